@@ -15,18 +15,19 @@ if(hs_sources)
     SUFFIX .mjs
     RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
   target_link_options(heapscope_module PRIVATE
-    -O3
+    -O3 -fno-exceptions -fno-rtti  # also here: they choose the variants of the system libraries
     --bind
     -sDYNAMIC_EXECUTION=0
     -sMODULARIZE=1
     -sEXPORT_ES6=1
     -sEXPORT_NAME=createHeapscopeModule
-    -sENVIRONMENT=web,worker,node
+    -sENVIRONMENT=web,worker
     -sALLOW_MEMORY_GROWTH=1
     -sGLOBAL_BASE=268435456
     -sINITIAL_MEMORY=335544320
     -sMAXIMUM_MEMORY=4294967296
     -sTOTAL_STACK=8388608
+    -sSTACK_OVERFLOW_CHECK=2  # linear memory has no guard page: without it an overflow writes over our data
     -sWASM_BIGINT=1
     -sFILESYSTEM=0
     -sEXIT_RUNTIME=0)

@@ -1,0 +1,7 @@
+#include "base/events.h"
+
+namespace heapscope {
+
+EventSink* event_sink = nullptr;
+
+}  // namespace heapscope

@@ -1,0 +1,169 @@
+"""Everything that CI runs, section by section: `./dev test [SECTION...]`.
+
+Each section prints what it did; the summary has one line per section, and the very last line is plain:
+`N passed, N failed`. The exit status is 1 if anything failed. Building is a section's own affair: what does not build
+counts as one failure, and what needs it fails too.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PLAIN = re.compile(r"^(\d+) passed, (\d+) failed", re.MULTILINE)
+JOBS = str(os.cpu_count() or 2)
+NATIVE = "build/native/heapscope"
+ANSWERS = "build/native/answers-{}.json"
+
+
+class Sections:
+    def __init__(self):
+        self.rows = []  # (name, passed, failed, seconds)
+
+    def run(self, name, command, counts=None, environment=None):
+        """One part of a section. `counts` reads (passed, failed) from its output; by default from a plain last line,
+        and one pass or failure by its status when there is none."""
+        print(f"\n== {name}\n   {' '.join(command)}", flush=True)
+        start = time.monotonic()
+        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
+                                   env={**os.environ, **(environment or {})})
+        lines = []
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line)
+        status = process.wait()
+        passed, failed = (counts or plain_counts)("".join(lines), status)
+        if status != 0 and failed == 0:
+            failed = 1
+        self.rows.append((name, passed, failed, time.monotonic() - start))
+        return failed == 0
+
+    def finish(self):
+        print("\n== Summary")
+        for name, passed, failed, seconds in self.rows:
+            print(f"   {name:32} {passed:6} passed {failed:5} failed {seconds:7.0f} s")
+        passed, failed = (sum(row[i] for row in self.rows) for i in (1, 2))
+        print(f"{passed} passed, {failed} failed")
+        return 1 if failed else 0
+
+
+def plain_counts(output, status):
+    found = PLAIN.findall(output)
+    if found:
+        return int(found[-1][0]), int(found[-1][1])
+    return (1, 0) if status == 0 else (0, 1)
+
+
+def ctest_counts(output, status):
+    found = re.search(r"(\d+) tests failed out of (\d+)", output)
+    if not found:
+        return (0, 1)
+    failed, total = int(found.group(1)), int(found.group(2))
+    return total - failed, failed
+
+
+def build_counts(output, status):
+    return (0, 0) if status == 0 else (0, 1)
+
+
+def node_counts(output, status):
+    """Node's test runner, Vitest, or a plain line; else one by the status."""
+    tap = re.search(r"^(?:#|ℹ) pass (\d+)[\s\S]*?^(?:#|ℹ) fail (\d+)", output, re.MULTILINE)
+    if tap:
+        return int(tap.group(1)), int(tap.group(2))
+    vitest = re.search(r"^\s*Tests\s+(?:(\d+) failed \| )?(\d+) passed", re.sub(r"\x1b\[[0-9;]*m", "", output), re.MULTILINE)
+    if vitest:
+        return int(vitest.group(2)), int(vitest.group(1) or 0)
+    return plain_counts(output, status)
+
+
+def python(tool, *arguments):
+    return [sys.executable, f"tests/tools/{tool}.py", *arguments]
+
+
+def cases(suite, command, *options):
+    return python("run_conformance", suite, "--jobs", JOBS, *options, "--", *command)
+
+
+def unit(s):
+    if s.run("build native", ["./dev", "build", "native"], build_counts):
+        s.run("ctest", ["ctest", "--preset", "native", "-LE", "conformance|layers", "-j", JOBS], ctest_counts)
+
+
+def layers(s):
+    s.run("layers", python("check_layers"))
+    s.run("texts", python("check_texts"))
+    s.run("file sizes (a report)", python("file_sizes"), build_counts)
+
+
+def conformance(s):
+    if s.run("build native", ["./dev", "build", "native"], build_counts):
+        s.run("conformance, native", cases("conformance", [NATIVE], "--save", ANSWERS.format("conformance")))
+
+
+def traces(s):
+    if s.run("build native", ["./dev", "build", "native"], build_counts):
+        s.run("traces, native", cases("traces", [NATIVE], "--save", ANSWERS.format("traces")))
+
+
+def wasm(s):
+    if not s.run("build wasm", ["./dev", "build", "wasm"], build_counts):
+        return
+    batch = ["node", "tests/tools/wasm_batch.mjs", "build/wasm/heapscope.mjs"]
+    for suite in ("conformance", "traces"):
+        saved = ANSWERS.format(suite)
+        if not (ROOT / saved).exists():
+            s.run("build native", ["./dev", "build", "native"], build_counts)
+            subprocess.run(cases(suite, [NATIVE], "--save", saved), cwd=ROOT, stdout=subprocess.DEVNULL)
+        s.run(f"{suite}, WebAssembly, same bytes", cases(suite, batch, "--batch", "--same-as", saved))
+
+
+def web(s):
+    if not s.run("build web", ["./dev", "build", "web"], build_counts):
+        return
+    scripts = json.loads((ROOT / "web/package.json").read_text())["scripts"]
+    for script in ("verify", "test:browser"):
+        if script in scripts:
+            s.run(f"web, npm run {script}", ["npm", "--prefix", "web", "run", "--silent", script], node_counts)
+
+
+def sanitize(s):
+    if not s.run("build sanitize", ["./dev", "build", "sanitize"], build_counts):
+        return
+    environment = {"ASAN_OPTIONS": "detect_leaks=1:strict_string_checks=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
+    for program in sorted((ROOT / "build/sanitize/tests").glob("unit_*")):
+        if os.access(program, os.X_OK) and program.is_file():
+            s.run(f"sanitize, {program.name}", [str(program), "--gtest_brief=1"], gtest_counts, environment)
+    for suite in ("conformance", "traces"):
+        s.run(f"sanitize, {suite}", cases(suite, ["build/sanitize/heapscope"], "--listed", "--timeout", "60"),
+              environment=environment)
+
+
+def gtest_counts(output, status):
+    passed = re.search(r"\[  PASSED  \] (\d+) test", output)
+    failed = re.search(r"^ ?(\d+) FAILED TEST", output, re.MULTILINE)
+    if not passed:
+        return 0, 1
+    return int(passed.group(1)), int(failed.group(1)) if failed else 0
+
+
+SECTIONS = {section.__name__: section for section in (unit, layers, conformance, traces, wasm, web, sanitize)}
+
+
+def main():
+    names = sys.argv[1:] or list(SECTIONS)
+    unknown = [name for name in names if name not in SECTIONS]
+    if unknown:
+        sys.exit(f"Unknown section {unknown[0]!r}; there are {', '.join(SECTIONS)}.")
+    s = Sections()
+    for name in names:
+        SECTIONS[name](s)
+    return s.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

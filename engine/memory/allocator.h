@@ -34,6 +34,11 @@ void* static_malloc(uint64_t size, uint64_t alignment = 16);
 /// A NUL-terminated copy in the static data.
 const char* static_string(const char* text);
 
+/// Image offsets above which nothing of the static data, of the regions, was ever in use by this
+/// machine: the recorder compares pages below only.
+uint32_t static_high_water();
+uint32_t regions_high_water();
+
 /// sys.getallocatedblocks(): live pymalloc blocks.
 int64_t allocated_blocks();
 

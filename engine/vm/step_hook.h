@@ -1,0 +1,47 @@
+// Steps: the events of the program's own frames, counted by the evaluator and told to one hook.
+//
+// A step is what sys.settrace of CPython 3.11 reports for frames whose code came from the main
+// program: a call (also the resumption of a generator), a line about to run, a return (also a
+// yield; with a null argument when an exception leaves the frame), an exception. Steps are numbered
+// from 0 in a counter that is part of the image, so that re-execution counts the same.
+//
+// The hook is called in place, before the step's effect, inside whatever native call is running. It
+// may read the whole image and must not write to it.
+#pragma once
+
+#include <cstdint>
+
+#include "objects/object.h"
+#include "objects/thread_state.h"
+
+namespace heapscope::vm {
+
+enum class StepKind : uint8_t { kCall, kLine, kReturn, kException };
+
+struct StepEvent {
+  StepKind kind;
+  uint64_t step;                          ///< its number
+  int32_t line;                           ///< line of the frame as a tracer sees it; 0 at the module's call
+  objects::_PyInterpreterFrame* frame;    ///< the innermost own frame
+  objects::PyObject* argument;            ///< return: the value or null; exception: the exception
+};
+
+enum class StepAction : uint8_t {
+  kContinue,
+  kPause,    ///< return to the driver before the step's effect; only asked for when can_pause
+  kAbandon,  ///< give the run up: no handler or finally runs; the image is restored afterwards
+};
+
+class StepHook {
+ public:
+  virtual ~StepHook() = default;
+  /// `can_pause`: no native call is nested, so the machine's state is wholly in the image.
+  virtual StepAction on_step(const StepEvent& event, bool can_pause) = 0;
+};
+
+/// Installed by the recorder before the machine runs; null means steps are counted only. Host state.
+extern StepHook* step_hook;
+/// The hook is called for steps with at least this number (so re-execution runs at full speed).
+extern uint64_t step_hook_from;
+
+}  // namespace heapscope::vm

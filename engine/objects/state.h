@@ -7,13 +7,23 @@
 #include <cstdint>
 
 #include "memory/image.h"
+#include "objects/dict_object.h"
+#include "objects/list_object.h"
+#include "objects/set_object.h"
+#include "objects/slice_object.h"
 #include "objects/thread_state.h"
+#include "objects/tuple_object.h"
 
 namespace heapscope::objects {
 
 struct State {
   uint64_t births;        ///< objects born so far (birth.h)
   ThreadState thread;
+  TupleState tuple;
+  ListState list;
+  DictState dict;
+  SetState set;
+  SliceState slice;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

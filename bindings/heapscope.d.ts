@@ -30,8 +30,8 @@ export interface Session {
   /** The state at a step. T = View. */
   view(step: number, detailJson: string): string;
 
-  /** Columns for steps from..to-1. T = Ticks. */
-  ticks(from: number, to: number): string;
+  /** Columns for every stride-th step of from..to-1 (stride 1: all of them). T = Ticks. */
+  ticks(from: number, to: number, stride: number): string;
 
   /** Field by field what an object's bytes mean. T = ObjectLayout. */
   layout(step: number, id: number): string;

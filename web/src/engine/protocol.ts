@@ -30,7 +30,7 @@ import type {
 /** What can be asked of a recording: the name of a call, its arguments, its answer. */
 export interface Calls {
   view: { args: { step: number; detail?: ViewDetail }; answer: View };
-  ticks: { args: { from: number; to: number }; answer: Ticks };
+  ticks: { args: { from: number; to: number; stride: number }; answer: Ticks };
   layout: { args: { step: number; id: number }; answer: ObjectLayout };
   bytes: { args: { step: number; address: number; length: number }; answer: Uint8Array };
   pool: { args: { step: number; address: number }; answer: PoolDetail };

@@ -313,9 +313,10 @@ export interface ViewDetail {
   readonly pools?: boolean;
 }
 
-/** Columns, one entry per step from `from`: what the timeline needs of every step. */
+/** Columns, one entry per step `from`, `from + stride`, ...: what the timeline needs of every step. */
 export interface Ticks {
   readonly from: number;
+  readonly stride: number;
   readonly event: readonly StepEvent[];
   readonly line: readonly number[];
   readonly depth: readonly number[];

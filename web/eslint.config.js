@@ -1,0 +1,34 @@
+import tseslint from "typescript-eslint";
+
+// Layer order of the page: engine < state < components < panels < app. A lower one imports no higher one.
+const layers = ["engine", "state", "components", "panels", "app"];
+const layerRules = layers.map((layer, at) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      { patterns: layers.slice(at + 1).map((higher) => ({ group: [`**/${higher}/**`] })) },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "bin/**", "scripts/**", "**/*.mjs", "*.config.*"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    files: ["src/**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "max-lines": ["error", 400],
+      complexity: ["error", 16],
+    },
+  },
+  ...layerRules,
+);

@@ -1,0 +1,99 @@
+/** What differs between two steps, row by row: read from the two views, in either direction. */
+import type { Field, View } from "./view.js";
+
+export interface FieldChange {
+  readonly id: number;
+  /** Same key as the row in picture.ts. */
+  readonly key: string;
+  readonly name: string;
+  readonly before: Field | null;
+  readonly after: Field | null;
+}
+
+export interface NameChange {
+  /** Index of the frame, 0 is the module. */
+  readonly frame: number;
+  readonly name: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export interface Diff {
+  readonly names: readonly NameChange[];
+  readonly fields: readonly FieldChange[];
+  readonly counts: ReadonlyMap<number, readonly [before: number, after: number]>;
+  /** Objects that are there now and were not before, in this view. */
+  readonly created: ReadonlySet<number>;
+}
+
+const keyOf = (field: Field): string =>
+  `${field.role}:${field.role === "item" ? String(field.index) : field.name}`;
+
+function fieldChanges(id: number, before: readonly Field[], after: readonly Field[]): FieldChange[] {
+  const changes: FieldChange[] = [];
+  const old = new Map(before.map((field) => [keyOf(field), field]));
+  for (const field of after) {
+    const key = keyOf(field);
+    const was = old.get(key) ?? null;
+    old.delete(key);
+    if (was === null || was.to !== field.to || was.value !== field.value) {
+      changes.push({ id, key, name: field.name, before: was, after: field });
+    }
+  }
+  for (const [key, field] of old) {
+    changes.push({ id, key, name: field.name, before: field, after: null });
+  }
+  return changes;
+}
+
+function nameChanges(
+  frame: number,
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): NameChange[] {
+  const changes: NameChange[] = [];
+  for (const [name, id] of Object.entries(after)) {
+    const was = before[name];
+    if (was !== id) {
+      changes.push({ frame, name, before: was ?? null, after: id });
+    }
+  }
+  for (const [name, id] of Object.entries(before)) {
+    if (after[name] === undefined) {
+      changes.push({ frame, name, before: id, after: null });
+    }
+  }
+  return changes;
+}
+
+export function diffViews(before: View | null, after: View): Diff {
+  const old = new Map(before?.objects.map((object) => [object.id, object]));
+  const fields: FieldChange[] = [];
+  const counts = new Map<number, readonly [number, number]>();
+  const created = new Set<number>();
+  for (const object of after.objects) {
+    const was = old.get(object.id);
+    if (was === undefined) {
+      if (!object.static && object.born >= after.step - 1) {
+        created.add(object.id);
+      }
+      continue;
+    }
+    fields.push(...fieldChanges(object.id, was.fields, object.fields));
+    if (was.refcount !== object.refcount) {
+      counts.set(object.id, [was.refcount, object.refcount]);
+    }
+  }
+  const names: NameChange[] = [];
+  if (before) {
+    names.push(...nameChanges(0, before.globals, after.globals));
+    for (let at = 1; at < Math.min(before.frames.length, after.frames.length); at++) {
+      const was = before.frames[at]!;
+      const is = after.frames[at]!;
+      if (was.name === is.name) {
+        names.push(...nameChanges(at, was.locals, is.locals));
+      }
+    }
+  }
+  return { names, fields, counts, created };
+}

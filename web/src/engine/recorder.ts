@@ -1,0 +1,77 @@
+/**
+ * A typed face on the module's Session: JSON text in, values out. Used by the worker and by Node.
+ * An engine that stops by itself (a trap) throws from here; the owner then throws it away.
+ */
+import type { Session } from "../../../bindings/heapscope.js";
+import type { CallName, Calls } from "./protocol.js";
+import type { Answer, HeapProblem, Progress, RunOptions, View, ViewDetail } from "./view.js";
+
+export class HostMisuse extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "HostMisuse";
+  }
+}
+
+export function unwrap<T>(answer: Answer<T>): T {
+  if (!answer.ok) {
+    throw new HostMisuse(answer.error.code, answer.error.message);
+  }
+  return answer.value;
+}
+
+const read = <T>(text: string): T => unwrap(JSON.parse(text) as Answer<T>);
+
+export class Recorder {
+  constructor(readonly session: Session) {}
+
+  record(source: string, options: RunOptions): Progress {
+    return read<Progress>(this.session.record(source, JSON.stringify(options)));
+  }
+
+  run(source: string, options: RunOptions): Progress {
+    return read<Progress>(this.session.run(source, JSON.stringify(options)));
+  }
+
+  advance(milliseconds: number): Progress {
+    return read<Progress>(this.session.advance(milliseconds));
+  }
+
+  stop(): Progress {
+    return read<Progress>(this.session.stop());
+  }
+
+  view(step: number, detail?: ViewDetail): View {
+    return read<View>(this.session.view(step, detail ? JSON.stringify(detail) : ""));
+  }
+
+  verifyHeap(step: number, level: "quick" | "full"): readonly HeapProblem[] {
+    return read<HeapProblem[]>(this.session.verifyHeap(step, level));
+  }
+
+  /** Any of the calls that the protocol knows, as an answer that can be posted. */
+  call<N extends CallName>(name: N, args: Calls[N]["args"]): Answer<Calls[N]["answer"]> {
+    const handler = HANDLERS[name] as (s: Session, args: Calls[N]["args"]) => unknown;
+    const result = handler(this.session, args);
+    if (typeof result === "string") {
+      return JSON.parse(result) as Answer<Calls[N]["answer"]>;
+    }
+    return { ok: true, value: result as Calls[N]["answer"] };
+  }
+}
+
+type Handlers = { [N in CallName]: (session: Session, args: Calls[N]["args"]) => string | Uint8Array };
+
+const HANDLERS: Handlers = {
+  view: (session, { step, detail }) => session.view(step, detail ? JSON.stringify(detail) : ""),
+  ticks: (session, { from, to, stride }) => session.ticks(from, to, stride),
+  layout: (session, { step, id }) => session.layout(step, id),
+  bytes: (session, { step, address, length }) => session.bytes(step, address, length),
+  pool: (session, { step, address }) => session.pool(step, address),
+  ledger: (session, { step, id }) => session.ledger(step, id),
+  stats: (session) => session.stats(),
+  stateHash: (session, { step }) => session.stateHash(step),
+};

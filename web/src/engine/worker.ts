@@ -1,0 +1,130 @@
+/**
+ * The engine's worker. It records in slices of a few milliseconds; between two slices the event
+ * loop delivers what the page asked meanwhile. After the last slice it scans the recording, also
+ * in slices.
+ */
+import { loadModule } from "./load.js";
+import type { Message, Request } from "./protocol.js";
+import { Recorder } from "./recorder.js";
+import { SCAN_STEPS, Scanner } from "./scan.js";
+import type { Answer, Progress, RunOptions } from "./view.js";
+
+/** The part of a worker's global scope that is used here (the DOM's types are the page's). */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: Message, transfer: Transferable[]): void;
+}
+declare const self: WorkerScope;
+
+const SLICE_MS = 12;
+const REPORT_MS = 80;
+
+let recorder: Promise<Recorder> | null = null;
+let current = 0;
+let stopping = false;
+
+const post = (message: Message, transfer: Transferable[] = []): void =>
+  self.postMessage(message, transfer);
+
+/** Lets waiting messages in; setTimeout would add 4 ms each time. */
+const breath = new MessageChannel();
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    breath.port1.onmessage = () => resolve();
+    breath.port2.postMessage(0);
+  });
+
+function merge(reported: Progress | null, next: Progress): Progress {
+  if (reported === null) {
+    return next;
+  }
+  return {
+    ...next,
+    stdout: reported.stdout + next.stdout,
+    stderr: reported.stderr + next.stderr,
+  };
+}
+
+async function record(engine: Recorder, run: number, source: string, options: RunOptions): Promise<void> {
+  let waiting: Progress | null = null;
+  let reportedAt = performance.now();
+  let progress = engine.record(source, options);
+  for (;;) {
+    waiting = merge(waiting, progress);
+    const over = progress.state !== "running";
+    if (over || performance.now() - reportedAt > REPORT_MS) {
+      post({ kind: "progress", run, progress: waiting });
+      waiting = null;
+      reportedAt = performance.now();
+    }
+    if (over) {
+      break;
+    }
+    await pause();
+    if (current !== run) {
+      return;
+    }
+    progress = stopping ? engine.stop() : engine.advance(SLICE_MS);
+  }
+  await scan(engine, run, progress.steps);
+}
+
+async function scan(engine: Recorder, run: number, steps: number): Promise<void> {
+  const scanner = new Scanner();
+  const upTo = Math.min(steps, SCAN_STEPS);
+  let began = performance.now();
+  for (let step = 0; step < upTo; step++) {
+    scanner.add(engine.view(step));
+    if (performance.now() - began > SLICE_MS) {
+      await pause();
+      if (current !== run) {
+        return;
+      }
+      began = performance.now();
+    }
+  }
+  post({ kind: "scan", run, scan: scanner.result(steps) });
+}
+
+function broken(error: unknown): void {
+  post({ kind: "broken", message: error instanceof Error ? error.message : String(error) });
+}
+
+async function handle(request: Request): Promise<void> {
+  if (request.kind === "load") {
+    recorder = loadModule(request.base).then((module) => {
+      post({ kind: "ready", version: module.version() });
+      return new Recorder(new module.Session());
+    });
+    await recorder;
+    return;
+  }
+  const engine = await recorder;
+  if (engine === null) {
+    throw new Error("asked before load");
+  }
+  switch (request.kind) {
+    case "record":
+      current = request.run;
+      stopping = false;
+      await record(engine, request.run, request.source, request.options);
+      return;
+    case "stop":
+      stopping = stopping || request.run === current;
+      return;
+    case "call": {
+      if (request.run !== current) {
+        const error = { code: "no-recording", message: "that recording is no more" } as const;
+        post({ kind: "answer", call: request.call, answer: { ok: false, error } });
+        return;
+      }
+      const answer = engine.call(request.name, request.args) as Answer<unknown>;
+      const bulk = answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : [];
+      post({ kind: "answer", call: request.call, answer } as Message, bulk as Transferable[]);
+    }
+  }
+}
+
+self.onmessage = (event: MessageEvent<Request>): void => {
+  handle(event.data).catch(broken);
+};

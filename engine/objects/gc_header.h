@@ -58,13 +58,52 @@ struct GcLists {
 /// In the gc layer's state area, first thing (memory::kGcState).
 inline GcLists& gc_lists() { return memory::state_at<GcLists>(memory::kGcState); }
 
-void object_gc_track(PyObject* op);
-void object_gc_untrack(PyObject* op);   // no effect when untracked
+/// Puts a whole object at the end of the youngest generation's ring (_PyObject_GC_TRACK).
+inline void object_gc_track(PyObject* op) {
+  PyGC_Head* head = gc_head(op);
+  HS_DCHECK(head->_gc_next == 0);
+  PyGC_Head* ring = &gc_lists().generations[0].head;
+  const uint64_t last = ring->_gc_prev;
+  static_cast<PyGC_Head*>(memory::pointer_to(last))->_gc_next = memory::address_of(head);
+  head->_gc_prev = (head->_gc_prev & ~kGcPrevMask) | last;
+  head->_gc_next = memory::address_of(ring);
+  ring->_gc_prev = memory::address_of(head);
+}
+/// Takes the object out of its ring; no effect when untracked (PyObject_GC_UnTrack).
+inline void object_gc_untrack(PyObject* op) {
+  PyGC_Head* head = gc_head(op);
+  if (head->_gc_next == 0) {
+    return;
+  }
+  auto* previous = static_cast<PyGC_Head*>(memory::pointer_to(head->_gc_prev & kGcPrevMask));
+  auto* next = static_cast<PyGC_Head*>(memory::pointer_to(head->_gc_next));
+  previous->_gc_next = head->_gc_next;
+  next->_gc_prev = (next->_gc_prev & ~kGcPrevMask) | (head->_gc_prev & kGcPrevMask);
+  head->_gc_next = 0;
+  head->_gc_prev &= kGcPrevFinalized;
+}
+/// Whether the finalizer (__del__) already ran; the object keeps the mark for life.
+inline bool gc_finalized(PyObject* op) { return (gc_head(op)->_gc_prev & kGcPrevFinalized) != 0; }
+inline void gc_set_finalized(PyObject* op) { gc_head(op)->_gc_prev |= kGcPrevFinalized; }
+/// Collectable at all: its type says so and, for types that have some of each, the object too.
+inline bool object_is_gc(PyObject* op) {   // _PyObject_IS_GC
+  const PyTypeObject* type = type_of(op);
+  return type_is_gc(type) && (!type->tp_is_gc || type->tp_is_gc(op));
+}
 
 // Allocation.  Each counts towards generation 0 and may run a collection first, exactly where
 // 3.11 does (gc_alloc).  Null: MemoryError is set.  The caller tracks the object when it is whole.
 Owned<PyObject> object_gc_new(PyTypeObject* type);                        // _PyObject_GC_New
 Owned<PyVarObject> object_gc_new_var(PyTypeObject* type, int64_t items);  // _PyObject_GC_NewVar
+/// Bytes before an instance: collector's head and, for a managed dict, its two words.
+inline uint64_t type_pre_header_size(const PyTypeObject* type) {   // _PyType_PreHeaderSize
+  return (type_is_gc(type) ? sizeof(PyGC_Head) : 0) +
+         (type_has_feature(type, kTpFlagsManagedDict) ? 2 * sizeof(Ref<PyObject>) : 0);
+}
+/// sizeof an instance with `items` items, rounded up to 8 (_PyObject_VAR_SIZE).
+inline uint64_t object_var_size(const PyTypeObject* type, int64_t items) {
+  return static_cast<uint64_t>(type->tp_basicsize + items * type->tp_itemsize + 7) & ~uint64_t{7};
+}
 /// Raw memory with `presize` bytes before the object zeroed, not initialised (PyType_GenericAlloc).
 PyObject* gc_alloc(uint64_t size, uint64_t presize);
 PyVarObject* object_gc_resize(PyVarObject* op, int64_t items);            // untracked objects only
@@ -79,11 +118,19 @@ using CollectHook = void (*)();
 extern CollectHook collect_hook;
 
 /// Dealloc nesting bound: containers park objects beyond it and free them later (the trashcan).
+/// The scope counts only if `deallocator` is the type's own tp_dealloc, not when a derived type's
+/// deallocator calls it.  The object must be untracked.  Model: Py_TRASHCAN_BEGIN/END (3.11).
 struct TrashcanScope {
-  explicit TrashcanScope(PyObject* op, destructor* deallocator);
+  TrashcanScope(PyObject* op, destructor* deallocator);
+  TrashcanScope(const TrashcanScope&) = delete;
+  TrashcanScope& operator=(const TrashcanScope&) = delete;
   ~TrashcanScope();
   /// False: the object was parked, leave at once.
   bool entered;
+
+ private:
+  bool counted_;
 };
+inline constexpr int32_t kTrashUnwindLevel = 50;   // PyTrash_UNWIND_LEVEL
 
 }  // namespace heapscope::objects

@@ -101,7 +101,12 @@ inline constexpr uint32_t kSingletonsStart = kTypesStart + 256 * kTypeStride;
 inline constexpr uint32_t kSmallIntsStart = kSingletonsStart + 256;     // 262 ints of 32 bytes
 inline constexpr uint32_t kLatin1Start = kSmallIntsStart + 262 * 32;    // 256 strings of 80 bytes
 inline constexpr uint32_t kByteCharsStart = kLatin1Start + 256 * 80;    // 256 bytes objects of 48
-inline constexpr uint32_t kStaticObjectsEnd = kByteCharsStart + 256 * 48;
+inline constexpr uint32_t kEmptyBytesStart = kByteCharsStart + 256 * 48;
+inline constexpr uint32_t kEmptyStringStart = kEmptyBytesStart + 48;    // 49 bytes used of 64
+inline constexpr uint32_t kIdentifiersStart = kEmptyStringStart + 64;   // objects/identifiers.h
+inline constexpr uint32_t kIdentifierStride = 80;                       // texts of at most 31 bytes
+inline constexpr uint32_t kMaxIdentifiers = 1024;
+inline constexpr uint32_t kStaticObjectsEnd = kIdentifiersStart + kMaxIdentifiers * kIdentifierStride;
 /// Further static data (method tables' strings, static structs) is handed out from here on.
 inline constexpr uint32_t kStaticBumpStart = (kStaticObjectsEnd + 63) / 64 * 64;
 static_assert(kStaticBumpStart < memory::kStaticEnd);

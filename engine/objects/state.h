@@ -11,8 +11,11 @@
 #include "objects/list_object.h"
 #include "objects/set_object.h"
 #include "objects/slice_object.h"
-#include "objects/thread_state.h"
 #include "objects/tuple_object.h"
+#include "objects/float_object.h"
+#include "objects/long_object.h"
+#include "objects/thread_state.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::objects {
 
@@ -24,6 +27,9 @@ struct State {
   DictState dict;
   SetState set;
   SliceState slice;
+  LongState longs;
+  FloatState floats;
+  UnicodeState unicode;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

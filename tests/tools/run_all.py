@@ -45,7 +45,7 @@ class Sections:
     def finish(self):
         print("\n== Summary")
         for name, passed, failed, seconds in self.rows:
-            print(f"   {name:32} {passed:6} passed {failed:5} failed {seconds:7.0f} s")
+            print(f"   {name:40} {passed:6} passed {failed:5} failed {seconds:7.0f} s")
         passed, failed = (sum(row[i] for row in self.rows) for i in (1, 2))
         print(f"{passed} passed, {failed} failed")
         return 1 if failed else 0
@@ -120,6 +120,7 @@ def wasm(s):
             s.run("build native", ["./dev", "build", "native"], build_counts)
             subprocess.run(cases(suite, [NATIVE], "--save", saved), cwd=ROOT, stdout=subprocess.DEVNULL)
         s.run(f"{suite}, WebAssembly, same bytes", cases(suite, batch, "--batch", "--same-as", saved))
+    s.run("same machine and views in both", python("compare_builds", "--jobs", JOBS, "--", NATIVE, "--", *batch))
 
 
 def web(s):

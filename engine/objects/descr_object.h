@@ -82,7 +82,20 @@ struct GetSetDef {
   void* closure = nullptr;
 };
 
-// Descriptor objects.  d_method, d_member, ... are numbers of table rows.
+/// A member as the image keeps it: behind its heap type (one per slot), or in the static data.
+/// Model: Include/structmember.h, 40 bytes.
+struct PyMemberDef {
+  Ref<const char> name;
+  int32_t type;          // a MemberKind
+  int32_t padding;
+  int64_t offset;
+  int32_t flags;         // 1: read-only
+  int32_t padding2;
+  Ref<const char> doc;
+};
+static_assert(sizeof(PyMemberDef) == 40);
+
+// Descriptor objects.  d_method and d_getset are numbers of table rows.
 struct PyDescrObject : PyObject {
   Ref<PyTypeObject> d_type;
   Ref<PyObject> d_name;
@@ -93,7 +106,7 @@ struct PyMethodDescrObject : PyDescrObject {
   Slot<vectorcallfunc> vectorcall;
 };
 struct PyMemberDescrObject : PyDescrObject {
-  uint64_t d_member;
+  Ref<PyMemberDef> d_member;
 };
 struct PyGetSetDescrObject : PyDescrObject {
   uint64_t d_getset;
@@ -104,7 +117,40 @@ struct PyWrapperDescrObject : PyDescrObject {
 };
 static_assert(sizeof(PyMethodDescrObject) == 56 && sizeof(PyWrapperDescrObject) == 56);
 
-uint64_t register_method_def(const MethodDef* def);
+/// property() objects (Objects/descrobject.c propertyobject), 72 bytes.
+struct propertyobject : PyObject {
+  Ref<PyObject> prop_get;
+  Ref<PyObject> prop_set;
+  Ref<PyObject> prop_del;
+  Ref<PyObject> prop_doc;
+  Ref<PyObject> prop_name;
+  int32_t getter_doc;
+  int32_t padding;
+};
+static_assert(sizeof(propertyobject) == 64);
+struct mappingproxyobject : PyObject {
+  Ref<PyObject> mapping;
+};
+/// [].__len__: a wrapper descriptor bound to an object.
+struct wrapperobject : PyObject {
+  Ref<PyWrapperDescrObject> descr;
+  Ref<PyObject> self;
+};
+
+uint64_t register_method_def(const MethodDef* def);   // the same number for the same row
 const MethodDef* method_def(uint64_t number);
+
+Owned<PyObject> descr_new_method(PyTypeObject* type, const MethodDef* def);
+Owned<PyObject> descr_new_class_method(PyTypeObject* type, const MethodDef* def);
+Owned<PyObject> descr_new_member(PyTypeObject* type, PyMemberDef* member);
+Owned<PyObject> descr_new_get_set(PyTypeObject* type, const GetSetDef* def);
+/// `base` is the number of a slotdef, `wrapped` the function's number (typeslots.h).
+Owned<PyObject> descr_new_wrapper(PyTypeObject* type, uint64_t base, uint64_t wrapped);
+Owned<PyObject> wrapper_new(PyObject* descr, PyObject* self);
+Owned<PyObject> dict_proxy_new(PyObject* mapping);
+inline bool descr_is_data(const PyObject* descr) { return static_cast<bool>(type_of(descr)->tp_descr_set); }
+/// A member's value and its assignment (PyMember_GetOne, PyMember_SetOne); a null value deletes.
+Owned<PyObject> member_get_one(PyObject* owner, const PyMemberDef* member);
+Status member_set_one(PyObject* owner, const PyMemberDef* member, PyObject* value);
 
 }  // namespace heapscope::objects

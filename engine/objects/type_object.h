@@ -212,7 +212,7 @@ inline constexpr uint64_t kTpFlagsUnicodeSubclass = 1ull << 28;
 inline constexpr uint64_t kTpFlagsDictSubclass = 1ull << 29;
 inline constexpr uint64_t kTpFlagsBaseExcSubclass = 1ull << 30;
 inline constexpr uint64_t kTpFlagsTypeSubclass = 1ull << 31;
-inline constexpr uint64_t kTpFlagsDefault = 1ull << 18;     // Py_TPFLAGS_HAVE_STACKLESS_EXTENSION is 0
+inline constexpr uint64_t kTpFlagsDefault = 0;   // 3.11 puts nothing in Py_TPFLAGS_DEFAULT
 
 inline bool type_has_feature(const PyTypeObject* type, uint64_t flag) {
   return (type->tp_flags & flag) != 0;

@@ -1,0 +1,21 @@
+// PyCapsule: an opaque pointer with a name.  Model: Objects/capsule.c (3.11), 48 bytes.
+#pragma once
+
+#include "objects/object.h"
+#include "objects/owned.h"
+
+namespace heapscope::objects {
+
+struct PyCapsule : PyObject {
+  Ref<char> pointer;
+  Ref<const char> name;
+  Ref<char> context;
+  uint64_t destructor_number;
+};
+static_assert(sizeof(PyCapsule) == 48);
+
+/// `name` must live as long as the capsule (static data).
+Owned<PyObject> capsule_new(void* pointer, const char* name);
+void* capsule_get_pointer(PyObject* capsule, const char* name);   // null: error
+
+}  // namespace heapscope::objects

@@ -1,0 +1,222 @@
+#include "inspect/value_text.h"
+
+#include <fmt/core.h>
+
+#include "objects/bool_object.h"
+#include "objects/bytearray_object.h"
+#include "objects/bytes_object.h"
+#include "objects/complex_object.h"
+#include "objects/float_object.h"
+#include "objects/float_text.h"
+#include "objects/long_object.h"
+#include "objects/range_object.h"
+#include "objects/slice_object.h"
+#include "objects/unicode_ctype.h"
+#include "objects/unicode_object.h"
+
+namespace heapscope::inspect {
+
+using namespace objects;
+
+namespace {
+
+void append_utf8(std::string& out, uint32_t c) {
+  if (c >= 0xd800 && c < 0xe000) {
+    c = 0xfffd;   // a lone surrogate cannot be part of valid UTF-8
+  }
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xc0 | (c >> 6));
+    out += static_cast<char>(0x80 | (c & 0x3f));
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xe0 | (c >> 12));
+    out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
+    out += static_cast<char>(0x80 | (c & 0x3f));
+  } else {
+    out += static_cast<char>(0xf0 | (c >> 18));
+    out += static_cast<char>(0x80 | ((c >> 12) & 0x3f));
+    out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
+    out += static_cast<char>(0x80 | (c & 0x3f));
+  }
+}
+
+/// Decimal digits by repeated division; long enough numbers are cut before they cost much.
+std::string long_text(const PyLongObject* op) {
+  const int64_t count = op->ob_size < 0 ? -op->ob_size : op->ob_size;
+  constexpr int64_t kMostDigits = 500;   // about 4500 decimal digits, far beyond what is shown
+  if (count > kMostDigits) {
+    return fmt::format("<int of {} bits>", (count - 1) * kLongShift + 32 -
+                       __builtin_clz(op->ob_digit[count - 1]));
+  }
+  std::string reversed;
+  uint32_t work[kMostDigits];
+  for (int64_t i = 0; i < count; ++i) {
+    work[i] = op->ob_digit[i];
+  }
+  int64_t left = count;
+  while (left > 0) {
+    uint64_t rest = 0;
+    for (int64_t i = left - 1; i >= 0; --i) {
+      const uint64_t value = (rest << kLongShift) | work[i];
+      work[i] = static_cast<uint32_t>(value / 1000000000);
+      rest = value % 1000000000;
+    }
+    while (left > 0 && work[left - 1] == 0) {
+      --left;
+    }
+    for (int i = 0; i < 9 && (left > 0 || rest != 0); ++i) {
+      reversed += static_cast<char>('0' + rest % 10);
+      rest /= 10;
+    }
+  }
+  if (reversed.empty()) {
+    return "0";
+  }
+  if (op->ob_size < 0) {
+    reversed += '-';
+  }
+  return {reversed.rbegin(), reversed.rend()};
+}
+
+std::string str_text(const PyObject* op) {
+  const int64_t length = unicode_length(op);
+  const int64_t shown = length > 4 * kLongestText ? 4 * kLongestText : length;
+  bool single = false;
+  bool twice = false;
+  for (int64_t i = 0; i < length; ++i) {
+    const uint32_t c = unicode_read_char(op, i);
+    single |= c == '\'';
+    twice |= c == '"';
+  }
+  const char quote = single && !twice ? '"' : '\'';
+  std::string out(1, quote);
+  for (int64_t i = 0; i < shown; ++i) {
+    const uint32_t c = unicode_read_char(op, i);
+    if (c == static_cast<uint32_t>(quote) || c == '\\') {
+      out += '\\';
+      out += static_cast<char>(c);
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (c < 0x20 || c == 0x7f || (c < 0x100 && !unicode_is_printable(c))) {
+      out += fmt::format("\\x{:02x}", c);
+    } else if (c < 0x7f || unicode_is_printable(c)) {
+      append_utf8(out, c);
+    } else if (c < 0x10000) {
+      out += fmt::format("\\u{:04x}", c);
+    } else {
+      out += fmt::format("\\U{:08x}", c);
+    }
+  }
+  out += quote;
+  return out;
+}
+
+std::string bytes_text(std::string_view bytes) {
+  const bool quote_twice =
+      bytes.find('\'') != std::string_view::npos && bytes.find('"') == std::string_view::npos;
+  const char quote = quote_twice ? '"' : '\'';
+  std::string out = "b";
+  out += quote;
+  for (const char c : bytes.substr(0, 4 * kLongestText)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == quote || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else if (byte < 0x20 || byte >= 0x7f) {
+      out += fmt::format("\\x{:02x}", byte);
+    } else {
+      out += c;
+    }
+  }
+  out += quote;
+  return out;
+}
+
+std::string complex_text(Py_complex value) {
+  const std::string imag = double_to_string(value.imag, 'r', 0, value.real == 0.0 && !__builtin_signbit(value.real) ? 0 : kFloatSign) + "j";
+  if (value.real == 0.0 && !__builtin_signbit(value.real)) {
+    return imag;
+  }
+  return "(" + double_to_string(value.real, 'r', 0, 0) + imag + ")";
+}
+
+/// A field of a range or slice: a plain value, or the type of something else.
+std::string part_text(PyObject* part) {
+  std::string text;
+  if (!value_text(part, &text)) {
+    text = fmt::format("<{} object>", type_name(type_of(part)));
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string str_utf8(PyObject* str) {
+  std::string out;
+  const int64_t length = unicode_length(str);
+  for (int64_t i = 0; i < length; ++i) {
+    append_utf8(out, unicode_read_char(str, i));
+  }
+  return out;
+}
+
+bool value_text(PyObject* op, std::string* text) {
+  if (op == none()) {
+    *text = "None";
+  } else if (op == ellipsis()) {
+    *text = "Ellipsis";
+  } else if (op == not_implemented()) {
+    *text = "NotImplemented";
+  } else if (is_type(op, bool_type())) {
+    *text = op == true_object() ? "True" : "False";
+  } else if (long_check(op)) {
+    *text = long_text(static_cast<PyLongObject*>(op));
+  } else if (object_type_check(op, float_type())) {
+    *text = double_to_string(static_cast<PyFloatObject*>(op)->ob_fval, 'r', 0, kFloatAddDot0);
+  } else if (object_type_check(op, complex_type())) {
+    *text = complex_text(static_cast<PyComplexObject*>(op)->cval);
+  } else if (unicode_check(op)) {
+    *text = str_text(op);
+  } else if (bytes_check(op)) {
+    *text = bytes_text(bytes_view(op));
+  } else if (object_type_check(op, bytearray_type())) {
+    *text = fmt::format("{}({})", type_name(type_of(op)), bytes_text(bytearray_view(op)));
+  } else if (is_type(op, range_type())) {
+    const auto* range = static_cast<PyRangeObject*>(op);
+    const std::string step = part_text(range->step);
+    *text = fmt::format("range({}, {}", part_text(range->start), part_text(range->stop));
+    *text += step == "1" ? ")" : ", " + step + ")";
+  } else if (is_type(op, slice_type())) {
+    const auto* slice = static_cast<PySliceObject*>(op);
+    *text = fmt::format("slice({}, {}, {})", part_text(slice->start), part_text(slice->stop),
+                        part_text(slice->step));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+std::string cut_text(std::string text) {
+  int characters = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80 && characters++ == kLongestText) {
+      text.resize(i);
+      text += "...";
+      break;
+    }
+  }
+  return text;
+}
+
+}  // namespace heapscope::inspect

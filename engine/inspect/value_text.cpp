@@ -144,8 +144,10 @@ std::string bytes_text(std::string_view bytes) {
 }
 
 std::string complex_text(Py_complex value) {
-  const std::string imag = double_to_string(value.imag, 'r', 0, value.real == 0.0 && !__builtin_signbit(value.real) ? 0 : kFloatSign) + "j";
-  if (value.real == 0.0 && !__builtin_signbit(value.real)) {
+  const bool no_real_part = value.real == 0.0 && !__builtin_signbit(value.real);
+  const uint32_t sign = no_real_part ? 0 : static_cast<uint32_t>(kFloatSign);
+  const std::string imag = double_to_string(value.imag, 'r', 0, sign) + "j";
+  if (no_real_part) {
     return imag;
   }
   return "(" + double_to_string(value.real, 'r', 0, 0) + imag + ")";

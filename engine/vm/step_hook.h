@@ -11,6 +11,7 @@
 
 #include <cstdint>
 
+#include "objects/code_object.h"
 #include "objects/object.h"
 #include "objects/thread_state.h"
 
@@ -38,6 +39,9 @@ class StepHook {
   /// `can_pause`: no native call is nested, so the machine's state is wholly in the image.
   virtual StepAction on_step(const StepEvent& event, bool can_pause) = 0;
 };
+
+/// Whether the code was compiled from the main program (its co_filename is the script's).
+bool is_program_code(objects::PyCodeObject* code);
 
 /// Installed by the recorder before the machine runs; null means steps are counted only. Host state.
 extern StepHook* step_hook;

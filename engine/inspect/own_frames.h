@@ -1,0 +1,16 @@
+// The program's own frames, as the evaluator has them at this moment.
+#pragma once
+
+#include <vector>
+
+#include "objects/interpreter_frame.h"
+
+namespace heapscope::inspect {
+
+/// Frames whose code came from the main program, outermost first.
+std::vector<objects::_PyInterpreterFrame*> own_frames(objects::_PyInterpreterFrame* innermost);
+
+/// An object's number for its whole life: its birth number (objects/birth.h).
+uint64_t object_id(const objects::PyObject* op);
+
+}  // namespace heapscope::inspect

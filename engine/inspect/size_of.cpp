@@ -1,0 +1,108 @@
+// sys.getsizeof without running anything: by layout, as each type's __sizeof__ computes it.
+#include "inspect/attributes.h"
+#include "inspect/picture.h"
+#include "objects/bytearray_object.h"
+#include "objects/code_object.h"
+#include "objects/dict_object.h"
+#include "objects/func_object.h"
+#include "objects/gen_object.h"
+#include "objects/instance_attributes.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/set_object.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+
+namespace heapscope::inspect {
+
+using namespace objects;
+
+namespace {
+
+int64_t unicode_size(const PyObject* op) {
+  const PyASCIIObject* head = as_ascii(op);
+  const int64_t text = (head->length + 1) * unicode_kind(op);
+  int64_t size = 0;
+  if ((head->state & kUnicodeCompact) == 0) {
+    size = static_cast<int64_t>(sizeof(PyUnicodeObject)) + text;
+  } else if (unicode_is_ascii(op)) {
+    return static_cast<int64_t>(sizeof(PyASCIIObject)) + text;
+  } else {
+    size = static_cast<int64_t>(sizeof(PyCompactUnicodeObject)) + text;
+  }
+  const auto* compact = static_cast<const PyCompactUnicodeObject*>(head);
+  return compact->utf8 ? size + compact->utf8_length + 1 : size;
+}
+
+int64_t type_size(PyObject* op) {
+  auto* type = static_cast<PyTypeObject*>(op);
+  if (!type_has_feature(type, kTpFlagsHeapType)) {
+    return sizeof(PyTypeObject);
+  }
+  PyDictKeysObject* keys = static_cast<PyHeapTypeObject*>(type)->ht_cached_keys;
+  return static_cast<int64_t>(sizeof(PyHeapTypeObject)) + (keys == nullptr ? 0 : dict_keys_size(keys));
+}
+
+int64_t own_size(PyObject* op) {
+  const PyTypeObject* type = type_of(op);
+  if (unicode_check(op)) {
+    const int64_t base = is_type(op, unicode_type()) ? 0 : type->tp_basicsize - static_cast<int64_t>(sizeof(PyUnicodeObject));
+    return unicode_size(op) + base;
+  }
+  if (list_check(op)) {
+    return type->tp_basicsize + static_cast<PyListObject*>(op)->allocated * 8;
+  }
+  if (dict_check(op)) {
+    return type->tp_basicsize + dict_sizeof(static_cast<PyDictObject*>(op)) - static_cast<int64_t>(sizeof(PyDictObject));
+  }
+  if (object_type_check(op, set_type()) || object_type_check(op, frozenset_type())) {
+    const auto* set = static_cast<PySetObject*>(op);
+    return type->tp_basicsize +
+           (set->table.get() == set->smalltable ? 0 : (set->mask + 1) * static_cast<int64_t>(sizeof(setentry)));
+  }
+  if (object_type_check(op, bytearray_type())) {
+    return type->tp_basicsize + static_cast<PyByteArrayObject*>(op)->ob_alloc;
+  }
+  if (long_check(op)) {
+    const int64_t digits = static_cast<PyVarObject*>(op)->ob_size;
+    const int64_t count = digits < 0 ? -digits : digits;
+    return type->tp_basicsize + type->tp_itemsize * (count == 0 ? 1 : count);
+  }
+  if (type_check(op)) {
+    return type_size(op);
+  }
+  if (is_type(op, code_type())) {
+    const auto* code = static_cast<PyCodeObject*>(op);
+    return type->tp_basicsize + code->ob_size * 2;
+  }
+  int64_t size = type->tp_basicsize;
+  if (type->tp_itemsize != 0) {
+    const int64_t items = static_cast<PyVarObject*>(op)->ob_size;
+    size += (items < 0 ? -items : items) * type->tp_itemsize;
+  }
+  return size;
+}
+
+}  // namespace
+
+int64_t size_of(PyObject* op) {
+  PyTypeObject* type = type_of(op);
+  PyObject* mro = type->tp_mro;
+  for (int64_t i = 0; mro != nullptr && i < tuple_get_size(mro); ++i) {
+    PyObject* base = tuple_get_item(mro, i);
+    if (is_own_class(base) && class_attribute(base, "__sizeof__") != nullptr) {
+      return -1;
+    }
+  }
+  int64_t size = own_size(op);
+  if (gen_check_exact(op) || coro_check_exact(op) || async_gen_check_exact(op)) {
+    const auto* generator = static_cast<PyGenObject*>(op);
+    const PyCodeObject* code = generator->gi_code;
+    size = type->tp_basicsize + (code->co_nlocalsplus + code->co_stacksize) * 8;
+  }
+  size += type_is_gc(type) ? 16 : 0;
+  size += type_has_feature(type, kTpFlagsManagedDict) ? 16 : 0;
+  return size;
+}
+
+}  // namespace heapscope::inspect

@@ -1,0 +1,35 @@
+// Walk: every object that can be reached from some roots, each described once.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "inspect/picture.h"
+
+namespace heapscope::inspect {
+
+class Walk {
+ public:
+  /// At most `limit` objects are described; the rest is only counted.
+  explicit Walk(size_t limit = SIZE_MAX) : limit_(limit) {}
+
+  /// Adds a root; describes nothing yet.
+  void add(PyObject* op);
+  /// Describes everything that can be reached from the roots, breadth first.
+  void run();
+
+  const std::vector<Picture>& objects() const { return objects_; }
+  /// Objects met but not described because of the limit.
+  uint64_t left_out() const { return left_out_; }
+  bool has(PyObject* op) const { return seen_.contains(op); }
+
+ private:
+  size_t limit_;
+  uint64_t left_out_ = 0;
+  std::unordered_map<PyObject*, size_t> seen_;   // lookups only: its order is never used
+  std::vector<PyObject*> queue_;
+  std::vector<Picture> objects_;
+};
+
+}  // namespace heapscope::inspect

@@ -40,6 +40,7 @@ inline constexpr uint32_t kCompilerState = 0x0008'0000; // 64 KiB
 inline constexpr uint32_t kStatesEnd = 0x0010'0000;
 
 inline constexpr uint32_t kStaticStart = 0x0010'0000;
+inline constexpr uint32_t kStaticFixedEnd = 0x0018'0000;  // objects at fixed places; then static_malloc
 inline constexpr uint32_t kStaticEnd = 0x0040'0000;
 
 inline constexpr uint32_t kRegionsStart = 0x0040'0000;

@@ -107,9 +107,8 @@ inline constexpr uint32_t kIdentifiersStart = kEmptyStringStart + 64;   // objec
 inline constexpr uint32_t kIdentifierStride = 80;                       // texts of at most 31 bytes
 inline constexpr uint32_t kMaxIdentifiers = 1024;
 inline constexpr uint32_t kStaticObjectsEnd = kIdentifiersStart + kMaxIdentifiers * kIdentifierStride;
-/// Further static data (method tables' strings, static structs) is handed out from here on.
-inline constexpr uint32_t kStaticBumpStart = (kStaticObjectsEnd + 63) / 64 * 64;
-static_assert(kStaticBumpStart < memory::kStaticEnd);
+/// Further static data (method tables' strings, static structs) comes from memory::static_malloc.
+static_assert(kStaticObjectsEnd <= memory::kStaticFixedEnd);
 
 inline PyObject* singleton(int index) {
   return reinterpret_cast<PyObject*>(memory::at_offset(kSingletonsStart + static_cast<uint32_t>(index) * 32));

@@ -1,0 +1,68 @@
+// MemoryModel: the numbers in which CPython versions differ, one named instance per version.
+//
+// A machine copies its model into the image when it boots (memory::State), so a run is a function
+// of the model too.  Figures are those of 64-bit Linux, release build; the names of their sources
+// in CPython stand beside them.  Free lists of types are kept by objects/, the collector by gc/;
+// their numbers are here all the same, so that a version is one table.
+#pragma once
+
+#include <cstdint>
+
+namespace heapscope::memory {
+
+struct MemoryModel {
+  char name[16];
+
+  // Objects/obmalloc.c
+  uint32_t small_request_threshold;  ///< SMALL_REQUEST_THRESHOLD: larger requests leave pymalloc
+  uint32_t alignment;                ///< ALIGNMENT: distance of size classes
+  uint32_t alignment_shift;
+  uint32_t pool_size;              ///< POOL_SIZE
+  uint32_t arena_size;             ///< ARENA_SIZE
+  uint32_t initial_arena_objects;  ///< INITIAL_ARENA_OBJECTS
+  uint32_t keeps_one_empty_arena;  ///< 1: the last usable arena is not returned when it empties
+
+  // Modules/gcmodule.c
+  int32_t gc_thresholds[3];
+  int32_t full_collection_ratio;  ///< a full collection needs pending > total / ratio
+
+  // Limits of the free lists, entries each
+  int32_t float_free_list;     ///< PyFloat_MAXFREELIST
+  int32_t tuple_free_list;     ///< PyTuple_MAXFREELIST, for each length
+  int32_t tuple_free_lengths;  ///< PyTuple_NFREELISTS
+  int32_t list_free_list;      ///< PyList_MAXFREELIST
+  int32_t dict_free_list;      ///< PyDict_MAXFREELIST, for dicts and for 8-entry key tables
+
+  // Python/ceval.c, Include/cpython/object.h
+  int32_t recursion_limit;    ///< Py_DEFAULT_RECURSION_LIMIT
+  int32_t trashcan_depth;     ///< PyTrash_UNWIND_LEVEL
+  uint32_t data_stack_chunk;  ///< DATA_STACK_CHUNK_SIZE, bytes of a chunk for frames
+  uint32_t padding;
+};
+
+/// Model: CPython 3.11.2.
+inline constexpr MemoryModel kCPython311 = {
+    .name = "3.11",
+    .small_request_threshold = 512,
+    .alignment = 16,
+    .alignment_shift = 4,
+    .pool_size = 16 * 1024,
+    .arena_size = 1024 * 1024,
+    .initial_arena_objects = 16,
+    .keeps_one_empty_arena = 1,
+    .gc_thresholds = {700, 10, 10},
+    .full_collection_ratio = 4,
+    .float_free_list = 100,
+    .tuple_free_list = 2000,
+    .tuple_free_lengths = 20,
+    .list_free_list = 80,
+    .dict_free_list = 80,
+    .recursion_limit = 1000,
+    .trashcan_depth = 50,
+    .data_stack_chunk = 16 * 1024,
+    .padding = 0,
+};
+
+inline constexpr uint32_t kMaxSizeClasses = 32;
+
+}  // namespace heapscope::memory

@@ -14,8 +14,9 @@
 //   index states  empty --insert--> entry --delete--> dummy   (a resize drops the dummies)
 //
 // Invariants:
-//   K1  dk_usable + dk_nentries == usable fraction of the size, two thirds of it; split tables:
-//       dk_usable also falls by one with each new instance (shared_keys_usable_size)
+//   K1  combined: dk_usable + dk_nentries <= two thirds of the size (less after popitem); split:
+//       it starts at 30,
+//       dk_usable also falls by one with each new instance (object_initialize_dict)
 //   K2  a keys object with dk_refcnt > 1 is split, or the static empty one
 //   K3  dk_version is 0 unless somebody relies on the keys staying as they are
 // Model: Include/internal/pycore_dict.h, Objects/dictobject.c (3.11).

@@ -15,6 +15,9 @@ namespace heapscope::objects::dict_internal {
 inline PyDictKeysObject* empty_keys() { return &state().dict.empty_keys; }
 inline uint64_t next_version() { return ++state().dict.global_version; }
 
+/// The cached hash of a str, -1 when not computed yet.
+inline int64_t unicode_get_hash(const PyObject* op) { return as_ascii(op)->hash; }
+
 /// The key's hash: cached in a str, else object_hash. -1: error.
 inline int64_t key_hash(PyObject* key) {
   if (unicode_check_exact(key)) {
@@ -66,6 +69,7 @@ PyDictObject* new_dict(PyDictKeysObject* keys, PyDictValues* values, int64_t use
 Status dictresize(PyDictObject* self, uint8_t log2_size, bool unicode);
 Status insertdict(PyDictObject* self, PyObject* stolen_key, int64_t hash, PyObject* stolen_value);
 void delitem_common(PyDictObject* self, int64_t hash, int64_t entry, PyObject* old_value);
+void delete_index_from_values(PyDictValues* values, int64_t entry);
 /// The object's type iterates as dict does, so it may be read through its table.
 bool has_dict_iter(const PyObject* op);
 

@@ -156,7 +156,7 @@ int64_t lookup_unicode(const PyDictKeysObject* keys, PyObject* key, int64_t hash
       if (candidate.bits == key_bits) [[likely]] {
         return entry;
       }
-      if (unicode_get_hash(candidate) == hash && unicode_eq(candidate, key)) {
+      if (unicode_get_hash(candidate) == hash && unicode_equal(candidate, key)) {
         return entry;
       }
     } else if (entry == kDkixEmpty) {

@@ -6,7 +6,7 @@
 #include "objects/dict_internal.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
-#include "objects/set_object.h"
+#include "objects/tuple_object.h"
 
 namespace heapscope::objects {
 
@@ -101,77 +101,7 @@ Status insert_new_entry(PyDictObject* self, PyObject* key, int64_t hash, PyObjec
   return Status::kOk;
 }
 
-// A key that is not an exact str, looked for in a table of exact str keys.
-int64_t unicodekeys_lookup_generic(PyDictObject* self, PyDictKeysObject* keys, PyObject* key,
-                                   int64_t hash) {
-  const PyDictUnicodeEntry* entries = dk_unicode_entries(keys);
-  const auto mask = static_cast<uint64_t>(dk_size(keys)) - 1;
-  auto perturb = static_cast<uint64_t>(hash);
-  uint64_t slot = perturb & mask;
-  for (;;) {
-    const int64_t entry = dictkeys_get_index(keys, static_cast<int64_t>(slot));
-    if (entry >= 0) {
-      PyObject* candidate = entries[entry].me_key;
-      if (candidate == key) {
-        return entry;
-      }
-      if (unicode_get_hash(candidate) == hash) {
-        incref(candidate);
-        const Truth same = object_rich_compare_bool(candidate, key, CompareOp::kEq);
-        decref(candidate);
-        if (same == Truth::kError) {
-          return kDkixError;
-        }
-        if (keys != self->ma_keys || entries[entry].me_key.get() != candidate) {
-          return kDkixKeyChanged;
-        }
-        if (same == Truth::kTrue) {
-          return entry;
-        }
-      }
-    } else if (entry == kDkixEmpty) {
-      return kDkixEmpty;
-    }
-    perturb >>= 5;
-    slot = mask & (slot * 5 + perturb + 1);
-  }
-}
-
-// __eq__ of a key may change the dict: then the search starts again (kDkixKeyChanged).
-int64_t generic_lookup(PyDictObject* self, PyDictKeysObject* keys, PyObject* key, int64_t hash) {
-  const PyDictKeyEntry* entries = dk_entries(keys);
-  const auto mask = static_cast<uint64_t>(dk_size(keys)) - 1;
-  auto perturb = static_cast<uint64_t>(hash);
-  uint64_t slot = perturb & mask;
-  for (;;) {
-    const int64_t entry = dictkeys_get_index(keys, static_cast<int64_t>(slot));
-    if (entry >= 0) {
-      const PyDictKeyEntry* found = &entries[entry];
-      PyObject* candidate = found->me_key;
-      if (candidate == key) {
-        return entry;
-      }
-      if (found->me_hash == hash) {
-        incref(candidate);
-        const Truth same = object_rich_compare_bool(candidate, key, CompareOp::kEq);
-        decref(candidate);
-        if (same == Truth::kError) {
-          return kDkixError;
-        }
-        if (keys != self->ma_keys || found->me_key.get() != candidate) {
-          return kDkixKeyChanged;
-        }
-        if (same == Truth::kTrue) {
-          return entry;
-        }
-      }
-    } else if (entry == kDkixEmpty) {
-      return kDkixEmpty;
-    }
-    perturb >>= 5;
-    slot = mask & (slot * 5 + perturb + 1);
-  }
-}
+}  // namespace
 
 void delete_index_from_values(PyDictValues* values, int64_t entry) {
   uint8_t* size = dict_values_prefix(values) - 2;
@@ -185,8 +115,6 @@ void delete_index_from_values(PyDictValues* values, int64_t entry) {
   }
   *size = static_cast<uint8_t>(count - 1);
 }
-
-}  // namespace
 
 // Model: Objects/dictobject.c insertdict (3.11).
 Status insertdict(PyDictObject* self, PyObject* key, int64_t hash, PyObject* value) {
@@ -328,6 +256,14 @@ bool has_dict_iter(const PyObject* op) {
 
 }  // namespace dict_internal
 
+Failed err_set_key_error(PyObject* key) {
+  Owned<PyTupleObject> arguments = tuple_pack(key);
+  if (arguments) {
+    err_set_object(exc_key_error(), arguments.get());
+  }
+  return Failed{};
+}
+
 void dict_boot() {
   DictState& dicts = state().dict;
   dicts.next_keys_version = 2;
@@ -336,32 +272,6 @@ void dict_boot() {
   keys->dk_kind = kDictKeysUnicode;
   keys->dk_version = 1;
   std::memset(dicts.empty_indices, 0xff, sizeof dicts.empty_indices);
-}
-
-int64_t dict_lookup(PyDictObject* self, PyObject* key, int64_t hash, PyObject** value) {
-  for (;;) {
-    PyDictKeysObject* keys = self->ma_keys;
-    int64_t entry;
-    if (dk_is_unicode(keys)) {
-      entry = unicode_check_exact(key) ? unicodekeys_lookup_unicode(keys, key, hash)
-                                       : unicodekeys_lookup_generic(self, keys, key, hash);
-      if (entry >= 0) {
-        *value = keys->dk_kind == kDictKeysSplit ? self->ma_values->values[entry].get()
-                                                 : dk_unicode_entries(keys)[entry].me_value.get();
-        return entry;
-      }
-    } else {
-      entry = generic_lookup(self, keys, key, hash);
-      if (entry >= 0) {
-        *value = dk_entries(keys)[entry].me_value;
-        return entry;
-      }
-    }
-    if (entry != kDkixKeyChanged) {
-      *value = nullptr;
-      return entry;
-    }
-  }
 }
 
 Owned<PyObject> dict_new() {
@@ -404,114 +314,6 @@ Owned<PyObject> dict_from_items(const Ref<PyObject>* keys, int64_t keys_offset,
     HS_TRY(dict_set_item(dict.get(), keys[i * keys_offset], values[i * values_offset]));
   }
   return dict;
-}
-
-PyObject* dict_get_item(PyObject* op, PyObject* key) {
-  if (!dict_check(op)) {
-    return nullptr;
-  }
-  const int64_t hash = key_hash(key);
-  if (hash == -1) {
-    err_clear();
-    return nullptr;
-  }
-  Owned<PyObject> type;
-  Owned<PyObject> error;
-  Owned<PyObject> traceback;
-  err_fetch(&type, &error, &traceback);
-  PyObject* value;
-  dict_lookup(as_dict(op), key, hash, &value);
-  err_restore(std::move(type), std::move(error), std::move(traceback));
-  return value;
-}
-
-PyObject* dict_get_item_with_error(PyObject* op, PyObject* key) {
-  if (!dict_check(op)) {
-    err_bad_internal_call("dict_get_item_with_error");
-    return nullptr;
-  }
-  const int64_t hash = key_hash(key);
-  if (hash == -1) {
-    return nullptr;
-  }
-  PyObject* value;
-  dict_lookup(as_dict(op), key, hash, &value);
-  return value;
-}
-
-PyObject* dict_get_item_known_hash(PyObject* op, PyObject* key, int64_t hash) {
-  if (!dict_check(op)) {
-    err_bad_internal_call("dict_get_item_known_hash");
-    return nullptr;
-  }
-  PyObject* value;
-  dict_lookup(as_dict(op), key, hash, &value);
-  return value;
-}
-
-PyObject* dict_get_item_string(PyObject* op, std::string_view key) {
-  Owned<PyObject> text = unicode_from_string(key);
-  if (!text) {
-    err_clear();
-    return nullptr;
-  }
-  return dict_get_item(op, text.get());
-}
-
-int64_t dict_get_item_hint(PyDictObject* self, PyObject* key, int64_t hint, PyObject** value) {
-  PyDictKeysObject* keys = self->ma_keys;
-  if (hint >= 0 && hint < keys->dk_nentries) {
-    PyObject* found = nullptr;
-    if (dk_is_unicode(keys)) {
-      if (dk_unicode_entries(keys)[hint].me_key.get() == key) {
-        found = keys->dk_kind == kDictKeysSplit ? self->ma_values->values[hint].get()
-                                                : dk_unicode_entries(keys)[hint].me_value.get();
-      }
-    } else if (dk_entries(keys)[hint].me_key.get() == key) {
-      found = dk_entries(keys)[hint].me_value;
-    }
-    if (found != nullptr) {
-      *value = found;
-      return hint;
-    }
-  }
-  const int64_t hash = key_hash(key);
-  if (hash == -1) {
-    return -1;
-  }
-  return dict_lookup(self, key, hash, value);
-}
-
-PyObject* dict_load_global(PyDictObject* globals, PyDictObject* builtins, PyObject* key) {
-  const int64_t hash = key_hash(key);
-  if (hash == -1) {
-    return nullptr;
-  }
-  PyObject* value;
-  const int64_t entry = dict_lookup(globals, key, hash, &value);
-  if (entry == kDkixError) {
-    return nullptr;
-  }
-  if (value == nullptr) {
-    dict_lookup(builtins, key, hash, &value);
-  }
-  return value;
-}
-
-Truth dict_contains_known_hash(PyObject* op, PyObject* key, int64_t hash) {
-  PyObject* value;
-  if (dict_lookup(as_dict(op), key, hash, &value) == kDkixError) {
-    return Truth::kError;
-  }
-  return truth(value != nullptr);
-}
-
-Truth dict_contains(PyObject* op, PyObject* key) {
-  const int64_t hash = key_hash(key);
-  if (hash == -1) {
-    return Truth::kError;
-  }
-  return dict_contains_known_hash(op, key, hash);
 }
 
 int64_t dict_size(PyObject* op) {

@@ -129,6 +129,9 @@ Status dict_merge(PyObject* op, PyObject* other, DictOverride override);   // _P
 Status dict_update(PyObject* op, PyObject* other);
 Status dict_merge_from_seq2(PyObject* op, PyObject* pairs, DictOverride override);
 
+/// Raises KeyError(key), right for tuples too (_PyErr_SetKeyError).
+Failed err_set_key_error(PyObject* key);
+
 // Collector, sizes.
 void dict_maybe_untrack(PyObject* op);
 int64_t dict_sizeof(PyDictObject* op);

@@ -91,6 +91,11 @@ inline bool object_is_gc(PyObject* op) {   // _PyObject_IS_GC
   return type_is_gc(type) && (!type->tp_is_gc || type->tp_is_gc(op));
 }
 
+/// Could the object take part in a cycle as far as its holder can tell?  (_PyObject_GC_MAY_BE_TRACKED)
+inline bool gc_may_be_tracked(PyObject* op) {
+  return object_is_gc(op) && (!tuple_check_exact(op) || gc_is_tracked(op));
+}
+
 // Allocation.  Each counts towards generation 0 and may run a collection first, exactly where
 // 3.11 does (gc_alloc).  Null: MemoryError is set.  The caller tracks the object when it is whole.
 Owned<PyObject> object_gc_new(PyTypeObject* type);                        // _PyObject_GC_New

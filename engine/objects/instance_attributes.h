@@ -8,7 +8,8 @@
 //   states  values set, dict null    (born: object_initialize_dict)
 //           values null, dict set    (__dict__ asked for, or an attribute did not fit)
 //           both null                (no attributes; out of memory at birth)
-// Only for types with kTpFlagsManagedDict.
+// Only for types with kTpFlagsManagedDict.  Where the words are and how __dict__ is reached:
+// object_protocol.h.
 // Model: Objects/dictobject.c from _PyObject_InitializeDict on, Include/internal/pycore_object.h.
 #pragma once
 
@@ -21,17 +22,13 @@
 
 namespace heapscope::objects {
 
-inline Ref<PyDictValues>* object_values_pointer(PyObject* op) {
-  return reinterpret_cast<Ref<PyDictValues>*>(reinterpret_cast<char*>(op) - 32);
-}
-inline Ref<PyObject>* object_managed_dict_pointer(PyObject* op) {
-  return reinterpret_cast<Ref<PyObject>*>(reinterpret_cast<char*>(op) - 24);
-}
-
 /// Gives a newborn instance its value array, and takes one usable slot from the shared keys.
 Status object_initialize_dict(PyObject* op);
 /// Turns the values into a dict object and returns it (owned by the caller, who stores it).
 PyDictObject* object_make_dict_from_instance_attributes(PyObject* op, PyDictValues* values);
+/// The dict that __dict__ of an instance with a plain dict slot starts with: keys shared with the
+/// other instances where the type has such. Null with MemoryError; new reference.
+PyDictObject* object_new_instance_dict(PyTypeObject* type);
 /// Null value: delete. AttributeError when deleting what is not there.
 Status object_store_instance_attribute(PyObject* op, PyDictValues* values, PyObject* name,
                                        PyObject* value);
@@ -41,13 +38,6 @@ bool object_is_instance_dict_empty(PyObject* op);
 int object_visit_instance_attributes(PyObject* op, visitproc visit, void* arg);
 void object_clear_instance_attributes(PyObject* op);
 void object_free_instance_attributes(PyObject* op);
-/// Where the object's __dict__ pointer is, after turning values into a dict; null: it has none
-/// (without an error unless out of memory).  _PyObject_GetDictPtr.
-Ref<PyObject>* object_get_dict_ptr(PyObject* op);
-/// The address only, values are not turned into a dict (_PyObject_DictPointer).
-Ref<PyObject>* object_dict_pointer(PyObject* op);
-/// `__dict__` as a getter (PyObject_GenericGetDict).
-Owned<PyObject> object_generic_get_dict(PyObject* op, void* context);
 /// Stores (or, null, deletes) in an instance's dict, making it first if need be.
 Status object_dict_set_item(PyTypeObject* type, Ref<PyObject>* dict_pointer, PyObject* name,
                             PyObject* value);

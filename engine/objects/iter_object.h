@@ -26,10 +26,7 @@ static_assert(sizeof(PySeqIterObject) == 32 && sizeof(PyCallIterObject) == 32);
 Owned<PyObject> seq_iter_new(PyObject* sequence);
 Owned<PyObject> call_iter_new(PyObject* callable, PyObject* sentinel);
 
-/// `getattr(builtins, name)` in this frame's builtins, for iterators' __reduce__ (_PyEval_GetBuiltin).
-Owned<PyObject> eval_get_builtin(const char* name);
-/// Set by the machine: the builtins dict in use, borrowed.
-using BuiltinsHook = PyObject* (*)();
-extern BuiltinsHook builtins_hook;
+/// The builtin function `name` of the running frame, for iterators' __reduce__ (_PyEval_GetBuiltin).
+Owned<PyObject> eval_get_builtin(PyObject* name);
 
 }  // namespace heapscope::objects

@@ -8,7 +8,7 @@
 //
 // Invariants:
 //   L1  0 <= ob_size <= allocated (allocated is -1 only while the list is being sorted)
-//   L2  ob_item is null exactly when allocated is 0
+//   L2  ob_item is null only when allocated is 0 (a list cut back to nothing keeps a tiny block)
 //   L3  slots [0, ob_size) are not null once the list can be seen by a program
 // Up to 80 dead list heads wait in ListState for the next list.
 // Model: Include/cpython/listobject.h, Objects/listobject.c (3.11).

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "base/check.h"
-#include "memory/allocator.h"
 #include "memory/image.h"
+#include "memory/state.h"
 
 namespace heapscope::recording {
 namespace {
@@ -45,17 +45,41 @@ bool is_zero(const char* page) {
   return true;
 }
 
-uint32_t page_up(uint32_t offset) { return (offset + kPageSize - 1) / kPageSize * kPageSize; }
+constexpr uint32_t kPages = memory::kImageEnd / kPageSize;
+static_assert(kPages == 65536);
 
 }  // namespace
 
-std::vector<PageRange> used_ranges() {
-  const uint32_t top = page_up(memory::regions_high_water());
-  const uint32_t births_top = memory::kBirthsStart + top / 16 * 4;
-  return {{memory::kImageStart, page_up(memory::static_high_water())},
-          {memory::kRegionsStart, top},
-          {memory::kBirthsStart + memory::kImageStart / 16 * 4 / kPageSize * kPageSize,
-           page_up(births_top)}};
+bool PageSet::any_in_chunk(uint32_t chunk) const {
+  uint64_t any = 0;
+  for (uint32_t i = 0; i < kPagesPerChunk / 64; ++i) {
+    any |= words[chunk * (kPagesPerChunk / 64) + i];
+  }
+  return any != 0;
+}
+
+PageSet used_pages() {
+  PageSet used = {};
+  const memory::AddressSpace& space = memory::state().pages;
+  const auto add = [&used](uint32_t offset) {
+    used.set(offset / kPageSize);
+    if (offset < memory::kRegionsEnd) {
+      used.set((memory::kBirthsStart + offset / 4) / kPageSize);
+    }
+  };
+  const auto static_end = static_cast<uint32_t>(memory::state().static_next);
+  for (uint32_t offset = memory::kImageStart; offset < static_end; offset += kPageSize) {
+    add(offset);
+  }
+  for (uint32_t word = 0; word < memory::kPages / 64; ++word) {
+    uint64_t bits = space.mapped.words[word] | space.soiled.words[word];
+    while (bits != 0) {
+      const auto page = static_cast<uint32_t>(word * 64 + static_cast<uint32_t>(__builtin_ctzll(bits)));
+      add(memory::kRegionsStart + page * kPageSize);
+      bits &= bits - 1;
+    }
+  }
+  return used;
 }
 
 Snapshot::Snapshot(Snapshot&& other) noexcept
@@ -125,63 +149,66 @@ Snapshot PageStore::capture(const Snapshot* base) {
   } else {
     result.chunks_.assign(kChunkCount, nullptr);
   }
-  for (const PageRange& range : used_ranges()) {
-    for (uint32_t offset = range.begin; offset < range.end; offset += kPageSize) {
-      const char* page = memory::at_offset(offset);
-      const uint32_t index = offset / kPageSize;
-      PageChunk*& chunk = result.chunks_[index / kPagesPerChunk];
-      const uint32_t slot = index % kPagesPerChunk;
-      PageVersion* last = chunk == nullptr ? nullptr : chunk->pages[slot];
-      if (last == nullptr ? is_zero(page) : !differs(page, last->bytes)) {
-        continue;
-      }
-      if (chunk == nullptr) {
-        chunk = new PageChunk{{}, 1};
-      } else if (chunk->holders > 1) {   // shared with another snapshot: copy before the change
-        auto* copy = new PageChunk(*chunk);
-        copy->holders = 1;
-        for (PageVersion* version : copy->pages) {
-          if (version != nullptr) {
-            ++version->holders;
-          }
-        }
-        --chunk->holders;
-        chunk = copy;
-      }
-      drop_version(chunk->pages[slot]);
-      chunk->pages[slot] = is_zero(page) ? nullptr : new_version(page);
+  const PageSet used = used_pages();
+  for (uint32_t index = 0; index < kPages; ++index) {
+    if (index % kPagesPerChunk == 0 && !used.any_in_chunk(index / kPagesPerChunk)) {
+      index += kPagesPerChunk - 1;
+      continue;
     }
+    if (!used.test(index)) {
+      continue;
+    }
+    const char* page = memory::at_offset(index * kPageSize);
+    PageChunk*& chunk = result.chunks_[index / kPagesPerChunk];
+    const uint32_t slot = index % kPagesPerChunk;
+    PageVersion* last = chunk == nullptr ? nullptr : chunk->pages[slot];
+    if (last == nullptr ? is_zero(page) : !differs(page, last->bytes)) {
+      continue;
+    }
+    chunk = own_chunk(chunk);
+    drop_version(chunk->pages[slot]);
+    chunk->pages[slot] = is_zero(page) ? nullptr : new_version(page);
   }
   return result;
 }
 
-void PageStore::restore(const Snapshot& snapshot) {
-  HS_CHECK(!snapshot.chunks_.empty());
-  // Ranges in use now cover what this state has written; the snapshot's own pages cover the rest.
-  const std::vector<PageRange> now = used_ranges();
-  for (const PageRange& range : now) {
-    for (uint32_t offset = range.begin; offset < range.end; offset += kPageSize) {
-      char* page = memory::at_offset(offset);
-      const uint32_t index = offset / kPageSize;
-      const PageChunk* chunk = snapshot.chunks_[index / kPagesPerChunk];
-      const PageVersion* want = chunk == nullptr ? nullptr : chunk->pages[index % kPagesPerChunk];
-      if (want == nullptr) {
-        if (!is_zero(page)) {
-          std::memset(page, 0, kPageSize);
-        }
-      } else if (differs(page, want->bytes)) {
-        std::memcpy(page, want->bytes, kPageSize);
-      }
+/// A chunk that only the snapshot being made holds: a new one, the same, or a copy.
+PageChunk* PageStore::own_chunk(PageChunk* chunk) {
+  if (chunk == nullptr) {
+    return new PageChunk{{}, 1};
+  }
+  if (chunk->holders == 1) {
+    return chunk;
+  }
+  auto* copy = new PageChunk(*chunk);
+  copy->holders = 1;
+  for (PageVersion* version : copy->pages) {
+    if (version != nullptr) {
+      ++version->holders;
     }
   }
-  for (const PageRange& range : used_ranges()) {   // the snapshot may reach further than we did
-    for (uint32_t offset = range.begin; offset < range.end; offset += kPageSize) {
-      const uint32_t index = offset / kPageSize;
-      const PageChunk* chunk = snapshot.chunks_[index / kPagesPerChunk];
-      const PageVersion* want = chunk == nullptr ? nullptr : chunk->pages[index % kPagesPerChunk];
-      char* page = memory::at_offset(offset);
-      if (want != nullptr && differs(page, want->bytes)) {
-        std::memcpy(page, want->bytes, kPageSize);
+  --chunk->holders;
+  return copy;
+}
+
+void PageStore::restore(const Snapshot& snapshot) {
+  HS_CHECK(!snapshot.chunks_.empty());
+  const PageSet used = used_pages();   // before the state that tells is overwritten
+  for (uint32_t chunk_index = 0; chunk_index < kChunkCount; ++chunk_index) {
+    const PageChunk* chunk = snapshot.chunks_[chunk_index];
+    if (chunk == nullptr && !used.any_in_chunk(chunk_index)) {
+      continue;
+    }
+    for (uint32_t slot = 0; slot < kPagesPerChunk; ++slot) {
+      const uint32_t index = chunk_index * kPagesPerChunk + slot;
+      const PageVersion* want = chunk == nullptr ? nullptr : chunk->pages[slot];
+      char* page = memory::at_offset(index * kPageSize);
+      if (want != nullptr) {
+        if (differs(page, want->bytes)) {
+          std::memcpy(page, want->bytes, kPageSize);
+        }
+      } else if (used.test(index) && !is_zero(page)) {
+        std::memset(page, 0, kPageSize);
       }
     }
   }
@@ -189,10 +216,16 @@ void PageStore::restore(const Snapshot& snapshot) {
 
 uint64_t state_hash() {
   uint64_t hash = 0xcbf29ce484222325ull;
-  for (const PageRange& range : used_ranges()) {
-    for (uint32_t offset = range.begin; offset < range.end; offset += 8) {
+  const PageSet used = used_pages();
+  for (uint32_t index = 0; index < kPages; ++index) {
+    if (!used.test(index)) {
+      continue;
+    }
+    hash = (hash ^ index) * 0x9e3779b97f4a7c15ull;
+    const char* page = memory::at_offset(index * kPageSize);
+    for (uint32_t at = 0; at < kPageSize; at += 8) {
       uint64_t word = 0;
-      std::memcpy(&word, memory::at_offset(offset), sizeof word);
+      std::memcpy(&word, page + at, sizeof word);
       hash = (hash ^ word) * 0x9e3779b97f4a7c15ull;
       hash ^= hash >> 29;
     }

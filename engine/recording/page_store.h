@@ -31,14 +31,16 @@ struct PageChunk {
   uint32_t holders;
 };
 
-/// A half-open range of image offsets, page aligned.
-struct PageRange {
-  uint32_t begin;
-  uint32_t end;
-};
+/// One bit per page of the image: pages that this machine may have written. The address space knows
+/// them (mapped now, or touched before); births lie at a quarter of their objects' offsets.
+struct PageSet {
+  uint64_t words[65536 / 64];
 
-/// The parts of the image that have ever been in use by this machine.
-std::vector<PageRange> used_ranges();
+  bool test(uint32_t page) const { return ((words[page / 64] >> (page % 64)) & 1) != 0; }
+  void set(uint32_t page) { words[page / 64] |= uint64_t{1} << (page % 64); }
+  bool any_in_chunk(uint32_t chunk) const;
+};
+PageSet used_pages();
 
 class PageStore;
 
@@ -78,6 +80,7 @@ class PageStore {
   PageVersion* new_version(const char* page);
   void drop_version(PageVersion* version);
   void drop_chunk(PageChunk* chunk);
+  PageChunk* own_chunk(PageChunk* chunk);
 
   std::vector<PageVersion*> spare_;   // freed versions, used again: first touch is the dear part
   uint64_t live_versions_ = 0;

@@ -1,0 +1,15 @@
+// The objects of a view as JSON (type HeapObject).
+#pragma once
+
+#include "inspect/heap_view.h"
+#include "inspect/json.h"
+
+namespace heapscope::inspect {
+
+void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context,
+                        const ViewDetail& detail);
+
+/// Changes whenever what the object holds or says changes; counts do not matter.
+uint64_t content_hash(const Picture& picture);
+
+}  // namespace heapscope::inspect

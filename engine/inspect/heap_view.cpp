@@ -1,0 +1,241 @@
+#include "inspect/heap_view.h"
+
+#include "inspect/json.h"
+#include "inspect/memory_view.h"
+#include "inspect/own_frames.h"
+#include "inspect/value_text.h"
+#include "inspect/variables.h"
+#include "inspect/view_objects.h"
+#include "objects/birth.h"
+#include "objects/code_object.h"
+#include "objects/gc_header.h"
+#include "vm/frame.h"
+
+namespace heapscope::inspect {
+
+using namespace objects;
+
+namespace {
+
+void write_variables(JsonWriter& out, std::string_view key, const std::vector<Variable>& variables,
+                     const Shown& shown) {
+  out.key(key);
+  out.begin_object();
+  for (const Variable& variable : variables) {
+    if (shown.reach.contains(variable.value)) {
+      out.text_key(variable.name);
+      out.number(static_cast<int64_t>(object_id(variable.value)));
+    }
+  }
+  out.end_object();
+}
+
+void write_frames(JsonWriter& out, const vm::StepEvent& event, const Shown& shown) {
+  out.key("frames");
+  out.begin_array();
+  for (_PyInterpreterFrame* frame : own_frames(event.frame)) {
+    const Variables variables = read_variables(frame);
+    out.begin_object();
+    out.field("name", str_utf8(frame->f_code->co_name));
+    out.field("line", frame == event.frame ? event.line : interpreter_frame_get_line(frame));
+    write_variables(out, "locals", variables.locals, shown);
+    write_variables(out, "cells", variables.cells, shown);
+    out.key("stack");
+    out.begin_array();
+    const Ref<PyObject>* top = frame->localsplus + (frame->stacktop > 0 ? frame->stacktop : 0);
+    for (const Ref<PyObject>* slot = vm::frame_stack_base(frame); slot < top; ++slot) {
+      PyObject* value = *slot;
+      if (value == nullptr || !shown.reach.contains(value)) {
+        out.null();
+      } else {
+        out.number(static_cast<int64_t>(object_id(value)));
+      }
+    }
+    out.end_array();
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_place(JsonWriter& out, const ViewContext& context) {
+  out.key("previous");
+  if (!context.has_previous) {
+    out.null();
+    return;
+  }
+  out.begin_object();
+  out.field("event", context.previous.event);
+  out.field("line", context.previous.line);
+  out.field("name", context.previous.name);
+  out.field("depth", context.previous.depth);
+  out.end_object();
+}
+
+void write_freed(JsonWriter& out, const FreedObject& freed) {
+  out.begin_object();
+  out.field("id", static_cast<int64_t>(freed.id));
+  out.field("type", freed.type);
+  out.field("kind", freed.kind);
+  out.field("summary", freed.summary);
+  out.field("address", static_cast<int64_t>(freed.address));
+  out.field("size", freed.size);
+  out.field("bufferBytes", freed.buffer_bytes);
+  out.key("reason");
+  out.begin_object();
+  out.field("kind", freed.generation < 0 ? "count" : "collected");
+  out.field("line", freed.line);
+  if (freed.generation >= 0) {
+    out.field("generation", freed.generation);
+  }
+  out.end_object();
+  out.end_object();
+}
+
+void write_changed(JsonWriter& out, const Shown& shown, const Marks& marks) {
+  out.key("changed");
+  out.begin_array();
+  for (const Picture& picture : shown.objects) {
+    const auto before = marks.find(object_id(picture.op));
+    if (before == marks.end()) {
+      continue;
+    }
+    const int64_t now = picture.op->ob_refcnt;
+    if (before->second.refcount == now && before->second.content == content_hash(picture)) {
+      continue;
+    }
+    out.begin_object();
+    out.field("id", static_cast<int64_t>(before->first));
+    out.key("refcount");
+    out.begin_array();
+    out.number(before->second.refcount);
+    out.number(now);
+    out.end_array();
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_changes(JsonWriter& out, const Shown& shown, const ViewContext& context) {
+  out.key("changes");
+  out.begin_object();
+  out.key("created");
+  out.begin_array();
+  if (context.marks != nullptr) {
+    for (const Picture& picture : shown.objects) {
+      const uint32_t birth = birth_of(picture.op);
+      if (birth > context.births_at_previous && birth >= context.first_birth) {
+        out.number(birth);
+      }
+    }
+  }
+  out.end_array();
+  out.key("freed");
+  out.begin_array();
+  for (const FreedObject& freed : context.freed) {
+    write_freed(out, freed);
+  }
+  out.end_array();
+  static const Marks kNone;
+  write_changed(out, shown, context.marks == nullptr ? kNone : *context.marks);
+  out.field("allocations", context.allocations);
+  out.field("frees", context.frees);
+  out.key("collections");
+  out.begin_array();
+  for (const CollectionRecord& collection : context.collections) {
+    out.begin_object();
+    out.field("generation", collection.generation);
+    out.field("collected", collection.collected);
+    out.field("uncollectable", collection.uncollectable);
+    out.field("cause", collection.cause);
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+}
+
+template <class Value>
+void write_triple(JsonWriter& out, const char* name, Value value) {
+  out.key(name);
+  out.begin_array();
+  for (int generation = 0; generation < kGenerations; ++generation) {
+    out.number(value(generation));
+  }
+  out.end_array();
+}
+
+void write_collector(JsonWriter& out) {
+  const GcLists& lists = gc_lists();
+  int64_t sizes[kGenerations] = {};
+  for (const auto& [op, generation] : generations_of_tracked()) {
+    ++sizes[generation];
+  }
+  out.key("gc");
+  out.begin_object();
+  out.field_bool("enabled", lists.enabled != 0);
+  write_triple(out, "counts", [&](int i) { return lists.generations[i].count; });
+  write_triple(out, "thresholds", [&](int i) { return lists.generations[i].threshold; });
+  write_triple(out, "sizes", [&](int i) { return sizes[i]; });
+  write_triple(out, "collections", [&](int i) { return collections_of(i); });
+  out.end_object();
+}
+
+}  // namespace
+
+const char* step_kind_name(vm::StepKind kind) {
+  switch (kind) {
+    case vm::StepKind::kCall: return "call";
+    case vm::StepKind::kLine: return "line";
+    case vm::StepKind::kReturn: return "return";
+    case vm::StepKind::kException: return "exception";
+  }
+  return "";
+}
+
+Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit) {
+  Marks marks;
+  for (const Picture& picture : shown_objects(event, first_birth, limit).objects) {
+    ObjectMark& mark = marks[object_id(picture.op)];
+    mark.refcount = picture.op->ob_refcnt;
+    mark.content = content_hash(picture);
+    FreedObject& freed = mark.as_freed;
+    freed.id = object_id(picture.op);
+    freed.type = picture.type;
+    freed.kind = kind_name(picture.kind);
+    freed.summary = summary_of(picture);
+    freed.address = memory::address_of(picture.op);
+    const int64_t size = size_of(picture.op);
+    freed.size = size < 0 ? 0 : size;
+    freed.buffer_bytes = picture.has_buffer && picture.buffer.owner == picture.op ? picture.buffer.bytes : 0;
+  }
+  return marks;
+}
+
+std::string view_json(const vm::StepEvent& event, const ViewContext& context, const ViewDetail& detail) {
+  const Shown shown = shown_objects(event, context.first_birth, detail.objects);
+  JsonWriter out;
+  out.reserve(64 * 1024);
+  out.begin_object();
+  out.field("step", static_cast<int64_t>(event.step));
+  out.field("event", step_kind_name(event.kind));
+  out.field("line", event.line);
+  out.field("name", str_utf8(event.frame->f_code->co_name));
+  out.field("depth", static_cast<int64_t>(own_frames(event.frame).size()) - 1);
+  write_place(out, context);
+  if (event.argument != nullptr) {
+    out.field("value", static_cast<int64_t>(object_id(event.argument)));
+  }
+  out.field("stdout", context.stdout_delta);
+  out.field("printed", context.printed);
+  out.field_null("error");
+  write_variables(out, "globals", read_namespace(event.frame->f_globals, true), shown);
+  write_frames(out, event, shown);
+  write_view_objects(out, shown, context, detail);
+  write_changes(out, shown, context);
+  write_collector(out);
+  out.key("memory");
+  write_memory(out, detail.pools);
+  out.end_object();
+  return out.take();
+}
+
+}  // namespace heapscope::inspect

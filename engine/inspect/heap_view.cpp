@@ -175,7 +175,6 @@ void write_collector(JsonWriter& out) {
   write_triple(out, "counts", [&](int i) { return lists.generations[i].count; });
   write_triple(out, "thresholds", [&](int i) { return lists.generations[i].threshold; });
   write_triple(out, "sizes", [&](int i) { return sizes[i]; });
-  write_triple(out, "collections", [&](int i) { return collections_of(i); });
   out.end_object();
 }
 

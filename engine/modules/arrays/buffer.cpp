@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/check.h"
 #include "memory/allocator.h"
 #include "memory/c_heap.h"
 #include "memory/pymalloc.h"

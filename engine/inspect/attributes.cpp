@@ -4,6 +4,7 @@
 #include "objects/descr_object.h"
 #include "objects/dict_object.h"
 #include "objects/instance_attributes.h"
+#include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/type_object.h"
 #include "objects/unicode_object.h"

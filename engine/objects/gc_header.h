@@ -53,10 +53,13 @@ struct GcLists {
   int32_t enabled;
   int32_t collecting;
   int32_t debug;
-  int32_t padding;
+  int32_t clearing;   ///< 1 while the collector breaks cycles: what dies now is garbage collected
 };
 /// In the gc layer's state area, first thing (memory::kGcState).
 inline GcLists& gc_lists() { return memory::state_at<GcLists>(memory::kGcState); }
+
+/// Empty rings and the model's thresholds, collections off: before the first object is tracked.
+void gc_lists_boot();
 
 /// Puts a whole object at the end of the youngest generation's ring (_PyObject_GC_TRACK).
 inline void object_gc_track(PyObject* op) {

@@ -1,0 +1,39 @@
+// gc::State: the collector's own part of the image, at memory::kGcState.
+//
+// The heads of the lists that one collection uses lie here too, not on the native stack: objects link
+// to them, and no host address may enter the image.  They are empty between collections.
+#pragma once
+
+#include <cstdint>
+
+#include "memory/image.h"
+#include "objects/gc_header.h"
+
+namespace heapscope::gc {
+
+/// Model: struct gc_generation_stats.
+struct GenerationStats {
+  int64_t collections;
+  int64_t collected;
+  int64_t uncollectable;
+};
+
+struct State {
+  objects::GcLists lists;
+  GenerationStats generation_stats[objects::kGenerations];
+  int64_t long_lived_total;     ///< objects that survived the last full collection
+  int64_t long_lived_pending;   ///< survivors of generation 1 since then
+  memory::Ref<objects::PyObject> garbage;     ///< gc.garbage, a list
+  memory::Ref<objects::PyObject> callbacks;   ///< gc.callbacks, a list
+
+  objects::PyGC_Head unreachable;
+  objects::PyGC_Head final_unreachable;
+  objects::PyGC_Head finalizers;
+  objects::PyGC_Head callbacks_to_call;
+  objects::PyGC_Head seen;
+};
+static_assert(offsetof(State, lists) == 0 && sizeof(State) <= memory::kVmState - memory::kGcState);
+
+inline State& state() { return memory::state_at<State>(memory::kGcState); }
+
+}  // namespace heapscope::gc

@@ -1,0 +1,71 @@
+// visit_references(op, visit): every reference that the object's tp_traverse visits, in its order.
+//
+// Lists, tuples and dicts are walked here, so that the visitor is inlined; that is where most
+// references are (about a quarter of a collection's time).  Everything else goes through the slot.
+#pragma once
+
+#include "objects/dict_object.h"
+#include "objects/list_object.h"
+#include "objects/object.h"
+#include "objects/tuple_object.h"
+#include "objects/type_object.h"
+
+namespace heapscope::gc {
+
+template <class Visit>
+void visit_items(const objects::Ref<objects::PyObject>* items, int64_t count, Visit& visit) {
+  // CPython walks both from the end.
+  for (int64_t index = count - 1; index >= 0; --index) {
+    if (objects::PyObject* item = items[index]) {
+      visit(item);
+    }
+  }
+}
+
+template <class Visit>
+void visit_dict(const objects::PyDictObject* dict, Visit& visit) {
+  const objects::PyDictKeysObject* keys = dict->ma_keys;
+  const int64_t count = keys->dk_nentries;
+  if (!objects::dk_is_unicode(keys)) {
+    const objects::PyDictKeyEntry* entries = objects::dk_entries(keys);
+    for (int64_t index = 0; index < count; ++index) {
+      if (objects::PyObject* value = entries[index].me_value) {
+        visit(value);
+        visit(entries[index].me_key.get());
+      }
+    }
+    return;
+  }
+  const objects::PyDictUnicodeEntry* entries = objects::dk_unicode_entries(keys);
+  for (int64_t index = 0; index < count; ++index) {
+    objects::PyObject* value =
+        dict->ma_values ? dict->ma_values->values[index].get() : entries[index].me_value.get();
+    if (value != nullptr) {
+      visit(value);
+    }
+  }
+}
+
+template <class Visit>
+int call_visitor(objects::PyObject* op, void* visit) {
+  (*static_cast<Visit*>(visit))(op);
+  return 0;
+}
+
+template <class Visit>
+void visit_references(objects::PyObject* op, Visit visit) {
+  const objects::PyTypeObject* type = objects::type_of(op);
+  if (type == objects::tuple_type()) {
+    visit_items(static_cast<objects::PyTupleObject*>(op)->ob_item,
+                static_cast<objects::PyVarObject*>(op)->ob_size, visit);
+  } else if (type == objects::list_type()) {
+    visit_items(static_cast<objects::PyListObject*>(op)->ob_item.get(),
+                static_cast<objects::PyVarObject*>(op)->ob_size, visit);
+  } else if (type == objects::dict_type()) {
+    visit_dict(static_cast<objects::PyDictObject*>(op), visit);
+  } else if (type->tp_traverse) {
+    type->tp_traverse(op, call_visitor<Visit>, &visit);
+  }
+}
+
+}  // namespace heapscope::gc

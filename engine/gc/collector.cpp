@@ -29,14 +29,19 @@ namespace {
 
 constexpr int kOldest = kGenerations - 1;
 
-objects::GcLists& lists() { return state().lists; }
-PyGC_Head* generation_head(int generation) { return &lists().generations[generation].head; }
-bool debugging(int32_t flag) { return (lists().debug & flag) != 0; }
+objects::GcLists& lists() {
+  return state().lists;
+}
+PyGC_Head* generation_head(int generation) {
+  return &lists().generations[generation].head;
+}
+bool debugging(int32_t flag) {
+  return (lists().debug & flag) != 0;
+}
 
 void print_debug(const char* what, PyObject* op) {
-  objects::hooks.write_stderr(fmt::format("gc: {} <{} 0x{:x}>\n", what,
-                                          objects::type_full_name(type_of(op)),
-                                          memory::address_of(op)));
+  objects::hooks.write_stderr(fmt::format(
+      "gc: {} <{} 0x{:x}>\n", what, objects::type_full_name(type_of(op)), memory::address_of(op)));
 }
 
 void print_start(int generation) {
@@ -231,8 +236,8 @@ void write_unraisable(const char* message, PyObject* where) {
 
 void boot() {
   State& s = state();
-  for (PyGC_Head* list : {&s.unreachable, &s.final_unreachable, &s.finalizers,
-                          &s.callbacks_to_call, &s.seen}) {
+  for (PyGC_Head* list :
+       {&s.unreachable, &s.final_unreachable, &s.finalizers, &s.callbacks_to_call, &s.seen}) {
     list_init(list);
   }
   s.garbage = objects::list_new(0).release();
@@ -242,7 +247,9 @@ void boot() {
   s.lists.enabled = 1;
 }
 
-void boot_host() { objects::collect_hook = collect_generations; }
+void boot_host() {
+  objects::collect_hook = collect_generations;
+}
 
 int64_t collect(int generation) {
   if (lists().collecting != 0) {

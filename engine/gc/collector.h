@@ -3,9 +3,10 @@
 //   allocation --> generation 0 --survives--> generation 1 --survives--> generation 2
 //                                             permanent generation: gc.freeze()
 //
-// A generation is collected when its count passes its threshold: generation 0 counts containers born
-// less containers freed, an older one counts collections of the next younger.  A full collection also
-// waits until the objects pending since the last one are a quarter of those that survived it.
+// A generation is collected when its count passes its threshold: generation 0 counts containers
+// born less containers freed, an older one counts collections of the next younger.  A full
+// collection also waits until the objects pending since the last one are a quarter of those that
+// survived it.
 //
 // Invariants (verify_gc):
 //   G1  the links of every ring agree in both directions
@@ -13,7 +14,8 @@
 //   G3  the COLLECTING and UNREACHABLE marks are clear outside a collection
 //   G4  an untracked dict or tuple holds nothing that may be tracked
 //   G5  counters: collecting is 0 outside a collection, counts are not negative
-//   G6  tp_traverse visits exactly the counted references of the layout table (known exceptions named)
+//   G6  tp_traverse visits exactly the counted references of the layout table (known exceptions
+//   named)
 // Model: Modules/gcmodule.c (3.11).
 #pragma once
 

@@ -19,7 +19,9 @@ using objects::type_of;
 
 namespace {
 
-bool has_legacy_finalizer(PyObject* op) { return static_cast<bool>(type_of(op)->tp_del); }
+bool has_legacy_finalizer(PyObject* op) {
+  return static_cast<bool>(type_of(op)->tp_del);
+}
 
 // Clears every reference to `op`; those whose callback must be called move to `to_call`.
 void clear_references_to(PyObject* op, PyGC_Head* to_call) {

@@ -1,7 +1,7 @@
 // What happens to unreachable objects, in CPython's order: legacy finalizers put aside, weak
-// references cleared and their callbacks called, finalizers called, the resurrected taken out, and the
-// cycles broken by tp_clear.
-// Model: Modules/gcmodule.c (3.11), the second half of gc_collect_main.
+// references cleared and their callbacks called, finalizers called, the resurrected taken out, and
+// the cycles broken by tp_clear. Model: Modules/gcmodule.c (3.11), the second half of
+// gc_collect_main.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +14,8 @@ namespace heapscope::gc {
 /// Also removes the UNREACHABLE marks from the links.
 void move_legacy_finalizers(PyGC_Head* unreachable, PyGC_Head* finalizers);
 void move_legacy_finalizer_reachable(PyGC_Head* finalizers);
-/// Clears all weak references to unreachable objects, calls the callbacks of reachable ones; gives the
-/// number of weak references that died of it.
+/// Clears all weak references to unreachable objects, calls the callbacks of reachable ones; gives
+/// the number of weak references that died of it.
 int64_t handle_weakrefs(PyGC_Head* unreachable, PyGC_Head* old);
 /// Calls tp_finalize (__del__) once in each object's life.
 void finalize_garbage(PyGC_Head* collectable);

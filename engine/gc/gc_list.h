@@ -1,8 +1,9 @@
 // Rings of collector's heads: generations and the lists of one collection.
 //
-// A ring's head is a PyGC_Head without an object.  Links are addresses; _gc_prev shares its word with
-// flags, _gc_next does so only while move_unreachable runs.  Outside of a collection both directions
-// agree (G1).  During one, _gc_prev of the examined objects holds gc_refs instead of a link:
+// A ring's head is a PyGC_Head without an object.  Links are addresses; _gc_prev shares its word
+// with flags, _gc_next does so only while move_unreachable runs.  Outside of a collection both
+// directions agree (G1).  During one, _gc_prev of the examined objects holds gc_refs instead of a
+// link:
 //
 //   _gc_prev   | gc_refs or previous head ... | COLLECTING | FINALIZED |
 //   _gc_next   | next head ...                |            | UNREACHABLE |
@@ -20,7 +21,9 @@ using objects::PyGC_Head;
 inline PyGC_Head* head_at(uint64_t address) {
   return static_cast<PyGC_Head*>(memory::pointer_to(address));
 }
-inline PyGC_Head* gc_next(const PyGC_Head* head) { return head_at(head->_gc_next); }
+inline PyGC_Head* gc_next(const PyGC_Head* head) {
+  return head_at(head->_gc_next);
+}
 inline PyGC_Head* gc_prev(const PyGC_Head* head) {
   return head_at(head->_gc_prev & objects::kGcPrevMask);
 }
@@ -34,7 +37,9 @@ inline void set_prev(PyGC_Head* head, const PyGC_Head* previous) {
 inline bool is_collecting(const PyGC_Head* head) {
   return (head->_gc_prev & objects::kGcPrevCollecting) != 0;
 }
-inline void clear_collecting(PyGC_Head* head) { head->_gc_prev &= ~objects::kGcPrevCollecting; }
+inline void clear_collecting(PyGC_Head* head) {
+  head->_gc_prev &= ~objects::kGcPrevCollecting;
+}
 
 inline int64_t get_refs(const PyGC_Head* head) {
   return static_cast<int64_t>(head->_gc_prev >> objects::kGcPrevShift);

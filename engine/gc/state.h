@@ -1,7 +1,7 @@
 // gc::State: the collector's own part of the image, at memory::kGcState.
 //
-// The heads of the lists that one collection uses lie here too, not on the native stack: objects link
-// to them, and no host address may enter the image.  They are empty between collections.
+// The heads of the lists that one collection uses lie here too, not on the native stack: objects
+// link to them, and no host address may enter the image.  They are empty between collections.
 #pragma once
 
 #include <cstdint>
@@ -21,10 +21,10 @@ struct GenerationStats {
 struct State {
   objects::GcLists lists;
   GenerationStats generation_stats[objects::kGenerations];
-  int64_t long_lived_total;     ///< objects that survived the last full collection
-  int64_t long_lived_pending;   ///< survivors of generation 1 since then
-  memory::Ref<objects::PyObject> garbage;     ///< gc.garbage, a list
-  memory::Ref<objects::PyObject> callbacks;   ///< gc.callbacks, a list
+  int64_t long_lived_total;                  ///< objects that survived the last full collection
+  int64_t long_lived_pending;                ///< survivors of generation 1 since then
+  memory::Ref<objects::PyObject> garbage;    ///< gc.garbage, a list
+  memory::Ref<objects::PyObject> callbacks;  ///< gc.callbacks, a list
 
   objects::PyGC_Head unreachable;
   objects::PyGC_Head final_unreachable;
@@ -34,6 +34,8 @@ struct State {
 };
 static_assert(offsetof(State, lists) == 0 && sizeof(State) <= memory::kVmState - memory::kGcState);
 
-inline State& state() { return memory::state_at<State>(memory::kGcState); }
+inline State& state() {
+  return memory::state_at<State>(memory::kGcState);
+}
 
 }  // namespace heapscope::gc

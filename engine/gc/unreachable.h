@@ -3,7 +3,8 @@
 //   1. update_refs       every object starts with gc_refs = its reference count
 //   2. subtract_refs     every reference between objects of the generation takes one away; what is
 //                        left comes from outside: names, frames, older objects
-//   3. move_unreachable  objects with none left move to `unreachable`, and back as soon as an object
+//   3. move_unreachable  objects with none left move to `unreachable`, and back as soon as an
+//   object
 //                        that is reachable turns out to refer to them
 //
 // During step 3 an object of the generation is

@@ -40,10 +40,10 @@ void dealloc(PyObject* op) {
   type_of(op)->tp_dealloc(op);
 }
 
-TrashcanScope::TrashcanScope(PyObject* op, destructor* deallocator) : entered(true), counted_(false) {
+TrashcanScope::TrashcanScope(PyObject* op, destructor* deallocator)
+    : entered(true), counted_(false) {
   const uint64_t own = type_of(op)->tp_dealloc.id;
-  if (memory::function_table.functions[own] !=
-      reinterpret_cast<memory::AnyFunction>(deallocator)) {
+  if (memory::function_table.functions[own] != reinterpret_cast<memory::AnyFunction>(deallocator)) {
     return;
   }
   ThreadState& thread = state().thread;

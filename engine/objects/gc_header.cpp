@@ -35,8 +35,8 @@ void gc_lists_boot() {
   for (int i = 0; i < kGenerations; ++i) {
     gc.generations[i].threshold = memory::model().gc_thresholds[i];
   }
-  for (gc_generation* generation : {&gc.generations[0], &gc.generations[1], &gc.generations[2],
-                                    &gc.permanent_generation}) {
+  for (gc_generation* generation :
+       {&gc.generations[0], &gc.generations[1], &gc.generations[2], &gc.permanent_generation}) {
     generation->head._gc_next = memory::address_of(&generation->head);
     generation->head._gc_prev = memory::address_of(&generation->head);
   }
@@ -74,8 +74,8 @@ Owned<PyVarObject> object_gc_new_var(PyTypeObject* type, int64_t items) {
   if (items < 0) {
     return err_bad_internal_call("object_gc_new_var");
   }
-  auto* op = static_cast<PyVarObject*>(
-      gc_alloc(object_var_size(type, items), type_pre_header_size(type)));
+  auto* op =
+      static_cast<PyVarObject*>(gc_alloc(object_var_size(type, items), type_pre_header_size(type)));
   if (op == nullptr) {
     return Failed{};
   }
@@ -114,7 +114,8 @@ void object_gc_del(PyObject* op) {
 }
 
 Owned<PyObject> object_new(PyTypeObject* type) {
-  auto* op = static_cast<PyObject*>(memory::object_malloc(static_cast<uint64_t>(type->tp_basicsize)));
+  auto* op =
+      static_cast<PyObject*>(memory::object_malloc(static_cast<uint64_t>(type->tp_basicsize)));
   if (op == nullptr) {
     return err_no_memory();
   }
@@ -131,6 +132,8 @@ Owned<PyVarObject> object_new_var(PyTypeObject* type, int64_t items) {
   return Owned<PyVarObject>(op);
 }
 
-void object_del(PyObject* op) { memory::object_free(op); }
+void object_del(PyObject* op) {
+  memory::object_free(op);
+}
 
 }  // namespace heapscope::objects

@@ -1,0 +1,48 @@
+// What a run depends on besides its source: with these it is a pure function.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace heapscope::recording {
+
+enum class RunMode : uint8_t { kScript, kRepl };
+
+struct RunOptions {
+  RunMode mode = RunMode::kScript;
+  std::string model = "3.11";               ///< name of a MemoryModel
+  std::string filename = "program.py";      ///< as tracebacks show it
+  uint64_t step_limit = 1000000;
+  uint64_t checkpoint_bytes = 128ull << 20;
+  std::vector<std::string> input;           ///< what input() reads, line by line
+  std::map<std::string, std::string> files; ///< other importable files
+};
+
+enum class RunState : uint8_t { kRunning, kDone, kStopped };
+enum class StopReason : uint8_t { kNone, kReader, kSteps, kMemory };
+
+/// An uncaught error as the page shows it (type ErrorView).
+struct ErrorInfo {
+  std::string type;
+  std::string message;
+  std::string traceback;
+  int line = 0;
+  int column = 0;       ///< from 1 in characters, 0 unknown
+  int end_line = 0;
+  int end_column = 0;
+};
+
+struct Progress {
+  RunState state = RunState::kRunning;
+  StopReason stopped = StopReason::kNone;
+  uint64_t steps = 0;
+  std::string out;      ///< written since the last answer
+  std::string err;
+  int status = -1;      ///< exit status once done, -1 before
+  bool has_error = false;
+  ErrorInfo error;
+};
+
+}  // namespace heapscope::recording

@@ -46,7 +46,7 @@ TokenKind operator_at(const char* text, int limit, int* length) {
   *length = 0;
   for (const Spelling& op : kOperators) {
     const int size = static_cast<int>(op.text.size());
-    if (size > *length && size <= limit && std::memcmp(text, op.text.data(), op.text.size()) == 0) {
+    if (size > *length && size <= limit && std::strncmp(text, op.text.data(), op.text.size()) == 0) {
       best = op.kind;
       *length = size;
     }

@@ -225,8 +225,10 @@ TokenKind Tokenizer::next(const char** first, const char** last) {
         c = get();
       } while (c == ' ' || c == '\t' || c == '\f');
       start = cur - 1;
-      while (c == '#' || (start[0] == '#' && c != kEof && c != '\n')) {
-        c = get();
+      if (c == '#') {
+        do {
+          c = get();
+        } while (c != kEof && c != '\n');
       }
       if (c != '\\') {
         break;

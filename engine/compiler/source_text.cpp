@@ -1,0 +1,179 @@
+#include "compiler/source_text.h"
+
+#include <cstdio>
+
+#include "compiler/text.h"
+
+namespace heapscope::compiler {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+
+std::string with_unix_newlines(std::string_view bytes, bool add_newline) {
+  std::string text;
+  text.reserve(bytes.size() + 1);
+  for (size_t i = 0; i < bytes.size(); ++i) {
+    if (bytes[i] == '\r') {
+      text += '\n';
+      if (i + 1 < bytes.size() && bytes[i + 1] == '\n') {
+        ++i;
+      }
+    } else {
+      text += bytes[i];
+    }
+  }
+  if (add_newline && (text.empty() || text.back() != '\n')) {
+    text += '\n';
+  }
+  return text;
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
+bool is_name_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '_' || c == '.';
+}
+
+/// The encoding that a comment line declares, "" when it declares none.
+std::string_view cookie_of(std::string_view line) {
+  size_t i = 0;
+  while (i < line.size() && is_blank(line[i])) {
+    ++i;
+  }
+  if (i == line.size() || line[i] != '#') {
+    return {};
+  }
+  for (size_t at = line.find("coding", i); at != std::string_view::npos;
+       at = line.find("coding", at + 1)) {
+    size_t t = at + 6;
+    if (t >= line.size() || (line[t] != ':' && line[t] != '=')) {
+      continue;
+    }
+    do {
+      ++t;
+    } while (t < line.size() && (line[t] == ' ' || line[t] == '\t'));
+    const size_t begin = t;
+    while (t < line.size() && is_name_character(line[t])) {
+      ++t;
+    }
+    if (t > begin) {
+      return line.substr(begin, t - begin);
+    }
+  }
+  return {};
+}
+
+bool is_comment_or_blank(std::string_view line) {
+  for (const char c : line) {
+    if (c == '#') {
+      return true;
+    }
+    if (!is_blank(c)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+enum class Encoding : uint8_t { kUtf8, kLatin1, kAscii, kUnknown };
+
+Encoding encoding_named(std::string_view name) {
+  std::string normal;
+  for (const char c : name.substr(0, 12)) {
+    normal += c == '_' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  const auto is = [&](std::string_view word) {
+    return normal == word || normal.compare(0, word.size() + 1, std::string(word) + "-") == 0;
+  };
+  if (is("utf-8") || normal == "utf8") {
+    return Encoding::kUtf8;
+  }
+  if (is("latin-1") || is("iso-8859-1") || is("iso-latin-1") || normal == "latin1") {
+    return Encoding::kLatin1;
+  }
+  if (normal == "ascii" || normal == "us-ascii") {
+    return Encoding::kAscii;
+  }
+  return Encoding::kUnknown;
+}
+
+bool encoding_problem(Problem* problem, const std::string& message) {
+  problem->kind = ProblemKind::kSyntax;
+  problem->message = message;
+  problem->offset = -1;
+  problem->has_end = false;
+  return false;
+}
+
+}  // namespace
+
+bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
+                   std::string_view filename, SourceText* source, Problem* problem) {
+  if (form == SourceForm::kText) {
+    source->text = with_unix_newlines(bytes, add_newline);
+    return true;
+  }
+  const bool marked = bytes.substr(0, 3) == kByteOrderMark;
+  if (marked) {
+    bytes.remove_prefix(3);
+  }
+  source->text = with_unix_newlines(bytes, add_newline);
+  const std::string_view text = source->text;
+  const size_t first_end = text.find('\n');
+  const std::string_view first = text.substr(0, first_end);
+  std::string_view cookie = cookie_of(first);
+  if (cookie.empty() && is_comment_or_blank(first) && first_end != std::string_view::npos) {
+    const std::string_view rest = text.substr(first_end + 1);
+    cookie = cookie_of(rest.substr(0, rest.find('\n')));
+  }
+  source->encoding_known = marked || !cookie.empty();
+  const Encoding encoding = cookie.empty() ? Encoding::kUtf8 : encoding_named(cookie);
+  if (marked && encoding != Encoding::kUtf8) {
+    return encoding_problem(problem, "encoding problem: " + std::string(cookie) + " with BOM");
+  }
+  switch (encoding) {
+    case Encoding::kUtf8:
+      break;
+    case Encoding::kLatin1: {
+      std::string decoded;
+      for (const char c : source->text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) {
+          decoded += c;
+        } else {
+          decoded += static_cast<char>(0xc0 | byte >> 6);
+          decoded += static_cast<char>(0x80 | (byte & 0x3f));
+        }
+      }
+      source->text = decoded;
+      return true;
+    }
+    case Encoding::kAscii:
+      for (const char c : source->text) {
+        if (static_cast<unsigned char>(c) >= 0x80) {
+          return encoding_problem(problem, "encoding problem: " + std::string(cookie));
+        }
+      }
+      return true;
+    case Encoding::kUnknown:
+      return encoding_problem(problem, (form == SourceForm::kFile ? "encoding problem: "
+                                                                  : "unknown encoding: ") +
+                                           std::string(cookie));
+  }
+  int line = 1;
+  for (size_t position = 0; position < text.size();) {
+    const size_t at = position;
+    line += text[at] == '\n' ? 1 : 0;
+    if (decode_character(text, &position) == 0xfffd && position == at + 1) {
+      char byte[8];
+      std::snprintf(byte, sizeof byte, "\\x%02x", static_cast<unsigned char>(text[at]));
+      return encoding_problem(
+          problem, "Non-UTF-8 code starting with '" + std::string(byte) + "' in file " +
+                       std::string(filename) + " on line " + std::to_string(line) +
+                       ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
+    }
+  }
+  return true;
+}
+
+}  // namespace heapscope::compiler

@@ -1,0 +1,297 @@
+import { css } from "lit";
+
+export const shellStyles = css`
+  :host {
+    --hs-code-width: 372px;
+    background: var(--hs-paper);
+    -webkit-font-smoothing: antialiased;
+    text-rendering: optimizeLegibility;
+  }
+  .app {
+    display: grid;
+    height: 100vh;
+    min-height: 600px;
+    grid-template: 48px minmax(0, 1fr) auto / var(--hs-code-width) minmax(0, 1fr) auto;
+    grid-template-areas: "bar bar bar" "code heap side" "time time time";
+  }
+  .bar {
+    grid-area: bar;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 0 16px;
+    border-bottom: 1px solid var(--hs-hair);
+    white-space: nowrap;
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    font-size: 14px;
+  }
+  .brand svg {
+    width: 26px;
+    height: 20px;
+    fill: none;
+    stroke: var(--hs-ink);
+    stroke-width: 1.6;
+  }
+  .brand .ink {
+    fill: var(--hs-ink);
+    stroke: none;
+  }
+  .crumb {
+    min-width: 0;
+    border-left: 1px solid var(--hs-hair);
+    padding-left: 10px;
+  }
+  .crumb select {
+    max-width: min(420px, 42vw);
+    height: 30px;
+    border: 0;
+    border-radius: var(--hs-r);
+    background: transparent;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .crumb select:hover {
+    background: var(--hs-sunk);
+  }
+  .crumb option {
+    background: var(--hs-card);
+    color: var(--hs-ink);
+    font-weight: 400;
+  }
+  .grow {
+    flex: 1;
+  }
+  .version {
+    color: var(--hs-ink-3);
+  }
+  .panes {
+    display: none;
+  }
+  .pane-code {
+    grid-area: code;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    border-right: 1px solid var(--hs-hair);
+    overflow-y: auto;
+  }
+  .pane-code > * {
+    flex: none;
+  }
+  .pane-code > hs-code {
+    border-top: 1px solid var(--hs-hair);
+  }
+  .pane-code > hs-output {
+    flex: 1 0 auto;
+  }
+  .pane-heap {
+    grid-area: heap;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    background: var(--hs-canvas);
+  }
+  .stage {
+    flex: 1;
+    min-height: 0;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+  .pane-side {
+    grid-area: side;
+    width: 384px;
+    border-left: 1px solid var(--hs-hair);
+    display: none;
+  }
+  .side .pane-side {
+    display: flex;
+  }
+  .pane-time {
+    grid-area: time;
+    border-top: 1px solid var(--hs-hair);
+    min-width: 0;
+  }
+  .lesson {
+    padding: 18px 24px 16px;
+  }
+  .kicker {
+    font-size: var(--hs-fs-note);
+    color: var(--hs-ink-3);
+    margin-bottom: 6px;
+  }
+  .lesson h1 {
+    font-size: 21px;
+    line-height: 1.25;
+    letter-spacing: -0.017em;
+    font-weight: 600;
+    margin-bottom: 8px;
+    text-wrap: balance;
+  }
+  .lesson p:not(.kicker) {
+    font-size: 14px;
+    line-height: 1.58;
+    color: var(--hs-ink-2);
+  }
+  .lesson[lang="zh"] p:not(.kicker) {
+    line-height: 1.75;
+  }
+  .lesson[lang="zh"] em {
+    font-style: normal;
+    text-emphasis: dot;
+    text-emphasis-position: under right;
+  }
+  .lesson p + p:not(.kicker) {
+    margin-top: 8px;
+  }
+  .lesson code {
+    color: var(--hs-ink);
+  }
+  @media (max-width: 1340px) {
+    :host {
+      --hs-code-width: 332px;
+    }
+    .pane-side {
+      width: 344px;
+    }
+  }
+  @media (max-width: 1100px) {
+    .app {
+      height: auto;
+      min-height: 100vh;
+      grid-template: 48px auto auto auto auto / minmax(0, 1fr);
+      grid-template-areas: "bar" "code" "time" "heap" "side";
+    }
+    .bar {
+      position: sticky;
+      top: 0;
+      z-index: 2;
+      background: var(--hs-paper);
+    }
+    .pane-code {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.15fr);
+      border-right: 0;
+      overflow: visible;
+    }
+    .pane-code > .lesson {
+      grid-area: 1 / 1;
+    }
+    .pane-code > hs-output {
+      grid-area: 2 / 1;
+    }
+    .pane-code > hs-code {
+      grid-area: 1 / 2 / 3 / 3;
+      border-top: 0;
+      border-left: 1px solid var(--hs-hair);
+      max-height: 420px;
+    }
+    .pane-code > hs-code:first-child {
+      grid-area: 1 / 1 / 3 / 2;
+      border-left: 0;
+    }
+    .pane-code > hs-code:first-child + hs-output {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+    .pane-time {
+      border-bottom: 1px solid var(--hs-hair);
+    }
+    .stage {
+      min-height: 360px;
+    }
+    .pane-side {
+      width: auto;
+      border-left: 0;
+      border-top: 1px solid var(--hs-hair);
+    }
+  }
+  @media (max-width: 760px) {
+    .app {
+      height: 100dvh;
+      min-height: 0;
+      grid-template: 48px 42px minmax(0, 1fr) auto auto / minmax(0, 1fr);
+      grid-template-areas: "bar" "panes" "main" "say" "time";
+    }
+    .bar {
+      gap: 6px;
+      padding: 0 10px;
+    }
+    .bar .version {
+      display: none;
+    }
+    .brand {
+      font-size: 0;
+      gap: 0;
+    }
+    .crumb {
+      flex: 1;
+      border: 0;
+      padding: 0;
+    }
+    .crumb select {
+      max-width: 100%;
+      width: 100%;
+    }
+    .bar .grow {
+      display: none;
+    }
+    .panes {
+      grid-area: panes;
+      display: flex;
+    }
+    .panes > button {
+      flex: 1;
+      justify-content: center;
+      font-size: 14px;
+    }
+    .pane-code,
+    .pane-side,
+    .side .pane-side,
+    .pane-heap > .tabs,
+    .pane-heap > .stage {
+      display: none;
+    }
+    .pane-heap {
+      display: contents;
+    }
+    .pane-heap > hs-caption {
+      grid-area: say;
+    }
+    .app[data-pane="code"] .pane-code {
+      grid-area: main;
+      display: block;
+      overflow-y: auto;
+    }
+    .pane-code > hs-code {
+      border-left: 0;
+      max-height: none;
+    }
+    .app[data-pane="heap"] .pane-heap {
+      display: flex;
+      grid-area: main;
+    }
+    .app[data-pane="heap"] .pane-heap > .tabs {
+      display: flex;
+    }
+    .app[data-pane="heap"] .pane-heap > .stage {
+      display: grid;
+      min-height: 0;
+    }
+    .app[data-pane="inspect"] .pane-side {
+      grid-area: main;
+      display: flex;
+      border: 0;
+    }
+    .pane-time {
+      border-bottom: 0;
+      border-top: 0;
+    }
+  }
+`;

@@ -1,0 +1,230 @@
+import { css } from "lit";
+
+export const arraysStyles = css`
+  :host {
+    overflow: auto;
+    container-type: inline-size;
+  }
+  .none {
+    margin: 80px auto;
+    text-align: center;
+  }
+  .arrays {
+    padding: 18px 24px 24px;
+    max-width: 1060px;
+    margin: 0 auto;
+  }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 36px;
+    margin-bottom: 14px;
+    color: var(--hs-ink-2);
+  }
+  .totals b {
+    font: 600 20px/1.3 var(--hs-mono);
+    letter-spacing: -0.02em;
+    color: var(--hs-orange-ink);
+    margin-right: 6px;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(90px, 150px) minmax(190px, 230px) minmax(150px, 210px) minmax(0, 1fr);
+    gap: 0 22px;
+    align-items: center;
+    min-height: 33px;
+  }
+  .heads {
+    font-size: var(--hs-fs-note);
+    color: var(--hs-ink-3);
+    min-height: 26px;
+  }
+  .row.more {
+    display: block;
+    width: 100%;
+    color: var(--hs-ink-3);
+    padding-left: 172px;
+  }
+  .path {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: right;
+  }
+  .card {
+    display: flex;
+    gap: 7px;
+    align-items: center;
+    height: 27px;
+    padding: 0 4px 0 3px;
+    border: 1px solid var(--hs-edge);
+    border-radius: 7px;
+    background: var(--hs-card);
+    position: relative;
+    min-width: 0;
+  }
+  .card .what {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .card.new {
+    border-color: var(--hs-green);
+    box-shadow: 0 0 0 1px var(--hs-green);
+  }
+  .card.sel,
+  .chosen .card:not(.base) {
+    border-color: var(--hs-select);
+    box-shadow:
+      0 0 0 1px var(--hs-select),
+      0 0 0 5px var(--hs-halo);
+  }
+  .card::before {
+    content: "";
+    position: absolute;
+    right: 100%;
+    top: 50%;
+    width: 16px;
+    border-top: 1.4px solid var(--hs-arrow);
+  }
+  .card.base::before {
+    width: 22px;
+    height: 5px;
+    border: solid var(--hs-orange);
+    border-width: 1.5px 0;
+    transform: translateY(-50%);
+  }
+  .count {
+    margin-left: auto;
+    font: 600 11.5px/17px var(--hs-mono);
+    padding: 0 7px;
+    border: 1px solid var(--hs-edge);
+    border-radius: 9px;
+    background: var(--hs-canvas);
+  }
+  .own {
+    font-size: 12px;
+  }
+  .strip {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-width: 0;
+  }
+  .strip svg {
+    flex: 0 1 222px;
+    min-width: 60px;
+  }
+  .words {
+    font-size: 12px;
+    white-space: nowrap;
+    color: var(--hs-ink-2);
+  }
+  .words b {
+    font-weight: 600;
+    color: var(--hs-ink);
+  }
+  .buf {
+    fill: var(--hs-card);
+    stroke: var(--hs-edge);
+  }
+  .lit {
+    fill: var(--hs-ink);
+  }
+  .lit.all {
+    fill: var(--hs-orange-wash);
+    stroke: var(--hs-orange);
+  }
+  .lens {
+    margin-top: 22px;
+    border-top: 1px solid var(--hs-hair);
+    padding-top: 14px;
+  }
+  .lens h3 {
+    font: 600 13px/1.5 var(--hs-mono);
+    margin-bottom: 2px;
+  }
+  .lens h3 .quiet {
+    font: 400 12.5px/1.5 var(--hs-sans);
+    margin-left: 8px;
+  }
+  .zoom {
+    display: block;
+    width: 100%;
+    height: auto;
+    font: 13px var(--hs-sans);
+    min-width: 600px;
+  }
+  .lens {
+    overflow-x: auto;
+  }
+  .funnel {
+    fill: var(--hs-ink);
+    opacity: 0.09;
+  }
+  .plate {
+    fill: var(--hs-card);
+  }
+  .cell {
+    fill: var(--hs-orange-wash);
+    stroke: var(--hs-orange);
+  }
+  .rest {
+    fill: var(--hs-card);
+    stroke: var(--hs-edge);
+  }
+  .measure {
+    fill: none;
+    stroke: var(--hs-ink-3);
+  }
+  @container (max-width: 760px) {
+    .row {
+      grid-template-columns: minmax(60px, 96px) minmax(150px, 1fr) minmax(110px, 150px);
+      gap: 4px 16px;
+      padding: 3px 0;
+    }
+    .row .strip {
+      grid-column: 2 / -1;
+    }
+    .heads span:last-child {
+      display: none;
+    }
+    .row.more {
+      padding-left: 100px;
+    }
+  }
+  @container (max-width: 480px) {
+    .arrays {
+      padding: 14px 16px;
+    }
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 5px;
+      padding: 9px 0;
+      border-top: 1px solid var(--hs-hair);
+    }
+    .row .strip {
+      grid-column: 1;
+    }
+    .path {
+      text-align: left;
+      font-weight: 600;
+    }
+    .card::before {
+      display: none;
+    }
+    .card.base::after {
+      content: "◂ base";
+      font-size: 11px;
+      color: var(--hs-orange-ink);
+      order: 9;
+      margin-right: 4px;
+    }
+    .heads {
+      display: none;
+    }
+    .row.more {
+      padding-left: 0;
+    }
+  }
+`;

@@ -1,0 +1,171 @@
+/**
+ * `<hs-arrays>`: every array and tensor, who holds it, whose bytes it looks at, and what it keeps
+ * alive; below, the selected one's buffer in three zooms (strip.ts).
+ */
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { glyphOf } from "../../components/glyphs.js";
+import { isSmallView } from "../../state/sentence.js";
+import { base, pictures } from "../../styles/base.js";
+import { bytesText, countText, grouped } from "../../text/strings.js";
+import { Panel } from "../panel.js";
+import { arraysStyles } from "./arrays-panel.styles.js";
+import { groupArrays, shapeText, spanOf, type ArrayItem, type Group } from "./groups.js";
+import { bufferStrip } from "./strip.js";
+
+const MOST_GROUPS = 7;
+const STRIP = 220;
+
+@customElement("hs-arrays")
+export class ArraysPanel extends Panel {
+  static override styles = [base, pictures, arraysStyles];
+
+  @state() private all = false;
+
+  protected override draw(): TemplateResult {
+    const { view } = this.state;
+    const groups = view ? groupArrays(view) : [];
+    if (groups.length === 0) {
+      return html`<div class="none">
+        <p>${this.say("noArrays")}</p>
+        <p class="quiet">${this.say("noArraysText")}</p>
+      </div>`;
+    }
+    const shown = this.shown(groups);
+    const hidden = groups.length - shown.length;
+    const most = Math.max(...groups.map((g) => g.bytes), 1);
+    const chosen = this.chosen(groups);
+    const cut = hidden > 0 ? Math.ceil((MOST_GROUPS - 1) / 2) : shown.length;
+    return html`<div class="arrays">
+      ${this.totals(groups)}
+      <div class="grid">
+        <div class="row heads">
+          <span>${this.say("heldThrough")}</span><span>${this.say("arrayLane")}</span
+          ><span>${this.say("ownerLane")}</span><span>${this.say("bufferLane")}</span>
+        </div>
+        ${shown.slice(0, cut).map((group) => this.group(group, most, chosen))}
+        ${
+          hidden > 0
+            ? html`<button class="row more" @click=${() => (this.all = true)}>
+                ${this.say("more", { n: hidden })}
+              </button>`
+            : nothing
+        }
+        ${shown.slice(cut).map((group) => this.group(group, most, chosen))}
+      </div>
+      ${chosen ? bufferStrip(chosen.item, chosen.group, this.state.lang) : nothing}
+    </div>`;
+  }
+
+  /** The first and the last ones, and the one that is selected. */
+  private shown(groups: readonly Group[]): readonly Group[] {
+    if (this.all || groups.length <= MOST_GROUPS) {
+      return groups;
+    }
+    const head = Math.ceil((MOST_GROUPS - 1) / 2);
+    const tail = MOST_GROUPS - 1 - head;
+    return groups.filter(
+      (group, at) =>
+        at < head ||
+        at >= groups.length - tail ||
+        group.items.some((item) => item.object.id === this.state.selected),
+    );
+  }
+
+  /** The selected array, else the newest view, else the newest array. */
+  private chosen(groups: readonly Group[]): { item: ArrayItem; group: Group } | undefined {
+    const all = groups.flatMap((group) => group.items.map((item) => ({ item, group })));
+    const newest = (list: typeof all): (typeof all)[number] | undefined =>
+      list.reduce<(typeof all)[number] | undefined>(
+        (best, it) => (best && best.item.object.id > it.item.object.id ? best : it),
+        undefined,
+      );
+    return (
+      all.find(({ item }) => item.object.id === this.state.selected) ??
+      newest(all.filter(({ item }) => isSmallView(item.object))) ??
+      newest(all)
+    );
+  }
+
+  private totals(groups: readonly Group[]): TemplateResult | typeof nothing {
+    const small = groups.flatMap((g) => g.items).filter((item) => isSmallView(item.object));
+    if (small.length < 2) {
+      return nothing;
+    }
+    const kept = small.reduce((sum, item) => sum + item.buffer.keeps, 0);
+    const used = small.reduce((sum, item) => sum + item.buffer.used, 0);
+    return html`<div class="totals" id="totals">
+      <p><b>${bytesText(kept)}</b> ${this.say("totalKept", { n: small.length })}</p>
+      <p><b>${bytesText(used)}</b> ${this.say("totalUsed")}</p>
+    </div>`;
+  }
+
+  private group(
+    group: Group,
+    most: number,
+    chosen: { item: ArrayItem } | undefined,
+  ): TemplateResult {
+    const viewsOnly = group.items.filter((item) => !item.isOwner);
+    const heldOwner = group.items.filter((item) => item.isOwner && item.paths.length > 0);
+    const lines = viewsOnly.length > 0 ? [...viewsOnly, ...heldOwner] : group.items;
+    return html`${lines.map((item, at) => {
+      const isChosen = item === chosen?.item;
+      const showOwner = !item.isOwner && group.owner !== undefined;
+      return html`<div class="row ${isChosen ? "chosen" : ""}">
+        <span class="path mono">${item.paths.slice(0, 2).join(", ")}</span>
+        ${this.card(item)}
+        ${showOwner ? this.ownerCard(group) : html`<span class="own quiet">${this.say("ownsBuffer")}</span>`}
+        ${at === 0 || isChosen ? this.strip(item, group, most) : html`<span></span>`}
+      </div>`;
+    })}`;
+  }
+
+  private card(item: ArrayItem): TemplateResult {
+    const { object, buffer } = item;
+    const { letter, hue } = glyphOf(object);
+    const { diff, selected } = this.state;
+    const classes = `card ${diff.created.has(object.id) ? "new" : ""} ${selected === object.id ? "sel" : ""}`;
+    return html`<button class=${classes} data-id=${object.id} @click=${() => this.player.select(object.id)}>
+      <span class="g ${hue}">${letter}</span
+      ><span class="mono what">${shapeText(buffer.shape)} ${buffer.dtype}</span
+      ><span class="count">${countText(object.refcount)}</span>
+    </button>`;
+  }
+
+  private ownerCard(group: Group): TemplateResult {
+    const owner = group.owner!;
+    const { letter, hue } = glyphOf(owner);
+    const words = owner.buffer && owner.kind !== "storage" ? shapeText(owner.buffer.shape) : owner.type;
+    return html`<button class="card base" @click=${() => this.player.select(owner.id)}>
+      <span class="g ${hue}">${letter}</span><span class="mono what">${words}</span
+      ><span class="count">${countText(owner.refcount)}</span>
+    </button>`;
+  }
+
+  /** The whole allocation, as long as it is beside the others, with the part that is looked at. */
+  private strip(item: ArrayItem, group: Group, most: number): TemplateResult {
+    const w = Math.max(4, (group.bytes / most) * STRIP);
+    const [from, to] = spanOf(item.buffer);
+    const scale = w / Math.max(1, group.bytes);
+    const lit = Math.max(2, Math.min(w, (to - from) * scale));
+    const isAll = item.isOwner;
+    return html`<span class="strip">
+      <svg width=${STRIP + 2} height="22" aria-hidden="true">
+        <defs>
+          <pattern id="h" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path class="hatch-o" d="M0 0v7" />
+          </pattern>
+        </defs>
+        ${svg`<rect class="buf" x="1" y="1" width=${w} height="20" rx="2" />
+          <rect class="fill" x="1" y="1" width=${w} height="20" rx="2" fill=${isAll ? "none" : "url(#h)"} />
+          <rect class="lit ${isAll ? "all" : ""}" x=${1 + from * scale} y="1" width=${lit} height="20" />`}
+      </svg>
+      <span class="words"
+        ><b>${bytesText(group.bytes)}</b>${
+          isAll ? nothing : html`, ${this.say("uses", { n: `${grouped(item.buffer.used)}` })}`
+        }</span
+      >
+    </span>`;
+  }
+
+}

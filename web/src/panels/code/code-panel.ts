@@ -1,0 +1,194 @@
+/**
+ * `<hs-code>`: the program with what each line did in its margin, the line that just ran and the
+ * one that runs next. Editing loads the editor the first time.
+ */
+import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { Editor } from "../../components/editor.js";
+import { icon } from "../../components/icons.js";
+import { markAt, markStyles } from "../../components/marks.js";
+import { tokenLines } from "../../components/python-tokens.js";
+import type { Mark } from "../../engine/scan.js";
+import { base } from "../../styles/base.js";
+import { Panel } from "../panel.js";
+import { codeStyles } from "./code-panel.styles.js";
+
+@customElement("hs-code")
+export class CodePanel extends Panel {
+  static override styles = [base, markStyles, codeStyles, css``];
+
+  @state() private editing = false;
+  /** The text as it came, to go back to. */
+  @state() private original = "";
+  private editor: Editor | null = null;
+  private drawnSource = "";
+  private scrolledTo = 0;
+
+  /** A new program came from outside: leave the editor. */
+  opened(source: string): void {
+    this.original = source;
+    this.leaveEditor();
+  }
+
+  override updated(): void {
+    const ran = this.shadowRoot?.querySelector(".ran, .next");
+    const line = this.state.view?.previous?.line ?? 0;
+    if (ran && line !== this.scrolledTo) {
+      this.scrolledTo = line;
+      const box = this.shadowRoot!.querySelector(".code")!;
+      const top = (ran as HTMLElement).offsetTop;
+      if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 30) {
+        box.scrollTop = Math.max(0, top - box.clientHeight / 2);
+      }
+    }
+  }
+
+  protected override draw(): TemplateResult {
+    const { phase, source } = this.state;
+    this.drawnSource = source;
+    const running = phase === "running";
+    const touched = this.original !== "" && source !== this.original;
+    return html`
+      <div class="codebar">
+        ${
+          running
+            ? html`<button class="btn warn" id="stop" @click=${() => this.player.stop()}>
+                ${icon("stop")} ${this.say("stop")}
+              </button>`
+            : html`<button class="btn main" id="run" @click=${() => this.run()}>
+                ${icon("play")} ${this.say("run")}
+              </button>`
+        }
+        ${
+          this.editing
+            ? nothing
+            : html`<button class="btn" id="edit" @click=${() => this.edit()}>
+                ${icon("edit")} ${this.say("edit")}
+              </button>`
+        }
+        ${
+          touched || (this.editing && this.original !== "")
+            ? html`<button class="tool" id="reset" @click=${() => this.reset()}>
+                ${icon("undo")} ${this.say("reset")}
+              </button>`
+            : nothing
+        }
+        <span class="grow"></span>
+        <span class="seg">${this.modeButton("script")}${this.modeButton("repl")}</span>
+      </div>
+      <div class="editor" ?hidden=${!this.editing}></div>
+      ${this.editing ? html`<p class="hint">${this.say("editorHint")}</p>` : this.listing()}
+    `;
+  }
+
+  private modeButton(mode: "script" | "repl"): TemplateResult {
+    const pressed = this.state.mode === mode;
+    return html`<button
+      aria-pressed=${pressed}
+      @click=${() => {
+        this.player.store.set({ mode });
+        this.run();
+      }}
+    >
+      ${this.say(mode)}
+    </button>`;
+  }
+
+  private listing(): TemplateResult {
+    const { view, error, source } = this.state;
+    const lines = tokenLines(source.replace(/\n$/, ""));
+    const previous = view?.previous ?? null;
+    const ran = previous?.line ?? 0;
+    const next = view?.event === "end" ? 0 : (view?.line ?? 0);
+    const stillRuns = view?.event === "call";
+    const raisedAt = view?.event === "exception" ? view.line : 0;
+    const marks = this.lineMarks();
+    return html`<div
+      class="code"
+      role="region"
+      tabindex="0"
+      aria-label=${this.say("code")}
+      @dblclick=${() => this.edit()}
+    >
+      <ol>
+        ${lines.map((tokens, at) => {
+          const n = at + 1;
+          const isRan = n === (raisedAt || ran);
+          const isNext = n === next && raisedAt === 0;
+          const bad = error !== null && error.line === n && (view === null || view.event === "end");
+          const classes = `${isRan ? "ran" : ""} ${isNext ? "next" : ""} ${bad ? "bad" : ""}`;
+          const tag = raisedAt === n ? "raised" : stillRuns ? "running" : "ran";
+          return html`<li class=${classes}>
+            <span class="n">${n}</span
+            ><span class="m"
+              >${
+                marks[n] === undefined
+                  ? nothing
+                  : html`<svg viewBox="0 0 12 12" aria-hidden="true">
+                      ${svg`${markAt(marks[n], 6, 6)}`}
+                    </svg>`
+              }</span
+            ><span class="t"
+              >${tokens.map((t) => (t.kind === "" ? t.text : html`<span class=${t.kind}>${t.text}</span>`))}</span
+            >${isRan ? html`<span class="tag">${this.say(tag)}</span>` : nothing}
+          </li>`;
+        })}
+      </ol>
+    </div>`;
+  }
+
+  /** line -> what it did last, up to the step shown; before that, what it will do first. */
+  private lineMarks(): Record<number, Mark> {
+    const { scan, ticks, step } = this.state;
+    const marks: Record<number, Mark> = {};
+    if (!scan || !ticks || ticks.stride !== 1) {
+      return marks;
+    }
+    for (let at = 1; at < scan.marks.length; at++) {
+      // What view(at) shows as changed is what the line of the step before did; an exception
+      // belongs to its own line.
+      const mark = scan.marks[at]!;
+      const line = mark === "raised" ? ticks.line[at] : ticks.line[at - 1];
+      if (line === undefined || line === 0 || mark === "none") {
+        continue;
+      }
+      if (at <= step || marks[line] === undefined) {
+        marks[line] = mark;
+      }
+    }
+    return marks;
+  }
+
+  private run(): void {
+    const source = this.editor && this.editing ? this.editor.text : this.state.source;
+    this.leaveEditor();
+    this.player.run({ source });
+  }
+
+  private reset(): void {
+    this.leaveEditor();
+    this.dispatchEvent(new CustomEvent("hs-reset", { bubbles: true, composed: true }));
+  }
+
+  private leaveEditor(): void {
+    this.editing = false;
+    this.editor?.close();
+    this.editor = null;
+  }
+
+  private async edit(): Promise<void> {
+    if (this.editing) {
+      return;
+    }
+    const { openEditor } = await import("../../components/editor.js");
+    this.editing = true;
+    await this.updateComplete;
+    const parent = this.shadowRoot!.querySelector<HTMLElement>(".editor")!;
+    this.editor = openEditor({
+      parent,
+      root: this.shadowRoot!,
+      text: this.drawnSource,
+      run: () => this.run(),
+    });
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * `<hs-heap>`: names at the left, objects at the right, every object in its own place for its whole
+ * life. Below 560 px of its own width the arrows become labelled pills (stack.ts).
+ */
+import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { Zoom } from "../../engine/picture.js";
+import { base, pictures } from "../../styles/base.js";
+import { Panel } from "../panel.js";
+import { sceneTemplate, type Handlers } from "./heap-svg.js";
+import { makeScene, type Scene } from "./scene.js";
+import { stackStyles, stackTemplate } from "./stack.js";
+
+const NARROW = 560;
+const SMALLEST = 0.62;
+
+@customElement("hs-heap")
+export class HeapPanel extends Panel {
+  static override styles = [
+    base,
+    pictures,
+    stackStyles,
+    css`
+      :host {
+        display: flex;
+        min-height: 0;
+        min-width: 0;
+        overflow: auto;
+      }
+      .fit {
+        margin: auto;
+        padding: 14px 12px;
+      }
+      .empty {
+        margin: auto;
+        color: var(--hs-ink-3);
+      }
+    `,
+  ];
+
+  @state() private hovered: number | null = null;
+  @state() private room = 0;
+  private watcher: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watcher = new ResizeObserver(() => {
+      this.room = this.clientWidth;
+    });
+    this.watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watcher?.disconnect();
+  }
+
+  private readonly handlers: Handlers = {
+    select: (id) => this.player.select(this.state.selected === id ? null : id),
+    hover: (id) => {
+      this.hovered = id;
+    },
+    unfold: (id) => this.player.unfold(id),
+  };
+
+  protected override draw(): TemplateResult {
+    const { view, tab, selected, lang } = this.state;
+    if (!view) {
+      return html`<p class="empty">${this.state.phase === "running" ? "…" : nothing}</p>`;
+    }
+    const zoom: Zoom = tab === "objects" ? "objects" : "names";
+    if (this.room > 0 && this.room < NARROW) {
+      return stackTemplate(this.state, view, zoom, this.handlers);
+    }
+    const scene = makeScene(this.state, view, zoom);
+    const look = { selected, hovered: this.hovered, lang };
+    const { width, height } = this.size(scene);
+    return html`<div class="fit">
+      <svg
+        class="heap"
+        width=${width}
+        height=${height}
+        viewBox="0 0 ${scene.width} ${scene.height}"
+        role="group"
+        aria-label=${this.say("heap")}
+      >
+        ${svg`${sceneTemplate(scene, look, this.handlers, view.event === "end")}`}
+      </svg>
+    </div>`;
+  }
+
+  /** Full size where there is room, else scaled to the width, but not below what can be read. */
+  private size(scene: Scene): { width: number; height: number } {
+    const room = (this.room || 960) - 26;
+    const scale = Math.max(SMALLEST, Math.min(1, room / scene.width));
+    return { width: scene.width * scale, height: scene.height * scale };
+  }
+}

@@ -1,0 +1,222 @@
+/** Templates of the heap's picture. */
+import { nothing, svg, type SVGTemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { inlineText, shorten } from "../../engine/picture.js";
+import type { FreedObject } from "../../engine/view.js";
+import { glyphOf } from "../../components/glyphs.js";
+import { HEADER, LINE, ROW } from "../../state/layout.js";
+import { countText, say, type Lang } from "../../text/strings.js";
+import type { Scene, SceneCard, SceneFrame, SceneGhost, SceneRow, SceneWire } from "./scene.js";
+
+export interface Handlers {
+  readonly select: (id: number) => void;
+  readonly hover: (id: number | null) => void;
+  readonly unfold: (id: number) => void;
+}
+
+export interface Look {
+  readonly selected: number | null;
+  readonly hovered: number | null;
+  readonly lang: Lang;
+}
+
+const CHAR = 7.55;
+
+function glyphMark(x: number, y: number, object: Pick<FreedObject, "kind" | "type">): SVGTemplateResult {
+  const { letter, hue } = glyphOf(object);
+  return svg`<g class="glyph ${hue}"><rect x=${x} y=${y} width="18" height="18" rx="4.5" /><text
+    x=${x + 9} y=${y + 13}>${letter}</text></g>`;
+}
+
+/** The pill at the right of a header. `right` is its right edge, `y` its top. */
+function countPill(
+  right: number,
+  y: number,
+  refcount: number,
+  change: readonly [number, number] | null,
+): SVGTemplateResult {
+  const way = change === null ? "" : change[1] > change[0] ? "up" : "down";
+  const isStatic = refcount >= 900_000_000;
+  const words =
+    change && !isStatic ? `${change[0]} → ${change[1]}` : countText(refcount);
+  const dots = !isStatic && refcount <= 4 ? Math.max(0, refcount) : 0;
+  const w = words.length * 7 + dots * 6 + (dots > 0 ? 4 : 0) + 13;
+  const x = right - w;
+  const fresh = change && change[1] > change[0] ? change[1] - change[0] : 0;
+  return svg`<g class="rc ${way}"><rect x=${x} y=${y} width=${w} height="18" rx="9" />${Array.from(
+    { length: dots },
+    (_, at) => svg`<circle class=${at >= dots - fresh ? "new" : ""} cx=${x + 9 + at * 6} cy=${y + 9} r="2" />`,
+  )}<text x=${right - 7} y=${y + 13}>${words}</text></g>`;
+}
+
+function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTemplateResult {
+  const middle = row.y;
+  const changed = row.mark.change === "changed";
+  const was = changed && row.mark.was ? `${row.mark.was} → ` : "";
+  const value = row.text === undefined ? "" : row.text;
+  const labelClass = row.kind === "name" ? "m" : row.kind === "item" ? "m q" : "q t11";
+  const room = Math.floor((w - 44 - row.label.length * CHAR) / CHAR);
+  return svg`
+    ${first ? nothing : svg`<path class="sep" d="M${x + 8} ${middle - ROW / 2}h${w - 16}" />`}
+    ${changed ? svg`<rect class="cell-chg" x=${x + 3.5} y=${middle - 12} width=${w - 7} height="24" rx="4" />` : nothing}
+    <text class=${labelClass} x=${x + 12} y=${middle + 4.5}>${row.label}</text>
+    ${
+      row.to === undefined
+        ? svg`<text class="m end ${changed ? "chg" : ""}" x=${x + w - 12} y=${middle + 4.5}>${shorten(
+            was + value,
+            Math.max(room, 6),
+          )}</text>`
+        : was === ""
+          ? nothing
+          : svg`<text class="m end chg t11" x=${x + w - 24} y=${middle + 4.5}>${was.trimEnd()}</text>`
+    }`;
+}
+
+function rowsTemplate(
+  rows: readonly SceneRow[],
+  box: { x: number; w: number },
+  lang: Lang,
+  unfold?: () => void,
+): unknown {
+  return rows.map((row, at) => {
+    if (row.kind !== "more") {
+      return rowTemplate(row, box.x, box.w, at === 0);
+    }
+    const words = say(lang, "more", { n: row.more ?? 0 });
+    return svg`<g class="hit" @click=${(event: Event) => {
+      event.stopPropagation();
+      unfold?.();
+    }}><path class="sep" d="M${box.x + 8} ${row.y - ROW / 2}h${box.w - 16}" />
+      <rect x=${box.x + 2} y=${row.y - 13} width=${box.w - 4} height="26" fill="transparent" />
+      <text class="q t11" x=${box.x + 12} y=${row.y + 4}>${words}</text></g>`;
+  });
+}
+
+function frameTemplate(frame: SceneFrame, look: Look): SVGTemplateResult {
+  const { box } = frame;
+  const title = frame.isModule ? frame.name : frame.name.startsWith("<") ? frame.name : `${frame.name}()`;
+  const note = frame.isModule ? "" : `${say(look.lang, "line")} ${frame.line}`;
+  return svg`<g class="frame">
+    <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />
+    <path class="top" d="M${box.x + 7} ${box.y}h${box.w - 14}" />
+    <text class="b" x=${box.x + 12} y=${box.y + 20.5}>${shorten(title, Math.floor((box.w - 60) / 7))}</text>
+    <text class="q t11 end" x=${box.x + box.w - 12} y=${box.y + 20.5}>${note}</text>
+    <path class="sep" d="M${box.x} ${box.y + HEADER}h${box.w}" />
+    ${rowsTemplate(frame.rows, box, look.lang)}
+  </g>`;
+}
+
+function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult {
+  const { box, object } = card;
+  if (card.rows.length === 0) {
+    const y = box.y + LINE / 2;
+    const text = object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
+    return svg`${glyphMark(box.x + 3, box.y + 3, object)}
+      <text class="m" x=${box.x + 27} y=${y + 4.5}>${shorten(text, Math.max(4, Math.floor((box.w - 86) / CHAR)))}</text>
+      ${countPill(box.x + box.w - 4, box.y + 3, object.refcount, card.count)}`;
+  }
+  return svg`${glyphMark(box.x + 8, box.y + 7, object)}
+    <text class="b" x=${box.x + 32} y=${box.y + 20.5}>${titleOf(card)} <tspan
+      class="q t11">#${card.id}</tspan></text>
+    ${countPill(box.x + box.w - 7, box.y + 7, object.refcount, card.count)}
+    <path class="sep" d="M${box.x} ${box.y + HEADER}h${box.w}" />
+    ${rowsTemplate(card.rows, box, look.lang, () => on.unfold(card.id))}`;
+}
+
+const inlineName = (object: { kind: string; summary: string }): string => `${object.kind} ${object.summary}`;
+
+function titleOf(card: SceneCard): string {
+  const { object, box } = card;
+  const words = object.kind === "class" || object.kind === "function" ? object.summary : object.type;
+  return shorten(words, Math.max(5, Math.floor((box.w - 108) / 7.2)));
+}
+
+function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult {
+  const { box, object, id } = card;
+  const selected = look.selected === id;
+  const classes = `hit ${card.isNew ? "new" : ""} ${selected ? "sel" : ""} ${card.isLost ? "lost" : ""}`;
+  const name = `${object.type} #${id} ${object.summary.slice(0, 60)}, ${countText(object.refcount)}`;
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") {
+      on.select(id);
+    }
+  };
+  return svg`<g class=${classes} role="button" tabindex="0" aria-label=${name} data-id=${id}
+      @click=${() => on.select(id)} @keydown=${key}
+      @pointerenter=${() => on.hover(id)} @pointerleave=${() => on.hover(null)}>
+    ${selected ? svg`<rect class="halo" x=${box.x - 5} y=${box.y - 5} width=${box.w + 10} height=${box.h + 10} rx="11" />` : nothing}
+    <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />
+    ${cardBody(card, look, on)}
+    ${card.isNew ? chip(box.x + 8, box.y - 9, say(look.lang, "newTag"), "green") : nothing}
+    ${card.isLost ? chip(box.x + 8, box.y + box.h + 4, say(look.lang, "unreachable"), "purple") : nothing}
+  </g>`;
+}
+
+function chip(x: number, y: number, words: string, hue: "green" | "red" | "purple"): SVGTemplateResult {
+  const wide = [...words].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : 6), 0);
+  const w = wide + 12;
+  return svg`<g class="chip ${hue}"><rect x=${x} y=${y} width=${w} height="15" /><text x=${x + w / 2} y=${
+    y + 11
+  }>${words}</text></g>`;
+}
+
+function ghostTemplate(ghost: SceneGhost, look: Look, atEnd: boolean): SVGTemplateResult {
+  const { box, freed } = ghost;
+  const { reason } = freed;
+  const words = atEnd
+    ? say(look.lang, "freedExit")
+    : reason.kind === "count"
+      ? say(look.lang, "freedCount", { line: reason.line })
+      : say(look.lang, "freedCollected", { gen: reason.generation });
+  const one = ghost.wasRows === 0;
+  return svg`<g class="ghost">
+    <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />
+    ${glyphMark(box.x + (one ? 3 : 8), box.y + (one ? 3 : 7), freed)}
+    <text class=${one ? "m" : "b"} x=${box.x + (one ? 27 : 32)} y=${box.y + (one ? 16.5 : 20.5)}>${
+      one
+        ? shorten(freed.summary, Math.max(4, Math.floor((box.w - 40) / CHAR)))
+        : svg`${shorten(freed.type, 14)} <tspan class="q t11">#${freed.id}</tspan>`
+    }</text>
+    ${one ? nothing : chip(box.x + 8, box.y + HEADER + 6, words, "red")}
+  </g>`;
+}
+
+function wireTemplate(wire: SceneWire, look: Look): SVGTemplateResult {
+  const focus = look.hovered ?? look.selected;
+  const lifted = focus !== null && (wire.target === focus || wire.from === focus);
+  const dimmed = look.hovered !== null && !lifted;
+  const style = lifted && wire.look === "plain" ? "lift" : wire.look === "plain" ? "" : wire.look;
+  const classes = `edge ${style}`;
+  const { endX, endY } = wire;
+  return svg`<g class=${dimmed ? "dim" : ""}>
+    <path class=${classes} d=${wire.path} />
+    ${wire.look === "base" ? svg`<path class="base2" d=${wire.path} />` : nothing}
+    <path class="head ${style}" d="M${endX - 0.5} ${endY}l-8 -3.6v7.2z" />
+    <circle class="dot ${style}" cx=${wire.x} cy=${wire.y} r="2.6" />
+  </g>`;
+}
+
+/** The whole picture of one step. */
+export function sceneTemplate(
+  scene: Scene,
+  look: Look,
+  on: Handlers,
+  atEnd: boolean,
+): SVGTemplateResult {
+  const under = scene.wires.filter((wire) => wire.look !== "new");
+  const over = scene.wires.filter((wire) => wire.look === "new");
+  const first = scene.layout.frames[0];
+  const lane = scene.layout.lanes[1];
+  return svg`
+    ${first ? svg`<text class="q t11" x=${first.x} y="18">${say(look.lang, "frames")}</text>` : nothing}
+    ${lane ? svg`<text class="q t11" x=${lane.x} y="18">${say(look.lang, "heapLane")}</text>` : nothing}
+    <g class="objects">
+      ${repeat(scene.ghosts, (g) => g.freed.id, (g) => ghostTemplate(g, look, atEnd))}
+      ${scene.frames.map((frame) => frameTemplate(frame, look))}
+      ${repeat(scene.cards, (c) => c.id, (c) => cardTemplate(c, look, on))}
+    </g>
+    <g class="references" pointer-events="none">
+      ${repeat(under, (w) => w.key, (w) => wireTemplate(w, look))}
+      ${repeat(over, (w) => w.key, (w) => wireTemplate(w, look))}
+    </g>`;
+}

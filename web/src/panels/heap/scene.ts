@@ -1,0 +1,280 @@
+/** One step as things to draw: cards in their places, wires on their ways, what is marked. */
+import type { FieldChange } from "../../engine/diff.js";
+import { makePicture, type Picture, type Row, type Zoom } from "../../engine/picture.js";
+import type { FreedObject, HeapObject, View } from "../../engine/view.js";
+import { boxHeight, HEADER, LINE, makeLayout, ROW, type Box, type Layout } from "../../state/layout.js";
+import { routeWires, type Wire } from "../../state/routes.js";
+import type { AppState } from "../../state/store.js";
+
+export interface RowMark {
+  readonly change: "none" | "changed";
+  /** What stood there before, in words. */
+  readonly was?: string;
+}
+
+export interface SceneRow extends Row {
+  readonly y: number;
+  readonly mark: RowMark;
+}
+
+export interface SceneFrame {
+  readonly box: Box;
+  readonly name: string;
+  readonly line: number;
+  readonly isModule: boolean;
+  readonly rows: readonly SceneRow[];
+}
+
+export interface SceneCard {
+  readonly id: number;
+  readonly box: Box;
+  readonly object: HeapObject;
+  readonly rows: readonly SceneRow[];
+  readonly isNew: boolean;
+  readonly isLost: boolean;
+  readonly count: readonly [before: number, after: number] | null;
+}
+
+export interface SceneGhost {
+  readonly box: Box;
+  readonly freed: FreedObject;
+  readonly wasRows: number;
+}
+
+export interface SceneWire {
+  readonly key: string;
+  readonly path: string;
+  readonly from: number;
+  readonly target: number;
+  readonly x: number;
+  readonly y: number;
+  readonly endX: number;
+  readonly endY: number;
+  readonly look: "plain" | "new" | "gone" | "weak" | "borrowed" | "base";
+}
+
+export interface Scene {
+  readonly layout: Layout;
+  readonly picture: Picture;
+  readonly frames: readonly SceneFrame[];
+  readonly cards: readonly SceneCard[];
+  readonly ghosts: readonly SceneGhost[];
+  readonly wires: readonly SceneWire[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const MOST_GONE = 8;
+
+interface Draft extends Wire {
+  readonly fromId: number;
+  readonly look: SceneWire["look"];
+}
+
+class SceneMaker {
+  readonly picture: Picture;
+  readonly layout: Layout;
+  private readonly earlier: Picture | null;
+  private readonly changes: ReadonlyMap<string, FieldChange>;
+  private readonly drafts: Draft[] = [];
+  private readonly boxes: Box[] = [];
+  private readonly ports = new Map<number, Set<number>>();
+
+  constructor(
+    private readonly state: AppState,
+    view: View,
+    zoom: Zoom,
+  ) {
+    this.picture = makePicture(view, zoom, state.open);
+    this.earlier = state.before ? makePicture(state.before, zoom, state.open) : null;
+    this.layout = makeLayout(state.scan, zoom, this.picture);
+    this.changes = new Map(state.diff.fields.map((f) => [`${f.id}|${f.key}`, f]));
+  }
+
+  make(): Scene {
+    const frames = this.frames();
+    const cards = this.cards();
+    const ghosts = this.ghosts();
+    this.gone();
+    const paths = routeWires(this.layout, this.boxes, this.drafts);
+    const wires = this.drafts.map((draft) => ({
+      key: draft.key,
+      path: paths.get(draft.key) ?? "",
+      from: draft.fromId,
+      target: draft.target,
+      x: draft.from.x,
+      y: draft.from.y,
+      endX: draft.to.x,
+      endY: draft.to.y,
+      look: draft.look,
+    }));
+    const bottom = this.boxes.reduce((most, box) => Math.max(most, box.y + box.h), 0);
+    const { layout, picture } = this;
+    const height = Math.max(layout.height, bottom + 26);
+    return { layout, picture, frames, cards, ghosts, wires, width: layout.width, height };
+  }
+
+  private frames(): SceneFrame[] {
+    return this.picture.frames.flatMap((frame) => {
+      const place = this.layout.frames[frame.index];
+      if (place === undefined) {
+        return [];
+      }
+      const order = place.names[frame.name] ?? [];
+      let lowest = 0;
+      const rows = frame.rows.map((row, at) => {
+        const slot = order.indexOf(row.key);
+        const index = slot < 0 ? at : slot;
+        lowest = Math.max(lowest, index + 1);
+        const y = place.y + HEADER + index * ROW + ROW / 2;
+        const change = this.state.diff.names.find((n) => n.frame === frame.index && n.name === row.label);
+        const mark: RowMark =
+          change && change.after !== null && (row.text !== undefined || change.before !== null)
+            ? { change: "changed", was: this.words(change.before) }
+            : { change: "none" };
+        const wireLook = change && change.after !== null ? "new" : null;
+        this.wire(`f${frame.index}:${row.key}`, -1 - frame.index, place, y, row, wireLook);
+        return { ...row, y, mark };
+      });
+      const box = { ...place, h: HEADER + Math.max(1, lowest) * ROW };
+      this.boxes.push(box);
+      return [{ box, name: frame.name, line: frame.line, isModule: frame.index === 0, rows }];
+    });
+  }
+
+  private cards(): SceneCard[] {
+    const { diff } = this.state;
+    const cards: SceneCard[] = [];
+    for (const [id, card] of this.picture.cards) {
+      const place = this.layout.cards.get(id);
+      if (place === undefined) {
+        continue;
+      }
+      const box = { ...place, h: boxHeight(card.rows.length) };
+      this.boxes.push(box);
+      const isNew = diff.created.has(id);
+      const rows = card.rows.map((row, at) => {
+        const y = box.y + HEADER + at * ROW + ROW / 2;
+        const change = isNew ? undefined : this.changes.get(`${id}|${row.key}`);
+        const was = this.words(change?.before?.to ?? null, change?.before?.value);
+        const mark: RowMark = change ? { change: "changed", was } : { change: "none" };
+        this.wire(`${id}:${row.key}`, id, box, y, row, change || isNew ? "new" : null);
+        return { ...row, y, mark };
+      });
+      const count = diff.counts.get(id) ?? null;
+      const isLost = card.object.reached === "nothing";
+      cards.push({ id, box, object: card.object, rows, isNew, isLost, count });
+    }
+    return cards;
+  }
+
+  /** What a cell held before, in words; empty if it held nothing. */
+  private words(id: number | null, value?: string): string {
+    if (id === null) {
+      return value ?? "";
+    }
+    const object = this.earlier?.byId.get(id) ?? this.picture.byId.get(id);
+    if (object === undefined) {
+      return "";
+    }
+    const inCell = this.earlier?.cards.has(id) === false;
+    return inCell ? object.summary.slice(0, 12) : `#${id}`;
+  }
+
+  private ghosts(): SceneGhost[] {
+    const view = this.state.view;
+    const earlier = this.earlier;
+    if (!view || !earlier) {
+      return [];
+    }
+    return view.changes.freed.flatMap((freed) => {
+      const card = earlier.cards.get(freed.id);
+      const place = this.layout.cards.get(freed.id);
+      if (!card || !place) {
+        return [];
+      }
+      const box = { ...place, h: boxHeight(card.rows.length) };
+      this.boxes.push(box);
+      return [{ box, freed, wasRows: card.rows.length }];
+    });
+  }
+
+  /** Wires that were there at the step before, to objects that are still there. */
+  private gone(): void {
+    const lost: { key: string; box: Box; y: number; to: number; from: number }[] = [];
+    for (const change of this.state.diff.names) {
+      const place = this.layout.frames[change.frame];
+      const frame = this.earlier?.frames[change.frame];
+      const row = frame?.rows.find((r) => r.label === change.name);
+      if (change.before === null || !place || !frame || row?.to !== change.before) {
+        continue;
+      }
+      const slot = place.names[frame.name]?.indexOf(row.key) ?? -1;
+      const y = place.y + HEADER + Math.max(0, slot) * ROW + ROW / 2;
+      lost.push({ key: `gone:${change.frame}:${change.name}`, box: place, y: y + 7, to: row.to, from: -1 });
+    }
+    for (const change of this.state.diff.fields) {
+      const box = this.layout.cards.get(change.id);
+      const card = this.picture.cards.get(change.id);
+      const to = change.before?.to;
+      const at = card?.rows.findIndex((row) => row.key === change.key) ?? -1;
+      if (to === undefined || !box || !this.picture.cards.has(to)) {
+        continue;
+      }
+      const y = box.y + (at < 0 ? HEADER / 2 : HEADER + at * ROW + ROW / 2 + 7);
+      lost.push({ key: `gone:${change.id}:${change.key}`, box, y, to, from: change.id });
+    }
+    if (lost.length <= MOST_GONE) {
+      for (const { key, box, y, to, from } of lost) {
+        this.draft(key, from, { x: box.x + box.w, y, lane: box.lane }, to, "gone");
+      }
+    }
+  }
+
+  private wire(
+    key: string,
+    fromId: number,
+    box: Box,
+    y: number,
+    row: Row,
+    look: "new" | null,
+  ): void {
+    if (row.to === undefined || !this.picture.cards.has(row.to)) {
+      return;
+    }
+    const strength = row.strength ?? "plain";
+    const from = { x: box.x + box.w - 12, y, lane: box.lane };
+    this.draft(key, fromId, from, row.to, strength === "plain" && look ? look : strength);
+  }
+
+  private draft(
+    key: string,
+    fromId: number,
+    from: Wire["from"],
+    target: number,
+    look: SceneWire["look"],
+  ): void {
+    const place = this.layout.cards.get(target);
+    if (place === undefined) {
+      return;
+    }
+    const rows = this.picture.cards.get(target)?.rows.length ?? 0;
+    const middle = place.y + (rows === 0 ? LINE : HEADER) / 2;
+    const to = { x: place.x, y: middle + this.port(target, fromId, rows), lane: place.lane };
+    this.drafts.push({ key, from, to, target, fromId, look });
+  }
+
+  /** Two holders arrive at two ports of a header, more of them share both. */
+  private port(target: number, holder: number, rows: number): number {
+    const holders = this.ports.get(target) ?? new Set<number>();
+    this.ports.set(target, holders);
+    holders.add(holder);
+    const spread = rows === 0 ? 4 : 6;
+    const index = [...holders].indexOf(holder);
+    return index === 0 ? 0 : index % 2 === 1 ? spread : -spread;
+  }
+}
+
+export function makeScene(state: AppState, view: View, zoom: Zoom): Scene {
+  return new SceneMaker(state, view, zoom).make();
+}

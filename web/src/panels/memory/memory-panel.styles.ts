@@ -1,0 +1,168 @@
+import { css } from "lit";
+
+export const memoryStyles = css`
+  :host {
+    overflow: auto;
+  }
+  .memory {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 28px 40px;
+    padding: 20px 24px;
+  }
+  h2 {
+    font-size: 13px;
+    font-weight: 600;
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-height: 28px;
+  }
+  .figures {
+    flex: 0 1 270px;
+    min-width: 230px;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 12.5px;
+  }
+  td {
+    padding: 5px 0;
+    border-top: 1px solid var(--hs-hair);
+    color: var(--hs-ink-2);
+  }
+  td + td {
+    text-align: right;
+    font-family: var(--hs-mono);
+    font-size: 12px;
+    white-space: nowrap;
+    color: var(--hs-ink);
+    padding-left: 10px;
+  }
+  tr.chg td + td {
+    color: var(--hs-orange-ink);
+    font-weight: 600;
+  }
+  .quiet {
+    font-size: 12px;
+    margin-bottom: 8px;
+  }
+  .key {
+    font-size: 11.5px;
+    margin-top: 8px;
+  }
+  .map {
+    display: block;
+    max-width: 100%;
+    height: auto;
+  }
+  .pool {
+    cursor: pointer;
+  }
+  .pool rect {
+    stroke: var(--hs-sky);
+    stroke-opacity: 0.5;
+  }
+  .pool text {
+    font: 500 11.5px var(--hs-sans);
+    text-anchor: middle;
+    fill: var(--hs-ink);
+    font-variant-numeric: tabular-nums;
+  }
+  .tint-0 rect,
+  .tint-1 rect {
+    fill: var(--hs-sky-wash);
+  }
+  .tint-2 rect {
+    fill: color-mix(in srgb, var(--hs-sky-wash) 80%, var(--hs-sky));
+  }
+  .tint-3 rect {
+    fill: color-mix(in srgb, var(--hs-sky-wash) 66%, var(--hs-sky));
+  }
+  .tint-4 rect {
+    fill: color-mix(in srgb, var(--hs-sky-wash) 52%, var(--hs-sky));
+  }
+  .picked rect {
+    stroke: var(--hs-select);
+    stroke-opacity: 1;
+    stroke-width: 2.5;
+  }
+  .unused {
+    fill: none;
+    stroke: var(--hs-edge);
+    stroke-dasharray: 3 3;
+    opacity: 0.6;
+  }
+  .rail {
+    stroke: var(--hs-card);
+    stroke-width: 3;
+  }
+  .full {
+    stroke: var(--hs-ink-2);
+    stroke-width: 3;
+  }
+  .b-u {
+    fill: var(--hs-edge);
+    opacity: 0.55;
+  }
+  .b-u.known {
+    opacity: 1;
+    cursor: pointer;
+  }
+  .b-k {
+    fill: var(--hs-sky-wash);
+    stroke: var(--hs-sky);
+  }
+  .b-f {
+    fill: var(--hs-card);
+    stroke: var(--hs-edge);
+  }
+  .b-v {
+    fill: none;
+    stroke: var(--hs-hair);
+  }
+  .b-own {
+    fill: var(--hs-select);
+  }
+  .chain {
+    fill: none;
+    stroke: var(--hs-red);
+    stroke-width: 1;
+    opacity: 0.7;
+  }
+  .link {
+    fill: var(--hs-red);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    color: var(--hs-ink-2);
+    max-width: 330px;
+  }
+  .legend span::before {
+    content: "";
+    display: inline-block;
+    width: 11px;
+    height: 11px;
+    border-radius: 3px;
+    margin-right: 6px;
+    border: 1px solid var(--hs-edge);
+    vertical-align: -1px;
+  }
+  .bk-u::before {
+    background: var(--hs-edge);
+  }
+  .bk-k::before {
+    background: var(--hs-sky-wash);
+    border-color: var(--hs-sky) !important;
+  }
+  .bk-f::before {
+    background: radial-gradient(var(--hs-red) 2px, transparent 2.5px);
+  }
+  .note {
+    font: 12px/1.6 var(--hs-mono);
+    margin-top: 8px;
+  }
+`;

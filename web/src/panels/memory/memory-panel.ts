@@ -1,0 +1,254 @@
+/**
+ * `<hs-memory>`: the allocator's state. Live figures, then one arena as its pools, one pool as its
+ * blocks, and the selected object in ink in each of them.
+ */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { ArenaView, HeapObject, MemoryView, PoolDetail, PoolView } from "../../engine/view.js";
+import { label } from "../../state/sentence.js";
+import { base } from "../../styles/base.js";
+import { bytesText, grouped, hex } from "../../text/strings.js";
+import { Panel } from "../panel.js";
+import { memoryStyles } from "./memory-panel.styles.js";
+
+const CELL = 38;
+const ACROSS = 8;
+const BLOCK = 18;
+const BLOCKS_ACROSS = 18;
+
+@customElement("hs-memory")
+export class MemoryPanel extends Panel {
+  static override styles = [base, memoryStyles];
+
+  @state() private detail: { readonly step: number; readonly pool: PoolDetail } | null = null;
+  /** What the reader picked, until another object is selected. */
+  @state() private picked: { readonly pool: number; readonly selected: number | null } | null = null;
+  private asked = "";
+
+  override willUpdate(): void {
+    const { step, phase, view } = this.state;
+    const pool = this.pool();
+    const ready = (phase === "done" || phase === "stopped") && view?.step === step;
+    const key = `${pool?.address}|${step}|${phase}`;
+    if (ready && pool && key !== this.asked) {
+      this.asked = key;
+      void this.read(step, pool.address);
+    }
+  }
+
+  private async read(step: number, address: number): Promise<void> {
+    try {
+      this.detail = { step, pool: await this.player.ask("pool", { step, address }) };
+    } catch {
+      this.detail = null;
+    }
+  }
+
+  private selected(): HeapObject | undefined {
+    return this.state.view?.objects.find((o) => o.id === this.state.selected);
+  }
+
+  private arenas(): readonly ArenaView[] {
+    return this.state.view?.memory.arenas.filter((a) => a.pools.length > 0) ?? [];
+  }
+
+  private holds(arena: { readonly address: number; readonly bytes: number }, address: number): boolean {
+    return address >= arena.address && address < arena.address + arena.bytes;
+  }
+
+  /** The pool to look into: the one picked, the selected object's, or the fullest of the last arena. */
+  private pool(): PoolView | undefined {
+    const pools = this.arenas().flatMap((arena) => arena.pools);
+    const { picked } = this;
+    if (picked && picked.selected === this.state.selected) {
+      const pool = pools.find((p) => p.address === picked.pool);
+      if (pool && pool.blockSize > 0) {
+        return pool;
+      }
+    }
+    const object = this.selected();
+    const own = object && pools.find((p) => this.holds({ ...p, bytes: 16384 }, object.address));
+    return own ?? pools.filter((p) => p.blockSize > 0).at(-1);
+  }
+
+  protected override draw(): TemplateResult {
+    const memory = this.state.view?.memory;
+    if (!memory) {
+      return html`<p class="quiet">…</p>`;
+    }
+    const pool = this.pool();
+    const arenas = this.arenas();
+    const arena = arenas.find((a) => pool && this.holds(a, pool.address)) ?? arenas.at(-1);
+    return html`<div class="memory">
+      <section class="figures">
+        <h2>${this.say("figures")}</h2>
+        ${this.figures(memory)}
+      </section>
+      ${arena ? this.arena(arena, arenas, pool) : nothing}
+      ${pool && arena ? this.poolSection(pool, arena) : nothing}
+    </div>`;
+  }
+
+  private figures(memory: MemoryView): TemplateResult {
+    const { view, before } = this.state;
+    const old = before?.memory;
+    const row = (name: string, value: string, changed = false): TemplateResult =>
+      html`<tr class=${changed ? "chg" : ""}><td>${name}</td><td>${value}</td></tr>`;
+    const gc = view!.gc;
+    const regionBytes = memory.regions.reduce((sum, r) => sum + r.bytes, 0);
+    const { heap } = memory;
+    const blanks = { n: grouped(heap.chunks), used: bytesText(heap.used) };
+    return html`<table>
+      ${row(this.say("resident"), bytesText(memory.resident), old && old.resident !== memory.resident)}
+      ${row(this.say("mapped"), bytesText(memory.virtual), old && old.virtual !== memory.virtual)}
+      ${row(this.say("inUse"), bytesText(memory.held), old && old.held !== memory.held)}
+      ${row(this.say("arenas"), String(memory.arenas.length), old && old.arenas.length !== memory.arenas.length)}
+      ${row(this.say("cHeap"), this.say("chunks", blanks))}
+      ${row(this.say("regions"), `${memory.regions.length}, ${bytesText(regionBytes)}`)}
+      ${memory.freeLists.map(({ name, count }) => {
+        const was = old?.freeLists.find((f) => f.name === name)?.count ?? 0;
+        const words = was === count || !old ? String(count) : `${was} → ${count}`;
+        return row(`${this.say("freeLists")}: ${name}`, words, was !== count && old !== undefined);
+      })}
+      ${[0, 1, 2].map((g) =>
+        row(
+          `${this.say("generation")} ${g}`,
+          `${gc.counts[g]!} / ${gc.thresholds[g]!} · ${grouped(gc.sizes[g]!)}`,
+        ),
+      )}
+    </table>`;
+  }
+
+  private arena(
+    arena: ArenaView,
+    arenas: readonly ArenaView[],
+    pool: PoolView | undefined,
+  ): TemplateResult {
+    const rows = Math.ceil(arena.pools.length / ACROSS);
+    const n = arenas.indexOf(arena) + 1;
+    const blanks = { address: hex(arena.address), n: arena.pools.length };
+    const unused = arena.pools.filter((p) => p.blockSize === 0).length;
+    const pick = (to: number) => (): void => {
+      const first = arenas[to]?.pools.find((p) => p.blockSize > 0);
+      this.picked = first ? { pool: first.address, selected: this.state.selected } : null;
+    };
+    return html`<section>
+      <h2>
+        ${this.say("arena", { n })}
+        ${
+          arenas.length > 1
+            ? html`<span class="seg"
+                >${arenas.map(
+                  (a, at) =>
+                    html`<button aria-pressed=${a === arena} @click=${pick(at)}>${at + 1}</button>`,
+                )}</span
+              >`
+            : nothing
+        }
+      </h2>
+      <p class="quiet">${this.say("arenaIs", blanks)}</p>
+      <svg
+        class="map"
+        width=${ACROSS * CELL}
+        height=${rows * CELL}
+        viewBox="0 0 ${ACROSS * CELL} ${rows * CELL}"
+        role="group"
+        aria-label=${this.say("arena", { n })}
+      >
+        ${arena.pools.map((p, at) => this.poolCell(p, at, p.address === pool?.address))}
+      </svg>
+      <p class="quiet key">
+        ${this.say("poolKey")}${unused > 0 ? html` · ${this.say("unusedPools", { n: unused })}` : nothing}
+      </p>
+    </section>`;
+  }
+
+  private poolCell(pool: PoolView, at: number, isPicked: boolean): SVGTemplateResult {
+    const x = (at % ACROSS) * CELL;
+    const y = Math.floor(at / ACROSS) * CELL;
+    if (pool.blockSize === 0) {
+      return svg`<rect class="unused" x=${x + 1.5} y=${y + 1.5} width=${CELL - 4} height=${CELL - 4} rx="5" />`;
+    }
+    const full = pool.capacity === 0 ? 0 : pool.used / pool.capacity;
+    const tint = Math.min(4, Math.floor(Math.log2(pool.blockSize / 16 + 1)));
+    const pick = (): void => {
+      this.picked = { pool: pool.address, selected: this.state.selected };
+    };
+    return svg`<g class="pool tint-${tint} ${isPicked ? "picked" : ""}" @click=${pick}>
+      <rect x=${x + 1.5} y=${y + 1.5} width=${CELL - 4} height=${CELL - 4} rx="5" />
+      <text x=${x + CELL / 2 - 0.5} y=${y + 21}>${pool.blockSize}</text>
+      <path class="rail" d="M${x + 7} ${y + 29}h${CELL - 15}" />
+      <path class="full" d="M${x + 7} ${y + 29}h${Math.max(0.1, (CELL - 15) * full)}" />
+    </g>`;
+  }
+
+  private poolSection(pool: PoolView, arena: ArenaView): TemplateResult {
+    const number = arena.pools.indexOf(pool);
+    const blanks = { size: 16, n: pool.capacity, b: pool.blockSize };
+    const { detail } = this;
+    return html`<section>
+      <h2>${this.say("pool", { n: number })}</h2>
+      <p class="quiet">${this.say("poolIs", blanks)}</p>
+      ${detail?.pool.address === pool.address ? this.blocks(detail.pool) : nothing}
+    </section>`;
+  }
+
+  private blocks(pool: PoolDetail): TemplateResult {
+    const object = this.selected();
+    const first = pool.address + pool.header;
+    const inPool = object && this.holds({ address: first, bytes: pool.capacity * pool.blockSize }, object.address);
+    const own = inPool ? Math.floor((object.address - first) / pool.blockSize) : -1;
+    const ids = new Map(pool.objects.map(([block, id]) => [block, id]));
+    const rows = Math.ceil(pool.blocks.length / BLOCKS_ACROSS);
+    const count = (kind: string): number => [...pool.blocks].filter((b) => b === kind).length;
+    const keys: [string, "liveBlocks" | "keptBlocks" | "freeBlocks" | "virginBlocks"][] = [
+      ["u", "liveBlocks"],
+      ["k", "keptBlocks"],
+      ["f", "freeBlocks"],
+      ["v", "virginBlocks"],
+    ];
+    const words = { h: pool.header, used: pool.used };
+    return html`<p class="quiet">${this.say("poolHeader", words)}</p>
+      <svg
+        class="map blocks"
+        width=${BLOCKS_ACROSS * BLOCK}
+        height=${rows * BLOCK}
+        viewBox="0 0 ${BLOCKS_ACROSS * BLOCK} ${rows * BLOCK}"
+      >
+        ${[...pool.blocks].map((kind, at) => this.block(kind, at, at === own, ids.get(at)))}
+        ${this.chain(pool)}
+      </svg>
+      <p class="key legend">
+        ${keys
+          .filter(([kind]) => count(kind) > 0)
+          .map(([kind, word]) => html`<span class="bk-${kind}">${this.say(word, { n: count(kind) })}</span>`)}
+      </p>
+      ${
+        object && own >= 0
+          ? html`<p class="note">${label(object)}: ${hex(object.address)}, ${bytesText(object.size)}</p>`
+          : nothing
+      }`;
+  }
+
+  private block(kind: string, at: number, own: boolean, id: number | undefined): SVGTemplateResult {
+    const x = (at % BLOCKS_ACROSS) * BLOCK;
+    const y = Math.floor(at / BLOCKS_ACROSS) * BLOCK;
+    const pick = id === undefined ? nothing : (): void => this.player.select(id);
+    return svg`<rect class="b-${own ? "own" : kind} ${id === undefined ? "" : "known"}" x=${x + 1.5} y=${
+      y + 1.5
+    } width=${BLOCK - 3} height=${BLOCK - 3} rx="3" @click=${pick} />`;
+  }
+
+  /** The chain through the freed blocks, in the pool's own order. */
+  private chain(pool: PoolDetail): SVGTemplateResult | typeof nothing {
+    if (pool.chain.length === 0) {
+      return nothing;
+    }
+    const at = (block: number): string =>
+      `${(block % BLOCKS_ACROSS) * BLOCK + BLOCK / 2} ${Math.floor(block / BLOCKS_ACROSS) * BLOCK + BLOCK / 2}`;
+    const points = pool.chain.slice(0, 300).map(at);
+    return svg`<path class="chain" d="M${points.join("L")}" />${pool.chain
+      .slice(0, 300)
+      .map((block) => svg`<circle class="link" cx=${at(block).split(" ")[0]!} cy=${at(block).split(" ")[1]!} r="1.8" />`)}`;
+  }
+}

@@ -1,0 +1,231 @@
+/**
+ * `<hs-time>`: step buttons, the track with a tick and a mark for each step, the life of the selected
+ * object with its count, bytes held, and the number of the step.
+ */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { icon } from "../../components/icons.js";
+import { markAt, markStyles } from "../../components/marks.js";
+import { label } from "../../state/sentence.js";
+import { base } from "../../styles/base.js";
+import { bytesText, grouped } from "../../text/strings.js";
+import { Panel } from "../panel.js";
+import { timeStyles } from "./time-panel.styles.js";
+
+const LEFT = 92;
+const RIGHT = 30;
+const MOST_TICKS = 160;
+
+@customElement("hs-time")
+export class TimePanel extends Panel {
+  static override styles = [base, markStyles, timeStyles];
+
+  @state() private room = 800;
+  private watcher: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watcher = new ResizeObserver(() => {
+      const track = this.shadowRoot?.querySelector(".track");
+      this.room = track?.clientWidth ?? this.room;
+    });
+  }
+
+  override firstUpdated(): void {
+    this.watcher?.observe(this.shadowRoot!.querySelector(".track")!);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watcher?.disconnect();
+  }
+
+  protected override draw(): TemplateResult {
+    const { step, steps, view, playing } = this.state;
+    const last = Math.max(0, steps - 1);
+    const next =
+      view === null
+        ? ""
+        : view.event === "end"
+          ? this.say("atEnd")
+          : this.say("nextUp", { n: Math.max(1, view.line) });
+    return html`<div class="time">
+      <div class="steps">
+        ${this.button("first", "first", () => this.player.seek(0), step > 0)}
+        ${this.button("back", "back", () => this.player.move(-1), step > 0)}
+        <button
+          class="stepbtn main"
+          id="play"
+          aria-label=${this.say(playing ? "pause" : "play")}
+          ?disabled=${steps < 2}
+          @click=${() => this.player.play()}
+        >
+          ${icon(playing ? "pause" : "play")}
+        </button>
+        ${this.button("forward", "forward", () => this.player.move(1), step < last)}
+        ${this.button("last", "last", () => this.player.seek(last), step < last)}
+      </div>
+      <div class="track" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${this.track()}</div>
+      <div class="jump">
+        <span class="w">${this.say("step")}</span>
+        <b class="num"
+          ><input
+            id="goto"
+            inputmode="numeric"
+            aria-label=${this.say("goto")}
+            .value=${String(step)}
+            @change=${this.typed}
+          /><i> / ${grouped(last)}</i></b
+        >
+        <span class="w">${next}</span>
+      </div>
+    </div>`;
+  }
+
+  private button(
+    name: "first" | "back" | "forward" | "last",
+    word: "first" | "back" | "forward" | "last",
+    act: () => Promise<void>,
+    enabled: boolean,
+  ): TemplateResult {
+    const go = (): void => {
+      this.player.pause();
+      void act();
+    };
+    return html`<button
+      class="stepbtn"
+      id=${name}
+      aria-label=${this.say(word)}
+      title=${this.say(word)}
+      ?disabled=${!enabled}
+      @click=${go}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  private readonly typed = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const step = Number(input.value.replaceAll(",", ""));
+    if (Number.isInteger(step)) {
+      void this.player.seek(step);
+    }
+    input.value = String(this.state.step);
+  };
+
+  private readonly scrub = (event: PointerEvent): void => {
+    if (event.type === "pointermove" && (event.buttons & 1) === 0) {
+      return;
+    }
+    const track = event.currentTarget as HTMLElement;
+    const box = track.getBoundingClientRect();
+    const { steps } = this.state;
+    const left = this.left();
+    const part = (event.clientX - box.left - left) / (this.room - left - RIGHT);
+    this.player.pause();
+    void this.player.seek(Math.round(Math.min(1, Math.max(0, part)) * (steps - 1)));
+  };
+
+  /** On narrow screens there is no room for the words at the left. */
+  private left(): number {
+    return this.room < 560 ? 20 : LEFT;
+  }
+
+  private x(step: number): number {
+    const { steps } = this.state;
+    const left = this.left();
+    return left + (steps < 2 ? 0 : (step / (steps - 1)) * (this.room - left - RIGHT));
+  }
+
+  private track(): TemplateResult {
+    const { step, steps } = this.state;
+    const narrow = this.room < 560;
+    const now = this.x(step);
+    const words = grouped(step);
+    const w = words.length * 7 + 16;
+    const height = narrow ? 44 : 104;
+    return html`<svg width=${this.room} height=${height} aria-hidden="true">
+      ${narrow ? nothing : svg`<text x="16" y="31">${this.say("steps")}</text>`}
+      ${steps > 0 ? svg`${this.ticks()} ${narrow ? nothing : svg`${this.life()}${this.curve()}`}` : nothing}
+      <path class="head-now" d="M${now} 12V${height - 4}" />
+      <rect class="head-pill" x=${now - w / 2} y="2" width=${w} height="18" rx="9" />
+      <text class="pill-t" x=${now} y="15">${words}</text>
+    </svg>`;
+  }
+
+  private ticks(): SVGTemplateResult[] {
+    const { steps, step, scan } = this.state;
+    const out: SVGTemplateResult[] = [];
+    const every = Math.max(1, Math.ceil(steps / MOST_TICKS));
+    for (let at = 0; at < steps; at += every) {
+      out.push(
+        svg`<path class="tk ${at <= step ? "past" : ""}" d="M${this.x(at)} 25v10" />`,
+      );
+    }
+    const far = (this.room - LEFT) / 14;
+    const marks = scan?.marks ?? [];
+    let lastX = -100;
+    marks.forEach((mark, at) => {
+      const x = this.x(at);
+      const telling = mark !== "none" && (steps < far || x - lastX > 13);
+      if (telling && at !== step) {
+        lastX = x;
+        out.push(svg`${markAt(mark, x, 10)}`);
+      }
+    });
+    return out;
+  }
+
+  /** The selected object: from birth to death, with its count as a step line. */
+  private life(): SVGTemplateResult | typeof nothing {
+    const { selected, scan, view, before } = this.state;
+    const counts = selected === null ? undefined : scan?.counts[selected];
+    const life = scan?.lives.objects.find((l) => l.id === selected);
+    if (!counts || !life || !scan || selected === null) {
+      return nothing;
+    }
+    const object =
+      view?.objects.find((o) => o.id === selected) ?? before?.objects.find((o) => o.id === selected);
+    const most = Math.max(...counts.map(([, count]) => count), 1);
+    const low = Math.min(...counts.map(([, count]) => count));
+    const y = (count: number): number =>
+      most > 1e8 ? 58 : 64 - (most === low ? 4 : ((count - Math.min(low, 0)) / most) * 14);
+    let path = "";
+    counts.forEach(([at, count], index) => {
+      path += index === 0 ? `M${this.x(at)} ${y(count)}` : `H${this.x(at)}V${y(count)}`;
+    });
+    path += `H${this.x(life.died)}`;
+    const now = counts.filter(([at]) => at <= this.state.step).at(-1)?.[1];
+    const name = object ? label(object) : `#${selected}`;
+    return svg`<text x="16" y="62">${name.length > 12 ? `${name.slice(0, 11)}…` : name}</text>
+      <path class="life" d=${path} />
+      ${markAt("created", this.x(life.born), y(counts[0]![1]))}
+      ${
+        most > 1e8 || now === undefined
+          ? nothing
+          : svg`<text x=${this.room - RIGHT + 8} y="62">${now}</text>`
+      }`;
+  }
+
+  private curve(): SVGTemplateResult | typeof nothing {
+    const { ticks, steps } = this.state;
+    if (!ticks || ticks.held.length === 0) {
+      return nothing;
+    }
+    const low = Math.min(...ticks.held);
+    const high = Math.max(...ticks.held);
+    const span = Math.max(1, high - low);
+    const y = (held: number): number => 98 - ((held - low) / span) * 22;
+    let path = "";
+    ticks.held.forEach((held, at) => {
+      const x = this.x(Math.min(steps - 1, ticks.from + at * ticks.stride));
+      path += at === 0 ? `M${x.toFixed(1)} ${y(held).toFixed(1)}` : `H${x.toFixed(1)}V${y(held).toFixed(1)}`;
+    });
+    const first = this.x(0);
+    const end = this.x(steps - 1);
+    return svg`<text x="16" y="92">${this.say("bytesHeld")}</text>
+      <path class="curve" d="${path}H${end}V99H${first}z" />
+      <path class="curve-l" d=${path} />
+      <text class="most" x=${end - 4} y="76">+${bytesText(high - low)}</text>`;
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * Places of frames and cards. A place is a function of the object and of the whole recording
+ * (see engine/scan.ts), never of the step that is shown, so nothing moves when the reader steps.
+ *
+ *   x   frames at the left, then one lane per depth
+ *   y   beside the row that first led to the card, else the next free place below. Two cards may
+ *       share a place if their lives do not overlap.
+ */
+import type { Picture, Zoom } from "../engine/picture.js";
+import { cardWidth, type FrameLife, type Life, type Scan } from "../engine/scan.js";
+
+export const ROW = 28;
+export const HEADER = 32;
+export const LINE = 24;
+export const TOP = 34;
+const LEFT = 20;
+const GAP = 66;
+const BETWEEN = 18;
+const CHAR = 7.6;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** 0 for frames. */
+  readonly lane: number;
+}
+
+export interface Lane {
+  readonly x: number;
+  readonly w: number;
+}
+
+export interface Layout {
+  readonly frames: readonly (Box & { readonly names: Readonly<Record<string, readonly string[]>> })[];
+  readonly cards: ReadonlyMap<number, Box>;
+  readonly lanes: readonly Lane[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const boxHeight = (rows: number): number => (rows === 0 ? LINE : HEADER + rows * ROW);
+
+/** Room at the right of the text: the dot of an arrow, or the count of a one-line card. */
+const widthOf = (chars: number, rows: number): number =>
+  rows === 0
+    ? Math.round(chars * CHAR + 72)
+    : Math.min(252, Math.max(116, Math.round(chars * CHAR + 44)));
+
+function layFrames(frames: readonly FrameLife[]): Layout["frames"] {
+  const chars = frames.reduce((most, frame) => Math.max(most, frame.width), 0);
+  const w = Math.min(230, Math.max(124, Math.round(chars * CHAR + 40)));
+  let y = TOP;
+  return frames.map((frame) => {
+    const rows = Math.max(1, ...Object.values(frame.names).map((names) => names.length));
+    const box = { x: LEFT, y, w, h: HEADER + rows * ROW, lane: 0, names: frame.names };
+    y += box.h + BETWEEN;
+    return box;
+  });
+}
+
+interface Placed {
+  readonly life: Life;
+  readonly y: number;
+  readonly h: number;
+}
+
+const overlaps = (a: Life, b: Life): boolean => a.born <= b.died && b.born <= a.died;
+
+/** The first free place at or below `wanted`. */
+function firstFree(life: Life, wanted: number, h: number, placed: readonly Placed[]): number {
+  let y = wanted;
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const other of placed) {
+      const margin = life.rows === 0 && other.life.rows === 0 ? 4 : BETWEEN;
+      const hits = y < other.y + other.h + margin && other.y < y + h + margin;
+      if (hits && overlaps(life, other.life)) {
+        y = other.y + other.h + margin;
+        moved = true;
+      }
+    }
+  }
+  return y;
+}
+
+/** Where a card would like to be: its header beside the row that leads to it. */
+function wantedY(life: Life, frames: Layout["frames"], cards: ReadonlyMap<number, Box>): number {
+  const { card, row } = life.from;
+  const from = card < 0 ? frames[-1 - card] : cards.get(card);
+  if (from === undefined) {
+    return TOP;
+  }
+  const rowMiddle = from.y + HEADER + row * ROW + ROW / 2;
+  return Math.max(TOP, rowMiddle - (life.rows === 0 ? LINE / 2 : HEADER / 2));
+}
+
+function layCards(lives: readonly Life[], frames: Layout["frames"]): Map<number, Box> {
+  const cards = new Map<number, Box>();
+  const first = frames[0];
+  let x = (first ? first.x + first.w : LEFT) + GAP;
+  const lanes = [...new Set(lives.map((life) => life.lane))].sort((a, b) => a - b);
+  for (const lane of lanes) {
+    const own = lives
+      .filter((life) => life.lane === lane)
+      .map((life) => ({ life, wanted: wantedY(life, frames, cards) }))
+      .sort((a, b) => a.wanted - b.wanted || a.life.id - b.life.id);
+    const placed: Placed[] = [];
+    let widest = 0;
+    for (const { life, wanted } of own) {
+      const h = boxHeight(life.rows);
+      const w = widthOf(life.width, life.rows);
+      const y = firstFree(life, wanted, h, placed);
+      placed.push({ life, y, h });
+      cards.set(life.id, { x, y, w, h, lane });
+      widest = Math.max(widest, w);
+    }
+    x += widest + GAP;
+  }
+  return cards;
+}
+
+function lanesOf(frames: Layout["frames"], cards: ReadonlyMap<number, Box>): Lane[] {
+  const lanes: Lane[] = [];
+  const add = (box: Box): void => {
+    const lane = lanes[box.lane];
+    lanes[box.lane] = { x: box.x, w: Math.max(box.w, lane?.w ?? 0) };
+  };
+  frames.forEach(add);
+  cards.forEach(add);
+  // A depth that no card has gets the place of the one before it, without width.
+  for (let at = 1; at < lanes.length; at++) {
+    const before = lanes[at - 1]!;
+    lanes[at] ??= { x: before.x + before.w, w: 0 };
+  }
+  return lanes;
+}
+
+/** Cards that the scan does not know (a long run, or opened ones) as lives of their own. */
+function completed(scanned: readonly Life[], picture: Picture | null): readonly Life[] {
+  if (picture === null) {
+    return scanned;
+  }
+  const known = new Map(scanned.map((life) => [life.id, life]));
+  let changed = false;
+  for (const [id, card] of picture.cards) {
+    const life = known.get(id);
+    if (life === undefined || life.rows < card.rows.length) {
+      changed = true;
+      const width = cardWidth(card.object.type, card.object.summary, card.rows);
+      const rows = card.rows.length;
+      const fresh = { id, born: 0, died: Infinity, lane: card.lane, from: card.from };
+      known.set(id, {
+        ...(life ?? fresh),
+        rows,
+        width: Math.max(width, life?.width ?? 0),
+      });
+    }
+  }
+  return changed ? [...known.values()] : scanned;
+}
+
+function completedFrames(scanned: readonly FrameLife[], picture: Picture | null): readonly FrameLife[] {
+  if (picture === null || picture.frames.length <= scanned.length) {
+    return scanned;
+  }
+  return picture.frames.map(
+    (frame) =>
+      scanned[frame.index] ?? {
+        index: frame.index,
+        names: { [frame.name]: frame.rows.map((row) => row.key) },
+        width: frame.name.length + 8,
+      },
+  );
+}
+
+export function makeLayout(scan: Scan | null, zoom: Zoom, picture: Picture | null): Layout {
+  const frames = layFrames(completedFrames(scan?.frames[zoom] ?? [], picture));
+  const cards = layCards(completed(scan?.lives[zoom] ?? [], picture), frames);
+  const lanes = lanesOf(frames, cards);
+  let width = 0;
+  let height = 0;
+  for (const box of [...frames, ...cards.values()]) {
+    width = Math.max(width, box.x + box.w);
+    height = Math.max(height, box.y + box.h);
+  }
+  return { frames, cards, lanes, width: width + 28, height: height + 26 };
+}

@@ -1,0 +1,292 @@
+/**
+ * Runs programs and visits their steps: turns what the reader does into calls of the engine and
+ * what the engine says into state. Knows no DOM.
+ */
+import { EngineClient } from "../engine/client.js";
+import type { CallName, Calls } from "../engine/protocol.js";
+import type { Scan } from "../engine/scan.js";
+import type { Progress, Ticks, View } from "../engine/view.js";
+import { NO_DIFF, Store, type Tab } from "./store.js";
+
+const KEEP_VIEWS = 120;
+const KEEP_OUTPUT = 400_000;
+const PLAY_MS = 900;
+const MOST_TICKS = 2000;
+
+/** A picture of a lesson that was made by the engine when the page was built. */
+export interface Opening {
+  readonly view: View;
+  readonly before: View | null;
+  readonly steps: number;
+  readonly scan: Scan;
+  readonly ticks: Ticks;
+  readonly output: string;
+}
+
+export interface Program {
+  readonly source: string;
+  /** The step to open at; without it the last one before the end. */
+  readonly step?: number;
+  readonly tab?: Tab;
+  /** Name whose object is selected at first. */
+  readonly select?: string;
+  readonly opening?: Opening;
+}
+
+const encoder = new TextEncoder();
+
+export class Player {
+  readonly store = new Store();
+  private readonly client: EngineClient;
+  private readonly views = new Map<number, View>();
+  private target = 0;
+  private wanted: Program | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stepLimit: number | undefined;
+  private overAt: Progress | null = null;
+
+  constructor(makeWorker: () => Worker, base: string) {
+    this.client = new EngineClient(makeWorker, base, {
+      progress: (progress) => this.progressed(progress),
+      scan: (scan) => this.scanned(scan),
+      broken: (message) => this.store.set({ phase: "broken", brokenMessage: message, playing: false }),
+    });
+  }
+
+  load(): void {
+    this.client.load();
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.client.close();
+  }
+
+  /** Opens a program and runs it; its prepared picture, if any, is there at once. */
+  open(program: Program): void {
+    const { opening } = program;
+    const tab = program.tab ?? this.store.state.tab;
+    this.store.set({ source: program.source, tab, inspecting: false, selected: null });
+    this.run(program);
+    if (opening) {
+      this.views.set(opening.view.step, opening.view);
+      if (opening.before) {
+        this.views.set(opening.before.step, opening.before);
+      }
+      const { steps, scan, ticks } = opening;
+      const output = encoder.encode(opening.output);
+      this.store.set({ phase: "loading", steps, scan, ticks, output });
+      this.target = opening.view.step;
+      this.store.show(opening.view, opening.before);
+      this.selectByName(program.select);
+    }
+  }
+
+  /** Runs the source that is in the state (or the program's) from the start. */
+  run(program: Program = { source: this.store.state.source }): void {
+    this.pause();
+    this.views.clear();
+    this.wanted = program;
+    this.overAt = null;
+    this.target = program.step ?? 0;
+    this.store.set({
+      phase: "running",
+      source: program.source,
+      steps: 0,
+      step: 0,
+      stopped: null,
+      error: null,
+      brokenMessage: "",
+      output: new Uint8Array(),
+      dropped: 0,
+      stderr: "",
+      view: null,
+      before: null,
+      diff: NO_DIFF,
+      scan: null,
+      ticks: null,
+      open: new Set(),
+    });
+    const { mode } = this.store.state;
+    const limit = this.stepLimit === undefined ? {} : { stepLimit: this.stepLimit };
+    this.client.record(program.source, { mode, filename: "program.py", ...limit });
+  }
+
+  stop(): void {
+    this.client.stop();
+  }
+
+  limitSteps(limit: number | undefined): void {
+    this.stepLimit = limit;
+  }
+
+  ask<N extends CallName>(name: N, args: Calls[N]["args"]): Promise<Calls[N]["answer"]> {
+    return this.client.call(name, args);
+  }
+
+  /** Goes to a step. Of several calls in a row the last one counts. */
+  async seek(step: number): Promise<void> {
+    const { steps } = this.store.state;
+    this.target = Math.max(0, Math.min(step, steps - 1));
+    await this.showTarget();
+  }
+
+  move(by: number): Promise<void> {
+    return this.seek(this.target + by);
+  }
+
+  play(): void {
+    const { playing, step, steps } = this.store.state;
+    if (playing) {
+      this.pause();
+      return;
+    }
+    this.store.set({ playing: true });
+    if (step >= steps - 1) {
+      this.target = -1;
+    }
+    const tick = (): void => {
+      void this.move(1).then(() => {
+        const now = this.store.state;
+        if (now.playing && now.step < now.steps - 1) {
+          this.timer = setTimeout(tick, PLAY_MS);
+        } else {
+          this.pause();
+        }
+      });
+    };
+    tick();
+  }
+
+  pause(): void {
+    clearTimeout(this.timer);
+    if (this.store.state.playing) {
+      this.store.set({ playing: false });
+    }
+  }
+
+  select(id: number | null): void {
+    this.store.set({ selected: id, inspecting: id !== null || this.store.state.inspecting });
+  }
+
+  /** Shows all rows of a card, or fewer again. */
+  unfold(id: number): void {
+    const open = new Set(this.store.state.open);
+    if (!open.delete(id)) {
+      open.add(id);
+    }
+    this.store.set({ open });
+  }
+
+  private async showTarget(): Promise<void> {
+    const step = this.target;
+    try {
+      const [view, before] = await Promise.all([
+        this.fetch(step),
+        step > 0 ? this.fetch(step - 1) : Promise.resolve(null),
+      ]);
+      if (this.target === step) {
+        this.store.show(view, before);
+      }
+    } catch {
+      // The recording was replaced or the engine ended; both are told elsewhere.
+    }
+  }
+
+  private async fetch(step: number): Promise<View> {
+    const kept = this.views.get(step);
+    if (kept) {
+      return kept;
+    }
+    const view = await this.client.call("view", { step, detail: { pools: true } });
+    this.views.set(step, view);
+    if (this.views.size > KEEP_VIEWS) {
+      const oldest = this.views.keys().next().value;
+      if (oldest !== undefined) {
+        this.views.delete(oldest);
+      }
+    }
+    return view;
+  }
+
+  private progressed(progress: Progress): void {
+    const { state } = this.store;
+    const fresh = this.wanted?.opening && state.phase === "loading";
+    const over = progress.state !== "running";
+    this.append(fresh ? "" : progress.stdout, progress.stderr);
+    if (!fresh || over) {
+      this.store.set({
+        phase: progress.state,
+        steps: progress.steps,
+        stopped: progress.stopped ?? null,
+        error: progress.error,
+      });
+    }
+    if (over) {
+      this.overAt = progress;
+    } else if (this.store.state.view === null && progress.steps > 2) {
+      void this.seek(1);
+    }
+  }
+
+  private append(stdout: string, stderr: string): void {
+    const { state } = this.store;
+    const added = encoder.encode(stdout);
+    let output = new Uint8Array(state.output.length + added.length);
+    output.set(state.output);
+    output.set(added, state.output.length);
+    let dropped = state.dropped;
+    if (output.length > KEEP_OUTPUT) {
+      dropped += output.length - KEEP_OUTPUT;
+      output = output.slice(output.length - KEEP_OUTPUT);
+    }
+    this.store.set({ output, dropped, stderr: (state.stderr + stderr).slice(-KEEP_OUTPUT) });
+  }
+
+  private scanned(scan: Scan): void {
+    this.store.set({ scan });
+    void this.finish();
+  }
+
+  /** After the run: the timeline's columns, and the step to open at. */
+  private async finish(): Promise<void> {
+    const { steps, phase, step } = this.store.state;
+    const program = this.wanted;
+    if (steps === 0 || program === null) {
+      return;
+    }
+    const stayed = program.opening !== undefined && phase !== "loading" && this.views.size > 0;
+    const opening = program.step ?? this.lastPicture(steps);
+    await this.seek(stayed ? step : opening);
+    if (!stayed) {
+      this.selectByName(program.select);
+    }
+    const stride = Math.max(1, Math.ceil(steps / MOST_TICKS));
+    try {
+      const ticks = await this.client.call("ticks", { from: 0, to: steps, stride });
+      this.store.set({ ticks });
+    } catch {
+      // Replaced meanwhile.
+    }
+  }
+
+  /** The `end` step has no names any more: the step before it shows the result. */
+  private lastPicture(steps: number): number {
+    const ended = this.overAt?.state === "done";
+    return ended && steps > 1 && !this.overAt?.error ? steps - 2 : steps - 1;
+  }
+
+  private selectByName(name: string | undefined): void {
+    const { view } = this.store.state;
+    const path = name?.split(".") ?? [];
+    const [first, ...rest] = path;
+    let id = first === undefined ? undefined : view?.globals[first];
+    for (const part of rest) {
+      const holder = view?.objects.find((o) => o.id === id);
+      id = holder?.fields.find((f) => f.name === part)?.to;
+    }
+    if (id !== undefined) {
+      this.store.set({ selected: id });
+    }
+  }
+}

@@ -1,0 +1,398 @@
+/**
+ * The sentence of a step: subject first, then what changed, as parts that the caption can mark.
+ * Caption and live region say the same.
+ */
+import type { Diff, FieldChange, NameChange } from "../engine/diff.js";
+import { isAtom, shorten } from "../engine/picture.js";
+import type { FreedObject, HeapObject, View } from "../engine/view.js";
+import { bytesText, countText, grouped, type Lang } from "../text/strings.js";
+
+export type Part =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "object"; readonly text: string; readonly id: number }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "delta"; readonly before: string; readonly after: string; readonly way: Way };
+
+export type Way = "up" | "down" | "change";
+
+type Templates = Record<keyof typeof EN, string>;
+
+/** Blanks in braces are parts: objects, names, deltas. */
+const EN = {
+  start: "Nothing has run yet: {next} runs first.",
+  nextLine: "line {n}",
+  line: "Line {n}",
+  raised: "{line} raised {object}: {message}.",
+  passed: "{object} leaves {where}.",
+  called: "{line} called {where}.",
+  calledWith: "{line} called {where}: {name} is one more name for {object}, count {delta}.",
+  returned: "{where} returned {object}.",
+  returnedNone: "{where} returned; its names are gone.",
+  moduleEnds: "The last line has run; the names are still there.",
+  ended: "The program ended; {n} objects were freed.",
+  endedError: "The program ended with {message}.",
+  endedPlain: "The program has ended.",
+  boundNew: "{line} made {object} and bound {name} to it.",
+  boundCount: "{line} bound {name} to {object}: count {delta}.",
+  bound: "{line} bound {name} to {object}.",
+  moved: "{line} moved {name} from {old} to {object}.",
+  unbound: "{line} removed the name {name}: {object} has count {delta}.",
+  unboundPlain: "{line} removed the name {name}.",
+  itemNew: "{line} put {object} into {slot} of {holder}{size}.",
+  itemMoved: "{line} changed {slot} of {holder} from {old} to {object}.",
+  itemGone: "{line} took {slot} out of {holder}{size}.",
+  factChanged: "{line} changed {slot} of {holder}: {delta}.",
+  sizeDelta: ": size {delta}",
+  alsoChanged: "{n} more cells changed.",
+  made: "{line} made {object}.",
+  freed: "{object} was freed: {reason}.",
+  freedMany: "{n} objects were freed.",
+  reasonCount: "nothing held it any more",
+  reasonCollected: "the collector found it, generation {n}",
+  printed: "{line} printed {text}.",
+  nothing: "{line} changed nothing in the picture.",
+  noNames: "No name leads to {object} any more: its count is {n}, it stays.",
+  keeps: "It uses {used} and keeps {kept} alive.",
+  keepsAll: "{n} small views keep {kept}.",
+};
+
+const ZH: Templates = {
+  start: "还没有执行：先执行{next}。",
+  nextLine: "第 {n} 行",
+  line: "第 {n} 行",
+  raised: "{line}抛出 {object}：{message}。",
+  passed: "{object} 离开 {where}。",
+  called: "{line}调用 {where}。",
+  calledWith: "{line}调用 {where}：{name} 是 {object} 的又一个名字，计数 {delta}。",
+  returned: "{where} 返回 {object}。",
+  returnedNone: "{where} 返回，它的名字消失了。",
+  moduleEnds: "最后一行已执行，名字都还在。",
+  ended: "程序结束，释放了 {n} 个对象。",
+  endedError: "程序以 {message} 结束。",
+  endedPlain: "程序已经结束。",
+  boundNew: "{line}创建 {object}，并把名字 {name} 绑定给它。",
+  boundCount: "{line}把名字 {name} 绑定到 {object}：计数 {delta}。",
+  bound: "{line}把名字 {name} 绑定到 {object}。",
+  moved: "{line}把名字 {name} 从 {old} 移到 {object}。",
+  unbound: "{line}删去名字 {name}：{object} 的计数 {delta}。",
+  unboundPlain: "{line}删去名字 {name}。",
+  itemNew: "{line}把 {object} 放进 {holder} 的 {slot}{size}。",
+  itemMoved: "{line}把 {holder} 的 {slot} 从 {old} 改为 {object}。",
+  itemGone: "{line}从 {holder} 取走 {slot}{size}。",
+  factChanged: "{line}改变了 {holder} 的 {slot}：{delta}。",
+  sizeDelta: "：长度 {delta}",
+  alsoChanged: "另有 {n} 个格子变化。",
+  made: "{line}创建 {object}。",
+  freed: "{object} 被释放：{reason}。",
+  freedMany: "释放了 {n} 个对象。",
+  reasonCount: "再没有谁持有它",
+  reasonCollected: "第 {n} 代回收时发现了它",
+  printed: "{line}输出 {text}。",
+  nothing: "{line}没有改变图中任何东西。",
+  noNames: "再没有名字通到 {object}：它的计数是 {n}，仍然留着。",
+  keeps: "它只用 {used}，却让 {kept} 不能释放。",
+  keepsAll: "{n} 个小视图留住了 {kept}。",
+};
+
+type Blank = Part | readonly Part[] | string | number;
+
+const text = (words: string): Part => ({ kind: "text", text: words });
+
+/** What the sentence is about: both views and their difference. */
+export interface Moment {
+  readonly before: View | null;
+  readonly view: View;
+  readonly diff: Diff;
+}
+
+class Narrator {
+  private readonly now: ReadonlyMap<number, HeapObject>;
+  private readonly then: ReadonlyMap<number, HeapObject>;
+  private readonly words: Templates;
+  private readonly line: Part;
+
+  constructor(
+    private readonly moment: Moment,
+    lang: Lang,
+  ) {
+    this.words = lang === "zh" ? ZH : EN;
+    this.now = new Map(moment.view.objects.map((o) => [o.id, o]));
+    this.then = new Map(moment.before?.objects.map((o) => [o.id, o]));
+    this.line = text(this.plain("line", { n: moment.view.previous?.line ?? 0 }));
+  }
+
+  tell(): Part[] {
+    const { view } = this.moment;
+    if (view.previous === null || view.previous.line === 0) {
+      const next = this.plain("nextLine", { n: Math.max(1, view.line) });
+      return this.fill("start", { next });
+    }
+    if (view.event === "end") {
+      return this.ending();
+    }
+    const told = this.main();
+    return [...told, ...this.kept(), ...this.deaths(told.length === 0), ...this.fallback(told)];
+  }
+
+  private main(): Part[] {
+    const { view, diff } = this.moment;
+    switch (view.event) {
+      case "exception":
+        return this.exception();
+      case "call":
+        return this.call();
+      case "return":
+        if (view.depth > 0) {
+          return this.returning();
+        }
+        break;
+      case "line":
+      case "end":
+    }
+    const name = diff.names.find((n) => n.after !== null) ?? diff.names[0];
+    const field = diff.fields.find((f) => this.isTold(f));
+    if (name?.after != null) {
+      return this.binding(name);
+    }
+    if (field) {
+      return this.cell(field);
+    }
+    return name ? this.unbinding(name) : [];
+  }
+
+  private exception(): Part[] {
+    const { view } = this.moment;
+    const error = view.value === undefined ? undefined : this.now.get(view.value);
+    if (view.previous?.event === "return" || view.previous?.event === "exception") {
+      return this.fill("passed", { object: this.ref(view.value), where: this.where(view.name) });
+    }
+    const message = (error?.summary ?? "").replace(/^\w+\((.*?),?\)$/s, "$1");
+    return this.fill("raised", {
+      line: text(this.plain("line", { n: view.line })),
+      object: this.ref(view.value),
+      message: text(shorten(message, 90)),
+    });
+  }
+
+  private call(): Part[] {
+    const { view } = this.moment;
+    const frame = view.frames[view.frames.length - 1];
+    const where = this.where(view.name);
+    const [name, id] = Object.entries(frame?.locals ?? {})[0] ?? [];
+    const counts = id === undefined ? undefined : this.moment.diff.counts.get(id);
+    if (name !== undefined && id !== undefined && counts) {
+      const delta = this.delta(counts[0], counts[1]);
+      return this.fill("calledWith", { line: this.line, where, name: code(name), object: this.ref(id), delta });
+    }
+    return this.fill("called", { line: this.line, where });
+  }
+
+  private returning(): Part[] {
+    const { view } = this.moment;
+    const where = this.where(view.name);
+    const value = view.value === undefined ? undefined : this.now.get(view.value);
+    return value === undefined || value.kind === "none"
+      ? this.fill("returnedNone", { where })
+      : this.fill("returned", { where, object: this.ref(value.id) });
+  }
+
+  private binding({ name, before, after }: NameChange): Part[] {
+    const id = after ?? -1;
+    const object = this.ref(id);
+    const blanks = { line: this.line, name: code(name), object };
+    if (before !== null) {
+      return this.fill("moved", { ...blanks, old: this.ref(before) });
+    }
+    if (this.moment.diff.created.has(id)) {
+      return this.fill("boundNew", blanks);
+    }
+    const counts = this.moment.diff.counts.get(id);
+    return counts
+      ? this.fill("boundCount", { ...blanks, delta: this.delta(counts[0], counts[1]) })
+      : this.fill("bound", blanks);
+  }
+
+  private unbinding({ name, before }: NameChange): Part[] {
+    const counts = before === null ? undefined : this.moment.diff.counts.get(before);
+    const blanks = { line: this.line, name: code(name) };
+    if (counts === undefined || before === null) {
+      return this.fill("unboundPlain", blanks);
+    }
+    const told = this.fill("unbound", {
+      ...blanks,
+      object: this.ref(before),
+      delta: this.delta(counts[0], counts[1]),
+    });
+    const object = this.now.get(before);
+    if (object?.reached === "nothing") {
+      told.push(text(" "), ...this.fill("noNames", { object: this.ref(before), n: counts[1] }));
+    }
+    return told;
+  }
+
+  private cell({ id, before, after, name }: FieldChange): Part[] {
+    const holder = this.ref(id);
+    const role = (after ?? before)?.role;
+    const slot = code(role === "item" ? `[${name}]` : role === "entry" ? `[${name}]` : `.${name}`);
+    const blanks = { line: this.line, holder, slot, size: this.sizes(id) };
+    const others = this.moment.diff.fields.filter((f) => this.isTold(f)).length - 1;
+    const rest = others > 1 ? [text(" "), ...this.fill("alsoChanged", { n: others })] : [];
+    if (after?.to !== undefined && before?.to !== undefined) {
+      return [...this.fill("itemMoved", { ...blanks, old: this.ref(before.to), object: this.ref(after.to) }), ...rest];
+    }
+    if (after?.to !== undefined) {
+      return [...this.fill("itemNew", { ...blanks, object: this.ref(after.to) }), ...rest];
+    }
+    if (after?.value !== undefined) {
+      const delta: Part = { kind: "delta", before: before?.value ?? "", after: after.value, way: "change" };
+      return [...this.fill("factChanged", { ...blanks, delta }), ...rest];
+    }
+    return [...this.fill("itemGone", blanks), ...rest];
+  }
+
+  /** `: size 3 → 4` when a container grew or shrank. */
+  private sizes(id: number): readonly Part[] {
+    const before = this.then.get(id)?.length;
+    const after = this.now.get(id)?.length;
+    if (before === undefined || after === undefined || before === after) {
+      return [];
+    }
+    const delta: Part = { kind: "delta", before: String(before), after: String(after), way: "change" };
+    return this.fill("sizeDelta", { delta });
+  }
+
+  /** What small views keep alive, when a view was made or is what a cell got. */
+  private kept(): Part[] {
+    const { view, diff } = this.moment;
+    const fresh = view.objects.find((o) => diff.created.has(o.id) && isSmallView(o));
+    if (!fresh?.buffer) {
+      return [];
+    }
+    const views = view.objects.filter(isSmallView);
+    const total = views.reduce((sum, o) => sum + (o.buffer?.keeps ?? 0), 0);
+    const told = [
+      text(" "),
+      ...this.fill("keeps", {
+        used: strong(bytesText(fresh.buffer.used)),
+        kept: strong(grouped(fresh.buffer.keeps)),
+      }),
+    ];
+    return views.length < 2
+      ? told
+      : [...told, text(" "), ...this.fill("keepsAll", { n: views.length, kept: strong(bytesText(total)) })];
+  }
+
+  private deaths(first: boolean): Part[] {
+    const freed = this.moment.view.changes.freed.filter((o) => this.then.has(o.id) && !isAtom(o.kind));
+    const [one] = freed;
+    if (one === undefined) {
+      return [];
+    }
+    const space = first ? [] : [text(" ")];
+    if (freed.length > 2) {
+      return [...space, ...this.fill("freedMany", { n: freed.length })];
+    }
+    return [...space, ...this.fill("freed", { object: strong(label(one)), reason: this.reason(one) })];
+  }
+
+  private reason({ reason }: FreedObject): string {
+    return reason.kind === "count"
+      ? this.plain("reasonCount", {})
+      : this.plain("reasonCollected", { n: reason.generation });
+  }
+
+  private fallback(told: readonly Part[]): Part[] {
+    const { view, diff } = this.moment;
+    if (told.length > 0) {
+      return [];
+    }
+    if (view.stdout !== "") {
+      const words = shorten(view.stdout.trimEnd().split("\n").slice(-1)[0] ?? "", 60);
+      return this.fill("printed", { line: this.line, text: code(words) });
+    }
+    if (view.event === "return" && view.depth === 0) {
+      return this.fill("moduleEnds", {});
+    }
+    for (const id of diff.created) {
+      if (this.now.has(id)) {
+        return this.fill("made", { line: this.line, object: this.ref(id) });
+      }
+    }
+    return this.fill("nothing", { line: this.line });
+  }
+
+  private ending(): Part[] {
+    const { view } = this.moment;
+    if (view.error) {
+      const message = `${view.error.type}: ${shorten(view.error.message, 80)}`;
+      return this.fill("endedError", { message: strong(message) });
+    }
+    const n = view.changes.freed.length;
+    return n > 0 ? this.fill("ended", { n }) : this.fill("endedPlain", {});
+  }
+
+  /** Cells of objects that were there before; those of new objects go without saying. */
+  private isTold(change: FieldChange): boolean {
+    return this.then.has(change.id) && this.now.has(change.id);
+  }
+
+  private where(name: string): Part {
+    return code(name === "<module>" ? "__main__" : name.startsWith("<") ? name : `${name}()`);
+  }
+
+  private ref(id: number | undefined): Part {
+    const object = id === undefined ? undefined : (this.now.get(id) ?? this.then.get(id));
+    return object ? { kind: "object", text: label(object), id: object.id } : text("?");
+  }
+
+  private delta(before: number, after: number): Part {
+    const way = after > before ? "up" : "down";
+    return { kind: "delta", before: countText(before), after: countText(after), way };
+  }
+
+  private plain(word: keyof Templates, blanks: Readonly<Record<string, string | number>>): string {
+    return this.words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+  }
+
+  private fill(word: keyof Templates, blanks: Readonly<Record<string, Blank>>): Part[] {
+    return this.words[word].split(/(\{\w+\})/).flatMap((piece): Part[] => {
+      const value = piece.startsWith("{") ? blanks[piece.slice(1, -1)] : piece;
+      if (value === undefined || value === "") {
+        return [];
+      }
+      if (typeof value === "string" || typeof value === "number") {
+        return [text(String(value))];
+      }
+      return Array.isArray(value) ? [...(value as readonly Part[])] : [value as Part];
+    });
+  }
+}
+
+const code = (words: string): Part => ({ kind: "code", text: words });
+const strong = (words: string): Part => ({ kind: "object", text: words, id: -1 });
+
+/** A view that keeps far more than it uses. */
+export function isSmallView(object: HeapObject): boolean {
+  const buffer = object.buffer;
+  return buffer !== undefined && buffer.owner !== object.id && buffer.keeps > 2 * buffer.used;
+}
+
+/** `list #7`, `int 4`, `'blue'`: how an object is called in words. */
+export function label(object: Pick<HeapObject, "id" | "type" | "kind" | "summary">): string {
+  if (isAtom(object.kind)) {
+    const value = shorten(object.summary, 24);
+    return object.kind === "int" || object.kind === "float" ? `${object.type} ${value}` : value;
+  }
+  return object.kind === "function" || object.kind === "class" || object.kind === "module"
+    ? `${object.kind} ${object.summary}`
+    : `${object.type} #${object.id}`;
+}
+
+export function tellStep(moment: Moment, lang: Lang): Part[] {
+  return new Narrator(moment, lang).tell();
+}
+
+/** The same sentence as plain words, for the live region. */
+export function plainSentence(parts: readonly Part[]): string {
+  return parts.map((p) => (p.kind === "delta" ? `${p.before} → ${p.after}` : p.text)).join("");
+}

@@ -1,0 +1,103 @@
+/** The page's state: one immutable value, replaced as a whole; listeners get the new one. */
+import { diffViews, type Diff } from "../engine/diff.js";
+import type { Zoom } from "../engine/picture.js";
+import type { Scan } from "../engine/scan.js";
+import type { ErrorView, RunMode, Ticks, View } from "../engine/view.js";
+import type { Lang } from "../text/strings.js";
+
+/**
+ * idle → loading → running → done | stopped; any → broken. `loading`: a picture made beforehand is
+ * shown and the engine is on its way.
+ */
+export type Phase = "idle" | "loading" | "running" | "done" | "stopped" | "broken";
+
+export type Tab = Zoom | "memory" | "arrays";
+export const TABS: readonly Tab[] = ["names", "objects", "memory", "arrays"];
+export type InspectorTab = "object" | "bytes" | "references";
+export type Pane = "code" | "heap" | "inspect";
+
+export interface AppState {
+  readonly phase: Phase;
+  readonly source: string;
+  readonly mode: RunMode;
+  readonly steps: number;
+  readonly stopped: "reader" | "steps" | "memory" | null;
+  readonly error: ErrorView | null;
+  readonly brokenMessage: string;
+  /** All of stdout, or its end if it is very long; `dropped` UTF-8 bytes came before. */
+  readonly output: Uint8Array;
+  readonly dropped: number;
+  readonly stderr: string;
+  readonly step: number;
+  readonly view: View | null;
+  readonly before: View | null;
+  readonly diff: Diff;
+  readonly scan: Scan | null;
+  readonly ticks: Ticks | null;
+  readonly selected: number | null;
+  readonly tab: Tab;
+  readonly inspectorTab: InspectorTab;
+  readonly inspecting: boolean;
+  readonly pane: Pane;
+  /** Cards whose rows are all shown. */
+  readonly open: ReadonlySet<number>;
+  readonly playing: boolean;
+  readonly lang: Lang;
+}
+
+export const NO_DIFF: Diff = { names: [], fields: [], counts: new Map(), created: new Set() };
+
+export const emptyState: AppState = {
+  phase: "idle",
+  source: "",
+  mode: "script",
+  steps: 0,
+  stopped: null,
+  error: null,
+  brokenMessage: "",
+  output: new Uint8Array(),
+  dropped: 0,
+  stderr: "",
+  step: 0,
+  view: null,
+  before: null,
+  diff: NO_DIFF,
+  scan: null,
+  ticks: null,
+  selected: null,
+  tab: "names",
+  inspectorTab: "object",
+  inspecting: false,
+  pane: "heap",
+  open: new Set(),
+  playing: false,
+  lang: "en",
+};
+
+export type Listener = (state: AppState) => void;
+
+export class Store {
+  private current: AppState = emptyState;
+  private readonly listeners = new Set<Listener>();
+
+  get state(): AppState {
+    return this.current;
+  }
+
+  set(changes: Partial<AppState>): void {
+    this.current = { ...this.current, ...changes };
+    for (const listener of this.listeners) {
+      listener(this.current);
+    }
+  }
+
+  /** Shows a step: its view, the one before, and what differs. */
+  show(view: View, before: View | null): void {
+    this.set({ step: view.step, view, before, diff: diffViews(before, view) });
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

@@ -1,0 +1,498 @@
+/** Shared shapes: every panel's shadow root begins with these. */
+import { css } from "lit";
+
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+    color: var(--hs-ink);
+    font: 400 var(--hs-fs-ui) / 1.5 var(--hs-sans);
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ol,
+  ul,
+  pre,
+  table,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+    text-align: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--hs-focus);
+    outline-offset: 2px;
+  }
+  code,
+  .mono {
+    font-family: var(--hs-mono);
+    font-size: 0.93em;
+    font-variant-ligatures: none;
+  }
+  .num {
+    font-variant-numeric: tabular-nums;
+  }
+  .quiet {
+    color: var(--hs-ink-3);
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    height: 30px;
+    padding: 0 9px;
+    border-radius: var(--hs-r);
+    color: var(--hs-ink-2);
+    white-space: nowrap;
+  }
+  .tool:hover {
+    background: var(--hs-sunk);
+  }
+  .tool.icon {
+    width: 30px;
+    padding: 0;
+    justify-content: center;
+  }
+  svg.i {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  svg.i .solid {
+    fill: currentColor;
+    stroke: none;
+  }
+  .seg {
+    display: inline-flex;
+    border: 1px solid var(--hs-hair);
+    border-radius: var(--hs-r);
+    overflow: hidden;
+    background: var(--hs-card);
+  }
+  .seg > button {
+    padding: 3px 10px;
+    color: var(--hs-ink-3);
+    line-height: 20px;
+  }
+  .seg > [aria-pressed="true"] {
+    color: var(--hs-ink);
+    background: var(--hs-sunk);
+    font-weight: 600;
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    height: 30px;
+    padding: 0 12px;
+    border-radius: var(--hs-r);
+    border: 1px solid var(--hs-edge);
+    background: var(--hs-card);
+    white-space: nowrap;
+  }
+  .btn.main {
+    background: var(--hs-ink);
+    border-color: var(--hs-ink);
+    color: var(--hs-paper);
+  }
+  .btn.warn {
+    border-color: var(--hs-red);
+    color: var(--hs-red-ink);
+  }
+  .btn svg.i {
+    width: 13px;
+    height: 13px;
+  }
+  .tabs {
+    display: flex;
+    gap: 2px;
+    padding: 0 14px;
+    height: 42px;
+    align-items: stretch;
+    border-bottom: 1px solid var(--hs-hair);
+    flex: none;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tabs > button {
+    padding: 0 10px;
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--hs-ink-3);
+    position: relative;
+    white-space: nowrap;
+  }
+  .tabs > [aria-selected="true"] {
+    color: var(--hs-ink);
+    font-weight: 600;
+  }
+  .tabs > [aria-selected="true"]::after {
+    content: "";
+    position: absolute;
+    inset: auto 10px 0;
+    height: 2px;
+    background: var(--hs-ink);
+    border-radius: 2px;
+  }
+  .tabs .sp {
+    flex: 1;
+  }
+  .delta {
+    font-family: var(--hs-mono);
+    font-size: 0.92em;
+    background: var(--hs-orange-wash);
+    color: var(--hs-orange-ink);
+    border-radius: 4px;
+    padding: 1px 5px;
+    white-space: nowrap;
+  }
+  .delta.up {
+    background: var(--hs-green-wash);
+    color: var(--hs-green-ink);
+  }
+  .delta.down {
+    background: var(--hs-red-wash);
+    color: var(--hs-red-ink);
+  }
+  .g {
+    display: inline-grid;
+    place-items: center;
+    width: 20px;
+    height: 20px;
+    border-radius: 5px;
+    background: var(--w);
+    color: var(--t);
+    border: 1px solid var(--c);
+    font: 700 11px/1 var(--hs-mono);
+    flex: none;
+  }
+  .t-blue {
+    --c: var(--hs-blue);
+    --t: var(--hs-blue-ink);
+    --w: var(--hs-blue-wash);
+  }
+  .t-sky {
+    --c: var(--hs-sky);
+    --t: var(--hs-sky-ink);
+    --w: var(--hs-sky-wash);
+  }
+  .t-purple {
+    --c: var(--hs-purple);
+    --t: var(--hs-purple-ink);
+    --w: var(--hs-purple-wash);
+  }
+  .t-green {
+    --c: var(--hs-green);
+    --t: var(--hs-green-ink);
+    --w: var(--hs-green-wash);
+  }
+  .t-orange {
+    --c: var(--hs-orange);
+    --t: var(--hs-orange-ink);
+    --w: var(--hs-orange-wash);
+  }
+  .t-red {
+    --c: var(--hs-red);
+    --t: var(--hs-red-ink);
+    --w: var(--hs-red-wash);
+  }
+  .t-slate {
+    --c: var(--hs-slate);
+    --t: var(--hs-slate-ink);
+    --w: var(--hs-slate-wash);
+  }
+`;
+
+/** The vocabulary of all SVG pictures. */
+export const pictures = css`
+  svg.heap {
+    display: block;
+    font-family: var(--hs-sans);
+    font-size: 13px;
+    overflow: visible;
+  }
+  svg text {
+    fill: var(--hs-ink);
+  }
+  svg .m {
+    font-family: var(--hs-mono);
+    font-size: 12.5px;
+    font-variant-ligatures: none;
+  }
+  svg .t11 {
+    font-size: 11.5px;
+  }
+  svg .t10 {
+    font-size: 10.5px;
+  }
+  svg .b {
+    font-weight: 600;
+  }
+  svg text.q,
+  svg tspan.q {
+    fill: var(--hs-ink-3);
+    font-weight: 400;
+  }
+  svg .end {
+    text-anchor: end;
+  }
+  svg .mid {
+    text-anchor: middle;
+  }
+  .box {
+    fill: var(--hs-card);
+    stroke: var(--hs-edge);
+  }
+  .sep {
+    stroke: var(--hs-hair);
+    fill: none;
+  }
+  .frame .box {
+    fill: var(--hs-paper);
+  }
+  .frame .top {
+    stroke: var(--hs-ink);
+    stroke-width: 2.5;
+  }
+  .glyph rect {
+    fill: var(--w);
+    stroke: var(--c);
+  }
+  .glyph text {
+    fill: var(--t);
+    font: 700 11px var(--hs-mono);
+    text-anchor: middle;
+  }
+  .dot {
+    fill: var(--hs-arrow);
+  }
+  .rc rect {
+    fill: var(--hs-canvas);
+    stroke: var(--hs-edge);
+  }
+  .rc text {
+    font: 600 11.5px var(--hs-mono);
+    text-anchor: end;
+  }
+  .rc circle {
+    fill: var(--hs-ink-2);
+  }
+  .rc.up rect {
+    fill: var(--hs-green-wash);
+    stroke: var(--hs-green);
+  }
+  .rc.up text {
+    fill: var(--hs-green-ink);
+  }
+  .rc.up circle.new {
+    fill: var(--hs-green);
+  }
+  .rc.down rect {
+    fill: var(--hs-red-wash);
+    stroke: var(--hs-red);
+  }
+  .rc.down text {
+    fill: var(--hs-red-ink);
+  }
+  .edge {
+    fill: none;
+    stroke: var(--hs-arrow);
+    stroke-width: 1.4;
+  }
+  .head {
+    fill: var(--hs-arrow);
+    stroke: none;
+  }
+  .edge.new {
+    stroke: var(--hs-green);
+    stroke-width: 2;
+  }
+  .head.new,
+  .dot.new {
+    fill: var(--hs-green);
+  }
+  .edge.gone {
+    stroke: var(--hs-red);
+    stroke-dasharray: 2 4;
+    stroke-linecap: round;
+  }
+  .head.gone {
+    fill: var(--hs-red);
+  }
+  .edge.weak {
+    stroke-dasharray: 6 4;
+  }
+  .edge.borrowed {
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+  .edge.base {
+    stroke: var(--hs-orange);
+    stroke-width: 5;
+  }
+  .edge.base2 {
+    fill: none;
+    stroke: var(--hs-canvas);
+    stroke-width: 2;
+  }
+  .head.base {
+    fill: var(--hs-orange);
+  }
+  .edge.lift {
+    stroke: var(--hs-ink);
+    stroke-width: 2;
+  }
+  .head.lift,
+  .dot.lift {
+    fill: var(--hs-ink);
+  }
+  .sel > .box {
+    stroke: var(--hs-select);
+    stroke-width: 2;
+  }
+  .halo {
+    fill: var(--hs-halo);
+  }
+  .new > .box {
+    stroke: var(--hs-green);
+    stroke-width: 2;
+  }
+  .new.sel > .box {
+    stroke: var(--hs-select);
+  }
+  .ghost > .box {
+    fill: none;
+    stroke: var(--hs-edge);
+    stroke-dasharray: 4 4;
+  }
+  .ghost text {
+    fill: var(--hs-ink-3);
+  }
+  .ghost .glyph rect {
+    fill: none;
+    stroke: var(--hs-edge);
+    stroke-dasharray: 2 2;
+  }
+  .lost > .box {
+    stroke-dasharray: 7 4;
+    stroke: var(--hs-purple);
+  }
+  .chip rect {
+    rx: 4px;
+  }
+  .chip text {
+    font: 600 10.5px var(--hs-sans);
+    text-anchor: middle;
+  }
+  .chip.green rect {
+    fill: var(--hs-green-wash);
+    stroke: var(--hs-green);
+  }
+  .chip.green text {
+    fill: var(--hs-green-ink);
+  }
+  .chip.red rect {
+    fill: var(--hs-red-wash);
+    stroke: var(--hs-red);
+  }
+  .chip.red text {
+    fill: var(--hs-red-ink);
+  }
+  .chip.purple rect {
+    fill: var(--hs-purple-wash);
+    stroke: var(--hs-purple);
+  }
+  .chip.purple text {
+    fill: var(--hs-purple-ink);
+  }
+  .cell-chg {
+    fill: var(--hs-orange-wash);
+    stroke: var(--hs-orange);
+  }
+  svg text.chg {
+    fill: var(--hs-orange-ink);
+  }
+  .hatch {
+    stroke: var(--hs-hair);
+    stroke-width: 1.5;
+  }
+  .hatch-o {
+    stroke: var(--hs-orange);
+    stroke-width: 1;
+    opacity: 0.55;
+  }
+  .dim {
+    opacity: 0.34;
+  }
+  .hit {
+    cursor: pointer;
+  }
+  .hit:focus {
+    outline: none;
+  }
+  .hit:focus-visible > .box {
+    stroke: var(--hs-focus);
+    stroke-width: 2.5;
+  }
+  @media (forced-colors: active) {
+    .box,
+    .rc rect,
+    .chip rect,
+    .glyph rect,
+    .edge {
+      stroke: CanvasText;
+    }
+    .head,
+    .dot {
+      fill: CanvasText;
+    }
+    .sel > .box {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+  }
+`;

@@ -16,9 +16,6 @@ Owned<PyObject> long_format_advanced(PyObject* number, PyObject* spec);
 Owned<PyObject> float_format_advanced(PyObject* number, PyObject* spec);
 Owned<PyObject> complex_format_advanced(PyObject* number, PyObject* spec);
 
-/// PyObject_Format: format(value, spec); a null or empty spec of an exact str or int is short-cut.
-Owned<PyObject> object_format(PyObject* value, PyObject* spec);
-
 /// str.format(*args, **kwargs); kwargs may be null or a mapping (format_map passes null args).
 Owned<PyObject> string_format(PyObject* format, PyObject* args, PyObject* kwargs);
 

@@ -76,9 +76,9 @@ Owned<PyObject> long_copy(const PyLongObject* source); // _PyLong_Copy: an exact
 /// Text in `base` (0: by prefix), whitespace and underscores as int() takes them; the whole of it.
 Owned<PyObject> long_from_string(std::string_view text, int base);
 Owned<PyObject> long_from_unicode_object(PyObject* text, int base);
+Owned<PyObject> long_from_bytes(std::string_view text, int base);   // the text of a bytes object
 Owned<PyObject> long_from_byte_array(const uint8_t* bytes, int64_t count, bool little_endian,
                                      bool is_signed);
-Owned<PyObject> long_bytes(PyObject* number);          // int(b"12") on a buffer's bytes: error text helper
 
 // Reading.  On error -1 (or -1.0) and a pending exception.
 int64_t long_as_int64(PyObject* op);                   // PyLong_AsLongLong

@@ -163,7 +163,8 @@ Owned<PyObject> unicode_decode_latin1(std::string_view bytes);
 Owned<PyObject> unicode_as_encoded_string(PyObject* op, const char* encoding, const char* errors);
 Owned<PyObject> unicode_as_utf8_string(PyObject* op);
 
-/// str.__format__, int.__format__, ...: `spec` is a str (objects/format_spec.h).
+/// Decimal digits of any script and white space as ASCII, '?' for the rest: what int() reads.
+void unicode_to_decimal_ascii(const PyObject* op, std::string* text);
 Owned<PyObject> unicode_ascii(PyObject* repr);   // escapes what is not ASCII (ascii())
 
 void boot_unicode();   ///< "", Latin-1 characters, identifiers (interned: needs dict)

@@ -1,5 +1,7 @@
 // int to text and back.  Model: Objects/longobject.c long_to_decimal_string_internal,
 // long_format_binary, PyLong_FromString (3.11).
+#include <fmt/format.h>
+
 #include <cstring>
 #include <vector>
 
@@ -112,7 +114,7 @@ void power_of_two_text(const PyLongObject* op, int bits, std::string* text) {
 bool long_format_text(const PyLongObject* op, int base, bool alternate, std::string* text) {
   if (base == 10) {
     if (long_is_medium(op)) {
-      *text = fmt::to_string(long_medium_value(op));
+      *text = fmt::format("{}", long_medium_value(op));
       return true;
     }
     return decimal_text(op, text);

@@ -31,7 +31,7 @@ struct PyASCIIObject : PyObject {
   int64_t hash;
   uint32_t state;           ///< bit field, see kUnicode...
   uint32_t state_padding;
-  Ref<char> wstr;           ///< always null here: the wchar_t form is gone from the language
+  Ref<char> wstr;           ///< the text itself when 4 bytes per character, else null
 };
 struct PyCompactUnicodeObject : PyASCIIObject {
   int64_t utf8_length;

@@ -17,6 +17,8 @@
 
 namespace heapscope::objects {
 
+vectorcallfunc weakref_vectorcall;   // objects/weakref_object.cpp
+
 /// Functions that the object layer compares slots with.  One line: enum value, signature, function.
 #define HS_WELL_KNOWN_FUNCTIONS(X)                                      \
   X(kGenericGetAttr, getattrofunc, object_generic_get_attr)             \
@@ -50,7 +52,8 @@ namespace heapscope::objects {
   X(kMethodDescrFast, vectorcallfunc, method_descr_vectorcall_fastcall) \
   X(kMethodDescrFastKeywords, vectorcallfunc, method_descr_vectorcall_fastcall_keywords) \
   X(kMethodDescrNoargs, vectorcallfunc, method_descr_vectorcall_noargs) \
-  X(kMethodDescrO, vectorcallfunc, method_descr_vectorcall_o)
+  X(kMethodDescrO, vectorcallfunc, method_descr_vectorcall_o)           \
+  X(kWeakrefVectorcall, vectorcallfunc, weakref_vectorcall)
 
 enum WellKnown : uint64_t {
   kNoFunction = 0,

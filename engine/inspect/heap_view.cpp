@@ -1,5 +1,7 @@
 #include "inspect/heap_view.h"
 
+#include "gc/state.h"
+
 #include "inspect/json.h"
 #include "inspect/memory_view.h"
 #include "inspect/own_frames.h"
@@ -175,6 +177,7 @@ void write_collector(JsonWriter& out) {
   write_triple(out, "counts", [&](int i) { return lists.generations[i].count; });
   write_triple(out, "thresholds", [&](int i) { return lists.generations[i].threshold; });
   write_triple(out, "sizes", [&](int i) { return sizes[i]; });
+  write_triple(out, "collections", [](int i) { return gc::state().generation_stats[i].collections; });
   out.end_object();
 }
 
@@ -215,18 +218,20 @@ std::string view_json(const vm::StepEvent& event, const ViewContext& context, co
   out.reserve(64 * 1024);
   out.begin_object();
   out.field("step", static_cast<int64_t>(event.step));
-  out.field("event", step_kind_name(event.kind));
+  const bool is_end = event.frame == nullptr;
+  out.field("event", is_end ? "end" : step_kind_name(event.kind));
   out.field("line", event.line);
-  out.field("name", str_utf8(event.frame->f_code->co_name));
-  out.field("depth", static_cast<int64_t>(own_frames(event.frame).size()) - 1);
+  out.field("name", is_end ? std::string("<module>") : str_utf8(event.frame->f_code->co_name));
+  out.field("depth", is_end ? 0 : static_cast<int64_t>(own_frames(event.frame).size()) - 1);
   write_place(out, context);
   if (event.argument != nullptr) {
     out.field("value", static_cast<int64_t>(object_id(event.argument)));
   }
   out.field("stdout", context.stdout_delta);
   out.field("printed", context.printed);
-  out.field_null("error");
-  write_variables(out, "globals", read_namespace(event.frame->f_globals, true), shown);
+  out.key("error");
+  out.raw(context.error.empty() ? "null" : context.error);
+  write_variables(out, "globals", read_namespace(program_globals(event.frame), true), shown);
   write_frames(out, event, shown);
   write_view_objects(out, shown, context, detail);
   write_changes(out, shown, context);

@@ -63,6 +63,7 @@ struct ViewContext {
   uint32_t first_birth = 0;                    ///< first birth number of the program's own objects
   bool has_previous = false;
   StepPlace previous;
+  std::string error;                           ///< JSON of the uncaught error, at the end only; else empty
   std::string stdout_delta;
   int64_t printed = 0;
   std::vector<std::pair<uint32_t, std::pair<int64_t, int>>> births;   ///< sorted: births before step, (step, line)

@@ -5,6 +5,8 @@
 #include "inspect/picture.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
+#include "objects/module_object.h"
+#include "vm/state.h"
 #include "vm/step_hook.h"
 
 namespace heapscope::inspect {
@@ -20,6 +22,14 @@ std::vector<_PyInterpreterFrame*> own_frames(_PyInterpreterFrame* innermost) {
   }
   std::reverse(found.begin(), found.end());
   return found;
+}
+
+PyObject* program_globals(const _PyInterpreterFrame* frame) {
+  if (frame != nullptr) {
+    return frame->f_globals;
+  }
+  PyObject* main_module = vm::state().main_module;
+  return module_get_dict(main_module);
 }
 
 uint64_t object_id(const PyObject* op) {

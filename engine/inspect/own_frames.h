@@ -10,6 +10,9 @@ namespace heapscope::inspect {
 /// Frames whose code came from the main program, outermost first.
 std::vector<objects::_PyInterpreterFrame*> own_frames(objects::_PyInterpreterFrame* innermost);
 
+/// The names of the program: of the frame's module, or (at the last step, without a frame) of __main__.
+objects::PyObject* program_globals(const objects::_PyInterpreterFrame* frame);
+
 /// An object's number for its whole life: its birth number (objects/birth.h).
 uint64_t object_id(const objects::PyObject* op);
 

@@ -16,7 +16,7 @@ using namespace objects;
 namespace {
 
 void add_names(const vm::StepEvent& event, Walk* walk) {
-  for (const Variable& variable : read_namespace(event.frame->f_globals, true)) {
+  for (const Variable& variable : read_namespace(program_globals(event.frame), true)) {
     walk->add(variable.value);
   }
   for (_PyInterpreterFrame* frame : own_frames(event.frame)) {

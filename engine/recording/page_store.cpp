@@ -82,6 +82,14 @@ PageSet used_pages() {
   return used;
 }
 
+uint64_t used_bytes() {
+  uint64_t pages = 0;
+  for (const uint64_t word : used_pages().words) {
+    pages += static_cast<uint64_t>(__builtin_popcountll(word));
+  }
+  return pages * kPageSize;
+}
+
 Snapshot::Snapshot(Snapshot&& other) noexcept
     : store_(std::exchange(other.store_, nullptr)), chunks_(std::move(other.chunks_)) {
   other.chunks_.clear();

@@ -41,6 +41,8 @@ struct PageSet {
   bool any_in_chunk(uint32_t chunk) const;
 };
 PageSet used_pages();
+/// Bytes of those pages.
+uint64_t used_bytes();
 
 class PageStore;
 

@@ -8,6 +8,7 @@
 #include "inspect/trace_record.h"
 #include "objects/gc_header.h"
 #include "objects/state.h"
+#include "recording/error_json.h"
 #include "recording/step_watch.h"
 #include "vm/run.h"
 #include "vm/state.h"
@@ -25,9 +26,28 @@ constexpr double kCheckpointCostFactor = 5;
 constexpr double kCheckpointAtMost = 25;
 constexpr int64_t kSafePointsBetweenLooks = 2000;
 
+double slice_deadline = 0;
+
 double now_ms() {
   using Clock = std::chrono::steady_clock;
   return std::chrono::duration<double, std::milli>(Clock::now().time_since_epoch()).count();
+}
+
+/// Asked by the evaluator every so many safe points: past the deadline it pauses where it can.
+bool look_at_clock() {
+  if (now_ms() >= slice_deadline) {
+    vm::eval_control.pause_wanted = true;
+  }
+  return false;
+}
+
+void run_slice(double deadline) {
+  slice_deadline = deadline;
+  vm::eval_control = {};
+  vm::eval_control.countdown = kSafePointsBetweenLooks;
+  vm::eval_control.slice = kSafePointsBetweenLooks;
+  vm::eval_control.stop_requested = look_at_clock;
+  vm::run_program();
 }
 
 /// Output of the first run is kept, that of re-execution dropped.
@@ -287,6 +307,9 @@ std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
   const uint64_t out_from = step == 0 ? 0 : rows_[step - 1].printed;
   const uint64_t out_to = rows_[step].is_end ? out_.size() : rows_[step].printed;
   context.stdout_delta = out_.substr(out_from, out_to - out_from);
+  if (rows_[step].is_end && has_error_) {
+    context.error = error_json(error_);
+  }
   std::string answer;
   if (step == 0) {
     replay(0, 0, [&](const vm::StepEvent& event) { answer = inspect::view_json(event, context, detail); });

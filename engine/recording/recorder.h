@@ -53,6 +53,8 @@ class Recorder final : public vm::StepHook {
   /// Ends the run where it is; what was recorded stays.
   Progress stop();
 
+  /// Birth number of the program's first own object.
+  uint32_t first_birth() const { return first_birth_; }
   uint64_t steps() const { return rows_.size(); }
   const std::vector<StepRow>& rows() const { return rows_; }
   const std::string& out() const { return out_; }

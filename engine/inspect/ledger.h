@@ -1,0 +1,15 @@
+// Ledger: who holds each unit of an object's reference count (type Ledger of the page's contract).
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "vm/step_hook.h"
+
+namespace heapscope::inspect {
+
+/// Empty when no object of this id is shown at the step. The rows' counts add up to the count: what
+/// no name, field, stack slot or constant accounts for is one row of kind `interpreter`.
+std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64_t id);
+
+}  // namespace heapscope::inspect

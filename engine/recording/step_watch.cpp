@@ -1,0 +1,79 @@
+#include "recording/step_watch.h"
+
+#include "gc/state.h"
+#include "inspect/own_frames.h"
+#include "inspect/value_text.h"
+#include "objects/code_object.h"
+#include "objects/state.h"
+#include "objects/thread_state.h"
+
+namespace heapscope::recording {
+
+using namespace objects;
+
+int32_t own_depth(_PyInterpreterFrame* frame) {
+  return static_cast<int32_t>(inspect::own_frames(frame).size()) - 1;
+}
+
+std::string frame_name(_PyInterpreterFrame* frame) { return inspect::str_utf8(frame->f_code->co_name); }
+
+StepWatch::~StepWatch() {
+  if (event_sink == this) {
+    event_sink = nullptr;
+  }
+}
+
+void StepWatch::begin(const inspect::Marks* marks) {
+  marks_ = marks;
+  event_sink = this;
+}
+
+void StepWatch::end(inspect::ViewContext* context) {
+  event_sink = nullptr;
+  context->freed = std::move(freed_);
+  context->collections = std::move(collections_);
+  context->allocations = allocations_;
+  context->frees = frees_;
+}
+
+void StepWatch::object_born(uint64_t, uint64_t) { ++allocations_; }
+
+void StepWatch::object_freed(uint64_t address, uint64_t, DeathCause) {
+  ++frees_;
+  const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
+  const auto mark = marks_->find(inspect::object_id(op));
+  if (mark == marks_->end()) {
+    return;
+  }
+  inspect::FreedObject freed = mark->second.as_freed;
+  freed.generation = generation_;
+  // The line of the innermost own frame: what the program was doing.
+  const std::vector<_PyInterpreterFrame*> frames = inspect::own_frames(state().thread.current_frame);
+  freed.line = frames.empty() ? 0 : interpreter_frame_get_line(frames.back());
+  freed_.push_back(std::move(freed));
+}
+
+uint32_t collections_so_far() {
+  int64_t sum = 0;
+  for (const gc::GenerationStats& stats : gc::state().generation_stats) {
+    sum += stats.collections;
+  }
+  return static_cast<uint32_t>(sum);
+}
+
+void StepWatch::collector_phase(int generation, CollectorPhase phase) {
+  const gc::GenerationStats& stats = gc::state().generation_stats[generation];
+  if (phase == CollectorPhase::kStart) {
+    generation_ = generation;
+    collected_before_ = stats.collected;
+    uncollectable_before_ = stats.uncollectable;
+  } else if (phase == CollectorPhase::kEnd) {
+    collections_.push_back({generation, stats.collected - collected_before_,
+                            stats.uncollectable - uncollectable_before_, "threshold"});
+    generation_ = -1;
+  }
+}
+
+void StepWatch::memory_mapped(uint64_t, int64_t) {}
+
+}  // namespace heapscope::recording

@@ -1,0 +1,48 @@
+// Watching one step closely while it is executed again: births, deaths and collections.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/events.h"
+#include "inspect/heap_view.h"
+#include "objects/interpreter_frame.h"
+
+namespace heapscope::recording {
+
+/// Own frames below this one.
+int32_t own_depth(objects::_PyInterpreterFrame* frame);
+std::string frame_name(objects::_PyInterpreterFrame* frame);
+/// Collections of any generation since the machine started.
+uint32_t collections_so_far();
+
+/// Installs itself as the machine's event sink from begin() to end().
+class StepWatch final : public EventSink {
+ public:
+  StepWatch() = default;
+  ~StepWatch() override;
+  StepWatch(const StepWatch&) = delete;
+  StepWatch& operator=(const StepWatch&) = delete;
+
+  /// `marks`: what the view before could show; deaths of others are only counted.
+  void begin(const inspect::Marks* marks);
+  void end(inspect::ViewContext* context);
+
+  void object_born(uint64_t address, uint64_t type) override;
+  void object_freed(uint64_t address, uint64_t type, DeathCause cause) override;
+  void collector_phase(int generation, CollectorPhase phase) override;
+  void memory_mapped(uint64_t address, int64_t bytes) override;
+
+ private:
+  const inspect::Marks* marks_ = nullptr;
+  std::vector<inspect::FreedObject> freed_;
+  std::vector<inspect::CollectionRecord> collections_;
+  int64_t allocations_ = 0;
+  int64_t frees_ = 0;
+  int64_t collected_before_ = 0;
+  int64_t uncollectable_before_ = 0;
+  int generation_ = -1;   ///< of the collection that runs, -1 for none
+};
+
+}  // namespace heapscope::recording

@@ -1,0 +1,186 @@
+#include "session/session.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "inspect/json.h"
+#include "inspect/layout_view.h"
+#include "inspect/ledger.h"
+#include "inspect/memory_view.h"
+#include "recording/recorder.h"
+#include "session/verify_heap.h"
+
+namespace heapscope::session {
+
+using inspect::JsonWriter;
+using recording::StepRow;
+
+namespace {
+
+std::string ok_json(std::string_view value) { return fmt::format(R"({{"ok":true,"value":{}}})", value); }
+
+const char* row_event(const StepRow& row) { return row.is_end ? "end" : inspect::step_kind_name(row.kind); }
+
+template <class Value>
+void column(JsonWriter& out, const char* name, const std::vector<StepRow>& rows, int64_t from, int64_t to,
+            Value value) {
+  out.key(name);
+  out.begin_array();
+  for (int64_t i = from; i < to; ++i) {
+    value(rows[static_cast<size_t>(i)]);
+  }
+  out.end_array();
+}
+
+std::string no_such_step(int64_t step) {
+  return error_json("no-such-step", fmt::format("There is no step {}.", step));
+}
+
+}  // namespace
+
+std::string error_json(const char* code, const std::string& message) {
+  JsonWriter out;
+  out.begin_object();
+  out.field_bool("ok", false);
+  out.key("error");
+  out.begin_object();
+  out.field("code", code);
+  out.field("message", message);
+  out.end_object();
+  out.end_object();
+  return out.take();
+}
+
+Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
+Session::~Session() = default;
+
+Progress Session::record(const std::string& source, const RunOptions& options) {
+  return recorder_->start(source, options, true);
+}
+
+Progress Session::run(const std::string& source, const RunOptions& options) {
+  return recorder_->start(source, options, false);
+}
+
+Progress Session::advance(double milliseconds) { return recorder_->advance(milliseconds); }
+Progress Session::stop() { return recorder_->stop(); }
+uint64_t Session::steps() const { return recorder_->steps(); }
+
+bool Session::has_step(int64_t step) const {
+  return step >= 0 && static_cast<uint64_t>(step) < recorder_->steps();
+}
+
+std::string Session::view(int64_t step, const ViewDetail& detail) {
+  return has_step(step) ? ok_json(recorder_->view(static_cast<uint64_t>(step), detail)) : no_such_step(step);
+}
+
+std::string Session::ticks(int64_t from, int64_t to) {
+  const std::vector<StepRow>& rows = recorder_->rows();
+  const auto count = static_cast<int64_t>(rows.size());
+  from = std::clamp<int64_t>(from, 0, count);
+  to = std::clamp<int64_t>(to, from, count);
+  JsonWriter out;
+  out.begin_object();
+  out.field("from", from);
+  column(out, "event", rows, from, to, [&](const StepRow& row) { out.text(row_event(row)); });
+  column(out, "line", rows, from, to, [&](const StepRow& row) { out.number(row.line); });
+  column(out, "depth", rows, from, to, [&](const StepRow& row) { out.number(row.depth); });
+  column(out, "printed", rows, from, to, [&](const StepRow& row) { out.number(static_cast<int64_t>(row.printed)); });
+  column(out, "held", rows, from, to, [&](const StepRow& row) { out.number(row.held); });
+  column(out, "collections", rows, from, to, [&](const StepRow& row) { out.number(row.collections); });
+  out.end_object();
+  return ok_json(out.str());
+}
+
+std::string Session::layout(int64_t step, int64_t id) {
+  if (!has_step(step)) {
+    return no_such_step(step);
+  }
+  std::string answer;
+  recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent& event) {
+    answer = inspect::layout_json(event, recorder_->first_birth(), static_cast<uint64_t>(id));
+  });
+  return answer.empty() ? error_json("no-such-object", fmt::format("Object #{} is not there at step {}.", id, step))
+                        : ok_json(answer);
+}
+
+std::string Session::pool(int64_t step, uint64_t address) {
+  if (!has_step(step)) {
+    return no_such_step(step);
+  }
+  std::string answer;
+  recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent& event) {
+    answer = inspect::pool_json(address, inspect::object_blocks(event, recorder_->first_birth()));
+  });
+  return answer.empty() ? error_json("bad-argument", "There is no pool at this address.") : ok_json(answer);
+}
+
+std::string Session::ledger(int64_t step, int64_t id) {
+  if (!has_step(step)) {
+    return no_such_step(step);
+  }
+  std::string answer;
+  recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent& event) {
+    answer = inspect::ledger_json(event, recorder_->first_birth(), static_cast<uint64_t>(id));
+  });
+  return answer.empty() ? error_json("no-such-object", fmt::format("Object #{} is not there at step {}.", id, step))
+                        : ok_json(answer);
+}
+
+std::string Session::stats() {
+  JsonWriter out;
+  out.begin_object();
+  out.field("steps", static_cast<int64_t>(recorder_->steps()));
+  out.field("checkpoints", static_cast<int64_t>(recorder_->checkpoint_count()));
+  out.field("checkpointBytes", static_cast<int64_t>(recorder_->checkpoint_bytes()));
+  out.field("imageBytes", static_cast<int64_t>(recording::used_bytes()));
+  out.field("stateHash", fmt::format("{:016x}", recording::state_hash()));
+  out.end_object();
+  return ok_json(out.str());
+}
+
+std::string Session::state_hash(int64_t step) {
+  if (!has_step(step)) {
+    return no_such_step(step);
+  }
+  return ok_json(fmt::format("\"{:016x}\"", recorder_->hash_at(static_cast<uint64_t>(step))));
+}
+
+std::string Session::verify_heap(int64_t step, const std::string& level) {
+  if (!has_step(step)) {
+    return no_such_step(step);
+  }
+  JsonWriter out;
+  out.begin_array();
+  recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent&) {
+    for (const HeapProblem& problem :
+         session::verify_heap(level == "quick" ? VerifyLevel::kQuick : VerifyLevel::kFull)) {
+      out.begin_object();
+      out.field("rule", problem.rule);
+      out.field("address", static_cast<int64_t>(problem.address));
+      out.field("message", problem.message);
+      out.end_object();
+    }
+  });
+  out.end_array();
+  return ok_json(out.str());
+}
+
+std::vector<uint8_t> Session::bytes(int64_t step, uint64_t address, int64_t length) {
+  std::vector<uint8_t> found;
+  if (has_step(step) && length > 0) {
+    recorder_->visit(static_cast<uint64_t>(step),
+                     [&](const vm::StepEvent&) { found = inspect::image_bytes(address, length); });
+  }
+  return found;
+}
+
+std::string Session::trace(int64_t from, int64_t to) {
+  const auto count = static_cast<int64_t>(recorder_->steps());
+  from = std::clamp<int64_t>(from, 0, count);
+  to = std::clamp<int64_t>(to, from, count);
+  return recorder_->trace(static_cast<uint64_t>(from), static_cast<uint64_t>(to));
+}
+
+}  // namespace heapscope::session

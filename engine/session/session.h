@@ -1,0 +1,69 @@
+// Session: the one facade of the engine. The terminal program and the bindings include nothing else.
+//
+// A session is one machine and at most one run in it. Answers to the page are JSON text in the
+// envelope {"ok": true, "value": ...} or {"ok": false, "error": {"code", "message"}}; their types
+// are web/src/engine/view.ts. Misuse by the host (no recording, no such step) is an answer, never a
+// trap. One session per process: the image lies at fixed addresses.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "inspect/heap_view.h"
+#include "recording/run_options.h"
+
+namespace heapscope::recording {
+class Recorder;
+}
+
+namespace heapscope::session {
+
+using inspect::ViewDetail;
+using recording::Progress;
+using recording::RunMode;
+using recording::RunOptions;
+using recording::RunState;
+
+class Session {
+ public:
+  Session();
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  // The run.
+  Progress record(const std::string& source, const RunOptions& options);
+  Progress run(const std::string& source, const RunOptions& options);
+  Progress advance(double milliseconds);
+  Progress stop();
+  uint64_t steps() const;
+
+  // Answers as JSON text with envelope.
+  std::string view(int64_t step, const ViewDetail& detail);
+  std::string ticks(int64_t from, int64_t to);
+  std::string layout(int64_t step, int64_t id);
+  std::string pool(int64_t step, uint64_t address);
+  std::string ledger(int64_t step, int64_t id);
+  std::string stats();
+  std::string state_hash(int64_t step);
+  std::string verify_heap(int64_t step, const std::string& level);
+
+  /// Bytes of the image at a step; what lies outside of every region is left out at the end.
+  std::vector<uint8_t> bytes(int64_t step, uint64_t address, int64_t length);
+  /// Records from..to-1 in the trace corpus's format, one per line, no envelope.
+  std::string trace(int64_t from, int64_t to);
+
+ private:
+  bool has_step(int64_t step) const;
+
+  std::unique_ptr<recording::Recorder> recorder_;
+};
+
+/// Progress as JSON with envelope.
+std::string progress_json(const Progress& progress);
+/// {"ok": false, ...}.
+std::string error_json(const char* code, const std::string& message);
+
+}  // namespace heapscope::session

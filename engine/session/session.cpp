@@ -52,6 +52,8 @@ std::string error_json(const char* code, const std::string& message) {
   return out.take();
 }
 
+const char* version() { return "0.1.0"; }
+
 Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
 Session::~Session() = default;
 

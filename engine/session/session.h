@@ -61,6 +61,9 @@ class Session {
   std::unique_ptr<recording::Recorder> recorder_;
 };
 
+/// Version of Heapscope, such as `0.1.0`.
+const char* version();
+
 /// Progress as JSON with envelope.
 std::string progress_json(const Progress& progress);
 /// {"ok": false, ...}.

@@ -156,12 +156,12 @@ std::string Session::verify_heap(int64_t step, const std::string& level) {
   JsonWriter out;
   out.begin_array();
   recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent&) {
-    for (const HeapProblem& problem :
-         session::verify_heap(level == "quick" ? VerifyLevel::kQuick : VerifyLevel::kFull)) {
+    const Problems problems = session::verify_heap(level == "quick" ? VerifyLevel::kQuick : VerifyLevel::kFull);
+    for (const Problem& problem : problems.list()) {
       out.begin_object();
       out.field("rule", problem.rule);
       out.field("address", static_cast<int64_t>(problem.address));
-      out.field("message", problem.message);
+      out.field("message", fmt::format("{} (expected {}, found {})", problem.what, problem.expected, problem.found));
       out.end_object();
     }
   });

@@ -71,13 +71,23 @@ class DroppingSink final : public vm::OutputSink {
 /// Answers of the host, given through plain function pointers of the engine; one run at a time.
 const RunOptions* inputs_of_run = nullptr;
 
+size_t lines_read = 0;
+
 bool read_file(const std::string& path, std::string* text) {
   const auto found = inputs_of_run->files.find(path);
-  if (found == inputs_of_run->files.end()) {
-    return false;
+  if (found != inputs_of_run->files.end()) {
+    *text = found->second;
+    return true;
   }
-  *text = found->second;
-  return true;
+  return inputs_of_run->read_file && inputs_of_run->read_file(path, text);
+}
+
+bool read_line(std::string* line) {
+  if (lines_read < inputs_of_run->input.size()) {
+    *line = inputs_of_run->input[lines_read++];
+    return true;
+  }
+  return inputs_of_run->read_line && inputs_of_run->read_line(line);
 }
 
 }  // namespace
@@ -115,10 +125,13 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   }
   first_birth_ = static_cast<uint32_t>(objects::state().births) + 1;
   vm::host_inputs.read_file = read_file;
+  vm::host_inputs.read_line = read_line;
+  lines_read = 0;
   KeepingSink sink(&out_, &err_);
   vm::output_sink = &sink;
   vm::ProgramOptions program;
   program.filename = options_.filename;
+  program.import_path = options_.import_path;
   program.repl = options_.mode == RunMode::kRepl;
   program.stepping = recorded;
   vm::start_program(source, program);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -18,6 +19,11 @@ struct RunOptions {
   uint64_t checkpoint_bytes = 128ull << 20;
   std::vector<std::string> input;           ///< what input() reads, line by line
   std::map<std::string, std::string> files; ///< other importable files
+  /// Host's own ways to get these, asked after the lists above: the terminal program reads the
+  /// script's folder and standard input. May be empty.
+  std::function<bool(const std::string& path, std::string* text)> read_file;
+  std::function<bool(std::string* line)> read_line;
+  std::string import_path;                  ///< folder of importable files; "" none
 };
 
 enum class RunState : uint8_t { kRunning, kDone, kStopped };

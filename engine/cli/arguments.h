@@ -1,0 +1,27 @@
+// The terminal program's arguments.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace heapscope::cli {
+
+enum class Command { kRun, kRecord, kHelp, kVersion, kBad };
+
+struct Arguments {
+  Command command = Command::kBad;
+  std::string file;        ///< "-": standard input
+  bool repl = false;
+  std::string model = "3.11";
+  long long view = -1;     ///< step to show, -1 none
+  bool has_view = false;
+  bool stats = false;
+  bool trace = false;
+  bool hashes = false;
+  std::string problem;     ///< why the command is kBad
+};
+
+Arguments parse_arguments(const std::vector<std::string>& words);
+extern const char kUsage[];
+
+}  // namespace heapscope::cli

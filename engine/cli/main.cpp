@@ -1,0 +1,138 @@
+// heapscope: runs and records Python programs from the terminal.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "cli/arguments.h"
+#include "session/session.h"
+
+namespace heapscope::cli {
+namespace {
+
+using session::Progress;
+using session::RunState;
+using session::Session;
+
+constexpr double kSliceMilliseconds = 1000;
+
+bool read_all(std::FILE* file, std::string* text) {
+  char block[16384];
+  for (size_t count = 0; (count = std::fread(block, 1, sizeof block, file)) > 0;) {
+    text->append(block, count);
+  }
+  return std::ferror(file) == 0;
+}
+
+bool read_file(const std::string& path, std::string* text) {
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (file == nullptr) {
+    return false;
+  }
+  const bool fine = read_all(file, text);
+  std::fclose(file);
+  return fine;
+}
+
+bool read_line(std::string* line) {
+  line->clear();
+  int c = std::fgetc(stdin);
+  if (c == EOF) {
+    return false;
+  }
+  for (; c != EOF && c != '\n'; c = std::fgetc(stdin)) {
+    line->push_back(static_cast<char>(c));
+  }
+  return true;
+}
+
+std::string folder_of(const std::string& file) {
+  const size_t slash = file.rfind('/');
+  return slash == std::string::npos ? "." : file.substr(0, slash);
+}
+
+void print(std::FILE* to, const std::string& text) { std::fwrite(text.data(), 1, text.size(), to); }
+
+/// Goes on to the end. `echo`: pass the program's output on.
+Progress finish(Session& session, Progress progress, bool echo) {
+  for (;;) {
+    if (echo) {
+      print(stdout, progress.out);
+      std::fflush(stdout);
+      print(stderr, progress.err);
+    }
+    if (progress.state != RunState::kRunning) {
+      return progress;
+    }
+    progress = session.advance(kSliceMilliseconds);
+  }
+}
+
+int run(Session& session, const std::string& source, const session::RunOptions& options) {
+  const Progress progress = finish(session, session.run(source, options), true);
+  return progress.status < 0 ? 1 : progress.status;
+}
+
+void print_record(Session& session, const Arguments& arguments) {
+  const auto steps = static_cast<int64_t>(session.steps());
+  if (arguments.trace) {
+    print(stdout, session.trace(0, steps));
+  }
+  if (arguments.has_view) {
+    print(stdout, session.view(arguments.view < 0 ? steps + arguments.view : arguments.view, {}) + "\n");
+  }
+  if (arguments.hashes) {
+    for (int64_t step = 0; step < steps; ++step) {
+      print(stdout, session.state_hash(step) + "\n");
+    }
+  }
+  if (arguments.stats) {
+    print(stdout, session.stats() + "\n");
+  }
+}
+
+int record(Session& session, const std::string& source, const session::RunOptions& options,
+           const Arguments& arguments) {
+  const bool quiet = arguments.trace || arguments.has_view || arguments.stats || arguments.hashes;
+  const Progress progress = finish(session, session.record(source, options), !quiet);
+  print_record(session, arguments);
+  return progress.status < 0 || quiet ? 0 : progress.status;
+}
+
+int main_with(const std::vector<std::string>& words) {
+  const Arguments arguments = parse_arguments(words);
+  if (arguments.command == Command::kHelp) {
+    print(stdout, kUsage);
+    return 0;
+  }
+  if (arguments.command == Command::kVersion) {
+    std::printf("heapscope %s\n", session::version());
+    return 0;
+  }
+  if (arguments.command == Command::kBad) {
+    std::fprintf(stderr, "heapscope: %s\n%s", arguments.problem.c_str(), kUsage);
+    return 2;
+  }
+  std::string source;
+  const bool from_stdin = arguments.file == "-";
+  if (from_stdin ? !read_all(stdin, &source) : !read_file(arguments.file, &source)) {
+    std::fprintf(stderr, "heapscope: can't open file '%s'\n", arguments.file.c_str());
+    return 2;
+  }
+  session::RunOptions options;
+  options.mode = arguments.repl ? session::RunMode::kRepl : session::RunMode::kScript;
+  options.model = arguments.model;
+  options.filename = from_stdin ? "<stdin>" : arguments.file;
+  options.import_path = from_stdin ? "" : folder_of(arguments.file);
+  options.read_file = read_file;
+  options.read_line = read_line;
+  Session session;
+  return arguments.command == Command::kRun ? run(session, source, options)
+                                            : record(session, source, options, arguments);
+}
+
+}  // namespace
+}  // namespace heapscope::cli
+
+int main(int argc, char** argv) {
+  return heapscope::cli::main_with(std::vector<std::string>(argv + 1, argv + argc));
+}

@@ -1,0 +1,45 @@
+#include "modules/library.h"
+
+#include "objects/registry.h"
+
+namespace heapscope::modules {
+
+#define HS_LIBRARY_MODULE(def) extern const objects::ModuleDef def;
+#include "modules/library_modules.inc"
+#undef HS_LIBRARY_MODULE
+
+namespace {
+
+const objects::ModuleDef* const kNativeModules[] = {
+#define HS_LIBRARY_MODULE(def) &def,
+#include "modules/library_modules.inc"
+#undef HS_LIBRARY_MODULE
+};
+
+}  // namespace
+
+const objects::ModuleDef* find_native_module(std::string_view name) {
+  for (const objects::ModuleDef* def : kNativeModules) {
+    if (name == def->name) {
+      return def;
+    }
+  }
+  return nullptr;
+}
+
+const PythonModule* find_python_module(std::string_view name) {
+  for (const PythonModule* module = kPythonModules; module->name != nullptr; ++module) {
+    if (name == module->name) {
+      return module;
+    }
+  }
+  return nullptr;
+}
+
+void register_native_modules() {
+  for (const objects::ModuleDef* def : kNativeModules) {
+    objects::register_module_def(def);
+  }
+}
+
+}  // namespace heapscope::modules

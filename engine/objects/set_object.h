@@ -4,7 +4,7 @@
 //   64 smalltable[8]{key, hash}   192 weakreflist                                    200 bytes
 //
 //   slot states  empty (null, 0) --add--> active (key, hash) --remove--> dummy (dummy, -1)
-//                dummy --add of a new key that probes it--> active (3.11: never reused, only at resize)
+//                dummy --add of a new key whose probing passed it last--> active
 //
 // Probing: the slot itself, then 9 neighbours if they lie inside the table, then a jump
 // (LINEAR_PROBES 9, perturbed by 5 bits), so that iteration order is CPython's.

@@ -1,0 +1,104 @@
+#include "modules/builtins/builtins_functions.h"
+#include "objects/abstract.h"
+#include "objects/call.h"
+#include "objects/errors.h"
+#include "objects/getargs.h"
+#include "objects/hooks.h"
+#include "objects/identifiers.h"
+#include "objects/object_protocol.h"
+#include "objects/unicode_object.h"
+#include "vm/run.h"
+
+namespace heapscope::modules {
+
+namespace {
+
+/// file.write(str(op)), as PyFile_WriteObject with Py_PRINT_RAW.
+Status write_object(PyObject* file, PyObject* op) {
+  Owned<PyObject> write = object_get_attr(file, ident(Id::write));
+  if (!write) {
+    return Status::kError;
+  }
+  Owned<PyObject> text = object_str(op);
+  if (!text) {
+    return Status::kError;
+  }
+  Owned<PyObject> result = object_call_one_arg(write.get(), text.get());
+  return result ? Status::kOk : Status::kError;
+}
+
+Status check_separator(PyObject** value, const char* name) {
+  if (*value == nullptr || *value == none()) {
+    *value = nullptr;
+    return Status::kOk;
+  }
+  if (!unicode_check(*value)) {
+    return err_format(exc_type_error(), "{} must be None or a string, not {}", name, type_name(type_of(*value)));
+  }
+  return Status::kOk;
+}
+
+}  // namespace
+
+Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  static const ArgParser kParser = {"print", {"sep", "end", "file", "flush", nullptr}};
+  PyObject* separator = nullptr;
+  PyObject* end = nullptr;
+  PyObject* file = nullptr;
+  bool flush = false;
+  if (kwnames != nullptr) {
+    Ref<PyObject> buffer[4] = {nullptr, nullptr, nullptr, nullptr};
+    const Ref<PyObject>* a = arg_unpack_keywords(args + nargs, 0, nullptr, kwnames, kParser, 0, 0, 0, buffer);
+    if (a == nullptr) {
+      return Failed{};
+    }
+    separator = a[0];
+    end = a[1];
+    file = a[2];
+    if (a[3]) {
+      HS_TRUTH(wanted, object_is_true(a[3]));
+      flush = wanted;
+    }
+  }
+  if (file == nullptr || file == none()) {
+    file = hooks.sys_get_object("stdout");
+    if (file == nullptr) {
+      return err_set_string(exc_runtime_error(), "lost sys.stdout");
+    }
+    if (file == none()) {
+      return owned_ref(none());
+    }
+  }
+  HS_TRY(check_separator(&separator, "sep"));
+  HS_TRY(check_separator(&end, "end"));
+  const Owned<PyObject> keep = owned_ref(file);   // writing may rebind sys.stdout
+  for (int64_t i = 0; i < nargs; ++i) {
+    if (i > 0) {
+      HS_TRY(write_object(file, separator != nullptr ? separator : latin1_character(' ')));
+    }
+    HS_TRY(write_object(file, args[i]));
+  }
+  HS_TRY(write_object(file, end != nullptr ? end : latin1_character('\n')));
+  if (flush) {
+    HS_OWN(flushed, object_call_method_no_args(file, ident(Id::flush)));
+  }
+  return owned_ref(none());
+}
+
+Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("input", nargs, 0, 1));
+  if (nargs == 1) {
+    PyObject* out = hooks.sys_get_object("stdout");
+    if (out != nullptr && out != none()) {
+      const Owned<PyObject> keep = owned_ref(out);
+      HS_TRY(write_object(out, args[0]));
+    }
+  }
+  std::string line;
+  if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
+    return err_set_string(exc_eof_error(), "EOF when reading a line");
+  }
+  return unicode_from_string(line);
+}
+
+}  // namespace heapscope::modules

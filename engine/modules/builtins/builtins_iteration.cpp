@@ -1,0 +1,188 @@
+#include "modules/builtins/builtins_functions.h"
+#include "objects/abstract.h"
+#include "objects/call.h"
+#include "objects/errors.h"
+#include "objects/getargs.h"
+#include "objects/identifiers.h"
+#include "objects/iter_object.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
+
+namespace heapscope::modules {
+
+Owned<PyObject> builtin_aiter(PyObject*, PyObject* x) { return object_get_aiter(x); }
+
+Owned<PyObject> builtin_len(PyObject*, PyObject* x) {
+  const int64_t size = object_size(x);
+  if (size < 0) {
+    return Failed{};
+  }
+  return long_from_int64(size);
+}
+
+namespace {
+
+/// all() stops at the first false item, any() at the first true one.
+Owned<PyObject> stops_at(PyObject* iterable, bool stop) {
+  HS_OWN(iterator, object_get_iter(iterable));
+  for (;;) {
+    Owned<PyObject> item = iter_next(iterator.get());
+    if (!item) {
+      break;
+    }
+    const Truth is_true = object_is_true(item.get());
+    item.reset();
+    if (is_true == Truth::kError) {
+      return Failed{};
+    }
+    if ((is_true == Truth::kTrue) == stop) {
+      return owned_ref(bool_object(stop));
+    }
+  }
+  if (err_occurred()) {
+    if (!err_exception_matches(exc_stop_iteration())) {
+      return Failed{};
+    }
+    err_clear();
+  }
+  return owned_ref(bool_object(!stop));
+}
+
+}  // namespace
+
+Owned<PyObject> builtin_all(PyObject*, PyObject* iterable) { return stops_at(iterable, false); }
+Owned<PyObject> builtin_any(PyObject*, PyObject* iterable) { return stops_at(iterable, true); }
+
+Owned<PyObject> builtin_anext(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("anext", nargs, 1, 2));
+  PyObject* iterator = args[0];
+  const PyAsyncMethods* methods = type_of(iterator)->tp_as_async;
+  if (methods == nullptr || !methods->am_anext) {
+    return err_format(exc_type_error(), "'{}' object is not an async iterator", type_name(type_of(iterator)));
+  }
+  if (nargs == 2) {
+    return err_set_string(exc_not_implemented_error(), "anext() with a default is not supported yet");
+  }
+  return methods->am_anext(iterator);
+}
+
+Owned<PyObject> builtin_iter(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("iter", nargs, 1, 2));
+  if (nargs == 1) {
+    return object_get_iter(args[0]);
+  }
+  if (!callable_check(args[0])) {
+    return err_set_string(exc_type_error(), "iter(v, w): v must be callable");
+  }
+  return call_iter_new(args[0], args[1]);
+}
+
+Owned<PyObject> builtin_next(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("next", nargs, 1, 2));
+  PyObject* iterator = args[0];
+  if (!iter_check(iterator)) {
+    return err_format(exc_type_error(), "'{}' object is not an iterator", type_name(type_of(iterator)));
+  }
+  Owned<PyObject> item = type_of(iterator)->tp_iternext(iterator);
+  if (item) {
+    return item;
+  }
+  if (nargs > 1) {
+    if (err_occurred()) {
+      if (!err_exception_matches(exc_stop_iteration())) {
+        return Failed{};
+      }
+      err_clear();
+    }
+    return owned_ref(args[1]);
+  }
+  if (!err_occurred()) {
+    return err_set_none(exc_stop_iteration());
+  }
+  return Failed{};
+}
+
+namespace {
+
+Owned<PyObject> min_or_max(const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames, const char* name, CompareOp op) {
+  if (nargs == 0) {
+    return err_format(exc_type_error(), "{} expected at least 1 argument, got 0", name);
+  }
+  const bool several = nargs > 1;
+  PyObject* key = nullptr;
+  PyObject* default_value = nullptr;
+  if (kwnames != nullptr) {
+    const ArgParser parser = {name, {"key", "default", nullptr}};
+    Ref<PyObject> buffer[2] = {nullptr, nullptr};
+    const Ref<PyObject>* a = arg_unpack_keywords(args + nargs, 0, nullptr, kwnames, parser, 0, 0, 0, buffer);
+    if (a == nullptr) {
+      return Failed{};
+    }
+    key = a[0];
+    default_value = a[1];
+  }
+  if (several && default_value != nullptr) {
+    return err_format(exc_type_error(), "Cannot specify a default for {}() with multiple positional arguments", name);
+  }
+  // Several arguments are looked at through a tuple of them, as in 3.11.
+  Owned<PyObject> arguments = several ? Owned<PyObject>(tuple_from_array(args, nargs)) : owned_ref(args[0]);
+  if (!arguments) {
+    return Failed{};
+  }
+  HS_OWN(iterator, object_get_iter(arguments.get()));
+  if (key == none()) {
+    key = nullptr;
+  }
+  Owned<PyObject> best_item;
+  Owned<PyObject> best_value;
+  for (;;) {
+    Owned<PyObject> item = iter_next(iterator.get());
+    if (!item) {
+      break;
+    }
+    Owned<PyObject> value = key != nullptr ? object_call_one_arg(key, item.get()) : owned_ref(item.get());
+    if (!value) {
+      return Failed{};
+    }
+    if (best_value) {
+      HS_TRUTH(better, object_rich_compare_bool(value.get(), best_value.get(), op));
+      if (!better) {
+        continue;
+      }
+    }
+    best_value = std::move(value);
+    best_item = std::move(item);
+  }
+  if (err_occurred()) {
+    return Failed{};
+  }
+  if (best_value) {
+    return best_item;
+  }
+  if (default_value != nullptr) {
+    return owned_ref(default_value);
+  }
+  return err_format(exc_value_error(), "{}() arg is an empty sequence", name);
+}
+
+}  // namespace
+
+Owned<PyObject> builtin_max(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  return min_or_max(args, nargs, kwnames, "max", CompareOp::kGt);
+}
+
+Owned<PyObject> builtin_min(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  return min_or_max(args, nargs, kwnames, "min", CompareOp::kLt);
+}
+
+Owned<PyObject> builtin_sorted(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  HS_TRY(arg_check_positional("sorted", nargs, 1, 1));
+  HS_OWN(list, sequence_list(args[0]));
+  HS_OWN(sort, object_get_attr(list.get(), ident(Id::sort)));
+  HS_OWN(result, object_vectorcall(sort.get(), args + 1, static_cast<uint64_t>(nargs - 1), kwnames));
+  return list;
+}
+
+}  // namespace heapscope::modules

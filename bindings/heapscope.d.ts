@@ -75,8 +75,13 @@ export interface ModuleOptions {
   /** Emscripten's hook to instantiate from a compiled module or a stream. */
   instantiateWasm?: (
     imports: WebAssembly.Imports,
-    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    receive: (
+      instance: WebAssembly.Instance,
+      module: WebAssembly.Module,
+    ) => void,
   ) => object;
 }
 
-export default function createHeapscope(options?: ModuleOptions): Promise<HeapscopeModule>;
+export default function createHeapscope(
+  options?: ModuleOptions,
+): Promise<HeapscopeModule>;

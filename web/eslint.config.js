@@ -13,11 +13,25 @@ const layerRules = layers.map((layer, at) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "bin/**", "scripts/**", "**/*.mjs", "*.config.*"] },
+  {
+    ignores: [
+      "dist/**",
+      "node_modules/**",
+      "bin/**",
+      "scripts/**",
+      "**/*.mjs",
+      "**/*.d.mts",
+      "*.config.ts",
+      "vitest.shared.ts",
+      "*.config.js",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     files: ["src/**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/explicit-module-boundary-types": "error",
       "@typescript-eslint/consistent-type-imports": "error",

@@ -21,7 +21,8 @@ for (const file of ["heapscope.mjs", "heapscope.wasm"]) {
 await build({ root: web, logLevel: "warn" });
 cpSync(engine, join(dist, "engine"), {
   recursive: true,
-  filter: (path) => path === engine || /heapscope\.(mjs|wasm|data)$/.test(path) || !/\.\w+$/.test(path),
+  filter: (path) =>
+    path === engine || /heapscope\.(mjs|wasm|data)$/.test(path) || !/\.\w+$/.test(path),
 });
 
 await bundle({

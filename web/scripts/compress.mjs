@@ -5,7 +5,18 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const COMPRESSED = new Set([".css", ".html", ".js", ".json", ".md", ".mjs", ".py", ".svg", ".txt", ".wasm"]);
+const COMPRESSED = new Set([
+  ".css",
+  ".html",
+  ".js",
+  ".json",
+  ".md",
+  ".mjs",
+  ".py",
+  ".svg",
+  ".txt",
+  ".wasm",
+]);
 const WAYS = {
   ".br": (data) =>
     promisify(brotliCompress)(data, {
@@ -28,7 +39,9 @@ async function modified(path) {
 
 const folder = process.argv[2] ?? "dist";
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+const files = entries
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 let sum = 0;
 for (const file of files) {
   const way = WAYS[extname(file)];
@@ -39,7 +52,8 @@ for (const file of files) {
   if (!COMPRESSED.has(extname(file))) continue;
   const data = await readFile(file);
   for (const [suffix, compress] of Object.entries(WAYS)) {
-    if ((await modified(file + suffix)) < (await modified(file))) await writeFile(file + suffix, await compress(data));
+    if ((await modified(file + suffix)) < (await modified(file)))
+      await writeFile(file + suffix, await compress(data));
   }
   sum += Math.min(data.length, (await stat(`${file}.br`)).size);
 }

@@ -55,7 +55,11 @@ function readLesson(folder, name) {
     ...(keys.select === undefined ? {} : { select: keys.select }),
     text: {
       en: { title: keys.title, group: keys.group, html: toHtml(english) },
-      zh: { title: keys["title.zh"], group: keys["group.zh"], html: toHtml(chinese.replace(/\n(?=[^\n])/g, "\n")) },
+      zh: {
+        title: keys["title.zh"],
+        group: keys["group.zh"],
+        html: toHtml(chinese.replace(/\n(?=[^\n])/g, "\n")),
+      },
     },
   };
 }

@@ -53,7 +53,8 @@ async function choose(folder, pathname, accepted) {
   for (const [encoding, suffix] of ENCODINGS) {
     if (!new RegExp(`\\b${encoding}\\b`).test(accepted)) continue;
     const found = await fileAt(path + suffix);
-    if (found && found.mtimeMs >= plain.mtimeMs) return { path: path + suffix, encoding, found, type };
+    if (found && found.mtimeMs >= plain.mtimeMs)
+      return { path: path + suffix, encoding, found, type };
   }
   return { path, encoding: null, found: plain, type };
 }
@@ -61,9 +62,11 @@ async function choose(folder, pathname, accepted) {
 export function createStaticServer(folder) {
   const root = resolve(folder);
   return createServer(async (request, response) => {
-    const refuse = (status, text) => response.writeHead(status, { "content-type": "text/plain" }).end(`${text}\n`);
+    const refuse = (status, text) =>
+      response.writeHead(status, { "content-type": "text/plain" }).end(`${text}\n`);
     try {
-      if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, "Only GET and HEAD");
+      if (request.method !== "GET" && request.method !== "HEAD")
+        return refuse(405, "Only GET and HEAD");
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
       const file = await choose(root, pathname, request.headers["accept-encoding"] ?? "");
       if (!file) {
@@ -98,9 +101,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const server = createStaticServer(words[0] ?? "dist");
   server.on("error", (error) => {
     console.error(
-      error.code === "EADDRINUSE" ? `Port ${port} is taken; choose another: ./dev serve --port N` : String(error),
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken; choose another: ./dev serve --port N`
+        : String(error),
     );
     process.exit(1);
   });
-  server.listen(port, "localhost", () => console.log(`Heapscope is at http://localhost:${server.address().port}/`));
+  server.listen(port, "localhost", () =>
+    console.log(`Heapscope is at http://localhost:${server.address().port}/`),
+  );
 }

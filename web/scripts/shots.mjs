@@ -13,7 +13,15 @@ const opt = Object.fromEntries(
 );
 const [out, ...lessons] = names;
 mkdirSync(out, { recursive: true });
-const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm", ".json": "application/json" };
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+};
 const server = createServer((request, response) => {
   const path = request.url.split("?")[0];
   const file = join(dist, path === "/" ? "index.html" : path);
@@ -28,16 +36,33 @@ await new Promise((done) => server.listen(0, "127.0.0.1", done));
 const base = `http://127.0.0.1:${server.address().port}/`;
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 for (const lesson of lessons) {
   for (const width of (opt.width ?? "1440,900,390").split(",").map(Number)) {
     const page = await browser.newPage();
     page.on("console", (m) => console.log("console:", m.text()));
     page.on("pageerror", (e) => console.log("error:", e.message));
-    await page.setViewport({ width, height: width < 500 ? 844 : 900, deviceScaleFactor: width < 500 ? 2 : 1 });
+    await page.setViewport({
+      width,
+      height: width < 500 ? 844 : 900,
+      deviceScaleFactor: width < 500 ? 2 : 1,
+    });
     await page.goto(`${base}#${lesson}`);
-    await page.waitForFunction(() => ["done", "stopped", "broken"].includes(document.querySelector("heap-scope").phase), { timeout: 20000 }).catch((e) => console.log(e.message));
+    await page
+      .waitForFunction(
+        () => ["done", "stopped", "broken"].includes(document.querySelector("heap-scope").phase),
+        { timeout: 20000 },
+      )
+      .catch((e) => console.log(e.message));
     await new Promise((r) => setTimeout(r, 400));
     await page.evaluate(async (o) => {
       const element = document.querySelector("heap-scope");

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 
 declare module "virtual:lessons" {
-  import type { Lesson } from "./app/lessons.js";
-  const lessons: readonly Lesson[];
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module has no imports
+  const lessons: readonly import("./app/lessons.js").Lesson[];
   export default lessons;
 }

@@ -1,5 +1,5 @@
 /** Serves a built site on loopback, compressed like a static host does, and opens it in Chromium. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -28,35 +28,38 @@ export interface Site {
 }
 
 export async function serveSite(folder: string, prefix = "/"): Promise<Site> {
-  const packed = new Map<string, Buffer>();
+  const packed = new Map<string, Uint8Array>();
   const transferred = new Map<string, number>();
   const server: Server = createServer((request, response) => {
-    void (async (): Promise<void> => {
-      const path = decodeURIComponent((request.url ?? "/").split("?")[0]!);
-      const inside = path.startsWith(prefix) ? path.slice(prefix.length) : "";
-      const name = inside === "" ? "index.html" : normalize(inside);
-      try {
-        if (name.startsWith("..") || !path.startsWith(prefix)) {
-          throw new Error("outside");
-        }
-        let body = packed.get(name);
-        if (!body) {
-          const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-          body = brotliCompressSync(await readFile(join(folder, name)), options);
-          packed.set(name, body);
-        }
-        transferred.set(name, body.length);
-        response.writeHead(200, {
-          "content-type": TYPES[extname(name)] ?? "application/octet-stream",
-          "content-encoding": "br",
-          "content-security-policy": CSP,
-          "cache-control": "max-age=600",
-        });
-        response.end(body);
-      } catch {
-        response.writeHead(404).end();
+    const path = decodeURIComponent((request.url ?? "/").split("?")[0]!);
+    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : "";
+    const name = inside === "" ? "index.html" : normalize(inside);
+    try {
+      if (name.startsWith("..") || !path.startsWith(prefix)) {
+        throw new Error("outside");
       }
-    })();
+      let body: Uint8Array | undefined = packed.get(name);
+      if (!body) {
+        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+        body = new Uint8Array(
+          brotliCompressSync(
+            new Uint8Array(readFileSync(join(folder, name))),
+            options,
+          ),
+        );
+        packed.set(name, body);
+      }
+      transferred.set(name, body.length);
+      response.writeHead(200, {
+        "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+        "content-encoding": "br",
+        "content-security-policy": CSP,
+        "cache-control": "max-age=600",
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as { port: number };

@@ -204,7 +204,7 @@ export const shellStyles = css`
       border-bottom: 1px solid var(--hs-hair);
     }
     .stage {
-      min-height: 360px;
+      min-height: 240px;
     }
     .pane-side {
       width: auto;

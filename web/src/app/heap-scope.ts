@@ -213,6 +213,7 @@ export class HeapScope extends LitElement {
 
   private bar(): TemplateResult {
     const { lessons } = HeapScope.setup;
+    const groups = [...new Set(lessons.map((l) => l.text[this.lang].group))];
     return html`<header class="bar">
       <span class="brand"
         ><svg viewBox="0 0 26 20" aria-hidden="true">
@@ -225,20 +226,25 @@ export class HeapScope extends LitElement {
       <label class="crumb"
         ><span class="sr">${this.say("lessons")}</span
         ><select id="lesson" @change=${this.pickLesson} .value=${this.lesson}>
-          ${lessons.map(
-            (l) =>
-              html`<option value=${l.slug} ?selected=${l.slug === this.lesson}>
-                ${l.text[this.lang].group}: ${l.text[this.lang].title}
-              </option>`,
+          ${groups.map(
+            (group) =>
+              html`<optgroup label=${group}>
+                ${lessons
+                  .filter((l) => l.text[this.lang].group === group)
+                  .map(
+                    (l) =>
+                      html`<option value=${l.slug} ?selected=${l.slug === this.lesson}>
+                        ${l.text[this.lang].title}
+                      </option>`,
+                  )}
+              </optgroup>`,
           )}
           <option value="" ?selected=${this.lesson === ""}>${this.say("ownProgram")}</option>
         </select></label
       >
       <span class="grow"></span>
       <span class="version">CPython 3.11</span>
-      <span class="seg">
-        ${this.langButton("en", "EN")}${this.langButton("zh", "中文")}
-      </span>
+      <span class="seg"> ${this.langButton("en", "EN")}${this.langButton("zh", "中文")} </span>
       <button class="tool icon" aria-label=${this.say("theme")} @click=${this.switchTheme}>
         ${icon("theme")}
       </button>

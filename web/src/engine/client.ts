@@ -86,7 +86,7 @@ export class EngineClient {
     const call = ++this.calls;
     const run = this.run?.number ?? 0;
     return new Promise((resolve, reject) => {
-      this.waiting.set(call, { resolve: resolve as Waiting["resolve"], reject });
+      this.waiting.set(call, { resolve: resolve, reject });
       this.send({ kind: "call", call, run, name, args } as Request);
     });
   }

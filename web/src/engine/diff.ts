@@ -29,7 +29,11 @@ export interface Diff {
 const keyOf = (field: Field): string =>
   `${field.role}:${field.role === "item" ? String(field.index) : field.name}`;
 
-function fieldChanges(id: number, before: readonly Field[], after: readonly Field[]): FieldChange[] {
+function fieldChanges(
+  id: number,
+  before: readonly Field[],
+  after: readonly Field[],
+): FieldChange[] {
   const changes: FieldChange[] = [];
   const old = new Map(before.map((field) => [keyOf(field), field]));
   for (const field of after) {

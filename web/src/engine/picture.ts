@@ -28,7 +28,7 @@ const ATOMS: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
   "str",
   "bytes",
 ]);
-const LEAVES: ReadonlySet<ObjectKind> = new Set<ObjectKind>(["module", "builtin", "code", "other"]);
+const LEAVES: ReadonlySet<ObjectKind> = new Set<ObjectKind>(["module", "builtin", "code"]);
 
 export interface Row {
   /** Stable over steps: tells which row of the card this is. */
@@ -106,12 +106,20 @@ function isDull(field: Field, byId: ReadonlyMap<number, HeapObject>): boolean {
   return target.kind === "none" || target.kind === "bool" || target.length === 0;
 }
 
-function rowOf(field: Field, byId: ReadonlyMap<number, HeapObject>, zoom: Zoom): Row {
+function rowOf(
+  field: Field,
+  byId: ReadonlyMap<number, HeapObject>,
+  zoom: Zoom,
+  plain = false,
+): Row {
   const key = `${field.role}:${field.role === "item" ? String(field.index) : field.name}`;
   const label = field.role === "member" ? "·" : shorten(field.name, 18);
   const kind = field.role === "item" ? "item" : field.role === "info" ? "fact" : "name";
   const strength: Row["strength"] = field.role === "base" ? "base" : field.strength;
   const target = field.to === undefined ? undefined : byId.get(field.to);
+  if (target !== undefined && plain) {
+    return { key, label, kind, text: shorten(target.summary, 30), of: target.id };
+  }
   const extra: Pick<Row, "strength"> = strength === undefined ? {} : { strength };
   if (target === undefined) {
     return { key, label, kind, text: shorten(field.value ?? "…", 22), ...extra };
@@ -119,6 +127,17 @@ function rowOf(field: Field, byId: ReadonlyMap<number, HeapObject>, zoom: Zoom):
   return isInline(target, zoom)
     ? { key, label, kind, text: inlineText(target), of: target.id, ...extra }
     : { key, label, kind, to: target.id, ...extra };
+}
+
+function bufferRows({ buffer }: HeapObject): Row[] {
+  if (!buffer) {
+    return [];
+  }
+  const shape = `(${buffer.shape.join(", ")}${buffer.shape.length === 1 ? "," : ""})`;
+  return [
+    { key: "shape", label: "shape", kind: "fact", text: shape },
+    { key: "dtype", label: "dtype", kind: "fact", text: buffer.dtype },
+  ];
 }
 
 /** The rows of an object's card: none for one that is drawn in one line. */
@@ -131,38 +150,25 @@ export function rowsOf(
   if (ATOMS.has(object.kind)) {
     return [];
   }
-  const rows: Row[] = [];
-  if (object.buffer) {
-    const shape = `(${object.buffer.shape.join(", ")}${object.buffer.shape.length === 1 ? "," : ""})`;
-    rows.push({ key: "shape", label: "shape", kind: "fact", text: shape });
-    rows.push({ key: "dtype", label: "dtype", kind: "fact", text: object.buffer.dtype });
-  }
-  const all = object.fields;
   const unfolded = open.has(object.id);
-  const shown = unfolded ? all : all.filter((field) => !isDull(field, byId));
-  const dull = all.length - shown.length;
-  const length = Math.max(object.length ?? 0, shown.length);
-  if (unfolded || (shown.length <= MOST_ROWS && length <= MOST_ROWS)) {
-    for (const field of shown) {
-      rows.push(rowOf(field, byId, zoom));
-    }
-    if (length > shown.length && object.length !== undefined) {
-      rows.push(moreRow(length - shown.length));
+  const fields = unfolded ? object.fields : object.fields.filter((field) => !isDull(field, byId));
+  const dull = object.fields.length - fields.length;
+  const length = Math.max(object.length ?? 0, fields.length);
+  // An exception's arguments are its message: as words they say more than as objects.
+  const isError = object.kind === "exception" && !unfolded;
+  const row = (field: Field): Row => rowOf(field, byId, zoom, isError && field.name === "args");
+  const rows = bufferRows(object);
+  if (unfolded || length <= MOST_ROWS) {
+    rows.push(...fields.map(row));
+    if (object.length !== undefined && length > fields.length) {
+      rows.push(moreRow(length - fields.length));
     }
   } else {
-    const tail = shown.slice(-TAIL_ROWS);
-    for (const field of shown.slice(0, HEAD_ROWS)) {
-      rows.push(rowOf(field, byId, zoom));
-    }
+    rows.push(...fields.slice(0, HEAD_ROWS).map(row));
     rows.push(moreRow(length - HEAD_ROWS - TAIL_ROWS));
-    for (const field of tail) {
-      rows.push(rowOf(field, byId, zoom));
-    }
+    rows.push(...fields.slice(-TAIL_ROWS).map(row));
   }
-  if (dull > 0) {
-    rows.push(moreRow(dull));
-  }
-  return rows;
+  return dull > 0 ? [...rows, moreRow(dull)] : rows;
 }
 
 function moreRow(count: number): Row {
@@ -214,72 +220,49 @@ function frameCards(view: View, byId: ReadonlyMap<number, HeapObject>, zoom: Zoo
 }
 
 /**
- * Longest way from the frames to each card, counting no way back to a card that leads here: so
- * arrows point to the right wherever they can.
+ * Longest way from the starts to each object, not counting ways back to one that leads here: so
+ * arrows point to the right wherever they can. Starts have depth 1.
  */
-function measureDepth(
-  frames: readonly FrameCard[],
-  rows: ReadonlyMap<number, readonly Row[]>,
-  extra: readonly number[],
-): Map<number, { depth: number; from: { card: number; row: number } }> {
+export function measureDepth(
+  starts: Iterable<number>,
+  next: (id: number) => Iterable<number>,
+): Map<number, number> {
   const state = new Map<number, "open" | "done">();
   const order: number[] = [];
-  const back = new Set<string>();
-  const visit = (start: number): void => {
-    const stack: { id: number; at: number }[] = [{ id: start, at: 0 }];
+  const forward: [from: number, to: number][] = [];
+  const depths = new Map<number, number>();
+  for (const start of starts) {
+    depths.set(start, 1);
+    if (state.has(start)) {
+      continue;
+    }
     state.set(start, "open");
+    const stack = [{ id: start, rest: next(start)[Symbol.iterator]() }];
     while (stack.length > 0) {
       const top = stack[stack.length - 1]!;
-      const next = rows.get(top.id)?.[top.at++];
-      if (next === undefined) {
+      const step = top.rest.next();
+      if (step.done === true) {
         state.set(top.id, "done");
         order.push(top.id);
         stack.pop();
-      } else if (next.to !== undefined && rows.has(next.to)) {
-        const seen = state.get(next.to);
-        if (seen === "open") {
-          back.add(`${top.id}>${next.to}`);
-        } else if (seen === undefined) {
-          state.set(next.to, "open");
-          stack.push({ id: next.to, at: 0 });
-        }
+        continue;
+      }
+      const seen = state.get(step.value);
+      if (seen !== "open") {
+        forward.push([top.id, step.value]);
+      }
+      if (seen === undefined) {
+        state.set(step.value, "open");
+        stack.push({ id: step.value, rest: next(step.value)[Symbol.iterator]() });
       }
     }
-  };
-  const found = new Map<number, { depth: number; from: { card: number; row: number } }>();
-  const begin = (id: number, from: { card: number; row: number }): void => {
-    if (!state.has(id)) {
-      visit(id);
-    }
-    if (!found.has(id)) {
-      found.set(id, { depth: 1, from });
-    }
-  };
-  for (const frame of frames) {
-    frame.rows.forEach((row, at) => {
-      if (row.to !== undefined && rows.has(row.to)) {
-        begin(row.to, { card: -1 - frame.index, row: at });
-      }
-    });
   }
-  for (const id of extra) {
-    begin(id, { card: 0, row: 0 });
+  const place = new Map(order.reverse().map((id, at) => [id, at]));
+  forward.sort((a, b) => place.get(a[0])! - place.get(b[0])!);
+  for (const [from, to] of forward) {
+    depths.set(to, Math.max(depths.get(to) ?? 1, (depths.get(from) ?? 1) + 1));
   }
-  for (const id of order.reverse()) {
-    const here = found.get(id) ?? { depth: 1, from: { card: 0, row: 0 } };
-    found.set(id, here);
-    rows.get(id)?.forEach((row, at) => {
-      if (row.to === undefined || !rows.has(row.to) || back.has(`${id}>${row.to}`)) {
-        return;
-      }
-      const there = found.get(row.to);
-      if (there === undefined || there.depth < here.depth + 1) {
-        const from = there && there.from.card < 0 ? there.from : { card: id, row: at };
-        found.set(row.to, { depth: here.depth + 1, from });
-      }
-    });
-  }
-  return found;
+  return depths;
 }
 
 const NOTHING_OPEN: ReadonlySet<number> = new Set();
@@ -291,36 +274,41 @@ export function makePicture(
 ): Picture {
   const byId = new Map(view.objects.map((object) => [object.id, object]));
   const frames = frameCards(view, byId, zoom);
-  const rows = new Map<number, readonly Row[]>();
+  const from = new Map<number, Card["from"]>();
   const pending: number[] = [];
-  for (const frame of frames) {
-    for (const row of frame.rows) {
-      if (row.to !== undefined) {
+  const lead = (card: number, rows: readonly Row[]): void =>
+    rows.forEach((row, at) => {
+      if (row.to !== undefined && !from.has(row.to)) {
+        from.set(row.to, { card, row: at });
         pending.push(row.to);
       }
+    });
+  frames.forEach((frame) => lead(-1 - frame.index, frame.rows));
+  const starts = [...pending];
+  for (const object of view.objects) {
+    if (object.reached === "nothing" && !from.has(object.id) && !isInline(object, zoom)) {
+      from.set(object.id, { card: 0, row: 0 });
+      pending.push(object.id);
+      starts.push(object.id);
     }
   }
-  const garbage = view.objects.filter((o) => o.reached === "nothing").map((o) => o.id);
-  pending.push(...garbage);
+  const rows = new Map<number, readonly Row[]>();
   for (let at = 0; at < pending.length; at++) {
     const id = pending[at]!;
     const object = byId.get(id);
-    if (object === undefined || rows.has(id)) {
-      continue;
-    }
-    const own = rowsOf(object, byId, zoom, open);
-    rows.set(id, own);
-    for (const row of own) {
-      if (row.to !== undefined) {
-        pending.push(row.to);
-      }
+    if (object !== undefined) {
+      const own = rowsOf(object, byId, zoom, open);
+      rows.set(id, own);
+      lead(id, own);
     }
   }
-  const depths = measureDepth(frames, rows, garbage);
+  const next = (id: number): number[] =>
+    (rows.get(id) ?? []).flatMap((row) => (row.to === undefined ? [] : [row.to]));
+  const depths = measureDepth(starts, next);
   const cards = new Map<number, Card>();
   for (const [id, own] of rows) {
-    const { depth, from } = depths.get(id) ?? { depth: 1, from: { card: 0, row: 0 } };
-    cards.set(id, { object: byId.get(id)!, rows: own, lane: Math.min(depth, MOST_LANES), from });
+    const lane = Math.min(depths.get(id) ?? 1, MOST_LANES);
+    cards.set(id, { object: byId.get(id)!, rows: own, lane, from: from.get(id)! });
   }
   return { frames, cards, byId };
 }

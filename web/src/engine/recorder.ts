@@ -23,6 +23,7 @@ export function unwrap<T>(answer: Answer<T>): T {
   return answer.value;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the text says what it is
 const read = <T>(text: string): T => unwrap(JSON.parse(text) as Answer<T>);
 
 export class Recorder {
@@ -63,7 +64,9 @@ export class Recorder {
   }
 }
 
-type Handlers = { [N in CallName]: (session: Session, args: Calls[N]["args"]) => string | Uint8Array };
+type Handlers = {
+  [N in CallName]: (session: Session, args: Calls[N]["args"]) => string | Uint8Array;
+};
 
 const HANDLERS: Handlers = {
   view: (session, { step, detail }) => session.view(step, detail ? JSON.stringify(detail) : ""),

@@ -2,16 +2,23 @@
  * One pass over a recording: the worker looks at every step once and keeps what the page needs to
  * know of all steps together.
  *
- * - Where things go. The place of a card depends on its whole life: the lane is its greatest depth,
- *   the height its greatest number of rows, and two cards may share a slot only if their lives do
- *   not overlap. So places are the same going forward and back.
+ * - Where things go. The place of a card depends on the whole run: the lane is its depth among all
+ *   references that there ever were, the height its greatest number of rows, and two cards may share
+ *   a slot only if their lives do not overlap. So places are the same going forward and back.
  * - What each step did (a mark for the timeline and the code's margin), and how counts went.
  *
  * Long runs are looked at in part: the first `SCAN_STEPS` steps.
  */
 import { diffViews, type Diff } from "./diff.js";
-import { makePicture, ZOOMS, type Picture, type Zoom } from "./picture.js";
-import type { View } from "./view.js";
+import {
+  makePicture,
+  measureDepth,
+  MOST_LANES,
+  ZOOMS,
+  type Picture,
+  type Zoom,
+} from "./picture.js";
+import type { HeapObject, View } from "./view.js";
 
 export const SCAN_STEPS = 600;
 
@@ -28,7 +35,7 @@ export interface Life {
   rows: number;
   width: number;
   /** Who led to it first: another card's id, or -1-n for frame n; and which row. */
-  readonly from: { readonly card: number; readonly row: number };
+  from: { readonly card: number; readonly row: number };
 }
 
 export interface FrameLife {
@@ -61,14 +68,17 @@ function markOf(view: View, before: View | null, diff: Diff, shown: Picture): Ma
       return "created";
     }
   }
+  if (view.stdout !== "") {
+    return "printed";
+  }
+  if (diff.fields.length > 0 || diff.names.some((n) => n.after !== null)) {
+    return "changed";
+  }
   const freed = view.changes.freed.some((o) => before?.objects.some((b) => b.id === o.id));
   if (freed) {
     return "freed";
   }
-  if (diff.fields.length > 0 || diff.names.some((n) => n.before !== n.after)) {
-    return "changed";
-  }
-  return view.stdout === "" ? "none" : "printed";
+  return diff.names.length > 0 ? "changed" : "none";
 }
 
 const rowWidth = (label: string, text: string): number => label.length + text.length;
@@ -78,6 +88,11 @@ export class Scanner {
   private before: View | null = null;
   private readonly marks: Mark[] = [];
   private readonly lives = { names: new Map<number, Life>(), objects: new Map<number, Life>() };
+  private readonly starts = { names: new Set<number>(), objects: new Set<number>() };
+  private readonly edges = {
+    names: new Map<number, Set<number>>(),
+    objects: new Map<number, Set<number>>(),
+  };
   private readonly frames: Record<Zoom, FrameLife[]> = { names: [], objects: [] };
   private readonly counts: Record<number, [number, number][]> = {};
 
@@ -100,7 +115,14 @@ export class Scanner {
   }
 
   result(steps: number): Scan {
-    const byBirth = (zoom: Zoom): Life[] => [...this.lives[zoom].values()];
+    const byBirth = (zoom: Zoom): Life[] => {
+      const edges = this.edges[zoom];
+      const depths = measureDepth(this.starts[zoom], (id) => edges.get(id) ?? []);
+      return [...this.lives[zoom].values()].map((life) => ({
+        ...life,
+        lane: Math.min(depths.get(life.id) ?? life.lane, MOST_LANES),
+      }));
+    };
     return {
       upTo: this.marks.length,
       steps,
@@ -109,6 +131,25 @@ export class Scanner {
       frames: this.frames,
       counts: this.counts,
     };
+  }
+
+  private addEdges(picture: Picture, zoom: Zoom): void {
+    for (const frame of picture.frames) {
+      for (const { to } of frame.rows) {
+        if (to !== undefined) {
+          this.starts[zoom].add(to);
+        }
+      }
+    }
+    for (const [id, card] of picture.cards) {
+      const targets = this.edges[zoom].get(id) ?? new Set();
+      this.edges[zoom].set(id, targets);
+      for (const { to } of card.rows) {
+        if (to !== undefined) {
+          targets.add(to);
+        }
+      }
+    }
   }
 
   private addPicture(picture: Picture, zoom: Zoom, step: number): void {
@@ -123,16 +164,19 @@ export class Scanner {
         life.width = Math.max(life.width, rowWidth(row.label, row.text ?? ""));
       }
     }
+    this.addEdges(picture, zoom);
     const lives = this.lives[zoom];
     for (const [id, card] of picture.cards) {
-      const width = cardWidth(card.object.type, card.object.summary, card.rows);
+      const width = cardWidth(card.object, card.rows);
       const life = lives.get(id);
       if (life === undefined) {
         const { lane, from } = card;
         lives.set(id, { id, born: step, died: step, lane, rows: card.rows.length, width, from });
       } else {
         life.died = step;
-        life.lane = Math.max(life.lane, card.lane);
+        if (life.from.card < -1 && card.from.card >= -1) {
+          life.from = card.from; // a name of the module or another object outlives a call's names
+        }
         life.rows = Math.max(life.rows, card.rows.length);
         life.width = Math.max(life.width, width);
       }
@@ -142,15 +186,16 @@ export class Scanner {
 
 /** Characters that a card needs in its widest row. */
 export function cardWidth(
-  type: string,
-  summary: string,
+  { id, kind, type, summary }: HeapObject,
   rows: readonly { readonly label: string; readonly text?: string }[],
 ): number {
   if (rows.length === 0) {
-    return Math.min(summary.length, 24) + 4;
+    const named = kind === "function" || kind === "class" ? kind.length + 1 : 0;
+    return Math.min(summary.length + named, 18);
   }
+  const title = kind === "function" || kind === "class" ? summary : type;
   return rows.reduce(
     (most, row) => Math.max(most, rowWidth(row.label, row.text ?? "")),
-    type.length + 6,
+    Math.min(title.length, 16) + String(id).length + 12,
   );
 }

@@ -45,7 +45,12 @@ function merge(reported: Progress | null, next: Progress): Progress {
   };
 }
 
-async function record(engine: Recorder, run: number, source: string, options: RunOptions): Promise<void> {
+async function record(
+  engine: Recorder,
+  run: number,
+  source: string,
+  options: RunOptions,
+): Promise<void> {
   let waiting: Progress | null = null;
   let reportedAt = performance.now();
   let progress = engine.record(source, options);

@@ -33,7 +33,9 @@ export interface Lane {
 }
 
 export interface Layout {
-  readonly frames: readonly (Box & { readonly names: Readonly<Record<string, readonly string[]>> })[];
+  readonly frames: readonly (Box & {
+    readonly names: Readonly<Record<string, readonly string[]>>;
+  })[];
   readonly cards: ReadonlyMap<number, Box>;
   readonly lanes: readonly Lane[];
   readonly width: number;
@@ -45,7 +47,7 @@ export const boxHeight = (rows: number): number => (rows === 0 ? LINE : HEADER +
 /** Room at the right of the text: the dot of an arrow, or the count of a one-line card. */
 const widthOf = (chars: number, rows: number): number =>
   rows === 0
-    ? Math.round(chars * CHAR + 72)
+    ? Math.round(chars * CHAR + 98)
     : Math.min(252, Math.max(116, Math.round(chars * CHAR + 44)));
 
 function layFrames(frames: readonly FrameLife[]): Layout["frames"] {
@@ -71,7 +73,7 @@ const overlaps = (a: Life, b: Life): boolean => a.born <= b.died && b.born <= a.
 /** The first free place at or below `wanted`. */
 function firstFree(life: Life, wanted: number, h: number, placed: readonly Placed[]): number {
   let y = wanted;
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const other of placed) {
       const margin = life.rows === 0 && other.life.rows === 0 ? 4 : BETWEEN;
@@ -148,7 +150,7 @@ function completed(scanned: readonly Life[], picture: Picture | null): readonly 
     const life = known.get(id);
     if (life === undefined || life.rows < card.rows.length) {
       changed = true;
-      const width = cardWidth(card.object.type, card.object.summary, card.rows);
+      const width = cardWidth(card.object, card.rows);
       const rows = card.rows.length;
       const fresh = { id, born: 0, died: Infinity, lane: card.lane, from: card.from };
       known.set(id, {
@@ -161,7 +163,10 @@ function completed(scanned: readonly Life[], picture: Picture | null): readonly 
   return changed ? [...known.values()] : scanned;
 }
 
-function completedFrames(scanned: readonly FrameLife[], picture: Picture | null): readonly FrameLife[] {
+function completedFrames(
+  scanned: readonly FrameLife[],
+  picture: Picture | null,
+): readonly FrameLife[] {
   if (picture === null || picture.frames.length <= scanned.length) {
     return scanned;
   }

@@ -49,7 +49,8 @@ export class Player {
     this.client = new EngineClient(makeWorker, base, {
       progress: (progress) => this.progressed(progress),
       scan: (scan) => this.scanned(scan),
-      broken: (message) => this.store.set({ phase: "broken", brokenMessage: message, playing: false }),
+      broken: (message) =>
+        this.store.set({ phase: "broken", brokenMessage: message, playing: false }),
     });
   }
 

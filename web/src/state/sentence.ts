@@ -6,6 +6,7 @@ import type { Diff, FieldChange, NameChange } from "../engine/diff.js";
 import { isAtom, shorten } from "../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../engine/view.js";
 import { bytesText, countText, grouped, type Lang } from "../text/strings.js";
+import { templates, type Templates } from "./sentence-words.js";
 
 export type Part =
   | { readonly kind: "text"; readonly text: string }
@@ -14,85 +15,6 @@ export type Part =
   | { readonly kind: "delta"; readonly before: string; readonly after: string; readonly way: Way };
 
 export type Way = "up" | "down" | "change";
-
-type Templates = Record<keyof typeof EN, string>;
-
-/** Blanks in braces are parts: objects, names, deltas. */
-const EN = {
-  start: "Nothing has run yet: {next} runs first.",
-  nextLine: "line {n}",
-  line: "Line {n}",
-  raised: "{line} raised {object}: {message}.",
-  passed: "{object} leaves {where}.",
-  called: "{line} called {where}.",
-  calledWith: "{line} called {where}: {name} is one more name for {object}, count {delta}.",
-  returned: "{where} returned {object}.",
-  returnedNone: "{where} returned; its names are gone.",
-  moduleEnds: "The last line has run; the names are still there.",
-  ended: "The program ended; {n} objects were freed.",
-  endedError: "The program ended with {message}.",
-  endedPlain: "The program has ended.",
-  boundNew: "{line} made {object} and bound {name} to it.",
-  boundCount: "{line} bound {name} to {object}: count {delta}.",
-  bound: "{line} bound {name} to {object}.",
-  moved: "{line} moved {name} from {old} to {object}.",
-  unbound: "{line} removed the name {name}: {object} has count {delta}.",
-  unboundPlain: "{line} removed the name {name}.",
-  itemNew: "{line} put {object} into {slot} of {holder}{size}.",
-  itemMoved: "{line} changed {slot} of {holder} from {old} to {object}.",
-  itemGone: "{line} took {slot} out of {holder}{size}.",
-  factChanged: "{line} changed {slot} of {holder}: {delta}.",
-  sizeDelta: ": size {delta}",
-  alsoChanged: "{n} more cells changed.",
-  made: "{line} made {object}.",
-  freed: "{object} was freed: {reason}.",
-  freedMany: "{n} objects were freed.",
-  reasonCount: "nothing held it any more",
-  reasonCollected: "the collector found it, generation {n}",
-  printed: "{line} printed {text}.",
-  nothing: "{line} changed nothing in the picture.",
-  noNames: "No name leads to {object} any more: its count is {n}, it stays.",
-  keeps: "It uses {used} and keeps {kept} alive.",
-  keepsAll: "{n} small views keep {kept}.",
-};
-
-const ZH: Templates = {
-  start: "还没有执行：先执行{next}。",
-  nextLine: "第 {n} 行",
-  line: "第 {n} 行",
-  raised: "{line}抛出 {object}：{message}。",
-  passed: "{object} 离开 {where}。",
-  called: "{line}调用 {where}。",
-  calledWith: "{line}调用 {where}：{name} 是 {object} 的又一个名字，计数 {delta}。",
-  returned: "{where} 返回 {object}。",
-  returnedNone: "{where} 返回，它的名字消失了。",
-  moduleEnds: "最后一行已执行，名字都还在。",
-  ended: "程序结束，释放了 {n} 个对象。",
-  endedError: "程序以 {message} 结束。",
-  endedPlain: "程序已经结束。",
-  boundNew: "{line}创建 {object}，并把名字 {name} 绑定给它。",
-  boundCount: "{line}把名字 {name} 绑定到 {object}：计数 {delta}。",
-  bound: "{line}把名字 {name} 绑定到 {object}。",
-  moved: "{line}把名字 {name} 从 {old} 移到 {object}。",
-  unbound: "{line}删去名字 {name}：{object} 的计数 {delta}。",
-  unboundPlain: "{line}删去名字 {name}。",
-  itemNew: "{line}把 {object} 放进 {holder} 的 {slot}{size}。",
-  itemMoved: "{line}把 {holder} 的 {slot} 从 {old} 改为 {object}。",
-  itemGone: "{line}从 {holder} 取走 {slot}{size}。",
-  factChanged: "{line}改变了 {holder} 的 {slot}：{delta}。",
-  sizeDelta: "：长度 {delta}",
-  alsoChanged: "另有 {n} 个格子变化。",
-  made: "{line}创建 {object}。",
-  freed: "{object} 被释放：{reason}。",
-  freedMany: "释放了 {n} 个对象。",
-  reasonCount: "再没有谁持有它",
-  reasonCollected: "第 {n} 代回收时发现了它",
-  printed: "{line}输出 {text}。",
-  nothing: "{line}没有改变图中任何东西。",
-  noNames: "再没有名字通到 {object}：它的计数是 {n}，仍然留着。",
-  keeps: "它只用 {used}，却让 {kept} 不能释放。",
-  keepsAll: "{n} 个小视图留住了 {kept}。",
-};
 
 type Blank = Part | readonly Part[] | string | number;
 
@@ -115,7 +37,7 @@ class Narrator {
     private readonly moment: Moment,
     lang: Lang,
   ) {
-    this.words = lang === "zh" ? ZH : EN;
+    this.words = templates[lang];
     this.now = new Map(moment.view.objects.map((o) => [o.id, o]));
     this.then = new Map(moment.before?.objects.map((o) => [o.id, o]));
     this.line = text(this.plain("line", { n: moment.view.previous?.line ?? 0 }));
@@ -129,6 +51,9 @@ class Narrator {
     }
     if (view.event === "end") {
       return this.ending();
+    }
+    if (view.previous.event === "call" && view.event === "line") {
+      return this.fill("entered", { where: this.where(view.name) });
     }
     const told = this.main();
     return [...told, ...this.kept(), ...this.deaths(told.length === 0), ...this.fallback(told)];
@@ -178,13 +103,15 @@ class Narrator {
     const { view } = this.moment;
     const frame = view.frames[view.frames.length - 1];
     const where = this.where(view.name);
-    const [name, id] = Object.entries(frame?.locals ?? {})[0] ?? [];
-    const counts = id === undefined ? undefined : this.moment.diff.counts.get(id);
-    if (name !== undefined && id !== undefined && counts) {
-      const delta = this.delta(counts[0], counts[1]);
-      return this.fill("calledWith", { line: this.line, where, name: code(name), object: this.ref(id), delta });
-    }
-    return this.fill("called", { line: this.line, where });
+    const named = Object.entries(frame?.locals ?? {}).slice(0, 3);
+    const args = named.flatMap(([name, id], at): Part[] => {
+      const counts = this.moment.diff.counts.get(id);
+      const grew =
+        counts && !this.now.get(id)?.static ? [text(" "), this.delta(counts[0], counts[1])] : [];
+      const before = text(at === 0 ? this.words.with : ", ");
+      return [before, code(name), text(" = "), this.ref(id), ...grew];
+    });
+    return this.fill("called", { line: this.line, where, args });
   }
 
   private returning(): Part[] {
@@ -238,13 +165,25 @@ class Narrator {
     const others = this.moment.diff.fields.filter((f) => this.isTold(f)).length - 1;
     const rest = others > 1 ? [text(" "), ...this.fill("alsoChanged", { n: others })] : [];
     if (after?.to !== undefined && before?.to !== undefined) {
-      return [...this.fill("itemMoved", { ...blanks, old: this.ref(before.to), object: this.ref(after.to) }), ...rest];
+      return [
+        ...this.fill("itemMoved", {
+          ...blanks,
+          old: this.ref(before.to),
+          object: this.ref(after.to),
+        }),
+        ...rest,
+      ];
     }
     if (after?.to !== undefined) {
       return [...this.fill("itemNew", { ...blanks, object: this.ref(after.to) }), ...rest];
     }
     if (after?.value !== undefined) {
-      const delta: Part = { kind: "delta", before: before?.value ?? "", after: after.value, way: "change" };
+      const delta: Part = {
+        kind: "delta",
+        before: before?.value ?? "",
+        after: after.value,
+        way: "change",
+      };
       return [...this.fill("factChanged", { ...blanks, delta }), ...rest];
     }
     return [...this.fill("itemGone", blanks), ...rest];
@@ -257,7 +196,12 @@ class Narrator {
     if (before === undefined || after === undefined || before === after) {
       return [];
     }
-    const delta: Part = { kind: "delta", before: String(before), after: String(after), way: "change" };
+    const delta: Part = {
+      kind: "delta",
+      before: String(before),
+      after: String(after),
+      way: "change",
+    };
     return this.fill("sizeDelta", { delta });
   }
 
@@ -279,11 +223,17 @@ class Narrator {
     ];
     return views.length < 2
       ? told
-      : [...told, text(" "), ...this.fill("keepsAll", { n: views.length, kept: strong(bytesText(total)) })];
+      : [
+          ...told,
+          text(" "),
+          ...this.fill("keepsAll", { n: views.length, kept: strong(bytesText(total)) }),
+        ];
   }
 
   private deaths(first: boolean): Part[] {
-    const freed = this.moment.view.changes.freed.filter((o) => this.then.has(o.id) && !isAtom(o.kind));
+    const freed = this.moment.view.changes.freed.filter(
+      (o) => this.then.has(o.id) && !isAtom(o.kind),
+    );
     const [one] = freed;
     if (one === undefined) {
       return [];
@@ -292,7 +242,10 @@ class Narrator {
     if (freed.length > 2) {
       return [...space, ...this.fill("freedMany", { n: freed.length })];
     }
-    return [...space, ...this.fill("freed", { object: strong(label(one)), reason: this.reason(one) })];
+    return [
+      ...space,
+      ...this.fill("freed", { object: strong(label(one)), reason: this.reason(one) }),
+    ];
   }
 
   private reason({ reason }: FreedObject): string {

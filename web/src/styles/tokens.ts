@@ -3,10 +3,12 @@ import { css } from "lit";
 
 export const tokens = css`
   :host {
-    --hs-sans: "Inter", ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC",
+    --hs-sans:
+      "Inter", ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC",
       "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
-    --hs-mono: ui-monospace, "SF Mono", SFMono-Regular, "JetBrains Mono", "Cascadia Code", Menlo,
-      Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
+    --hs-mono:
+      ui-monospace, "SF Mono", SFMono-Regular, "JetBrains Mono", "Cascadia Code", Menlo, Consolas,
+      "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
     --hs-fs-tick: 10.5px;
     --hs-fs-note: 11.5px;
     --hs-fs-ui: 13px;

@@ -29,7 +29,10 @@ export const arraysStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(90px, 150px) minmax(190px, 230px) minmax(150px, 210px) minmax(0, 1fr);
+    grid-template-columns: minmax(90px, 150px) minmax(190px, 230px) minmax(150px, 210px) minmax(
+        0,
+        1fr
+      );
     gap: 0 22px;
     align-items: center;
     min-height: 33px;

@@ -6,14 +6,15 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { isSmallView } from "../../state/sentence.js";
-import { base, pictures } from "../../styles/base.js";
-import { bytesText, countText, grouped } from "../../text/strings.js";
+import { base } from "../../styles/base.js";
+import { pictures } from "../../styles/pictures.js";
+import { bytesText, countText } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { arraysStyles } from "./arrays-panel.styles.js";
 import { groupArrays, shapeText, spanOf, type ArrayItem, type Group } from "./groups.js";
 import { bufferStrip } from "./strip.js";
 
-const MOST_GROUPS = 7;
+const MOST_GROUPS = 6;
 const STRIP = 220;
 
 @customElement("hs-arrays")
@@ -125,7 +126,11 @@ export class ArraysPanel extends Panel {
     const { letter, hue } = glyphOf(object);
     const { diff, selected } = this.state;
     const classes = `card ${diff.created.has(object.id) ? "new" : ""} ${selected === object.id ? "sel" : ""}`;
-    return html`<button class=${classes} data-id=${object.id} @click=${() => this.player.select(object.id)}>
+    return html`<button
+      class=${classes}
+      data-id=${object.id}
+      @click=${() => this.player.select(object.id)}
+    >
       <span class="g ${hue}">${letter}</span
       ><span class="mono what">${shapeText(buffer.shape)} ${buffer.dtype}</span
       ><span class="count">${countText(object.refcount)}</span>
@@ -135,7 +140,8 @@ export class ArraysPanel extends Panel {
   private ownerCard(group: Group): TemplateResult {
     const owner = group.owner!;
     const { letter, hue } = glyphOf(owner);
-    const words = owner.buffer && owner.kind !== "storage" ? shapeText(owner.buffer.shape) : owner.type;
+    const words =
+      owner.buffer && owner.kind !== "storage" ? shapeText(owner.buffer.shape) : owner.type;
     return html`<button class="card base" @click=${() => this.player.select(owner.id)}>
       <span class="g ${hue}">${letter}</span><span class="mono what">${words}</span
       ><span class="count">${countText(owner.refcount)}</span>
@@ -152,7 +158,13 @@ export class ArraysPanel extends Panel {
     return html`<span class="strip">
       <svg width=${STRIP + 2} height="22" aria-hidden="true">
         <defs>
-          <pattern id="h" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="h"
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path class="hatch-o" d="M0 0v7" />
           </pattern>
         </defs>
@@ -162,10 +174,9 @@ export class ArraysPanel extends Panel {
       </svg>
       <span class="words"
         ><b>${bytesText(group.bytes)}</b>${
-          isAll ? nothing : html`, ${this.say("uses", { n: `${grouped(item.buffer.used)}` })}`
+          isAll ? nothing : html`, ${this.say("uses", { n: bytesText(item.buffer.used) })}`
         }</span
       >
     </span>`;
   }
-
 }

@@ -31,7 +31,14 @@ function gridOf({ shape, strides, itemsize }: BufferView): Grid {
   };
 }
 
-const funnel = (x1: number, x2: number, y: number, a1: number, a2: number, y2: number): SVGTemplateResult => {
+const funnel = (
+  x1: number,
+  x2: number,
+  y: number,
+  a1: number,
+  a2: number,
+  y2: number,
+): SVGTemplateResult => {
   const m = (y + y2) / 2;
   return svg`<path class="funnel" d="M${x1} ${y}C${x1} ${m} ${a1} ${m} ${a1} ${y2}H${a2}C${a2} ${m} ${x2} ${m} ${x2} ${y}z" />`;
 };
@@ -73,9 +80,20 @@ function cells(
   return out;
 }
 
-function strideNotes(buffer: BufferView, grid: Grid, rowWidth: number, y: number, lang: Lang): SVGTemplateResult[] {
+function strideNotes(
+  buffer: BufferView,
+  grid: Grid,
+  rowWidth: number,
+  y: number,
+  lang: Lang,
+): SVGTemplateResult[] {
   const last = buffer.strides.length - 1;
-  const note = (axis: number, w: number, at: number, what: "nextRow" | "nextColumn"): SVGTemplateResult => {
+  const note = (
+    axis: number,
+    w: number,
+    at: number,
+    what: "nextRow" | "nextColumn",
+  ): SVGTemplateResult => {
     const n = grouped(buffer.strides[axis] ?? 0);
     const words = say(lang, "rowStride", { axis, n, what: say(lang, what) });
     return svg`<path class="measure" d="M0.5 ${at - 4}v8m0 -4h${w}m0 -4v8" /><text class="t11" x=${w + 10} y=${
@@ -105,18 +123,30 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
   const rowWidth = several ? (W - (rows - 1) * 9) / rows : W;
   const rowsY = 92;
   const cellsY = several ? 146 : 92;
-  const resident = group.resident < group.bytes ? `, ${say(lang, "allResident", { n: bytesText(group.resident) })}` : "";
+  const resident =
+    group.resident < group.bytes
+      ? `, ${say(lang, "allResident", { n: bytesText(group.resident) })}`
+      : "";
   const height = cellsY + 96;
   return html`<section class="lens">
     <h3>
-      ${nameOf(item)} <span class="quiet">${shapeText(buffer.shape)} ${buffer.dtype} ·
+      ${nameOf(item)}
+      <span class="quiet"
+        >${shapeText(buffer.shape)} ${buffer.dtype} ·
         ${say(lang, "uses", { n: bytesText(buffer.used) })}${
           buffer.keeps > 0 ? ` · ${say(lang, "keepsAlive", { n: bytesText(buffer.keeps) })}` : ""
-        }</span>
+        }</span
+      >
     </h3>
     <svg class="zoom" viewBox="-2 0 ${W + 4} ${height}" role="img" aria-label=${label(object)}>
       <defs>
-        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern
+          id="hatch"
+          width="9"
+          height="9"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
           <path class="hatch-o" d="M0 0v9" />
         </pattern>
       </defs>

@@ -13,6 +13,16 @@ import { base } from "../../styles/base.js";
 import { Panel } from "../panel.js";
 import { codeStyles } from "./code-panel.styles.js";
 
+const WEIGHT: readonly Mark[] = [
+  "none",
+  "freed",
+  "changed",
+  "printed",
+  "created",
+  "collected",
+  "raised",
+];
+
 @customElement("hs-code")
 export class CodePanel extends Panel {
   static override styles = [base, markStyles, codeStyles, css``];
@@ -137,9 +147,9 @@ export class CodePanel extends Panel {
     </div>`;
   }
 
-  /** line -> what it did last, up to the step shown; before that, what it will do first. */
+  /** line -> the most telling thing that it did in the whole run. */
   private lineMarks(): Record<number, Mark> {
-    const { scan, ticks, step } = this.state;
+    const { scan, ticks } = this.state;
     const marks: Record<number, Mark> = {};
     if (!scan || !ticks || ticks.stride !== 1) {
       return marks;
@@ -152,7 +162,7 @@ export class CodePanel extends Panel {
       if (line === undefined || line === 0 || mark === "none") {
         continue;
       }
-      if (at <= step || marks[line] === undefined) {
+      if (WEIGHT.indexOf(mark) > WEIGHT.indexOf(marks[line] ?? "none")) {
         marks[line] = mark;
       }
     }

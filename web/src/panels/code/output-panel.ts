@@ -98,15 +98,23 @@ export class OutputPanel extends Panel {
       }
       if (phase === "stopped") {
         const n = grouped(steps);
-        const word = { reader: "stoppedReader", steps: "stoppedSteps", memory: "stoppedMemory" } as const;
+        const word = {
+          reader: "stoppedReader",
+          steps: "stoppedSteps",
+          memory: "stoppedMemory",
+        } as const;
         return this.say(word[stopped ?? "reader"], { n });
       }
-      return phase === "running" && steps > 2000 ? this.say("recording", { n: grouped(steps) }) : "";
+      return phase === "running" && steps > 2000
+        ? this.say("recording", { n: grouped(steps) })
+        : "";
     };
     const text = words();
     return text === ""
       ? nothing
-      : html`<div class="msg note" id="notice" role="status">${icon("error")}<span>${text}</span></div>`;
+      : html`<div class="msg note" id="notice" role="status">
+          ${icon("error")}<span>${text}</span>
+        </div>`;
   }
 
   /** The traceback belongs to the end of the run, but hiding it would lose it: always shown. */

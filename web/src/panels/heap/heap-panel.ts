@@ -5,7 +5,8 @@
 import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Zoom } from "../../engine/picture.js";
-import { base, pictures } from "../../styles/base.js";
+import { base } from "../../styles/base.js";
+import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
 import { sceneTemplate, type Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
@@ -13,6 +14,7 @@ import { stackStyles, stackTemplate } from "./stack.js";
 
 const NARROW = 560;
 const SMALLEST = 0.62;
+const LARGEST = 1.12;
 
 @customElement("hs-heap")
 export class HeapPanel extends Panel {
@@ -89,10 +91,10 @@ export class HeapPanel extends Panel {
     </div>`;
   }
 
-  /** Full size where there is room, else scaled to the width, but not below what can be read. */
+  /** A little larger where there is room, else scaled to the width, but not below what can be read. */
   private size(scene: Scene): { width: number; height: number } {
     const room = (this.room || 960) - 26;
-    const scale = Math.max(SMALLEST, Math.min(1, room / scene.width));
+    const scale = Math.max(SMALLEST, Math.min(LARGEST, room / scene.width));
     return { width: scene.width * scale, height: scene.height * scale };
   }
 }

@@ -1,7 +1,7 @@
 /** Templates of the heap's picture. */
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { inlineText, shorten } from "../../engine/picture.js";
+import { shorten } from "../../engine/picture.js";
 import type { FreedObject } from "../../engine/view.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { HEADER, LINE, ROW } from "../../state/layout.js";
@@ -22,7 +22,11 @@ export interface Look {
 
 const CHAR = 7.55;
 
-function glyphMark(x: number, y: number, object: Pick<FreedObject, "kind" | "type">): SVGTemplateResult {
+function glyphMark(
+  x: number,
+  y: number,
+  object: Pick<FreedObject, "kind" | "type">,
+): SVGTemplateResult {
   const { letter, hue } = glyphOf(object);
   return svg`<g class="glyph ${hue}"><rect x=${x} y=${y} width="18" height="18" rx="4.5" /><text
     x=${x + 9} y=${y + 13}>${letter}</text></g>`;
@@ -37,15 +41,15 @@ function countPill(
 ): SVGTemplateResult {
   const way = change === null ? "" : change[1] > change[0] ? "up" : "down";
   const isStatic = refcount >= 900_000_000;
-  const words =
-    change && !isStatic ? `${change[0]} → ${change[1]}` : countText(refcount);
+  const words = change && !isStatic ? `${change[0]} → ${change[1]}` : countText(refcount);
   const dots = !isStatic && refcount <= 4 ? Math.max(0, refcount) : 0;
   const w = words.length * 7 + dots * 6 + (dots > 0 ? 4 : 0) + 13;
   const x = right - w;
   const fresh = change && change[1] > change[0] ? change[1] - change[0] : 0;
   return svg`<g class="rc ${way}"><rect x=${x} y=${y} width=${w} height="18" rx="9" />${Array.from(
     { length: dots },
-    (_, at) => svg`<circle class=${at >= dots - fresh ? "new" : ""} cx=${x + 9 + at * 6} cy=${y + 9} r="2" />`,
+    (_, at) =>
+      svg`<circle class=${at >= dots - fresh ? "new" : ""} cx=${x + 9 + at * 6} cy=${y + 9} r="2" />`,
   )}<text x=${right - 7} y=${y + 13}>${words}</text></g>`;
 }
 
@@ -68,7 +72,7 @@ function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTe
           )}</text>`
         : was === ""
           ? nothing
-          : svg`<text class="m end chg t11" x=${x + w - 24} y=${middle + 4.5}>${was.trimEnd()}</text>`
+          : svg`<text class="m end chg t11" x=${x + w - 22} y=${middle + 4}>${was.trimEnd()}</text>`
     }`;
 }
 
@@ -94,7 +98,11 @@ function rowsTemplate(
 
 function frameTemplate(frame: SceneFrame, look: Look): SVGTemplateResult {
   const { box } = frame;
-  const title = frame.isModule ? frame.name : frame.name.startsWith("<") ? frame.name : `${frame.name}()`;
+  const title = frame.isModule
+    ? frame.name
+    : frame.name.startsWith("<")
+      ? frame.name
+      : `${frame.name}()`;
   const note = frame.isModule ? "" : `${say(look.lang, "line")} ${frame.line}`;
   return svg`<g class="frame">
     <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />
@@ -103,6 +111,13 @@ function frameTemplate(frame: SceneFrame, look: Look): SVGTemplateResult {
     <text class="q t11 end" x=${box.x + box.w - 12} y=${box.y + 20.5}>${note}</text>
     <path class="sep" d="M${box.x} ${box.y + HEADER}h${box.w}" />
     ${rowsTemplate(frame.rows, box, look.lang)}
+    ${frame.unbound.map(
+      ({
+        label,
+        y,
+      }) => svg`<g class="unbound"><text class="m q" x=${box.x + 12} y=${y + 4.5}>${label}</text>
+        <text class="q t11 end" x=${box.x + box.w - 12} y=${y + 4.5}>${say(look.lang, "unbound")}</text></g>`,
+    )}
   </g>`;
 }
 
@@ -110,7 +125,8 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
   const { box, object } = card;
   if (card.rows.length === 0) {
     const y = box.y + LINE / 2;
-    const text = object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
+    const text =
+      object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
     return svg`${glyphMark(box.x + 3, box.y + 3, object)}
       <text class="m" x=${box.x + 27} y=${y + 4.5}>${shorten(text, Math.max(4, Math.floor((box.w - 86) / CHAR)))}</text>
       ${countPill(box.x + box.w - 4, box.y + 3, object.refcount, card.count)}`;
@@ -123,12 +139,14 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
     ${rowsTemplate(card.rows, box, look.lang, () => on.unfold(card.id))}`;
 }
 
-const inlineName = (object: { kind: string; summary: string }): string => `${object.kind} ${object.summary}`;
+const inlineName = (object: { kind: string; summary: string }): string =>
+  `${object.kind} ${object.summary}`;
 
 function titleOf(card: SceneCard): string {
   const { object, box } = card;
-  const words = object.kind === "class" || object.kind === "function" ? object.summary : object.type;
-  return shorten(words, Math.max(5, Math.floor((box.w - 108) / 7.2)));
+  const words =
+    object.kind === "class" || object.kind === "function" ? object.summary : object.type;
+  return shorten(words, Math.max(5, Math.floor((box.w - 92 - String(card.id).length * 7) / 7.2)));
 }
 
 function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult {
@@ -152,8 +170,13 @@ function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateRes
   </g>`;
 }
 
-function chip(x: number, y: number, words: string, hue: "green" | "red" | "purple"): SVGTemplateResult {
-  const wide = [...words].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : 6), 0);
+function chip(
+  x: number,
+  y: number,
+  words: string,
+  hue: "green" | "red" | "purple",
+): SVGTemplateResult {
+  const wide = Array.from(words).reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : 6), 0);
   const w = wide + 12;
   return svg`<g class="chip ${hue}"><rect x=${x} y=${y} width=${w} height="15" /><text x=${x + w / 2} y=${
     y + 11
@@ -183,7 +206,8 @@ function ghostTemplate(ghost: SceneGhost, look: Look, atEnd: boolean): SVGTempla
 
 function wireTemplate(wire: SceneWire, look: Look): SVGTemplateResult {
   const focus = look.hovered ?? look.selected;
-  const lifted = focus !== null && (wire.target === focus || wire.from === focus);
+  const lifted =
+    focus !== null && (wire.target === focus || (wire.from === focus && look.hovered !== null));
   const dimmed = look.hovered !== null && !lifted;
   const style = lifted && wire.look === "plain" ? "lift" : wire.look === "plain" ? "" : wire.look;
   const classes = `edge ${style}`;
@@ -211,12 +235,28 @@ export function sceneTemplate(
     ${first ? svg`<text class="q t11" x=${first.x} y="18">${say(look.lang, "frames")}</text>` : nothing}
     ${lane ? svg`<text class="q t11" x=${lane.x} y="18">${say(look.lang, "heapLane")}</text>` : nothing}
     <g class="objects">
-      ${repeat(scene.ghosts, (g) => g.freed.id, (g) => ghostTemplate(g, look, atEnd))}
+      ${repeat(
+        scene.ghosts,
+        (g) => g.freed.id,
+        (g) => ghostTemplate(g, look, atEnd),
+      )}
       ${scene.frames.map((frame) => frameTemplate(frame, look))}
-      ${repeat(scene.cards, (c) => c.id, (c) => cardTemplate(c, look, on))}
+      ${repeat(
+        scene.cards,
+        (c) => c.id,
+        (c) => cardTemplate(c, look, on),
+      )}
     </g>
     <g class="references" pointer-events="none">
-      ${repeat(under, (w) => w.key, (w) => wireTemplate(w, look))}
-      ${repeat(over, (w) => w.key, (w) => wireTemplate(w, look))}
+      ${repeat(
+        under,
+        (w) => w.key,
+        (w) => wireTemplate(w, look),
+      )}
+      ${repeat(
+        over,
+        (w) => w.key,
+        (w) => wireTemplate(w, look),
+      )}
     </g>`;
 }

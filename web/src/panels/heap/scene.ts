@@ -2,9 +2,18 @@
 import type { FieldChange } from "../../engine/diff.js";
 import { makePicture, type Picture, type Row, type Zoom } from "../../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
-import { boxHeight, HEADER, LINE, makeLayout, ROW, type Box, type Layout } from "../../state/layout.js";
+import {
+  boxHeight,
+  HEADER,
+  LINE,
+  makeLayout,
+  ROW,
+  type Box,
+  type Layout,
+} from "../../state/layout.js";
 import { routeWires, type Wire } from "../../state/routes.js";
 import type { AppState } from "../../state/store.js";
+import { say } from "../../text/strings.js";
 
 export interface RowMark {
   readonly change: "none" | "changed";
@@ -23,6 +32,8 @@ export interface SceneFrame {
   readonly line: number;
   readonly isModule: boolean;
   readonly rows: readonly SceneRow[];
+  /** Names that keep their row but name nothing now. */
+  readonly unbound: readonly { readonly label: string; readonly y: number }[];
 }
 
 export interface SceneCard {
@@ -69,6 +80,14 @@ const MOST_GONE = 8;
 interface Draft extends Wire {
   readonly fromId: number;
   readonly look: SceneWire["look"];
+}
+
+interface Lost {
+  readonly key: string;
+  readonly box: Box;
+  readonly y: number;
+  readonly to: number;
+  readonly from: number;
 }
 
 class SceneMaker {
@@ -127,7 +146,9 @@ class SceneMaker {
         const index = slot < 0 ? at : slot;
         lowest = Math.max(lowest, index + 1);
         const y = place.y + HEADER + index * ROW + ROW / 2;
-        const change = this.state.diff.names.find((n) => n.frame === frame.index && n.name === row.label);
+        const change = this.state.diff.names.find(
+          (n) => n.frame === frame.index && n.name === row.label,
+        );
         const mark: RowMark =
           change && change.after !== null && (row.text !== undefined || change.before !== null)
             ? { change: "changed", was: this.words(change.before) }
@@ -138,7 +159,16 @@ class SceneMaker {
       });
       const box = { ...place, h: HEADER + Math.max(1, lowest) * ROW };
       this.boxes.push(box);
-      return [{ box, name: frame.name, line: frame.line, isModule: frame.index === 0, rows }];
+      const bound = new Set(frame.rows.map((row) => row.key));
+      const unbound = order
+        .slice(0, lowest)
+        .flatMap((key, at) =>
+          bound.has(key)
+            ? []
+            : [{ label: key.replace(/^\w+:/, ""), y: place.y + HEADER + at * ROW + ROW / 2 }],
+        );
+      const { name, line } = frame;
+      return [{ box, name, line, isModule: frame.index === 0, rows, unbound }];
     });
   }
 
@@ -156,7 +186,10 @@ class SceneMaker {
       const rows = card.rows.map((row, at) => {
         const y = box.y + HEADER + at * ROW + ROW / 2;
         const change = isNew ? undefined : this.changes.get(`${id}|${row.key}`);
-        const was = this.words(change?.before?.to ?? null, change?.before?.value);
+        const was =
+          change?.before === null
+            ? say(this.state.lang, "empty")
+            : this.words(change?.before?.to ?? null, change?.before?.value);
         const mark: RowMark = change ? { change: "changed", was } : { change: "none" };
         this.wire(`${id}:${row.key}`, id, box, y, row, change || isNew ? "new" : null);
         return { ...row, y, mark };
@@ -201,34 +234,40 @@ class SceneMaker {
 
   /** Wires that were there at the step before, to objects that are still there. */
   private gone(): void {
-    const lost: { key: string; box: Box; y: number; to: number; from: number }[] = [];
-    for (const change of this.state.diff.names) {
-      const place = this.layout.frames[change.frame];
-      const frame = this.earlier?.frames[change.frame];
-      const row = frame?.rows.find((r) => r.label === change.name);
-      if (change.before === null || !place || !frame || row?.to !== change.before) {
-        continue;
-      }
-      const slot = place.names[frame.name]?.indexOf(row.key) ?? -1;
-      const y = place.y + HEADER + Math.max(0, slot) * ROW + ROW / 2;
-      lost.push({ key: `gone:${change.frame}:${change.name}`, box: place, y: y + 7, to: row.to, from: -1 });
-    }
-    for (const change of this.state.diff.fields) {
-      const box = this.layout.cards.get(change.id);
-      const card = this.picture.cards.get(change.id);
-      const to = change.before?.to;
-      const at = card?.rows.findIndex((row) => row.key === change.key) ?? -1;
-      if (to === undefined || !box || !this.picture.cards.has(to)) {
-        continue;
-      }
-      const y = box.y + (at < 0 ? HEADER / 2 : HEADER + at * ROW + ROW / 2 + 7);
-      lost.push({ key: `gone:${change.id}:${change.key}`, box, y, to, from: change.id });
-    }
+    const lost = [...this.lostNames(), ...this.lostFields()];
     if (lost.length <= MOST_GONE) {
       for (const { key, box, y, to, from } of lost) {
         this.draft(key, from, { x: box.x + box.w, y, lane: box.lane }, to, "gone");
       }
     }
+  }
+
+  private lostNames(): Lost[] {
+    return this.state.diff.names.flatMap(({ frame: index, name, before }) => {
+      const place = this.layout.frames[index];
+      const frame = this.earlier?.frames[index];
+      const row = frame?.rows.find((r) => r.label === name);
+      if (before === null || !place || !frame || row?.to !== before) {
+        return [];
+      }
+      const slot = place.names[frame.name]?.indexOf(row.key) ?? -1;
+      const y = place.y + HEADER + Math.max(0, slot) * ROW + ROW / 2 + 7;
+      return [{ key: `gone:${index}:${name}`, box: place, y, to: before, from: -1 }];
+    });
+  }
+
+  private lostFields(): Lost[] {
+    return this.state.diff.fields.flatMap(({ id, key, before }) => {
+      const box = this.layout.cards.get(id);
+      const card = this.picture.cards.get(id);
+      const to = before?.to;
+      if (to === undefined || !box || !card || !this.picture.cards.has(to)) {
+        return [];
+      }
+      const at = card.rows.findIndex((row) => row.key === key);
+      const y = box.y + (at < 0 ? HEADER / 2 : HEADER + at * ROW + ROW / 2 + 7);
+      return [{ key: `gone:${id}:${key}`, box, y, to, from: id }];
+    });
   }
 
   private wire(

@@ -10,6 +10,7 @@ import type { Handlers } from "./heap-svg.js";
 
 export const stackStyles = css`
   .stack {
+    align-self: flex-start;
     display: flex;
     flex-direction: column;
     gap: 12px;
@@ -17,6 +18,7 @@ export const stackStyles = css`
     width: 100%;
   }
   .s-card {
+    flex: none;
     border: 1px solid var(--hs-edge);
     border-radius: 10px;
     background: var(--hs-card);
@@ -139,9 +141,10 @@ class Stack {
   }
 
   draw(): TemplateResult {
-    const cards = [...this.picture.cards.values()].sort(
-      (a, b) => a.lane - b.lane || a.object.id - b.object.id,
-    );
+    // A number or a string says all there is in the pill that leads to it.
+    const cards = [...this.picture.cards.values()]
+      .filter((card) => card.rows.length > 0)
+      .sort((a, b) => a.lane - b.lane || a.object.id - b.object.id);
     const frames = [...this.picture.frames].reverse();
     const ghosts = this.view.changes.freed.filter((o) =>
       this.state.before?.objects.some((b) => b.id === o.id && b.fields.length > 0),

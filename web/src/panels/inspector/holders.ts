@@ -5,7 +5,11 @@ import { label } from "../../state/sentence.js";
 function named(names: Readonly<Record<string, number>>, id: number, where: string): LedgerRow[] {
   return Object.entries(names)
     .filter(([, to]) => to === id)
-    .map(([name]) => ({ kind: "name", holder: where === "" ? name : `${name} (${where})`, count: 1 }));
+    .map(([name]) => ({
+      kind: "name",
+      holder: where === "" ? name : `${name} (${where})`,
+      count: 1,
+    }));
 }
 
 /** How a field of its holder is written: `[0]`, `['key']`, `.name`. */

@@ -6,7 +6,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { icon } from "../../components/icons.js";
-import type { HeapObject, LayoutField, LayoutPart, Ledger, ObjectLayout } from "../../engine/view.js";
+import type {
+  HeapObject,
+  LayoutField,
+  LayoutPart,
+  Ledger,
+  ObjectLayout,
+} from "../../engine/view.js";
 import { label } from "../../state/sentence.js";
 import type { InspectorTab } from "../../state/store.js";
 import { base } from "../../styles/base.js";
@@ -72,9 +78,7 @@ export class InspectorPanel extends Panel {
         ${
           object
             ? this.body(object)
-            : html`<p class="note">
-                ${gone ? this.deathNote(gone) : this.say("selectHint")}
-              </p>`
+            : html`<p class="note">${gone ? this.deathNote(gone) : this.say("selectHint")}</p>`
         }
       </div>
     `;
@@ -168,7 +172,11 @@ export class InspectorPanel extends Panel {
           : this.say("bornAt", { line: object.bornLine, step: object.born }),
     ]);
     return html`<dl class="fields">
-        ${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+        ${facts.map(
+          ([name, value]) =>
+            html`<dt>${name}</dt>
+              <dd>${value}</dd>`,
+        )}
       </dl>
       ${
         object.fields.length === 0
@@ -201,10 +209,13 @@ export class InspectorPanel extends Panel {
     )}`;
   }
 
-  private byteTable(part: LayoutPart, bytes: Uint8Array, before: Uint8Array | null): TemplateResult {
+  private byteTable(
+    part: LayoutPart,
+    bytes: Uint8Array,
+    before: Uint8Array | null,
+  ): TemplateResult {
     const word = PART_WORDS[part.name as keyof typeof PART_WORDS] as
-      | (typeof PART_WORDS)[keyof typeof PART_WORDS]
-      | undefined;
+      (typeof PART_WORDS)[keyof typeof PART_WORDS] | undefined;
     const isHead = part.name === "gc_head";
     const where = isHead
       ? `${this.say("gcHeadNote")}, ${bytesText(part.bytes)}`
@@ -212,7 +223,8 @@ export class InspectorPanel extends Panel {
     const start = part.fields[0]?.offset ?? 0;
     return html`<table class="bytes">
       <caption>
-        <b>${word === undefined ? part.name : this.say(word)}</b>, ${where}
+        <b>${word === undefined ? part.name : this.say(word)}</b
+        >, ${where}
       </caption>
       ${part.fields.map((field) => this.field(field, start, bytes, before, isHead))}
     </table>`;
@@ -232,9 +244,7 @@ export class InspectorPanel extends Panel {
     const classes = `${changed ? "chg" : ""} ${isHead ? "gc" : ""}`;
     return html`<tr class=${classes}>
       <td class="o">${String(field.offset).replace("-", "−")}</td>
-      <td class="h">
-        <small>${field.name}</small>${this.hexRows(own)}
-      </td>
+      <td class="h"><small>${field.name}</small>${this.hexRows(own)}</td>
       <td class="v">
         ${
           field.to === undefined
@@ -261,7 +271,9 @@ export class InspectorPanel extends Panel {
         part.map((b) => b.toString(16).padStart(2, "0")).join(" ");
       rows.push(
         html`<span
-          >${text(row.slice(0, used))}<i>${used > 0 && used < row.length ? " " : ""}${text(row.slice(used))}</i></span
+          >${text(row.slice(0, used))}<i
+            >${used > 0 && used < row.length ? " " : ""}${text(row.slice(used))}</i
+          ></span
         >`,
       );
     }
@@ -336,7 +348,9 @@ export class InspectorPanel extends Panel {
         : null;
       const old = await Promise.all(
         layout.parts.map((part) => {
-          const same = before?.parts.some((b) => b.name === part.name && b.address === part.address);
+          const same = before?.parts.some(
+            (b) => b.name === part.name && b.address === part.address,
+          );
           return same === true ? read(part, step - 1) : Promise.resolve(null);
         }),
       );

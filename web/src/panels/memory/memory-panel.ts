@@ -15,6 +15,7 @@ const CELL = 38;
 const ACROSS = 8;
 const BLOCK = 18;
 const BLOCKS_ACROSS = 18;
+const MOST_LINKS = 1024;
 
 @customElement("hs-memory")
 export class MemoryPanel extends Panel {
@@ -22,7 +23,8 @@ export class MemoryPanel extends Panel {
 
   @state() private detail: { readonly step: number; readonly pool: PoolDetail } | null = null;
   /** What the reader picked, until another object is selected. */
-  @state() private picked: { readonly pool: number; readonly selected: number | null } | null = null;
+  @state() private picked: { readonly pool: number; readonly selected: number | null } | null =
+    null;
   private asked = "";
 
   override willUpdate(): void {
@@ -52,7 +54,10 @@ export class MemoryPanel extends Panel {
     return this.state.view?.memory.arenas.filter((a) => a.pools.length > 0) ?? [];
   }
 
-  private holds(arena: { readonly address: number; readonly bytes: number }, address: number): boolean {
+  private holds(
+    arena: { readonly address: number; readonly bytes: number },
+    address: number,
+  ): boolean {
     return address >= arena.address && address < arena.address + arena.bytes;
   }
 
@@ -93,7 +98,10 @@ export class MemoryPanel extends Panel {
     const { view, before } = this.state;
     const old = before?.memory;
     const row = (name: string, value: string, changed = false): TemplateResult =>
-      html`<tr class=${changed ? "chg" : ""}><td>${name}</td><td>${value}</td></tr>`;
+      html`<tr class=${changed ? "chg" : ""}>
+        <td>${name}</td>
+        <td>${value}</td>
+      </tr>`;
     const gc = view!.gc;
     const regionBytes = memory.regions.reduce((sum, r) => sum + r.bytes, 0);
     const { heap } = memory;
@@ -196,11 +204,14 @@ export class MemoryPanel extends Panel {
   private blocks(pool: PoolDetail): TemplateResult {
     const object = this.selected();
     const first = pool.address + pool.header;
-    const inPool = object && this.holds({ address: first, bytes: pool.capacity * pool.blockSize }, object.address);
+    const inPool =
+      object &&
+      this.holds({ address: first, bytes: pool.capacity * pool.blockSize }, object.address);
     const own = inPool ? Math.floor((object.address - first) / pool.blockSize) : -1;
     const ids = new Map(pool.objects.map(([block, id]) => [block, id]));
     const rows = Math.ceil(pool.blocks.length / BLOCKS_ACROSS);
-    const count = (kind: string): number => [...pool.blocks].filter((b) => b === kind).length;
+    const count = (kind: string): number =>
+      Array.from(pool.blocks).filter((b) => b === kind).length;
     const keys: [string, "liveBlocks" | "keptBlocks" | "freeBlocks" | "virginBlocks"][] = [
       ["u", "liveBlocks"],
       ["k", "keptBlocks"],
@@ -215,17 +226,22 @@ export class MemoryPanel extends Panel {
         height=${rows * BLOCK}
         viewBox="0 0 ${BLOCKS_ACROSS * BLOCK} ${rows * BLOCK}"
       >
-        ${[...pool.blocks].map((kind, at) => this.block(kind, at, at === own, ids.get(at)))}
+        ${Array.from(pool.blocks).map((kind, at) => this.block(kind, at, at === own, ids.get(at)))}
         ${this.chain(pool)}
       </svg>
       <p class="key legend">
         ${keys
           .filter(([kind]) => count(kind) > 0)
-          .map(([kind, word]) => html`<span class="bk-${kind}">${this.say(word, { n: count(kind) })}</span>`)}
+          .map(
+            ([kind, word]) =>
+              html`<span class="bk-${kind}">${this.say(word, { n: count(kind) })}</span>`,
+          )}
       </p>
       ${
         object && own >= 0
-          ? html`<p class="note">${label(object)}: ${hex(object.address)}, ${bytesText(object.size)}</p>`
+          ? html`<p class="note">
+              ${label(object)}: ${hex(object.address)}, ${bytesText(object.size)}
+            </p>`
           : nothing
       }`;
   }
@@ -244,11 +260,18 @@ export class MemoryPanel extends Panel {
     if (pool.chain.length === 0) {
       return nothing;
     }
-    const at = (block: number): string =>
-      `${(block % BLOCKS_ACROSS) * BLOCK + BLOCK / 2} ${Math.floor(block / BLOCKS_ACROSS) * BLOCK + BLOCK / 2}`;
-    const points = pool.chain.slice(0, 300).map(at);
-    return svg`<path class="chain" d="M${points.join("L")}" />${pool.chain
-      .slice(0, 300)
-      .map((block) => svg`<circle class="link" cx=${at(block).split(" ")[0]!} cy=${at(block).split(" ")[1]!} r="1.8" />`)}`;
+    const shown = pool.chain.slice(0, MOST_LINKS);
+    const x = (block: number): number => (block % BLOCKS_ACROSS) * BLOCK + BLOCK / 2;
+    const y = (block: number): number => Math.floor(block / BLOCKS_ACROSS) * BLOCK + BLOCK / 2;
+    let path = "";
+    shown.forEach((block, at) => {
+      const before = shown[at - 1];
+      // Lines within a row and to the next one; longer jumps would only cross out the picture.
+      const near = before !== undefined && Math.abs(y(block) - y(before)) < 1;
+      path += `${near ? "L" : "M"}${x(block)} ${y(block)}`;
+    });
+    return svg`<path class="chain" d=${path} />${shown.map(
+      (block) => svg`<circle class="link" cx=${x(block)} cy=${y(block)} r="1.8" />`,
+    )}`;
   }
 }

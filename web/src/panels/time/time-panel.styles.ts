@@ -120,9 +120,9 @@ export const timeStyles = css`
     border: 0;
     border-bottom: 1.5px dotted var(--hs-edge);
     padding: 0;
-    width: 2.6em;
+    width: auto;
+    max-width: 6em;
     field-sizing: content;
-    min-width: 1ch;
   }
   @media (max-width: 1340px) {
     .time {

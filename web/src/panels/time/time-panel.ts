@@ -13,7 +13,7 @@ import { Panel } from "../panel.js";
 import { timeStyles } from "./time-panel.styles.js";
 
 const LEFT = 92;
-const RIGHT = 30;
+const RIGHT = 82;
 const MOST_TICKS = 160;
 
 @customElement("hs-time")
@@ -121,7 +121,7 @@ export class TimePanel extends Panel {
     const box = track.getBoundingClientRect();
     const { steps } = this.state;
     const left = this.left();
-    const part = (event.clientX - box.left - left) / (this.room - left - RIGHT);
+    const part = (event.clientX - box.left - left) / (this.room - left - this.right());
     this.player.pause();
     void this.player.seek(Math.round(Math.min(1, Math.max(0, part)) * (steps - 1)));
   };
@@ -131,10 +131,14 @@ export class TimePanel extends Panel {
     return this.room < 560 ? 20 : LEFT;
   }
 
+  private right(): number {
+    return this.room < 560 ? 20 : RIGHT;
+  }
+
   private x(step: number): number {
     const { steps } = this.state;
     const left = this.left();
-    return left + (steps < 2 ? 0 : (step / (steps - 1)) * (this.room - left - RIGHT));
+    return left + (steps < 2 ? 0 : (step / (steps - 1)) * (this.room - left - this.right()));
   }
 
   private track(): TemplateResult {
@@ -158,9 +162,7 @@ export class TimePanel extends Panel {
     const out: SVGTemplateResult[] = [];
     const every = Math.max(1, Math.ceil(steps / MOST_TICKS));
     for (let at = 0; at < steps; at += every) {
-      out.push(
-        svg`<path class="tk ${at <= step ? "past" : ""}" d="M${this.x(at)} 25v10" />`,
-      );
+      out.push(svg`<path class="tk ${at <= step ? "past" : ""}" d="M${this.x(at)} 25v10" />`);
     }
     const far = (this.room - LEFT) / 14;
     const marks = scan?.marks ?? [];
@@ -185,7 +187,8 @@ export class TimePanel extends Panel {
       return nothing;
     }
     const object =
-      view?.objects.find((o) => o.id === selected) ?? before?.objects.find((o) => o.id === selected);
+      view?.objects.find((o) => o.id === selected) ??
+      before?.objects.find((o) => o.id === selected);
     const most = Math.max(...counts.map(([, count]) => count), 1);
     const low = Math.min(...counts.map(([, count]) => count));
     const y = (count: number): number =>
@@ -203,7 +206,7 @@ export class TimePanel extends Panel {
       ${
         most > 1e8 || now === undefined
           ? nothing
-          : svg`<text x=${this.room - RIGHT + 8} y="62">${now}</text>`
+          : svg`<text x=${this.room - this.right() + 8} y="62">${now}</text>`
       }`;
   }
 
@@ -219,13 +222,16 @@ export class TimePanel extends Panel {
     let path = "";
     ticks.held.forEach((held, at) => {
       const x = this.x(Math.min(steps - 1, ticks.from + at * ticks.stride));
-      path += at === 0 ? `M${x.toFixed(1)} ${y(held).toFixed(1)}` : `H${x.toFixed(1)}V${y(held).toFixed(1)}`;
+      path +=
+        at === 0
+          ? `M${x.toFixed(1)} ${y(held).toFixed(1)}`
+          : `H${x.toFixed(1)}V${y(held).toFixed(1)}`;
     });
     const first = this.x(0);
     const end = this.x(steps - 1);
     return svg`<text x="16" y="92">${this.say("bytesHeld")}</text>
       <path class="curve" d="${path}H${end}V99H${first}z" />
       <path class="curve-l" d=${path} />
-      <text class="most" x=${end - 4} y="76">+${bytesText(high - low)}</text>`;
+      <text x=${end + 6} y="82">+${bytesText(high - low)}</text>`;
   }
 }

@@ -1,0 +1,1 @@
+export function convert(records: readonly unknown[]): unknown[];

@@ -1,0 +1,36 @@
+// Finds and starts the WebAssembly engine in Node; shared by the terminal program and the bench.
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** HEAPSCOPE_ENGINE_DIR, else the package's own engine, else the one just built. */
+export function engineFolder() {
+  const places = [
+    process.env.HEAPSCOPE_ENGINE_DIR,
+    join(here, "../../build/wasm"),
+    join(here, "../dist/engine"),
+  ].filter(Boolean);
+  const found = places.find((place) => existsSync(join(place, "heapscope.mjs")));
+  if (!found) {
+    throw new Error(`no engine (heapscope.mjs) in ${places.join(", ")}`);
+  }
+  return resolve(found);
+}
+
+export async function startEngine() {
+  const { default: create } = await import(
+    pathToFileURL(join(engineFolder(), "heapscope.mjs")).href
+  );
+  return create();
+}
+
+/** The value of an answer; throws what the host did wrong. */
+export function valueOf(text) {
+  const answer = JSON.parse(text);
+  if (!answer.ok) {
+    throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  }
+  return answer.value;
+}

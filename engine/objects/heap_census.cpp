@@ -1,0 +1,222 @@
+#include "objects/heap_census.h"
+
+#include <algorithm>
+
+#include "objects/birth.h"
+#include "objects/code_object.h"
+#include "objects/dict_object.h"
+#include "objects/gc_header.h"
+#include "objects/interpreter_frame.h"
+#include "objects/layout.h"
+#include "objects/registry.h"
+#include "objects/state.h"
+#include "objects/type_object.h"
+
+namespace heapscope::objects {
+namespace {
+
+bool in_image(uint64_t address) {
+  return address >= memory::kAddressBase + memory::kImageStart &&
+         address < memory::kAddressBase + memory::kRegionsEnd && address % 8 == 0;
+}
+
+bool is_plausible_type(uint64_t address) {
+  if (!in_image(address)) {
+    return false;
+  }
+  const auto* type = static_cast<const PyTypeObject*>(memory::pointer_to(address));
+  const uint64_t meta = type->ob_type.bits;
+  return in_image(meta) &&
+         type_has_feature(static_cast<const PyTypeObject*>(memory::pointer_to(meta)),
+                          kTpFlagsTypeSubclass);
+}
+
+// References of one object, each as often as it is held.
+using References = std::vector<PyObject*>;
+
+int collect_visit(PyObject* target, void* into) {
+  static_cast<References*>(into)->push_back(target);
+  return 0;
+}
+
+PyObject* ref_at(const PyObject* op, uint64_t offset) {
+  return reinterpret_cast<const Ref<PyObject>*>(reinterpret_cast<const char*>(op) + offset)->get();
+}
+
+References layout_references(const PyObject* op) {
+  References found;
+  const PyTypeObject* type = type_of(op);
+  const LayoutField* field = type_spec(builtin_base(type)->spec_index).layout;
+  // A builtin type has no room for what follows the PyTypeObject in a class.
+  const bool is_static_type =
+      type_check(op) && !type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsHeapType);
+  for (; field != nullptr && field->name != nullptr; ++field) {
+    if (field->kind != FieldKind::kOwnedRef ||
+        (is_static_type && field->offset >= sizeof(PyTypeObject))) {
+      continue;
+    }
+    const int64_t count = field->repeats ? static_cast<const PyVarObject*>(op)->ob_size : 1;
+    for (int64_t i = 0; i < count; ++i) {
+      if (PyObject* target = ref_at(op, field->offset + static_cast<uint64_t>(i) * 8)) {
+        found.push_back(target);
+      }
+    }
+  }
+  return found;
+}
+
+// What is in either list, as often as it is in the one that has it more often.
+References merged(References a, References b) {
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  References both;
+  std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both;
+}
+
+}  // namespace
+
+bool is_plausible_object(uint64_t address) {
+  if (!in_image(address)) {
+    return false;
+  }
+  const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
+  return op->ob_refcnt > 0 && is_plausible_type(op->ob_type.bits);
+}
+
+const PyTypeObject* builtin_base(const PyTypeObject* type) {
+  while (type_has_feature(type, kTpFlagsHeapType)) {
+    type = type->tp_base;
+  }
+  return type;
+}
+
+HeapCensus::HeapCensus(Problems& problems) : problems_(problems) {
+  for (uint32_t i = 0; i < static_cast<uint32_t>(BuiltinType::kCount); ++i) {
+    entry_of(builtin_type(static_cast<BuiltinType>(i)), nullptr);
+  }
+  add_state_words();
+  add_rings();
+  add_frames();
+  PyObject* interned = state().unicode.interned;
+  for (size_t next = 0; next < entries_.size(); ++next) {  // grows meanwhile
+    PyObject* op = entries_[next].object;
+    if (op != interned) {
+      follow(op);
+    }
+  }
+}
+
+HeapCensus::Entry* HeapCensus::entry_of(PyObject* op, const PyObject* from) {
+  const auto known = index_.find(op);
+  if (known != index_.end()) {
+    return &entries_[known->second];
+  }
+  const uint64_t address = memory::address_of(op);
+  if (!is_plausible_object(address)) {
+    const bool type_is_wrong = in_image(address) && op->ob_refcnt > 0;
+    problems_.add({type_is_wrong ? "O1" : "O5",
+                   type_is_wrong ? "an object's type is no type" : "a reference to a dead object",
+                   from == nullptr ? address : memory::address_of(from), 0,
+                   static_cast<int64_t>(address)});
+    return nullptr;
+  }
+  index_.emplace(op, entries_.size());
+  entries_.push_back({op, 0, 0});
+  return &entries_.back();
+}
+
+void HeapCensus::found(PyObject* from, PyObject* to) {
+  if (Entry* entry = entry_of(to, from)) {
+    ++entry->references;
+  }
+}
+
+// The memory layer's State holds no objects; the others lie one after the other.
+void HeapCensus::add_state_words() {
+  for (uint32_t offset = memory::kObjectsState; offset < memory::kStatesEnd; offset += 8) {
+    const uint64_t word = *reinterpret_cast<const uint64_t*>(memory::at_offset(offset));
+    if (word == 0 || word % 16 != 0 || !in_image(word) ||
+        word < memory::kAddressBase + memory::kStaticStart) {
+      continue;
+    }
+    auto* op = static_cast<PyObject*>(memory::pointer_to(word));
+    if (birth_of(op) != 0 && is_plausible_object(word)) {
+      ++entry_of(op, nullptr)->state_words;
+    }
+  }
+}
+
+void HeapCensus::add_rings() {
+  GcLists& gc = gc_lists();
+  for (gc_generation* generation :
+       {&gc.generations[0], &gc.generations[1], &gc.generations[2], &gc.permanent_generation}) {
+    const uint64_t ring = memory::address_of(&generation->head);
+    for (uint64_t at = generation->head._gc_next; at != ring;) {
+      if (!in_image(at)) {
+        return;  // verify_gc reports it
+      }
+      auto* head = static_cast<PyGC_Head*>(memory::pointer_to(at));
+      if (entry_of(gc_object(head), nullptr) == nullptr) {
+        return;
+      }
+      at = head->_gc_next;
+    }
+  }
+}
+
+void HeapCensus::add_frames() {
+  for (_PyInterpreterFrame* frame = state().thread.current_frame; frame != nullptr;
+       frame = frame->previous) {
+    if (frame->owner == kFrameOwnedByGenerator) {
+      continue;  // its generator visits it
+    }
+    References references;
+    frame_traverse(frame, collect_visit, &references);
+    for (PyObject* target : references) {
+      found(nullptr, target);
+    }
+  }
+}
+
+void HeapCensus::add_keys(PyDictKeysObject* keys) {
+  if (keys == nullptr || !dk_is_unicode(keys) || !keys_.insert(keys).second) {
+    return;
+  }
+  const PyDictUnicodeEntry* entries = dk_unicode_entries(keys);
+  for (int64_t i = 0; i < keys->dk_nentries; ++i) {
+    if (PyObject* key = entries[i].me_key) {
+      found(nullptr, key);
+    }
+  }
+}
+
+void HeapCensus::follow_dict_tables(PyObject* op) {
+  if (dict_check(op)) {
+    add_keys(static_cast<PyDictObject*>(op)->ma_keys);
+  }
+  if (type_check(op) && type_has_feature(static_cast<PyTypeObject*>(op), kTpFlagsHeapType)) {
+    add_keys(static_cast<PyHeapTypeObject*>(op)->ht_cached_keys);
+  }
+}
+
+void HeapCensus::follow(PyObject* op) {
+  const PyTypeObject* type = type_of(op);
+  References references = layout_references(op);
+  bool visits_type = false;
+  if (object_is_gc(op) && type->tp_traverse) {
+    References visited;
+    type->tp_traverse(op, collect_visit, &visited);
+    visits_type = slot_is(type->tp_traverse, kSubtypeTraverse);
+    references = merged(std::move(references), std::move(visited));
+  }
+  if (type_has_feature(type, kTpFlagsHeapType) && !visits_type) {
+    references.push_back(const_cast<PyTypeObject*>(type));
+  }
+  for (PyObject* target : references) {
+    found(op, target);
+  }
+  follow_dict_tables(op);
+}
+
+}  // namespace heapscope::objects

@@ -1,0 +1,68 @@
+// A census of the heap: every object that can be reached, and how many references to it were found.
+//
+// Roots are all words of the layers' State structs that are addresses of live objects, the builtin
+// types, the collector's rings and the frames of the data stack.  From there each object's counted
+// references are followed:
+//   - what tp_traverse visits, together with the counted fields of the layout table (atoms that
+//     tp_traverse leaves out, objects that are not collectable)
+//   - the keys of a dict's table, once for all dicts and instances that share the table
+//   - the class of an instance of a class statement
+// A State's words may be counted or borrowed references; they are told apart by a second figure, so
+// the true count lies between `references` and `references + state_words` (rule O6).
+// The interned dict's own references are not counted in ob_refcnt, so it is passed over.
+//
+// Read-only, and only at rest: no native call that holds references may be on the stack.
+// Who may call: verify_objects, verify_gc, tests.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "base/problem.h"
+#include "objects/object.h"
+
+namespace heapscope::objects {
+
+struct PyDictKeysObject;
+
+class HeapCensus {
+ public:
+  struct Entry {
+    PyObject* object;
+    int64_t references;   ///< found in objects, tables and frames
+    int64_t state_words;  ///< found in State structs
+  };
+
+  /// Takes the census; broken references are reported as O1, O5 and not followed.
+  explicit HeapCensus(Problems& problems);
+
+  const std::vector<Entry>& entries() const { return entries_; }
+  bool has(const PyObject* op) const { return index_.contains(op); }
+
+ private:
+  void add_state_words();
+  void add_rings();
+  void add_frames();
+  void add_keys(PyDictKeysObject* keys);
+  void follow(PyObject* op);
+  void follow_dict_tables(PyObject* op);
+  void found(PyObject* from, PyObject* to);
+  Entry* entry_of(PyObject* op, const PyObject* from);
+
+  Problems& problems_;
+  std::vector<Entry> entries_;                         // in order of discovery
+  std::unordered_map<const PyObject*, size_t> index_;  // lookups only
+  std::unordered_set<const PyDictKeysObject*> keys_;   // lookups only
+};
+
+/// Whether the address can be an object that is alive: in the image, with a type and a count.
+bool is_plausible_object(uint64_t address);
+inline bool is_static_object(const PyObject* op) {
+  return memory::offset_of(op) < memory::kRegionsStart;
+}
+/// The object's nearest builtin base: what its structure begins with.
+const PyTypeObject* builtin_base(const PyTypeObject* type);
+
+}  // namespace heapscope::objects

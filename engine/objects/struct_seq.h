@@ -1,8 +1,14 @@
 // Struct sequences: tuples with named fields (sys.version_info, sys.flags, ...).
 //
-// A type made here is a heap type derived from tuple; an instance may hold more fields than its
-// tuple face shows (n_fields > n_sequence_fields), so ob_size is the visible length and the real
-// one comes from the type's `n_fields`.
+// A type made here derives from tuple; an instance may hold more fields than its tuple face shows,
+// so ob_size is the visible length and the real one is the type's attribute `n_fields`.
+//
+//   constexpr TypeSpec kVersionInfoSpec = struct_sequence_spec("sys.version_info", "...");
+//   constexpr StructSequenceField kVersionInfoFields[] = {{"major"}, {"minor"}, ..., {nullptr}};
+//   HS_OWN(type, struct_sequence_new_type({&kVersionInfoSpec, kVersionInfoFields, 5}));
+//   HS_OWN(info, struct_sequence_new(type.get()));  then struct_sequence_init_item(...) for each
+//
+// tp_members is the address of the named fields' PyMemberDefs, ended by one without a name.
 // Model: Objects/structseq.c (3.11).
 #pragma once
 
@@ -21,15 +27,36 @@ struct StructSequenceField {
   const char* doc = nullptr;
 };
 struct StructSequenceDesc {
-  const char* name;   // with the module: "sys.version_info"
-  const char* doc;
+  const TypeSpec* spec;   // from struct_sequence_spec, lives as long as the program
   const StructSequenceField* fields;
-  int32_t n_in_sequence;
+  int64_t n_in_sequence;
 };
 
-Owned<PyTypeObject> struct_sequence_new_type(const StructSequenceDesc& desc, uint64_t flags = 0);
-/// Fields null; fill all of them with struct_sequence_init_item, then it is tracked already.
-Owned<PyTupleObject> struct_sequence_new(PyTypeObject* type);
+namespace struct_sequence {
+void dealloc(PyObject* op);
+Owned<PyObject> repr(PyObject* op);
+int traverse(PyObject* op, visitproc visit, void* arg);
+Owned<PyObject> new_slot(PyTypeObject* type, PyObject* args, PyObject* kwargs);
+extern const MethodDef kMethods[];
+}  // namespace struct_sequence
+
+constexpr TypeSpec struct_sequence_spec(const char* name, const char* doc, uint64_t flags = 0) {
+  return {.name = name,
+          .base = tuple_type,
+          .basicsize = sizeof(PyTupleObject) - sizeof(Ref<PyObject>),
+          .itemsize = sizeof(Ref<PyObject>),
+          .flags = kTpFlagsDefault | kTpFlagsHaveGc | flags,
+          .doc = doc,
+          .dealloc = struct_sequence::dealloc,
+          .repr = struct_sequence::repr,
+          .traverse = struct_sequence::traverse,
+          .methods = struct_sequence::kMethods,
+          .new_ = struct_sequence::new_slot};
+}
+
+Owned<PyTypeObject> struct_sequence_new_type(const StructSequenceDesc& desc);
+/// Fields null, not tracked; fill all of them with struct_sequence_init_item.
+Owned<PyObject> struct_sequence_new(PyTypeObject* type);
 inline void struct_sequence_init_item(PyObject* op, int64_t index, Owned<PyObject> item) {
   tuple_init_item(op, index, std::move(item));
 }

@@ -29,7 +29,14 @@ class UnicodeBuilder {
   void add_fill(uint32_t character, int64_t count);
   void add_string(const PyObject* text) { add_substring(text, 0, unicode_length(text)); }
   void add_substring(const PyObject* text, int64_t start, int64_t end);
-  Owned<PyObject> finish() const;
+  /// The last piece: when it is an exact str and the only one, finish() gives that very object.
+  void add_last(PyObject* text) {
+    if (length_ == 0 && unicode_check_exact(text)) {
+      sole_ = owned_ref(text);
+    }
+    add_string(text);
+  }
+  Owned<PyObject> finish();
 
  private:
   void add_wide(uint32_t character);
@@ -37,6 +44,7 @@ class UnicodeBuilder {
   void append_raw(uint32_t character);
 
   std::string buffer_;
+  Owned<PyObject> sole_;    // what the buffer holds, when it is one whole object
   int kind_ = 1;
   int64_t length_ = 0;
   uint32_t max_char_ = 0;   // or of all characters: enough to tell ASCII, Latin-1, ...

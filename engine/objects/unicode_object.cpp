@@ -629,7 +629,10 @@ void UnicodeBuilder::add_substring(const PyObject* text, int64_t start, int64_t 
   length_ += end - start;
 }
 
-Owned<PyObject> UnicodeBuilder::finish() const {
+Owned<PyObject> UnicodeBuilder::finish() {
+  if (sole_ && unicode_length(sole_.get()) == length_) {
+    return std::move(sole_);
+  }
   if (kind_ == 1 && max_char_ < 0x80) {
     return unicode_from_ascii(buffer_);
   }

@@ -25,7 +25,9 @@ class Session {
   std::string advance(double milliseconds) { return progress_json(session_.advance(milliseconds)); }
   std::string stop() { return progress_json(session_.stop()); }
   std::string view(double step, const std::string& detail) { return session_.view(whole(step), view_detail(detail)); }
-  std::string ticks(double from, double to) { return session_.ticks(whole(from), whole(to)); }
+  std::string ticks(double from, double to, double stride) {
+    return session_.ticks(whole(from), whole(to), whole(stride));
+  }
   std::string layout(double step, double id) { return session_.layout(whole(step), whole(id)); }
   std::string pool(double step, double address) { return session_.pool(whole(step), static_cast<uint64_t>(address)); }
   std::string ledger(double step, double id) { return session_.ledger(whole(step), whole(id)); }

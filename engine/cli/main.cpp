@@ -52,6 +52,14 @@ std::string folder_of(const std::string& file) {
 
 void print(std::FILE* to, const std::string& text) { std::fwrite(text.data(), 1, text.size(), to); }
 
+/// The value of an answer to the page, without its envelope; a misuse as it is.
+std::string value_of(const std::string& answer) {
+  const std::string before = "{\"ok\":true,\"value\":";
+  return answer.compare(0, before.size(), before) == 0
+             ? answer.substr(before.size(), answer.size() - before.size() - 1)
+             : answer;
+}
+
 /// Goes on to the end. `echo`: pass the program's output on.
 Progress finish(Session& session, Progress progress, bool echo) {
   for (;;) {
@@ -78,15 +86,16 @@ void print_record(Session& session, const Arguments& arguments) {
     print(stdout, session.trace(0, steps));
   }
   if (arguments.has_view) {
-    print(stdout, session.view(arguments.view < 0 ? steps + arguments.view : arguments.view, {}) + "\n");
+    const int64_t step = arguments.view < 0 ? steps + arguments.view : arguments.view;
+    print(stdout, value_of(session.view(step, {})) + "\n");
   }
   if (arguments.hashes) {
     for (int64_t step = 0; step < steps; ++step) {
-      print(stdout, session.state_hash(step) + "\n");
+      print(stdout, value_of(session.state_hash(step)) + "\n");
     }
   }
   if (arguments.stats) {
-    print(stdout, session.stats() + "\n");
+    print(stdout, value_of(session.stats()) + "\n");
   }
 }
 

@@ -24,10 +24,10 @@ const char* row_event(const StepRow& row) { return row.is_end ? "end" : inspect:
 
 template <class Value>
 void column(JsonWriter& out, const char* name, const std::vector<StepRow>& rows, int64_t from, int64_t to,
-            Value value) {
+            int64_t stride, Value value) {
   out.key(name);
   out.begin_array();
-  for (int64_t i = from; i < to; ++i) {
+  for (int64_t i = from; i < to; i += stride) {
     value(rows[static_cast<size_t>(i)]);
   }
   out.end_array();
@@ -77,20 +77,22 @@ std::string Session::view(int64_t step, const ViewDetail& detail) {
   return has_step(step) ? ok_json(recorder_->view(static_cast<uint64_t>(step), detail)) : no_such_step(step);
 }
 
-std::string Session::ticks(int64_t from, int64_t to) {
+std::string Session::ticks(int64_t from, int64_t to, int64_t stride) {
   const std::vector<StepRow>& rows = recorder_->rows();
   const auto count = static_cast<int64_t>(rows.size());
   from = std::clamp<int64_t>(from, 0, count);
   to = std::clamp<int64_t>(to, from, count);
+  stride = std::max<int64_t>(stride, 1);
   JsonWriter out;
   out.begin_object();
   out.field("from", from);
-  column(out, "event", rows, from, to, [&](const StepRow& row) { out.text(row_event(row)); });
-  column(out, "line", rows, from, to, [&](const StepRow& row) { out.number(row.line); });
-  column(out, "depth", rows, from, to, [&](const StepRow& row) { out.number(row.depth); });
-  column(out, "printed", rows, from, to, [&](const StepRow& row) { out.number(static_cast<int64_t>(row.printed)); });
-  column(out, "held", rows, from, to, [&](const StepRow& row) { out.number(row.held); });
-  column(out, "collections", rows, from, to, [&](const StepRow& row) { out.number(row.collections); });
+  out.field("stride", stride);
+  column(out, "event", rows, from, to, stride, [&](const StepRow& row) { out.text(row_event(row)); });
+  column(out, "line", rows, from, to, stride, [&](const StepRow& row) { out.number(row.line); });
+  column(out, "depth", rows, from, to, stride, [&](const StepRow& row) { out.number(row.depth); });
+  column(out, "printed", rows, from, to, stride, [&](const StepRow& row) { out.number(static_cast<int64_t>(row.printed)); });
+  column(out, "held", rows, from, to, stride, [&](const StepRow& row) { out.number(row.held); });
+  column(out, "collections", rows, from, to, stride, [&](const StepRow& row) { out.number(row.collections); });
   out.end_object();
   return ok_json(out.str());
 }

@@ -42,7 +42,7 @@ class Session {
 
   // Answers as JSON text with envelope.
   std::string view(int64_t step, const ViewDetail& detail);
-  std::string ticks(int64_t from, int64_t to);
+  std::string ticks(int64_t from, int64_t to, int64_t stride);
   std::string layout(int64_t step, int64_t id);
   std::string pool(int64_t step, uint64_t address);
   std::string ledger(int64_t step, int64_t id);

@@ -5,38 +5,66 @@ import { basename, dirname, join } from "node:path";
 import { startEngine, valueOf } from "../src/engine-module.mjs";
 
 const USAGE = `usage: heapscope run [--mode script|repl] [--model NAME] FILE|-
-       heapscope record FILE [--mode script|repl] [--model NAME] [--view STEP] [--stats] [--trace]
+       heapscope record [--mode script|repl] [--model NAME] FILE|- [--view STEP] [--stats]
+                        [--trace] [--hashes]
+
+run      behaves like python3 FILE: output, traceback, exit status
+record   runs FILE step by step and prints
+  --view STEP   the heap at a step, as JSON (negative: from the end)
+  --stats       the recording's figures, as JSON
+  --trace       every step, a JSON object per line (tests/traces/README.md)
+  --hashes      a hash of the machine's state at every step
 `;
 const SLICE_MS = 20;
 const TRACE_STEPS = 256;
+const FLAGS = ["stats", "trace", "hashes"];
+const VALUES = ["mode", "model", "view"];
 
 function fail(message) {
-  writeSync(2, `heapscope: ${message}\n${USAGE}`);
+  writeAll(2, `heapscope: ${message}\n${USAGE}`);
   process.exit(2);
 }
 
+function parseOption(options, word, rest) {
+  const name = word.slice(2);
+  const isView = FLAGS.includes(name) || name === "view";
+  if (isView && options.command !== "record") {
+    fail(`unknown option '${word}'`);
+  }
+  if (VALUES.includes(name)) {
+    options[name] = rest.shift() ?? fail(`${word} needs a value`);
+  } else if (FLAGS.includes(name)) {
+    options[name] = true;
+  } else {
+    fail(`unknown option '${word}'`);
+  }
+}
+
 function parseArguments(words) {
-  const [command, ...rest] = words;
+  const [command = "--help", ...rest] = words;
   const options = { command, file: undefined };
-  const withValue = { "--mode": "mode", "--model": "model", "--view": "view" };
+  if (command !== "run" && command !== "record") {
+    return ["--help", "-h", "help", "--version"].includes(command)
+      ? options
+      : fail(`unknown command '${command}'`);
+  }
   while (rest.length > 0) {
     const word = rest.shift();
-    if (withValue[word]) {
-      options[withValue[word]] = rest.shift() ?? fail(`${word} needs a value`);
-    } else if (word === "--stats" || word === "--trace") {
-      options[word.slice(2)] = true;
-    } else if (word.startsWith("--")) {
-      fail(`unknown option ${word}`);
-    } else if (options.file === undefined) {
-      options.file = word;
+    if (word.startsWith("-") && word !== "-") {
+      parseOption(options, word, rest);
+    } else if (options.file !== undefined) {
+      fail(`more than one file: '${options.file}' and '${word}'`);
     } else {
-      fail(`one file at a time, not also ${word}`);
+      options.file = word;
     }
   }
-  if ((command !== "run" && command !== "record") || options.file === undefined) {
-    fail("what to run?");
+  if (options.mode !== undefined && options.mode !== "script" && options.mode !== "repl") {
+    fail(`--mode is script or repl, not '${options.mode}'`);
   }
-  return options;
+  if (options.view !== undefined && !/^-?\d+$/.test(options.view)) {
+    fail(`--view needs the number of a step, not '${options.view}'`);
+  }
+  return options.file === undefined ? fail("no file given") : options;
 }
 
 /** Python files beside the program: it can import them. */
@@ -79,10 +107,13 @@ function writeAll(fd, text) {
   }
 }
 
-function drive(session, first, onOutput) {
+function finish(session, first, echo) {
   let progress = first;
   for (;;) {
-    onOutput(progress);
+    if (echo) {
+      writeAll(1, progress.stdout);
+      writeAll(2, progress.stderr);
+    }
     if (progress.state !== "running") {
       return progress;
     }
@@ -90,37 +121,63 @@ function drive(session, first, onOutput) {
   }
 }
 
-const options = parseArguments(process.argv.slice(2));
-let source;
-try {
-  source = readFileSync(options.file === "-" ? 0 : options.file, "utf8");
-} catch (error) {
-  fail(`can't open file '${options.file}': ${error.message}`);
+/** The value's own text, byte for byte as the engine wrote it. */
+function textOf(answer) {
+  const before = '{"ok":true,"value":';
+  return answer.startsWith(before) ? answer.slice(before.length, -1) : answer;
 }
-const module = await startEngine();
-const session = new module.Session();
-const settings = JSON.stringify(runOptions(options, source));
 
-if (options.command === "run") {
-  const end = drive(session, valueOf(session.run(source, settings)), (progress) => {
-    writeAll(1, progress.stdout);
-    writeAll(2, progress.stderr);
-  });
-  process.exitCode = end.status ?? 1;
-} else {
-  const end = drive(session, valueOf(session.record(source, settings)), () => {});
+function printRecord(session, options, steps) {
   if (options.trace) {
-    for (let from = 0; from < end.steps; from += TRACE_STEPS) {
-      writeAll(1, session.trace(from, Math.min(end.steps, from + TRACE_STEPS)));
+    for (let from = 0; from < steps; from += TRACE_STEPS) {
+      writeAll(1, session.trace(from, Math.min(steps, from + TRACE_STEPS)));
     }
   }
   if (options.view !== undefined) {
     const step = Number(options.view);
-    const view = valueOf(session.view(step < 0 ? end.steps + step : step, ""));
-    writeAll(1, `${JSON.stringify(view)}\n`);
+    writeAll(1, `${textOf(session.view(step < 0 ? steps + step : step, ""))}\n`);
   }
-  if (options.stats || (!options.trace && options.view === undefined)) {
-    writeAll(1, `${JSON.stringify(valueOf(session.stats()))}\n`);
+  if (options.hashes) {
+    for (let step = 0; step < steps; step++) {
+      writeAll(1, `${textOf(session.stateHash(step))}\n`);
+    }
+  }
+  if (options.stats) {
+    writeAll(1, `${textOf(session.stats())}\n`);
   }
 }
-session.delete();
+
+async function main(words) {
+  const options = parseArguments(words);
+  if (options.command === "--version") {
+    const module = await startEngine();
+    writeAll(1, `heapscope ${module.version()}\n`);
+    return 0;
+  }
+  if (options.file === undefined) {
+    writeAll(1, USAGE);
+    return 0;
+  }
+  let source;
+  try {
+    source = readFileSync(options.file === "-" ? 0 : options.file, "utf8");
+  } catch {
+    fail(`can't open file '${options.file}'`);
+  }
+  const module = await startEngine();
+  const session = new module.Session();
+  const settings = JSON.stringify(runOptions(options, source));
+  let status;
+  if (options.command === "run") {
+    status = finish(session, valueOf(session.run(source, settings)), true).status ?? 1;
+  } else {
+    const quiet = options.view !== undefined || FLAGS.some((flag) => options[flag]);
+    const end = finish(session, valueOf(session.record(source, settings)), !quiet);
+    printRecord(session, options, end.steps);
+    status = quiet ? 0 : (end.status ?? 0);
+  }
+  session.delete();
+  return status;
+}
+
+process.exitCode = await main(process.argv.slice(2));

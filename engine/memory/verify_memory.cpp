@@ -65,6 +65,7 @@ void verify_used_pool(pool_header* pool, Problems& problems, uint64_t& live) {
   const uint64_t address = address_of(pool);
   if (pool->szidx >= model().small_request_threshold >> model().alignment_shift) {
     problems.add({"M2", "a pool's size class is out of bounds", address, 0, pool->szidx});
+    live += pool->count;
     return;
   }
   const uint32_t size = size_class_bytes(pool->szidx);
@@ -73,15 +74,17 @@ void verify_used_pool(pool_header* pool, Problems& problems, uint64_t& live) {
                            problems.expect("M2", "a pool's next virgin block is between blocks",
                                            address, 0, (pool->nextoffset - kPoolOverhead) % size);
   if (!offsets_fit) {
+    live += pool->count;
     return;
   }
-  live += pool->count;
   const int64_t free_blocks = free_list_length(pool, size, problems);
   if (free_blocks < 0) {
+    live += pool->count;
     return;
   }
   const int64_t capacity = (model().pool_size - kPoolOverhead) / size;
   const int64_t cut = (pool->nextoffset - kPoolOverhead) / size;
+  live += static_cast<uint64_t>(cut - free_blocks);  // not `count`: a wrong one is M3 alone
   problems.expect("M3", "live, free and virgin blocks against the capacity", address, capacity,
                   int_of(pool->count) + free_blocks + (capacity - cut));
   const bool full = free_blocks == 0;

@@ -1,0 +1,108 @@
+// Each test breaks one rule of the memory layer on purpose; the verifier must name that rule alone.
+#include "unit/memory/memory_test.h"
+
+#include <cstring>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace heapscope::memory {
+namespace {
+
+class MemoryCorruption : public MemoryTest {
+ protected:
+  void SetUp() override {
+    MemoryTest::SetUp();
+    for (int i = 0; i < 40; ++i) {
+      blocks_.push_back(static_cast<char*>(object_malloc(512)));  // one full pool, one used
+    }
+    object_free(blocks_[35]);
+    object_free(blocks_[36]);
+    for (int i = 0; i < 3; ++i) {
+      large_.push_back(static_cast<char*>(raw_malloc(2000)));
+    }
+    raw_free(large_[1]);
+    expect_no_problems();
+  }
+  void TearDown() override {}
+
+  pool_header* full_pool() { return pool_of(blocks_[0]); }
+  pool_header* used_pool() { return pool_of(blocks_[39]); }
+
+  static std::set<std::string> rules() {
+    Problems problems;
+    verify_memory(problems);
+    std::set<std::string> names;
+    for (const Problem& problem : problems.list()) {
+      names.insert(problem.rule);
+    }
+    return names;
+  }
+  static std::set<std::string> only(const char* rule) { return {rule}; }
+
+  std::vector<char*> blocks_;
+  std::vector<char*> large_;
+};
+
+TEST_F(MemoryCorruption, PoolOfAnotherArena) {
+  used_pool()->arenaindex = 7;
+  EXPECT_EQ(rules(), only("M1"));
+}
+
+TEST_F(MemoryCorruption, BlockBoundsOfAnotherClass) {
+  full_pool()->maxnextoffset -= 16;
+  EXPECT_EQ(rules(), only("M2"));
+}
+
+TEST_F(MemoryCorruption, WrongCount) {
+  ++used_pool()->count;
+  EXPECT_EQ(rules(), only("M3"));
+}
+
+TEST_F(MemoryCorruption, FreeListLeavesThePool) {
+  used_pool()->freeblock = blocks_[0];
+  EXPECT_EQ(rules(), only("M4"));
+}
+
+TEST_F(MemoryCorruption, FreeListWithACycle) {
+  *reinterpret_cast<Ref<char>*>(blocks_[35]) = blocks_[36];
+  EXPECT_EQ(rules(), only("M4"));
+}
+
+TEST_F(MemoryCorruption, UsedPoolNotInItsRing) {
+  pool_header* ring = &state().pymalloc.used_pools[31];
+  ring->nextpool = ring;
+  ring->prevpool = ring;
+  EXPECT_EQ(rules(), only("M5"));
+}
+
+TEST_F(MemoryCorruption, WrongNumberOfFreePools) {
+  ++state().pymalloc.usable_arenas->nfreepools;
+  EXPECT_EQ(rules(), only("M6"));
+}
+
+TEST_F(MemoryCorruption, OverrunOfAHeapBlock) {
+  // Writes over the size of the chunk that follows.
+  std::memset(large_[0], 0x41, 2016);
+  EXPECT_EQ(rules(), only("M7"));
+}
+
+TEST_F(MemoryCorruption, FreeChunkNotInABin) {
+  Chunk* chunk = chunk_of(large_[1]);
+  chunk->fd->bk = chunk->bk.get();
+  chunk->bk->fd = chunk->fd.get();
+  EXPECT_EQ(rules(), only("M7"));
+}
+
+TEST_F(MemoryCorruption, WrongTotals) {
+  ++state().pymalloc.live_blocks;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(MemoryCorruption, PageCountedTwice) {
+  ++state().pages.mapped_pages;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+}  // namespace
+}  // namespace heapscope::memory

@@ -1,0 +1,41 @@
+// The functions of the sys module, by theme. Model: Python/sysmodule.c (3.11).
+#pragma once
+
+#include "objects/descr_object.h"
+#include "objects/module_object.h"
+#include "objects/owned.h"
+
+namespace heapscope::modules {
+
+using namespace objects;
+
+/// sys.version_info, flags, float_info, ...: what does not change (sys_info.cpp).
+Status sys_add_info(PyObject* module);
+/// sys.stdin, stdout, stderr and their __x__ doubles (sys_streams.cpp).
+Status sys_add_streams(PyObject* module);
+/// Numbers of the stream type and its tables; while the machine starts.
+void register_streams();
+
+// Memory and limits (sys_memory.cpp).
+Owned<PyObject> sys_getrefcount(PyObject* module, PyObject* object);
+Owned<PyObject> sys_getsizeof(PyObject* module, PyObject* args, PyObject* kwargs);
+Owned<PyObject> sys_getallocatedblocks(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_intern(PyObject* module, PyObject* text);
+Owned<PyObject> sys_getrecursionlimit(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_setrecursionlimit(PyObject* module, PyObject* limit);
+Owned<PyObject> sys_get_int_max_str_digits(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_set_int_max_str_digits(PyObject* module, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
+
+// Frames, exceptions, exit (sys_execution.cpp).
+Owned<PyObject> sys_exc_info(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_exception(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_exit(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
+Owned<PyObject> sys_getframe(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
+Owned<PyObject> sys_is_finalizing(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_no_tracing(PyObject* module, PyObject* function);
+Owned<PyObject> sys_gettrace(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_getdefaultencoding(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_getfilesystemencodeerrors(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_audit(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
+
+}  // namespace heapscope::modules

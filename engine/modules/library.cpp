@@ -39,6 +39,9 @@ const PythonModule* find_python_module(std::string_view name) {
 void register_native_modules() {
   for (const objects::ModuleDef* def : kNativeModules) {
     objects::register_module_def(def);
+    for (const objects::TypeSpec* const* spec = def->types; spec != nullptr && *spec != nullptr; ++spec) {
+      objects::register_type_spec(**spec);
+    }
   }
 }
 

@@ -23,6 +23,9 @@ struct ModuleDef {
   const char* doc;
   const MethodDef* methods;                 ///< may be null
   Status (*exec)(PyObject* module);         ///< may be null
+  /// Specs of the module's own types, ended by null: they get their numbers while the machine starts,
+  /// whether or not the program imports the module.
+  const TypeSpec* const* types = nullptr;
 };
 
 inline bool module_check(const PyObject* op) { return object_type_check(op, module_type()); }

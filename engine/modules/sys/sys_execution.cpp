@@ -28,10 +28,10 @@ PyObject* handled_exception() {
 Owned<PyObject> sys_exc_info(PyObject*, PyObject*) {
   PyObject* value = handled_exception();
   if (value == nullptr) {
-    return tuple_pack({none(), none(), none()});
+    return tuple_pack(none(), none(), none());
   }
   PyObject* traceback = static_cast<PyBaseExceptionObject*>(value)->traceback;
-  return tuple_pack({type_of(value), value, traceback == nullptr ? none() : traceback});
+  return tuple_pack(static_cast<PyObject*>(type_of(value)), value, traceback == nullptr ? none() : traceback);
 }
 
 Owned<PyObject> sys_exception(PyObject*, PyObject*) {

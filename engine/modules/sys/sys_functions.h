@@ -13,8 +13,9 @@ using namespace objects;
 Status sys_add_info(PyObject* module);
 /// sys.stdin, stdout, stderr and their __x__ doubles (sys_streams.cpp).
 Status sys_add_streams(PyObject* module);
-/// Numbers of the stream type and its tables; while the machine starts.
-void register_streams();
+extern const TypeSpec kTextStreamSpec;
+/// Specs of all types of the module, ended by null.
+extern const TypeSpec* const kSysTypes[];
 
 // Memory and limits (sys_memory.cpp).
 Owned<PyObject> sys_getrefcount(PyObject* module, PyObject* object);

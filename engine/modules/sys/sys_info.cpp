@@ -40,9 +40,9 @@ Owned<PyObject> object_of(const Value& value) {
   return Failed{};
 }
 
-Owned<PyObject> sequence(const char* name, const StructSequenceField* fields, std::initializer_list<Value> values) {
-  const StructSequenceDesc desc = {name, nullptr, fields, static_cast<int32_t>(values.size())};
-  HS_OWN(type, struct_sequence_new_type(desc, kTpFlagsDisallowInstantiation));
+Owned<PyObject> sequence(const TypeSpec& spec, const StructSequenceField* fields, std::initializer_list<Value> values) {
+  const StructSequenceDesc desc = {&spec, fields, static_cast<int64_t>(values.size())};
+  HS_OWN(type, struct_sequence_new_type(desc));
   HS_OWN(result, struct_sequence_new(type.get()));
   int64_t index = 0;
   for (const Value& value : values) {
@@ -74,29 +74,36 @@ constexpr StructSequenceField kHashFields[] = {{"width"}, {"modulus"}, {"inf"}, 
                                                {"algorithm"}, {"hash_bits"}, {"seed_bits"}, {"cutoff"}, {nullptr}};
 constexpr StructSequenceField kThreadFields[] = {{"name"}, {"lock"}, {"version"}, {nullptr}};
 
+constexpr TypeSpec kVersionSpec = struct_sequence_spec("sys.version_info", nullptr, kTpFlagsDisallowInstantiation);
+constexpr TypeSpec kFlagsSpec = struct_sequence_spec("sys.flags", nullptr, kTpFlagsDisallowInstantiation);
+constexpr TypeSpec kFloatSpec = struct_sequence_spec("sys.float_info", nullptr, kTpFlagsDisallowInstantiation);
+constexpr TypeSpec kIntSpec = struct_sequence_spec("sys.int_info", nullptr, kTpFlagsDisallowInstantiation);
+constexpr TypeSpec kHashSpec = struct_sequence_spec("sys.hash_info", nullptr, kTpFlagsDisallowInstantiation);
+constexpr TypeSpec kThreadSpec = struct_sequence_spec("sys.thread_info", nullptr, kTpFlagsDisallowInstantiation);
+
 Owned<PyObject> version_info() {
-  return sequence("sys.version_info", kVersionFields, {whole(3), whole(11), whole(2), text("final"), whole(0)});
+  return sequence(kVersionSpec, kVersionFields, {whole(3), whole(11), whole(2), text("final"), whole(0)});
 }
 
 Status add_sequences(PyObject* module) {
   HS_TRY(add_sequence(module, "version_info", version_info()));
   HS_TRY(add_sequence(module, "flags",
-                      sequence("sys.flags", kFlagsFields,
+                      sequence(kFlagsSpec, kFlagsFields,
                                {whole(0), whole(0), whole(0), whole(0), whole(1), whole(0), whole(0), whole(0), whole(0),
                                 whole(0), whole(0), whole(0), whole(0), flag(false), whole(0), whole(0), flag(false),
                                 whole(-1)})));
   HS_TRY(add_sequence(module, "float_info",
-                      sequence("sys.float_info", kFloatFields,
+                      sequence(kFloatSpec, kFloatFields,
                                {real(DBL_MAX), whole(DBL_MAX_EXP), whole(DBL_MAX_10_EXP), real(DBL_MIN), whole(DBL_MIN_EXP),
                                 whole(DBL_MIN_10_EXP), whole(DBL_DIG), whole(DBL_MANT_DIG), real(DBL_EPSILON), whole(2),
                                 whole(1)})));
-  HS_TRY(add_sequence(module, "int_info", sequence("sys.int_info", kIntFields, {whole(30), whole(4), whole(4300), whole(640)})));
+  HS_TRY(add_sequence(module, "int_info", sequence(kIntSpec, kIntFields, {whole(30), whole(4), whole(4300), whole(640)})));
   HS_TRY(add_sequence(module, "hash_info",
-                      sequence("sys.hash_info", kHashFields,
+                      sequence(kHashSpec, kHashFields,
                                {whole(64), whole(2305843009213693951), whole(314159), whole(0), whole(1000003),
                                 text("siphash13"), whole(64), whole(128), whole(0)})));
   return add_sequence(module, "thread_info",
-                      sequence("sys.thread_info", kThreadFields, {text("pthread"), text("semaphore"), text("NPTL 2.36")}));
+                      sequence(kThreadSpec, kThreadFields, {text("pthread"), text("semaphore"), text("NPTL 2.36")}));
 }
 
 Status add_implementation(PyObject* module) {
@@ -119,6 +126,9 @@ Status add_list(PyObject* module, const char* name) {
 }
 
 }  // namespace
+
+const TypeSpec* const kSysTypes[] = {&kVersionSpec, &kFlagsSpec, &kFloatSpec, &kIntSpec,
+                                         &kHashSpec,    &kThreadSpec, &kTextStreamSpec, nullptr};
 
 Status sys_add_info(PyObject* module) {
   HS_TRY(add(module, "version", text("3.11.2 (main, Apr 28 2025, 14:11:48) [GCC 12.2.0]")));

@@ -40,6 +40,6 @@ Status fill(PyObject* module) {
 extern const ModuleDef kSysModule;
 const ModuleDef kSysModule = {
     "sys", "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
-    kFunctions, fill};
+    kFunctions, fill, kSysTypes};
 
 }  // namespace heapscope::modules

@@ -8,6 +8,7 @@
 #include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
+#include "objects/gc_header.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -132,6 +133,8 @@ constexpr GetSetDef kStreamAttributes[] = {
     {"mode", stream_get_mode},   {"closed", stream_get_closed},     {nullptr, nullptr},
 };
 
+}  // namespace
+
 const TypeSpec kTextStreamSpec = {
     .name = "_io.TextIOWrapper",
     .basicsize = sizeof(TextStream),
@@ -142,6 +145,8 @@ const TypeSpec kTextStreamSpec = {
     .layout = kTextStreamLayout,
 };
 
+namespace {
+
 Owned<PyObject> new_stream(PyTypeObject* type, int32_t descriptor) {
   HS_OWN(stream, object_new(type));
   as_stream(stream.get())->descriptor = descriptor;
@@ -150,8 +155,6 @@ Owned<PyObject> new_stream(PyTypeObject* type, int32_t descriptor) {
 }
 
 }  // namespace
-
-void register_streams() { register_type_spec(kTextStreamSpec); }
 
 Status sys_add_streams(PyObject* module) {
   HS_OWN(type, type_from_spec(kTextStreamSpec));

@@ -1,0 +1,213 @@
+#include "modules/numpy/array_object.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "memory/allocator.h"
+#include "modules/numpy/errors.h"
+#include "modules/numpy/strided.h"
+#include "modules/state.h"
+#include "objects/errors.h"
+#include "objects/gc_header.h"
+
+namespace heapscope::modules::numpy {
+
+PyTypeObject* array_type() { return modules::state().numpy.array_type; }
+
+bool array_check(const PyObject* op) {
+  const PyTypeObject* type = array_type();
+  return type != nullptr && object_type_check(op, type);
+}
+
+int64_t product(const Shape& shape) {
+  return std::accumulate(shape.begin(), shape.end(), int64_t{1}, std::multiplies<>());
+}
+
+Shape c_strides(const Shape& shape, int64_t item_size) {
+  Shape strides(shape.size());
+  int64_t stride = item_size;
+  for (size_t i = shape.size(); i-- > 0;) {
+    strides[i] = stride;
+    stride *= std::max<int64_t>(shape[i], 1);
+  }
+  return strides;
+}
+
+namespace {
+
+Shape f_strides(const Shape& shape, int64_t item_size) {
+  Shape strides(shape.size());
+  int64_t stride = item_size;
+  for (size_t i = 0; i < shape.size(); ++i) {
+    strides[i] = stride;
+    stride *= std::max<int64_t>(shape[i], 1);
+  }
+  return strides;
+}
+
+/// Axes of length 1, and arrays without elements, are contiguous whatever their strides say.
+bool contiguous(const PyArrayObject* a, bool fortran) {
+  const Shape shape = shape_of(a);
+  if (product(shape) == 0) {
+    return true;
+  }
+  int64_t expected = item_size_of(a);
+  for (int i = 0; i < a->nd; ++i) {
+    const int axis = fortran ? i : a->nd - 1 - i;
+    const int64_t extent = a->dimensions.get()[axis];
+    if (extent != 1 && a->strides.get()[axis] != expected) {
+      return false;
+    }
+    expected *= extent;
+  }
+  return true;
+}
+
+/// Total bytes of a new array, -1 with an error pending.
+int64_t checked_bytes(const Shape& shape, int64_t item_size) {
+  if (shape.size() > kMaxDimensions) {
+    err_format(exc_value_error(), "maximum supported dimension for an ndarray is {}, found {}", kMaxDimensions, shape.size());
+    return -1;
+  }
+  int64_t bytes = item_size;
+  for (const int64_t extent : shape) {
+    if (extent < 0) {
+      err_set_string(exc_value_error(), "negative dimensions are not allowed");
+      return -1;
+    }
+    if (extent != 0 && __builtin_mul_overflow(bytes, extent, &bytes)) {
+      err_set_string(exc_value_error(), "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
+      return -1;
+    }
+  }
+  return product(shape) == 0 ? 0 : bytes;
+}
+
+/// The object without a buffer: dimensions and strides allocated, descr held.
+Owned<PyArrayObject> blank(PyArray_Descr* descr, const Shape& shape, const Shape& strides) {
+  Owned<PyObject> made = object_new(array_type());
+  if (!made) {
+    return Failed{};
+  }
+  auto* a = as_array(made.get());
+  a->data = 0;
+  a->nd = static_cast<int32_t>(shape.size());
+  a->padding = 0;
+  a->padding2 = 0;
+  a->base = nullptr;
+  a->descr = descr;
+  incref(descr);
+  a->flags = 0;
+  a->weakreflist = nullptr;
+  a->_buffer_info = 0;
+  a->mem_handler = nullptr;
+  a->dimensions = nullptr;
+  a->strides = nullptr;
+  if (!shape.empty()) {
+    auto* block = static_cast<int64_t*>(memory::raw_malloc(shape.size() * 16));
+    if (block == nullptr) {
+      err_no_memory();
+      return Failed{};
+    }
+    std::copy(shape.begin(), shape.end(), block);
+    std::copy(strides.begin(), strides.end(), block + shape.size());
+    a->dimensions = block;
+    a->strides = block + shape.size();
+  }
+  return std::move(made).as<PyArrayObject>();
+}
+
+}  // namespace
+
+bool is_c_contiguous(const PyArrayObject* a) { return contiguous(a, false); }
+bool is_f_contiguous(const PyArrayObject* a) { return contiguous(a, true); }
+
+void array_update_flags(PyArrayObject* a) {
+  a->flags &= ~(kArrayCContiguous | kArrayFContiguous);
+  a->flags |= is_c_contiguous(a) ? kArrayCContiguous : 0;
+  a->flags |= is_f_contiguous(a) ? kArrayFContiguous : 0;
+}
+
+Owned<PyArrayObject> array_new(PyArray_Descr* descr, const Shape& shape, const memory::LazyFill& fill, bool fortran) {
+  const int64_t bytes = checked_bytes(shape, descr->elsize);
+  if (bytes < 0) {
+    return Failed{};
+  }
+  Owned<PyArrayObject> a =
+      blank(descr, shape, fortran ? f_strides(shape, descr->elsize) : c_strides(shape, descr->elsize));
+  if (!a) {
+    return Failed{};
+  }
+  a->data = arrays::buffer_allocate(std::max<int64_t>(bytes, descr->elsize), fill);
+  if (a->data == 0) {
+    return raise_array_memory_error(shape, descr, bytes);
+  }
+  a->flags = kArrayOwnData | kArrayAligned | kArrayWriteable;
+  array_update_flags(a.get());
+  return a;
+}
+
+Owned<PyArrayObject> array_over(PyObject* owner, PyArray_Descr* descr, uint64_t data, const Shape& shape,
+                                const Shape& strides, bool writeable) {
+  Owned<PyArrayObject> a = blank(descr, shape, strides);
+  if (!a) {
+    return Failed{};
+  }
+  a->data = data;
+  a->base = owner;
+  incref(owner);
+  a->flags = kArrayAligned | (writeable ? kArrayWriteable : 0);
+  array_update_flags(a.get());
+  return a;
+}
+
+Owned<PyArrayObject> array_view(PyArrayObject* of, PyArray_Descr* descr, uint64_t data, const Shape& shape,
+                                const Shape& strides) {
+  PyObject* owner = of;   // N2: the owner itself, never a view of it
+  if (of->base && array_check(of->base)) {
+    owner = of->base;
+  }
+  return array_over(owner, descr, data, shape, strides, (of->flags & kArrayWriteable) != 0);
+}
+
+uint64_t element_address(const PyArrayObject* a, const int64_t* index) {
+  int64_t offset = 0;
+  for (int i = 0; i < a->nd; ++i) {
+    offset += index[i] * a->strides.get()[i];
+  }
+  return a->data + static_cast<uint64_t>(offset);
+}
+
+Status array_assign(PyArrayObject* to, PyArrayObject* from) {
+  const Shape shape = shape_of(to);
+  Shape strides;
+  if (!broadcast_strides(from, shape, &strides)) {
+    return raise_could_not_broadcast(shape_of(from), shape);
+  }
+  // Overlapping source and target: through a copy, as NumPy does.
+  Owned<PyArrayObject> copy;
+  if (to != from && may_share(to, from)) {
+    copy = array_copy(from);
+    if (!copy) {
+      return Status::kError;
+    }
+    from = copy.get();
+    broadcast_strides(from, shape, &strides);
+  }
+  return copy_elements(Strided{to->data, shape, strides_of(to), scalar_type_of(to), item_size_of(to)},
+                       Strided{from->data, shape, strides, scalar_type_of(from), item_size_of(from)});
+}
+
+Owned<PyArrayObject> array_copy(PyArrayObject* a, char order) {
+  const bool fortran = order == 'F' || ((order == 'K' || order == 'A') && (a->flags & kArrayFContiguous) != 0 &&
+                                        (a->flags & kArrayCContiguous) == 0);
+  Owned<PyArrayObject> copy = array_new(a->descr, shape_of(a), memory::lazy_none(), fortran);
+  if (!copy) {
+    return Failed{};
+  }
+  HS_TRY(copy_elements(Strided{copy->data, shape_of(a), strides_of(copy.get()), scalar_type_of(a), item_size_of(a)},
+                       Strided{a->data, shape_of(a), strides_of(a), scalar_type_of(a), item_size_of(a)}));
+  return copy;
+}
+
+}  // namespace heapscope::modules::numpy

@@ -1,0 +1,19 @@
+// modules::State: what library modules keep between calls, at memory::kModulesState.
+//
+// Each module declares its part in its own folder (`numpy/state.h`) and adds one member here; only
+// .cpp files include this header. All zero on a new machine.
+#pragma once
+
+#include "memory/image.h"
+#include "modules/numpy/state.h"
+
+namespace heapscope::modules {
+
+struct State {
+  numpy::State numpy;
+};
+static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
+
+inline State& state() { return memory::state_at<State>(memory::kModulesState); }
+
+}  // namespace heapscope::modules

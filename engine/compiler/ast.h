@@ -114,7 +114,7 @@ HS_EXPR(Compare) Expr* left; const Comparison* ops; Seq<Expr>* comparators; };  
 HS_EXPR(Call) Expr* func; Seq<Expr>* args; Seq<Keyword>* keywords; };
 HS_EXPR(FormattedValue) Expr* value; int32_t conversion; Expr* format_spec; };
 HS_EXPR(JoinedStr) Seq<Expr>* values; };
-HS_EXPR(Constant) Object* value; };
+HS_EXPR(Constant) Object* value; bool u_prefix; };  // u'...' shows in annotations kept as text
 HS_EXPR(Attribute) Expr* value; Object* attr; Context ctx; };
 HS_EXPR(Subscript) Expr* value; Expr* slice; Context ctx; };
 HS_EXPR(Starred) Expr* value; Context ctx; };

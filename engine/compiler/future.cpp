@@ -40,11 +40,14 @@ void report_syntax(Problem* problem, const Location& at, const std::string& mess
   problem->end_offset = at.end_col_offset + 1;
   problem->has_text = false;
   problem->has_end = true;
+  problem->by_attributes = false;
 }
 
 void report_syntax_start(Problem* problem, int32_t lineno, int32_t offset,
                          const std::string& message) {
   report_syntax(problem, {lineno, lineno, offset - 1, offset - 1}, message);
+  problem->has_end = false;
+  problem->by_attributes = true;
 }
 
 Constant* docstring_of(Seq<Stmt>* body) {

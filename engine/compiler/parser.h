@@ -39,6 +39,7 @@ struct ParseOptions {
 struct Compilation {
   Arena* arena;
   TreeObjects* objects;
+  TemporaryObjects* temporaries;
   Problem* problem;
   const WarningSink* warnings;
 };

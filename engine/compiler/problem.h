@@ -32,6 +32,9 @@ struct Problem {
   std::string text;
   bool has_text = false;
   bool has_end = true;
+  /// The exception is made from the message alone and the rest is set on it, as CPython does for errors
+  /// that the symbol table finds: visible in its args.
+  bool by_attributes = false;
 
   explicit operator bool() const { return kind != ProblemKind::kNone; }
   bool is_syntax_error() const {

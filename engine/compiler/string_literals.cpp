@@ -93,7 +93,7 @@ Expr* StringLiterals::string_node(std::u32string* text, const Token* first, cons
   }
   const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset,
                        last->at.end_col_offset};
-  return p_.arena().make<Constant>(Expr{Constant::kKind, at}, value);
+  return p_.arena().make<Constant>(Expr{Constant::kKind, at}, value, first->text[0] == 'u');
 }
 
 Expr* StringLiterals::finish(Pieces* pieces, const Token* first, const Token* last) {

@@ -21,7 +21,7 @@ uint32_t Block::flags_of(const Object* name_wanted) {
   return symbol == nullptr ? 0 : symbol->flags;
 }
 
-Object* mangle(TreeObjects* objects, Object* private_name, Object* name) {
+Object* mangle(TemporaryObjects* objects, Object* private_name, Object* name) {
   if (private_name == nullptr) {
     return name;
   }
@@ -62,6 +62,7 @@ bool SymbolTable::error(const Location& at, const char* format, const Object* na
     message.replace(place, 2, objects::unicode_text(name));
   }
   report_syntax(compilation_.problem, at, message);
+  compilation_.problem->by_attributes = true;
   return false;
 }
 
@@ -91,11 +92,11 @@ void SymbolTable::leave() {
 }
 
 uint32_t SymbolTable::flags_here(Object* name) {
-  return current_->flags_of(mangle(compilation_.objects, private_, name));
+  return current_->flags_of(mangle(compilation_.temporaries, private_, name));
 }
 
 bool SymbolTable::define_in(Block* block, Object* name, uint32_t flag, const Location& at) {
-  Object* mangled = mangle(compilation_.objects, private_, name);
+  Object* mangled = mangle(compilation_.temporaries, private_, name);
   if (mangled == nullptr) {
     compilation_.problem->kind = ProblemKind::kRaised;
     return false;
@@ -134,7 +135,7 @@ bool SymbolTable::define_in(Block* block, Object* name, uint32_t flag, const Loc
 }
 
 bool SymbolTable::record_directive(Object* name, const Location& at) {
-  current_->directives.push_back({mangle(compilation_.objects, private_, name), at});
+  current_->directives.push_back({mangle(compilation_.temporaries, private_, name), at});
   return true;
 }
 

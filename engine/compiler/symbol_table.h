@@ -78,7 +78,7 @@ struct Block {
 
 /// The name under which `name` is known inside class `private_name` (null: none).  A new identifier
 /// is kept in `objects`; null: an exception is pending.
-Object* mangle(TreeObjects* objects, Object* private_name, Object* name);
+Object* mangle(TemporaryObjects* objects, Object* private_name, Object* name);
 
 class SymbolTable {
  public:

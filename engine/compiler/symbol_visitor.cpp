@@ -123,7 +123,7 @@ bool SymbolTable::visit_alias(Alias* a) {
   }
   const size_t dot = text.find('.');
   if (dot != std::string::npos) {
-    name = compilation_.objects->identifier(text.substr(0, dot));
+    name = compilation_.temporaries->identifier(text.substr(0, dot));
   }
   return define(name, kDefImport, a->at);
 }
@@ -331,6 +331,7 @@ bool SymbolTable::check_not_annotation(const char* what, Expr* e) {
   }
   report_syntax(compilation_.problem, e->at,
                 std::string("'") + what + "' can not be used within an annotation");
+  compilation_.problem->by_attributes = true;
   return false;
 }
 
@@ -478,7 +479,7 @@ bool SymbolTable::visit_comprehension(Expr* e, Object* name, ComprehensionKind k
   enter(name, BlockKind::kFunction, e, e->at);
   current_->comprehension = kind;
   current_->coroutine = outermost->is_async;
-  Object* iterable = compilation_.objects->identifier(".0");
+  Object* iterable = compilation_.temporaries->identifier(".0");
   if (iterable == nullptr || !define(iterable, kDefParam, e->at)) {
     return false;
   }

@@ -27,6 +27,23 @@ Object* TreeObjects::identifier(std::string_view utf8) {
   return keep(std::move(name));
 }
 
+Object* TemporaryObjects::keep(objects::Owned<Object> object) {
+  Object* borrowed = object.get();
+  if (borrowed != nullptr) {
+    owned_.push_back(std::move(object));
+  }
+  return borrowed;
+}
+
+Object* TemporaryObjects::identifier(std::string_view utf8) {
+  objects::Owned<Object> name = objects::unicode_from_string(utf8);
+  if (!name) {
+    return nullptr;
+  }
+  objects::unicode_intern_in_place(&name);
+  return keep(std::move(name));
+}
+
 objects::Owned<Object> TreeObjects::take_list() { return std::move(list_); }
 
 }  // namespace heapscope::compiler

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "compiler/ast.h"
 #include "objects/owned.h"
@@ -30,6 +31,17 @@ class TreeObjects {
 
  private:
   objects::Owned<Object> list_;
+};
+
+/// Objects that one compilation makes for itself (mangled names, names of scopes).
+class TemporaryObjects {
+ public:
+  Object* keep(objects::Owned<Object> object);
+  /// An interned str.
+  Object* identifier(std::string_view utf8);
+
+ private:
+  std::vector<objects::Owned<Object>> owned_;
 };
 
 }  // namespace heapscope::compiler

@@ -1,0 +1,38 @@
+// The compiler's face: source text to a code object.
+//
+//   bytes -> text -> tokens -> tree -> folded tree -> symbols -> flow graphs -> code object
+//
+// The result equals what CPython 3.11's compile() gives, instruction for instruction
+// (tests/tools/compare_code.py).  Errors are the pending exception, with CPython's words and positions.
+#pragma once
+
+#include <string_view>
+
+#include "compiler/problem.h"
+#include "compiler/source_text.h"
+#include "objects/code_object.h"
+#include "objects/owned.h"
+
+namespace heapscope::compiler {
+
+enum class CompileMode : uint8_t { kExec, kEval, kSingle };
+
+struct CompileRequest {
+  std::string_view source;
+  SourceForm form = SourceForm::kText;
+  objects::PyObject* filename = nullptr;  // a str
+  CompileMode mode = CompileMode::kExec;
+  int32_t flags = 0;                      // future features inherited from the code that asks
+  int32_t optimize = 0;                   // -O level
+  bool dont_imply_dedent = false;         // PyCF_DONT_IMPLY_DEDENT
+  bool allow_incomplete_input = false;    // PyCF_ALLOW_INCOMPLETE_INPUT
+  bool top_level_await = false;           // PyCF_ALLOW_TOP_LEVEL_AWAIT
+  WarningSink warnings;
+};
+
+/// Null: an exception is pending.  `tree_objects` (may be null) gets the list of constants and names
+/// of the syntax tree: who runs a script keeps it until the module has finished (tree_objects.h).
+objects::Owned<objects::PyCodeObject> compile_source(
+    const CompileRequest& request, objects::Owned<objects::PyObject>* tree_objects = nullptr);
+
+}  // namespace heapscope::compiler

@@ -1,0 +1,35 @@
+// Constants that are equal in type and value are one object within a compilation.
+//
+// Equal means equal also in what == does not see: 1, True and 1.0 differ, 0.0 and -0.0 differ, and a
+// NaN is only like itself.  Tuples and frozensets are merged item by item.
+// Model: merge_consts_recursive and merge_const_one of Python/compile.c, _PyCode_ConstantKey (3.11).
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "compiler/ast.h"
+#include "compiler/constants.h"
+
+namespace heapscope::compiler {
+
+class ConstCache {
+ public:
+  /// The object that stands for `constant`; `*key` becomes what equal constants share.
+  /// Null: an exception is pending.  Borrowed: the cache keeps it.
+  Object* merge(Object* constant, std::string* key);
+  /// The same for an object whose items are not to be merged (names, tables).
+  Object* merge_whole(OwnedObject object);
+
+ private:
+  Object* keep(OwnedObject object);
+
+  std::unordered_map<std::string, Object*> known_;
+  std::vector<OwnedObject> owned_;
+};
+
+/// Appends a text that is the same for equal constants only.
+void append_constant_key(Object* constant, std::string* key);
+
+}  // namespace heapscope::compiler

@@ -65,7 +65,7 @@ int32_t inherited_flags() {
 bool warn_while_compiling(void* filename, compiler::WarningKind kind, const char* message, int32_t lineno) {
   static_cast<void>(filename);
   static_cast<void>(lineno);
-  return err_warn(kind == compiler::WarningKind::kSyntax ? exc_syntax_warning() : exc_deprecation_warning(), message) ==
+  return err_warn(kind == compiler::WarningKind::kSyntaxWarning ? exc_syntax_warning() : exc_deprecation_warning(), message) ==
          Status::kOk;
 }
 

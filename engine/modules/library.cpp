@@ -1,5 +1,6 @@
 #include "modules/library.h"
 
+#include "objects/heap_census.h"
 #include "objects/registry.h"
 
 namespace heapscope::modules {
@@ -7,6 +8,8 @@ namespace heapscope::modules {
 #define HS_LIBRARY_MODULE(def) extern const objects::ModuleDef def;
 #include "modules/library_modules.inc"
 #undef HS_LIBRARY_MODULE
+
+extern const objects::ReferenceProvider kAtexitReferences;
 
 namespace {
 
@@ -37,9 +40,11 @@ const PythonModule* find_python_module(std::string_view name) {
 }
 
 void register_native_modules() {
+  objects::add_reference_provider(&kAtexitReferences);
   for (const objects::ModuleDef* def : kNativeModules) {
     objects::register_module_def(def);
-    for (const objects::TypeSpec* const* spec = def->types; spec != nullptr && *spec != nullptr; ++spec) {
+    for (const objects::TypeSpec* const* spec = def->types; spec != nullptr && *spec != nullptr;
+         ++spec) {
       objects::register_type_spec(**spec);
     }
   }

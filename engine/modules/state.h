@@ -5,11 +5,13 @@
 #pragma once
 
 #include "memory/image.h"
+#include "modules/atexit/state.h"
 #include "modules/numpy/state.h"
 
 namespace heapscope::modules {
 
 struct State {
+  AtexitState atexit;
   numpy::State numpy;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);

@@ -8,11 +8,12 @@
 
 namespace heapscope::objects {
 
-// Flags of double_to_string.
-inline constexpr unsigned kFloatSign = 0x01;         ///< always a sign
-inline constexpr unsigned kFloatAddDot0 = 0x02;      ///< ".0" after an integral result
-inline constexpr unsigned kFloatAlternate = 0x04;    ///< keep the point and trailing zeros ('#')
-inline constexpr unsigned kFloatNoNegative0 = 0x08;  ///< -0 is written as 0 ('z')
+enum FloatTextFlags : unsigned {
+  kFloatSign = 0x01,       ///< always a sign
+  kFloatAddDot0 = 0x02,    ///< ".0" after an integral result
+  kFloatAlternate = 0x04,  ///< keep the point and trailing zeros ('#')
+  kFloatNoNegative0 = 0x08 ///< -0 is written as 0 ('z')
+};
 
 /// PyOS_double_to_string: format 'e', 'f', 'g', 'E', 'F', 'G' with `precision`, or 'r' (shortest
 /// text that reads back as the same double; precision 0).

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "memory/verify_memory.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
@@ -30,6 +31,10 @@ bool is_plausible_type(uint64_t address) {
          type_has_feature(static_cast<const PyTypeObject*>(memory::pointer_to(meta)),
                           kTpFlagsTypeSubclass);
 }
+
+constexpr int kMaxProviders = 16;
+const ReferenceProvider* providers[kMaxProviders];  // filled while booting
+int provider_count = 0;
 
 // References of one object, each as often as it is held.
 using References = std::vector<PyObject*>;
@@ -76,6 +81,37 @@ References merged(References a, References b) {
 
 }  // namespace
 
+namespace {
+
+// Null when `op` is alive; else the rule that it breaks.
+const char* broken_rule(const PyObject* op) {
+  const uint64_t address = memory::address_of(op);
+  if (!in_image(address) || birth_of(op) == 0) {
+    return "O5";
+  }
+  if (!is_plausible_type(op->ob_type.bits)) {
+    return op->ob_refcnt > 0 ? "O1" : "O5";
+  }
+  if (op->ob_refcnt > 0) {
+    return nullptr;
+  }
+  const bool live =
+      is_static_object(op) || memory::is_live_block(address - type_pre_header_size(type_of(op)));
+  return live ? "O2" : "O5";
+}
+
+}  // namespace
+
+void add_reference_provider(const ReferenceProvider* provider) {
+  for (int i = 0; i < provider_count; ++i) {
+    if (providers[i] == provider) {
+      return;
+    }
+  }
+  HS_CHECK(provider_count < kMaxProviders);
+  providers[provider_count++] = provider;
+}
+
 bool is_plausible_object(uint64_t address) {
   if (!in_image(address)) {
     return false;
@@ -98,6 +134,7 @@ HeapCensus::HeapCensus(Problems& problems) : problems_(problems) {
   add_state_words();
   add_rings();
   add_frames();
+  add_provided();
   PyObject* interned = state().unicode.interned;
   for (size_t next = 0; next < entries_.size(); ++next) {  // grows meanwhile
     PyObject* op = entries_[next].object;
@@ -113,10 +150,8 @@ HeapCensus::Entry* HeapCensus::entry_of(PyObject* op, const PyObject* from) {
     return &entries_[known->second];
   }
   const uint64_t address = memory::address_of(op);
-  if (!is_plausible_object(address)) {
-    const bool type_is_wrong = in_image(address) && op->ob_refcnt > 0;
-    problems_.add({type_is_wrong ? "O1" : "O5",
-                   type_is_wrong ? "an object's type is no type" : "a reference to a dead object",
+  if (const char* rule = broken_rule(op)) {
+    problems_.add({rule, "a reference to what is no live object",
                    from == nullptr ? address : memory::address_of(from), 0,
                    static_cast<int64_t>(address)});
     return nullptr;
@@ -173,6 +208,16 @@ void HeapCensus::add_frames() {
     }
     References references;
     frame_traverse(frame, collect_visit, &references);
+    for (PyObject* target : references) {
+      found(nullptr, target);
+    }
+  }
+}
+
+void HeapCensus::add_provided() {
+  for (int i = 0; i < provider_count; ++i) {
+    References references;
+    providers[i]->visit(collect_visit, &references);
     for (PyObject* target : references) {
       found(nullptr, target);
     }

@@ -7,6 +7,7 @@
 //     tp_traverse leaves out, objects that are not collectable)
 //   - the keys of a dict's table, once for all dicts and instances that share the table
 //   - the class of an instance of a class statement
+// and what reference providers tell: counted references in memory that is no object's.
 // A State's words may be counted or borrowed references; they are told apart by a second figure, so
 // the true count lies between `references` and `references + state_words` (rule O6).
 // The interned dict's own references are not counted in ob_refcnt, so it is passed over.
@@ -22,10 +23,18 @@
 
 #include "base/problem.h"
 #include "objects/object.h"
+#include "objects/type_object.h"
 
 namespace heapscope::objects {
 
 struct PyDictKeysObject;
+
+/// Counted references that a layer keeps outside of objects and State structs (a malloc'ed table).
+struct ReferenceProvider {
+  void (*visit)(visitproc visit, void* arg);
+};
+/// Host side, while the machine boots; giving the same one again has no effect.
+void add_reference_provider(const ReferenceProvider* provider);
 
 class HeapCensus {
  public:
@@ -45,6 +54,7 @@ class HeapCensus {
   void add_state_words();
   void add_rings();
   void add_frames();
+  void add_provided();
   void add_keys(PyDictKeysObject* keys);
   void follow(PyObject* op);
   void follow_dict_tables(PyObject* op);

@@ -1,25 +1,21 @@
 // Opens the WebAssembly build in Node, and runs a session to its end.
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 
-const built = fileURLToPath(
-  new URL("../../build/wasm/heapscope.mjs", import.meta.url),
-);
+const built = fileURLToPath(new URL('../../build/wasm/heapscope.mjs', import.meta.url));
 
 export async function openEngine() {
   const path = resolve(process.env.HEAPSCOPE_MODULE ?? built);
-  const wasm = path.replace(/\.mjs$/, ".wasm");
-  if (!existsSync(wasm))
-    throw new Error("no build/wasm/heapscope.wasm: run ./dev build wasm");
+  const wasm = path.replace(/\.mjs$/, '.wasm');
+  if (!existsSync(wasm)) throw new Error('no build/wasm/heapscope.wasm: run ./dev build wasm');
   const { default: create } = await import(pathToFileURL(path).href);
   return create({ wasmBinary: readFileSync(wasm) });
 }
 
 export function valueOf(text) {
   const answer = JSON.parse(text);
-  if (!answer.ok)
-    throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
   return answer.value;
 }
 
@@ -27,16 +23,10 @@ export function valueOf(text) {
 export function finish(session, first) {
   let progress = valueOf(first);
   let { stdout, stderr } = progress;
-  while (progress.state === "running") {
+  while (progress.state === 'running') {
     progress = valueOf(session.advance(10));
     stdout += progress.stdout;
     stderr += progress.stderr;
   }
-  return {
-    stdout,
-    stderr,
-    status: progress.status,
-    steps: progress.steps,
-    state: progress.state,
-  };
+  return { stdout, stderr, status: progress.status, steps: progress.steps, state: progress.state };
 }

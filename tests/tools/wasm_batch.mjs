@@ -13,9 +13,7 @@ import { pathToFileURL } from "node:url";
 
 const modulePath = process.argv[2];
 const { default: createModule } = await import(pathToFileURL(modulePath).href);
-const compiled = new WebAssembly.Module(
-  readFileSync(join(dirname(modulePath), "heapscope.wasm")),
-);
+const compiled = new WebAssembly.Module(readFileSync(join(dirname(modulePath), "heapscope.wasm")));
 
 let instance = null;
 async function fresh() {
@@ -32,19 +30,14 @@ async function fresh() {
 
 function valueOf(text) {
   const answer = JSON.parse(text);
-  if (!answer.ok)
-    throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
   return answer.value;
 }
 
 function optionsOf(words) {
   const given = { mode: "script", file: null };
   for (let i = 0; i < words.length; i++) {
-    if (
-      words[i] === "--mode" ||
-      words[i] === "--view" ||
-      words[i] === "--model"
-    ) {
+    if (words[i] === "--mode" || words[i] === "--view" || words[i] === "--model") {
       given[words[i].slice(2)] = words[++i];
     } else if (words[i].startsWith("--")) {
       given[words[i].slice(2)] = true;
@@ -62,8 +55,7 @@ function finish(session, first) {
   for (;;) {
     stdout += progress.stdout;
     stderr += progress.stderr;
-    if (progress.state !== "running")
-      return { status: progress.status ?? 1, stdout, stderr };
+    if (progress.state !== "running") return { status: progress.status ?? 1, stdout, stderr };
     progress = valueOf(session.advance(50));
   }
 }
@@ -71,25 +63,14 @@ function finish(session, first) {
 function answer([command, ...words]) {
   const given = optionsOf(words);
   const source = readFileSync(given.file, "utf8");
-  const options = JSON.stringify({
-    mode: given.mode,
-    filename: given.file,
-    ...(given.model && { model: given.model }),
-  });
+  const options = JSON.stringify({ mode: given.mode, filename: given.file, ...(given.model && { model: given.model }) });
   const session = new instance.Session();
   try {
-    if (command === "run")
-      return finish(session, valueOf(session.run(source, options)));
+    if (command === "run") return finish(session, valueOf(session.run(source, options)));
     finish(session, valueOf(session.record(source, options)));
     const { steps } = valueOf(session.stats());
-    if (given.trace)
-      return { status: 0, stdout: session.trace(0, steps), stderr: "" };
-    if (given.stats)
-      return {
-        status: 0,
-        stdout: `${JSON.stringify(valueOf(session.stats()))}\n`,
-        stderr: "",
-      };
+    if (given.trace) return { status: 0, stdout: session.trace(0, steps), stderr: "" };
+    if (given.stats) return { status: 0, stdout: `${JSON.stringify(valueOf(session.stats()))}\n`, stderr: "" };
     const view = valueOf(session.view(Number(given.view ?? steps - 1), ""));
     return { status: 0, stdout: `${JSON.stringify(view)}\n`, stderr: "" };
   } finally {
@@ -104,11 +85,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     reply = answer(JSON.parse(line).arguments);
   } catch (error) {
     instance = null;
-    reply = {
-      status: -1,
-      stdout: "",
-      stderr: `the engine stopped: ${String(error?.message ?? error)}\n`,
-    };
+    reply = { status: -1, stdout: "", stderr: `the engine stopped: ${String(error?.message ?? error)}\n` };
   }
   process.stdout.write(`${JSON.stringify(reply)}\n`);
 }

@@ -31,7 +31,6 @@ export interface SceneFrame {
   readonly name: string;
   readonly line: number;
   readonly isModule: boolean;
-  readonly hidden: number;
   readonly rows: readonly SceneRow[];
   /** Names that keep their row but name nothing now. */
   readonly unbound: readonly { readonly label: string; readonly y: number }[];
@@ -148,7 +147,7 @@ class SceneMaker {
         lowest = Math.max(lowest, index + 1);
         const y = place.y + HEADER + index * ROW + ROW / 2;
         const change = this.state.diff.names.find(
-          (n) => n.frame === frame.depth && n.name === row.label,
+          (n) => n.frame === frame.index && n.name === row.label,
         );
         const mark: RowMark =
           change && change.after !== null && (row.text !== undefined || change.before !== null)
@@ -168,8 +167,8 @@ class SceneMaker {
             ? []
             : [{ label: key.replace(/^\w+:/, ""), y: place.y + HEADER + at * ROW + ROW / 2 }],
         );
-      const { name, line, hidden = 0 } = frame;
-      return [{ box, name, line, isModule: frame.index === 0, hidden, rows, unbound }];
+      const { name, line } = frame;
+      return [{ box, name, line, isModule: frame.index === 0, rows, unbound }];
     });
   }
 
@@ -245,8 +244,8 @@ class SceneMaker {
 
   private lostNames(): Lost[] {
     return this.state.diff.names.flatMap(({ frame: index, name, before }) => {
-      const frame = this.earlier?.frames.find((f) => f.depth === index);
-      const place = frame && this.layout.frames[frame.index];
+      const place = this.layout.frames[index];
+      const frame = this.earlier?.frames[index];
       const row = frame?.rows.find((r) => r.label === name);
       if (before === null || !place || !frame || row?.to !== before) {
         return [];

@@ -12,6 +12,8 @@
 
 namespace heapscope::objects {
 
+struct PyCodeObject;
+
 struct Hooks {
   // The machine (vm/).
   Owned<PyObject> (*function_vectorcall)(PyObject* function, const Ref<PyObject>* args, uint64_t nargsf,
@@ -21,6 +23,9 @@ struct Hooks {
   PyObject* (*current_builtins)() = nullptr;    ///< PyEval_GetBuiltins: borrowed
   /// super() without arguments: the current frame's __class__ and first argument, borrowed.
   Status (*super_arguments)(PyTypeObject** type, PyObject** self) = nullptr;
+  /// Undoes in a copy of a code object's units what the machine has rewritten: specialised
+  /// instructions and caches.  Null while nothing has run: the units are as the compiler wrote them.
+  void (*original_code)(PyCodeObject* code, uint16_t* copy) = nullptr;
   // Imports and sys.
   Owned<PyObject> (*import_module)(const char* name) = nullptr;   ///< PyImport_ImportModule
   PyObject* (*get_module)(PyObject* name) = nullptr;              ///< sys.modules.get(name), borrowed, no error

@@ -1,0 +1,42 @@
+// Reading the tables of a code object, for code_object.cpp and code_type.cpp.
+#pragma once
+
+#include <cstdint>
+
+#include "objects/code_object.h"
+
+namespace heapscope::objects {
+
+/// Forms of an entry of co_linetable; from 0 on: short forms, the number is the column divided by 8.
+enum LocationForm : int {
+  kLocationOneLine0 = 10,
+  kLocationNoColumns = 13,
+  kLocationLong = 14,
+  kLocationNone = 15,
+};
+
+/// Goes through co_linetable: `while (reader.next()) ...`.  Model: Objects/locations.md (3.11).
+class LocationReader {
+ public:
+  explicit LocationReader(PyCodeObject* code);
+  /// False at the end.
+  bool next();
+
+  // The entry: units [start, end) and where they come from.
+  int64_t start = 0;
+  int64_t end = 0;
+  CodePosition position{-1, -1, -1, -1};
+
+ private:
+  uint32_t number();
+  int32_t signed_number();
+
+  const uint8_t* next_;
+  const uint8_t* end_;
+  int32_t line_;
+};
+
+/// Bytes of a code object with so many units.
+int64_t code_size(int64_t units);
+
+}  // namespace heapscope::objects

@@ -47,6 +47,9 @@ void register_native_modules() {
          ++spec) {
       objects::register_type_spec(**spec);
     }
+    if (def->register_functions != nullptr) {
+      def->register_functions();
+    }
   }
 }
 

@@ -6,13 +6,21 @@
 
 #include "memory/image.h"
 #include "modules/atexit/state.h"
+#include "modules/collections/collections_state.h"
+#include "modules/functools/functools_state.h"
+#include "modules/itertools/itertools_state.h"
 #include "modules/numpy/state.h"
+#include "modules/operator/operator_state.h"
 
 namespace heapscope::modules {
 
 struct State {
   AtexitState atexit;
   numpy::State numpy;
+  CollectionsState collections;
+  FunctoolsState functools;
+  ItertoolsState itertools;
+  OperatorState operators;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

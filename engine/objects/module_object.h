@@ -26,6 +26,8 @@ struct ModuleDef {
   /// Specs of the module's own types, ended by null: they get their numbers while the machine starts,
   /// whether or not the program imports the module.
   const TypeSpec* const* types = nullptr;
+  /// Numbers further functions that instances keep in slots of their own (register_slot); as above.
+  void (*register_functions)() = nullptr;
 };
 
 inline bool module_check(const PyObject* op) { return object_type_check(op, module_type()); }

@@ -1,0 +1,14 @@
+// What module itertools keeps.
+#pragma once
+
+#include "objects/object.h"
+
+namespace heapscope::modules {
+
+struct ItertoolsState {
+  objects::Ref<objects::PyTypeObject> grouper_type;
+  objects::Ref<objects::PyTypeObject> tee_type;
+  objects::Ref<objects::PyTypeObject> tee_data_type;
+};
+
+}  // namespace heapscope::modules

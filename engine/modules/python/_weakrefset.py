@@ -3,7 +3,7 @@
 # _pending_removals and dropped afterwards, since a set must not change size under its iterator.
 
 from _weakref import ref
-from types import GenericAlias
+GenericAlias = type(list[int])
 
 __all__ = ['WeakSet']
 

@@ -1,0 +1,361 @@
+#include "modules/numpy/convert.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+#include "modules/numpy/scalars.h"
+#include "modules/numpy/strided.h"
+#include "objects/abstract.h"
+#include "objects/complex_object.h"
+#include "objects/errors.h"
+#include "objects/float_object.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+
+namespace heapscope::modules::numpy {
+
+using arrays::is_complex;
+using arrays::is_floating;
+using arrays::is_integer;
+using arrays::is_unsigned;
+using arrays::item_size;
+
+ScalarType promote_types(ScalarType a, ScalarType b) {
+  if (a == b) {
+    return a;
+  }
+  if (a == ScalarType::kObject || b == ScalarType::kObject) {
+    return ScalarType::kObject;
+  }
+  if (a == ScalarType::kBool) {
+    return b;
+  }
+  if (b == ScalarType::kBool) {
+    return a;
+  }
+  if (is_complex(a) || is_complex(b)) {
+    const auto wide = [](ScalarType t) {
+      return t == ScalarType::kComplex128 || t == ScalarType::kFloat64 || (is_integer(t) && item_size(t) > 2);
+    };
+    return wide(a) || wide(b) ? ScalarType::kComplex128 : ScalarType::kComplex64;
+  }
+  if (is_floating(a) && is_floating(b)) {
+    return item_size(a) > item_size(b) ? a : b;
+  }
+  if (is_floating(a) || is_floating(b)) {
+    const ScalarType real = is_floating(a) ? a : b;
+    const ScalarType whole = is_floating(a) ? b : a;
+    const int64_t needed = item_size(whole) == 1 ? 2 : item_size(whole) == 2 ? 4 : 8;
+    return item_size(real) >= needed ? real : needed == 4 ? ScalarType::kFloat32 : ScalarType::kFloat64;
+  }
+  if (is_unsigned(a) == is_unsigned(b)) {
+    return item_size(a) > item_size(b) ? a : b;
+  }
+  const ScalarType plain = is_unsigned(a) ? b : a;
+  const ScalarType natural = is_unsigned(a) ? a : b;
+  if (item_size(plain) > item_size(natural)) {
+    return plain;
+  }
+  switch (item_size(natural)) {
+    case 1: return ScalarType::kInt16;
+    case 2: return ScalarType::kInt32;
+    case 4: return ScalarType::kInt64;
+    default: return ScalarType::kFloat64;
+  }
+}
+
+Owned<PyArray_Descr> discover_descr(PyObject* op) {
+  ScalarType type = ScalarType::kObject;
+  if (is_numpy_scalar(op, &type)) {
+    return owned_ref(descr_of(type));
+  }
+  if (is_type(op, bool_type())) {
+    type = ScalarType::kBool;
+  } else if (long_check(op)) {
+    int overflow = 0;
+    const int64_t value = long_as_int64_and_overflow(op, &overflow);
+    static_cast<void>(value);
+    type = overflow == 0 ? ScalarType::kInt64
+           : overflow > 0 && long_num_bits(op) <= 64 ? ScalarType::kUint64 : ScalarType::kObject;
+  } else if (object_type_check(op, float_type())) {
+    type = ScalarType::kFloat64;
+  } else if (object_type_check(op, complex_type())) {
+    type = ScalarType::kComplex128;
+  } else if (unicode_check(op)) {
+    return descr_of_text(std::max<int64_t>(unicode_length(op), 1));
+  }
+  return owned_ref(descr_of(type));
+}
+
+Status scalar_from_object(PyObject* op, Scalar* value) {
+  ScalarType type = ScalarType::kObject;
+  if (array_check(op)) {
+    const PyArrayObject* a = as_array(op);
+    if (size_of_array(a) != 1) {
+      return err_set_string(exc_type_error(), "only size-1 arrays can be converted to Python scalars");
+    }
+    *value = arrays::buffer_load(scalar_type_of(a), a->data);
+    return Status::kOk;
+  }
+  if (is_numpy_scalar(op, &type) && type != ScalarType::kText) {
+    *value = arrays::load(type, static_cast<PyScalarObject*>(op)->obval);
+    return Status::kOk;
+  }
+  if (object_type_check(op, float_type())) {
+    *value = Scalar::of_float(static_cast<PyFloatObject*>(op)->ob_fval);
+    return Status::kOk;
+  }
+  if (object_type_check(op, complex_type())) {
+    const Py_complex& c = static_cast<PyComplexObject*>(op)->cval;
+    *value = Scalar::of_complex(c.real, c.imag);
+    return Status::kOk;
+  }
+  if (index_check(op)) {
+    HS_OWN(index, number_index(op));
+    int overflow = 0;
+    const int64_t whole = long_as_int64_and_overflow(index.get(), &overflow);
+    if (overflow > 0 && long_num_bits(index.get()) <= 64) {
+      *value = Scalar::of_unsigned(long_as_uint64_mask(index.get()));
+      return Status::kOk;
+    }
+    if (overflow != 0) {
+      return err_set_string(exc_overflow_error(), "Python int too large to convert to C long");
+    }
+    *value = Scalar::of_integer(whole);
+    return Status::kOk;
+  }
+  HS_OWN(real, number_float(op));
+  *value = Scalar::of_float(static_cast<PyFloatObject*>(real.get())->ob_fval);
+  return Status::kOk;
+}
+
+namespace {
+
+Status store_text(PyArray_Descr* descr, uint64_t address, PyObject* value) {
+  HS_OWN(text, object_str(value));
+  char* at = arrays::buffer_write(address, descr->elsize);
+  const int64_t room = descr->elsize / 4;
+  for (int64_t i = 0; i < room; ++i) {
+    const uint32_t c = i < unicode_length(text.get()) ? unicode_read_char(text.get(), i) : 0;
+    std::memcpy(at + 4 * i, &c, 4);
+  }
+  return Status::kOk;
+}
+
+}  // namespace
+
+Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) {
+  const ScalarType type = descr->scalar_type();
+  if (type == ScalarType::kText) {
+    return store_text(descr, address, value);
+  }
+  if (type == ScalarType::kObject) {
+    char* at = arrays::buffer_write(address, 8);
+    if (at == nullptr) {
+      return err_no_memory();
+    }
+    set_ref(*reinterpret_cast<Ref<PyObject>*>(at), owned_ref(value).release());
+    return Status::kOk;
+  }
+  Scalar scalar = Scalar::of_integer(0);
+  if (type == ScalarType::kBool) {
+    HS_TRUTH(is_true, object_is_true(value));
+    scalar = Scalar::of_integer(is_true ? 1 : 0);
+  } else {
+    HS_TRY(scalar_from_object(value, &scalar));
+    if (scalar.form == Scalar::Form::kComplex && !is_complex(type)) {
+      return err_format(exc_type_error(), "can't convert complex to {}", is_integer(type) ? "int" : "float");
+    }
+  }
+  return arrays::buffer_store(type, address, scalar) ? Status::kOk : err_no_memory();
+}
+
+Owned<PyObject> python_from_element(PyArray_Descr* descr, uint64_t address) {
+  const ScalarType type = descr->scalar_type();
+  if (type == ScalarType::kText) {
+    char scratch[1024];
+    const char* at = arrays::buffer_read(address, descr->elsize, scratch);
+    int64_t length = descr->elsize / 4;
+    uint32_t c = 0;
+    while (length > 0 && (std::memcpy(&c, at + 4 * (length - 1), 4), c == 0)) {
+      --length;
+    }
+    return unicode_from_kind_and_data(4, at, length);
+  }
+  const Scalar value = arrays::buffer_load(type, address);
+  if (type == ScalarType::kObject) {
+    auto* object = static_cast<PyObject*>(memory::pointer_to(value.object));
+    return owned_ref(object == nullptr ? none() : object);
+  }
+  if (type == ScalarType::kBool) {
+    return owned_ref(bool_object(value.integer != 0));
+  }
+  switch (value.form) {
+    case Scalar::Form::kInteger: return long_from_int64(value.integer);
+    case Scalar::Form::kUnsigned: return long_from_uint64(static_cast<uint64_t>(value.integer));
+    case Scalar::Form::kComplex: return complex_from_doubles(value.real, value.imag);
+    default: return float_from_double(value.real);
+  }
+}
+
+Status shape_from_object(PyObject* op, Shape* shape) {
+  shape->clear();
+  if (index_check(op)) {
+    const int64_t extent = number_as_ssize(op, exc_index_error());
+    if (extent == -1 && err_occurred()) {
+      return Failed{};
+    }
+    shape->push_back(extent);
+    return Status::kOk;
+  }
+  HS_OWN(items, sequence_fast(op, "expected a sequence of integers or a single integer"));
+  for (int64_t i = 0; i < sequence_fast_get_size(items.get()); ++i) {
+    PyObject* item = sequence_fast_get_item(items.get(), i);
+    const int64_t extent = number_as_ssize(item, exc_index_error());
+    if (extent == -1 && err_occurred()) {
+      return Failed{};
+    }
+    shape->push_back(extent);
+  }
+  return Status::kOk;
+}
+
+namespace {
+
+bool is_nested(PyObject* op) { return list_check(op) || tuple_check(op); }
+
+struct Discovery {
+  Shape shape;
+  Owned<PyArray_Descr> descr;
+  bool ragged = false;
+};
+
+Status widen(Discovery* found, PyArray_Descr* descr) {
+  if (!found->descr) {
+    found->descr = owned_ref(descr);
+    return Status::kOk;
+  }
+  const ScalarType a = found->descr->scalar_type();
+  const ScalarType b = descr->scalar_type();
+  if (a == ScalarType::kText || b == ScalarType::kText) {
+    const int64_t size = std::max<int64_t>({a == ScalarType::kText ? found->descr->elsize : 0,
+                                            b == ScalarType::kText ? descr->elsize : 0,
+                                            a == b ? 4 : 32 * 4});
+    found->descr = descr_of_text(size / 4);
+    return found->descr ? Status::kOk : Status::kError;
+  }
+  found->descr = owned_ref(descr_of(promote_types(a, b)));
+  return Status::kOk;
+}
+
+/// Depth-first over nested lists, tuples and arrays: the common shape and type.
+Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found) {
+  if (array_check(op)) {
+    const PyArrayObject* a = as_array(op);
+    HS_TRY(widen(found, a->descr));
+    for (int i = 0; i < a->nd; ++i) {
+      if (found->shape.size() <= depth + static_cast<size_t>(i)) {
+        found->shape.push_back(a->dimensions.get()[i]);
+      } else if (found->shape[depth + static_cast<size_t>(i)] != a->dimensions.get()[i]) {
+        found->ragged = true;
+      }
+    }
+    return Status::kOk;
+  }
+  if (!is_nested(op) || depth >= kMaxDimensions) {
+    if (found->shape.size() > depth && known_depth > depth) {
+      found->ragged = true;
+    }
+    HS_OWN(descr, discover_descr(op));
+    return widen(found, descr.get());
+  }
+  const int64_t length = sequence_fast_get_size(op);
+  if (found->shape.size() <= depth) {
+    found->shape.push_back(length);
+  } else if (found->shape[depth] != length) {
+    found->ragged = true;
+    return Status::kOk;
+  }
+  for (int64_t i = 0; i < length; ++i) {
+    HS_TRY(discover(sequence_fast_get_item(op, i), depth + 1, found->shape.size(), found));
+  }
+  return Status::kOk;
+}
+
+Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address) {
+  if (array_check(op) && as_array(op)->nd == target->nd - axis && target->nd > axis) {
+    Shape shape(shape_of(target).begin() + axis, shape_of(target).end());
+    const Shape all = strides_of(target);
+    Shape strides(all.begin() + axis, all.end());
+    const PyArrayObject* from = as_array(op);
+    return copy_elements(Strided{address, shape_of(from), strides, scalar_type_of(target), item_size_of(target)},
+                         Strided{from->data, shape_of(from), strides_of(from), scalar_type_of(from), item_size_of(from)});
+  }
+  if (axis == target->nd) {
+    if (array_check(op)) {
+      HS_OWN(element, python_from_element(as_array(op)->descr, as_array(op)->data));
+      return store_object_as(target->descr, address, element.get());
+    }
+    return store_object_as(target->descr, address, op);
+  }
+  const int64_t stride = target->strides.get()[axis];
+  for (int64_t i = 0; i < target->dimensions.get()[axis]; ++i) {
+    HS_TRY(fill_from(target, sequence_fast_get_item(op, i), axis + 1, address + static_cast<uint64_t>(i * stride)));
+  }
+  return Status::kOk;
+}
+
+}  // namespace
+
+Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool always_copy) {
+  if (array_check(op)) {
+    auto* a = as_array(op);
+    const bool same = descr == nullptr || (descr->type_num == a->descr->type_num && descr->elsize == a->descr->elsize);
+    if (same && !always_copy) {
+      return owned_ref(a);
+    }
+    if (same) {
+      return array_copy(a, 'K');
+    }
+    HS_OWN(converted, array_new(descr, shape_of(a), memory::lazy_none()));
+    HS_TRY(array_assign(converted.get(), a));
+    return converted;
+  }
+  // Other iterables that are sequences (range, ...) are read as lists.
+  Owned<PyObject> items = owned_ref(op);
+  if (!is_nested(op) && sequence_check(op) && !unicode_check(op) && !object_type_check(op, bytes_type()) &&
+      !dict_check(op)) {
+    items = sequence_list(op);
+    if (!items) {
+      return Failed{};
+    }
+  }
+  Discovery found;
+  HS_TRY(discover(items.get(), 0, 0, &found));
+  if (found.ragged && !(descr != nullptr && descr->scalar_type() == ScalarType::kObject)) {
+    err_set_string(exc_value_error(),
+                   "setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 "
+                   "dimensions. The detected shape was (" + std::to_string(found.shape.empty() ? 0 : found.shape[0]) +
+                   ",) + inhomogeneous part.");
+    return Failed{};
+  }
+  if (!found.descr) {
+    found.descr = owned_ref(descr_of(ScalarType::kFloat64));
+  }
+  if (descr == nullptr || (descr->scalar_type() == ScalarType::kText && descr->elsize == 0)) {
+    descr = found.descr.get();
+  }
+  const bool objects = descr->scalar_type() == ScalarType::kObject;
+  Owned<PyArrayObject> a = array_new(descr, found.shape, objects ? memory::lazy_zero() : memory::lazy_none());
+  if (!a) {
+    return Failed{};
+  }
+  HS_TRY(fill_from(a.get(), items.get(), 0, a->data));
+  return a;
+}
+
+}  // namespace heapscope::modules::numpy

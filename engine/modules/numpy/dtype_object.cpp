@@ -1,0 +1,274 @@
+#include "modules/numpy/dtype_object.h"
+
+#include <string>
+
+#include "modules/numpy/convert.h"
+#include "modules/numpy/scalars.h"
+#include "modules/state.h"
+#include "objects/descr_object.h"
+#include "objects/errors.h"
+#include "objects/float_object.h"
+#include "objects/gc_header.h"
+#include "objects/getargs.h"
+#include "objects/layout.h"
+#include "objects/long_object.h"
+#include "objects/object_protocol.h"
+#include "objects/unicode_object.h"
+
+namespace heapscope::modules::numpy {
+
+using arrays::scalar_info;
+using arrays::ScalarType;
+
+namespace {
+
+PyArray_Descr* as_descr(PyObject* op) { return static_cast<PyArray_Descr*>(op); }
+
+std::string descr_name(const PyArray_Descr* d) {
+  const ScalarType type = d->scalar_type();
+  if (type == ScalarType::kText) {
+    return "str" + std::to_string(d->elsize * 8);
+  }
+  return scalar_info(type).numpy_name;
+}
+
+/// `<i8`, `|b1`, `<U3`, `|O`.
+std::string descr_str(const PyArray_Descr* d) {
+  const int64_t count = d->kind == 'U' ? d->elsize / 4 : d->elsize;
+  const char order = d->elsize == 1 || d->kind == 'O' ? '|' : '<';
+  return d->kind == 'O' ? "|O" : std::string(1, order) + d->kind + std::to_string(count);
+}
+
+Owned<PyObject> descr_repr(PyObject* self) {
+  const PyArray_Descr* d = as_descr(self);
+  return unicode_from_string(d->kind == 'U' ? "dtype('" + descr_str(d) + "')"
+                             : d->kind == 'O' ? std::string("dtype('O')")
+                                              : "dtype('" + descr_name(d) + "')");
+}
+
+Owned<PyObject> descr_to_str(PyObject* self) {
+  const PyArray_Descr* d = as_descr(self);
+  return unicode_from_string(d->kind == 'U' ? descr_str(d) : descr_name(d));
+}
+
+Owned<PyObject> get_name(PyObject* self, void*) { return unicode_from_string(descr_name(as_descr(self))); }
+Owned<PyObject> get_str(PyObject* self, void*) { return unicode_from_string(descr_str(as_descr(self))); }
+Owned<PyObject> get_kind(PyObject* self, void*) { return unicode_from_string(std::string(1, as_descr(self)->kind)); }
+Owned<PyObject> get_char(PyObject* self, void*) { return unicode_from_string(std::string(1, as_descr(self)->type)); }
+Owned<PyObject> get_byteorder(PyObject* self, void*) {
+  return unicode_from_string(std::string(1, as_descr(self)->byteorder));
+}
+Owned<PyObject> get_type(PyObject* self, void*) { return owned_ref(static_cast<PyObject*>(as_descr(self)->typeobj.get())); }
+Owned<PyObject> get_itemsize(PyObject* self, void*) { return long_from_int64(as_descr(self)->elsize); }
+Owned<PyObject> get_alignment(PyObject* self, void*) { return long_from_int64(as_descr(self)->alignment); }
+Owned<PyObject> get_num(PyObject* self, void*) {
+  static constexpr int kNumbers[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 23, -1, 11, 12, 14, 15, 17, 19};
+  return long_from_int64(kNumbers[as_descr(self)->type_num]);
+}
+
+Owned<PyObject> descr_richcompare(PyObject* self, PyObject* other, CompareOp op) {
+  if (op != CompareOp::kEq && op != CompareOp::kNe) {
+    return owned_ref(not_implemented());
+  }
+  Owned<PyArray_Descr> right = descr_from_object(other);
+  if (!right) {
+    err_clear();
+    return owned_ref(bool_object(op == CompareOp::kNe));
+  }
+  const bool equal = as_descr(self)->type_num == right->type_num && as_descr(self)->elsize == right->elsize;
+  return owned_ref(bool_object(equal == (op == CompareOp::kEq)));
+}
+
+int64_t descr_hash(PyObject* self) { return as_descr(self)->type_num * 1000003 + as_descr(self)->elsize; }
+
+Owned<PyObject> descr_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
+  static const ArgParser kParser = {"dtype", {"dtype", "align", "copy", nullptr}};
+  Ref<PyObject> buffer[3] = {nullptr, nullptr, nullptr};
+  const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 3, 0, buffer);
+  if (a == nullptr) {
+    return Failed{};
+  }
+  return descr_from_object(a[0]);
+}
+
+void descr_dealloc(PyObject* self) {
+  xdecref(as_descr(self)->typeobj.get());
+  object_del(self);
+}
+
+constexpr GetSetDef kAttributes[] = {
+    {"name", get_name},         {"str", get_str},   {"kind", get_kind},           {"char", get_char},
+    {"byteorder", get_byteorder}, {"type", get_type}, {"itemsize", get_itemsize}, {"alignment", get_alignment},
+    {"num", get_num},           {nullptr, nullptr},
+};
+
+constexpr LayoutField kLayout[] = {
+    HS_OBJECT_HEAD,
+    HS_FIELD(PyArray_Descr, typeobj, kOwnedRef),
+    HS_FIELD(PyArray_Descr, kind, kChars),
+    HS_FIELD(PyArray_Descr, type, kChars),
+    HS_FIELD(PyArray_Descr, byteorder, kChars),
+    HS_FIELD(PyArray_Descr, descr_flags, kUint),
+    HS_FIELD(PyArray_Descr, type_num, kInt),
+    HS_FIELD(PyArray_Descr, elsize, kInt),
+    HS_FIELD(PyArray_Descr, alignment, kInt),
+    HS_FIELD(PyArray_Descr, subarray, kOwnedRef),
+    HS_FIELD(PyArray_Descr, fields, kOwnedRef),
+    HS_FIELD(PyArray_Descr, names, kOwnedRef),
+    HS_FIELD(PyArray_Descr, f, kUint),
+    HS_FIELD(PyArray_Descr, metadata, kOwnedRef),
+    HS_FIELD(PyArray_Descr, c_metadata, kUint),
+    HS_FIELD(PyArray_Descr, hash, kInt),
+    {nullptr, 0, 0, FieldKind::kPadding},
+};
+
+Owned<PyArray_Descr> make_descr(ScalarType type, int64_t size) {
+  Owned<PyObject> made = object_new(state().numpy.dtype_type);
+  if (!made) {
+    return Failed{};
+  }
+  PyArray_Descr* d = as_descr(made.get());
+  PyTypeObject* scalar = state().numpy.scalar_types[static_cast<int>(type)];
+  d->typeobj = scalar;
+  xincref(scalar);
+  d->kind = scalar_info(type).kind;
+  d->type = scalar_info(type).code;
+  d->byteorder = size == 1 || type == ScalarType::kObject ? '|' : '=';
+  d->descr_flags = type == ScalarType::kObject ? 63 : 0;
+  d->type_num = static_cast<int32_t>(type);
+  d->elsize = static_cast<int32_t>(size);
+  d->alignment = type == ScalarType::kText ? 4 : type == ScalarType::kComplex128 ? 8 : static_cast<int32_t>(size);
+  d->subarray = nullptr;
+  d->fields = none();
+  incref(none());
+  d->names = none();
+  incref(none());
+  d->f = 0;
+  d->metadata = nullptr;
+  d->c_metadata = 0;
+  d->hash = -1;
+  return std::move(made).as<PyArray_Descr>();
+}
+
+}  // namespace
+
+const TypeSpec kDtypeSpec = {
+    .name = "numpy.dtype",
+    .basicsize = sizeof(PyArray_Descr),
+    .dealloc = descr_dealloc,
+    .repr = descr_repr,
+    .hash = descr_hash,
+    .str = descr_to_str,
+    .richcompare = descr_richcompare,
+    .getset = kAttributes,
+    .new_ = descr_new,
+    .layout = kLayout,
+};
+
+PyArray_Descr* descr_of(ScalarType type) { return state().numpy.descrs[static_cast<int>(type)]; }
+
+Status make_builtin_descrs() {
+  for (int i = 0; i < kScalarTypes; ++i) {
+    const auto type = static_cast<ScalarType>(i);
+    if (scalar_info(type).numpy_name == nullptr || type == ScalarType::kText) {
+      continue;
+    }
+    HS_OWN(descr, make_descr(type, scalar_info(type).size));
+    state().numpy.descrs[i] = descr.release();
+  }
+  return Status::kOk;
+}
+
+Owned<PyArray_Descr> descr_of_text(int64_t characters) { return make_descr(ScalarType::kText, characters * 4); }
+
+namespace {
+
+/// "i4", "<f8", "int64", "float", "U3", ...; null type: not a name.
+bool type_from_name(const std::string& text, ScalarType* type, int64_t* characters) {
+  std::string name = text;
+  if (!name.empty() && (name[0] == '<' || name[0] == '=' || name[0] == '|')) {
+    name.erase(0, 1);
+  }
+  struct Alias {
+    const char* name;
+    ScalarType type;
+  };
+  static constexpr Alias kAliases[] = {
+      {"int", ScalarType::kInt64},     {"float", ScalarType::kFloat64}, {"complex", ScalarType::kComplex128},
+      {"bool", ScalarType::kBool},     {"bool_", ScalarType::kBool},    {"object", ScalarType::kObject},
+      {"double", ScalarType::kFloat64}, {"single", ScalarType::kFloat32}, {"half", ScalarType::kFloat16},
+      {"intc", ScalarType::kInt32},    {"int_", ScalarType::kInt64},    {"b1", ScalarType::kBool},
+      {"i1", ScalarType::kInt8},       {"i2", ScalarType::kInt16},      {"i4", ScalarType::kInt32},
+      {"i8", ScalarType::kInt64},      {"u1", ScalarType::kUint8},      {"u2", ScalarType::kUint16},
+      {"u4", ScalarType::kUint32},     {"u8", ScalarType::kUint64},     {"f2", ScalarType::kFloat16},
+      {"f4", ScalarType::kFloat32},    {"f8", ScalarType::kFloat64},    {"c8", ScalarType::kComplex64},
+      {"c16", ScalarType::kComplex128}, {"uint", ScalarType::kUint64},  {"O", ScalarType::kObject},
+  };
+  for (const Alias& alias : kAliases) {
+    if (name == alias.name) {
+      *type = alias.type;
+      return true;
+    }
+  }
+  for (int i = 0; i < kScalarTypes; ++i) {
+    const arrays::ScalarInfo& info = scalar_info(static_cast<ScalarType>(i));
+    if (info.numpy_name != nullptr && info.code != 'U' &&
+        (name == info.numpy_name || (name.size() == 1 && name[0] == info.code))) {
+      *type = static_cast<ScalarType>(i);
+      return true;
+    }
+  }
+  if (!name.empty() && name[0] == 'U' && name.size() > 1) {
+    *characters = std::strtoll(name.c_str() + 1, nullptr, 10);
+    *type = ScalarType::kText;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Owned<PyArray_Descr> descr_from_object(PyObject* op) {
+  if (op == none()) {
+    return owned_ref(descr_of(ScalarType::kFloat64));
+  }
+  if (is_type(op, state().numpy.dtype_type)) {
+    return owned_ref(as_descr(op));
+  }
+  ScalarType type = ScalarType::kFloat64;
+  int64_t characters = 0;
+  if (unicode_check(op)) {
+    const std::string text = unicode_text(op);
+    if (!type_from_name(text, &type, &characters)) {
+      err_format(exc_type_error(), "data type '{}' not understood", text);
+      return Failed{};
+    }
+    return type == ScalarType::kText ? descr_of_text(characters) : owned_ref(descr_of(type));
+  }
+  if (type_check(op)) {
+    if (op == bool_type()) {
+      return owned_ref(descr_of(ScalarType::kBool));
+    }
+    if (op == long_type()) {
+      return owned_ref(descr_of(ScalarType::kInt64));
+    }
+    if (op == float_type()) {
+      return owned_ref(descr_of(ScalarType::kFloat64));
+    }
+    if (op == complex_type()) {
+      return owned_ref(descr_of(ScalarType::kComplex128));
+    }
+    if (op == object_type()) {
+      return owned_ref(descr_of(ScalarType::kObject));
+    }
+    for (int i = 0; i < kScalarTypes; ++i) {
+      if (op == state().numpy.scalar_types[i].get()) {
+        return owned_ref(descr_of(static_cast<ScalarType>(i)));
+      }
+    }
+  }
+  err_format(exc_type_error(), "Cannot interpret '{}' as a data type", repr_text(op));
+  return Failed{};
+}
+
+}  // namespace heapscope::modules::numpy

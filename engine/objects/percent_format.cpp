@@ -142,7 +142,7 @@ Status percent_number(const PercentDirective& directive, PyObject* value, std::s
   }
   *text = double_to_string(number, static_cast<char>(directive.type),
                            directive.precision < 0 ? 6 : directive.precision,
-                           directive.alternate ? kFloatAlternate : 0);
+                           directive.alternate ? unsigned{kFloatAlternate} : 0u);
   return Status::kOk;
 }
 

@@ -50,6 +50,10 @@ enum BufferFlags : int {
 };
 inline constexpr int kBufMaxNdim = 64;
 
+struct MemoryViewState {
+  Ref<const char> byte_format;
+};
+
 struct _PyManagedBufferObject : PyObject {
   int32_t flags;
   int32_t padding;
@@ -92,6 +96,15 @@ Status buffer_fill_info(Py_buffer* view, PyObject* exporter, char* bytes, int64_
 bool buffer_is_contiguous(const Py_buffer* view, char order);
 /// Copies the items in C order ('C' or 'F').
 Status buffer_to_contiguous(char* target, const Py_buffer* view, int64_t len, char order);
+
+/// The format "B" as a string in the image.
+const char* byte_format();
+/// Size of a native single-character format ('@' in front allowed), -1 for any other.
+int64_t native_format_size(const char* format, char* code);
+Owned<PyObject> unpack_native(const char* item, char code);
+/// Writes a value; the errors are memoryview's.
+Status pack_native(char* item, char code, PyObject* value);
+void boot_memory_view();   ///< the static format string
 
 Owned<PyObject> memoryview_from_object(PyObject* exporter);
 Owned<PyObject> memoryview_from_buffer(const Py_buffer* info);

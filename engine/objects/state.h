@@ -14,6 +14,7 @@
 #include "objects/tuple_object.h"
 #include "objects/float_object.h"
 #include "objects/long_object.h"
+#include "objects/memory_object.h"
 #include "objects/thread_state.h"
 #include "objects/unicode_object.h"
 
@@ -30,6 +31,7 @@ struct State {
   LongState longs;
   FloatState floats;
   UnicodeState unicode;
+  MemoryViewState memory_view;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

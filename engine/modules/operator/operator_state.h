@@ -2,6 +2,7 @@
 #pragma once
 
 #include "objects/object.h"
+#include "objects/type_object.h"
 
 namespace heapscope::modules {
 
@@ -9,6 +10,8 @@ struct OperatorState {
   objects::Ref<objects::PyTypeObject> itemgetter_type;
   objects::Ref<objects::PyTypeObject> attrgetter_type;
   objects::Ref<objects::PyTypeObject> methodcaller_type;
+  objects::Slot<objects::vectorcallfunc> itemgetter_vectorcall;
+  objects::Slot<objects::vectorcallfunc> attrgetter_vectorcall;
 };
 
 }  // namespace heapscope::modules

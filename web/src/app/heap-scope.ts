@@ -23,6 +23,17 @@ import { loadOpening, program, type Lesson } from "./lessons.js";
 
 const PANES: readonly Pane[] = ["code", "heap", "inspect"];
 
+const KEYS: readonly (readonly [key: string, word: Word])[] = [
+  ["← →", "keyStep"],
+  ["Home End", "keyEnds"],
+  ["PgUp PgDn", "keyFar"],
+  ["Space", "keyPlay"],
+  ["1 2 3 4", "keyViews"],
+  ["i", "keyInspect"],
+  ["b", "keyBytes"],
+  ["Ctrl Enter", "keyRun"],
+];
+
 export interface Setup {
   readonly makeWorker: () => Worker;
   /** Folder of heapscope.mjs and heapscope.wasm, and the one of openings/. */
@@ -56,6 +67,7 @@ export class HeapScope extends LitElement {
     this.player.store.set({ lang: this.lang });
     this.addEventListener("keydown", this.onKey);
     this.dark.addEventListener("change", this.applyTheme);
+    addEventListener("hashchange", this.onHash);
     this.applyTheme();
     void this.openFirst();
   }
@@ -63,6 +75,7 @@ export class HeapScope extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dark.removeEventListener("change", this.applyTheme);
+    removeEventListener("hashchange", this.onHash);
     this.player.close();
   }
 
@@ -165,6 +178,13 @@ export class HeapScope extends LitElement {
     }
   };
 
+  private readonly onHash = (): void => {
+    const slug = location.hash.slice(1);
+    if (slug !== this.lesson) {
+      void this.openLesson(slug);
+    }
+  };
+
   private readonly applyTheme = (): void => {
     const auto = this.dark.matches ? "dark" : "light";
     this.dataset.theme = this.theme === "auto" ? auto : this.theme;
@@ -248,6 +268,16 @@ export class HeapScope extends LitElement {
       <button class="tool icon" aria-label=${this.say("theme")} @click=${this.switchTheme}>
         ${icon("theme")}
       </button>
+      <details class="help">
+        <summary class="tool icon" aria-label=${this.say("keys")}>?</summary>
+        <dl>
+          ${KEYS.map(
+            ([key, word]) =>
+              html`<dt><kbd>${key}</kbd></dt>
+                <dd>${this.say(word)}</dd>`,
+          )}
+        </dl>
+      </details>
     </header>`;
   }
 

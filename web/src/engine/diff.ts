@@ -1,5 +1,5 @@
 /** What differs between two steps, row by row: read from the two views, in either direction. */
-import type { Field, View } from "./view.js";
+import type { BufferView, Field, View } from "./view.js";
 
 export interface FieldChange {
   readonly id: number;
@@ -18,7 +18,16 @@ export interface NameChange {
   readonly after: number | null;
 }
 
+/** An array or a tensor that looks at other bytes than before, or whose bytes were written. */
+export interface BufferChange {
+  readonly id: number;
+  readonly before: BufferView;
+  readonly after: BufferView;
+  readonly kind: "swapped" | "written";
+}
+
 export interface Diff {
+  readonly buffers: readonly BufferChange[];
   readonly names: readonly NameChange[];
   readonly fields: readonly FieldChange[];
   readonly counts: ReadonlyMap<number, readonly [before: number, after: number]>;
@@ -70,9 +79,22 @@ function nameChanges(
   return changes;
 }
 
+function bufferChange(id: number, before?: BufferView, after?: BufferView): BufferChange[] {
+  if (!before || !after) {
+    return [];
+  }
+  if (before.start !== after.start || before.dtype !== after.dtype) {
+    return [{ id, before, after, kind: "swapped" }];
+  }
+  const same =
+    before.version === after.version && before.preview.join(" ") === after.preview.join(" ");
+  return same ? [] : [{ id, before, after, kind: "written" }];
+}
+
 export function diffViews(before: View | null, after: View): Diff {
   const old = new Map(before?.objects.map((object) => [object.id, object]));
   const fields: FieldChange[] = [];
+  const buffers: BufferChange[] = [];
   const counts = new Map<number, readonly [number, number]>();
   const created = new Set<number>();
   for (const object of after.objects) {
@@ -84,6 +106,7 @@ export function diffViews(before: View | null, after: View): Diff {
       continue;
     }
     fields.push(...fieldChanges(object.id, was.fields, object.fields));
+    buffers.push(...bufferChange(object.id, was.buffer, object.buffer));
     if (was.refcount !== object.refcount) {
       counts.set(object.id, [was.refcount, object.refcount]);
     }
@@ -99,5 +122,5 @@ export function diffViews(before: View | null, after: View): Diff {
       }
     }
   }
-  return { names, fields, counts, created };
+  return { names, fields, buffers, counts, created };
 }

@@ -71,7 +71,7 @@ function markOf(view: View, before: View | null, diff: Diff, shown: Picture): Ma
   if (view.stdout !== "") {
     return "printed";
   }
-  if (diff.fields.length > 0 || diff.names.some((n) => n.after !== null)) {
+  if (diff.fields.length + diff.buffers.length > 0 || diff.names.some((n) => n.after !== null)) {
     return "changed";
   }
   const freed = view.changes.freed.some((o) => before?.objects.some((b) => b.id === o.id));

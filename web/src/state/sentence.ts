@@ -2,7 +2,7 @@
  * The sentence of a step: subject first, then what changed, as parts that the caption can mark.
  * Caption and live region say the same.
  */
-import type { Diff, FieldChange, NameChange } from "../engine/diff.js";
+import type { BufferChange, Diff, FieldChange, NameChange } from "../engine/diff.js";
 import { isAtom, shorten } from "../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../engine/view.js";
 import { bytesText, countText, grouped, type Lang } from "../text/strings.js";
@@ -78,6 +78,9 @@ class Narrator {
     const field = diff.fields.find((f) => this.isTold(f));
     if (name?.after != null) {
       return this.binding(name);
+    }
+    if (diff.buffers.length > 0) {
+      return this.bytes(diff.buffers);
     }
     if (field) {
       return this.cell(field);
@@ -187,6 +190,23 @@ class Narrator {
       return [...this.fill("factChanged", { ...blanks, delta }), ...rest];
     }
     return [...this.fill("itemGone", blanks), ...rest];
+  }
+
+  private bytes(changes: readonly BufferChange[]): Part[] {
+    const swap = changes.find((change) => change.kind === "swapped");
+    if (swap) {
+      const { dtype: before } = swap.before;
+      const { dtype: after, used } = swap.after;
+      const delta: Part =
+        before === after
+          ? { kind: "object", text: bytesText(used), id: -1 }
+          : { kind: "delta", before, after, way: "change" };
+      return this.fill("swapped", { line: this.line, object: this.ref(swap.id), delta });
+    }
+    const names = changes.flatMap(({ id }, at) => [text(at === 0 ? "" : ", "), this.ref(id)]);
+    return changes.length === 1
+      ? this.fill("written", { line: this.line, object: this.ref(changes[0]!.id) })
+      : this.fill("writtenShared", { line: this.line, n: changes.length, names });
   }
 
   /** `: size 3 → 4` when a container grew or shrank. */

@@ -45,7 +45,13 @@ export interface AppState {
   readonly lang: Lang;
 }
 
-export const NO_DIFF: Diff = { names: [], fields: [], counts: new Map(), created: new Set() };
+export const NO_DIFF: Diff = {
+  names: [],
+  fields: [],
+  buffers: [],
+  counts: new Map(),
+  created: new Set(),
+};
 
 export const emptyState: AppState = {
   phase: "idle",

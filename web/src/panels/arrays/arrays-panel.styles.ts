@@ -97,6 +97,25 @@ export const arraysStyles = css`
     border-width: 1.5px 0;
     transform: translateY(-50%);
   }
+  .ghost .card {
+    border-style: dashed;
+    background: none;
+    color: var(--hs-ink-3);
+  }
+  .ghost .card::before {
+    display: none;
+  }
+  .ghost .what {
+    padding-left: 8px;
+  }
+  .buf.gone {
+    fill: none;
+    stroke-dasharray: 4 4;
+  }
+  .ghost .words,
+  .ghost .words b {
+    color: var(--hs-red-ink);
+  }
   .count {
     margin-left: auto;
     font: 600 11.5px/17px var(--hs-mono);
@@ -179,6 +198,23 @@ export const arraysStyles = css`
   .measure {
     fill: none;
     stroke: var(--hs-ink-3);
+  }
+  @container (max-width: 960px) {
+    .row {
+      grid-template-columns: minmax(80px, 110px) minmax(180px, 210px) minmax(130px, 160px) minmax(
+          0,
+          1fr
+        );
+      gap: 0 18px;
+      padding: 2px 0;
+    }
+    .card.base::before {
+      width: 18px;
+    }
+    .words {
+      white-space: normal;
+      line-height: 1.25;
+    }
   }
   @container (max-width: 760px) {
     .row {

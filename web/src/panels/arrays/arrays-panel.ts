@@ -32,9 +32,10 @@ export class ArraysPanel extends Panel {
         <p class="quiet">${this.say("noArraysText")}</p>
       </div>`;
     }
+    const lost = this.lost(groups);
     const shown = this.shown(groups);
     const hidden = groups.length - shown.length;
-    const most = Math.max(...groups.map((g) => g.bytes), 1);
+    const most = Math.max(...groups.map((g) => g.bytes), ...lost.map((g) => g.bytes), 1);
     const chosen = this.chosen(groups);
     const cut = hidden > 0 ? Math.ceil((MOST_GROUPS - 1) / 2) : shown.length;
     return html`<div class="arrays">
@@ -53,8 +54,36 @@ export class ArraysPanel extends Panel {
             : nothing
         }
         ${shown.slice(cut).map((group) => this.group(group, most, chosen))}
+        ${lost.slice(0, MOST_GROUPS).map((group) => this.ghost(group, most))}
       </div>
       ${chosen ? bufferStrip(chosen.item, chosen.group, this.state.lang) : nothing}
+    </div>`;
+  }
+
+  /** Allocations that were there one step ago. */
+  private lost(groups: readonly Group[]): readonly Group[] {
+    const { before } = this.state;
+    const now = new Set(groups.map((group) => group.start));
+    return before ? groupArrays(before).filter((group) => !now.has(group.start)) : [];
+  }
+
+  private ghost(group: Group, most: number): TemplateResult {
+    const [item] = group.items;
+    const w = Math.max(4, (group.bytes / most) * STRIP);
+    return html`<div class="row ghost">
+      <span class="path"></span>
+      <span class="card"
+        ><span class="mono what"
+          >${item ? `${shapeText(item.buffer.shape)} ${item.buffer.dtype}` : ""}</span
+        ></span
+      >
+      <span class="own"></span>
+      <span class="strip">
+        <svg width=${STRIP + 2} height="22" aria-hidden="true">
+          ${svg`<rect class="buf gone" x="1" y="1" width=${w} height="20" rx="2" />`}
+        </svg>
+        <span class="words"><b>${bytesText(group.bytes)}</b> ${this.say("freedKey")}</span>
+      </span>
     </div>`;
   }
 
@@ -81,8 +110,11 @@ export class ArraysPanel extends Panel {
         (best, it) => (best && best.item.object.id > it.item.object.id ? best : it),
         undefined,
       );
+    const { selected, diff } = this.state;
+    const touched = new Set(diff.buffers.map((change) => change.id));
     return (
-      all.find(({ item }) => item.object.id === this.state.selected) ??
+      all.find(({ item }) => item.object.id === selected) ??
+      all.find(({ item }) => touched.has(item.object.id)) ??
       newest(all.filter(({ item }) => isSmallView(item.object))) ??
       newest(all)
     );
@@ -125,6 +157,7 @@ export class ArraysPanel extends Panel {
     const { object, buffer } = item;
     const { letter, hue } = glyphOf(object);
     const { diff, selected } = this.state;
+    const swap = diff.buffers.find((b) => b.id === object.id && b.kind === "swapped");
     const classes = `card ${diff.created.has(object.id) ? "new" : ""} ${selected === object.id ? "sel" : ""}`;
     return html`<button
       class=${classes}
@@ -132,7 +165,9 @@ export class ArraysPanel extends Panel {
       @click=${() => this.player.select(object.id)}
     >
       <span class="g ${hue}">${letter}</span
-      ><span class="mono what">${shapeText(buffer.shape)} ${buffer.dtype}</span
+      ><span class="mono what"
+        >${shapeText(buffer.shape)}
+        ${swap && swap.before.dtype !== buffer.dtype ? html`<span class="delta">${swap.before.dtype} → ${buffer.dtype}</span>` : buffer.dtype}</span
       ><span class="count">${countText(object.refcount)}</span>
     </button>`;
   }
@@ -154,7 +189,7 @@ export class ArraysPanel extends Panel {
     const [from, to] = spanOf(item.buffer);
     const scale = w / Math.max(1, group.bytes);
     const lit = Math.max(2, Math.min(w, (to - from) * scale));
-    const isAll = item.isOwner;
+    const isAll = to - from >= group.bytes * 0.98;
     return html`<span class="strip">
       <svg width=${STRIP + 2} height="22" aria-hidden="true">
         <defs>

@@ -57,7 +57,9 @@ function pathsOf(view: View): Map<number, string[]> {
 /** A module's `_parameters['weight']` is what the program writes as `.weight`. */
 function shortPath(path: string, part: string): string {
   const joined = path + part;
-  return joined.replace(/\.(?:_parameters|_modules|_buffers)\['([^']+)'\]$/, ".$1");
+  return joined.replace(/\.(?:_parameters|_modules|_buffers)\['([^']+)'\]$/, (_, name: string) =>
+    /^\d+$/.test(name) ? `[${name}]` : `.${name}`,
+  );
 }
 
 export function groupArrays(view: View): Group[] {

@@ -214,7 +214,7 @@ function wireTemplate(wire: SceneWire, look: Look): SVGTemplateResult {
   const { endX, endY } = wire;
   return svg`<g class=${dimmed ? "dim" : ""}>
     <path class=${classes} d=${wire.path} />
-    ${wire.look === "base" ? svg`<path class="base2" d=${wire.path} />` : nothing}
+    ${wire.look === "base" ? svg`<path class="edge base2" d=${wire.path} />` : nothing}
     <path class="head ${style}" d="M${endX - 0.5} ${endY}l-8 -3.6v7.2z" />
     <circle class="dot ${style}" cx=${wire.x} cy=${wire.y} r="2.6" />
   </g>`;

@@ -31,6 +31,7 @@ export interface SceneFrame {
   readonly name: string;
   readonly line: number;
   readonly isModule: boolean;
+  readonly hidden: number;
   readonly rows: readonly SceneRow[];
   /** Names that keep their row but name nothing now. */
   readonly unbound: readonly { readonly label: string; readonly y: number }[];
@@ -147,7 +148,7 @@ class SceneMaker {
         lowest = Math.max(lowest, index + 1);
         const y = place.y + HEADER + index * ROW + ROW / 2;
         const change = this.state.diff.names.find(
-          (n) => n.frame === frame.index && n.name === row.label,
+          (n) => n.frame === frame.depth && n.name === row.label,
         );
         const mark: RowMark =
           change && change.after !== null && (row.text !== undefined || change.before !== null)
@@ -167,8 +168,8 @@ class SceneMaker {
             ? []
             : [{ label: key.replace(/^\w+:/, ""), y: place.y + HEADER + at * ROW + ROW / 2 }],
         );
-      const { name, line } = frame;
-      return [{ box, name, line, isModule: frame.index === 0, rows, unbound }];
+      const { name, line, hidden = 0 } = frame;
+      return [{ box, name, line, isModule: frame.index === 0, hidden, rows, unbound }];
     });
   }
 
@@ -190,7 +191,12 @@ class SceneMaker {
           change?.before === null
             ? say(this.state.lang, "empty")
             : this.words(change?.before?.to ?? null, change?.before?.value);
-        const mark: RowMark = change ? { change: "changed", was } : { change: "none" };
+        const other = isNew ? undefined : this.bufferChange(id, row.key);
+        const mark: RowMark = change
+          ? { change: "changed", was }
+          : other === undefined
+            ? { change: "none" }
+            : { change: "changed", was: other };
         this.wire(`${id}:${row.key}`, id, box, y, row, change || isNew ? "new" : null);
         return { ...row, y, mark };
       });
@@ -199,6 +205,14 @@ class SceneMaker {
       cards.push({ id, box, object: card.object, rows, isNew, isLost, count });
     }
     return cards;
+  }
+
+  /** What the row of an array's or a tensor's fact said before, if it says something else now. */
+  private bufferChange(id: number, key: string): string | undefined {
+    const change = this.state.diff.buffers.find((b) => b.id === id);
+    return key === "dtype" && change && change.before.dtype !== change.after.dtype
+      ? change.before.dtype
+      : undefined;
   }
 
   /** What a cell held before, in words; empty if it held nothing. */
@@ -244,10 +258,10 @@ class SceneMaker {
 
   private lostNames(): Lost[] {
     return this.state.diff.names.flatMap(({ frame: index, name, before }) => {
-      const place = this.layout.frames[index];
-      const frame = this.earlier?.frames[index];
+      const frame = this.earlier?.frames.find((f) => f.depth === index);
       const row = frame?.rows.find((r) => r.label === name);
-      if (before === null || !place || !frame || row?.to !== before) {
+      const place = frame && this.layout.frames[frame.index];
+      if (before === null || !place || row?.to !== before) {
         return [];
       }
       const slot = place.names[frame.name]?.indexOf(row.key) ?? -1;

@@ -91,6 +91,9 @@ export const stackStyles = css`
     font-size: 12.5px;
     color: var(--hs-ink-2);
   }
+  button.s-row {
+    width: 100%;
+  }
   .s-row.chg {
     background: var(--hs-orange-wash);
   }

@@ -232,6 +232,6 @@ export class TimePanel extends Panel {
     return svg`<text x="16" y="92">${this.say("bytesHeld")}</text>
       <path class="curve" d="${path}H${end}V99H${first}z" />
       <path class="curve-l" d=${path} />
-      <text x=${end + 6} y="82">+${bytesText(high - low)}</text>`;
+      <text x=${end + 6} y="82">${high > low ? `+${bytesText(high - low)}` : ""}</text>`;
   }
 }

@@ -1,0 +1,58 @@
+/** The npm package in Node: what its users call. */
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { createSandbox } from "../../web/src/engine/sandbox.js";
+import { engineFolder } from "../../web/src/engine-module.mjs";
+
+const base = pathToFileURL(`${engineFolder()}/`).href;
+
+test("records a program and shows any of its steps", async () => {
+  const sandbox = await createSandbox({ base });
+  const recording = await sandbox.record(
+    "a = [1]\nb = a\nb.append(2)\nprint(a)\n",
+  );
+  expect(recording.stdout).toBe("[1, 2]\n");
+  expect(recording.error).toBeNull();
+  const after = (line: number) => {
+    for (let step = 0; step < recording.steps; step++) {
+      const view = recording.view(step);
+      if (view.previous?.line === line) return view;
+    }
+    throw new Error(`no step after line ${line}`);
+  };
+  const view = after(3);
+  expect(view.globals.a).toBe(view.globals.b);
+  const list = view.objects.find((o) => o.id === view.globals.a)!;
+  expect(list).toMatchObject({ type: "list", refcount: 2, length: 2 });
+  sandbox.close();
+});
+
+test("the same step is the same text, whichever way one comes to it", async () => {
+  const sandbox = await createSandbox({ base });
+  const recording = await sandbox.record(
+    "n = 0\nfor i in range(40):\n    n += i\n    x = [n, i]\n",
+  );
+  const forward = Array.from({ length: recording.steps }, (_, step) =>
+    JSON.stringify(recording.view(step)),
+  );
+  const hashes = forward.map((_, step) => recording.stateHash(step));
+  for (let step = recording.steps - 1; step >= 0; step -= 7) {
+    expect(JSON.stringify(recording.view(step))).toBe(forward[step]);
+    expect(recording.stateHash(step)).toBe(hashes[step]);
+  }
+  sandbox.close();
+});
+
+test("runs without recording, and tells errors as python3 does", async () => {
+  const sandbox = await createSandbox({ base });
+  const { stdout, stderr, status } = await sandbox.run("print('hi')\n1 / 0\n", {
+    filename: "program.py",
+  });
+  expect(stdout).toBe("hi\n");
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'Traceback (most recent call last):\n  File "program.py", line 2, in <module>\n    1 / 0\n' +
+      "    ~~^~~\nZeroDivisionError: division by zero\n",
+  );
+  sandbox.close();
+});

@@ -1,5 +1,5 @@
 // Finds and starts the WebAssembly engine in Node; shared by the terminal program and the bench.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -20,10 +20,10 @@ export function engineFolder() {
 }
 
 export async function startEngine() {
-  const { default: create } = await import(
-    pathToFileURL(join(engineFolder(), "heapscope.mjs")).href
-  );
-  return create();
+  const folder = engineFolder();
+  const { default: create } = await import(pathToFileURL(join(folder, "heapscope.mjs")).href);
+  // Node's fetch refuses file addresses: the module is handed its bytes (docs/webassembly.md).
+  return create({ wasmBinary: readFileSync(join(folder, "heapscope.wasm")) });
 }
 
 /** The value of an answer; throws what the host did wrong. */

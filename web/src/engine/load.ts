@@ -7,5 +7,14 @@ type Factory = (options?: ModuleOptions) => Promise<HeapscopeModule>;
 export async function loadModule(base: string): Promise<HeapscopeModule> {
   const address = new URL("heapscope.mjs", base).href;
   const { default: create } = (await import(/* @vite-ignore */ address)) as { default: Factory };
-  return create({ locateFile: (file) => new URL(file, base).href });
+  const locateFile = (file: string): string => new URL(file, base).href;
+  if (!base.startsWith("file:")) {
+    return create({ locateFile });
+  }
+  // Node: its fetch refuses file addresses, so the module is handed its bytes (docs/webassembly.md).
+  const files = "node:fs/promises";
+  const { readFile } = (await import(/* @vite-ignore */ files)) as {
+    readFile: (path: URL) => Promise<Uint8Array>;
+  };
+  return create({ locateFile, wasmBinary: await readFile(new URL("heapscope.wasm", base)) });
 }

@@ -113,7 +113,7 @@ def traces(s):
 def wasm(s):
     if not s.run("build wasm", ["./dev", "build", "wasm"], build_counts):
         return
-    batch = ["node", "tests/tools/wasm_batch.mjs", "build/wasm/heapscope.mjs"]
+    batch = ["node", "tests/tools/wasm_batch.mjs"]
     for suite in ("conformance", "traces"):
         saved = ANSWERS.format(suite)
         if not (ROOT / saved).exists():

@@ -1,0 +1,70 @@
+// The evaluator's face: running code, and being paused and stopped while it does.
+//
+// One loop (eval_loop.cpp) runs frames until the frame it was entered with ends. Calls of Python
+// functions, generators resumed by FOR_ITER and SEND, and __init__ of class calls are frames of the
+// same loop; everything native that calls Python enters a loop of its own (native_depth counts).
+//
+// Safe points are calls, function starts and backward jumps. With no loop nested inside another the
+// outermost one can stop there or at a step and leave everything in the image:
+//
+//   run_frame(f) -> kPaused -> continue_run() -> kPaused -> ... -> kReturned | kError
+//
+// Abandoning (the reader pressed Stop, a budget is spent, re-execution has arrived) is an error that
+// no handler or `finally` sees: ThreadState.abandoned is set, every frame unwinds. The image is
+// restored or thrown away afterwards.
+// Model: Python/ceval.c (3.11).
+#pragma once
+
+#include <cstdint>
+
+#include "objects/interpreter_frame.h"
+#include "objects/object.h"
+#include "objects/owned.h"
+#include "vm/step_hook.h"
+
+namespace heapscope::vm {
+
+using objects::Owned;
+using objects::PyObject;
+using objects::Ref;
+
+/// What the host asks of the running evaluator. Host state: it never changes what a program sees.
+struct EvalControl {
+  int64_t countdown = INT64_MAX;   ///< safe points left until the evaluator looks at the rest
+  bool pause_wanted = false;       ///< pause at the next safe point where that is possible
+  bool (*stop_requested)() = nullptr;   ///< asked when the countdown ends: abandon the run?
+  int64_t slice = INT64_MAX;       ///< the countdown starts again with this
+};
+extern EvalControl eval_control;
+
+enum class RunResult : uint8_t { kReturned, kError, kPaused };
+
+/// Native nesting bound (DESIGN section 6).
+inline constexpr int32_t kMaxNativeDepth = 200;
+
+/// Runs a frame as the outermost one. `*value` gets what it returned.
+RunResult run_frame(objects::_PyInterpreterFrame* frame, Owned<PyObject>* value);
+/// Goes on after kPaused.
+RunResult continue_run(Owned<PyObject>* value);
+
+/// Runs a frame to its end, nested (objects::EvalHooks).
+Owned<PyObject> eval_frame(objects::_PyInterpreterFrame* frame, bool throwing);
+Owned<PyObject> eval_vector(objects::PyFunctionObject* func, PyObject* locals,
+                            const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
+/// exec and eval (PyEval_EvalCode): globals must be a dict.
+Owned<PyObject> eval_code(PyObject* code, PyObject* globals, PyObject* locals);
+/// A function to run code in globals, as PyEval_EvalCode makes one.
+Owned<objects::PyFunctionObject> function_for_code(PyObject* code, PyObject* globals,
+                                                   PyObject* closure);
+/// globals["__builtins__"] as a dict, or the current builtins; borrowed.
+PyObject* builtins_from_globals(PyObject* globals);
+PyObject* current_builtins();
+PyObject* current_globals();
+
+/// Gives the run up: sets the pending error that nothing catches.
+void abandon();
+
+/// Installs the object layer's hooks; after objects::boot and gc::boot.
+void boot();
+
+}  // namespace heapscope::vm

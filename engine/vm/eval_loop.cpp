@@ -1,0 +1,517 @@
+// The evaluator's loop: one function that runs frames until the one it was entered with ends.
+#include "compiler/opcode.h"
+#include "objects/abstract.h"
+#include "objects/bool_object.h"
+#include "objects/call.h"
+#include "objects/cell_object.h"
+#include "objects/class_object.h"
+#include "objects/dict_object.h"
+#include "objects/errors.h"
+#include "objects/exceptions.h"
+#include "objects/float_object.h"
+#include "objects/func_object.h"
+#include "objects/gen_object.h"
+#include "objects/instance_attributes.h"
+#include "objects/iter_object.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/method_object.h"
+#include "objects/module_object.h"
+#include "objects/object_protocol.h"
+#include "objects/range_object.h"
+#include "objects/set_object.h"
+#include "objects/slice_object.h"
+#include "objects/state.h"
+#include "objects/traceback.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+#include "vm/eval.h"
+#include "vm/eval_internal.h"
+#include "vm/eval_macros.h"
+#include "vm/fast_operations.h"
+#include "vm/specialise.h"
+#include "vm/state.h"
+#include "vm/steps.h"
+
+// Labels as values are a GNU extension; the switch is used where it does not exist.
+#pragma GCC diagnostic ignored "-Wpedantic"
+
+namespace heapscope::vm {
+
+using namespace objects;
+using namespace compiler;
+
+EvalControl eval_control;
+
+namespace {
+
+enum class LoopEntry : uint8_t { kStart, kThrow, kContinue };
+
+/// Lets the host have its say at a safe point. True: give the run up.
+[[gnu::noinline]] bool breaker_says_abandon() {
+  eval_control.countdown = eval_control.slice;
+  if (objects::state().thread.abandoned != 0) {
+    return true;
+  }
+  return eval_control.stop_requested != nullptr && eval_control.stop_requested();
+}
+
+/// The oparg of the FOR_ITER or SEND at `unit`, with its EXTENDED_ARG prefixes.
+int full_oparg(const PyCodeObject* code, const _Py_CODEUNIT* unit) {
+  int oparg = unit_oparg(*unit);
+  int shift = 8;
+  while (unit > code->co_code_adaptive && get_opcode(code, unit - 1) == EXTENDED_ARG) {
+    --unit;
+    oparg |= unit_oparg(*unit) << shift;
+    shift += 8;
+  }
+  return oparg;
+}
+
+/// `paused` is null in nested loops, which cannot pause. Returns what the entry frame returned, null
+/// on error or pause.
+PyObject* eval_loop(_PyInterpreterFrame* frame, LoopEntry entry, bool* paused) {
+#if HS_COMPUTED_GOTO
+  static const void* const kTargets[256] = {
+#include "vm/opcode_targets.inc"
+  };
+#endif
+  ThreadState& thread = objects::state().thread;
+  vm::State& vm_state = vm::state();
+  uint8_t opcode = 0;
+  int oparg = 0;
+  PyObject* kwnames = nullptr;   // between KW_NAMES and its CALL, borrowed
+  const Ref<PyObject>* names = nullptr;
+  const Ref<PyObject>* consts = nullptr;
+  _Py_CODEUNIT* first_instr = nullptr;
+  _Py_CODEUNIT* next_instr = nullptr;
+  Ref<PyObject>* sp = nullptr;
+  // Operands of the shared tails below.
+  PyObject* call_result = nullptr;
+  PyGenObject* resume_gen = nullptr;
+  PyObject* resume_value = nullptr;
+
+  const auto leave_frame = [&thread] { ++thread.recursion_remaining; };
+
+  if (entry == LoopEntry::kContinue) {
+    frame = thread.current_frame;
+    goto resume_paused;
+  }
+  frame->is_entry = kFrameEntry;
+  frame->previous = thread.current_frame;
+  thread.current_frame = frame;
+  if (entry == LoopEntry::kThrow) {
+    if (enter_recursive_call("") != Status::kOk) {
+      --thread.recursion_remaining;
+      goto exit_unwind;
+    }
+    if (step_table(frame->f_code) != nullptr && step_call(frame, false) == StepOutcome::kAbandon) {
+      vm::abandon();
+    }
+    goto resume_with_error;
+  }
+
+start_frame:
+  if (thread.recursion_remaining-- <= 0) [[unlikely]] {
+    if (check_recursive_call("") != Status::kOk) {
+      --thread.recursion_remaining;
+      goto exit_unwind;
+    }
+  }
+
+resume_frame: {
+  PyCodeObject* code = frame->f_code;
+  names = as_tuple(code->co_names)->ob_item;
+  consts = as_tuple(code->co_consts)->ob_item;
+  first_instr = code->co_code_adaptive;
+  next_instr = frame->prev_instr + 1;
+  sp = frame->localsplus + frame->stacktop;
+  frame->stacktop = -1;
+  DISPATCH();
+}
+
+resume_paused: {
+  PyCodeObject* code = frame->f_code;
+  names = as_tuple(code->co_names)->ob_item;
+  consts = as_tuple(code->co_consts)->ob_item;
+  first_instr = code->co_code_adaptive;
+  next_instr = vm_state.resume_at;
+  vm_state.resume_at = nullptr;
+  sp = frame->localsplus + frame->stacktop;
+  frame->stacktop = -1;
+  DISPATCH();
+}
+
+handle_eval_breaker:
+  if (breaker_says_abandon()) {
+    goto abandoned;
+  }
+  if (paused != nullptr && eval_control.pause_wanted) {
+    goto pause;
+  }
+  DISPATCH();
+
+pause:
+  vm_state.resume_at = next_instr;
+  SAVE_STACK();
+  *paused = true;
+  return nullptr;
+
+dispatch_next:
+  NEXTOPARG();
+#if HS_COMPUTED_GOTO
+  DISPATCH_OPCODE();
+#else
+dispatch_opcode:
+  switch (opcode) {
+#endif
+
+#include "vm/instructions_basic.inc"
+#include "vm/instructions_build.inc"
+#include "vm/instructions_calls.inc"
+#include "vm/instructions_exceptions.inc"
+#include "vm/instructions_specialised.inc"
+
+#if HS_COMPUTED_GOTO
+AT_INSTRUMENTED_LINE:
+#else
+  case INSTRUMENTED_LINE:
+#endif
+  {
+    SAVE_STACK();
+    _Py_CODEUNIT* previous = frame->prev_instr;
+    frame->prev_instr = next_instr;
+    const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
+    frame->stacktop = -1;
+    if (outcome != StepOutcome::kGoOn) {
+      if (outcome == StepOutcome::kAbandon) {
+        goto abandoned;
+      }
+      frame->prev_instr = previous;
+      goto pause;
+    }
+    opcode = get_opcode(frame->f_code, next_instr);
+    DISPATCH_OPCODE();
+  }
+
+#if HS_COMPUTED_GOTO
+AT_INSTRUMENTED_RESUME:
+#else
+  case INSTRUMENTED_RESUME:
+#endif
+  {
+    if (oparg < 2 && --eval_control.countdown < 0) {
+      if (breaker_says_abandon()) {
+        goto abandoned;
+      }
+      if (paused != nullptr && eval_control.pause_wanted) {
+        goto pause;
+      }
+    }
+    SAVE_STACK();
+    _Py_CODEUNIT* previous = frame->prev_instr;
+    frame->prev_instr = next_instr;
+    const StepOutcome outcome = step_call(frame, paused != nullptr);
+    frame->stacktop = -1;
+    if (outcome != StepOutcome::kGoOn) {
+      if (outcome == StepOutcome::kAbandon) {
+        goto abandoned;
+      }
+      frame->prev_instr = previous;
+      goto pause;
+    }
+    if (frame->f_code->co_warmup != 0) {
+      code_warmup(frame->f_code);
+    }
+    next_instr++;
+    DISPATCH();
+  }
+
+#if HS_COMPUTED_GOTO
+AT_INSTRUMENTED_RETURN:
+AT_INSTRUMENTED_YIELD:
+#else
+  case INSTRUMENTED_RETURN:
+  case INSTRUMENTED_YIELD:
+#endif
+  {
+    _Py_CODEUNIT* previous = frame->prev_instr;
+    frame->prev_instr = next_instr;
+    sp--;
+    SAVE_STACK();
+    PyObject* value = sp->get();
+    const bool yields = opcode == INSTRUMENTED_YIELD;
+    if (yields) {
+      frame_get_generator(frame)->gi_frame_state = kFrameSuspended;
+    }
+    const StepOutcome outcome = step_return(frame, value, paused != nullptr);
+    if (yields) {
+      frame_get_generator(frame)->gi_frame_state = kFrameExecuting;
+    }
+    frame->stacktop = -1;
+    sp++;
+    if (outcome != StepOutcome::kGoOn) {
+      if (outcome == StepOutcome::kAbandon) {
+        goto abandoned;
+      }
+      frame->prev_instr = previous;
+      goto pause;
+    }
+    opcode = yields ? static_cast<uint8_t>(YIELD_VALUE) : static_cast<uint8_t>(RETURN_VALUE);
+    DISPATCH_OPCODE();
+  }
+
+#if !HS_COMPUTED_GOTO
+  default:
+    goto unknown_opcode;
+  }
+#endif
+
+unknown_opcode:
+  frame->prev_instr = next_instr++;
+  err_set_string(exc_system_error(), "unknown opcode");
+  goto error;
+
+// --- Shared tails of instructions ---
+
+// A call that did not push a frame: call_result is its result, the operands are still on the stack.
+end_call: {
+  const int is_method = PEEK(oparg + 2) ? 1 : 0;
+  const int total_args = oparg + is_method;
+  decref(PEEK(total_args + 1).get());
+  STACK_SHRINK(total_args);
+  for (int i = 0; i < total_args; ++i) {
+    decref(sp[i].get());
+  }
+  STACK_SHRINK(2 - is_method);
+  PUSH(call_result);
+  if (call_result == nullptr) {
+    goto error;
+  }
+  SKIP_CACHES(CALL);
+  CHECK_EVAL_BREAKER();
+  DISPATCH();
+}
+
+// FOR_ITER or SEND enters a generator: resume_gen is ready, resume_value is what it gets (owned).
+resume_generator: {
+  SAVE_STACK();
+  _PyInterpreterFrame* own = gen_frame(resume_gen);
+  own->localsplus[own->stacktop++] = resume_value;
+  own->previous = frame;
+  own->is_entry = kFrameResumed;
+  resume_gen->gi_exc_state.previous_item = thread.exc_info;
+  thread.exc_info = &resume_gen->gi_exc_state;
+  resume_gen->gi_frame_state = kFrameExecuting;
+  thread.current_frame = frame = own;
+  goto start_frame;
+}
+
+// A frame other than an ordinary call has returned call_result to the frame below.
+special_return: {
+  if (frame->is_entry == kFrameInit) {
+    _PyInterpreterFrame* dying = frame;
+    thread.current_frame = frame = dying->previous;
+    int64_t shape = 0;
+    call_result = finish_class_call(dying, Owned<PyObject>(call_result), &shape).release();
+    // The frame below is still at its CALL, with the operands on its stack.
+    PyCodeObject* code = frame->f_code;
+    names = as_tuple(code->co_names)->ob_item;
+    consts = as_tuple(code->co_consts)->ob_item;
+    first_instr = code->co_code_adaptive;
+    next_instr = frame->prev_instr + 1;
+    sp = frame->localsplus + frame->stacktop;
+    frame->stacktop = -1;
+    oparg = static_cast<int>(shape >> 1);
+    goto end_call;
+  }
+  // A generator resumed by FOR_ITER or SEND has returned.
+  PyGenObject* gen = frame_get_generator(frame);
+  thread.exc_info = gen->gi_exc_state.previous_item;
+  gen->gi_exc_state.previous_item = nullptr;
+  thread.current_frame = frame = frame->previous;
+  gen_frame(gen)->previous = nullptr;
+  gen_release_frame(gen);
+  PyCodeObject* code = frame->f_code;
+  names = as_tuple(code->co_names)->ob_item;
+  consts = as_tuple(code->co_consts)->ob_item;
+  first_instr = code->co_code_adaptive;
+  next_instr = frame->prev_instr + 1;
+  sp = frame->localsplus + frame->stacktop;
+  frame->stacktop = -1;
+  oparg = full_oparg(code, next_instr - 1);
+  if (get_opcode(code, next_instr - 1) == SEND) {
+    decref(POP());
+    PyObject* receiver = TOP();
+    SET_TOP(call_result);
+    decref(receiver);
+    if (step_table(code) != nullptr && call_result != none()) {
+      if (step_stop_iteration(frame, call_result) == StepOutcome::kAbandon) {
+        goto abandoned;
+      }
+    }
+  } else {
+    decref(call_result);
+    decref(POP());
+  }
+  JUMPBY(oparg);
+  DISPATCH();
+}
+
+// --- Errors ---
+
+miss:
+  opcode = kDeopt.of[opcode];
+  specialisation_miss(frame->f_code, next_instr - 1);
+  next_instr--;
+  DISPATCH_OPCODE();
+
+unbound_local_error:
+  raise_unbound_local(frame->f_code, oparg);
+  goto error;
+
+abandoned:
+  vm::abandon();
+  goto unwind_abandoned;
+
+error:
+  kwnames = nullptr;
+  if (thread.abandoned != 0) {
+    goto unwind_abandoned;
+  }
+  HS_DCHECK(err_occurred());
+  if (!err_occurred()) {
+    err_set_string(exc_system_error(), "error return without exception set");
+  }
+  if (!frame_is_incomplete(frame)) {
+    PyFrameObject* frame_object = frame_get_frame_object(frame);
+    if (frame_object != nullptr) {
+      (void)traceback_here(frame_object);
+    }
+    if (step_table(frame->f_code) != nullptr) {
+      SAVE_STACK();
+      const StepOutcome outcome = step_exception(frame);
+      frame->stacktop = -1;
+      if (outcome == StepOutcome::kAbandon) {
+        goto abandoned;
+      }
+    }
+  }
+
+exception_unwind: {
+  if (thread.abandoned != 0) {
+    goto unwind_abandoned;
+  }
+  ExceptionHandler handler;
+  if (!code_find_handler(frame->f_code, INSTR_OFFSET() - 1, &handler)) {
+    goto unwind_frame;
+  }
+  Ref<PyObject>* new_top = frame_stack_base(frame) + handler.depth;
+  while (sp > new_top) {
+    xdecref(POP());
+  }
+  if (handler.push_lasti) {
+    PyObject* lasti = long_from_int64(interpreter_frame_lasti(frame)).release();
+    if (lasti == nullptr) {
+      goto exception_unwind;
+    }
+    PUSH(lasti);
+  }
+  PUSH(take_exception_for_handler().release());
+  JUMPTO(handler.target);
+  DISPATCH();
+}
+
+unwind_abandoned:
+unwind_frame: {
+  Ref<PyObject>* base = frame_stack_base(frame);
+  while (sp > base) {
+    xdecref(POP());
+  }
+  SAVE_STACK();
+  if (thread.abandoned == 0 && step_table(frame->f_code) != nullptr &&
+      !frame_is_incomplete(frame)) {
+    if (step_return(frame, nullptr, false) == StepOutcome::kAbandon) {
+      vm::abandon();
+    }
+  }
+}
+
+exit_unwind:
+  leave_frame();
+  if (frame->is_entry == kFrameEntry) {
+    thread.current_frame = frame->previous;
+    return nullptr;
+  }
+  if (frame->is_entry == kFrameInline) {
+    _PyInterpreterFrame* dying = frame;
+    thread.current_frame = frame = dying->previous;
+    frame_clear_and_pop(dying);
+  } else if (frame->is_entry == kFrameInit) {
+    call_result = nullptr;
+    goto special_return;
+  } else {
+    PyGenObject* gen = frame_get_generator(frame);
+    thread.exc_info = gen->gi_exc_state.previous_item;
+    gen->gi_exc_state.previous_item = nullptr;
+    thread.current_frame = frame = frame->previous;
+    gen_frame(gen)->previous = nullptr;
+    gen_convert_stop_iteration(gen);
+    gen_release_frame(gen);
+  }
+
+resume_with_error: {
+  PyCodeObject* code = frame->f_code;
+  names = as_tuple(code->co_names)->ob_item;
+  consts = as_tuple(code->co_consts)->ob_item;
+  first_instr = code->co_code_adaptive;
+  next_instr = frame->prev_instr + 1;
+  sp = frame->localsplus + frame->stacktop;
+  frame->stacktop = -1;
+  goto error;
+}
+}
+
+}  // namespace
+
+void abandon() {
+  ThreadState& thread = objects::state().thread;
+  thread.abandoned = 1;
+  // Not an exception: no `except` clause and no native that asks for a type can match it.
+  err_clear();
+  incref(ellipsis_type());
+  thread.curexc_type = ellipsis_type();
+}
+
+RunResult run_frame(_PyInterpreterFrame* frame, Owned<PyObject>* value) {
+  bool paused = false;
+  PyObject* result = eval_loop(frame, LoopEntry::kStart, &paused);
+  *value = Owned<PyObject>(result);
+  return paused ? RunResult::kPaused : result != nullptr ? RunResult::kReturned : RunResult::kError;
+}
+
+RunResult continue_run(Owned<PyObject>* value) {
+  bool paused = false;
+  PyObject* result = eval_loop(nullptr, LoopEntry::kContinue, &paused);
+  *value = Owned<PyObject>(result);
+  return paused ? RunResult::kPaused : result != nullptr ? RunResult::kReturned : RunResult::kError;
+}
+
+Owned<PyObject> eval_frame(_PyInterpreterFrame* frame, bool throwing) {
+  ThreadState& thread = objects::state().thread;
+  if (thread.abandoned != 0) {
+    vm::abandon();
+    return nullptr;
+  }
+  if (thread.native_depth >= kMaxNativeDepth) {
+    return err_set_string(exc_recursion_error(), "maximum recursion depth exceeded");
+  }
+  ++thread.native_depth;
+  PyObject* result = eval_loop(frame, throwing ? LoopEntry::kThrow : LoopEntry::kStart, nullptr);
+  --thread.native_depth;
+  return Owned<PyObject>(result);
+}
+
+ThreadState& thread_state() { return objects::state().thread; }
+
+}  // namespace heapscope::vm

@@ -1,0 +1,85 @@
+// The vocabulary of the evaluator's loop: dispatch and the evaluation stack. Included by
+// eval_loop.cpp and the files of instructions it includes (instructions_*.inc) only.
+//
+// Natively each instruction jumps to the next one through a table of labels; in WebAssembly, where
+// that does not exist, all of them go back to one switch.
+#pragma once
+
+#if defined(__wasm__)
+#define HS_COMPUTED_GOTO 0
+#else
+#define HS_COMPUTED_GOTO 1
+#endif
+
+#if HS_COMPUTED_GOTO
+#define TARGET(op)                      \
+  AT_##op : __attribute__((unused));    \
+  frame->prev_instr = next_instr++;     \
+  DO_##op : __attribute__((unused));
+#define DISPATCH_OPCODE() goto* kTargets[opcode]
+#else
+#define TARGET(op)                      \
+  case op:                              \
+    frame->prev_instr = next_instr++;   \
+    DO_##op : __attribute__((unused));
+#define DISPATCH_OPCODE() goto dispatch_opcode
+#endif
+
+#define NEXTOPARG()                         \
+  do {                                      \
+    const _Py_CODEUNIT word = *next_instr;  \
+    opcode = unit_opcode(word);             \
+    oparg = unit_oparg(word);               \
+  } while (false)
+#define DISPATCH()      \
+  {                     \
+    NEXTOPARG();        \
+    DISPATCH_OPCODE();  \
+  }
+/// The same where an Owned<> is in scope: only a plain goto runs its destructor.
+#define DISPATCH_AFTER_SCOPE() goto dispatch_next
+/// After the instruction before next_instr has been rewritten; next_instr is at it again.
+#define DISPATCH_SAME_OPARG()                            \
+  {                                                      \
+    opcode = get_opcode(frame->f_code, next_instr);      \
+    DISPATCH_OPCODE();                                   \
+  }
+#define GO_TO(op) goto DO_##op
+
+#define JUMPTO(x) (next_instr = first_instr + (x))
+#define JUMPBY(x) (next_instr += (x))
+#define SKIP_CACHES(op) (next_instr += kCaches.of[op])
+/// From a PRECALL over its CALL.
+#define SKIP_CALL() (next_instr += kCaches.of[PRECALL] + 1 + kCaches.of[CALL])
+#define INSTR_OFFSET() (next_instr - first_instr)
+
+#define TOP() (sp[-1].get())
+#define SECOND() (sp[-2].get())
+#define THIRD() (sp[-3].get())
+#define PEEK(n) (sp[-(n)])
+#define SET_TOP(v) (sp[-1] = (v))
+#define SET_SECOND(v) (sp[-2] = (v))
+#define PUSH(v) (*sp++ = (v))
+#define POP() ((--sp)->get())
+#define STACK_GROW(n) (sp += (n))
+#define STACK_SHRINK(n) (sp -= (n))
+#define GETLOCAL(i) (frame->localsplus[i])
+#define SETLOCAL(i, value)                  \
+  do {                                      \
+    PyObject* old_ = GETLOCAL(i);           \
+    GETLOCAL(i) = (value);                  \
+    xdecref(old_);                          \
+  } while (false)
+#define GETITEM(items, i) ((items)[i].get())
+
+#define DEOPT_IF(condition) \
+  if (condition) {          \
+    goto miss;              \
+  }
+#define CHECK_EVAL_BREAKER()               \
+  if (--eval_control.countdown < 0) {      \
+    goto handle_eval_breaker;              \
+  }
+#define SAVE_STACK() (frame->stacktop = static_cast<int32_t>(sp - frame->localsplus))
+/// For objects that something else keeps alive (True, False, None).
+#define DECREF_NO_DEALLOC(op) (--(op)->ob_refcnt)

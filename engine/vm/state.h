@@ -1,0 +1,47 @@
+// vm::State: everything the evaluator keeps between calls, at memory::kVmState.
+#pragma once
+
+#include <cstdint>
+
+#include "memory/image.h"
+#include "memory/ref.h"
+#include "objects/interpreter_frame.h"
+#include "objects/object.h"
+
+namespace heapscope::vm {
+
+/// Where a run stands; the driver (run.h) moves it forward.
+enum class RunPhase : int32_t { kIdle, kReady, kRunning, kEnded };
+
+struct State {
+  uint64_t steps;                        ///< events of the main program's frames so far (step_hook.h)
+  memory::Ref<objects::_Py_CODEUNIT> resume_at;   ///< paused: the next instruction of the current frame
+  RunPhase phase;
+  int32_t stepping;                      ///< 1: the main program's code is instrumented
+  memory::Ref<objects::PyObject> callable_len;          ///< borrowed, for the specialiser
+  memory::Ref<objects::PyObject> callable_isinstance;
+  memory::Ref<objects::PyObject> callable_list_append;
+  memory::Ref<objects::PyObject> builtins;              ///< the builtins module's dict
+  memory::Ref<objects::PyObject> builtins_copy;         ///< as it was at start, restored at exit
+  memory::Ref<objects::PyObject> sysdict;
+  memory::Ref<objects::PyObject> modules;               ///< sys.modules
+  memory::Ref<objects::PyObject> import_func;           ///< builtins.__import__ as it was
+  memory::Ref<objects::PyObject> main_module;
+  memory::Ref<objects::PyObject> main_code;             ///< while the program runs
+  memory::Ref<objects::PyObject> main_function;
+  memory::Ref<objects::PyObject> syntax_objects;        ///< list: what the parsed program holds
+  memory::Ref<objects::PyObject> main_source;           ///< str, for tracebacks
+  memory::Ref<objects::PyObject> main_filename;         ///< str
+  memory::Ref<objects::PyObject> sources;               ///< dict file name -> source text, for tracebacks
+  int32_t coroutine_origin_tracking_depth;
+  int32_t exit_status;
+  memory::Ref<objects::PyObject> async_gen_firstiter;
+  memory::Ref<objects::PyObject> async_gen_finalizer;
+  int32_t finalizing;
+  int32_t padding;
+};
+static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);
+
+inline State& state() { return memory::state_at<State>(memory::kVmState); }
+
+}  // namespace heapscope::vm

@@ -10,13 +10,10 @@
 
 namespace heapscope::vm {
 
-/// Where a run stands; the driver (run.h) moves it forward.
-enum class RunPhase : int32_t { kIdle, kReady, kRunning, kEnded };
-
 struct State {
   uint64_t steps;                        ///< events of the main program's frames so far (step_hook.h)
   memory::Ref<objects::_Py_CODEUNIT> resume_at;   ///< paused: the next instruction of the current frame
-  RunPhase phase;
+  int32_t phase;                         ///< RunPhase (run.h)
   int32_t stepping;                      ///< 1: the main program's code is instrumented
   memory::Ref<objects::PyObject> callable_len;          ///< borrowed, for the specialiser
   memory::Ref<objects::PyObject> callable_isinstance;

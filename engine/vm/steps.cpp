@@ -1,0 +1,204 @@
+#include "vm/steps.h"
+
+#include <new>
+
+#include "compiler/opcode.h"
+#include "memory/allocator.h"
+#include "objects/errors.h"
+#include "objects/exceptions.h"
+#include "objects/object_protocol.h"
+#include "objects/call.h"
+#include "objects/state.h"
+#include "objects/tuple_object.h"
+#include "vm/specialise.h"
+#include "vm/state.h"
+
+namespace heapscope::vm {
+
+using namespace objects;
+using namespace compiler;
+
+StepHook* step_hook = nullptr;
+uint64_t step_hook_from = 0;
+
+// --- Instrumenting ---
+
+namespace {
+
+/// Marks the units that a jump or a handler may lead to.
+void mark_targets(PyCodeObject* code, uint8_t* is_target) {
+  const _Py_CODEUNIT* units = code->co_code_adaptive;
+  int oparg = 0;
+  for (int64_t i = 0; i < code->ob_size; ++i) {
+    const uint8_t opcode = unit_opcode(units[i]);
+    oparg = (oparg << 8) | unit_oparg(units[i]);
+    if (opcode == EXTENDED_ARG) {
+      continue;
+    }
+    const int64_t next = i + 1 + kCaches.of[opcode];
+    int64_t target = -1;
+    switch (opcode) {
+      case JUMP_FORWARD:
+      case JUMP_IF_FALSE_OR_POP:
+      case JUMP_IF_TRUE_OR_POP:
+      case POP_JUMP_FORWARD_IF_FALSE:
+      case POP_JUMP_FORWARD_IF_TRUE:
+      case POP_JUMP_FORWARD_IF_NONE:
+      case POP_JUMP_FORWARD_IF_NOT_NONE:
+      case FOR_ITER:
+      case SEND:
+        target = next + oparg;
+        break;
+      case JUMP_BACKWARD:
+      case JUMP_BACKWARD_NO_INTERRUPT:
+      case POP_JUMP_BACKWARD_IF_FALSE:
+      case POP_JUMP_BACKWARD_IF_TRUE:
+      case POP_JUMP_BACKWARD_IF_NONE:
+      case POP_JUMP_BACKWARD_IF_NOT_NONE:
+        target = next - oparg;
+        break;
+      default:
+        break;
+    }
+    if (target >= 0 && target < code->ob_size) {
+      is_target[target] = 1;
+    }
+    ExceptionHandler handler;
+    if (code_find_handler(code, i, &handler)) {
+      is_target[handler.target] = 1;
+    }
+    oparg = 0;
+    i = next - 1;
+  }
+}
+
+void replace(_Py_CODEUNIT* unit, uint8_t opcode) {
+  *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode);
+}
+
+/// Replaces what a tracer could see; the table has lines and, behind them, target marks for now.
+void instrument_units(PyCodeObject* code, StepTable* table) {
+  _Py_CODEUNIT* units = code->co_code_adaptive;
+  bool after_prefix = false;   // an instruction after EXTENDED_ARG is traced at the prefix
+  int previous_line = -2;
+  for (int64_t i = 0; i < code->ob_size; ++i) {
+    const uint8_t opcode = unit_opcode(units[i]);
+    const bool is_target = table->opcodes()[i] != 0;
+    table->opcodes()[i] = 0;
+    const int line = table->lines()[i];
+    uint8_t now = opcode;
+    if (i >= code->_co_firsttraceable) {
+      now = opcode == RESUME         ? INSTRUMENTED_RESUME
+            : opcode == RETURN_VALUE ? INSTRUMENTED_RETURN
+            : opcode == YIELD_VALUE  ? INSTRUMENTED_YIELD
+                                     : opcode;
+      const bool may_begin_line =
+          opcode != RESUME && !after_prefix && line != -1 && (line != previous_line || is_target);
+      if (may_begin_line) {
+        table->opcodes()[i] = now;
+        now = INSTRUMENTED_LINE;
+      }
+      replace(units + i, now);
+      // After the first RESUME every line is new, also the one that RESUME is on.
+      previous_line = i == code->_co_firsttraceable ? -2 : line;
+    }
+    after_prefix = opcode == EXTENDED_ARG;
+    i += kCaches.of[opcode];
+  }
+}
+
+}  // namespace
+
+void instrument_code(PyCodeObject* code) {
+  if (step_table(code) != nullptr) {
+    return;
+  }
+  const auto units = static_cast<uint64_t>(code->ob_size);
+  auto* table = static_cast<StepTable*>(memory::static_malloc(sizeof(StepTable) + units * 5));
+  table->units = static_cast<int32_t>(units);
+  for (uint64_t i = 0; i < units; ++i) {
+    table->lines()[i] = code_line_of(code, static_cast<int64_t>(i));
+  }
+  mark_targets(code, table->opcodes());
+  code->co_extra = reinterpret_cast<char*>(table);
+  instrument_units(code, table);
+  PyObject* consts = code->co_consts;
+  for (int64_t i = 0; i < tuple_get_size(consts); ++i) {
+    if (code_check(tuple_get_item(consts, i))) {
+      instrument_code(as_code(tuple_get_item(consts, i)));
+    }
+  }
+}
+
+// --- Events ---
+
+namespace {
+
+StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument,
+                 bool can_pause) {
+  vm::State& state = vm::state();
+  if (step_hook != nullptr && state.steps >= step_hook_from) {
+    const StepAction action =
+        step_hook->on_step({kind, state.steps, line, frame, argument}, can_pause);
+    if (action == StepAction::kAbandon) {
+      return StepOutcome::kAbandon;
+    }
+    if (action == StepAction::kPause && can_pause) {
+      return StepOutcome::kPause;
+    }
+  }
+  ++state.steps;
+  return StepOutcome::kGoOn;
+}
+
+int line_at(_PyInterpreterFrame* frame) {
+  const int64_t lasti = interpreter_frame_lasti(frame);
+  StepTable* table = step_table(frame->f_code);
+  return lasti < 0 ? frame->f_code->co_firstlineno : table->lines()[lasti];
+}
+
+}  // namespace
+
+StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
+                      const _Py_CODEUNIT* previous, bool can_pause) {
+  PyCodeObject* code = frame->f_code;
+  StepTable* table = step_table(code);
+  const int64_t index = unit - code->co_code_adaptive;
+  const int64_t before = previous - code->co_code_adaptive;
+  const int line = table->lines()[index];
+  const int last_line = before <= code->_co_firsttraceable ? -1 : table->lines()[before];
+  if (line == last_line && (index >= before || get_opcode(code, unit) == SEND)) {
+    return StepOutcome::kGoOn;
+  }
+  return tell(StepKind::kLine, line, frame, nullptr, can_pause);
+}
+
+StepOutcome step_call(_PyInterpreterFrame* frame, bool can_pause) {
+  return tell(StepKind::kCall, line_at(frame), frame, nullptr, can_pause);
+}
+
+StepOutcome step_return(_PyInterpreterFrame* frame, PyObject* value, bool can_pause) {
+  return tell(StepKind::kReturn, line_at(frame), frame, value, can_pause);
+}
+
+StepOutcome step_exception(_PyInterpreterFrame* frame) {
+  Owned<PyObject> type;
+  Owned<PyObject> value;
+  Owned<PyObject> traceback;
+  err_fetch(&type, &value, &traceback);
+  err_normalize_exception(&type, &value, &traceback);
+  PyObject* exception = value.get();
+  err_restore(std::move(type), std::move(value), std::move(traceback));
+  return tell(StepKind::kException, line_at(frame), frame, exception, false);
+}
+
+StepOutcome step_stop_iteration(_PyInterpreterFrame* frame, PyObject* value) {
+  Owned<PyObject> exception = object_call_one_arg(exc_stop_iteration(), value);
+  if (!exception) {
+    err_clear();
+    return StepOutcome::kGoOn;
+  }
+  return tell(StepKind::kException, line_at(frame), frame, exception.get(), false);
+}
+
+}  // namespace heapscope::vm

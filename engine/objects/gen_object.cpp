@@ -104,7 +104,7 @@ void gen_dealloc(PyObject* op) {
     object_clear_weak_refs(op);
   }
   object_gc_track(op);
-  if (object_call_finalizer_from_dealloc(op)) {
+  if (object_call_finalizer_from_dealloc(op) != Status::kOk) {
     return;   // it lives on
   }
   object_gc_untrack(op);
@@ -154,7 +154,7 @@ bool gen_can_enter(PyGenObject* gen) { return gen->gi_frame_state < kFrameExecut
 
 void gen_convert_stop_iteration(PyGenObject* gen) {
   if (err_exception_matches(exc_stop_iteration())) {
-    err_format_from_cause(exc_runtime_error(), fmt::format("{} raised StopIteration", kind_name(gen)));
+    err_format_from_cause(exc_runtime_error(), "{} raised StopIteration", kind_name(gen));
   } else if (async_gen_check_exact(gen) && err_exception_matches(exc_stop_async_iteration())) {
     err_format_from_cause(exc_runtime_error(), "async generator raised StopAsyncIteration");
   }

@@ -598,8 +598,8 @@ Owned<PyObject> get_anext(PyObject* aiter) {
   Owned<PyObject> awaitable = coro_get_awaitable_iter(next.get());
   if (!awaitable) {
     err_format_from_cause(exc_type_error(),
-                          fmt::format("'async for' received an invalid object from __anext__: {}",
-                                      type_full_name(type_of(next.get()))));
+                          "'async for' received an invalid object from __anext__: {}",
+                          type_full_name(type_of(next.get())));
   }
   return awaitable;
 }

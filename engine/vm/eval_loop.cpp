@@ -11,7 +11,6 @@
 #include "objects/float_object.h"
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
-#include "objects/instance_attributes.h"
 #include "objects/iter_object.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"

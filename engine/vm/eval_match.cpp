@@ -166,7 +166,7 @@ Status exception_group_match(PyObject* value, PyObject* type, Owned<PyObject>* m
     return Status::kOk;
   }
   if (is_group) {
-    HS_OWN(pair, object_call_method_one_arg(value, ident(Id::split), type));
+    HS_OWN(pair, base_exception_group_split(value, type));
     *match = owned_ref(tuple_get_item(pair.get(), 0));
     *rest = owned_ref(tuple_get_item(pair.get(), 1));
   }

@@ -76,6 +76,15 @@ void replace(_Py_CODEUNIT* unit, uint8_t opcode) {
   *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode);
 }
 
+uint8_t instrumented_form(uint8_t opcode) {
+  switch (opcode) {
+    case RESUME: return INSTRUMENTED_RESUME;
+    case RETURN_VALUE: return INSTRUMENTED_RETURN;
+    case YIELD_VALUE: return INSTRUMENTED_YIELD;
+    default: return opcode;
+  }
+}
+
 /// Replaces what a tracer could see; the table has lines and, behind them, target marks for now.
 void instrument_units(PyCodeObject* code, StepTable* table) {
   _Py_CODEUNIT* units = code->co_code_adaptive;
@@ -88,10 +97,7 @@ void instrument_units(PyCodeObject* code, StepTable* table) {
     const int line = table->lines()[i];
     uint8_t now = opcode;
     if (i >= code->_co_firsttraceable) {
-      now = opcode == RESUME         ? INSTRUMENTED_RESUME
-            : opcode == RETURN_VALUE ? INSTRUMENTED_RETURN
-            : opcode == YIELD_VALUE  ? INSTRUMENTED_YIELD
-                                     : opcode;
+      now = instrumented_form(opcode);
       const bool may_begin_line =
           opcode != RESUME && !after_prefix && line != -1 && (line != previous_line || is_target);
       if (may_begin_line) {

@@ -14,6 +14,12 @@ Status sys_add_info(PyObject* module);
 /// sys.stdin, stdout, stderr and their __x__ doubles (sys_streams.cpp).
 Status sys_add_streams(PyObject* module);
 extern const TypeSpec kTextStreamSpec;
+/// sys.__displayhook__ and the like, UnraisableHookArgs (sys_hooks.cpp).
+Status sys_add_hooks(PyObject* module);
+extern const TypeSpec* const kUnraisableTypeSpec;
+/// Calls sys.unraisablehook if the program has set one; false: it has not.
+bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
+                          PyObject* where);
 /// Specs of all types of the module, ended by null.
 extern const TypeSpec* const kSysTypes[];
 
@@ -26,6 +32,11 @@ Owned<PyObject> sys_getrecursionlimit(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_setrecursionlimit(PyObject* module, PyObject* limit);
 Owned<PyObject> sys_get_int_max_str_digits(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_set_int_max_str_digits(PyObject* module, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
+
+// Hooks (sys_hooks.cpp).
+Owned<PyObject> sys_displayhook(PyObject* module, PyObject* value);
+Owned<PyObject> sys_excepthook(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
+Owned<PyObject> sys_unraisablehook(PyObject* module, PyObject* args);
 
 // Frames, exceptions, exit (sys_execution.cpp).
 Owned<PyObject> sys_exc_info(PyObject* module, PyObject* unused);

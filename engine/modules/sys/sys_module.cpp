@@ -1,4 +1,4 @@
-// The sys module: its table. modules, and the hooks that print, are added by the machine (vm/).
+// The sys module: its table. sys.modules is added by the start (modules/boot.cpp).
 #include "modules/sys/sys_functions.h"
 
 namespace heapscope::modules {
@@ -7,6 +7,9 @@ namespace {
 
 constexpr MethodDef kFunctions[] = {
     method_fast("audit", sys_audit),
+    method_o("displayhook", sys_displayhook, "displayhook($module, object, /)\n--\n\nPrint an object to sys.stdout and also save it in builtins._"),
+    method_fast("excepthook", sys_excepthook, "excepthook($module, exctype, value, traceback, /)\n--\n\nHandle an exception by displaying it with a traceback on sys.stderr."),
+    method_o("unraisablehook", sys_unraisablehook, "unraisablehook($module, unraisable, /)\n--\n\nHandle an unraisable exception."),
     method_noargs("exc_info", sys_exc_info),
     method_noargs("exception", sys_exception),
     method_fast("exit", sys_exit, "exit($module, status=None, /)\n--\n\nExit the interpreter by raising SystemExit(status)."),
@@ -32,6 +35,7 @@ constexpr MethodDef kFunctions[] = {
 
 Status fill(PyObject* module) {
   HS_TRY(sys_add_info(module));
+  HS_TRY(sys_add_hooks(module));
   return sys_add_streams(module);
 }
 

@@ -1,0 +1,93 @@
+// A machine from nothing: every layer's start in order, builtins and sys, __main__.
+#include "gc/collector.h"
+#include "memory/allocator.h"
+#include "memory/image.h"
+#include "modules/builtins/builtins_module.h"
+#include "modules/library.h"
+#include "modules/sys/sys_functions.h"
+#include "objects/boot.h"
+#include "objects/dict_object.h"
+#include "objects/errors.h"
+#include "objects/module_object.h"
+#include "objects/unicode_object.h"
+#include "vm/boot.h"
+#include "vm/eval.h"
+#include "vm/import.h"
+#include "vm/run.h"
+#include "vm/state.h"
+
+namespace heapscope::modules {
+
+extern const objects::ModuleDef kSysModule;
+
+namespace {
+
+const char* find_source(std::string_view name, bool* is_package) {
+  const PythonModule* module = find_python_module(name);
+  if (module == nullptr) {
+    return nullptr;
+  }
+  *is_package = module->is_package;
+  return module->source;
+}
+
+void write_streams_through() {
+  PyObject* out = dict_get_item_string(vm::state().sysdict, "stdout");
+  if (out != nullptr) {
+    text_stream_write_through(out);
+  }
+}
+
+/// Makes a module that exists from the start; gives its dict, which the machine keeps.
+PyObject* add_module(const ModuleDef& def) {
+  Owned<PyObject> module = module_create(def);
+  HS_CHECK(module);
+  HS_CHECK(dict_set_item_string(vm::state().modules, def.name, module.get()) == Status::kOk);
+  PyObject* dict = module_get_dict(module.get());
+  incref(dict);
+  return dict;
+}
+
+PyObject* required(PyObject* dict, const char* name) {
+  PyObject* value = dict_get_item_string(dict, name);
+  HS_CHECK(value != nullptr);
+  return value;
+}
+
+void boot_modules() {
+  vm::State& state = vm::state();
+  state.sysdict = add_module(kSysModule);
+  HS_CHECK(dict_set_item_string(state.sysdict, "modules", state.modules) == Status::kOk);
+  state.builtins = add_module(kBuiltinsModule);
+  state.callable_len = required(state.builtins, "len");
+  state.callable_isinstance = required(state.builtins, "isinstance");
+  state.callable_list_append = required(list_type()->tp_dict, "append");
+  state.import_func = required(state.builtins, "__import__");
+  incref(state.import_func.get());
+  Owned<PyObject> copy = dict_copy(state.builtins);
+  HS_CHECK(copy);
+  state.builtins_copy = copy.release();
+}
+
+}  // namespace
+
+}  // namespace heapscope::modules
+
+namespace heapscope::vm {
+
+void boot_machine() {
+  memory::clear_image();
+  memory::boot_allocators();
+  objects::boot();
+  modules::register_native_modules();
+  gc::boot();
+  boot();
+  library_hooks.find_native = modules::find_native_module;
+  library_hooks.find_source = modules::find_source;
+  streams_write_through = modules::write_streams_through;
+  call_unraisable_hook = modules::call_unraisable_hook;
+  modules::boot_modules();
+  boot_main_module();
+}
+
+}  // namespace heapscope::vm

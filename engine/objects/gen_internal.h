@@ -33,6 +33,9 @@ Owned<PyObject> gen_get_suspended(PyObject* self, void* closure);
 Owned<PyObject> gen_get_frame(PyObject* self, void* closure);
 extern const LayoutField kGenLayout[];
 
+// Declared again as in errors.h and object_protocol.h.
+Status object_call_finalizer_from_dealloc(PyObject* op);
+
 /// RuntimeWarning "coroutine 'f' was never awaited".
 void warn_unawaited_coroutine(PyObject* coro);
 

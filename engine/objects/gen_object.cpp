@@ -33,6 +33,19 @@ const char* kind_name(const PyGenObject* gen) {
 
 void clear_exc_state(_PyErr_StackItem* item) { clear_ref(item->exc_value); }
 
+/// The pending error gets what is being handled as its context (_PyErr_ChainStackItem).
+void chain_stack_item() {
+  const _PyErr_StackItem* item = state().thread.exc_info;
+  if (!item->exc_value || item->exc_value.get() == none()) {
+    return;
+  }
+  Owned<PyObject> type;
+  Owned<PyObject> value;
+  Owned<PyObject> traceback;
+  err_fetch(&type, &value, &traceback);
+  err_set_object(type.get(), value.get());
+}
+
 constexpr uint8_t kResumeOpcode = 151;
 constexpr uint8_t kResumeQuickOpcode = 150;
 constexpr uint8_t kInstrumentedResumeOpcode = 201;
@@ -203,7 +216,7 @@ SendResult gen_send_ex2(PyGenObject* gen, PyObject* arg, Owned<PyObject>* presul
   gen->gi_exc_state.previous_item = thread.exc_info;
   thread.exc_info = &gen->gi_exc_state;
   if (throwing) {
-    err_chain_stack_item();
+    chain_stack_item();
   }
   gen->gi_frame_state = kFrameExecuting;
   Owned<PyObject> result = eval_hooks.frame(frame, throwing);

@@ -1,0 +1,403 @@
+#include "vm/import.h"
+
+#include <string>
+
+#include "compiler/compile.h"
+#include "objects/abstract.h"
+#include "objects/call.h"
+#include "objects/dict_object.h"
+#include "objects/errors.h"
+#include "objects/exceptions.h"
+#include "objects/identifiers.h"
+#include "objects/list_object.h"
+#include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+#include "vm/eval.h"
+#include "vm/run.h"
+#include "vm/source_files.h"
+#include "vm/state.h"
+
+namespace heapscope::vm {
+
+using namespace objects;
+
+LibraryHooks library_hooks;
+
+namespace {
+
+/// ImportError or a subclass with its name and path attributes.
+Failed raise_import_error(PyTypeObject* type, const std::string& message, PyObject* name,
+                          PyObject* path) {
+  HS_OWN(text, unicode_from_string(message));
+  HS_OWN(args, tuple_pack(text.get()));
+  HS_OWN(kwargs, dict_new());
+  if (name != nullptr) {
+    HS_TRY(dict_set_item_string(kwargs.get(), "name", name));
+  }
+  if (path != nullptr) {
+    HS_TRY(dict_set_item_string(kwargs.get(), "path", path));
+  }
+  HS_OWN(error, object_call(type, args.get(), kwargs.get()));
+  return err_set_object(type, error.get());
+}
+
+std::string text_of(PyObject* name) { return unicode_text(name); }
+
+// --- Loading ---
+
+/// Runs a module's source in its namespace; takes it out of sys.modules when that fails.
+Status execute_module(PyObject* name, PyObject* module, const std::string& source,
+                      PyObject* filename) {
+  PyObject* dict = module_get_dict(module);
+  HS_TRY(dict_set_item(state().modules, name, module));
+  HS_TRY(dict_set_item(dict, ident(Id::__builtins__), state().builtins));
+  compiler::CompileOptions options;
+  options.is_file = true;
+  Owned<PyCodeObject> code = compiler::compile_string(source, filename, options);
+  if (code && eval_code(code.get(), dict, dict)) {
+    return Status::kOk;
+  }
+  Owned<PyObject> type;
+  Owned<PyObject> value;
+  Owned<PyObject> traceback;
+  err_fetch(&type, &value, &traceback);
+  if (dict_del_item(state().modules, name) != Status::kOk) {
+    err_clear();
+  }
+  err_restore(std::move(type), std::move(value), std::move(traceback));
+  return Failed{};
+}
+
+/// A new module in `package` style: __package__ is its own name for a package, else the parent's.
+Owned<PyObject> new_source_module(PyObject* name, bool is_package, const std::string& folder) {
+  HS_OWN(module, module_new_object(name));
+  PyObject* dict = module_get_dict(module.get());
+  const std::string full = text_of(name);
+  const size_t dot = full.rfind('.');
+  HS_OWN(package, unicode_from_string(is_package ? full
+                                      : dot == std::string::npos ? "" : full.substr(0, dot)));
+  HS_TRY(dict_set_item(dict, ident(Id::__package__), package.get()));
+  if (is_package) {
+    HS_OWN(path, list_new(0));
+    if (!folder.empty()) {
+      HS_OWN(entry, unicode_from_string(folder));
+      HS_TRY(list_append(path.get(), entry.get()));
+    }
+    HS_TRY(dict_set_item(dict, ident(Id::__path__), path.get()));
+  }
+  return module;
+}
+
+Owned<PyObject> load_from_library(PyObject* name) {
+  const std::string text = text_of(name);
+  if (library_hooks.find_native != nullptr) {
+    const ModuleDef* def = library_hooks.find_native(text);
+    if (def != nullptr) {
+      HS_OWN(module, module_create(*def));
+      HS_TRY(dict_set_item(state().modules, name, module.get()));
+      return module;
+    }
+  }
+  bool is_package = false;
+  const char* source = library_hooks.find_source == nullptr
+                           ? nullptr
+                           : library_hooks.find_source(text, &is_package);
+  if (source == nullptr) {
+    return nullptr;
+  }
+  HS_OWN(module, new_source_module(name, is_package, ""));
+  HS_OWN(filename, unicode_from_string("<frozen " + text + ">"));
+  HS_TRY(execute_module(name, module.get(), source, filename.get()));
+  return module;
+}
+
+Owned<PyObject> load_file(PyObject* name, const std::string& path, const std::string& folder,
+                          const std::string& source, bool is_package) {
+  HS_OWN(module, new_source_module(name, is_package, folder));
+  HS_OWN(filename, unicode_from_string(path));
+  HS_TRY(dict_set_item_string(module_get_dict(module.get()), "__file__", filename.get()));
+  remember_source(filename.get(), source);
+  HS_TRY(execute_module(name, module.get(), source, filename.get()));
+  return module;
+}
+
+/// Looks in each folder of `path` for a package or a module named `last`.
+Owned<PyObject> load_from_path(PyObject* name, const std::string& last, PyObject* path) {
+  if (host_inputs.read_file == nullptr || path == nullptr || !list_check(path)) {
+    return nullptr;
+  }
+  for (int64_t i = 0; i < list_get_size(path); ++i) {
+    PyObject* entry = list_get_item(path, i);
+    if (!unicode_check(entry)) {
+      continue;
+    }
+    const std::string start = text_of(entry);
+    const std::string base = start.empty() ? last : start + "/" + last;
+    std::string source;
+    if (host_inputs.read_file(base + "/__init__.py", &source)) {
+      return load_file(name, base + "/__init__.py", base, source, true);
+    }
+    if (host_inputs.read_file(base + ".py", &source)) {
+      return load_file(name, base + ".py", "", source, false);
+    }
+  }
+  return nullptr;
+}
+
+Owned<PyObject> find_and_load(PyObject* name);
+
+/// Imports the packages before the last dot. `*path` gets the parent's __path__.
+Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>* parent_module,
+                     Owned<PyObject>* path) {
+  HS_OWN(parent_name, unicode_from_string(parent));
+  PyObject* loaded = get_module(parent_name.get());
+  if (loaded == nullptr) {
+    HS_OWN(module, find_and_load(parent_name.get()));
+    *parent_module = std::move(module);
+  } else {
+    *parent_module = owned_ref(loaded);
+  }
+  *path = object_get_attr(parent_module->get(), ident(Id::__path__));
+  if (!*path) {
+    if (!err_exception_matches(exc_attribute_error())) {
+      return Failed{};
+    }
+    err_clear();
+    return raise_import_error(exc_module_not_found_error(),
+                              fmt::format("No module named {}; {} is not a package", repr_text(name),
+                                          repr_text(parent_name.get())),
+                              name, nullptr);
+  }
+  return Status::kOk;
+}
+
+Owned<PyObject> find_and_load(PyObject* name) {
+  const std::string full = text_of(name);
+  const size_t dot = full.rfind('.');
+  Owned<PyObject> parent;
+  Owned<PyObject> path;
+  if (dot != std::string::npos) {
+    HS_TRY(import_parent(name, full.substr(0, dot), &parent, &path));
+    PyObject* loaded = get_module(name);   // the parent may have imported it
+    if (loaded != nullptr) {
+      return owned_ref(loaded);
+    }
+  }
+  Owned<PyObject> module = load_from_library(name);
+  if (!module && !err_occurred()) {
+    PyObject* places = parent ? path.get() : dict_get_item_string(state().sysdict, "path");
+    module = load_from_path(name, parent ? full.substr(dot + 1) : full, places);
+  }
+  if (!module) {
+    if (!err_occurred()) {
+      raise_import_error(exc_module_not_found_error(),
+                         fmt::format("No module named {}", repr_text(name)), name, nullptr);
+    }
+    return nullptr;
+  }
+  // What the module left in sys.modules counts, in case it replaced itself.
+  PyObject* registered = get_module(name);
+  if (registered != nullptr) {
+    module = owned_ref(registered);
+  }
+  if (parent) {
+    HS_OWN(child, unicode_from_string(full.substr(dot + 1)));
+    unicode_intern_in_place(&child);
+    HS_TRY(object_set_attr(parent.get(), child.get(), module.get()));
+  }
+  return module;
+}
+
+/// The absolute name of a relative import.
+Owned<PyObject> resolve_name(PyObject* name, PyObject* globals, int level) {
+  PyObject* package =
+      globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__package__));
+  std::string base;
+  if (package != nullptr && package != none()) {
+    if (!unicode_check(package)) {
+      return err_set_string(exc_type_error(), "package must be a string");
+    }
+    base = text_of(package);
+  } else {
+    PyObject* own =
+        globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__name__));
+    if (own == nullptr || !unicode_check(own)) {
+      return err_set_string(exc_key_error(), "'__name__' not in globals");
+    }
+    base = text_of(own);
+    if (dict_get_item_with_error(globals, ident(Id::__path__)) == nullptr) {
+      const size_t dot = base.rfind('.');
+      base = dot == std::string::npos ? "" : base.substr(0, dot);
+    }
+  }
+  if (base.empty()) {
+    return raise_import_error(exc_import_error(),
+                              "attempted relative import with no known parent package", nullptr,
+                              nullptr);
+  }
+  for (int i = 1; i < level; ++i) {
+    const size_t dot = base.rfind('.');
+    if (dot == std::string::npos) {
+      return raise_import_error(exc_import_error(),
+                                "attempted relative import beyond top-level package", nullptr,
+                                nullptr);
+    }
+    base = base.substr(0, dot);
+  }
+  const std::string rest = text_of(name);
+  return unicode_from_string(rest.empty() ? base : base + "." + rest);
+}
+
+Owned<PyObject> import_absolute(PyObject* name) {
+  PyObject* loaded = get_module(name);
+  if (loaded == none()) {
+    return raise_import_error(exc_module_not_found_error(),
+                              fmt::format("import of {} halted; None in sys.modules", text_of(name)),
+                              name, nullptr);
+  }
+  return loaded != nullptr ? owned_ref(loaded) : find_and_load(name);
+}
+
+/// `from package import submodule`: loads the names that the package lacks.
+Status import_submodules(PyObject* module, PyObject* fromlist) {
+  HS_OWN(package, object_get_attr(module, ident(Id::__name__)));
+  return for_each_item(fromlist, [&](PyObject* item) -> Status {
+    if (!unicode_check(item) || unicode_equal_to_ascii(item, "*")) {
+      return Status::kOk;
+    }
+    HS_TRUTH(there, object_has_attr(module, item));
+    if (there) {
+      return Status::kOk;
+    }
+    HS_OWN(full, unicode_from_string(str_text(package.get()) + "." + text_of(item)));
+    if (!find_and_load(full.get())) {
+      if (!err_exception_matches(exc_module_not_found_error())) {
+        return Failed{};
+      }
+      err_clear();   // import_from says what is missing
+    }
+    return Status::kOk;
+  });
+}
+
+}  // namespace
+
+PyObject* get_module(PyObject* name) {
+  PyObject* module = dict_get_item_with_error(state().modules, name);
+  return module;
+}
+
+Owned<PyObject> import_module(std::string_view name) {
+  HS_OWN(text, unicode_from_string(name));
+  unicode_intern_in_place(&text);
+  return import_absolute(text.get());
+}
+
+Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist,
+                                    int level) {
+  if (!unicode_check(name)) {
+    return err_set_string(exc_type_error(), "module name must be a string");
+  }
+  if (level < 0) {
+    return err_set_string(exc_value_error(), "level must be >= 0");
+  }
+  if (level == 0 && unicode_length(name) == 0) {
+    return err_set_string(exc_value_error(), "Empty module name");
+  }
+  HS_OWN(full, level > 0 ? resolve_name(name, globals, level) : owned_ref(name));
+  HS_OWN(module, import_absolute(full.get()));
+  HS_TRUTH(has_from, fromlist == nullptr ? Truth::kFalse : object_is_true(fromlist));
+  if (has_from) {
+    Owned<PyObject> path;
+    HS_TRUTH(is_package, object_lookup_attr(module.get(), ident(Id::__path__), &path));
+    if (is_package) {
+      HS_TRY(import_submodules(module.get(), fromlist));
+    }
+    return module;
+  }
+  const std::string text = text_of(name);
+  const size_t dot = text.find('.');
+  if (dot == std::string::npos || text.empty()) {
+    return module;
+  }
+  // `import a.b.c` binds a; a relative one the same part of the absolute name.
+  const std::string absolute = text_of(full.get());
+  HS_OWN(front, unicode_from_string(absolute.substr(0, absolute.size() - (text.size() - dot))));
+  return import_absolute(front.get());
+}
+
+Owned<PyObject> import_from(PyObject* module, PyObject* name) {
+  Owned<PyObject> value;
+  if (object_lookup_attr(module, name, &value) != Truth::kFalse) {
+    return value;
+  }
+  // A submodule that is still being loaded is in sys.modules before it is an attribute.
+  Owned<PyObject> package = object_get_attr(module, ident(Id::__name__));
+  if (!package) {
+    err_clear();
+  }
+  if (package && !unicode_check(package.get())) {
+    package.reset();
+  }
+  if (package) {
+    HS_OWN(full, unicode_from_string(text_of(package.get()) + "." + text_of(name)));
+    PyObject* loaded = get_module(full.get());
+    if (loaded != nullptr) {
+      return owned_ref(loaded);
+    }
+  }
+  const std::string shown =
+      package ? repr_text(package.get()) : std::string("'<unknown module name>'");
+  Owned<PyObject> path = module_check(module) ? module_get_filename_object(module) : nullptr;
+  err_clear();
+  if (!path || !unicode_check(path.get())) {
+    return raise_import_error(exc_import_error(),
+                              fmt::format("cannot import name {} from {} (unknown location)",
+                                          repr_text(name), shown),
+                              package.get(), nullptr);
+  }
+  return raise_import_error(
+      exc_import_error(),
+      fmt::format("cannot import name {} from {} ({})", repr_text(name), shown, str_text(path.get())),
+      package.get(), path.get());
+}
+
+Status import_all_from(PyObject* locals, PyObject* module) {
+  Owned<PyObject> names;
+  HS_TRUTH(has_all, object_lookup_attr(module, ident(Id::__all__), &names));
+  if (!has_all) {
+    Owned<PyObject> dict;
+    HS_TRUTH(has_dict, object_lookup_attr(module, ident(Id::__dict__), &dict));
+    if (!has_dict) {
+      return err_set_string(exc_import_error(),
+                            "from-import-* object has no __dict__ and no __all__");
+    }
+    HS_OWN(keys, mapping_keys(dict.get()));
+    names = std::move(keys);
+  }
+  for (int64_t i = 0;; ++i) {
+    Owned<PyObject> name = sequence_get_item(names.get(), i);
+    if (!name) {
+      if (!err_exception_matches(exc_index_error())) {
+        return Failed{};
+      }
+      err_clear();
+      return Status::kOk;
+    }
+    if (!unicode_check(name.get())) {
+      HS_OWN(own, object_get_attr(module, ident(Id::__name__)));
+      return err_format(exc_type_error(), "{} in {}.{} must be str, not {}",
+                        has_all ? "Item" : "Key", str_text(own.get()),
+                        has_all ? "__all__" : "__dict__", type_full_name(type_of(name.get())));
+    }
+    if (!has_all && unicode_length(name.get()) > 0 && unicode_read_char(name.get(), 0) == '_') {
+      continue;
+    }
+    HS_OWN(value, object_get_attr(module, name.get()));
+    HS_TRY(dict_check_exact(locals) ? dict_set_item(locals, name.get(), value.get())
+                                    : object_set_item(locals, name.get(), value.get()));
+  }
+}
+
+}  // namespace heapscope::vm

@@ -1,0 +1,44 @@
+// Imports: sys.modules, the library, and files beside the program.
+//
+//   import a.b.c   a, a.b, a.b.c are loaded in turn; each becomes an attribute of the one before
+//   found in       sys.modules; the library (modules written in C++, then those in Python); the folders
+//                  of sys.path or, inside a package, of its __path__, read through host_inputs
+//
+// The library is above this layer and installs itself (LibraryHooks). There is no importlib: modules
+// have __spec__ and __loader__ None, and a module that fails to load leaves nothing in sys.modules.
+// Model: Python/import.c PyImport_ImportModuleLevelObject, Lib/importlib/_bootstrap.py (3.11).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "objects/module_object.h"
+#include "objects/object.h"
+#include "objects/owned.h"
+
+namespace heapscope::vm {
+
+using objects::Owned;
+using objects::PyObject;
+
+/// What the library has; host side, set once at start.
+struct LibraryHooks {
+  const objects::ModuleDef* (*find_native)(std::string_view name) = nullptr;
+  /// The source of a module written in Python, or null.
+  const char* (*find_source)(std::string_view name, bool* is_package) = nullptr;
+};
+extern LibraryHooks library_hooks;
+
+/// `import name` (fromlist None or empty: gives the first part) or `from name import ...`.
+Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist,
+                                    int level);
+/// The module itself, also for dotted names.
+Owned<PyObject> import_module(std::string_view name);
+/// sys.modules[name], borrowed; null without an error when absent.
+PyObject* get_module(PyObject* name);
+/// `from module import name`.
+Owned<PyObject> import_from(PyObject* module, PyObject* name);
+/// `from module import *` into a namespace.
+Status import_all_from(PyObject* locals, PyObject* module);
+
+}  // namespace heapscope::vm

@@ -1,0 +1,16 @@
+// Source texts by file name, for tracebacks: what CPython reads from the file again.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "objects/object.h"
+
+namespace heapscope::vm {
+
+/// Keeps a text under a file name (a str), in the image.
+void remember_source(objects::PyObject* filename, std::string_view source);
+/// A line (from 1) without its newline; false when the file or the line is not known.
+bool source_line(objects::PyObject* filename, int line, std::string* text);
+
+}  // namespace heapscope::vm

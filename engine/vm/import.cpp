@@ -52,9 +52,11 @@ Status execute_module(PyObject* name, PyObject* module, const std::string& sourc
   PyObject* dict = module_get_dict(module);
   HS_TRY(dict_set_item(state().modules, name, module));
   HS_TRY(dict_set_item(dict, ident(Id::__builtins__), state().builtins));
-  compiler::CompileOptions options;
-  options.is_file = true;
-  Owned<PyCodeObject> code = compiler::compile_string(source, filename, options);
+  compiler::CompileRequest request;
+  request.source = source;
+  request.form = compiler::SourceForm::kBytes;
+  request.filename = filename;
+  Owned<PyCodeObject> code = compiler::compile_source(request);
   if (code && eval_code(code.get(), dict, dict)) {
     return Status::kOk;
   }

@@ -23,11 +23,12 @@ struct State {
   memory::Ref<objects::PyObject> sysdict;
   memory::Ref<objects::PyObject> modules;               ///< sys.modules
   memory::Ref<objects::PyObject> import_func;           ///< builtins.__import__ as it was
-  memory::Ref<objects::PyObject> main_module;
+  memory::Ref<objects::PyObject> main_dict;             ///< borrowed: sys.modules holds the module
   memory::Ref<objects::PyObject> main_code;             ///< while the program runs
   memory::Ref<objects::PyObject> main_function;
+  memory::Ref<objects::_PyInterpreterFrame> main_frame; ///< while the phase is kRunning
   memory::Ref<objects::PyObject> syntax_objects;        ///< list: what the parsed program holds
-  memory::Ref<objects::PyObject> main_source;           ///< str, for tracebacks
+  memory::Ref<objects::PyObject> main_source;           ///< bytes
   memory::Ref<objects::PyObject> main_filename;         ///< str
   memory::Ref<objects::PyObject> sources;               ///< dict file name -> source text, for tracebacks
   int32_t coroutine_origin_tracking_depth;
@@ -35,7 +36,8 @@ struct State {
   memory::Ref<objects::PyObject> async_gen_firstiter;
   memory::Ref<objects::PyObject> async_gen_finalizer;
   int32_t finalizing;
-  int32_t padding;
+  int32_t repl;                                         ///< statement by statement
+  int64_t repl_position;                                ///< lines of main_source done so far, in bytes
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);
 

@@ -16,10 +16,12 @@ Status sys_add_streams(PyObject* module);
 extern const TypeSpec kTextStreamSpec;
 /// sys.__displayhook__ and the like, UnraisableHookArgs (sys_hooks.cpp).
 Status sys_add_hooks(PyObject* module);
-extern const TypeSpec* const kUnraisableTypeSpec;
+extern const TypeSpec kUnraisableSpec;
 /// Calls sys.unraisablehook if the program has set one; false: it has not.
 bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
                           PyObject* where);
+/// A stream that keeps nothing it has written (python -u).
+void text_stream_write_through(PyObject* stream);
 /// Specs of all types of the module, ended by null.
 extern const TypeSpec* const kSysTypes[];
 

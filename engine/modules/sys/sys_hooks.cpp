@@ -1,4 +1,6 @@
 // sys.displayhook, excepthook, unraisablehook.
+#include <string>
+
 #include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -75,9 +77,14 @@ constexpr StructSequenceField kUnraisableFields[] = {
     {"err_msg", "Error message"},
     {"object", "Object causing the exception"},
     {nullptr}};
-constexpr TypeSpec kUnraisableSpec = struct_sequence_spec(
+
+}  // namespace
+
+const TypeSpec kUnraisableSpec = struct_sequence_spec(
     "sys.UnraisableHookArgs",
     "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.");
+
+namespace {
 
 PyObject* field(PyObject* args, int64_t index) { return tuple_get_item(args, index); }
 
@@ -144,8 +151,5 @@ Status sys_add_hooks(PyObject* module) {
   }
   return Status::kOk;
 }
-
-extern const TypeSpec* const kUnraisableTypeSpec;
-const TypeSpec* const kUnraisableTypeSpec = &kUnraisableSpec;
 
 }  // namespace heapscope::modules

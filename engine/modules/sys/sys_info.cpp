@@ -128,7 +128,8 @@ Status add_list(PyObject* module, const char* name) {
 }  // namespace
 
 const TypeSpec* const kSysTypes[] = {&kVersionSpec, &kFlagsSpec, &kFloatSpec, &kIntSpec,
-                                         &kHashSpec,    &kThreadSpec, &kTextStreamSpec, nullptr};
+                                         &kHashSpec,    &kThreadSpec, &kTextStreamSpec,
+                                     &kUnraisableSpec, nullptr};
 
 Status sys_add_info(PyObject* module) {
   HS_TRY(add(module, "version", text("3.11.2 (main, Apr 28 2025, 14:11:48) [GCC 12.2.0]")));

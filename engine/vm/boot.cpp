@@ -1,0 +1,182 @@
+// Start of the evaluator: its hooks for the layers below, sys.modules and __main__.
+#include <string>
+
+#include "objects/bytes_object.h"
+#include "objects/cell_object.h"
+#include "objects/dict_object.h"
+#include "objects/errors.h"
+#include "objects/exceptions.h"
+#include "objects/hooks.h"
+#include "objects/identifiers.h"
+#include "objects/iter_object.h"
+#include "objects/module_object.h"
+#include "objects/object_protocol.h"
+#include "objects/state.h"
+#include "objects/traceback.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+#include "vm/boot.h"
+#include "vm/error_display.h"
+#include "vm/eval.h"
+#include "vm/eval_internal.h"
+#include "vm/import.h"
+#include "vm/source_files.h"
+#include "vm/state.h"
+
+namespace heapscope::vm {
+
+using namespace objects;
+
+void (*at_exit_hook)() = nullptr;
+void (*streams_write_through)() = nullptr;
+bool (*call_unraisable_hook)(PyObject*, PyObject*, PyObject*, const char*, PyObject*) = nullptr;
+
+namespace {
+
+constexpr int32_t kRecursionLimit = 1000;
+
+Owned<PyObject> hook_function_vectorcall(PyObject* function, const Ref<PyObject>* args,
+                                         uint64_t nargsf, PyObject* kwnames) {
+  auto* func = static_cast<PyFunctionObject*>(function);
+  PyObject* locals = (as_code(func->func_code)->co_flags & kCoOptimized) != 0
+                         ? nullptr
+                         : func->func_globals.get();
+  return eval_vector(func, locals, args, vectorcall_nargs(nargsf), kwnames);
+}
+
+Owned<PyObject> hook_current_locals() {
+  _PyInterpreterFrame* frame = objects::state().thread.current_frame;
+  if (frame == nullptr) {
+    return err_set_string(exc_system_error(), "frame does not exist");
+  }
+  HS_TRY(frame_fast_to_locals_with_error(frame));
+  return owned_ref(frame->f_locals);
+}
+
+/// super() looks at the frame that calls it: its first argument and its __class__ cell.
+Status hook_super_arguments(PyTypeObject** type, PyObject** self) {
+  _PyInterpreterFrame* frame = objects::state().thread.current_frame;
+  if (frame == nullptr) {
+    return err_set_string(exc_runtime_error(), "super(): no current frame");
+  }
+  PyCodeObject* code = frame->f_code;
+  if (code->co_argcount == 0) {
+    return err_set_string(exc_runtime_error(), "super(): no arguments");
+  }
+  PyObject* first = frame->localsplus[0];
+  // The argument may have become a cell; MAKE_CELL runs before everything else.
+  if (first != nullptr && is_type(first, cell_type()) &&
+      (static_cast<uint8_t>(bytes_data(code->co_localspluskinds)[0]) & kFastCell) != 0) {
+    first = cell_get_ref(first);
+  }
+  if (first == nullptr) {
+    return err_set_string(exc_runtime_error(), "super(): arg[0] deleted");
+  }
+  const int free_start = code->co_nlocals + code->co_nplaincellvars;
+  for (int i = free_start; i < code->co_nlocalsplus; ++i) {
+    if (tuple_get_item(code->co_localsplusnames, i) != ident(Id::__class__)) {
+      continue;
+    }
+    PyObject* cell = frame->localsplus[i];
+    if (cell == nullptr || !cell_check(cell)) {
+      return err_set_string(exc_runtime_error(), "super(): bad __class__ cell");
+    }
+    PyObject* cls = cell_get_ref(cell);
+    if (cls == nullptr) {
+      return err_set_string(exc_runtime_error(), "super(): empty __class__ cell");
+    }
+    if (!type_check(cls)) {
+      return err_format(exc_runtime_error(), "super(): __class__ is not a type ({})",
+                        type_full_name(type_of(cls)));
+    }
+    *type = static_cast<PyTypeObject*>(cls);
+    *self = first;
+    return Status::kOk;
+  }
+  return err_set_string(exc_runtime_error(), "super(): __class__ cell not found");
+}
+
+Owned<PyObject> hook_import_module(const char* name) { return import_module(name); }
+PyObject* hook_get_module(PyObject* name) {
+  PyObject* modules = vm::state().modules;
+  return modules == nullptr ? nullptr : dict_get_item(modules, name);
+}
+PyObject* hook_sys_get_object(const char* name) {
+  PyObject* sysdict = vm::state().sysdict;
+  return sysdict == nullptr ? nullptr : dict_get_item_string(sysdict, name);
+}
+
+/// sys.unraisablehook if the program has set one, else the text on stderr.
+void hook_write_unraisable(PyObject* type, PyObject* value, PyObject* traceback,
+                           const char* message, PyObject* where) {
+  if (call_unraisable_hook == nullptr ||
+      !call_unraisable_hook(type, value, traceback, message, where)) {
+    write_unraisable(type, value, traceback, message, where);
+  }
+}
+
+bool hook_traceback_check(const PyObject* op) { return traceback_check(op); }
+
+/// `FILE:LINE: Category: text`, and the source line, as the warnings module prints them.
+Status hook_warn(PyTypeObject* category, std::string_view message, int64_t stack_level) {
+  _PyInterpreterFrame* frame = eval_current_frame();
+  for (; stack_level > 1 && frame != nullptr; --stack_level) {
+    frame = frame->previous;
+  }
+  std::string place = "sys:1";
+  std::string source;
+  if (frame != nullptr) {
+    const int line = interpreter_frame_get_line(frame);
+    place = fmt::format("{}:{}", unicode_text(frame->f_code->co_filename), line);
+    source_line(frame->f_code->co_filename, line, &source);
+    const size_t start = source.find_first_not_of(" \t\f");
+    source = start == std::string::npos ? "" : "  " + source.substr(start) + "\n";
+  }
+  write_stderr(fmt::format("{}: {}: {}\n{}", place, type_name(category), message, source));
+  return Status::kOk;
+}
+
+}  // namespace
+
+void boot() {
+  ThreadState& thread = objects::state().thread;
+  thread.recursion_limit = kRecursionLimit;
+  thread.recursion_remaining = kRecursionLimit;
+  thread.exc_info = &thread.exc_state;
+  boot_host();
+  vm::State& state = vm::state();
+  state.modules = dict_new().release();
+  HS_CHECK(state.modules.get() != nullptr);
+}
+
+void boot_host() {
+  hooks.function_vectorcall = hook_function_vectorcall;
+  hooks.current_globals = current_globals;
+  hooks.current_locals = hook_current_locals;
+  hooks.current_builtins = current_builtins;
+  hooks.super_arguments = hook_super_arguments;
+  hooks.import_module = hook_import_module;
+  hooks.get_module = hook_get_module;
+  hooks.sys_get_object = hook_sys_get_object;
+  hooks.write_stderr = write_stderr;
+  hooks.write_unraisable = hook_write_unraisable;
+  hooks.warn = hook_warn;
+  hooks.traceback_check = hook_traceback_check;
+  eval_hooks.vector = eval_vector;
+  eval_hooks.frame = eval_frame;
+}
+
+void boot_main_module() {
+  vm::State& state = vm::state();
+  Owned<PyObject> module = module_new_object(ident(Id::__main__));
+  HS_CHECK(module && dict_set_item(state.modules, ident(Id::__main__), module.get()) == Status::kOk);
+  PyObject* dict = module_get_dict(module.get());
+  state.main_dict = dict;
+  Owned<PyObject> annotations = dict_new();
+  PyObject* builtins = dict_get_item_string(state.modules, "builtins");
+  HS_CHECK(annotations && builtins != nullptr &&
+           dict_set_item(dict, ident(Id::__annotations__), annotations.get()) == Status::kOk &&
+           dict_set_item(dict, ident(Id::__builtins__), builtins) == Status::kOk);
+}
+
+}  // namespace heapscope::vm

@@ -8,6 +8,7 @@
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/func_object.h"
+#include "objects/gc_header.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
 #include "objects/method_object.h"
@@ -419,7 +420,7 @@ void store_hinted_value(PyDictObject* dict, int hint, PyObject* value) {
   slot = value;
   decref(old);
   // As maintain_tracking does for any value stored.
-  if (!gc_is_tracked(dict) && dict_value_may_be_tracked(value)) {
+  if (!gc_is_tracked(dict) && gc_may_be_tracked(value)) {
     object_gc_track(dict);
   }
   dict->ma_version_tag = ++objects::state().dict.global_version;

@@ -62,13 +62,13 @@ bool take_syntax_error(std::string* message) {
 
 Verdict judge(const std::string& text) {
   std::string first;
-  if (compile(text + "\n", true)) {
+  if (compile(text, true)) {
     return Verdict::kComplete;
   }
   if (!take_syntax_error(&first)) {
     return Verdict::kError;
   }
-  if (compile(text + "\n\n", true)) {
+  if (compile(text + "\n", true)) {
     return Verdict::kMore;
   }
   std::string second;

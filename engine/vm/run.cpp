@@ -87,9 +87,7 @@ bool report_error() {
 
 /// Brings the next statement into place. False: there is none, or the session is over.
 bool next_statement() {
-  vm::State& state = vm::state();
   for (;;) {
-    Owned<PyObject> syntax_objects;
     bool at_end = false;
     Owned<PyCodeObject> code = compile_next_statement(&at_end);
     if (at_end) {

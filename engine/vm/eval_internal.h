@@ -21,7 +21,6 @@
 namespace heapscope::vm {
 
 using objects::ThreadState;
-ThreadState& thread_state();
 
 // --- Frames (eval_frames.cpp) ---
 

@@ -511,6 +511,4 @@ Owned<PyObject> eval_frame(_PyInterpreterFrame* frame, bool throwing) {
   return Owned<PyObject>(result);
 }
 
-ThreadState& thread_state() { return objects::state().thread; }
-
 }  // namespace heapscope::vm

@@ -129,3 +129,22 @@ describe("measureDepth", () => {
     expect(found.get(100_000)).toBe(100_001);
   });
 });
+
+test("deep recursion shows the outermost and the innermost frames, and says how many are between", () => {
+  const frame = (name: string, n: number) => ({
+    name,
+    line: n,
+    locals: { n: 1 },
+    cells: {},
+    stack: [],
+  });
+  const frames = [
+    frame("<module>", 1),
+    ...Array.from({ length: 999 }, (_, n) => frame("down", n)),
+  ];
+  const one = object({ id: 1, kind: "int", summary: "1", static: true });
+  const picture = makePicture(view({ frames, objects: [one] }), "names");
+  expect(picture.frames.map((f) => f.hidden ?? f.depth)).toEqual([
+    0, 1, 993, 995, 996, 997, 998, 999,
+  ]);
+});

@@ -108,6 +108,11 @@ export class HeapScope extends LitElement {
     return this.app.phase;
   }
 
+  /** Whether the run is over and the step to open at is shown. */
+  get settled(): boolean {
+    return this.app.settled;
+  }
+
   /** Runs a program: another one, or the one that is there. */
   run(source = this.app.source): void {
     this.lesson = "";

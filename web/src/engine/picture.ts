@@ -18,6 +18,8 @@ const TAIL_ROWS = 2;
 const MOST_ROWS = 8;
 /** Lanes to the right of the frames; what lies deeper shares the last one. */
 export const MOST_LANES = 7;
+const MOST_FRAMES = 8;
+const INNER_FRAMES = 5;
 
 const ATOMS: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
   "none",
@@ -54,7 +56,12 @@ export interface Card {
 }
 
 export interface FrameCard {
+  /** Its place in the column of frames; 0 is the module. */
   readonly index: number;
+  /** Its index among the view's frames; -1 for the card that stands for those left out. */
+  readonly depth: number;
+  /** How many frames are left out here. */
+  readonly hidden?: number;
   readonly name: string;
   readonly line: number;
   readonly rows: readonly Row[];
@@ -190,6 +197,18 @@ function nameRows(
   return rows;
 }
 
+/** Deep recursion: the outermost and the innermost frames, and one card for those between. */
+function shortened(frames: readonly FrameCard[]): FrameCard[] {
+  if (frames.length <= MOST_FRAMES) {
+    return [...frames];
+  }
+  const inner = frames.slice(-INNER_FRAMES);
+  const outer = frames.slice(0, MOST_FRAMES - 1 - INNER_FRAMES);
+  const hidden = frames.length - outer.length - inner.length;
+  const gap = { index: 0, depth: -1, name: "…", line: 0, rows: [], hidden };
+  return [...outer, gap, ...inner].map((frame, index) => ({ ...frame, index }));
+}
+
 function frameCards(view: View, byId: ReadonlyMap<number, HeapObject>, zoom: Zoom): FrameCard[] {
   const inner = view.frames.slice(1).map((frame, at) => {
     const cells: Row[] = Object.entries(frame.cells).map(([name, to]) => ({
@@ -197,6 +216,7 @@ function frameCards(view: View, byId: ReadonlyMap<number, HeapObject>, zoom: Zoo
     }));
     return {
       index: at + 1,
+      depth: at + 1,
       name: frame.name,
       line: frame.line,
       rows: [...nameRows(frame.locals, byId, zoom), ...cells],
@@ -204,11 +224,12 @@ function frameCards(view: View, byId: ReadonlyMap<number, HeapObject>, zoom: Zoo
   });
   const module: FrameCard = {
     index: 0,
+    depth: 0,
     name: "__main__",
     line: view.frames[0]?.line ?? 0,
     rows: nameRows(view.globals, byId, zoom),
   };
-  const frames = [module, ...inner];
+  const frames = shortened([module, ...inner]);
   const value = view.value === undefined ? undefined : byId.get(view.value);
   const last = frames[frames.length - 1];
   if (value && last && (view.event === "exception" || value.kind !== "none")) {

@@ -92,6 +92,7 @@ export class Player {
     this.target = program.step ?? 0;
     this.store.set({
       phase: "running",
+      settled: false,
       source: program.source,
       steps: 0,
       step: 0,
@@ -225,6 +226,7 @@ export class Player {
     }
     if (over) {
       this.overAt = progress;
+      this.store.set({ settled: progress.steps === 0 });
     } else if (this.store.state.view === null && progress.steps > 2) {
       void this.seek(1);
     }
@@ -251,21 +253,23 @@ export class Player {
 
   /** After the run: the timeline's columns, and the step to open at. */
   private async finish(): Promise<void> {
-    const { steps, phase, step } = this.store.state;
+    const { steps } = this.store.state;
     const program = this.wanted;
     if (steps === 0 || program === null) {
+      this.store.set({ settled: true });
       return;
     }
-    const stayed = program.opening !== undefined && phase !== "loading" && this.views.size > 0;
+    // With a picture prepared the reader may have stepped on already.
+    const stayed = program.opening !== undefined;
     const opening = program.step ?? this.lastPicture(steps);
-    await this.seek(stayed ? step : opening);
+    await this.seek(stayed ? this.target : opening);
     if (!stayed) {
       this.selectByName(program.select);
     }
     const stride = Math.max(1, Math.ceil(steps / MOST_TICKS));
     try {
       const ticks = await this.client.call("ticks", { from: 0, to: steps, stride });
-      this.store.set({ ticks });
+      this.store.set({ ticks, settled: true });
     } catch {
       // Replaced meanwhile.
     }

@@ -42,6 +42,8 @@ export interface AppState {
   /** Cards whose rows are all shown. */
   readonly open: ReadonlySet<number>;
   readonly playing: boolean;
+  /** The run is over and the step to open at is shown. */
+  readonly settled: boolean;
   readonly lang: Lang;
 }
 
@@ -77,6 +79,7 @@ export const emptyState: AppState = {
   pane: "heap",
   open: new Set(),
   playing: false,
+  settled: false,
   lang: "en",
 };
 

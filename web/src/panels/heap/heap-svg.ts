@@ -98,11 +98,12 @@ function rowsTemplate(
 
 function frameTemplate(frame: SceneFrame, look: Look): SVGTemplateResult {
   const { box } = frame;
-  const title = frame.isModule
-    ? frame.name
-    : frame.name.startsWith("<")
-      ? frame.name
-      : `${frame.name}()`;
+  if (frame.hidden > 0) {
+    const words = say(look.lang, "moreCalls", { n: frame.hidden });
+    return svg`<text class="q t11" x=${box.x + 12} y=${box.y + 20}>${words}</text>`;
+  }
+  const isPlain = frame.isModule || frame.name.startsWith("<");
+  const title = isPlain ? frame.name : `${frame.name}()`;
   const note = frame.isModule ? "" : `${say(look.lang, "line")} ${frame.line}`;
   return svg`<g class="frame">
     <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />

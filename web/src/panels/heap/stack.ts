@@ -156,8 +156,14 @@ class Stack {
       ${frames.map(
         (frame) =>
           html`<section class="s-card frame">
-            <div class="s-head">${frame.index === 0 ? frame.name : `${frame.name}()`}</div>
-            ${frame.rows.map((row) => this.row(row, this.nameChanged(frame.index, row.label)))}
+            <div class="s-head">
+              ${
+                frame.hidden === undefined
+                  ? frame.name.replace(/^(\w+)$/, frame.index === 0 ? "$1" : "$1()")
+                  : say(this.state.lang, "moreCalls", { n: frame.hidden })
+              }
+            </div>
+            ${frame.rows.map((row) => this.row(row, this.nameChanged(frame.depth, row.label)))}
           </section>`,
       )}
       ${cards.map((card) => this.card(card))} ${ghosts.map((ghost) => this.ghost(ghost))}

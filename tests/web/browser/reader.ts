@@ -1,0 +1,121 @@
+/** What a reader does on the page, and what they see: the shadow roots are opened here only. */
+import type { Page } from "puppeteer-core";
+
+export interface State {
+  readonly phase: string;
+  readonly step: number;
+  readonly steps: number;
+  readonly output: string;
+}
+
+export class Reader {
+  readonly problems: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.problems.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") {
+        this.problems.push(message.text());
+      }
+    });
+  }
+
+  state(): Promise<State> {
+    return this.page.evaluate(() => {
+      const element = document.querySelector("heap-scope") as unknown as State;
+      const { phase, step, steps, output } = element;
+      return { phase, step, steps, output };
+    });
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.settled();
+  }
+
+  /** Until the run is over and its last view is shown. */
+  async settled(timeout = 30_000): Promise<void> {
+    await this.page.waitForFunction(
+      () => {
+        const element = document.querySelector("heap-scope") as unknown as {
+          phase: string;
+          view: unknown;
+          settled: boolean;
+        } | null;
+        return element?.phase === "broken" || element?.settled === true;
+      },
+      { timeout, polling: 20 },
+    );
+  }
+
+  async run(source: string): Promise<void> {
+    await this.begin(source);
+    await this.settled();
+  }
+
+  begin(source: string): Promise<void> {
+    return this.page.evaluate((text) => {
+      (
+        document.querySelector("heap-scope") as unknown as {
+          run(s: string): void;
+        }
+      ).run(text);
+    }, source);
+  }
+
+  seek(step: number): Promise<void> {
+    return this.page.evaluate(async (n) => {
+      const element = document.querySelector("heap-scope") as unknown as {
+        seek(n: number): Promise<void>;
+        updateComplete: Promise<unknown>;
+      };
+      await element.seek(n);
+      await element.updateComplete;
+    }, step);
+  }
+
+  /** Inner HTML (or text) of something in a panel, such as `hs-heap svg`. */
+  html(panel: string, selector: string): Promise<string> {
+    return this.page.evaluate(
+      (p, s) =>
+        document
+          .querySelector("heap-scope")
+          ?.shadowRoot?.querySelector(p)
+          ?.shadowRoot?.querySelector(s)?.innerHTML ?? "",
+      panel,
+      selector,
+    );
+  }
+
+  text(panel: string, selector: string): Promise<string> {
+    return this.page.evaluate(
+      (p, s) =>
+        document
+          .querySelector("heap-scope")
+          ?.shadowRoot?.querySelector(p)
+          ?.shadowRoot?.querySelector(s)
+          ?.textContent?.replace(/[^\S\n]+/g, " ")
+          .trim() ?? "",
+      panel,
+      selector,
+    );
+  }
+
+  click(panel: string, selector: string): Promise<void> {
+    return this.page.evaluate(
+      (p, s) => {
+        const root = document.querySelector("heap-scope")!.shadowRoot!;
+        const inside = p === "" ? root : root.querySelector(p)!.shadowRoot!;
+        const target = inside.querySelector(s);
+        if (!target) {
+          throw new Error(`no ${s} in ${p}`);
+        }
+        target.dispatchEvent(
+          new MouseEvent("click", { bubbles: true, composed: true }),
+        );
+      },
+      panel,
+      selector,
+    );
+  }
+}

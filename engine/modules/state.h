@@ -5,6 +5,7 @@
 #pragma once
 
 #include "memory/image.h"
+#include "modules/abc/state.h"
 #include "modules/atexit/state.h"
 #include "modules/collections/collections_state.h"
 #include "modules/functools/functools_state.h"
@@ -15,6 +16,7 @@
 namespace heapscope::modules {
 
 struct State {
+  AbcState abc;
   AtexitState atexit;
   numpy::State numpy;
   CollectionsState collections;

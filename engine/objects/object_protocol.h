@@ -12,13 +12,12 @@
 #include <string>
 #include <string_view>
 
+#include "objects/instance_attributes.h"
 #include "objects/object.h"
 #include "objects/owned.h"
 #include "objects/type_object.h"
 
 namespace heapscope::objects {
-
-struct PyDictValues;
 
 // Text.
 Owned<PyObject> object_repr(PyObject* op);    // null gives <NULL>, as in CPython
@@ -58,8 +57,6 @@ Owned<PyObject> rich_compare_result(T a, T b, CompareOp op) {
 
 int64_t object_hash(PyObject* op);                         // -1: error
 int64_t object_hash_not_implemented(PyObject* op);         // raises "unhashable type: ..."
-/// Hash of an address: rotated so that the always-zero low bits do not collide (_Py_HashPointer).
-int64_t hash_pointer(const void* pointer);
 
 Truth object_is_true(PyObject* op);
 Truth object_not(PyObject* op);
@@ -90,17 +87,7 @@ bool object_get_method(PyObject* op, PyObject* name, Owned<PyObject>* method);
 /// Fills in name and obj of a pending AttributeError that lacks them (set_attribute_error_context).
 void set_attribute_error_context(PyObject* op, PyObject* name);
 
-/// Where the instance's dict pointer is; makes the dict of a managed instance that has only values.  Null: no dict.
-Ref<PyObject>* object_get_dict_ptr(PyObject* op);
-/// The same without making anything: null for managed dicts (_PyObject_DictPointer).
-Ref<PyObject>* object_dict_pointer(PyObject* op);
-inline Ref<PyDictValues>* object_values_pointer(PyObject* op) {
-  return reinterpret_cast<Ref<PyDictValues>*>(op) - 4;
-}
-inline Ref<PyObject>* object_managed_dict_pointer(PyObject* op) {
-  return reinterpret_cast<Ref<PyObject>*>(op) - 3;
-}
-Owned<PyObject> object_generic_get_dict(PyObject* op, void* context);           // the __dict__ getter
+// The instance's dict itself: objects/instance_attributes.h.
 Status object_generic_set_dict(PyObject* op, PyObject* value, void* context);
 
 /// object.__reduce_ex__ and friends look a special method up on the type only; bound (_PyObject_LookupSpecial).

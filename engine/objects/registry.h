@@ -78,6 +78,16 @@ Slot<R(A...)> register_slot(R (*function)(A...)) {
 /// Numbers the spec, its slots and its tables.  For library modules' types: at start-up.
 uint32_t register_type_spec(const TypeSpec& spec);
 const TypeSpec& type_spec(uint32_t index);
+/// A spec's slots as numbers, given when it was registered: what each type made from it starts with.
+struct TypeTemplate {
+  PyTypeObject type;   // slots only
+  PyAsyncMethods as_async;
+  PyNumberMethods as_number;
+  PyMappingMethods as_mapping;
+  PySequenceMethods as_sequence;
+  PyBufferProcs as_buffer;
+};
+const TypeTemplate& type_template(uint32_t index);
 void register_method_table(const MethodDef* methods);
 uint64_t register_get_set_def(const GetSetDef* def);
 const GetSetDef* get_set_def(uint64_t number);

@@ -8,6 +8,8 @@
 
 #include "memory/image.h"
 #include "objects/dict_object.h"
+#include "objects/exceptions.h"
+#include "objects/func_object.h"
 #include "objects/list_object.h"
 #include "objects/set_object.h"
 #include "objects/slice_object.h"
@@ -15,7 +17,9 @@
 #include "objects/float_object.h"
 #include "objects/long_object.h"
 #include "objects/memory_object.h"
+#include "objects/object_protocol.h"
 #include "objects/thread_state.h"
+#include "objects/type_internal.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {
@@ -32,6 +36,10 @@ struct State {
   FloatState floats;
   UnicodeState unicode;
   MemoryViewState memory_view;
+  TypeState types;
+  ProtocolState protocol;
+  FunctionState functions;
+  ExceptionState exceptions;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

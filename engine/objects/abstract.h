@@ -6,13 +6,12 @@
 // Model: Objects/abstract.c (3.11).
 #pragma once
 
+#include "objects/errors.h"
 #include "objects/object.h"
 #include "objects/owned.h"
 #include "objects/type_object.h"
 
 namespace heapscope::objects {
-
-bool err_occurred();   // objects/errors.h
 
 // Any object.
 int64_t object_size(PyObject* op);                       // len(); -1: error

@@ -14,6 +14,7 @@
 
 #include "objects/object.h"
 #include "objects/owned.h"
+#include "objects/thread_state.h"
 #include "objects/type_object.h"
 
 namespace heapscope::objects {
@@ -28,10 +29,16 @@ inline Slot<vectorcallfunc> vectorcall_function(PyObject* callable) {
                                                   type->tp_vectorcall_offset);
 }
 
-/// Through tp_call with a fresh tuple (and dict) of the arguments (_PyObject_MakeTpCall).
+/// Through tp_call with a fresh tuple of the arguments; `keywords` is a dict, a tuple of names or null.
 Owned<PyObject> object_make_tp_call(PyObject* callable, const Ref<PyObject>* args, int64_t nargs, PyObject* keywords);
-/// The same with `keywords` a dict or a tuple of names or null, as in CPython.
-Owned<PyObject> check_function_result(PyObject* callable, Owned<PyObject> result, const char* where);
+/// SystemError when a native result and the pending error disagree (C1).
+Owned<PyObject> check_function_result_failed(PyObject* callable, Owned<PyObject> result, const char* where);
+inline Owned<PyObject> check_function_result(PyObject* callable, Owned<PyObject> result, const char* where) {
+  if (bool(result) == (thread_state().curexc_type.bits != 0)) [[unlikely]] {
+    return check_function_result_failed(callable, std::move(result), where);
+  }
+  return result;
+}
 
 inline Owned<PyObject> object_vectorcall(PyObject* callable, const Ref<PyObject>* args, uint64_t nargsf,
                                          PyObject* kwnames) {
@@ -60,6 +67,9 @@ Owned<PyObject> object_call_method_no_args(PyObject* self, PyObject* name);
 Owned<PyObject> object_call_method_one_arg(PyObject* self, PyObject* name, PyObject* arg);
 Owned<PyObject> object_call_method_obj_args(PyObject* self, PyObject* name, std::initializer_list<PyObject*> args);
 
+/// "list.append()" for messages about a call (_PyObject_FunctionStr); null: error.
+Owned<PyObject> object_function_str(PyObject* callable);
+
 /// A new dict from keyword values and their names (_PyStack_AsDict).
 Owned<PyObject> stack_as_dict(const Ref<PyObject>* values, PyObject* kwnames);
 /// Positional arguments and a dict laid out as one array of owned references for vectorcall; the array has a free
@@ -70,8 +80,13 @@ void stack_unpack_dict_free(Ref<PyObject>* stack, int64_t nargs, PyObject* kwnam
 // Nesting.  Python-to-Python calls count in the machine; natives that recurse use these.
 Status check_recursive_call(const char* where);
 /// `where` as in " while calling a Python object"; kError: RecursionError is set.
-Status enter_recursive_call(const char* where);
-void leave_recursive_call();
+inline Status enter_recursive_call(const char* where) {
+  if (thread_state().recursion_remaining-- <= 0) [[unlikely]] {
+    return check_recursive_call(where);
+  }
+  return Status::kOk;
+}
+inline void leave_recursive_call() { ++thread_state().recursion_remaining; }
 
 /// enter_recursive_call for a scope: `RecursionScope scope(" in comparison"); if (!scope.entered) return Failed{};`
 struct RecursionScope {

@@ -11,6 +11,7 @@
 
 #include "objects/object.h"
 #include "objects/owned.h"
+#include "objects/thread_state.h"
 
 namespace heapscope::objects {
 
@@ -19,7 +20,7 @@ Failed err_set_object(PyObject* type, PyObject* value);
 Failed err_set_string(PyTypeObject* type, std::string_view utf8);
 Failed err_no_memory();                     // PyErr_NoMemory
 Failed err_bad_internal_call(const char* where);
-bool err_occurred();
+inline bool err_occurred() { return thread_state().curexc_type.bits != 0; }
 PyObject* err_occurred_type();              // PyErr_Occurred, borrowed
 bool err_exception_matches(PyTypeObject* type);
 bool err_given_exception_matches(PyObject* error, PyObject* type);

@@ -110,6 +110,15 @@ struct ExceptionState {
   int32_t memerrors_numfree;
   int32_t padding;
   Ref<PyObject> errnomap;                           ///< dict errno -> exception type
+  Ref<PyTypeObject> exception_group;                ///< ExceptionGroup, a heap type as in CPython
 };
+
+PyTypeObject* exc_exception_group();
+/// Whether it is a BaseExceptionGroup.
+inline bool base_exception_group_check(const PyObject* op) {
+  return object_type_check(op, exc_base_exception_group());
+}
+/// errno's table and ExceptionGroup; after all types are ready.
+Status boot_exceptions();
 
 }  // namespace heapscope::objects

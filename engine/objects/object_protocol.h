@@ -87,7 +87,17 @@ bool object_get_method(PyObject* op, PyObject* name, Owned<PyObject>* method);
 /// Fills in name and obj of a pending AttributeError that lacks them (set_attribute_error_context).
 void set_attribute_error_context(PyObject* op, PyObject* name);
 
-// The instance's dict itself: objects/instance_attributes.h.
+inline Ref<PyDictValues>* object_values_pointer(PyObject* op) {
+  return reinterpret_cast<Ref<PyDictValues>*>(op) - 4;
+}
+inline Ref<PyObject>* object_managed_dict_pointer(PyObject* op) {
+  return reinterpret_cast<Ref<PyObject>*>(op) - 3;
+}
+/// Where the instance's dict pointer is; turns the values of a managed instance into a dict first.  Null: it has none.
+Ref<PyObject>* object_get_dict_ptr(PyObject* op);
+/// The same for a dict in the object itself (_PyObject_DictPointer); not for managed dicts.
+Ref<PyObject>* object_dict_pointer(PyObject* op);
+Owned<PyObject> object_generic_get_dict(PyObject* op, void* context);   // the __dict__ getter
 Status object_generic_set_dict(PyObject* op, PyObject* value, void* context);
 
 /// object.__reduce_ex__ and friends look a special method up on the type only; bound (_PyObject_LookupSpecial).
@@ -96,6 +106,11 @@ Owned<PyObject> object_lookup_special(PyObject* self, PyObject* name);
 /// 1 when op is already being shown (repr of a recursive container), 0 when entered, -1 error.
 int repr_enter(PyObject* op);
 void repr_leave(PyObject* op);
+
+/// Runs tp_finalize once in the object's life (PyObject_CallFinalizer).
+void object_call_finalizer(PyObject* op);
+/// The same at count 0; kError (no exception pending): it was resurrected, leave it alone.
+Status object_call_finalizer_from_dealloc(PyObject* op);
 
 /// sys.getsizeof's figure: __sizeof__() plus the words before the object.
 int64_t object_sizeof(PyObject* op);

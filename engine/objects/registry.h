@@ -41,6 +41,8 @@ vectorcallfunc weakref_vectorcall;   // objects/weakref_object.cpp
   X(kSlotTpGetattro, getattrofunc, slot_tp_getattro)                    \
   X(kSlotTpGetattrHook, getattrofunc, slot_tp_getattr_hook)             \
   X(kSlotTpFinalize, destructor, slot_tp_finalize)                      \
+  X(kOSErrorNew, newfunc, oserror_new)                                  \
+  X(kOSErrorInit, initproc, oserror_init_method)                        \
   X(kFunctionVectorcall, vectorcallfunc, function_vectorcall)           \
   X(kMethodVectorcall, vectorcallfunc, method_vectorcall)               \
   X(kCFunctionNoargs, vectorcallfunc, cfunction_vectorcall_noargs)      \

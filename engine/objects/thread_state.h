@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "memory/image.h"
 #include "memory/ref.h"
 #include "objects/object.h"
 
@@ -47,5 +48,8 @@ struct ThreadState {
   Ref<PyObject> context;
   int64_t abandoned;            ///< 1: the run is being abandoned; no handler or finally sees it
 };
+
+/// The one thread's state: at a fixed place, second in objects::State (asserted in errors.cpp).
+inline ThreadState& thread_state() { return memory::state_at<ThreadState>(memory::kObjectsState + 8); }
 
 }  // namespace heapscope::objects

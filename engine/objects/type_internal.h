@@ -122,13 +122,11 @@ extern const GetSetDef kSubtypeGetsetsWeakrefOnly[];
 // ---- object
 Owned<PyObject> object_new_method(PyTypeObject* type, PyObject* args, PyObject* kwargs);   // object.__new__
 Status object_init_method(PyObject* self, PyObject* args, PyObject* kwargs);               // object.__init__
-Owned<PyObject> object_getstate(PyObject* op);
 Owned<PyObject> object_reduce(PyObject* self, PyObject* arg);
 Owned<PyObject> object_reduce_ex(PyObject* self, PyObject* arg);
 Owned<PyObject> object_getstate_method(PyObject* self, PyObject* arg);
 Owned<PyObject> object_get_class(PyObject* self, void* closure);
 Status object_set_class(PyObject* self, PyObject* value, void* closure);
-Owned<PyObject> merge_class_dict_of(PyObject* dict_target, PyObject* cls);
 Status merge_class_dict(PyObject* dict, PyObject* cls);
 
 // ---- functions the registry knows
@@ -136,6 +134,8 @@ Owned<PyObject> slot_tp_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
 Owned<PyObject> slot_tp_getattro(PyObject* self, PyObject* name);
 Owned<PyObject> slot_tp_getattr_hook(PyObject* self, PyObject* name);
 void slot_tp_finalize(PyObject* self);
+Owned<PyObject> oserror_new(PyTypeObject* type, PyObject* args, PyObject* kwargs);
+Status oserror_init_method(PyObject* self, PyObject* args, PyObject* kwargs);
 Owned<PyObject> module_getattro(PyObject* module, PyObject* name);
 void gc_del_slot(void* op);
 void object_del_slot(void* op);

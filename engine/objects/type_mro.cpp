@@ -380,12 +380,6 @@ Status mro_hierarchy(PyTypeObject* type, PyObject* done) {
 
 Status type_set_bases(PyTypeObject* type, PyObject* value) {
   const char* name = type_full_name(type);
-  if (type_has_feature(type, kTpFlagsImmutable)) {
-    return err_format(exc_type_error(), "cannot set '__bases__' attribute of immutable type '{}'", name);
-  }
-  if (value == nullptr) {
-    return err_format(exc_type_error(), "cannot delete '__bases__' attribute of type '{}'", name);
-  }
   if (!tuple_check(value)) {
     return err_format(exc_type_error(), "can only assign tuple to {}.__bases__, not {}", name,
                       type_full_name(type_of(value)));

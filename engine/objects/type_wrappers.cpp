@@ -1,6 +1,7 @@
 // Slots as Python methods: what `int.__add__(1, 2)` does with its arguments before it calls the slot.
 #include "objects/abstract.h"
 #include "objects/descr_object.h"
+#include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
 #include "objects/long_object.h"
@@ -105,8 +106,8 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
   if (wrap == Wrap::kInit) {
     return none_if(slot<initproc>(wrapped)(self, args, kwargs));
   }
-  if (kwargs != nullptr) {
-    HS_TRY(arg_no_keywords(name, kwargs));
+  if (kwargs != nullptr && (!dict_check(kwargs) || dict_get_size(kwargs) != 0)) {
+    return err_format(exc_type_error(), "wrapper {}() takes no keyword arguments", name);
   }
   switch (wrap) {
     case Wrap::kTernary:

@@ -16,6 +16,8 @@ Owned<PyObject> base_exception_str(PyObject* self);
 void base_exception_dealloc(PyObject* self);
 int base_exception_traverse(PyObject* self, visitproc visit, void* arg);
 int base_exception_clear(PyObject* self);
+/// ExceptionGroup, a heap type with two bases (exceptions_group.cpp).
+Status make_exception_group_type();
 inline PyBaseExceptionObject* as_exception(PyObject* op) { return static_cast<PyBaseExceptionObject*>(op); }
 inline Owned<PyObject> or_none(PyObject* op) { return owned_ref(op == nullptr ? none() : op); }
 

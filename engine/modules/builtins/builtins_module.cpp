@@ -116,7 +116,7 @@ Status fill(PyObject* module) {
   for (const NamedType& row : kExceptions) {
     HS_TRY(module_add_object_ref(module, row.name, row.type()));
   }
-  return Status::kOk;
+  return module_add_object_ref(module, "ExceptionGroup", exc_exception_group());
 }
 
 }  // namespace

@@ -50,8 +50,7 @@ PyObject* ref_at(const PyObject* op, uint64_t offset) {
 
 References layout_references(const PyObject* op) {
   References found;
-  const PyTypeObject* type = type_of(op);
-  const LayoutField* field = type_spec(builtin_base(type)->spec_index).layout;
+  const LayoutField* field = type_spec(builtin_base(type_of(op))->spec_index).layout;
   // A builtin type has no room for what follows the PyTypeObject in a class.
   const bool is_static_type =
       type_check(op) && !type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsHeapType);
@@ -86,7 +85,7 @@ namespace {
 // Null when `op` is alive; else the rule that it breaks.
 const char* broken_rule(const PyObject* op) {
   const uint64_t address = memory::address_of(op);
-  if (!in_image(address) || birth_of(op) == 0) {
+  if (!in_image(address) || (!is_static_object(op) && birth_of(op) == 0)) {
     return "O5";
   }
   if (!is_plausible_type(op->ob_type.bits)) {

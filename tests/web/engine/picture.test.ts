@@ -148,3 +148,26 @@ test("deep recursion shows the outermost and the innermost frames, and says how 
     0, 1, 993, 995, 996, 997, 998, 999,
   ]);
 });
+
+test("of a thousand objects most are said in words", () => {
+  const many = Array.from({ length: 1000 }, (_, n) =>
+    object({ id: n + 1, fields: [item(0, n + 2)] }),
+  );
+  const picture = makePicture(
+    view({ globals: { first: 1 }, objects: many }),
+    "names",
+  );
+  expect(picture.cards.size).toBe(90);
+  expect(picture.left).toBeGreaterThan(0);
+  expect(picture.cards.get(90)!.rows[0]).toMatchObject({ text: "→ list #91" });
+});
+
+test("a frame with very many names says how many more there are", () => {
+  const globals = Object.fromEntries(
+    Array.from({ length: 100 }, (_, n) => [`n${n}`, 1]),
+  );
+  const one = object({ id: 1, kind: "int", summary: "1", static: true });
+  const rows = makePicture(view({ globals, objects: [one] }), "names")
+    .frames[0]!.rows;
+  expect(rows.at(-1)).toMatchObject({ more: 68 });
+});

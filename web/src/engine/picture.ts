@@ -19,6 +19,9 @@ const MOST_ROWS = 8;
 /** Lanes to the right of the frames; what lies deeper shares the last one. */
 export const MOST_LANES = 7;
 const MOST_FRAMES = 8;
+const MOST_NAMES = 32;
+/** More than that nobody can follow; the rest is said in words. */
+const MOST_CARDS = 90;
 const INNER_FRAMES = 5;
 
 const ATOMS: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
@@ -68,6 +71,8 @@ export interface FrameCard {
 }
 
 export interface Picture {
+  /** Objects that names lead to but that have no card, because there would be too many. */
+  readonly left: number;
   readonly frames: readonly FrameCard[];
   readonly cards: ReadonlyMap<number, Card>;
   readonly byId: ReadonlyMap<number, HeapObject>;
@@ -194,7 +199,9 @@ function nameRows(
       rows.push(rowOf({ name, role: "attribute", to }, byId, zoom));
     }
   }
-  return rows;
+  return rows.length <= MOST_NAMES
+    ? rows
+    : [...rows.slice(0, MOST_NAMES), moreRow(rows.length - MOST_NAMES)];
 }
 
 /** Deep recursion: the outermost and the innermost frames, and one card for those between. */
@@ -294,7 +301,7 @@ export function makePicture(
   open: ReadonlySet<number> = NOTHING_OPEN,
 ): Picture {
   const byId = new Map(view.objects.map((object) => [object.id, object]));
-  const frames = frameCards(view, byId, zoom);
+  let frames = frameCards(view, byId, zoom);
   const from = new Map<number, Card["from"]>();
   const pending: number[] = [];
   const lead = (card: number, rows: readonly Row[]): void =>
@@ -314,14 +321,37 @@ export function makePicture(
     }
   }
   const rows = new Map<number, readonly Row[]>();
+  let left = 0;
   for (let at = 0; at < pending.length; at++) {
     const id = pending[at]!;
     const object = byId.get(id);
-    if (object !== undefined) {
+    if (object !== undefined && rows.size < MOST_CARDS) {
       const own = rowsOf(object, byId, zoom, open);
       rows.set(id, own);
       lead(id, own);
+    } else {
+      left++;
     }
+  }
+  if (left > 0) {
+    const inWords = (row: Row): Row => {
+      const target = row.to === undefined || rows.has(row.to) ? undefined : byId.get(row.to);
+      if (target === undefined) {
+        return row;
+      }
+      const { key, label, kind } = row;
+      return {
+        key,
+        label,
+        kind,
+        text: shorten(`→ ${target.type} #${target.id}`, 22),
+        of: target.id,
+      };
+    };
+    for (const [id, own] of rows) {
+      rows.set(id, own.map(inWords));
+    }
+    frames = frames.map((frame) => ({ ...frame, rows: frame.rows.map(inWords) }));
   }
   const next = (id: number): number[] =>
     (rows.get(id) ?? []).flatMap((row) => (row.to === undefined ? [] : [row.to]));
@@ -331,5 +361,5 @@ export function makePicture(
     const lane = Math.min(depths.get(id) ?? 1, MOST_LANES);
     cards.set(id, { object: byId.get(id)!, rows: own, lane, from: from.get(id)! });
   }
-  return { frames, cards, byId };
+  return { frames, cards, byId, left };
 }

@@ -70,21 +70,35 @@ interface Placed {
 
 const overlaps = (a: Life, b: Life): boolean => a.born <= b.died && b.born <= a.died;
 
-/** The first free place at or below `wanted`. */
+/** The first free place at or below `wanted`; `placed` is in order of height. */
 function firstFree(life: Life, wanted: number, h: number, placed: readonly Placed[]): number {
   let y = wanted;
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const other of placed) {
-      const margin = life.rows === 0 && other.life.rows === 0 ? 4 : BETWEEN;
-      const hits = y < other.y + other.h + margin && other.y < y + h + margin;
-      if (hits && overlaps(life, other.life)) {
-        y = other.y + other.h + margin;
-        moved = true;
-      }
+  for (const other of placed) {
+    if (!overlaps(life, other.life)) {
+      continue;
     }
+    const margin = life.rows === 0 && other.life.rows === 0 ? 4 : BETWEEN;
+    if (y + h + margin <= other.y) {
+      break;
+    }
+    y = Math.max(y, other.y + other.h + margin);
   }
   return y;
+}
+
+/** Keeps the order of height. */
+function insert(placed: Placed[], one: Placed): void {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.y <= one.y) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  placed.splice(low, 0, one);
 }
 
 /** Where a card would like to be: its header beside the row that leads to it. */
@@ -114,7 +128,7 @@ function layCards(lives: readonly Life[], frames: Layout["frames"]): Map<number,
       const h = boxHeight(life.rows);
       const w = widthOf(life.width, life.rows);
       const y = firstFree(life, wanted, h, placed);
-      placed.push({ life, y, h });
+      insert(placed, { life, y, h });
       cards.set(life.id, { x, y, w, h, lane });
       widest = Math.max(widest, w);
     }

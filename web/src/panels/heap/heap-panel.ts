@@ -33,6 +33,10 @@ export class HeapPanel extends Panel {
         margin: auto;
         padding: 14px 12px;
       }
+      .left {
+        color: var(--hs-ink-3);
+        padding-left: 20px;
+      }
       .empty {
         margin: auto;
         color: var(--hs-ink-3);
@@ -88,6 +92,11 @@ export class HeapPanel extends Panel {
       >
         ${svg`${sceneTemplate(scene, look, this.handlers, view.event === "end")}`}
       </svg>
+      ${
+        scene.picture.left + view.more > 0
+          ? html`<p class="left">${this.say("leftOut", { n: scene.picture.left + view.more })}</p>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 // Builds web/dist: the page, the engine beside it, one prepared picture per lesson, the npm package.
 // The engine is taken from ../build/wasm, or from HEAPSCOPE_ENGINE_DIR.
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
@@ -35,10 +35,16 @@ await bundle({
   logLevel: "warning",
 });
 
+// The first lesson's picture is on its way before the page's code has run.
+const lessons = readLessons(join(web, "lessons"));
+const page = join(dist, "index.html");
+const preload = `<link rel="preload" as="fetch" crossorigin href="./openings/${lessons[0].slug}.json" />`;
+writeFileSync(page, readFileSync(page, "utf8").replace("</head>", `  ${preload}\n  </head>`));
+
 const { createSandbox } = await import(pathToFileURL(join(dist, "npm/heapscope.js")).href);
 mkdirSync(join(dist, "openings"), { recursive: true });
 const base = pathToFileURL(`${join(dist, "engine")}/`).href;
-for (const lesson of readLessons(join(web, "lessons"))) {
+for (const lesson of lessons) {
   const sandbox = await createSandbox({ base });
   const recording = await sandbox.record(lesson.source, { filename: "program.py" });
   const opening = recording.opening(lesson.step);

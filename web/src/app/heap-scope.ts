@@ -309,7 +309,7 @@ export class HeapScope extends LitElement {
   }
 
   private tabs(): TemplateResult {
-    const pick = (tab: Tab) => (): void => this.player.store.set({ tab });
+    const pick = (tab: Tab) => (): void => this.player.pickTab(tab);
     return html`<div class="tabs" role="tablist" aria-label=${this.say("heap")}>
       ${TABS.map(
         (tab) =>

@@ -42,7 +42,7 @@ export function handleKey(event: KeyboardEvent, player: Player): boolean {
   }
   const tab = TABS[Number(event.key) - 1];
   if (tab) {
-    player.store.set({ tab });
+    player.pickTab(tab);
     return true;
   }
   const onButton = event.composedPath()[0] instanceof HTMLButtonElement;

@@ -180,7 +180,14 @@ export function rowsOf(
     rows.push(moreRow(length - HEAD_ROWS - TAIL_ROWS));
     rows.push(...fields.slice(-TAIL_ROWS).map(row));
   }
-  return dull > 0 ? [...rows, moreRow(dull)] : rows;
+  if (dull > 0) {
+    rows.push(moreRow(dull));
+  }
+  const spare = object.kind === "list" ? (object.capacity ?? 0) - (object.length ?? 0) : 0;
+  if (spare > 0 && zoom === "objects") {
+    rows.push({ key: "spare", label: "", kind: "spare", more: spare });
+  }
+  return rows;
 }
 
 function moreRow(count: number): Row {

@@ -171,6 +171,15 @@ export class Player {
     this.store.set({ selected: id, inspecting: id !== null || this.store.state.inspecting });
   }
 
+  /** Another picture of the step; that of the memory needs to know more of it. */
+  pickTab(tab: Tab): void {
+    this.store.set({ tab });
+    if (tab === "memory") {
+      this.views.clear();
+      void this.showTarget();
+    }
+  }
+
   /** Shows all rows of a card, or fewer again. */
   unfold(id: number): void {
     const open = new Set(this.store.state.open);
@@ -200,7 +209,8 @@ export class Player {
     if (kept) {
       return kept;
     }
-    const view = await this.client.call("view", { step, detail: { pools: true } });
+    const pools = this.store.state.tab === "memory";
+    const view = await this.client.call("view", { step, detail: { pools } });
     this.views.set(step, view);
     if (this.views.size > KEEP_VIEWS) {
       const oldest = this.views.keys().next().value;

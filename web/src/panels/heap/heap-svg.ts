@@ -76,6 +76,22 @@ function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTe
     }`;
 }
 
+/** Slots that are allocated and hold nothing. */
+function spareTemplate(
+  row: SceneRow,
+  box: { x: number; w: number },
+  lang: Lang,
+): SVGTemplateResult {
+  const top = row.y - ROW / 2;
+  const words = say(lang, "spare", { n: row.more ?? 0 });
+  let lines = "";
+  for (let x = box.x + 2; x < box.x + box.w - ROW / 2; x += 8) {
+    lines += `M${x} ${top + ROW - 2}l${ROW - 4} ${4 - ROW}`;
+  }
+  return svg`<path class="hatch" d=${lines} /><path class="sep" d="M${box.x + 8} ${top}h${box.w - 16}" />
+    <text class="q t11" x=${box.x + 12} y=${row.y + 4}>${words}</text>`;
+}
+
 function rowsTemplate(
   rows: readonly SceneRow[],
   box: { x: number; w: number },
@@ -83,6 +99,9 @@ function rowsTemplate(
   unfold?: () => void,
 ): unknown {
   return rows.map((row, at) => {
+    if (row.kind === "spare") {
+      return spareTemplate(row, box, lang);
+    }
     if (row.kind !== "more") {
       return rowTemplate(row, box.x, box.w, at === 0);
     }

@@ -186,11 +186,13 @@ class Stack {
         ><span class="id">#${object.id}</span>${this.count(object)}
       </button>
       ${rows.map((row) =>
-        row.kind === "more"
-          ? html`<button class="s-row quiet" @click=${() => this.on.unfold(object.id)}>
-              ${say(lang, "more", { n: row.more ?? 0 })}
-            </button>`
-          : this.row(row, !isNew && this.changed.has(`${object.id}|${row.key}`)),
+        row.kind === "spare"
+          ? html`<div class="s-row quiet">${say(lang, "spare", { n: row.more ?? 0 })}</div>`
+          : row.kind === "more"
+            ? html`<button class="s-row quiet" @click=${() => this.on.unfold(object.id)}>
+                ${say(lang, "more", { n: row.more ?? 0 })}
+              </button>`
+            : this.row(row, !isNew && this.changed.has(`${object.id}|${row.key}`)),
       )}
     </section>`;
   }

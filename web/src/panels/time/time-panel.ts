@@ -164,6 +164,7 @@ export class TimePanel extends Panel {
     for (let at = 0; at < steps; at += every) {
       out.push(svg`<path class="tk ${at <= step ? "past" : ""}" d="M${this.x(at)} 25v10" />`);
     }
+    out.push(...this.collections());
     const far = (this.room - LEFT) / 14;
     const marks = scan?.marks ?? [];
     let lastX = -100;
@@ -176,6 +177,23 @@ export class TimePanel extends Panel {
       }
     });
     return out;
+  }
+
+  /** Where a collection ran, for runs whose steps are not all marked. */
+  private collections(): SVGTemplateResult[] {
+    const { ticks, scan } = this.state;
+    if (!ticks || (scan && scan.upTo === scan.steps)) {
+      return [];
+    }
+    let lastX = -100;
+    return ticks.collections.flatMap((count, at) => {
+      const x = this.x(ticks.from + at * ticks.stride);
+      if (at === 0 || count === ticks.collections[at - 1] || x - lastX < 13) {
+        return [];
+      }
+      lastX = x;
+      return [svg`${markAt("collected", x, 10)}`];
+    });
   }
 
   /** The selected object: from birth to death, with its count as a step line. */

@@ -1,0 +1,429 @@
+// Module math.  Model: Modules/mathmodule.c (3.11).
+#include <cmath>
+
+#include "modules/math/math_internal.h"
+#include "objects/abstract.h"
+#include "objects/bool_object.h"
+#include "objects/call.h"
+#include "objects/errors.h"
+#include "objects/float_object.h"
+#include "objects/getargs.h"
+#include "objects/long_object.h"
+#include "objects/module_object.h"
+#include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+
+namespace heapscope::modules {
+
+using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+
+namespace {
+
+Failed domain_error() { return err_set_string(exc_value_error(), "math domain error"); }
+Failed range_error() { return err_set_string(exc_overflow_error(), "math range error"); }
+
+Status as_double(PyObject* op, double* value) {
+  *value = float_check_exact(op) ? float_value(op) : float_as_double(op);
+  return *value == -1.0 && err_occurred() ? Status::kError : Status::kOk;
+}
+
+/// A function of one double: a NaN or infinity out of nothing is an error.
+Owned<PyObject> checked(double x, double r, bool can_overflow) {
+  if (std::isnan(r) && !std::isnan(x)) {
+    return domain_error();
+  }
+  if (std::isinf(r) && std::isfinite(x)) {
+    return can_overflow ? Owned<PyObject>(range_error()) : Owned<PyObject>(domain_error());
+  }
+  return float_from_double(r);
+}
+
+template <double (*function)(double), bool can_overflow>
+Owned<PyObject> function1(PyObject*, PyObject* argument) {
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  return checked(x, function(x), can_overflow);
+}
+
+// Named forms of the C library's overloaded functions.
+double c_acos(double x) { return std::acos(x); }
+double c_acosh(double x) { return std::acosh(x); }
+double c_asin(double x) { return std::asin(x); }
+double c_asinh(double x) { return std::asinh(x); }
+double c_atan(double x) { return std::atan(x); }
+double c_atanh(double x) { return std::atanh(x); }
+double c_cbrt(double x) { return std::cbrt(x); }
+double c_cos(double x) { return std::cos(x); }
+double c_cosh(double x) { return std::cosh(x); }
+double c_exp(double x) { return std::exp(x); }
+double c_exp2(double x) { return std::exp2(x); }
+double c_expm1(double x) { return std::expm1(x); }
+double c_fabs(double x) { return std::fabs(x); }
+double c_log1p(double x) { return x == 0.0 ? x : std::log1p(x); }
+double c_sin(double x) { return std::sin(x); }
+double c_sinh(double x) { return std::sinh(x); }
+double c_sqrt(double x) { return std::sqrt(x); }
+double c_tan(double x) { return std::tan(x); }
+double c_tanh(double x) { return std::tanh(x); }
+double c_erf(double x) { return std::erf(x); }
+double c_erfc(double x) { return std::erfc(x); }
+
+template <double (*function)(double, bool*, bool*)>
+Owned<PyObject> function_with_errors(PyObject*, PyObject* argument) {
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  bool domain = false;
+  bool range = false;
+  const double r = function(x, &domain, &range);
+  if (domain) {
+    return domain_error();
+  }
+  if (range && std::fabs(r) >= 1.5) {
+    return range_error();
+  }
+  return float_from_double(r);
+}
+
+Status two_doubles(const char* name, const Ref<PyObject>* args, int64_t nargs, double* x, double* y) {
+  HS_TRY(arg_check_positional(name, nargs, 2, 2));
+  HS_TRY(as_double(args[0], x));
+  return as_double(args[1], y);
+}
+
+Owned<PyObject> math_atan2(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  double y = 0;
+  double x = 0;
+  HS_TRY(two_doubles("atan2", args, nargs, &y, &x));
+  return float_from_double(std::atan2(y, x));
+}
+Owned<PyObject> math_copysign(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  double x = 0;
+  double y = 0;
+  HS_TRY(two_doubles("copysign", args, nargs, &x, &y));
+  return float_from_double(std::copysign(x, y));
+}
+Owned<PyObject> math_nextafter(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  double x = 0;
+  double y = 0;
+  HS_TRY(two_doubles("nextafter", args, nargs, &x, &y));
+  return float_from_double(std::nextafter(x, y));
+}
+Owned<PyObject> math_remainder(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  double x = 0;
+  double y = 0;
+  HS_TRY(two_doubles("remainder", args, nargs, &x, &y));
+  const double r = std::remainder(x, y);
+  if (std::isnan(r) && !std::isnan(x) && !std::isnan(y)) {
+    return domain_error();
+  }
+  return float_from_double(r);
+}
+Owned<PyObject> math_fmod(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  double x = 0;
+  double y = 0;
+  HS_TRY(two_doubles("fmod", args, nargs, &x, &y));
+  if (std::isinf(y) && std::isfinite(x)) {
+    return float_from_double(x);
+  }
+  const double r = std::fmod(x, y);
+  if (std::isnan(r) && !std::isnan(x) && !std::isnan(y)) {
+    return domain_error();
+  }
+  return float_from_double(r);
+}
+
+Owned<PyObject> math_pow(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  double x = 0;
+  double y = 0;
+  HS_TRY(two_doubles("pow", args, nargs, &x, &y));
+  const double r = std::pow(x, y);
+  if (std::isfinite(x) && std::isfinite(y)) {
+    if (std::isnan(r)) {
+      return domain_error();
+    }
+    if (std::isinf(r)) {
+      return x == 0.0 ? Owned<PyObject>(domain_error()) : Owned<PyObject>(range_error());
+    }
+  }
+  return float_from_double(r);
+}
+
+Owned<PyObject> math_frexp(PyObject*, PyObject* argument) {
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  int exponent = 0;
+  if (std::isfinite(x) && x != 0.0) {
+    x = std::frexp(x, &exponent);
+  }
+  HS_OWN(mantissa, float_from_double(x));
+  HS_OWN(power, long_from_int64(exponent));
+  return tuple_pack(mantissa.get(), power.get());
+}
+
+Owned<PyObject> math_ldexp(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("ldexp", nargs, 2, 2));
+  double x = 0;
+  HS_TRY(as_double(args[0], &x));
+  if (!long_check(args[1])) {
+    return err_set_string(exc_type_error(), "Expected an int as second argument to ldexp.");
+  }
+  int overflow = 0;
+  int64_t exponent = long_as_int64_and_overflow(args[1], &overflow);
+  if (overflow != 0) {
+    exponent = overflow < 0 ? INT64_MIN : INT64_MAX;
+  }
+  if (x == 0.0 || !std::isfinite(x)) {
+    return float_from_double(x);
+  }
+  if (exponent > INT32_MAX) {
+    return range_error();
+  }
+  if (exponent < INT32_MIN) {
+    return float_from_double(std::copysign(0.0, x));
+  }
+  const double r = std::ldexp(x, static_cast<int>(exponent));
+  return std::isinf(r) ? Owned<PyObject>(range_error()) : float_from_double(r);
+}
+
+Owned<PyObject> math_modf(PyObject*, PyObject* argument) {
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  double whole = x;
+  double fraction = std::isinf(x) ? std::copysign(0.0, x) : x;
+  if (std::isfinite(x)) {
+    fraction = std::modf(x, &whole);
+  }
+  HS_OWN(part, float_from_double(fraction));
+  HS_OWN(integer, float_from_double(whole));
+  return tuple_pack(part.get(), integer.get());
+}
+
+// Logarithms; ints of any size.
+
+double m_log(double x) { return x > 0.0 || std::isnan(x) ? std::log(x) : x == 0.0 ? -HUGE_VAL : std::nan(""); }
+double m_log2(double x) { return x > 0.0 || std::isnan(x) ? std::log2(x) : x == 0.0 ? -HUGE_VAL : std::nan(""); }
+double m_log10(double x) { return x > 0.0 || std::isnan(x) ? std::log10(x) : x == 0.0 ? -HUGE_VAL : std::nan(""); }
+
+template <double (*function)(double)>
+Owned<PyObject> logarithm(PyObject* argument) {
+  if (long_check(argument)) {
+    if (long_sign(argument) <= 0) {
+      return domain_error();
+    }
+    double x = long_as_double(argument);
+    if (x == -1.0 && err_occurred()) {
+      if (!err_exception_matches(exc_overflow_error())) {
+        return nullptr;
+      }
+      err_clear();
+      int64_t exponent = 0;
+      x = long_frexp(as_long(argument), &exponent);
+      return float_from_double(function(x) + function(2.0) * static_cast<double>(exponent));
+    }
+    return float_from_double(function(x));
+  }
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  return checked(x, function(x), false);
+}
+
+Owned<PyObject> math_log(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("log", nargs, 1, 2));
+  HS_OWN(top, logarithm<m_log>(args[0]));
+  if (nargs == 1) {
+    return top;
+  }
+  HS_OWN(bottom, logarithm<m_log>(args[1]));
+  return number_true_divide(top.get(), bottom.get());
+}
+Owned<PyObject> math_log2(PyObject*, PyObject* argument) { return logarithm<m_log2>(argument); }
+Owned<PyObject> math_log10(PyObject*, PyObject* argument) { return logarithm<m_log10>(argument); }
+
+// Rounding.
+
+/// The result of a special method, null without an error when the type has none.
+Owned<PyObject> special(PyObject* op, const char* name) {
+  HS_OWN(id, unicode_intern_from_string(name));
+  Owned<PyObject> method = object_lookup_special(op, id.get());
+  return method ? object_call_no_args(method.get()) : nullptr;
+}
+
+Owned<PyObject> math_ceil(PyObject*, PyObject* op) {
+  if (!float_check_exact(op)) {
+    Owned<PyObject> result = special(op, "__ceil__");
+    if (result || err_occurred()) {
+      return result;
+    }
+  }
+  double x = 0;
+  HS_TRY(as_double(op, &x));
+  return long_from_double(std::ceil(x));
+}
+Owned<PyObject> math_floor(PyObject*, PyObject* op) {
+  if (!float_check_exact(op)) {
+    Owned<PyObject> result = special(op, "__floor__");
+    if (result || err_occurred()) {
+      return result;
+    }
+  }
+  double x = 0;
+  HS_TRY(as_double(op, &x));
+  return long_from_double(std::floor(x));
+}
+Owned<PyObject> math_trunc(PyObject*, PyObject* op) {
+  if (float_check_exact(op)) {
+    return long_from_double(float_value(op));
+  }
+  Owned<PyObject> result = special(op, "__trunc__");
+  if (!result && !err_occurred()) {
+    return err_format(exc_type_error(), "type {} doesn't define __trunc__ method",
+                      type_full_name(type_of(op)));
+  }
+  return result;
+}
+
+// Tests.
+
+template <bool (*test)(double)>
+Owned<PyObject> double_test(PyObject*, PyObject* argument) {
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  return bool_from(test(x));
+}
+bool is_finite(double x) { return std::isfinite(x); }
+bool is_inf(double x) { return std::isinf(x); }
+bool is_nan(double x) { return std::isnan(x); }
+
+Owned<PyObject> math_isclose(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  static constexpr ArgParser kParser = {"isclose", {"a", "b", "rel_tol", "abs_tol", nullptr}};
+  Ref<PyObject> buffer[4];
+  const Ref<PyObject>* slots = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 2, 2, 0, buffer);
+  if (slots == nullptr) {
+    return nullptr;
+  }
+  double values[4] = {0, 0, 1e-09, 0.0};
+  for (int i = 0; i < 4; ++i) {
+    if (slots[i]) {
+      HS_TRY(as_double(slots[i], &values[i]));
+    }
+  }
+  const auto [a, b, relative, absolute] = values;
+  if (relative < 0.0 || absolute < 0.0) {
+    return err_set_string(exc_value_error(), "tolerances must be non-negative");
+  }
+  if (a == b) {
+    return bool_from(true);
+  }
+  if (std::isinf(a) || std::isinf(b)) {
+    return bool_from(false);
+  }
+  const double difference = std::fabs(b - a);
+  return bool_from(difference <= std::fabs(relative * b) || difference <= std::fabs(relative * a) ||
+                   difference <= absolute);
+}
+
+constexpr double kPi = 3.141592653589793;
+double degrees(double x) { return x * (180.0 / kPi); }
+double radians(double x) { return x * (kPi / 180.0); }
+
+template <double (*function)(double)>
+Owned<PyObject> unchecked(PyObject*, PyObject* argument) {
+  double x = 0;
+  HS_TRY(as_double(argument, &x));
+  return float_from_double(function(x));
+}
+
+double ulp(double x) {
+  if (std::isnan(x)) {
+    return x;
+  }
+  x = std::fabs(x);
+  if (std::isinf(x)) {
+    return x;
+  }
+  const double next = std::nextafter(x, HUGE_VAL);
+  return std::isinf(next) ? x - std::nextafter(x, -HUGE_VAL) : next - x;
+}
+
+constexpr MethodDef kMethods[] = {
+    method_o("acos", function1<c_acos, false>),
+    method_o("acosh", function1<c_acosh, false>),
+    method_o("asin", function1<c_asin, false>),
+    method_o("asinh", function1<c_asinh, false>),
+    method_o("atan", function1<c_atan, false>),
+    method_fast("atan2", math_atan2),
+    method_o("atanh", function1<c_atanh, false>),
+    method_o("cbrt", function1<c_cbrt, false>),
+    method_o("ceil", math_ceil),
+    method_fast("copysign", math_copysign),
+    method_o("cos", function1<c_cos, false>),
+    method_o("cosh", function1<c_cosh, true>),
+    method_o("degrees", unchecked<degrees>),
+    method_fast("dist", math_dist),
+    method_o("erf", function1<c_erf, false>),
+    method_o("erfc", function1<c_erfc, false>),
+    method_o("exp", function1<c_exp, true>),
+    method_o("exp2", function1<c_exp2, true>),
+    method_o("expm1", function1<c_expm1, true>),
+    method_o("fabs", function1<c_fabs, false>),
+    method_o("factorial", math_factorial),
+    method_o("floor", math_floor),
+    method_fast("fmod", math_fmod),
+    method_o("frexp", math_frexp),
+    method_o("fsum", math_fsum),
+    method_o("gamma", function_with_errors<math_gamma>),
+    method_fast("gcd", math_gcd),
+    method_fast("hypot", math_hypot),
+    method_fast_keywords("isclose", math_isclose),
+    method_o("isfinite", double_test<is_finite>),
+    method_o("isinf", double_test<is_inf>),
+    method_o("isnan", double_test<is_nan>),
+    method_o("isqrt", math_isqrt),
+    method_fast("lcm", math_lcm),
+    method_fast("ldexp", math_ldexp),
+    method_o("lgamma", function_with_errors<math_lgamma>),
+    method_fast("log", math_log),
+    method_o("log1p", function1<c_log1p, false>),
+    method_o("log10", math_log10),
+    method_o("log2", math_log2),
+    method_o("modf", math_modf),
+    method_fast("pow", math_pow),
+    method_o("radians", unchecked<radians>),
+    method_fast("remainder", math_remainder),
+    method_o("sin", function1<c_sin, false>),
+    method_o("sinh", function1<c_sinh, true>),
+    method_o("sqrt", function1<c_sqrt, false>),
+    method_o("tan", function1<c_tan, false>),
+    method_o("tanh", function1<c_tanh, false>),
+    method_o("trunc", math_trunc),
+    method_fast_keywords("prod", math_prod),
+    method_fast("perm", math_perm),
+    method_fast("comb", math_comb),
+    method_fast("nextafter", math_nextafter),
+    method_o("ulp", unchecked<ulp>),
+    kMethodEnd,
+};
+
+Status math_exec(PyObject* module) {
+  struct Row {
+    const char* name;
+    double value;
+  };
+  for (const Row& row : {Row{"pi", kPi}, Row{"e", 2.718281828459045}, Row{"tau", 2 * kPi},
+                         Row{"inf", HUGE_VAL}, Row{"nan", std::nan("")}}) {
+    HS_OWN(value, float_from_double(row.value));
+    HS_TRY(module_add_object_ref(module, row.name, value.get()));
+  }
+  return Status::kOk;
+}
+
+}  // namespace
+
+extern const ModuleDef kMathModule;
+const ModuleDef kMathModule = {
+    "math",
+    "This module provides access to the mathematical functions\ndefined by the C standard.", kMethods,
+    math_exec};
+
+}  // namespace heapscope::modules

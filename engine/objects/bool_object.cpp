@@ -1,5 +1,6 @@
 #include "objects/bool_object.h"
 
+#include "objects/birth.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
 #include "objects/layout.h"
@@ -13,8 +14,7 @@ namespace heapscope::objects {
 void boot_bool() {
   for (const bool value : {false, true}) {
     auto* op = as_long(bool_object(value));
-    op->ob_refcnt = kStaticRefcount;
-    op->ob_type = bool_type();
+    object_init_static(op, bool_type());
     op->ob_size = value ? 1 : 0;
     op->ob_digit[0] = value ? 1 : 0;
   }

@@ -30,31 +30,30 @@ constexpr BuiltinTypeRow kRows[] = {
 #undef HS_BUILTIN_TYPE
 };
 
-/// A static object: counted from `count` on, with a birth number like any other.
-void start_static(PyObject* op, PyTypeObject* type, int64_t count) {
-  op->ob_refcnt = count;
-  op->ob_type = type;
-  birth_slot(op) = static_cast<uint32_t>(++state().births);
-}
-
 /// Heads and slots of all types, before any object is made: types refer to each other.
 void fill_types() {
   for (const BuiltinTypeRow& row : kRows) {
     PyTypeObject* type = row.type();
-    start_static(type, type_type(), 1);
+    object_init_static(type, type_type(), 1);
     type_fill_from_spec(type, register_type_spec(*row.spec));
   }
 }
 
 void make_singletons() {
-  start_static(none(), none_type(), 1);
-  start_static(ellipsis(), ellipsis_type(), 1);
-  start_static(not_implemented(), not_implemented_type(), 1);
-  start_static(empty_tuple(), tuple_type(), kStaticRefcount);
+  object_init_static(none(), none_type(), 1);
+  object_init_static(ellipsis(), ellipsis_type(), 1);
+  object_init_static(not_implemented(), not_implemented_type(), 1);
+  object_init_static(empty_tuple(), tuple_type());
   as_tuple(empty_tuple())->ob_size = 0;
 }
 
 }  // namespace
+
+void object_init_static(PyObject* op, PyTypeObject* type, int64_t count) {
+  op->ob_refcnt = count;
+  op->ob_type = type;
+  birth_slot(op) = static_cast<uint32_t>(++state().births);
+}
 
 void boot_host_tables() {
   reset_registry();

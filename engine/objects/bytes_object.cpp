@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "objects/birth.h"
 #include "objects/byte_iter.h"
 #include "objects/byte_methods.h"
 #include "objects/bytearray_object.h"
@@ -18,8 +19,7 @@ namespace heapscope::objects {
 void boot_bytes() {
   const auto init = [](PyObject* op, const char* text, int64_t size) {
     auto* self = static_cast<PyBytesObject*>(op);
-    self->ob_refcnt = kStaticRefcount;
-    self->ob_type = bytes_type();
+    object_init_static(self, bytes_type());
     self->ob_size = size;
     self->ob_shash = -1;
     std::memcpy(self->ob_sval, text, static_cast<size_t>(size));

@@ -6,6 +6,7 @@
 
 #include "memory/allocator.h"
 #include "objects/abstract.h"
+#include "objects/birth.h"
 #include "objects/errors.h"
 #include "objects/hashing.h"
 #include "objects/long_digits.h"
@@ -74,8 +75,7 @@ void boot_long() {
   state().longs.max_str_digits = kDefaultMaxStrDigits;
   for (int64_t value = -kSmallNegativeInts; value < kSmallPositiveInts; ++value) {
     auto* op = as_long(small_int(value));
-    op->ob_refcnt = kStaticRefcount;
-    op->ob_type = long_type();
+    object_init_static(op, long_type());
     op->ob_size = value < 0 ? -1 : value == 0 ? 0 : 1;
     op->ob_digit[0] = static_cast<uint32_t>(value < 0 ? -value : value);
   }

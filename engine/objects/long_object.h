@@ -77,6 +77,7 @@ Owned<PyObject> long_copy(const PyLongObject* source); // _PyLong_Copy: an exact
 Owned<PyObject> long_from_string(std::string_view text, int base);
 Owned<PyObject> long_from_unicode_object(PyObject* text, int base);
 Owned<PyObject> long_from_bytes(std::string_view text, int base);   // the text of a bytes object
+Owned<PyObject> long_bytes(PyObject* op);   // int(op) for bytes, bytearray and other buffers
 Owned<PyObject> long_from_byte_array(const uint8_t* bytes, int64_t count, bool little_endian,
                                      bool is_signed);
 

@@ -10,6 +10,7 @@
 #include "objects/errors.h"
 #include "objects/long_digits.h"
 #include "objects/long_internal.h"
+#include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/unicode_ctype.h"
@@ -391,6 +392,12 @@ Owned<PyObject> long_from_bytes(std::string_view text, int base) {
   HS_OWN(shown, bytes_from_string_and_size(text.substr(0, 200)));
   return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base,
                     repr_text(shown.get()));
+}
+
+Owned<PyObject> long_bytes(PyObject* op) {
+  BufferView view;
+  HS_TRY(view.get(op));
+  return long_from_bytes(view.bytes(), 10);
 }
 
 Owned<PyObject> long_from_unicode_object(PyObject* text, int base) {

@@ -8,6 +8,7 @@
 
 #include "memory/allocator.h"
 #include "objects/abstract.h"
+#include "objects/birth.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/gc_header.h"
@@ -54,8 +55,7 @@ void init_head(PyASCIIObject* op, int64_t length, const Shape& shape) {
 }
 
 void init_static(PyObject* op, const void* text, int64_t length, uint32_t max_char) {
-  op->ob_refcnt = kStaticRefcount;
-  op->ob_type = unicode_type();
+  object_init_static(op, unicode_type());
   init_head(as_ascii(op), length, shape_for(max_char));
   std::memcpy(unicode_data(op), text, static_cast<size_t>(length));
 }

@@ -19,6 +19,8 @@ namespace heapscope::objects {
 
 namespace {
 
+constexpr int32_t kBootRecursionLimit = 1000;
+
 struct BuiltinTypeRow {
   PyTypeObject* (*type)();
   const TypeSpec* spec;
@@ -64,7 +66,13 @@ void boot_host_tables() {
 
 void boot() {
   boot_host_tables();
+  // Making types calls native functions, which count their nesting.
+  ThreadState& thread = thread_state();
+  thread.recursion_limit = kBootRecursionLimit;
+  thread.recursion_remaining = kBootRecursionLimit;
+  thread.exc_info = &thread.exc_state;
   gc_lists_boot();
+  boot_type_cache();
   fill_types();
   make_singletons();
   dict_boot();
@@ -74,10 +82,10 @@ void boot() {
   boot_unicode();
   boot_bytes();
   boot_memory_view();
-  boot_type_cache();
   for (const BuiltinTypeRow& row : kRows) {
     HS_CHECK(type_ready(row.type()) == Status::kOk);
   }
+  state().functions.next_func_version = 1;
   HS_CHECK(boot_exceptions() == Status::kOk);
 }
 

@@ -153,6 +153,13 @@ void reset_registry() {
   HS_WELL_KNOWN_FUNCTIONS(HS_REGISTER)
 #undef HS_REGISTER
   register_slotdefs();
+  // Tables that belong to no spec.
+  tables.methods.add(&kNewDef[0]);
+  for (const GetSetDef* table : {kSubtypeGetsetsFull, kSubtypeGetsetsDictOnly, kSubtypeGetsetsWeakrefOnly}) {
+    for (; table->name != nullptr; ++table) {
+      tables.getsets.add(table);
+    }
+  }
 }
 
 }  // namespace heapscope::objects

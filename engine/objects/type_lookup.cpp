@@ -110,11 +110,9 @@ void type_modified(PyTypeObject* type) {
 }
 
 void type_mro_modified(PyTypeObject* type, PyObject* bases) {
-  // A custom metaclass with its own mro() may leave the layout of lookups unpredictable: such a type is not cached.
-  PyObject* mro_method = type_lookup(type_of(type), ident(Id::mro));
-  PyObject* type_mro_method = type_lookup(type_type(), ident(Id::mro));
-  const bool custom = !is_type(type, type_type()) && mro_method != type_mro_method;
-  bool clear = custom;
+  // A metaclass with its own mro() may change what a lookup means: such a type is not cached.
+  bool clear = !is_type(type, type_type()) &&
+               type_lookup(type_of(type), ident(Id::mro)) != type_lookup(type_type(), ident(Id::mro));
   if (!clear) {
     for (int64_t i = 0; i < tuple_get_size(bases); ++i) {
       if (!type_is_subtype(type, as_type(tuple_get_item(bases, i)))) {

@@ -136,8 +136,9 @@ def sanitize(s):
     if not s.run("build sanitize", ["./dev", "build", "sanitize"], build_counts):
         return
     environment = {"ASAN_OPTIONS": "detect_leaks=1:strict_string_checks=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
-    for program in sorted((ROOT / "build/sanitize/tests").glob("unit_*")):
-        if os.access(program, os.X_OK) and program.is_file():
+    tests = ROOT / "build/sanitize/tests"
+    for program in sorted([*tests.glob("unit_*"), *tests.glob("corrupt_*")]):
+        if program.is_file() and os.access(program, os.X_OK):
             s.run(f"sanitize, {program.name}", [str(program), "--gtest_brief=1"], gtest_counts, environment)
     for suite in ("conformance", "traces"):
         s.run(f"sanitize, {suite}", cases(suite, ["build/sanitize/heapscope"], "--listed", "--timeout", "60"),

@@ -185,7 +185,7 @@ function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateRes
     ${selected ? svg`<rect class="halo" x=${box.x - 5} y=${box.y - 5} width=${box.w + 10} height=${box.h + 10} rx="11" />` : nothing}
     <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />
     ${cardBody(card, look, on)}
-    ${card.isNew ? chip(box.x + 8, box.y - 9, say(look.lang, "newTag"), "green") : nothing}
+    ${card.isNew ? chip(box.x + 8, box.y - 11, say(look.lang, "newTag"), "green") : nothing}
     ${card.isLost ? chip(box.x + 8, box.y + box.h + 4, say(look.lang, "unreachable"), "purple") : nothing}
   </g>`;
 }

@@ -55,8 +55,12 @@ class Narrator {
     if (view.previous.event === "call" && view.event === "line") {
       return this.fill("entered", { where: this.where(view.name) });
     }
-    const told = this.main();
-    return [...told, ...this.kept(), ...this.deaths(told.length === 0), ...this.fallback(told)];
+    const main = this.main();
+    const told = main.length > 0 ? [...main, ...this.kept()] : this.lesser();
+    const deaths = this.deaths(told.length === 0);
+    return told.length + deaths.length > 0
+      ? [...told, ...deaths]
+      : this.fill("nothing", { line: this.line });
   }
 
   private main(): Part[] {
@@ -110,7 +114,9 @@ class Narrator {
     const args = named.flatMap(([name, id], at): Part[] => {
       const counts = this.moment.diff.counts.get(id);
       const grew =
-        counts && !this.now.get(id)?.static ? [text(" "), this.delta(counts[0], counts[1])] : [];
+        counts && !this.now.get(id)?.static
+          ? this.fill("withCount", { delta: this.delta(counts[0], counts[1]) })
+          : [];
       const before = text(at === 0 ? this.words.with : ", ");
       return [before, code(name), text(" = "), this.ref(id), ...grew];
     });
@@ -274,11 +280,9 @@ class Narrator {
       : this.plain("reasonCollected", { n: reason.generation });
   }
 
-  private fallback(told: readonly Part[]): Part[] {
+  /** What is worth telling when no name and no cell changed. */
+  private lesser(): Part[] {
     const { view, diff } = this.moment;
-    if (told.length > 0) {
-      return [];
-    }
     if (view.stdout !== "") {
       const words = shorten(view.stdout.trimEnd().split("\n").slice(-1)[0] ?? "", 60);
       return this.fill("printed", { line: this.line, text: code(words) });
@@ -291,7 +295,7 @@ class Narrator {
         return this.fill("made", { line: this.line, object: this.ref(id) });
       }
     }
-    return this.fill("nothing", { line: this.line });
+    return [];
   }
 
   private ending(): Part[] {

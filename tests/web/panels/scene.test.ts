@@ -1,0 +1,132 @@
+/** Pictures of all programs of the trace corpus: what a reader sees there must be readable. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { diffViews } from "../../../web/src/engine/diff.js";
+import { ZOOMS, type Zoom } from "../../../web/src/engine/picture.js";
+import { Scanner } from "../../../web/src/engine/scan.js";
+import type { View } from "../../../web/src/engine/view.js";
+import { makeScene, type Scene } from "../../../web/src/panels/heap/scene.js";
+import type { Box } from "../../../web/src/state/layout.js";
+import { plainSentence, tellStep } from "../../../web/src/state/sentence.js";
+import { emptyState } from "../../../web/src/state/store.js";
+import { convert } from "../support/recorded.mjs";
+
+const folder = fileURLToPath(new URL("../../traces/expected", import.meta.url));
+const EVERY = 3;
+
+interface Sample {
+  readonly where: string;
+  readonly zoom: Zoom;
+  readonly view: View;
+  readonly before: View | null;
+  readonly scene: Scene;
+}
+
+const samples: Sample[] = [];
+
+beforeAll(() => {
+  for (const name of readdirSync(folder)) {
+    const text = gunzipSync(
+      new Uint8Array(readFileSync(`${folder}/${name}`)),
+    ).toString();
+    const records = text.trim().split("\n");
+    const views = convert(
+      records.map((line) => JSON.parse(line) as unknown),
+    ) as View[];
+    const scanner = new Scanner();
+    views.forEach((view) => scanner.add(view));
+    const scan = scanner.result(views.length);
+    for (const zoom of ZOOMS) {
+      for (let step = 0; step < views.length; step += EVERY) {
+        const view = views[step]!;
+        const before = views[step - 1] ?? null;
+        const state = {
+          ...emptyState,
+          view,
+          before,
+          diff: diffViews(before, view),
+          scan,
+          step,
+        };
+        const where = `${name} step ${step} ${zoom}`;
+        samples.push({
+          where,
+          zoom,
+          view,
+          before,
+          scene: makeScene(state, view, zoom),
+        });
+      }
+    }
+  }
+  expect(samples.length).toBeGreaterThan(500);
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+function crosses(path: string, { x, y, w, h }: Box): boolean {
+  const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((m) => [
+    Number(m[1]),
+    Number(m[2]),
+  ]);
+  return points.some((p, at) => {
+    const q = points[at + 1];
+    return (
+      q !== undefined &&
+      Math.min(p[0]!, q[0]!) < x + w &&
+      Math.max(p[0]!, q[0]!) > x &&
+      Math.min(p[1]!, q[1]!) < y + h &&
+      Math.max(p[1]!, q[1]!) > y
+    );
+  });
+}
+
+test("no card lies on another card or on a frame", () => {
+  const wrong: string[] = [];
+  for (const { where, scene } of samples) {
+    const boxes = [...scene.frames, ...scene.cards].map(({ box }) => box);
+    boxes.forEach((a, at) => {
+      if (boxes.slice(at + 1).some((b) => overlap(a, b))) {
+        wrong.push(where);
+      }
+    });
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("no arrow goes through a card that it has nothing to do with", () => {
+  const wrong: string[] = [];
+  for (const { where, scene } of samples) {
+    for (const wire of scene.wires) {
+      const others = scene.cards.filter(
+        ({ id }) => id !== wire.target && id !== wire.from,
+      );
+      if (others.some(({ box }) => crosses(wire.path, box))) {
+        wrong.push(`${where} ${wire.key}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("every step has a sentence without gaps, in both languages", () => {
+  const wrong: string[] = [];
+  for (const { where, view, before } of samples) {
+    for (const lang of ["en", "zh"] as const) {
+      const moment = { before, view, diff: diffViews(before, view) };
+      const words = plainSentence(tellStep(moment, lang));
+      if (
+        words === "" ||
+        /undefined|NaN|\{[a-z]+\}|[a-z]\.[A-Z\d]/.test(
+          words.replace(/(printed|输出) .*/, ""),
+        )
+      ) {
+        wrong.push(`${where}: ${words}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -71,20 +71,26 @@ export class Reader {
       };
       await element.seek(n);
       await element.updateComplete;
+      // Panels draw in their own time: two frames later all have.
+      await new Promise((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(drawn)),
+      );
     }, step);
   }
 
-  /** Inner HTML (or text) of something in a panel, such as `hs-heap svg`. */
-  html(panel: string, selector: string): Promise<string> {
-    return this.page.evaluate(
-      (p, s) =>
-        document
-          .querySelector("heap-scope")
-          ?.shadowRoot?.querySelector(p)
-          ?.shadowRoot?.querySelector(s)?.innerHTML ?? "",
+  /** Inner HTML of something in a panel, such as `hs-heap svg`, without the renderer's notes. */
+  async html(panel: string, selector: string): Promise<string> {
+    const inner = await this.page.evaluate(
+      (p, s) => {
+        const root = document.querySelector("heap-scope")?.shadowRoot;
+        return (
+          root?.querySelector(p)?.shadowRoot?.querySelector(s)?.innerHTML ?? ""
+        );
+      },
       panel,
       selector,
     );
+    return inner.replace(/<!--.*?-->/g, "");
   }
 
   text(panel: string, selector: string): Promise<string> {

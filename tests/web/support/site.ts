@@ -1,7 +1,7 @@
 /** Serves a built site on loopback, compressed like a static host does, and opens it in Chromium. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import puppeteer, { type Browser } from "puppeteer-core";
 
@@ -27,39 +27,48 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function serveSite(folder: string, prefix = "/"): Promise<Site> {
+/** All files of a folder, compressed once, as static hosts keep them. */
+function pack(folder: string): Map<string, Uint8Array> {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   const packed = new Map<string, Uint8Array>();
+  for (const entry of readdirSync(folder, {
+    recursive: true,
+    withFileTypes: true,
+  })) {
+    if (entry.isFile() && !/\.(br|gz)$/.test(entry.name)) {
+      const path = join(entry.path, entry.name);
+      const body = brotliCompressSync(
+        new Uint8Array(readFileSync(path)),
+        options,
+      );
+      packed.set(relative(folder, path), new Uint8Array(body));
+    }
+  }
+  return packed;
+}
+
+export async function serveSite(folder: string, prefix = "/"): Promise<Site> {
+  const packed = pack(folder);
   const transferred = new Map<string, number>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split("?")[0]!);
-    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : "";
-    const name = inside === "" ? "index.html" : normalize(inside);
-    try {
-      if (name.startsWith("..") || !path.startsWith(prefix)) {
-        throw new Error("outside");
-      }
-      let body: Uint8Array | undefined = packed.get(name);
-      if (!body) {
-        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-        body = new Uint8Array(
-          brotliCompressSync(
-            new Uint8Array(readFileSync(join(folder, name))),
-            options,
-          ),
-        );
-        packed.set(name, body);
-      }
-      transferred.set(name, body.length);
-      response.writeHead(200, {
-        "content-type": TYPES[extname(name)] ?? "application/octet-stream",
-        "content-encoding": "br",
-        "content-security-policy": CSP,
-        "cache-control": "max-age=600",
-      });
-      response.end(body);
-    } catch {
+    const inside = path.startsWith(prefix)
+      ? path.slice(prefix.length)
+      : "no such file";
+    const name = inside === "" ? "index.html" : inside;
+    const body = packed.get(name);
+    if (!body) {
       response.writeHead(404).end();
+      return;
     }
+    transferred.set(name, body.length);
+    response.writeHead(200, {
+      "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+      "content-encoding": "br",
+      "content-security-policy": CSP,
+      "cache-control": "max-age=600",
+    });
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as { port: number };

@@ -62,7 +62,6 @@ export class HeapScope extends LitElement {
     super.connectedCallback();
     const { makeWorker, engineBase } = HeapScope.setup;
     this.player = new Player(makeWorker, engineBase);
-    this.player.load();
     this.player.store.subscribe((now) => this.changed(now));
     this.player.store.set({ lang: this.lang });
     this.addEventListener("keydown", this.onKey);

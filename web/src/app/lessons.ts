@@ -29,6 +29,10 @@ export const program = (lesson: Lesson, opening: Opening | null): Program => ({
 
 /** The picture that was made for the lesson at build time; null if there is none. */
 export async function loadOpening(base: string, slug: string): Promise<Opening | null> {
+  const inPage = document.getElementById(`opening-${slug}`)?.textContent;
+  if (inPage != null) {
+    return JSON.parse(inPage) as Opening;
+  }
   try {
     const answer = await fetch(new URL(`openings/${slug}.json`, base));
     return answer.ok ? ((await answer.json()) as Opening) : null;

@@ -83,6 +83,7 @@ export class EngineClient {
   }
 
   call<N extends CallName>(name: N, args: Calls[N]["args"]): Promise<Calls[N]["answer"]> {
+    this.load();
     const call = ++this.calls;
     const run = this.run?.number ?? 0;
     return new Promise((resolve, reject) => {

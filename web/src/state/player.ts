@@ -11,6 +11,8 @@ import { NO_DIFF, Store, type Tab } from "./store.js";
 const KEEP_VIEWS = 120;
 const KEEP_OUTPUT = 400_000;
 const PLAY_MS = 900;
+/** Two frames and a little. */
+const AFTER_PAINT_MS = 40;
 const MOST_TICKS = 2000;
 
 /** A picture of a lesson that was made by the engine when the page was built. */
@@ -42,6 +44,7 @@ export class Player {
   private target = 0;
   private wanted: Program | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private starting: ReturnType<typeof setTimeout> | undefined;
   private stepLimit: number | undefined;
   private overAt: Progress | null = null;
 
@@ -54,37 +57,36 @@ export class Player {
     });
   }
 
-  load(): void {
-    this.client.load();
-  }
-
   close(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.starting);
     this.client.close();
   }
 
-  /** Opens a program and runs it; its prepared picture, if any, is there at once. */
+  /**
+   * Opens a program and runs it. A prepared picture is shown first; the engine starts when the
+   * browser has had time to paint it.
+   */
   open(program: Program): void {
-    const { opening } = program;
     const tab = program.tab ?? this.store.state.tab;
-    this.store.set({ source: program.source, tab, inspecting: false, selected: null });
-    this.run(program);
-    if (opening) {
-      this.views.set(opening.view.step, opening.view);
-      if (opening.before) {
-        this.views.set(opening.before.step, opening.before);
-      }
-      const { steps, scan, ticks } = opening;
-      const output = encoder.encode(opening.output);
-      this.store.set({ phase: "loading", steps, scan, ticks, output });
-      this.target = opening.view.step;
-      this.store.show(opening.view, opening.before);
-      this.selectByName(program.select);
+    this.store.set({ tab, inspecting: false, selected: null });
+    this.reset(program);
+    if (program.opening) {
+      this.present(program, program.opening);
+      this.starting = setTimeout(() => this.start(program), AFTER_PAINT_MS);
+    } else {
+      this.start(program);
     }
   }
 
-  /** Runs the source that is in the state (or the program's) from the start. */
+  /** Runs a source from the start; without one the source that is there. */
   run(program: Program = { source: this.store.state.source }): void {
+    this.reset(program);
+    this.start(program);
+  }
+
+  private reset(program: Program): void {
+    clearTimeout(this.starting);
     this.pause();
     this.views.clear();
     this.wanted = program;
@@ -109,6 +111,22 @@ export class Player {
       ticks: null,
       open: new Set(),
     });
+  }
+
+  private present(program: Program, opening: Opening): void {
+    const { view, before, steps, scan, ticks } = opening;
+    this.views.set(view.step, view);
+    if (before) {
+      this.views.set(before.step, before);
+    }
+    const output = encoder.encode(opening.output);
+    this.store.set({ phase: "loading", steps, scan, ticks, output });
+    this.target = view.step;
+    this.store.show(view, before);
+    this.selectByName(program.select);
+  }
+
+  private start(program: Program): void {
     const { mode } = this.store.state;
     const limit = this.stepLimit === undefined ? {} : { stepLimit: this.stepLimit };
     this.client.record(program.source, { mode, filename: "program.py", ...limit });

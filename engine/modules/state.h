@@ -12,6 +12,7 @@
 #include "modules/itertools/itertools_state.h"
 #include "modules/numpy/state.h"
 #include "modules/operator/operator_state.h"
+#include "modules/re/re_state.h"
 
 namespace heapscope::modules {
 
@@ -23,6 +24,7 @@ struct State {
   FunctoolsState functools;
   ItertoolsState itertools;
   OperatorState operators;
+  ReState re;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

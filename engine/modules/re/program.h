@@ -38,10 +38,11 @@ enum class Op : int32_t {
   kSplit,       // first choice, second choice
   kJump,        // target
   kSave,        // register
-  kClose,       // group: saves its end and notes it as the last one closed
+  kClose,       // group, register of the last closed: saves its end and notes it as the last one closed
   kBackref,     // group, 1: fold
   kCounterZero, // counter register (and the loop's start position after it)
   kLoop,        // counter, min, max, mode (0 greedy, 1 lazy), body: at the end of a body
+  kLoopBody,    // counter, body: counts one more and goes there
   kRepeatOne,   // min, max, mode (0 greedy, 1 lazy, 2 possessive), length of the item: item follows
   kLookBegin,   // register
   kLookEnd,     // register: keep what matched, go back to the position

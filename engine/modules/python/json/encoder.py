@@ -1,0 +1,178 @@
+"""From values to JSON texts."""
+
+import _json
+
+encode_basestring_ascii = _json.encode_basestring_ascii
+encode_basestring = _json.encode_basestring
+INFINITY = float('inf')
+
+
+class JSONEncoder:
+    """Writes values as JSON texts; default() may be overridden for further types."""
+
+    item_separator = ', '
+    key_separator = ': '
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
+                 indent=None, separators=None, default=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ','
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        """What is written in place of a value of another type."""
+        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
+
+    def encode(self, o):
+        """The JSON text of a value."""
+        if isinstance(o, str):
+            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
+        return ''.join(self.iterencode(o, _one_shot=True))
+
+    def iterencode(self, o, _one_shot=False):
+        """The JSON text in pieces."""
+        markers = {} if self.check_circular else None
+        encode_string = encode_basestring_ascii if self.ensure_ascii else encode_basestring
+        indent = self.indent
+        if indent is not None and not isinstance(indent, str):
+            indent = ' ' * indent
+        return _Writer(self, markers, encode_string, indent).value(o, 0)
+
+
+class _Writer:
+    """One text being written."""
+
+    def __init__(self, encoder, markers, encode_string, indent):
+        self.encoder = encoder
+        self.markers = markers
+        self.encode_string = encode_string
+        self.indent = indent
+
+    def float_text(self, o):
+        if o != o:
+            text = 'NaN'
+        elif o == INFINITY:
+            text = 'Infinity'
+        elif o == -INFINITY:
+            text = '-Infinity'
+        else:
+            return float.__repr__(o)
+        if not self.encoder.allow_nan:
+            raise ValueError("Out of range float values are not JSON compliant: " + repr(o))
+        return text
+
+    def atom(self, o):
+        """The text of a value without parts, else None."""
+        if isinstance(o, str):
+            return self.encode_string(o)
+        if o is None:
+            return 'null'
+        if o is True:
+            return 'true'
+        if o is False:
+            return 'false'
+        if isinstance(o, int):
+            return int.__repr__(o)
+        if isinstance(o, float):
+            return self.float_text(o)
+        return None
+
+    def key_text(self, key):
+        if isinstance(key, str):
+            return key
+        if isinstance(key, float):
+            return self.float_text(key)
+        if key is True:
+            return 'true'
+        if key is False:
+            return 'false'
+        if key is None:
+            return 'null'
+        if isinstance(key, int):
+            return int.__repr__(key)
+        if self.encoder.skipkeys:
+            return None
+        raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
+
+    def enter(self, o):
+        if self.markers is not None:
+            if id(o) in self.markers:
+                raise ValueError("Circular reference detected")
+            self.markers[id(o)] = o
+
+    def leave(self, o):
+        if self.markers is not None:
+            del self.markers[id(o)]
+
+    def value(self, o, level):
+        text = self.atom(o)
+        if text is not None:
+            yield text
+        elif isinstance(o, (list, tuple)):
+            yield from self.sequence(o, level)
+        elif isinstance(o, dict):
+            yield from self.mapping(o, level)
+        else:
+            self.enter(o)
+            yield from self.value(self.encoder.default(o), level)
+            self.leave(o)
+
+    def separators(self, level):
+        """What stands before the first part, between parts, and after the last."""
+        between = self.encoder.item_separator
+        if self.indent is None:
+            return '', between, ''
+        newline = '\n' + self.indent * (level + 1)
+        return newline, between + newline, '\n' + self.indent * level
+
+    def sequence(self, items, level):
+        if not items:
+            yield '[]'
+            return
+        self.enter(items)
+        first, between, last = self.separators(level)
+        before = '[' + first
+        for item in items:
+            text = self.atom(item)
+            if text is not None:
+                yield before + text
+            else:
+                yield before
+                yield from self.value(item, level + 1)
+            before = between
+        yield last + ']'
+        self.leave(items)
+
+    def mapping(self, dct, level):
+        if not dct:
+            yield '{}'
+            return
+        self.enter(dct)
+        first, between, last = self.separators(level)
+        before = '{' + first
+        items = sorted(dct.items()) if self.encoder.sort_keys else dct.items()
+        empty = True
+        for key, item in items:
+            name = self.key_text(key)
+            if name is None:
+                continue
+            empty = False
+            text = self.atom(item)
+            start = before + self.encode_string(name) + self.encoder.key_separator
+            if text is not None:
+                yield start + text
+            else:
+                yield start
+                yield from self.value(item, level + 1)
+            before = between
+        yield '{}' if empty and self.indent is None else ('{' + last + '}' if empty else last + '}')
+        self.leave(dct)

@@ -1,0 +1,249 @@
+#include "modules/re/program.h"
+
+namespace heapscope::modules::re {
+
+namespace {
+
+class Emitter {
+ public:
+  explicit Emitter(const Parsed& parsed) : parsed_(parsed) {
+    program_.registers = 2 * (parsed.groups + 1) + 1;   // the last one: the group closed last
+  }
+
+  Program run() {
+    emit(*parsed_.root);
+    put(Op::kMatch);
+    return std::move(program_);
+  }
+
+ private:
+  int32_t here() const { return static_cast<int32_t>(program_.code.size()); }
+  void put(Op op) { program_.code.push_back(static_cast<int32_t>(op)); }
+  void put(int64_t value) { program_.code.push_back(static_cast<int32_t>(value)); }
+  int32_t hole() {
+    program_.code.push_back(0);
+    return here() - 1;
+  }
+  void fill(int32_t at) { program_.code[static_cast<size_t>(at)] = here(); }
+  int32_t new_register(int count) {
+    const int32_t first = program_.registers;
+    program_.registers += count;
+    return first;
+  }
+
+  static bool is_single(const Node& node) {
+    return node.kind == Node::kLiteral || node.kind == Node::kAnyCharacter || node.kind == Node::kSetOf;
+  }
+
+  void emit_all(const Node& node) {
+    for (const NodePtr& child : node.children) {
+      emit(*child);
+    }
+  }
+
+  void emit(const Node& node) {
+    switch (node.kind) {
+      case Node::kEmpty:
+        break;
+      case Node::kNever:
+        put(Op::kFail);
+        break;
+      case Node::kLiteral:
+        put(node.fold ? Op::kCharFold : Op::kChar);
+        put(node.character);
+        break;
+      case Node::kAnyCharacter:
+        put(node.all ? Op::kAnyAll : Op::kAny);
+        break;
+      case Node::kSetOf:
+        put(Op::kSet);
+        put((node.negated ? 1 : 0) | (node.fold ? 2 : 0));
+        put(static_cast<int64_t>(node.items.size()));
+        for (const Item& item : node.items) {
+          put(static_cast<int64_t>(item.kind));
+          put(item.low);
+          put(item.high);
+        }
+        break;
+      case Node::kPosition:
+        put(Op::kAt);
+        put(static_cast<int64_t>(node.at));
+        break;
+      case Node::kSequence:
+        emit_all(node);
+        break;
+      case Node::kBranch:
+        emit_branch(node);
+        break;
+      case Node::kGroup:
+        if (node.group < 0) {
+          emit_all(node);
+          break;
+        }
+        put(Op::kSave);
+        put(2 * node.group);
+        emit_all(node);
+        put(Op::kClose);
+        put(node.group);
+        put(2 * (parsed_.groups + 1));
+        break;
+      case Node::kRepeat:
+        emit_repeat(node);
+        break;
+      case Node::kReference:
+        put(Op::kBackref);
+        put(node.group);
+        put(node.fold ? 1 : 0);
+        break;
+      case Node::kAtomic:
+        emit_atomic([&] { emit_all(node); });
+        break;
+      case Node::kLook:
+        emit_look(node);
+        break;
+      case Node::kConditional:
+        emit_conditional(node);
+        break;
+    }
+  }
+
+  void emit_branch(const Node& node) {
+    std::vector<int32_t> ends;
+    for (size_t i = 0; i < node.children.size(); ++i) {
+      if (i + 1 == node.children.size()) {
+        emit(*node.children[i]);
+        break;
+      }
+      put(Op::kSplit);
+      put(here() + 2);
+      const int32_t next = hole();
+      emit(*node.children[i]);
+      put(Op::kJump);
+      ends.push_back(hole());
+      fill(next);
+    }
+    for (const int32_t end : ends) {
+      fill(end);
+    }
+  }
+
+  template <class Body>
+  void emit_atomic(Body body) {
+    const int32_t mark = new_register(2);
+    put(Op::kLookBegin);
+    put(mark);
+    body();
+    put(Op::kAtomicEnd);
+    put(mark);
+  }
+
+  void emit_repeat(const Node& node) {
+    const Node& body = *node.children[0];
+    if (is_single(body)) {
+      put(Op::kRepeatOne);
+      put(node.min);
+      put(node.max);
+      put(node.mode);
+      const int32_t length = hole();
+      const int32_t start = here();
+      emit(body);
+      program_.code[static_cast<size_t>(length)] = here() - start;
+      return;
+    }
+    if (node.mode == 2) {
+      emit_atomic([&] { emit_loop(node, 0); });
+      return;
+    }
+    emit_loop(node, node.mode);
+  }
+
+  void emit_loop(const Node& node, int mode) {
+    const Node& body = *node.children[0];
+    if (node.min == 0 && node.max == 1) {
+      put(Op::kSplit);
+      if (mode == 0) {
+        put(here() + 2);
+        const int32_t skip = hole();
+        emit(body);
+        fill(skip);
+      } else {
+        const int32_t skip = hole();
+        put(here() + 1);
+        emit(body);
+        fill(skip);
+      }
+      return;
+    }
+    // The counter is tested at the end of the body; the first test comes by a jump over it.
+    const int32_t counter = new_register(2);
+    put(Op::kCounterZero);
+    put(counter);
+    put(Op::kJump);
+    const int32_t test = hole();
+    const int32_t start = here();
+    emit(body);
+    fill(test);
+    put(Op::kLoop);
+    put(counter);
+    put(node.min);
+    put(node.max);
+    put(mode);
+    put(start);
+    put(Op::kLoopBody);
+    put(counter);
+    put(start);
+  }
+
+  void emit_look(const Node& node) {
+    if (node.negated) {
+      put(Op::kNotBegin);
+      const int32_t mark = new_register(1);
+      const int32_t next = hole();
+      put(mark);
+      if (node.behind) {
+        put(Op::kBack);
+        put(node.min);
+      }
+      emit_all(node);
+      put(Op::kNotEnd);
+      put(mark);
+      fill(next);
+      return;
+    }
+    const int32_t mark = new_register(2);
+    put(Op::kLookBegin);
+    put(mark);
+    if (node.behind) {
+      put(Op::kBack);
+      put(node.min);
+    }
+    emit_all(node);
+    put(Op::kLookEnd);
+    put(mark);
+  }
+
+  void emit_conditional(const Node& node) {
+    put(Op::kIfGroup);
+    put(node.group);
+    const int32_t otherwise = hole();
+    emit(*node.children[0]);
+    if (node.children.size() > 1) {
+      put(Op::kJump);
+      const int32_t end = hole();
+      fill(otherwise);
+      emit(*node.children[1]);
+      fill(end);
+    } else {
+      fill(otherwise);
+    }
+  }
+
+  const Parsed& parsed_;
+  Program program_;
+};
+
+}  // namespace
+
+Program emit_program(const Parsed& parsed) { return Emitter(parsed).run(); }
+
+}  // namespace heapscope::modules::re

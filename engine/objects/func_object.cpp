@@ -23,7 +23,6 @@ namespace heapscope::objects {
 namespace {
 
 PyFunctionObject* as_function(PyObject* op) { return static_cast<PyFunctionObject*>(op); }
-PyCodeObject* code_of(PyFunctionObject* op) { return as_code(op->func_code); }
 
 /// Borrowed; what globals say, else the machine's builtins.
 PyObject* builtins_from_globals(PyObject* globals) {

@@ -72,7 +72,7 @@ struct ByteMethods {
     return owned_ref(bool_object(result));
   }
   static bool is_alnum(uint8_t c) { return byte_is_alpha(c) || byte_is_digit(c); }
-  static Owned<PyObject> isascii(PyObject* self, PyObject*) {
+  static Owned<PyObject> is_ascii(PyObject* self, PyObject*) {
     bool result = true;
     for (const char c : view(self)) {
       result = result && static_cast<uint8_t>(c) < 0x80;
@@ -631,7 +631,7 @@ struct ByteMethods {
       method_fast_keywords("hex", M::hex), method_fast("index", M::index),                         \
       method_noargs("isalnum", M::template all<M::is_alnum>),                                      \
       method_noargs("isalpha", M::template all<byte_is_alpha>),                                    \
-      method_noargs("isascii", M::isascii),                                                        \
+      method_noargs("isascii", M::is_ascii),                                                       \
       method_noargs("isdigit", M::template all<byte_is_digit>),                                    \
       method_noargs("islower", M::template cased<byte_is_lower, byte_is_upper>),                   \
       method_noargs("isspace", M::template all<byte_is_space>), method_noargs("istitle", M::istitle), \

@@ -166,6 +166,9 @@ export function rowsOf(
   const fields = unfolded ? object.fields : object.fields.filter((field) => !isDull(field, byId));
   const dull = object.fields.length - fields.length;
   const length = Math.max(object.length ?? 0, fields.length);
+  if (fields.length === 0 && dull > 0 && object.kind !== "instance") {
+    return []; // a function whose fields nobody asked for is its name
+  }
   // An exception's arguments are its message: as words they say more than as objects.
   const isError = object.kind === "exception" && !unfolded;
   const row = (field: Field): Row => rowOf(field, byId, zoom, isError && field.name === "args");

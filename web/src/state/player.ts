@@ -14,6 +14,8 @@ const PLAY_MS = 900;
 /** Two frames and a little. */
 const AFTER_PAINT_MS = 40;
 const MOST_TICKS = 2000;
+/** Steps at the end of a run in which the exception that ended it is looked for. */
+const MOST_UNWINDING = 5000;
 
 /** A picture of a lesson that was made by the engine when the page was built. */
 export interface Opening {
@@ -289,13 +291,13 @@ export class Player {
     }
     // With a picture prepared the reader may have stepped on already.
     const stayed = program.opening !== undefined;
-    const opening = program.step ?? this.lastPicture(steps);
-    await this.seek(stayed ? this.target : opening);
-    if (!stayed) {
-      this.selectByName(program.select);
-    }
     const stride = Math.max(1, Math.ceil(steps / MOST_TICKS));
     try {
+      const opening = program.step ?? (await this.lastPicture(steps));
+      await this.seek(stayed ? this.target : opening);
+      if (!stayed) {
+        this.selectByName(program.select);
+      }
       const ticks = await this.client.call("ticks", { from: 0, to: steps, stride });
       this.store.set({ ticks, settled: true });
     } catch {
@@ -303,10 +305,26 @@ export class Player {
     }
   }
 
-  /** The `end` step has no names any more: the step before it shows the result. */
-  private lastPicture(steps: number): number {
-    const ended = this.overAt?.state === "done";
-    return ended && steps > 1 && !this.overAt?.error ? steps - 2 : steps - 1;
+  /**
+   * Where a run of the reader's own opens: at its result, which is the step before `end`, or where
+   * the exception that ended it was raised.
+   */
+  private async lastPicture(steps: number): Promise<number> {
+    const end = this.overAt;
+    if (end?.state !== "done" || steps < 2) {
+      return steps - 1;
+    }
+    if (!end.error) {
+      return steps - 2;
+    }
+    const from = Math.max(0, steps - MOST_UNWINDING);
+    const { event } = await this.client.call("ticks", { from, to: steps, stride: 1 });
+    let at = event.length - 1;
+    while (at > 0 && event[at - 1] !== "line" && event[at - 1] !== "call") {
+      at--;
+    }
+    const raised = event.indexOf("exception", at);
+    return from + (raised < 0 ? event.length - 1 : raised);
   }
 
   private selectByName(name: string | undefined): void {

@@ -45,12 +45,12 @@ class Narrator {
 
   tell(): Part[] {
     const { view } = this.moment;
+    if (view.event === "end") {
+      return this.ending();
+    }
     if (view.previous === null || view.previous.line === 0) {
       const next = this.plain("nextLine", { n: Math.max(1, view.line) });
       return this.fill("start", { next });
-    }
-    if (view.event === "end") {
-      return this.ending();
     }
     if (view.previous.event === "call" && view.event === "line") {
       return this.fill("entered", { where: this.where(view.name) });

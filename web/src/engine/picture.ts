@@ -152,6 +152,13 @@ function bufferRows({ buffer }: HeapObject): Row[] {
   ];
 }
 
+/** Slots of a list that are allocated and hold nothing yet. */
+function spareRows({ kind, capacity = 0, length = 0 }: HeapObject): Row[] {
+  return kind === "list" && capacity > length
+    ? [{ key: "spare", label: "", kind: "spare", more: capacity - length }]
+    : [];
+}
+
 /** The rows of an object's card: none for one that is drawn in one line. */
 export function rowsOf(
   object: HeapObject,
@@ -186,9 +193,8 @@ export function rowsOf(
   if (dull > 0) {
     rows.push(moreRow(dull));
   }
-  const spare = object.kind === "list" ? (object.capacity ?? 0) - (object.length ?? 0) : 0;
-  if (spare > 0 && zoom === "objects") {
-    rows.push({ key: "spare", label: "", kind: "spare", more: spare });
+  if (zoom === "objects") {
+    rows.push(...spareRows(object));
   }
   return rows;
 }

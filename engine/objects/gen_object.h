@@ -58,6 +58,18 @@ inline PyGenObject* frame_get_generator(_PyInterpreterFrame* frame) {
                                         offsetof(PyGenObject, gi_iframe));
 }
 
+inline constexpr int kAsyncGenMaxFreeList = 80;
+/// Free lists of async generators' helpers, and the hooks of sys.set_asyncgen_hooks.
+struct AsyncGenState {
+  Ref<PyObject> asend_freelist[kAsyncGenMaxFreeList];
+  Ref<PyObject> value_freelist[kAsyncGenMaxFreeList];
+  int32_t asend_numfree;
+  int32_t value_numfree;
+  Ref<PyObject> firstiter;
+  Ref<PyObject> finalizer;
+};
+void async_gen_clear_free_lists();
+
 /// An empty generator, coroutine or async generator for a function's flags (_Py_MakeCoro).
 Owned<PyObject> make_coro(PyFunctionObject* func);
 /// next(gen): null without an error when it has returned None.

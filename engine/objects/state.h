@@ -15,6 +15,7 @@
 #include "objects/slice_object.h"
 #include "objects/tuple_object.h"
 #include "objects/float_object.h"
+#include "objects/gen_object.h"
 #include "objects/long_object.h"
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
@@ -40,6 +41,7 @@ struct State {
   ProtocolState protocol;
   FunctionState functions;
   ExceptionState exceptions;
+  AsyncGenState async_gen;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

@@ -31,12 +31,10 @@ struct State {
   memory::Ref<objects::PyObject> main_source;           ///< bytes
   memory::Ref<objects::PyObject> main_filename;         ///< str
   memory::Ref<objects::PyObject> sources;               ///< dict file name -> source text, for tracebacks
-  int32_t coroutine_origin_tracking_depth;
   int32_t exit_status;
-  memory::Ref<objects::PyObject> async_gen_firstiter;
-  memory::Ref<objects::PyObject> async_gen_finalizer;
   int32_t finalizing;
   int32_t repl;                                         ///< statement by statement
+  int32_t padding;
   int64_t repl_position;                                ///< lines of main_source done so far, in bytes
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);

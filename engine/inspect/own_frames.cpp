@@ -5,7 +5,6 @@
 #include "inspect/picture.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
-#include "objects/module_object.h"
 #include "vm/state.h"
 #include "vm/step_hook.h"
 
@@ -28,8 +27,7 @@ PyObject* program_globals(const _PyInterpreterFrame* frame) {
   if (frame != nullptr) {
     return frame->f_globals;
   }
-  PyObject* main_module = vm::state().main_module;
-  return module_get_dict(main_module);
+  return vm::state().main_dict;
 }
 
 uint64_t object_id(const PyObject* op) {

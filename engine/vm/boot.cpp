@@ -21,6 +21,7 @@
 #include "vm/eval_internal.h"
 #include "vm/import.h"
 #include "vm/source_files.h"
+#include "vm/specialise.h"
 #include "vm/state.h"
 
 namespace heapscope::vm {
@@ -161,6 +162,7 @@ void boot_host() {
   hooks.write_stderr = write_stderr;
   hooks.write_unraisable = hook_write_unraisable;
   hooks.warn = hook_warn;
+  hooks.original_code = original_code;
   hooks.traceback_check = hook_traceback_check;
   eval_hooks.vector = eval_vector;
   eval_hooks.frame = eval_frame;

@@ -37,6 +37,16 @@ void set_opcode(PyCodeObject* code, _Py_CODEUNIT* unit, uint8_t opcode) {
   *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode);
 }
 
+void original_code(PyCodeObject* code, uint16_t* copy) {
+  for (int64_t i = 0; i < code->ob_size; ++i) {
+    const uint8_t opcode = kDeopt.of[get_opcode(code, code->co_code_adaptive + i)];
+    copy[i] = static_cast<uint16_t>((copy[i] & 0xff00) | opcode);
+    for (int caches = kCaches.of[opcode]; caches > 0; --caches) {
+      copy[++i] = 0;
+    }
+  }
+}
+
 // --- Warming up ---
 
 namespace {

@@ -84,6 +84,9 @@ inline void decrement_adaptive_counter(_Py_CODEUNIT* cache) {
 uint8_t get_opcode(const PyCodeObject* code, const _Py_CODEUNIT* unit);
 void set_opcode(PyCodeObject* code, _Py_CODEUNIT* unit, uint8_t opcode);
 
+/// Undoes in a copy of the code's units what the machine has rewritten (co_code).
+void original_code(PyCodeObject* code, uint16_t* copy);
+
 /// One more RESUME or backward jump of a code object that is not warm yet.
 void code_warmup(PyCodeObject* code);
 /// After a guard failed: counts, and makes the instruction adaptive again when it fails too often.

@@ -136,6 +136,8 @@ void instrument_code(PyCodeObject* code) {
   }
 }
 
+bool is_program_code(PyCodeObject* code) { return step_table(code) != nullptr; }
+
 // --- Events ---
 
 namespace {

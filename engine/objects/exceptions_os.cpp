@@ -8,6 +8,7 @@
 #include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
+#include "objects/type_internal.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {
@@ -64,7 +65,9 @@ Status fill(PyOSErrorObject* self, PyObject* args) {
   return Status::kOk;
 }
 
-Owned<PyObject> os_error_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
+}  // namespace
+
+Owned<PyObject> oserror_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   if (!uses_init(type)) {
     HS_TRY(arg_no_keywords(type->tp_name, kwargs));
     if (type == exc_os_error() && tuple_get_size(args) >= 2 && tuple_get_size(args) <= 5 && state().exceptions.errnomap) {
@@ -88,13 +91,19 @@ Owned<PyObject> os_error_new(PyTypeObject* type, PyObject* args, PyObject* kwarg
   return made;
 }
 
-Status os_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
+namespace {
+
+}  // namespace
+
+Status oserror_init_method(PyObject* self, PyObject* args, PyObject* kwargs) {
   if (!uses_init(type_of(self))) {
     return Status::kOk;
   }
   HS_TRY(arg_no_keywords(type_of(self)->tp_name, kwargs));
   return fill(as_os(self), args);
 }
+
+namespace {
 
 int os_error_clear(PyObject* self) {
   clear_ref(as_os(self)->myerrno);
@@ -212,8 +221,8 @@ constexpr TypeSpec os_spec(const char* name, PyTypeObject* (*base)(), const char
       .members = kMembers,
       .getset = kGetSet,
       .dictoffset = offsetof(PyBaseExceptionObject, dict),
-      .init = os_error_init,
-      .new_ = os_error_new,
+      .init = oserror_init_method,
+      .new_ = oserror_new,
       .layout = kLayout,
   };
 }

@@ -56,6 +56,11 @@ class Parser {
       // Only a ')' ends alternatives early.
       fail("unbalanced parenthesis", at_);
     }
+    for (const auto& [number, where] : references_) {
+      if (number > result_.groups) {
+        fail(fmt::format("invalid group reference {}", number), where);
+      }
+    }
     return root;
   }
 
@@ -177,7 +182,7 @@ class Parser {
         return;
       }
       if (high < low) {
-        fail("min repeat greater than max repeat", here);
+        fail("min repeat greater than max repeat", here + 1);
         return;
       }
     }
@@ -659,9 +664,8 @@ class Parser {
         return fail("bad group number", name_start);
       }
       number = static_cast<int>(value);
-      if (number > result_.groups) {
-        return fail(fmt::format("invalid group reference {}", number), name_start);
-      }
+      // The group may come later.
+      references_.emplace_back(number, name_start);
     }
     NodePtr node = make(Node::kConditional);
     node->group = number;
@@ -767,6 +771,7 @@ class Parser {
   bool is_bytes_;
   Parsed& result_;
   std::vector<bool> open_;
+  std::vector<std::pair<int, int64_t>> references_;   // of conditionals, with their positions
   std::vector<std::pair<int64_t, int64_t>> widths_;
 };
 

@@ -104,7 +104,7 @@ inline constexpr uint32_t kByteCharsStart = kLatin1Start + 256 * 80;    // 256 b
 inline constexpr uint32_t kEmptyBytesStart = kByteCharsStart + 256 * 48;
 inline constexpr uint32_t kEmptyStringStart = kEmptyBytesStart + 48;    // 49 bytes used of 64
 inline constexpr uint32_t kIdentifiersStart = kEmptyStringStart + 64;   // objects/identifiers.h
-inline constexpr uint32_t kIdentifierStride = 80;                       // texts of at most 31 bytes
+inline constexpr uint32_t kIdentifierStride = 96;                       // texts of at most 47 bytes
 inline constexpr uint32_t kMaxIdentifiers = 1024;
 inline constexpr uint32_t kStaticObjectsEnd = kIdentifiersStart + kMaxIdentifiers * kIdentifierStride;
 /// Further static data (method tables' strings, static structs) comes from memory::static_malloc.

@@ -88,7 +88,7 @@ void boot_unicode() {
 #undef HS_IDENTIFIER_TEXT
   };
   for (const Row& row : kRows) {
-    HS_CHECK(row.text.size() <= 31);
+    HS_CHECK(row.text.size() <= 47);
     init_static(ident(row.id), row.text.data(), static_cast<int64_t>(row.text.size()), 0x7f);
   }
   for (const Row& row : kRows) {

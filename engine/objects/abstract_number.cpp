@@ -386,8 +386,15 @@ Owned<PyObject> number_long(PyObject* op) {
   if (unicode_check(op)) {
     return long_from_unicode_object(op, 10);
   }
-  if (bytes_check(op) || object_check_buffer(op)) {
-    return long_bytes(op);
+  if (bytes_check(op)) {
+    return long_from_bytes(bytes_view(op), 10);
+  }
+  if (bytearray_check(op)) {
+    return long_from_bytes(bytearray_view(op), 10);
+  }
+  if (object_check_buffer(op)) {
+    HS_OWN(bytes, object_bytes(op));
+    return long_from_bytes(bytes_view(bytes.get()), 10);
   }
   return err_format(exc_type_error(), "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                     name_of(op));

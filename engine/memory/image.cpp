@@ -45,6 +45,11 @@ void clear_image() {
 #else
 
 void map_image() {
+  static bool mapped = false;   // host state: the range belongs to the process
+  if (mapped) {
+    return;
+  }
+  mapped = true;
   void* const wanted = at_offset(kImageStart);
   const size_t size = kImageEnd - kImageStart;
   void* const got = mmap(wanted, size, PROT_READ | PROT_WRITE,

@@ -6,6 +6,7 @@
 
 #include "inspect/memory_view.h"
 #include "inspect/trace_record.h"
+#include "memory/image.h"
 #include "objects/gc_header.h"
 #include "objects/state.h"
 #include "recording/error_json.h"
@@ -92,7 +93,7 @@ bool read_line(std::string* line) {
 
 }  // namespace
 
-Recorder::Recorder() = default;
+Recorder::Recorder() { memory::map_image(); }
 
 Recorder::~Recorder() {
   if (vm::step_hook == this) {

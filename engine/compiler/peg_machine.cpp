@@ -101,7 +101,8 @@ PegMachine::Step PegMachine::next_alternative() {
     return finish(nullptr);
   }
   const int end = rule.first_alternative + rule.alternatives;
-  for (int next = frame.alternative + 1; next < end; ++next) {
+  // One before the first is 65535 for the first rule of all.
+  for (int next = static_cast<uint16_t>(frame.alternative + 1); next < end; ++next) {
     const Alternative& alternative = kAlternatives[next];
     if ((alternative.errors_only && !p_.call_invalid_rules) ||
         !kFirstSets[alternative.first_set].has(token->kind)) {

@@ -2,6 +2,7 @@
 #include "gc/collector.h"
 #include "memory/allocator.h"
 #include "memory/image.h"
+#include "modules/atexit/state.h"
 #include "modules/builtins/builtins_module.h"
 #include "modules/library.h"
 #include "modules/sys/sys_functions.h"
@@ -86,6 +87,7 @@ void boot_machine() {
   library_hooks.find_source = modules::find_source;
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;
+  at_exit_hook = modules::call_exit_functions;
   modules::boot_modules();
   boot_main_module();
 }

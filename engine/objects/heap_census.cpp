@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "memory/state.h"
 #include "memory/verify_memory.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
@@ -91,12 +92,12 @@ const char* broken_rule(const PyObject* op) {
   if (!is_plausible_type(op->ob_type.bits)) {
     return op->ob_refcnt > 0 ? "O1" : "O5";
   }
-  if (op->ob_refcnt > 0) {
-    return nullptr;
-  }
   const bool live =
       is_static_object(op) || memory::is_live_block(address - type_pre_header_size(type_of(op)));
-  return live ? "O2" : "O5";
+  if (!live) {
+    return "O5";
+  }
+  return op->ob_refcnt > 0 ? nullptr : "O2";
 }
 
 }  // namespace
@@ -166,9 +167,17 @@ void HeapCensus::found(PyObject* from, PyObject* to) {
   }
 }
 
-// The memory layer's State holds no objects; the others lie one after the other.
+// The memory layer's State holds no objects; the others lie one after the other.  Static data
+// handed out while booting (the attribute cache, tables of methods) belongs to the layers' states
+// as well.
 void HeapCensus::add_state_words() {
-  for (uint32_t offset = memory::kObjectsState; offset < memory::kStatesEnd; offset += 8) {
+  add_words(memory::kObjectsState, memory::kStatesEnd);
+  add_words(memory::kStaticFixedEnd,
+            static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase));
+}
+
+void HeapCensus::add_words(uint32_t start, uint32_t end) {
+  for (uint32_t offset = start; offset + 8 <= end; offset += 8) {
     const uint64_t word = *reinterpret_cast<const uint64_t*>(memory::at_offset(offset));
     if (word == 0 || word % 16 != 0 || !in_image(word) ||
         word < memory::kAddressBase + memory::kStaticStart) {

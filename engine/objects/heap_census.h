@@ -52,6 +52,7 @@ class HeapCensus {
 
  private:
   void add_state_words();
+  void add_words(uint32_t start, uint32_t end);
   void add_rings();
   void add_frames();
   void add_provided();

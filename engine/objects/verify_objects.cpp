@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "memory/verify_memory.h"
 #include "objects/dict_object.h"
-#include "objects/gc_header.h"
 #include "objects/heap_census.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
@@ -153,9 +151,6 @@ void verify_objects(const HeapCensus& census, Problems& problems) {
     if (is_static_object(op)) {
       continue;
     }
-    const uint64_t block = address - type_pre_header_size(type_of(op));
-    problems.expect("O5", "an object is not in a live block", address, 1,
-                    memory::is_live_block(block) ? 1 : 0);
     if (op->ob_refcnt < entry.references || op->ob_refcnt > entry.references + entry.state_words) {
       problems.add({"O6", "ob_refcnt against the references found", address, entry.references,
                     op->ob_refcnt});

@@ -90,6 +90,9 @@ void boot_machine() {
   at_exit_hook = modules::call_exit_functions;
   modules::boot_modules();
   boot_main_module();
+  // What CPython has made by now has survived a collection or two: no program starts in an empty heap.
+  // The order in which a later full collection meets objects depends on it.
+  gc::collect(0);
 }
 
 }  // namespace heapscope::vm

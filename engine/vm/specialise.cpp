@@ -589,10 +589,13 @@ void specialise_load_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObj
 namespace {
 
 uint8_t builtin_form(PyObject* callable, int nargs, PyObject* kwnames) {
+  const uint32_t flags = cfunction_def(callable)->ml_flags;
+  if (flags == (kMethFastcall | kMethKeywords)) {
+    return PRECALL_BUILTIN_FAST_WITH_KEYWORDS;
+  }
   if (kwnames != nullptr) {
     return 0;
   }
-  const uint32_t flags = cfunction_def(callable)->ml_flags;
   if (flags == kMethO && nargs == 1) {
     return callable == vm::state().callable_len.get() ? PRECALL_NO_KW_LEN : PRECALL_NO_KW_BUILTIN_O;
   }
@@ -639,7 +642,9 @@ uint8_t method_descr_form(PyMethodDescrObject* descr, const _Py_CODEUNIT* instru
                ? PRECALL_NO_KW_LIST_APPEND
                : PRECALL_NO_KW_METHOD_DESCRIPTOR_O;
   }
-  return flags == kMethFastcall ? PRECALL_NO_KW_METHOD_DESCRIPTOR_FAST : 0;
+  return flags == kMethFastcall                     ? PRECALL_NO_KW_METHOD_DESCRIPTOR_FAST
+         : flags == (kMethFastcall | kMethKeywords) ? PRECALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS
+                                                    : 0;
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "objects/call.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
+#include "vm/run.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
 
@@ -145,6 +146,9 @@ namespace {
 StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument,
                  bool can_pause) {
   vm::State& state = vm::state();
+  if (state.phase == static_cast<int32_t>(RunPhase::kEnded)) {
+    return StepOutcome::kGoOn;   // finalizers at exit are no steps of the program
+  }
   if (step_hook != nullptr && state.steps >= step_hook_from) {
     const StepAction action =
         step_hook->on_step({kind, state.steps, line, frame, argument}, can_pause);

@@ -251,7 +251,14 @@ Status arg_as_double(PyObject* arg, double* result) {
 }
 
 Status eval_slice_index(PyObject* arg, int64_t* result) {
-  return arg == none() ? Status::kOk : eval_slice_index_not_none(arg, result);
+  if (arg == none()) {
+    return Status::kOk;
+  }
+  if (!index_check(arg)) {
+    return err_set_string(exc_type_error(),
+                          "slice indices must be integers or None or have an __index__ method");
+  }
+  return eval_slice_index_not_none(arg, result);
 }
 
 Status eval_slice_index_not_none(PyObject* arg, int64_t* result) {

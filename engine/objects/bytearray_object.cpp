@@ -592,7 +592,38 @@ Owned<PyObject> bytearray_sizeof(PyObject* self, PyObject*) {
   return long_from_int64(type_of(self)->tp_basicsize + as_bytearray(self)->ob_alloc);
 }
 
+/// (type, arguments, state): bytes from protocol 3 on, before that text.
+Owned<PyObject> reduce(PyObject* self, int64_t protocol) {
+  HS_OWN(dict, object_call_method_no_args(self, ident(Id::__getstate__)));
+  Owned<PyObject> arguments;
+  if (as_bytearray(self)->ob_size == 0) {
+    arguments = owned_ref(empty_tuple());
+  } else if (protocol < 3) {
+    HS_OWN(text, unicode_decode_latin1(bytearray_view(self)));
+    HS_OWN(encoding, unicode_from_ascii("latin-1"));
+    arguments = tuple_pack(text.get(), encoding.get());
+  } else {
+    HS_OWN(bytes, bytes_from_string_and_size(bytearray_view(self)));
+    arguments = tuple_pack(bytes.get());
+  }
+  if (!arguments) {
+    return nullptr;
+  }
+  return tuple_pack(static_cast<PyObject*>(type_of(self)), arguments.get(), dict.get());
+}
+Owned<PyObject> bytearray_reduce(PyObject* self, PyObject*) { return reduce(self, 2); }
+Owned<PyObject> bytearray_reduce_ex(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("__reduce_ex__", nargs, 0, 1));
+  int32_t protocol = 0;
+  if (nargs > 0) {
+    HS_TRY(arg_as_int(args[0], &protocol));
+  }
+  return reduce(self, protocol);
+}
+
 constexpr MethodDef kMethods[] = {
+    method_noargs("__reduce__", bytearray_reduce),
+    method_fast("__reduce_ex__", bytearray_reduce_ex),
     method_noargs("__alloc__", bytearray_alloc_method),
     method_noargs("__sizeof__", bytearray_sizeof),
     method_o("append", bytearray_append),

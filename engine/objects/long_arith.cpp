@@ -534,10 +534,10 @@ namespace {
 
 enum class BitOperation { kAnd, kOr, kXor };
 
-/// Two's complement digits of a number, sign-extended to `size`.
+/// The lowest `size` two's complement digits of a number.
 std::vector<uint32_t> complement(const PyLongObject* a, int64_t size) {
   std::vector<uint32_t> out(static_cast<size_t>(size), 0u);
-  const int64_t count = long_digit_count(a);
+  const int64_t count = std::min(long_digit_count(a), size);
   if (a->ob_size >= 0) {
     std::memcpy(out.data(), a->ob_digit, static_cast<size_t>(count) * 4);
     return out;

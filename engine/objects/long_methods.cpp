@@ -1,4 +1,5 @@
 // The type int: construction, methods, slots.  Model: Objects/longobject.c (3.11).
+#include <algorithm>
 #include <cstring>
 
 #include "memory/allocator.h"
@@ -181,8 +182,9 @@ Owned<PyObject> long_format_method(PyObject* self, PyObject* spec) {
 }
 
 Owned<PyObject> long_sizeof(PyObject* self, PyObject*) {
-  return long_from_int64(static_cast<int64_t>(offsetof(PyLongObject, ob_digit)) +
-                         long_digit_count(as_long(self)) * 4);
+  // Zero has room for one digit, too.
+  const int64_t digits = std::max<int64_t>(long_digit_count(as_long(self)), 1);
+  return long_from_int64(static_cast<int64_t>(offsetof(PyLongObject, ob_digit)) + digits * 4);
 }
 
 Status byte_order(PyObject* argument, const char* function, bool* little) {

@@ -92,10 +92,10 @@ void boot_unicode() {
     init_static(ident(row.id), row.text.data(), static_cast<int64_t>(row.text.size()), 0x7f);
   }
   for (const Row& row : kRows) {
-    // As in 3.11: names only, and a one-character name is the Latin-1 character when interned.
+    // As in 3.11: names only.  Those of one character stand before the Latin-1 character.
     const char first = row.text[0];
     const bool is_name = first == '_' || (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
-    if (is_name && row.text.size() > 1 && row.text.find('-') == std::string_view::npos) {
+    if (is_name && row.text.find('-') == std::string_view::npos) {
       Owned<PyObject> name = owned_ref(ident(row.id));
       unicode_intern_in_place(&name);
     }

@@ -577,8 +577,8 @@ Owned<PyObject> bitwise(const PyLongObject* a, const PyLongObject* b, BitOperati
       break;
   }
   HS_OWN(z, long_new(size + (negative ? 1 : 0)));
-  const std::vector<uint32_t> x = complement(a, size + 1);
-  const std::vector<uint32_t> y = complement(b, size + 1);
+  const std::vector<uint32_t> x = complement(a, size_a + 1);
+  const std::vector<uint32_t> y = complement(b, size_a + 1);
   for (int64_t i = 0; i < size; ++i) {
     const auto at = static_cast<size_t>(i);
     z->ob_digit[i] = operation == BitOperation::kAnd  ? x[at] & y[at]

@@ -308,8 +308,8 @@ int64_t object_sizeof(PyObject* op) {
   if (size < 0) {
     return err_set_string(exc_value_error(), "__sizeof__() should return >= 0");
   }
-  const int64_t before = object_is_gc(op) ? static_cast<int64_t>(type_pre_header_size(type_of(op))) : 0;
-  return size + before;
+  // By the type alone, as in 3.11: a static type has no collector's head, yet its type's instances do.
+  return size + static_cast<int64_t>(type_pre_header_size(type_of(op)));
 }
 
 }  // namespace heapscope::objects

@@ -5,6 +5,7 @@
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::modules {
@@ -22,9 +23,10 @@ Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
   if (size >= 0) {
     return long_from_int64(size);
   }
-  if (buffer[1] && err_exception_matches(exc_type_error())) {
+  PyObject* fallback = a == buffer || tuple_get_size(args) > 1 ? a[1].get() : nullptr;
+  if (fallback != nullptr && err_exception_matches(exc_type_error())) {
     err_clear();
-    return owned_ref(buffer[1]);
+    return owned_ref(fallback);
   }
   return Failed{};
 }

@@ -76,6 +76,7 @@ void describe_builtin(PyObject* op, Picture* picture) {
   }
   picture->kind = ObjectKind::kBuiltin;
   picture->name = definition->ml_name;
+  picture->opaque = true;   // nothing of it is described beside its holder
   add(picture, "__self__", self);
 }
 

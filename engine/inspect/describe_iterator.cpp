@@ -1,4 +1,8 @@
 #include "inspect/describe_parts.h"
+
+#include <string_view>
+
+#include "modules/functools/functools_types.h"
 #include "objects/bytes_object.h"
 #include "objects/dict_object.h"
 #include "objects/enum_object.h"
@@ -29,6 +33,7 @@ constexpr Holder kHolders[] = {
     {list_rev_iter_type, "seq", kSequenceOffset},
     {tuple_iter_type, "seq", kSequenceOffset},
     {unicode_iter_type, "seq", kSequenceOffset},
+    {unicode_ascii_iter_type, "seq", kSequenceOffset},
     {bytes_iter_type, "seq", kSequenceOffset},
     {bytearray_iter_type, "seq", kSequenceOffset},
     {seq_iter_type, "seq", kSequenceOffset},
@@ -77,6 +82,12 @@ bool describe_iterator(PyObject* op, Picture* picture) {
   } else if (is_type(op, filter_type())) {
     add(picture, "func", static_cast<PyFilterObject*>(op)->func);
     add(picture, "iterator", static_cast<PyFilterObject*>(op)->it);
+  } else if (std::string_view(type_full_name(type_of(op))) == "functools.partial") {
+    const auto* partial = static_cast<modules::PartialObject*>(op);
+    picture->kind = ObjectKind::kOther;
+    add(picture, "func", partial->fn);
+    add(picture, "args", partial->args);
+    add(picture, "keywords", partial->kw);
   } else {
     picture->kind = ObjectKind::kOther;
     return false;

@@ -31,7 +31,8 @@ int64_t unicode_size(const PyObject* op) {
     size = static_cast<int64_t>(sizeof(PyCompactUnicodeObject)) + text;
   }
   const auto* compact = static_cast<const PyCompactUnicodeObject*>(head);
-  return compact->utf8 ? size + compact->utf8_length + 1 : size;
+  const bool own_utf8 = compact->utf8 && compact->utf8.get() != unicode_data(op);
+  return own_utf8 ? size + compact->utf8_length + 1 : size;
 }
 
 int64_t type_size(PyObject* op) {
@@ -46,14 +47,13 @@ int64_t type_size(PyObject* op) {
 int64_t own_size(PyObject* op) {
   const PyTypeObject* type = type_of(op);
   if (unicode_check(op)) {
-    const int64_t base = is_type(op, unicode_type()) ? 0 : type->tp_basicsize - static_cast<int64_t>(sizeof(PyUnicodeObject));
-    return unicode_size(op) + base;
+    return unicode_size(op);   // fields that a subclass adds are not counted, as in 3.11
   }
   if (list_check(op)) {
     return type->tp_basicsize + static_cast<PyListObject*>(op)->allocated * 8;
   }
   if (dict_check(op)) {
-    return type->tp_basicsize + dict_sizeof(static_cast<PyDictObject*>(op)) - static_cast<int64_t>(sizeof(PyDictObject));
+    return dict_sizeof(static_cast<PyDictObject*>(op));
   }
   if (object_type_check(op, set_type()) || object_type_check(op, frozenset_type())) {
     const auto* set = static_cast<PySetObject*>(op);

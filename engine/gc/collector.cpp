@@ -74,7 +74,7 @@ void promote(int generation, PyGC_Head* young, PyGC_Head* old) {
   }
   untrack_dicts(young);
   state().long_lived_pending = 0;
-  state().long_lived_total = list_size(young);
+  state().long_lived_total = list_size(young) + state().absent_objects;
 }
 
 struct CollectionResult {
@@ -245,6 +245,20 @@ void boot() {
   HS_CHECK(s.garbage && s.callbacks);
   boot_host();
   s.lists.enabled = 1;
+}
+
+void finish_start() {
+  collect_main(0, OnError::kDrop);
+  State& s = state();
+  const memory::MemoryModel& model = memory::model();
+  int64_t tracked = 0;
+  for (int i = 0; i < kGenerations; ++i) {
+    tracked += list_size(generation_head(i));
+    lists().generations[i].count = model.start_gc_counts[i];
+    s.generation_stats[i] = {0, 0, 0};
+  }
+  s.generation_stats[0] = {model.start_gc_counts[1], model.start_collected, 0};
+  s.absent_objects = model.start_tracked_objects - tracked;
 }
 
 void boot_host() {

@@ -33,6 +33,9 @@ inline constexpr int32_t kDebugLeak = kDebugCollectable | kDebugUncollectable | 
 
 /// After objects::boot(): makes gc.garbage and gc.callbacks and lets allocation start collections.
 void boot();
+/// When the machine has started: the start's objects are old, counts and statistics are the
+/// model's.
+void finish_start();
 /// The host side of boot() alone, for an image that was restored whole.
 void boot_host();
 

@@ -21,7 +21,10 @@ struct GenerationStats {
 struct State {
   objects::GcLists lists;
   GenerationStats generation_stats[objects::kGenerations];
-  int64_t long_lived_total;                  ///< objects that survived the last full collection
+  int64_t long_lived_total;  ///< objects that survived the last full collection
+  /// Tracked objects that CPython's start-up makes and ours does not; they count as long-lived, so
+  /// that full collections come when they come there.
+  int64_t absent_objects;
   int64_t long_lived_pending;                ///< survivors of generation 1 since then
   memory::Ref<objects::PyObject> garbage;    ///< gc.garbage, a list
   memory::Ref<objects::PyObject> callbacks;  ///< gc.callbacks, a list

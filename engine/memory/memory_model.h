@@ -25,6 +25,11 @@ struct MemoryModel {
   // Modules/gcmodule.c
   int32_t gc_thresholds[3];
   int32_t full_collection_ratio;  ///< a full collection needs pending > total / ratio
+  // Where the interpreter's own start-up (site, importlib, codecs) leaves the collector.
+  int32_t start_gc_counts[3];  ///< gc.get_count() before the program's first allocation
+  int32_t start_collected;  ///< gc.get_stats(): found in the collections so far, start_gc_counts[1]
+                            ///< of them
+  int32_t start_tracked_objects;  ///< len(gc.get_objects())
 
   // Limits of the free lists, entries each
   int32_t float_free_list;     ///< PyFloat_MAXFREELIST
@@ -52,6 +57,9 @@ inline constexpr MemoryModel kCPython311 = {
     .keeps_one_empty_arena = 1,
     .gc_thresholds = {700, 10, 10},
     .full_collection_ratio = 4,
+    .start_gc_counts = {22, 8, 0},
+    .start_collected = 24,
+    .start_tracked_objects = 4773,
     .float_free_list = 100,
     .tuple_free_list = 2000,
     .tuple_free_lengths = 20,

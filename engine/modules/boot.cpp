@@ -90,9 +90,7 @@ void boot_machine() {
   at_exit_hook = modules::call_exit_functions;
   modules::boot_modules();
   boot_main_module();
-  // What CPython has made by now has survived a collection or two: no program starts in an empty heap.
-  // The order in which a later full collection meets objects depends on it.
-  gc::collect(0);
+  gc::finish_start();
 }
 
 }  // namespace heapscope::vm

@@ -7,6 +7,7 @@
  *   names    numbers, strings and the like stand in the cell that refers to them
  *   objects  every object of the heap is a card of its own
  */
+import { numberOf } from "./numbers.js";
 import type { Field, HeapObject, ObjectKind, View } from "./view.js";
 
 export type Zoom = "names" | "objects";
@@ -360,7 +361,7 @@ export function makePicture(
         key,
         label,
         kind,
-        text: shorten(`→ ${target.type} #${target.id}`, 22),
+        text: shorten(`→ ${target.type} #${numberOf(target)}`, 22),
         of: target.id,
       };
     };

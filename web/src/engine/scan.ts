@@ -11,6 +11,7 @@
  */
 import { diffViews, type Diff } from "./diff.js";
 import {
+  isAtom,
   makePicture,
   measureDepth,
   MOST_LANES,
@@ -50,6 +51,8 @@ export interface Scan {
   readonly upTo: number;
   readonly steps: number;
   readonly marks: readonly Mark[];
+  /** Ids of the objects that pictures show, by birth: the place in it is an object's short number. */
+  readonly numbered: readonly number[];
   readonly lives: Readonly<Record<Zoom, readonly Life[]>>;
   readonly frames: Readonly<Record<Zoom, readonly FrameLife[]>>;
   /** id -> steps and counts, one pair for each change. */
@@ -88,6 +91,7 @@ export class Scanner {
   private before: View | null = null;
   private readonly marks: Mark[] = [];
   private readonly lives = { names: new Map<number, Life>(), objects: new Map<number, Life>() };
+  private readonly atoms = new Set<number>();
   private readonly starts = { names: new Set<number>(), objects: new Set<number>() };
   private readonly edges = {
     names: new Map<number, Set<number>>(),
@@ -127,6 +131,9 @@ export class Scanner {
       upTo: this.marks.length,
       steps,
       marks: this.marks,
+      numbered: [...this.lives.objects.keys()]
+        .filter((id) => !this.atoms.has(id))
+        .sort((a, b) => a - b),
       lives: { names: byBirth("names"), objects: byBirth("objects") },
       frames: this.frames,
       counts: this.counts,
@@ -169,6 +176,9 @@ export class Scanner {
     for (const [id, card] of picture.cards) {
       const width = cardWidth(card.object, card.rows);
       const life = lives.get(id);
+      if (isAtom(card.object.kind)) {
+        this.atoms.add(id); // a number or a string is called by its value
+      }
       if (life === undefined) {
         const { lane, from } = card;
         lives.set(id, { id, born: step, died: step, lane, rows: card.rows.length, width, from });
@@ -186,7 +196,7 @@ export class Scanner {
 
 /** Characters that a card needs in its widest row. */
 export function cardWidth(
-  { id, kind, type, summary }: HeapObject,
+  { kind, type, summary }: HeapObject,
   rows: readonly { readonly label: string; readonly text?: string }[],
 ): number {
   if (rows.length === 0) {
@@ -196,6 +206,6 @@ export function cardWidth(
   const title = kind === "function" || kind === "class" ? summary : type;
   return rows.reduce(
     (most, row) => Math.max(most, rowWidth(row.label, row.text ?? "")),
-    Math.min(title.length, 16) + String(id).length + 12,
+    Math.min(title.length, 16) + 14,
   );
 }

@@ -2,6 +2,7 @@
  * Runs programs and visits their steps: turns what the reader does into calls of the engine and
  * what the engine says into state. Knows no DOM.
  */
+import { numberObjects } from "../engine/numbers.js";
 import { EngineClient } from "../engine/client.js";
 import type { CallName, Calls } from "../engine/protocol.js";
 import type { Scan } from "../engine/scan.js";
@@ -117,6 +118,10 @@ export class Player {
 
   private present(program: Program, opening: Opening): void {
     const { view, before, steps, scan, ticks } = opening;
+    numberObjects(view, scan);
+    if (before) {
+      numberObjects(before, scan);
+    }
     this.views.set(view.step, view);
     if (before) {
       this.views.set(before.step, before);
@@ -231,6 +236,7 @@ export class Player {
     }
     const pools = this.store.state.tab === "memory";
     const view = await this.client.call("view", { step, detail: { pools } });
+    numberObjects(view, this.store.state.scan);
     this.views.set(step, view);
     if (this.views.size > KEEP_VIEWS) {
       const oldest = this.views.keys().next().value;
@@ -277,6 +283,9 @@ export class Player {
   }
 
   private scanned(scan: Scan): void {
+    for (const view of this.views.values()) {
+      numberObjects(view, scan);
+    }
     this.store.set({ scan });
     void this.finish();
   }

@@ -2,6 +2,7 @@
  * The sentence of a step: subject first, then what changed, as parts that the caption can mark.
  * Caption and live region say the same.
  */
+import { numberOf } from "../engine/numbers.js";
 import type { BufferChange, Diff, FieldChange, NameChange } from "../engine/diff.js";
 import { isAtom, shorten } from "../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../engine/view.js";
@@ -362,7 +363,7 @@ export function label(object: Pick<HeapObject, "id" | "type" | "kind" | "summary
   }
   return object.kind === "function" || object.kind === "class" || object.kind === "module"
     ? `${object.kind} ${object.summary}`
-    : `${object.type} #${object.id}`;
+    : `${object.type} #${numberOf(object)}`;
 }
 
 export function tellStep(moment: Moment, lang: Lang): Part[] {

@@ -1,4 +1,5 @@
 /** Templates of the heap's picture. */
+import { numberOf } from "../../engine/numbers.js";
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { shorten } from "../../engine/picture.js";
@@ -153,7 +154,7 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
   }
   return svg`${glyphMark(box.x + 8, box.y + 7, object)}
     <text class="b" x=${box.x + 32} y=${box.y + 20.5}>${titleOf(card)} <tspan
-      class="q t11">#${card.id}</tspan></text>
+      class="q t11">#${numberOf(object)}</tspan></text>
     ${countPill(box.x + box.w - 7, box.y + 7, object.refcount, card.count)}
     <path class="sep" d="M${box.x} ${box.y + HEADER}h${box.w}" />
     ${rowsTemplate(card.rows, box, look.lang, () => on.unfold(card.id))}`;
@@ -166,14 +167,17 @@ function titleOf(card: SceneCard): string {
   const { object, box } = card;
   const words =
     object.kind === "class" || object.kind === "function" ? object.summary : object.type;
-  return shorten(words, Math.max(5, Math.floor((box.w - 92 - String(card.id).length * 7) / 7.2)));
+  return shorten(
+    words,
+    Math.max(5, Math.floor((box.w - 92 - String(numberOf(card.object)).length * 7) / 7.2)),
+  );
 }
 
 function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult {
   const { box, object, id } = card;
   const selected = look.selected === id;
   const classes = `hit ${card.isNew ? "new" : ""} ${selected ? "sel" : ""} ${card.isLost ? "lost" : ""}`;
-  const name = `${object.type} #${id} ${object.summary.slice(0, 60)}, ${countText(object.refcount)}`;
+  const name = `${object.type} #${numberOf(object)} ${object.summary.slice(0, 60)}, ${countText(object.refcount)}`;
   const key = (event: KeyboardEvent): void => {
     if (event.key === "Enter") {
       on.select(id);
@@ -218,7 +222,7 @@ function ghostTemplate(ghost: SceneGhost, look: Look, atEnd: boolean): SVGTempla
     <text class=${one ? "m" : "b"} x=${box.x + (one ? 27 : 32)} y=${box.y + (one ? 16.5 : 20.5)}>${
       one
         ? shorten(freed.summary, Math.max(4, Math.floor((box.w - 40) / CHAR)))
-        : svg`${shorten(freed.type, 14)} <tspan class="q t11">#${freed.id}</tspan>`
+        : svg`${shorten(freed.type, 14)} <tspan class="q t11">#${numberOf(freed)}</tspan>`
     }</text>
     ${one ? nothing : chip(box.x + 8, box.y + HEADER + 6, words, "red")}
   </g>`;

@@ -1,4 +1,5 @@
 /** One step as things to draw: cards in their places, wires on their ways, what is marked. */
+import { numberOf } from "../../engine/numbers.js";
 import type { FieldChange } from "../../engine/diff.js";
 import { makePicture, type Picture, type Row, type Zoom } from "../../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
@@ -225,7 +226,7 @@ class SceneMaker {
       return "";
     }
     const inCell = this.earlier?.cards.has(id) === false;
-    return inCell ? object.summary.slice(0, 12) : `#${id}`;
+    return inCell ? object.summary.slice(0, 12) : `#${numberOf(object)}`;
   }
 
   private ghosts(): SceneGhost[] {

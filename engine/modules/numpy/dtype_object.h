@@ -35,6 +35,8 @@ struct PyArray_Descr : PyObject {
 };
 static_assert(sizeof(PyArray_Descr) == 96);
 
+extern const TypeSpec kDtypeSpec;
+
 /// The one descriptor of a built-in element type, borrowed.
 PyArray_Descr* descr_of(arrays::ScalarType type);
 /// A text type of so many characters.

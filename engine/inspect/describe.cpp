@@ -226,7 +226,8 @@ Picture describe(PyObject* op, bool full) {
       describe_container(op, &picture);
     } else if (weakref_check(op)) {
       describe_weakref(op, &picture);
-    } else if (describe_by_module(op, &picture) || describe_iterator(op, &picture)) {
+    } else if (describe_array(op, &picture) || describe_by_module(op, &picture) ||
+               describe_iterator(op, &picture)) {
       // done
     } else if (is_own_class(type_of(op)) || is_type(op, object_type()) ||
                is_type(op, namespace_type())) {

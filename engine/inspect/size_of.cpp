@@ -1,6 +1,7 @@
 // sys.getsizeof without running anything: by layout, as each type's __sizeof__ computes it.
 #include "inspect/attributes.h"
 #include "inspect/picture.h"
+#include "modules/numpy/array_object.h"
 #include "objects/bytearray_object.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
@@ -48,6 +49,12 @@ int64_t own_size(PyObject* op) {
   const PyTypeObject* type = type_of(op);
   if (unicode_check(op)) {
     return unicode_size(op);   // fields that a subclass adds are not counted, as in 3.11
+  }
+  if (modules::numpy::array_check(op)) {
+    const auto* a = modules::numpy::as_array(op);
+    const bool owns = (a->flags & modules::numpy::kArrayOwnData) != 0;
+    return type->tp_basicsize + 16 * a->nd +
+           (owns ? modules::numpy::size_of_array(a) * modules::numpy::item_size_of(a) : 0);
   }
   if (list_check(op)) {
     return type->tp_basicsize + static_cast<PyListObject*>(op)->allocated * 8;

@@ -152,7 +152,7 @@ Owned<PyArray_Descr> make_descr(ScalarType type, int64_t size) {
 
 }  // namespace
 
-const TypeSpec kDtypeSpec = {
+extern const TypeSpec kDtypeSpec = {
     .name = "numpy.dtype",
     .basicsize = sizeof(PyArray_Descr),
     .dealloc = descr_dealloc,

@@ -11,5 +11,7 @@ bool describe_callable(PyObject* op, Picture* picture);
 bool describe_execution(PyObject* op, Picture* picture);
 /// Iterators and views of the built-in containers; enumerate, zip, map, filter, reversed.
 bool describe_iterator(PyObject* op, Picture* picture);
+/// torch's tensors and storages.
+bool describe_tensor(PyObject* op, Picture* picture);
 
 }  // namespace heapscope::inspect

@@ -318,7 +318,7 @@ class Tensor(_torch._TensorBase):
     def t(self):
         if self.ndim > 2:
             raise RuntimeError(f"t() expects a tensor with <= 2 dimensions, but self is {self.ndim}D")
-        return self.permute(range(self.ndim)[::-1]) if self.ndim == 2 else self.view(self.shape)
+        return self.permute(1, 0) if self.ndim == 2 else self.view(self.shape)
 
     @property
     def T(self):

@@ -195,6 +195,7 @@ Owned<PyObject> fill(PyObject* self, PyObject* value) {
 }
 Owned<PyObject> copy(PyObject* self, PyObject* value) {
   TensorImpl* impl = impl_of(self);
+  HS_TRY(check_copy(impl, value));
   HS_TRY(begin_write(impl));
   HS_TRY(copy_into(impl, value));
   note_write(impl, Node::kCopy, tensor_check(value) && impl_of(value)->tracks());
@@ -216,6 +217,20 @@ Owned<PyObject> make_view(PyObject* self, const Ref<PyObject>* args, int64_t nar
   HS_TRY(shape_argument(args[1], &strides));
   return tensor_alias(impl_of(self), long_as_int64(args[2]), shape, strides, Alias::kView,
                       args[3].get() == true_object() ? Node::kT : Node::kView);
+}
+
+/// For results of several steps that are one operation in torch: "_as_addmm".
+Owned<PyObject> as_addmm(PyObject* self, PyObject*) {
+  TensorImpl* impl = impl_of(self);
+  impl->node = impl->node == 0 ? 0 : static_cast<uint8_t>(Node::kAddmm);
+  return owned_ref(self);
+}
+Owned<PyObject> invert_slot(PyObject* self) {
+  TensorImpl* impl = impl_of(self);
+  if (impl->type() == ScalarType::kBool) {
+    return binary(Op::kXor, self, true_object());
+  }
+  return binary(Op::kXor, self, small_int(-1));
 }
 
 Owned<PyObject> must_be_done(Owned<PyObject> result, PyObject* other) {
@@ -288,6 +303,7 @@ const MethodDef kMethods[] = {
     method_o("fill_", fill),
     method_o("copy_", copy),
     method_fast("_view", make_view),
+    method_noargs("_as_addmm", as_addmm),
     HS_TORCH_BINARY("add", Op::kAdd),
     HS_TORCH_BINARY("sub", Op::kSub),
     HS_TORCH_BINARY("mul", Op::kMul),
@@ -354,6 +370,10 @@ const NumberSpec kNumber = {
     .nb_negative = unary_slot<UnaryOp::kNeg>,
     .nb_absolute = unary_slot<UnaryOp::kAbs>,
     .nb_bool = bool_slot,
+    .nb_invert = invert_slot,
+    .nb_and = binary_slot<Op::kAnd>,
+    .nb_xor = binary_slot<Op::kXor>,
+    .nb_or = binary_slot<Op::kOr>,
     .nb_int = int_slot,
     .nb_float = float_slot,
     .nb_inplace_add = in_place_slot<Op::kAdd>,

@@ -166,6 +166,9 @@ Status compute_integer(Op op, int64_t x, int64_t y, int64_t* result) {
     case Op::kPow: *result = integer_power(x, y); break;
     case Op::kMaximum: *result = std::max(x, y); break;
     case Op::kMinimum: *result = std::min(x, y); break;
+    case Op::kAnd: *result = x & y; break;
+    case Op::kOr: *result = x | y; break;
+    case Op::kXor: *result = x ^ y; break;
     default: {
       if (y == 0) {
         return err_set_string(exc_runtime_error(), "ZeroDivisionError");
@@ -303,6 +306,10 @@ Owned<PyObject> binary(Op op, PyObject* left, PyObject* right) {
   ScalarType common{};
   ScalarType type{};
   types_of(op, a, b, &common, &type);
+  if (op >= Op::kAnd && category(common) == 2) {
+    return err_format(exc_runtime_error(), "\"{}_cpu\" not implemented for '{}'",
+                      op == Op::kAnd ? "bitwise_and" : op == Op::kOr ? "bitwise_or" : "bitwise_xor", type_word(common));
+  }
   Shape shape;
   HS_TRY(broadcast(a.shape, b.shape, &shape));
   std::vector<Scalar> values;
@@ -429,6 +436,18 @@ Status copy_into(TensorImpl* to, PyObject* from) {
   return write_all(to, read_all(source, shape));
 }
 
+Status check_copy(TensorImpl* to, PyObject* from) {
+  if (!tensor_check(from)) {
+    return err_format(exc_type_error(), "copy_(): argument 'other' (position 1) must be Tensor, not {}",
+                      type_name(type_of(from)));
+  }
+  Shape shape;
+  HS_TRY(broadcast(to->shape(), impl_of(from)->shape(), &shape));
+  return shape == to->shape() ? Status::kOk
+                              : err_format(exc_runtime_error(), "output with shape {} doesn't match the broadcast shape {}",
+                                           shape_text(to->shape()), shape_text(shape));
+}
+
 Owned<PyObject> converted(TensorImpl* from, ScalarType type, Node node) {
   HS_OWN(result, tensor_empty(type, from->shape(), memory::lazy_none()));
   Operand source;
@@ -464,12 +483,25 @@ Owned<PyObject> sum_all(TensorImpl* a, bool mean) {
 }
 
 Owned<PyObject> matrix_multiply(TensorImpl* a, TensorImpl* b) {
-  if (a->ndim != 2 || b->ndim != 2) {
-    return err_set_string(exc_not_implemented_error(), "torch.matmul of tensors that are not matrices");
+  if (a->ndim < 1 || a->ndim > 2 || b->ndim < 1 || b->ndim > 2) {
+    return err_set_string(exc_not_implemented_error(), "Heapscope multiplies vectors and matrices only, as yet");
   }
-  const Shape left = a->shape();
-  const Shape right = b->shape();
+  const bool row = a->ndim == 1;      // a vector on the left is a row, on the right a column
+  const bool column = b->ndim == 1;
+  const Shape left = row ? Shape{1, a->shape()[0]} : a->shape();
+  const Shape right = column ? Shape{b->shape()[0], 1} : b->shape();
+  const Shape left_strides = row ? Shape{0, a->strides()[0]} : a->strides();
+  const Shape right_strides = column ? Shape{b->strides()[0], 0} : b->strides();
   if (left[1] != right[0]) {
+    if (row && column) {
+      return err_format(exc_runtime_error(),
+                        "inconsistent tensor size, expected tensor [{}] and src [{}] to have the same number of "
+                        "elements, but got {} and {} elements respectively",
+                        left[1], right[0], left[1], right[0]);
+    }
+    if (column) {
+      return err_format(exc_runtime_error(), "size mismatch, got {}, {}x{},{}", left[0], left[0], left[1], right[0]);
+    }
     return err_format(exc_runtime_error(), "mat1 and mat2 shapes cannot be multiplied ({}x{} and {}x{})", left[0],
                       left[1], right[0], right[1]);
   }
@@ -477,10 +509,8 @@ Owned<PyObject> matrix_multiply(TensorImpl* a, TensorImpl* b) {
     return err_format(exc_runtime_error(), "expected m1 and m2 to have the same dtype, but got: {} != {}",
                       type_word(a->type()), type_word(b->type()));
   }
-  const auto at = [](TensorImpl* t, int64_t row, int64_t column) {
-    const int64_t* strides = t->sizes.get() + 2;
-    return arrays::buffer_load(
-        t->type(), element_address(t, t->storage_offset + row * strides[0] + column * strides[1]));
+  const auto at = [](TensorImpl* t, const Shape& strides, int64_t i, int64_t j) {
+    return arrays::buffer_load(t->type(), element_address(t, t->storage_offset + i * strides[0] + j * strides[1]));
   };
   std::vector<Scalar> values;
   for (int64_t i = 0; i < left[0]; ++i) {
@@ -488,8 +518,8 @@ Owned<PyObject> matrix_multiply(TensorImpl* a, TensorImpl* b) {
       double total = 0;
       uint64_t integer = 0;
       for (int64_t k = 0; k < left[1]; ++k) {
-        const Scalar x = at(a, i, k);
-        const Scalar y = at(b, k, j);
+        const Scalar x = at(a, left_strides, i, k);
+        const Scalar y = at(b, right_strides, k, j);
         total += x.as_double() * y.as_double();
         integer += static_cast<uint64_t>(x.integer) * static_cast<uint64_t>(y.integer);
       }
@@ -497,9 +527,16 @@ Owned<PyObject> matrix_multiply(TensorImpl* a, TensorImpl* b) {
                                                 : Scalar::of_integer(static_cast<int64_t>(integer)));
     }
   }
-  HS_OWN(result, tensor_empty(a->type(), {left[0], right[1]}, memory::lazy_none()));
+  Shape shape;
+  if (!row) {
+    shape.push_back(left[0]);
+  }
+  if (!column) {
+    shape.push_back(right[1]);
+  }
+  HS_OWN(result, tensor_empty(a->type(), shape, memory::lazy_none()));
   HS_TRY(write_all(impl_of(result.get()), values));
-  set_node(result.get(), Node::kMm, a->tracks() || b->tracks());
+  set_node(result.get(), row && column ? Node::kDot : column ? Node::kMv : Node::kMm, a->tracks() || b->tracks());
   return result;
 }
 

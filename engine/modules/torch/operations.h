@@ -5,7 +5,10 @@
 
 namespace heapscope::modules::torch {
 
-enum class Op { kAdd, kSub, kMul, kDiv, kFloorDivide, kRemainder, kPow, kLt, kLe, kEq, kNe, kGt, kGe, kMaximum, kMinimum };
+enum class Op {
+  kAdd, kSub, kMul, kDiv, kFloorDivide, kRemainder, kPow, kLt, kLe, kEq, kNe, kGt, kGe, kMaximum, kMinimum,
+  kAnd, kOr, kXor,
+};
 enum class UnaryOp { kNeg, kAbs, kExp, kLog, kSqrt, kRelu, kSigmoid, kTanh };
 
 /// Python's number as an element, and the type it asks for. TypeError.
@@ -19,6 +22,8 @@ Owned<PyObject> binary_in_place(Op op, PyObject* a, PyObject* b);
 Owned<PyObject> unary(UnaryOp op, PyObject* a, bool in_place);
 /// Elements of a tensor or a number into `to`, broadcast and converted. Raises RuntimeError.
 Status copy_into(TensorImpl* to, PyObject* from);
+/// RuntimeError unless `from` can be broadcast to `to`, with the words of copy_.
+Status check_copy(TensorImpl* to, PyObject* from);
 /// A contiguous copy in `type`.
 Owned<PyObject> converted(TensorImpl* from, ScalarType type, Node node);
 Owned<PyObject> sum_all(TensorImpl* a, bool mean);

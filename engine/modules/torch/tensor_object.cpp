@@ -14,7 +14,7 @@ const char* node_name(Node node) {
   static constexpr const char* kNames[] = {
       "",           "Add",  "Sub", "Mul", "Div",  "Pow", "View",    "Slice", "Select", "ToCopy", "Clone", "CopySlices",
       "Sum",        "Mean", "Mm",  "T",   "Neg",  "Abs", "Exp",     "Log",   "Sqrt",   "Relu",   "Sigmoid", "Tanh",
-      "Fill", "Copy", "", "AsStrided"};
+      "Fill",       "Copy", "",    "Addmm", "Mv", "Dot"};
   return kNames[static_cast<int>(node)];
 }
 

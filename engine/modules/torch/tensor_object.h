@@ -45,7 +45,7 @@ struct VersionCounter {
 /// The operation that made a tensor which takes part in gradients.
 enum class Node : uint8_t {
   kNone, kAdd, kSub, kMul, kDiv, kPow, kView, kSlice, kSelect, kToCopy, kClone, kCopySlices, kSum, kMean, kMm,
-  kT, kNeg, kAbs, kExp, kLog, kSqrt, kRelu, kSigmoid, kTanh, kFill, kCopy, kUnsupported, kAsStrided,
+  kT, kNeg, kAbs, kExp, kLog, kSqrt, kRelu, kSigmoid, kTanh, kFill, kCopy, kUnsupported, kAddmm, kMv, kDot,
 };
 const char* node_name(Node node);
 

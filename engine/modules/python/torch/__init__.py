@@ -14,8 +14,8 @@ int64 = long = _torch.int64
 bool = _torch.bool
 
 from torch._tensor import Size, Storage, Tensor, device
-from torch._creation import (arange, empty, empty_like, eye, full, full_like, ones, ones_like, rand, tensor, zeros,
-                             zeros_like)
+from torch._creation import (FloatTensor, LongTensor, arange, as_tensor, empty, empty_like, eye, full, full_like, linspace,
+                             ones, ones_like, rand, tensor, zeros, zeros_like)
 from torch._grad_mode import enable_grad, no_grad, set_grad_enabled
 from torch._operations import *
 from torch import nn
@@ -25,6 +25,14 @@ __version__ = "1.13.0a0+gitunknown"
 
 def get_default_dtype():
     return float32
+
+
+def result_type(tensor1, tensor2):
+    return (tensor1 + tensor2).dtype
+
+
+def promote_types(type1, type2):
+    return (zeros(1, dtype=type1) + zeros(1, dtype=type2)).dtype
 
 
 def is_tensor(obj):

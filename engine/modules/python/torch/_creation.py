@@ -2,7 +2,7 @@
 import math
 
 import _torch
-from torch._tensor import _sizes
+from torch._tensor import Tensor, _sizes
 
 
 def _finish(t, requires_grad, device=None):
@@ -65,6 +65,26 @@ def arange(start, end=None, step=1, *, dtype=None, device=None, requires_grad=Fa
     if count == 0 and dtype is None and all(isinstance(x, int) for x in (start, end, step)):
         t = _torch.tensor([], _torch.int64)
     return _finish(t, requires_grad, device)
+
+
+def linspace(start, end, steps, *, dtype=None, requires_grad=False):
+    step = (end - start) / (steps - 1) if steps > 1 else 0.0
+    values = [float(start + i * step if i < steps // 2 else end - (steps - 1 - i) * step) for i in range(steps)]
+    return _finish(_torch.tensor(values, dtype), requires_grad)
+
+
+def as_tensor(data, dtype=None):
+    return data.to(dtype=dtype) if isinstance(data, Tensor) else _torch.tensor(data, dtype)
+
+
+def FloatTensor(*args):
+    return Tensor(*args)
+
+
+def LongTensor(*args):
+    if len(args) == 1 and not isinstance(args[0], int):
+        return _torch.tensor(args[0], _torch.int64)
+    return _torch.zeros(_sizes(args), _torch.int64)
 
 
 def eye(n, m=None, *, dtype=None, requires_grad=False):

@@ -2,7 +2,8 @@
 from torch._tensor import Tensor
 
 _names = ("add sub mul div pow eq ne lt le gt ge maximum minimum neg abs exp log sqrt relu sigmoid tanh sum mean "
-          "reshape flatten t transpose squeeze unsqueeze matmul mm clone numel clamp equal allclose").split()
+          "reshape flatten t transpose squeeze unsqueeze matmul mm clone numel clamp equal allclose "
+          "prod max min argmax argmin any all dot mv chunk split unbind permute diagonal narrow").split()
 
 
 def _function(name):

@@ -1,5 +1,6 @@
 """torch.Tensor: what of it is written in Python; the rest is _torch._TensorBase."""
 import _torch
+import math
 
 
 class Size(tuple):
@@ -140,10 +141,30 @@ class Tensor(_torch._TensorBase):
         if not self.is_leaf:
             raise RuntimeError("Only Tensors created explicitly by the user (graph leaves) support the deepcopy "
                                "protocol at the moment")
-        raise NotImplementedError("Heapscope does not support copy.deepcopy of tensors yet")
+        if id(self) in memo:
+            return memo[id(self)]
+        storage = self._untyped
+        whole = memo.get(id(storage))   # tensors that shared a storage share its copy
+        if whole is None:
+            count = storage.nbytes() // self.element_size()
+            whole = memo[id(storage)] = self.data._view((count,), (1,), 0, False).clone()
+            memo.setdefault(id(memo), []).append(storage)
+        if whole.dtype is not self.dtype:
+            raise NotImplementedError("Heapscope does not support copy.deepcopy of a storage with two dtypes yet")
+        result = whole._view(tuple(self.shape), self._strides, self.storage_offset(), False).data
+        if type(self) is not Tensor:
+            result = _torch._make_subclass(type(self), result, self.requires_grad)
+        elif self.requires_grad:
+            result.requires_grad = True
+        memo[id(self)] = result
+        if self.grad is not None:
+            result.grad = self.grad.__deepcopy__(memo)
+        return result
 
     def __reduce_ex__(self, protocol):
-        raise NotImplementedError("Heapscope does not support copying and pickling tensors yet")
+        if type(self) is Tensor:
+            return _rebuild_tensor, (self.data, self.requires_grad)
+        return _torch._make_subclass, (type(self), self.data, self.requires_grad)
 
     # What it is.
     def size(self, dim=None):
@@ -336,16 +357,133 @@ class Tensor(_torch._TensorBase):
         sizes, strides = self.shape, self._strides
         return self._view(tuple(sizes[d] for d in keep), tuple(strides[d] for d in keep), self.storage_offset(), False)
 
+    def expand(self, *sizes):
+        sizes = list(_sizes(sizes))
+        old, old_strides, extra = tuple(self.shape), self._strides, len(sizes) - self.ndim
+        if extra < 0:
+            raise RuntimeError(f"expand(torch.{self.type()[6:]}{{{list(old)}}}, size={sizes}): the number of sizes provided "
+                               f"({len(sizes)}) must be greater or equal to the number of dimensions in the tensor "
+                               f"({self.ndim})")
+        strides = []
+        for d, n in enumerate(sizes):
+            own = old[d - extra] if d >= extra else 1
+            if n == -1:
+                sizes[d] = n = own
+            if n != own and own != 1:
+                raise RuntimeError(f"The expanded size of the tensor ({n}) must match the existing size ({own}) at "
+                                   f"non-singleton dimension {d}.  Target sizes: {sizes}.  Tensor sizes: {list(old)}")
+            strides.append(old_strides[d - extra] if d >= extra and n == own else 0)
+        return self._view(tuple(sizes), tuple(strides), self.storage_offset(), False)
+
+    def expand_as(self, other):
+        return self.expand(other.shape)
+
+    def narrow(self, dim, start, length):
+        return self[(slice(None),) * (dim % self.ndim) + (slice(start, start + length),)]
+
+    def select(self, dim, index):
+        return self[(slice(None),) * (dim % self.ndim) + (index,)]
+
+    def diagonal(self):
+        if self.ndim != 2:
+            raise NotImplementedError("Heapscope supports Tensor.diagonal() of matrices only")
+        return self._view((min(self.shape),), (sum(self._strides),), self.storage_offset(), False)
+
+    def unbind(self, dim=0):
+        return tuple(self.select(dim, i) for i in range(self.shape[dim]))
+
+    def split(self, split_size, dim=0):
+        length = self.shape[dim]
+        if isinstance(split_size, int):
+            split_size = [min(split_size, length - i) for i in range(0, length, split_size)]
+        parts, start = [], 0
+        for n in split_size:
+            parts.append(self.narrow(dim, start, n))
+            start += n
+        return tuple(parts)
+
+    def chunk(self, chunks, dim=0):
+        return self.split(-(-self.shape[dim] // chunks), dim)
+
     # Numbers.
+    def _along(self, dim, keepdim, function, dtype=None):
+        """function(list of numbers) for each row along the dimensions; not for gradients."""
+        if self.requires_grad and _torch.is_grad_enabled():
+            raise NotImplementedError("Heapscope does not support gradients of reductions along a dimension yet")
+        n = self.ndim
+        dims = sorted({d % n for d in (dim if isinstance(dim, (tuple, list)) else (dim,))})
+        kept = [d for d in range(n) if d not in dims]
+        length = Size(self.shape[d] for d in dims).numel()
+        values = self.permute(*kept, *dims).reshape(-1, length).tolist()
+        sizes = [1 if d in dims else self.shape[d] for d in range(n)] if keepdim else [self.shape[d] for d in kept]
+        result = _torch.tensor([function(row) for row in values], self.dtype if dtype is None else dtype)
+        return result._windowed(sizes)
+
+    def _summed_type(self):
+        return self.dtype if self.dtype.is_floating_point else _torch.int64
+
     def sum(self, dim=None, keepdim=False, dtype=None):
-        if dim is not None:
-            raise NotImplementedError("Heapscope does not support Tensor.sum(dim) yet")
-        return self._sum() if dtype is None else self.to(dtype)._sum()
+        if dtype is not None:
+            self = self.to(dtype)
+        return self._sum() if dim is None else self._along(dim, keepdim, sum, self._summed_type())
 
     def mean(self, dim=None, keepdim=False, dtype=None):
+        if dtype is not None:
+            self = self.to(dtype)
+        return self._mean() if dim is None else self._along(dim, keepdim, lambda row: sum(row) / len(row))
+
+    def prod(self, dim=None, keepdim=False):
+        if dim is None:
+            return self.reshape(-1)._along(0, False, math.prod, self._summed_type())
+        return self._along(dim, keepdim, math.prod, self._summed_type())
+
+    def _extreme(self, choose, dim, keepdim):
+        if dim is None:
+            return self.reshape(-1)._along(0, False, choose)
+        return (self._along(dim, keepdim, choose),
+                self._along(dim, keepdim, lambda row: row.index(choose(row)), _torch.int64))
+
+    def max(self, dim=None, keepdim=False):
+        if isinstance(dim, Tensor):
+            return self.maximum(dim)
         if dim is not None:
-            raise NotImplementedError("Heapscope does not support Tensor.mean(dim) yet")
-        return self._mean() if dtype is None else self.to(dtype)._mean()
+            raise NotImplementedError("Heapscope does not support Tensor.max(dim) yet")
+        return self._extreme(max, dim, keepdim)
+
+    def min(self, dim=None, keepdim=False):
+        if isinstance(dim, Tensor):
+            return self.minimum(dim)
+        if dim is not None:
+            raise NotImplementedError("Heapscope does not support Tensor.min(dim) yet")
+        return self._extreme(min, dim, keepdim)
+
+    def argmax(self, dim=None, keepdim=False):
+        t = self.reshape(-1) if dim is None else self
+        return t._along(0 if dim is None else dim, keepdim, lambda row: row.index(max(row)), _torch.int64)
+
+    def argmin(self, dim=None, keepdim=False):
+        t = self.reshape(-1) if dim is None else self
+        return t._along(0 if dim is None else dim, keepdim, lambda row: row.index(min(row)), _torch.int64)
+
+    def any(self):
+        return _torch.tensor(any(self.reshape(-1).tolist()), _torch.bool)
+
+    def all(self):
+        return _torch.tensor(all(self.reshape(-1).tolist()), _torch.bool)
+
+    def new_zeros(self, *size, dtype=None):
+        return _torch.zeros(_sizes(size), self.dtype if dtype is None else dtype)
+
+    def new_tensor(self, data, *, dtype=None):
+        return _torch.tensor(data, self.dtype if dtype is None else dtype)
+
+    def dot(self, other):
+        if self.ndim != 1 or other.ndim != 1:
+            raise RuntimeError(f"1D tensors expected, but got {self.ndim}D and {other.ndim}D tensors")
+        return self @ other
+
+    def mv(self, other):
+        return self @ other
 
     def matmul(self, other):
         return self @ other
@@ -383,6 +521,14 @@ class Tensor(_torch._TensorBase):
 
     def numpy(self):
         raise NotImplementedError("Heapscope does not support Tensor.numpy() yet")
+
+
+
+def _rebuild_tensor(data, requires_grad):
+    result = data.data
+    if requires_grad:
+        result.requires_grad = True
+    return result
 
 
 _device = device

@@ -9,5 +9,5 @@ def linear(input, weight, bias=None):
     rows = input.unsqueeze(0) if input.ndim == 1 else input
     result = rows @ weight.t()
     if bias is not None:
-        result = result + bias
+        result = (result + bias)._as_addmm()
     return result[0] if input.ndim == 1 else result

@@ -274,6 +274,8 @@ class Module:
 
 
 def _typename(value):
+    if isinstance(value, Tensor):
+        return value.type()
     module = type(value).__module__
     return type(value).__name__ if module == "builtins" else module + "." + type(value).__name__
 

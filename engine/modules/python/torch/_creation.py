@@ -61,7 +61,8 @@ def arange(start, end=None, step=1, *, dtype=None, device=None, requires_grad=Fa
     if (end - start) * step < 0:
         raise RuntimeError("upper bound and larger bound inconsistent with step sign")
     count = math.ceil((end - start) / step)
-    t = _torch.tensor([start + i * step for i in range(count)], dtype)
+    zero = 0 * start + 0 * end + 0 * step   # a float when one of them is
+    t = _torch.tensor([zero + start + i * step for i in range(count)], dtype)
     if count == 0 and dtype is None and all(isinstance(x, int) for x in (start, end, step)):
         t = _torch.tensor([], _torch.int64)
     return _finish(t, requires_grad, device)

@@ -115,7 +115,7 @@ class Tensor(_torch._TensorBase):
             raise NotImplementedError("Heapscope does not support classes derived from torch.Tensor yet")
         if len(args) == 1 and not isinstance(args[0], (int, Size)):
             return _torch.tensor(args[0], _torch.float32)
-        return _torch.zeros(_sizes(args), _torch.float32)
+        return _torch.zeros(_sizes(args) if args else (0,), _torch.float32)
 
     def __repr__(self):
         from torch._tensor_str import tensor_text
@@ -374,6 +374,18 @@ class Tensor(_torch._TensorBase):
                                    f"non-singleton dimension {d}.  Target sizes: {sizes}.  Tensor sizes: {list(old)}")
             strides.append(old_strides[d - extra] if d >= extra and n == own else 0)
         return self._view(tuple(sizes), tuple(strides), self.storage_offset(), False)
+
+    def repeat(self, *times):
+        times = _sizes(times)
+        sizes = (1,) * (len(times) - self.ndim) + tuple(self.shape)
+        if len(times) < self.ndim:
+            raise RuntimeError("Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor")
+        spread, final = [], []
+        for n, k in zip(sizes, times):
+            spread += [k, n]
+            final.append(n * k)
+        single = [m for n in sizes for m in (1, n)]
+        return self.reshape(*single).expand(*spread).clone()._view(tuple(final), _row_major(final), 0, False).detach()
 
     def expand_as(self, other):
         return self.expand(other.shape)

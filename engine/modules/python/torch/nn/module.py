@@ -1,6 +1,6 @@
 """Module: a tree of modules, parameters and buffers. Conversions keep the Parameter objects."""
 import _torch
-from collections import OrderedDict
+from collections import OrderedDict, namedtuple
 from torch._grad_mode import no_grad
 from torch._tensor import Tensor
 from torch.nn.parameter import Parameter
@@ -222,8 +222,39 @@ class Module:
                 module.state_dict(destination=destination, prefix=prefix + name + ".", keep_vars=keep_vars)
         return destination
 
+    def _load(self, state_dict, prefix, missing, used, errors):
+        persistent = [(n, b) for n, b in self._buffers.items() if n not in self._non_persistent_buffers_set]
+        for name, own in list(self._parameters.items()) + persistent:
+            if own is None:
+                continue
+            key = prefix + name
+            if key not in state_dict:
+                missing.append(key)
+                continue
+            used.add(key)
+            value = state_dict[key]
+            if value.shape != own.shape:
+                errors.append(f"size mismatch for {key}: copying a param with shape {value.shape} from checkpoint, the "
+                              f"shape in current model is {own.shape}.")
+                continue
+            with no_grad():
+                own.copy_(value)
+        for name, module in self._modules.items():
+            if module is not None:
+                module._load(state_dict, prefix + name + ".", missing, used, errors)
+
     def load_state_dict(self, state_dict, strict=True):
-        raise NotImplementedError("Heapscope does not support Module.load_state_dict() yet")
+        missing, used, errors = [], set(), []
+        self._load(state_dict, "", missing, used, errors)
+        unexpected = [key for key in state_dict if key not in used]
+        if strict:
+            if unexpected:
+                errors.insert(0, "Unexpected key(s) in state_dict: " + ", ".join(f'"{k}"' for k in unexpected) + ". ")
+            if missing:
+                errors.insert(0, "Missing key(s) in state_dict: " + ", ".join(f'"{k}"' for k in missing) + ". ")
+        if errors:
+            raise RuntimeError(f"Error(s) in loading state_dict for {type(self).__name__}:\n\t" + "\n\t".join(errors))
+        return _IncompatibleKeys(missing, unexpected)
 
     def train(self, mode=True):
         if not isinstance(mode, bool):
@@ -271,6 +302,15 @@ class Module:
         for place in (self._parameters, self._modules, self._buffers):
             names += list(place)
         return sorted(name for name in names if not name[0].isdigit())
+
+
+class _IncompatibleKeys(namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
+    def __repr__(self):
+        if not self.missing_keys and not self.unexpected_keys:
+            return "<All keys matched successfully>"
+        return super().__repr__()
+
+    __str__ = __repr__
 
 
 def _typename(value):

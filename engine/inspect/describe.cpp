@@ -185,7 +185,7 @@ void describe_container(PyObject* op, Picture* picture) {
 }
 
 bool describe_by_module(PyObject* op, Picture* picture) {
-  return std::any_of(describers, describers + describer_count,
+  return describe_tensor(op, picture) || std::any_of(describers, describers + describer_count,
                      [&](Describer describer) { return describer(op, picture); });
 }
 

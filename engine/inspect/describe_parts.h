@@ -13,5 +13,7 @@ bool describe_execution(PyObject* op, Picture* picture);
 bool describe_iterator(PyObject* op, Picture* picture);
 /// numpy arrays.
 bool describe_array(PyObject* op, Picture* picture);
+/// torch's tensors and storages.
+bool describe_tensor(PyObject* op, Picture* picture);
 
 }  // namespace heapscope::inspect

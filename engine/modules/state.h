@@ -13,6 +13,7 @@
 #include "modules/numpy/state.h"
 #include "modules/operator/operator_state.h"
 #include "modules/re/re_state.h"
+#include "modules/torch/state.h"
 
 namespace heapscope::modules {
 
@@ -25,6 +26,7 @@ struct State {
   ItertoolsState itertools;
   OperatorState operators;
   ReState re;
+  torch::State torch;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

@@ -1,0 +1,105 @@
+// Pictures of torch's tensors and of the storages that they share.
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "inspect/describe_parts.h"
+#include "modules/state.h"
+#include "modules/torch/tensor_object.h"
+
+namespace heapscope::inspect {
+
+using namespace modules::torch;  // NOLINT(google-build-using-namespace): its types by their names
+namespace arrays = modules::arrays;
+
+namespace {
+
+constexpr size_t kPreview = 16;
+
+std::string element_text(ScalarType type, const arrays::Scalar& value) {
+  if (type == ScalarType::kBool) {
+    return value.integer != 0 ? "True" : "False";
+  }
+  return arrays::is_integer(type) ? fmt::format("{}", value.integer) : fmt::format("{:.4g}", value.as_double());
+}
+
+void describe_storage(PyObject* op, Picture* picture) {
+  const StorageObject* storage = as_storage(op);
+  picture->kind = ObjectKind::kStorage;
+  picture->has_buffer = true;
+  BufferPicture& buffer = picture->buffer;
+  buffer.address = storage->data;
+  buffer.start = storage->data;
+  buffer.bytes = storage->nbytes;
+  buffer.owner = op;
+  buffer.shape = {storage->nbytes};
+  buffer.strides = {1};
+  buffer.dtype = "uint8";
+  buffer.itemsize = 1;
+  if (storage->data != 0) {
+    buffer.resident = arrays::buffer_resident(storage->data, storage->nbytes);
+    buffer.place = arrays::buffer_place(storage->data);
+  }
+}
+
+/// The first elements, without visiting the others.
+void preview(const TensorImpl* impl, BufferPicture* buffer) {
+  const Shape shape = impl->shape();
+  const Shape strides = impl->strides();
+  const int64_t count = std::min<int64_t>(impl->numel(), kPreview);
+  for (int64_t i = 0; i < count; ++i) {
+    int64_t offset = impl->storage_offset;
+    int64_t rest = i;
+    for (size_t axis = shape.size(); axis-- > 0; rest /= shape[axis]) {
+      offset += rest % shape[axis] * strides[axis];
+    }
+    buffer->preview.push_back(
+        element_text(impl->type(), arrays::buffer_load(impl->type(), element_address(impl, offset))));
+  }
+}
+
+}  // namespace
+
+bool describe_tensor(PyObject* op, Picture* picture) {
+  const modules::torch::State& state = modules::state().torch;
+  if (state.tensor_base.get() == nullptr) {
+    return false;
+  }
+  if (objects::is_type(op, state.storage_type)) {
+    describe_storage(op, picture);
+    return true;
+  }
+  if (!tensor_check(op) || impl_of(op) == nullptr) {
+    return false;
+  }
+  const TensorImpl* impl = impl_of(op);
+  picture->kind = ObjectKind::kTensor;
+  picture->has_buffer = true;
+  describe_storage(impl->storage.get(), picture);
+  picture->kind = ObjectKind::kTensor;
+  BufferPicture& buffer = picture->buffer;
+  buffer.address = buffer.start == 0 ? 0 : element_address(impl, impl->storage_offset);
+  buffer.shape = impl->shape();
+  buffer.strides = impl->strides();
+  buffer.itemsize = arrays::item_size(impl->type());
+  for (int64_t& stride : buffer.strides) {
+    stride *= buffer.itemsize;
+  }
+  buffer.dtype = arrays::scalar_info(impl->type()).torch_name;
+  buffer.version = impl->version->value;
+  if (impl->tracks()) {
+    buffer.flags.emplace_back("requires_grad");
+  }
+  if (impl->node == 0) {
+    buffer.flags.emplace_back("is_leaf");
+  }
+  preview(impl, &buffer);
+  picture->links.push_back({LinkRole::kBase, "storage", impl->storage.get()});
+  if (impl->grad) {
+    picture->links.push_back({LinkRole::kSlot, "grad", impl->grad});
+  }
+  return true;
+}
+
+}  // namespace heapscope::inspect

@@ -3,6 +3,7 @@
 #include "modules/numpy/convert.h"
 #include "modules/numpy/linear.h"
 #include "modules/numpy/operators.h"
+#include "modules/numpy/scalars.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
 #include "objects/long_object.h"
@@ -65,6 +66,10 @@ Owned<PyObject> to_index(PyObject* self) {
   return python_from_element(a->descr, a->data);
 }
 Truth truth(PyObject* self) {
+  ScalarType type = ScalarType::kObject;
+  if (is_numpy_scalar(self, &type)) {
+    return arrays::load(type, static_cast<PyScalarObject*>(self)->obval).is_true() ? Truth::kTrue : Truth::kFalse;
+  }
   HS_OWN(a, array_from_object(self, nullptr, false));
   const int64_t size = size_of_array(a.get());
   if (size > 1) {

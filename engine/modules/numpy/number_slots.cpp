@@ -110,6 +110,27 @@ constexpr NumberSpec common() {
   };
 }
 
+/// "ab" * np.int64(3): sequences are repeated.
+Owned<PyObject> scalar_multiply(PyObject* a, PyObject* b) {
+  const auto repeats = [](PyObject* op) { return unicode_check(op) || bytes_check(op) || list_check(op) || tuple_check(op); };
+  if (repeats(a) || repeats(b)) {
+    PyObject* sequence = repeats(a) ? a : b;
+    HS_OWN(index, to_index(repeats(a) ? b : a));
+    const int64_t count = number_as_ssize(index.get(), exc_overflow_error());
+    if (count == -1 && err_occurred()) {
+      return Failed{};
+    }
+    return sequence_repeat(sequence, count);
+  }
+  return binary_operation(BinaryOp::kMultiply, a, b, nullptr);
+}
+
+constexpr NumberSpec scalar_number() {
+  NumberSpec spec = common();
+  spec.nb_multiply = scalar_multiply;
+  return spec;
+}
+
 constexpr NumberSpec array_number() {
   NumberSpec spec = common();
   spec.nb_inplace_add = in_place<BinaryOp::kAdd>;
@@ -130,7 +151,7 @@ constexpr NumberSpec array_number() {
 
 }  // namespace
 
-const NumberSpec kScalarNumber = common();
+const NumberSpec kScalarNumber = scalar_number();
 const NumberSpec kArrayNumber = array_number();
 
 Owned<PyObject> numpy_richcompare(PyObject* self, PyObject* other, CompareOp op) {

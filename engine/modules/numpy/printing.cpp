@@ -330,10 +330,9 @@ class Printer {
     }
     // bool is padded to "False" whatever the array holds.
     width = type == ScalarType::kBool ? std::max(width, size_t{5}) : width;
-    if (type != ScalarType::kObject) {
+    if (type != ScalarType::kObject && type != ScalarType::kText) {
       for (std::string& word : words_) {
-        const std::string pad(width - word.size(), ' ');
-        word = type == ScalarType::kText ? word + pad : pad + word;
+        word.insert(0, width - word.size(), ' ');
       }
     }
     return true;

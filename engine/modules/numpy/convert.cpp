@@ -232,6 +232,12 @@ struct Discovery {
   Shape shape;
   Owned<PyArray_Descr> descr;
   bool ragged = false;
+  size_t common_depth = kMaxDimensions;   // axes on which all agree, when ragged
+
+  void mark(size_t depth) {
+    ragged = true;
+    common_depth = std::min(common_depth, depth);
+  }
 };
 
 Status widen(Discovery* found, PyArray_Descr* descr) {
@@ -261,14 +267,14 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
       if (found->shape.size() <= depth + static_cast<size_t>(i)) {
         found->shape.push_back(a->dimensions.get()[i]);
       } else if (found->shape[depth + static_cast<size_t>(i)] != a->dimensions.get()[i]) {
-        found->ragged = true;
+        found->mark(depth + static_cast<size_t>(i));
       }
     }
     return Status::kOk;
   }
   if (!is_nested(op) || depth >= kMaxDimensions) {
     if (found->shape.size() > depth && known_depth > depth) {
-      found->ragged = true;
+      found->mark(depth);
     }
     HS_OWN(descr, discover_descr(op));
     return widen(found, descr.get());
@@ -277,7 +283,7 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
   if (found->shape.size() <= depth) {
     found->shape.push_back(length);
   } else if (found->shape[depth] != length) {
-    found->ragged = true;
+    found->mark(depth);
     return Status::kOk;
   }
   for (int64_t i = 0; i < length; ++i) {
@@ -288,7 +294,6 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
 
 Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address) {
   if (array_check(op) && as_array(op)->nd == target->nd - axis && target->nd > axis) {
-    Shape shape(shape_of(target).begin() + axis, shape_of(target).end());
     const Shape all = strides_of(target);
     Shape strides(all.begin() + axis, all.end());
     const PyArrayObject* from = as_array(op);
@@ -342,6 +347,9 @@ Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool 
                    "dimensions. The detected shape was (" + std::to_string(found.shape.empty() ? 0 : found.shape[0]) +
                    ",) + inhomogeneous part.");
     return Failed{};
+  }
+  if (found.ragged) {
+    found.shape.resize(std::min(found.shape.size(), found.common_depth));
   }
   if (!found.descr) {
     found.descr = owned_ref(descr_of(ScalarType::kFloat64));

@@ -261,6 +261,9 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
     if (op == object_type()) {
       return owned_ref(descr_of(ScalarType::kObject));
     }
+    if (op == unicode_type()) {
+      return descr_of_text(0);
+    }
     for (int i = 0; i < kScalarTypes; ++i) {
       if (op == state().numpy.scalar_types[i].get()) {
         return owned_ref(descr_of(static_cast<ScalarType>(i)));

@@ -334,18 +334,6 @@ Status put(PyArrayObject* a, const std::vector<Part>& parts, const Window& windo
   });
 }
 
-bool all_integers(const std::vector<Part>& parts, const PyArrayObject* a) {
-  int integers = 0;
-  for (const Part& part : parts) {
-    if (part.kind == Part::Kind::kInteger) {
-      ++integers;
-    } else if (part.kind != Part::Kind::kEllipsis || integers < a->nd) {
-      return false;
-    }
-  }
-  return integers == a->nd && a->nd > 0;
-}
-
 }  // namespace
 
 Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
@@ -358,8 +346,11 @@ Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
   if (!fancy.empty()) {
     return take(a, parts, window, fancy);
   }
-  const bool scalar = window.shape.empty() && !tuple_check(key) ? true : all_integers(parts, a) && window.shape.empty();
-  if (scalar && key != ellipsis() && !(tuple_check(key) && tuple_get_size(key) == 0 && a->nd > 0)) {
+  bool has_ellipsis = key == ellipsis();
+  for (int64_t i = 0; tuple_check(key) && i < tuple_get_size(key); ++i) {
+    has_ellipsis = has_ellipsis || tuple_get_item(key, i) == ellipsis();
+  }
+  if (window.shape.empty() && !has_ellipsis) {
     return scalar_object(a->descr, window.data);
   }
   return array_view(a, a->descr, window.data, window.shape, window.strides);

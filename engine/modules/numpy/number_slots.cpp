@@ -3,6 +3,7 @@
 #include "modules/numpy/convert.h"
 #include "modules/numpy/linear.h"
 #include "modules/numpy/operators.h"
+#include "modules/numpy/scalars.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
 #include "objects/long_object.h"
@@ -65,6 +66,10 @@ Owned<PyObject> to_index(PyObject* self) {
   return python_from_element(a->descr, a->data);
 }
 Truth truth(PyObject* self) {
+  ScalarType type = ScalarType::kObject;
+  if (is_numpy_scalar(self, &type)) {
+    return arrays::load(type, static_cast<PyScalarObject*>(self)->obval).is_true() ? Truth::kTrue : Truth::kFalse;
+  }
   HS_OWN(a, array_from_object(self, nullptr, false));
   const int64_t size = size_of_array(a.get());
   if (size > 1) {
@@ -105,6 +110,27 @@ constexpr NumberSpec common() {
   };
 }
 
+/// "ab" * np.int64(3): sequences are repeated.
+Owned<PyObject> scalar_multiply(PyObject* a, PyObject* b) {
+  const auto repeats = [](PyObject* op) { return unicode_check(op) || bytes_check(op) || list_check(op) || tuple_check(op); };
+  if (repeats(a) || repeats(b)) {
+    PyObject* sequence = repeats(a) ? a : b;
+    HS_OWN(index, to_index(repeats(a) ? b : a));
+    const int64_t count = number_as_ssize(index.get(), exc_overflow_error());
+    if (count == -1 && err_occurred()) {
+      return Failed{};
+    }
+    return sequence_repeat(sequence, count);
+  }
+  return binary_operation(BinaryOp::kMultiply, a, b, nullptr);
+}
+
+constexpr NumberSpec scalar_number() {
+  NumberSpec spec = common();
+  spec.nb_multiply = scalar_multiply;
+  return spec;
+}
+
 constexpr NumberSpec array_number() {
   NumberSpec spec = common();
   spec.nb_inplace_add = in_place<BinaryOp::kAdd>;
@@ -125,7 +151,7 @@ constexpr NumberSpec array_number() {
 
 }  // namespace
 
-const NumberSpec kScalarNumber = common();
+const NumberSpec kScalarNumber = scalar_number();
 const NumberSpec kArrayNumber = array_number();
 
 Owned<PyObject> numpy_richcompare(PyObject* self, PyObject* other, CompareOp op) {

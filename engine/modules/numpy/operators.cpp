@@ -1,5 +1,7 @@
 #include "modules/numpy/operators.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "modules/numpy/convert.h"
@@ -10,6 +12,7 @@
 #include "objects/errors.h"
 #include "objects/object_protocol.h"
 #include "objects/unicode_object.h"
+#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
 
@@ -120,6 +123,13 @@ Owned<PyObject> object_binary(BinaryOp op, PyObject* a, PyObject* b) {
   }
 }
 
+/// One of numpy.core._exceptions' classes.
+Failed raise_ufunc_error(const char* name, const std::string& text) {
+  Owned<PyObject> module = vm::import_module("numpy.core._exceptions");
+  Owned<PyObject> type = module ? object_get_attr_string(module.get(), name) : Owned<PyObject>();
+  return type ? err_set_string(static_cast<PyTypeObject*>(type.get()), text) : Failed{};
+}
+
 Failed no_loop(const char* name, const char* rest) {
   return err_format(exc_type_error(), "ufunc '{}' {}", name, rest);
 }
@@ -171,9 +181,9 @@ Owned<PyArrayObject> result_array(const char* name, PyArrayObject* out, ScalarTy
     return array_new(descr_of(type), shape, type == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none());
   }
   if (!can_cast_same_kind(type, scalar_type_of(out))) {
-    err_format(exc_type_error(),
-               "Cannot cast ufunc '{}' output from dtype('{}') to dtype('{}') with casting rule 'same_kind'", name,
-               arrays::scalar_info(type).numpy_name, arrays::scalar_info(scalar_type_of(out)).numpy_name);
+    raise_ufunc_error("_UFuncOutputCastingError",
+               fmt::format("Cannot cast ufunc '{}' output from dtype('{}') to dtype('{}') with casting rule 'same_kind'", name,
+               arrays::scalar_info(type).numpy_name, arrays::scalar_info(scalar_type_of(out)).numpy_name));
     return Failed{};
   }
   static_cast<void>(computed);
@@ -211,6 +221,18 @@ Owned<PyObject> binary_operation(BinaryOp op, PyObject* a, PyObject* b, PyArrayO
       raise_operands({shape_of(left.get()), shape_of(right.get())});
       return Failed{};
     }
+  }
+  const bool left_text = scalar_type_of(left.get()) == ScalarType::kText;
+  const bool right_text = scalar_type_of(right.get()) == ScalarType::kText;
+  if (left_text != right_text && scalar_type_of(left.get()) != ScalarType::kObject &&
+      scalar_type_of(right.get()) != ScalarType::kObject) {
+    if (op == BinaryOp::kEqual || op == BinaryOp::kNotEqual) {
+      return owned_ref(bool_object(op == BinaryOp::kNotEqual));
+    }
+    raise_ufunc_error("_UFuncNoLoopError",
+                      fmt::format("ufunc '{}' did not contain a loop with signature matching types ({}, {}) -> None",
+                                  ufunc_name(op), repr_text(left->descr), repr_text(right->descr)));
+    return Failed{};
   }
   ScalarType type = ScalarType::kFloat64;
   HS_TRY(operation_type(op, result_type(left.get(), right.get()), &type));

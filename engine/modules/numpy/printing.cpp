@@ -300,7 +300,7 @@ class Printer {
       for (const double v : values) {
         words_.push_back(format(v));
       }
-      return !err_occurred_now();
+      return true;
     } else if (arrays::is_complex(type)) {
       std::vector<double> reals;
       std::vector<double> imags;
@@ -328,15 +328,15 @@ class Printer {
     for (const std::string& word : words_) {
       width = std::max(width, word.size());
     }
-    if (type != ScalarType::kObject) {
+    // bool is padded to "False" whatever the array holds.
+    width = type == ScalarType::kBool ? std::max(width, size_t{5}) : width;
+    if (type != ScalarType::kObject && type != ScalarType::kText) {
       for (std::string& word : words_) {
-        const std::string pad(width - word.size(), ' ');
-        word = type == ScalarType::kText ? word + pad : pad + word;
+        word.insert(0, width - word.size(), ' ');
       }
     }
     return true;
   }
-  static bool err_occurred_now() { return false; }
 
   std::string bare_separator() const {
     return separator_.back() == ' ' ? separator_.substr(0, separator_.size() - 1) : separator_;

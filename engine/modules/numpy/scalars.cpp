@@ -122,6 +122,15 @@ PyTypeObject* abstract() {
   return state().numpy.abstract_types[which];
 }
 
+Owned<PyObject> scalar_subscript(PyObject* op, PyObject* key) {
+  if (key == ellipsis() || (tuple_check(key) && tuple_get_size(key) == 0)) {
+    return owned_ref(op);
+  }
+  err_set_string(exc_index_error(), "invalid index to scalar variable.");
+  return Failed{};
+}
+constexpr MappingSpec kScalarMapping = {.mp_subscript = scalar_subscript};
+
 constexpr TypeSpec abstract_spec(const char* name, PyTypeObject* (*base)()) {
   return {.name = name, .base = base, .basicsize = 16, .flags = kTpFlagsDefault | kTpFlagsBaseType,
           .dealloc = scalar_dealloc, .methods = base == nullptr ? kMethods : nullptr,
@@ -132,7 +141,7 @@ constexpr TypeSpec scalar_spec(const char* name, PyTypeObject* (*base)(), const 
                                int64_t size = 24) {
   return {.name = name, .base = base, .basicsize = size, .flags = kTpFlagsDefault | kTpFlagsBaseType,
           .dealloc = scalar_dealloc, .repr = scalar_repr, .hash = scalar_hash, .str = scalar_repr,
-          .richcompare = numpy_richcompare, .new_ = scalar_new, .as_number = &kScalarNumber, .layout = layout};
+          .richcompare = numpy_richcompare, .new_ = scalar_new, .as_number = &kScalarNumber, .as_mapping = &kScalarMapping, .layout = layout};
 }
 
 PyTypeObject* float_base() { return float_type(); }

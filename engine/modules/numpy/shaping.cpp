@@ -75,8 +75,12 @@ Owned<PyArrayObject> array_reshape(PyArrayObject* a, Shape shape, char order) {
     *unknown = size / known;
     known = size;
   }
+  std::string asked_text = shape_text(asked);
+  for (size_t at = asked_text.find("-1"); at != std::string::npos; at = asked_text.find("-1")) {
+    asked_text.replace(at, 2, "newaxis");
+  }
   if (known != size || (unknown != nullptr && *unknown < 0)) {
-    err_format(exc_value_error(), "cannot reshape array of size {} into shape {}", size, shape_text(asked));
+    err_format(exc_value_error(), "cannot reshape array of size {} into shape {}", size, asked_text);
     return Failed{};
   }
   if (order == 'F') {

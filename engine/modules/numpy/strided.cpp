@@ -93,7 +93,8 @@ bool copy_row(uint64_t to, int64_t to_stride, ScalarType to_type, int64_t to_siz
   while (count > 0) {
     // A run: elements next to each other on both sides, or a single one.
     int64_t run = 1;
-    const bool dense = to_stride == to_size && from_stride == from_size && to_type != ScalarType::kObject;
+    const bool dense = to_stride == to_size && from_stride == from_size &&
+                       to_type != ScalarType::kObject && to_type != ScalarType::kText;
     if (dense) {
       run = std::min({count, arrays::buffer_run(to, count * to_size) / to_size,
                       arrays::buffer_run(from, count * from_size) / from_size, kPiece / from_size});

@@ -6,7 +6,7 @@ _SUM, _PROD, _MIN, _MAX, _ANY, _ALL, _ARGMIN, _ARGMAX, _CUMSUM, _CUMPROD = range
 
 
 class AxisError(ValueError, IndexError):
-    pass
+    __module__ = "numpy"
 
 
 def _axis(axis, ndim):
@@ -208,11 +208,11 @@ def round(a, decimals=0, out=None):
     if a.dtype.kind == 'b':
         a = a.astype('float16')
     if decimals == 0:
-        result = _numpy._unary(25, a, None)
+        result = _numpy._unary(26, a, None)
     elif decimals > 0:
-        result = _numpy._unary(25, a * 10.0 ** decimals, None) / 10.0 ** decimals
+        result = _numpy._unary(26, a * 10.0 ** decimals, None) / 10.0 ** decimals
     else:
-        result = _numpy._unary(25, a / 10.0 ** -decimals, None) * 10.0 ** -decimals
+        result = _numpy._unary(26, a / 10.0 ** -decimals, None) * 10.0 ** -decimals
     return _store(result if result.dtype == a.dtype else result.astype(a.dtype), out)
 
 

@@ -53,14 +53,26 @@ def normal(loc=0.0, scale=1.0, size=None):
     return loc + scale * standard_normal(size)
 
 
+def _weighted(count, size, p):
+    p = array(p, 'float64')
+    if len(p) != count:
+        raise ValueError("'a' and 'p' must have same size")
+    limits = p.cumsum()
+    limits /= limits[-1]
+    result = limits.searchsorted(random_sample(size), side='right')
+    return int(result) if size is None else result
+
+
 def choice(a, size=None, replace=True, p=None):
-    if p is not None:
-        raise NotImplementedError("Heapscope does not support numpy.random.choice with p= yet")
     count = a if isinstance(a, int) else len(a)
     if count <= 0:
         raise ValueError("a must be greater than 0 unless no samples are taken" if isinstance(a, int) else
                          "'a' cannot be empty unless no samples are taken")
-    if replace:
+    if p is not None and not replace:
+        raise NotImplementedError("Heapscope does not support numpy.random.choice with p= and replace=False yet")
+    if p is not None:
+        index = _weighted(count, size, p)
+    elif replace:
         index = randint(0, count, size)
     else:
         wanted = 1 if size is None else size if isinstance(size, int) else array(size).prod()

@@ -1,0 +1,1 @@
+"""numpy.core: only what programs can see of it."""

@@ -1,0 +1,16 @@
+"""Errors that element-wise functions raise; shown in tracebacks by their own names, called by their base's."""
+
+
+class UFuncTypeError(TypeError):
+    pass
+
+
+class _UFuncOutputCastingError(UFuncTypeError):
+    pass
+
+
+class _UFuncNoLoopError(UFuncTypeError):
+    pass
+
+
+_UFuncOutputCastingError.__name__ = _UFuncNoLoopError.__name__ = 'UFuncTypeError'

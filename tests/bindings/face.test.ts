@@ -33,11 +33,17 @@ function membersOf(file: ts.SourceFile, name: string): Member[] {
   if (!found) {
     throw new Error(`no interface ${name} in ${file.fileName}`);
   }
-  return found.members.map((member) => ({
+  const inherited = (found.heritageClauses ?? []).flatMap((clause) =>
+    clause.types.flatMap((type) =>
+      membersOf(views, type.expression.getText(file)),
+    ),
+  );
+  const own = found.members.map((member) => ({
     name: member.name?.getText(file) ?? "",
     optional: member.questionToken !== undefined,
     parameters: ts.isMethodSignature(member) ? member.parameters.length : 0,
   }));
+  return [...inherited, ...own];
 }
 
 const face = parse("../../bindings/heapscope.d.ts");

@@ -29,7 +29,7 @@ export interface Site {
 
 /** All files of a folder, compressed once, as static hosts keep them. */
 function pack(folder: string): Map<string, Uint8Array> {
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   const packed = new Map<string, Uint8Array>();
   for (const entry of readdirSync(folder, {
     recursive: true,

@@ -200,7 +200,7 @@ function chip(
   words: string,
   hue: "green" | "red" | "purple",
 ): SVGTemplateResult {
-  const wide = Array.from(words).reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : 6), 0);
+  const wide = Array.from(words).reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : 6.6), 0);
   const w = wide + 12;
   return svg`<g class="chip ${hue}"><rect x=${x} y=${y} width=${w} height="15" /><text x=${x + w / 2} y=${
     y + 11

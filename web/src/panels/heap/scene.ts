@@ -78,6 +78,8 @@ export interface Scene {
 }
 
 const MOST_GONE = 8;
+/** Room for the words under a card that nothing leads to. */
+const BELOW = 20;
 
 interface Draft extends Wire {
   readonly fromId: number;
@@ -159,6 +161,11 @@ class SceneMaker {
         this.wire(`f${frame.index}:${row.key}`, -1 - frame.index, place, y, row, wireLook);
         return { ...row, y, mark };
       });
+      for (const { frame: index, name, after } of this.state.diff.names) {
+        const slot =
+          index === frame.depth && after === null ? order.indexOf(`attribute:${name}`) : -1;
+        lowest = Math.max(lowest, slot + 1); // a name that was just removed keeps its row for now
+      }
       const box = { ...place, h: HEADER + Math.max(1, lowest) * ROW };
       this.boxes.push(box);
       const bound = new Set(frame.rows.map((row) => row.key));
@@ -183,8 +190,9 @@ class SceneMaker {
         continue;
       }
       const box = { ...place, h: boxHeight(card.rows.length) };
-      this.boxes.push(box);
       const isNew = diff.created.has(id);
+      const isLost = card.object.reached === "nothing";
+      this.boxes.push(isLost ? { ...box, h: box.h + BELOW } : box);
       const rows = card.rows.map((row, at) => {
         const y = box.y + HEADER + at * ROW + ROW / 2;
         const change = isNew ? undefined : this.changes.get(`${id}|${row.key}`);
@@ -202,7 +210,6 @@ class SceneMaker {
         return { ...row, y, mark };
       });
       const count = diff.counts.get(id) ?? null;
-      const isLost = card.object.reached === "nothing";
       cards.push({ id, box, object: card.object, rows, isNew, isLost, count });
     }
     return cards;

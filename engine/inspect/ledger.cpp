@@ -14,6 +14,7 @@
 #include "objects/bytes_object.h"
 #include "objects/code_object.h"
 #include "objects/func_object.h"
+#include "objects/gc_header.h"
 #include "objects/tuple_object.h"
 #include "vm/frame.h"
 #include "vm/state.h"
@@ -45,7 +46,7 @@ class Holders {
     add(vm::state().syntax_objects);
     for (size_t next = 0; next < queue_.size(); ++next) {
       PyObject* op = queue_[next];
-      if (type_of(op)->tp_traverse) {
+      if (object_is_gc(op) && type_of(op)->tp_traverse) {
         type_of(op)->tp_traverse(op, visit, this);
       }
       if (code_check(op)) {
@@ -161,7 +162,7 @@ std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64
       continue;
     }
     Count count{target, 0};
-    if (type_of(holder)->tp_traverse) {
+    if (object_is_gc(holder) && type_of(holder)->tp_traverse) {
       type_of(holder)->tp_traverse(holder, count_visits, &count);
     }
     if (count.found == 0) {

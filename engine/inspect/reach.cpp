@@ -101,7 +101,7 @@ Counts counts_from_outside(const std::vector<PyObject*>& candidates) {
   }
   Spread reached{&counts, &queue};
   for (size_t next = 0; next < queue.size(); ++next) {
-    if (type_of(queue[next])->tp_traverse) {
+    if (object_is_gc(queue[next]) && type_of(queue[next])->tp_traverse) {
       type_of(queue[next])->tp_traverse(queue[next], spread, &reached);
     }
   }

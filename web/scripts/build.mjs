@@ -11,7 +11,8 @@ const web = fileURLToPath(new URL("..", import.meta.url));
 const engine = resolve(process.env.HEAPSCOPE_ENGINE_DIR ?? join(web, "../build/wasm"));
 const dist = join(web, "dist");
 
-for (const file of ["heapscope.mjs", "heapscope.wasm"]) {
+const ENGINE_FILES = ["heapscope.mjs", "heapscope.wasm"];
+for (const file of ENGINE_FILES) {
   if (!existsSync(join(engine, file))) {
     console.error(`${join(engine, file)} is not there: build the engine for WebAssembly first`);
     process.exit(1);
@@ -19,11 +20,10 @@ for (const file of ["heapscope.mjs", "heapscope.wasm"]) {
 }
 
 await build({ root: web, logLevel: "warn" });
-cpSync(engine, join(dist, "engine"), {
-  recursive: true,
-  filter: (path) =>
-    path === engine || /heapscope\.(mjs|wasm|data)$/.test(path) || !/\.\w+$/.test(path),
-});
+mkdirSync(join(dist, "engine"), { recursive: true });
+for (const file of ENGINE_FILES) {
+  cpSync(join(engine, file), join(dist, "engine", file));
+}
 
 await bundle({
   entryPoints: [join(web, "src/engine/sandbox.ts")],

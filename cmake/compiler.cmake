@@ -42,7 +42,10 @@ target_compile_options(hs_flags INTERFACE
 if(EMSCRIPTEN)
   # size_t has 32 bits here: the conversions were checked by the native build, where they are the same source.
   # CPython's layouts end in arrays of length one that go on (ob_digit): clang counts a constant index past it.
-  target_compile_options(hs_flags INTERFACE -msimd128 -Wno-array-bounds
+  # No -msimd128 for all files: LLVM 14 loses the order of a vector's splat load against stores before it (seen when
+  # it stores two moved-from pointers of a tuple at once: the first was null). A file that uses the intrinsics, but no
+  # wasm_v128_load*_splat, may set it for itself, with -fno-vectorize -fno-slp-vectorize.
+  target_compile_options(hs_flags INTERFACE -Wno-array-bounds
     "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/libcxx_additions.h")
 else()
   # -Wrestrict: GCC 12 sees overlaps in std::string that cannot be (its bug 105651).

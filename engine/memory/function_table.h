@@ -2,8 +2,7 @@
 //
 // A type slot or a builtin's method pointer must be the same bytes natively and in WebAssembly, so
 // a Slot<> stores the number under which the function was registered.  Registration happens only
-// while the machine boots, in one fixed order; equal functions registered twice get two numbers
-// (a linker may merge identical code, so comparing host pointers would differ by platform).
+// while the machine boots, in one fixed order (objects/registry.h gives one function one number).
 // Compare slots by `id`.
 #pragma once
 

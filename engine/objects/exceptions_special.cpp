@@ -245,7 +245,8 @@ Status syntax_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
   HS_OWN(info, sequence_tuple(tuple_get_item(args, 1)));
   const int64_t parts = tuple_get_size(info.get());
   if (parts < 4 || parts > 6) {
-    return err_format(exc_type_error(), "function missing required argument 'offset' (pos {})", parts + 1);
+    return err_format(exc_type_error(), "function takes at {} {} arguments ({} given)", parts < 4 ? "least" : "most",
+                      parts < 4 ? 4 : 6, parts);
   }
   Ref<PyObject>* const fields[] = {&error->filename, &error->lineno,     &error->offset,
                                    &error->text,     &error->end_lineno, &error->end_offset};

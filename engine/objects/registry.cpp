@@ -1,5 +1,6 @@
 #include "objects/registry.h"
 
+#include <cstdint>
 #include <deque>
 #include <unordered_map>
 #include <vector>
@@ -36,6 +37,7 @@ struct Tables {
   Rows<MethodDef> methods;
   Rows<GetSetDef> getsets;
   Rows<ModuleDef> modules;
+  std::unordered_map<uintptr_t, uint64_t> functions;   // looked up only, never iterated
   std::deque<TypeTemplate> templates;   // by number of the spec, less 1
 };
 Tables tables;   // filled while booting, constant afterwards
@@ -43,12 +45,11 @@ Tables tables;   // filled while booting, constant afterwards
 }  // namespace
 
 uint64_t register_slot_function(memory::AnyFunction function) {
-  for (uint64_t number = 1; number < kWellKnownEnd; ++number) {
-    if (memory::function_table.functions[number] == function) {
-      return number;
-    }
+  const auto [place, is_new] = tables.functions.emplace(reinterpret_cast<uintptr_t>(function), 0);
+  if (is_new) {
+    place->second = memory::register_function(function);
   }
-  return memory::register_function(function);
+  return place->second;
 }
 
 namespace {
@@ -144,10 +145,11 @@ void reset_registry() {
   tables.getsets.clear();
   tables.modules.clear();
   tables.templates.clear();
+  tables.functions.clear();
 #define HS_REGISTER(name, signature, function)                                              \
   {                                                                                         \
     signature* well_known = &function;                                                      \
-    const uint64_t number = memory::register_function(reinterpret_cast<memory::AnyFunction>(well_known)); \
+    const uint64_t number = register_slot_function(reinterpret_cast<memory::AnyFunction>(well_known)); \
     HS_CHECK(number == name);                                                               \
   }
   HS_WELL_KNOWN_FUNCTIONS(HS_REGISTER)

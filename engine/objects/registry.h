@@ -41,8 +41,6 @@ vectorcallfunc weakref_vectorcall;   // objects/weakref_object.cpp
   X(kSlotTpGetattro, getattrofunc, slot_tp_getattro)                    \
   X(kSlotTpGetattrHook, getattrofunc, slot_tp_getattr_hook)             \
   X(kSlotTpFinalize, destructor, slot_tp_finalize)                      \
-  X(kOSErrorNew, newfunc, oserror_new)                                  \
-  X(kOSErrorInit, initproc, oserror_init_method)                        \
   X(kFunctionVectorcall, vectorcallfunc, function_vectorcall)           \
   X(kMethodVectorcall, vectorcallfunc, method_vectorcall)               \
   X(kCFunctionNoargs, vectorcallfunc, cfunction_vectorcall_noargs)      \
@@ -69,7 +67,8 @@ bool slot_is(const Slot<F>& slot, WellKnown which) {
   return slot.id == which;
 }
 
-/// The function's number: a well-known one's own, else a new one.
+/// The function's number, the same whenever it is registered again: types that share a slot function compare equal.
+/// (Distinct functions have distinct addresses in our builds: none folds identical code.)
 uint64_t register_slot_function(memory::AnyFunction function);
 template <class R, class... A>
 Slot<R(A...)> register_slot(R (*function)(A...)) {

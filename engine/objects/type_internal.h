@@ -134,8 +134,6 @@ Owned<PyObject> slot_tp_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
 Owned<PyObject> slot_tp_getattro(PyObject* self, PyObject* name);
 Owned<PyObject> slot_tp_getattr_hook(PyObject* self, PyObject* name);
 void slot_tp_finalize(PyObject* self);
-Owned<PyObject> oserror_new(PyTypeObject* type, PyObject* args, PyObject* kwargs);
-Status oserror_init_method(PyObject* self, PyObject* args, PyObject* kwargs);
 Owned<PyObject> module_getattro(PyObject* module, PyObject* name);
 void gc_del_slot(void* op);
 void object_del_slot(void* op);

@@ -1,0 +1,10 @@
+# Objects to bytes and back.  The work is done in _pickle.
+from _compat_pickle import DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, _getattribute
+from _pickle import (PickleError, Pickler, PicklingError, Unpickler, UnpicklingError, dump, dumps, load, loads,
+                     whichmodule)
+
+__all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler",
+           "dump", "dumps", "load", "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]
+
+format_version = "4.0"
+compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]

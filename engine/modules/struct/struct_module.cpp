@@ -1,0 +1,425 @@
+// Module _struct: values to and from packed bytes.  Model: Modules/_struct.c (3.11).
+//
+// The Python part (modules/python/struct.py) has the class Struct and hands its exception class in.
+#include <fmt/format.h>
+
+#include <cmath>
+#include <cstring>
+#include <vector>
+
+#include "objects/abstract.h"
+#include "objects/bool_object.h"
+#include "objects/bytearray_object.h"
+#include "objects/bytes_object.h"
+#include "objects/errors.h"
+#include "objects/float_object.h"
+#include "objects/getargs.h"
+#include "objects/half_float.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/memory_object.h"
+#include "objects/module_object.h"
+#include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+
+namespace heapscope::modules {
+
+using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+
+namespace {
+
+struct Field {
+  char code;
+  int64_t offset;
+  int64_t size;      // of one item; of the whole text for s and p
+};
+
+struct Layout {
+  std::vector<Field> fields;
+  int64_t size = 0;
+  bool big = false;
+  bool native = false;
+};
+
+Failed struct_error(PyObject* error, std::string_view text) {
+  return err_set_string(static_cast<PyTypeObject*>(error), text);
+}
+
+/// Size of a code, 0 when there is none; '@' has native codes and alignment.
+int64_t code_size(char code, bool native) {
+  switch (code) {
+    case 'x': case 'b': case 'B': case 'c': case 's': case 'p': case '?':
+      return 1;
+    case 'h': case 'H': case 'e':
+      return 2;
+    case 'i': case 'I': case 'f':
+      return 4;
+    case 'l': case 'L':
+      return native ? 8 : 4;
+    case 'q': case 'Q': case 'd':
+      return 8;
+    case 'n': case 'N': case 'P':
+      return native ? 8 : 0;
+    default:
+      return 0;
+  }
+}
+
+Status parse_layout(PyObject* error, PyObject* format, Layout* layout) {
+  std::string text;
+  if (unicode_check(format)) {
+    text = unicode_text(format);
+  } else if (bytes_check(format)) {
+    text = bytes_view(format);
+  } else {
+    return err_format(exc_type_error(), "Struct() argument 1 must be a str or bytes object, not {}",
+                      type_full_name(type_of(format)));
+  }
+  size_t i = 0;
+  bool native = true;
+  if (!text.empty()) {
+    switch (text[0]) {
+      case '<': case '=':
+        native = false;
+        ++i;
+        break;
+      case '>': case '!':
+        native = false;
+        layout->big = true;
+        ++i;
+        break;
+      case '@':
+        ++i;
+        break;
+      default:
+        break;
+    }
+  }
+  layout->native = native;
+  for (; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      continue;
+    }
+    int64_t count = 1;
+    if (c >= '0' && c <= '9') {
+      count = 0;
+      while (i < text.size() && text[i] >= '0' && text[i] <= '9') {
+        if (count > (INT64_MAX - 9) / 10) {
+          return struct_error(error, "total struct size too long");
+        }
+        count = count * 10 + (text[i++] - '0');
+      }
+      if (i == text.size()) {
+        return struct_error(error, "repeat count given without format specifier");
+      }
+    }
+    const char code = text[i];
+    const int64_t size = code_size(code, native);
+    if (size == 0) {
+      return struct_error(error, "bad char in struct format");
+    }
+    if (native && size > 1) {
+      layout->size = (layout->size + size - 1) / size * size;
+    }
+    if (count > (INT64_MAX - layout->size) / size) {
+      return struct_error(error, "total struct size too long");
+    }
+    if (code == 's' || code == 'p') {
+      layout->fields.push_back({code, layout->size, count});
+    } else if (code != 'x') {
+      for (int64_t k = 0; k < count; ++k) {
+        layout->fields.push_back({code, layout->size + k * size, size});
+      }
+    }
+    layout->size += count * size;
+  }
+  return Status::kOk;
+}
+
+void put_bytes(char* at, uint64_t value, int64_t size, bool big) {
+  for (int64_t i = 0; i < size; ++i) {
+    at[big ? size - 1 - i : i] = static_cast<char>(value >> (8 * i));
+  }
+}
+uint64_t get_bytes(const char* at, int64_t size, bool big) {
+  uint64_t value = 0;
+  for (int64_t i = 0; i < size; ++i) {
+    value |= uint64_t{static_cast<uint8_t>(at[big ? size - 1 - i : i])} << (8 * i);
+  }
+  return value;
+}
+
+const char* small_name(char code) {
+  switch (code) {
+    case 'b': return "byte format requires -128 <= number <= 127";
+    case 'B': return "ubyte format requires 0 <= number <= 255";
+    case 'h': return "short format requires -32768 <= number <= 32767";
+    default: return "ushort format requires 0 <= number <= 65535";
+  }
+}
+
+Status pack_integer(PyObject* error, const Field& field, bool native, bool big, PyObject* value, char* at) {
+  Owned<PyObject> number = owned_ref(value);
+  if (!long_check(value)) {
+    if (!index_check(value)) {
+      return struct_error(error, "required argument is not an integer");
+    }
+    number = number_index(value);
+    if (!number) {
+      return Status::kError;
+    }
+  }
+  if (field.code == 'P') {
+    put_bytes(at, long_as_uint64_mask(number.get()), 8, big);
+    return Status::kOk;
+  }
+  const bool is_signed = field.code >= 'a';
+  uint8_t bytes[8];
+  if (long_as_byte_array(as_long(number.get()), bytes, field.size, true, is_signed) != Status::kOk) {
+    if (!err_exception_matches(exc_overflow_error())) {
+      return Status::kError;
+    }
+    err_clear();
+    if (field.size <= 2) {
+      return struct_error(error, small_name(field.code));
+    }
+    // Beyond a C long the conversion fails before the range is looked at.
+    int overflow = 0;
+    const int64_t fits = long_as_int64_and_overflow(number.get(), &overflow);
+    const bool wide = native ? overflow != 0 || field.size == 8 || (!is_signed && fits < 0)
+                             : overflow != 0 || field.size == 8 || (!is_signed && fits < 0);
+    if (wide) {
+      return struct_error(error, "argument out of range");
+    }
+    if (is_signed) {
+      return struct_error(error, fmt::format("'{}' format requires -2147483648 <= number <= 2147483647", field.code));
+    }
+    return struct_error(error, fmt::format("'{}' format requires 0 <= number <= 4294967295", field.code));
+  }
+  put_bytes(at, get_bytes(reinterpret_cast<const char*>(bytes), field.size, false), field.size, big);
+  return Status::kOk;
+}
+
+Status pack_text(PyObject* error, const Field& field, PyObject* value, char* at) {
+  if (!bytes_check(value) && !bytearray_check(value)) {
+    return struct_error(error, fmt::format("argument for '{}' must be a bytes object", field.code));
+  }
+  const std::string_view bytes = bytes_check(value) ? bytes_view(value) : bytearray_view(value);
+  if (field.code == 's') {
+    std::memcpy(at, bytes.data(), std::min(bytes.size(), static_cast<size_t>(field.size)));
+  } else if (field.size > 0) {
+    const size_t count = std::min(bytes.size(), static_cast<size_t>(field.size - 1));
+    std::memcpy(at + 1, bytes.data(), count);
+    at[0] = static_cast<char>(std::min<size_t>(count, 255));
+  }
+  return Status::kOk;
+}
+
+Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyObject* value, char* at) {
+  switch (field.code) {
+    case 's':
+    case 'p':
+      return pack_text(error, field, value, at);
+    case 'c':
+      if (!bytes_check(value) || bytes_size(value) != 1) {
+        return struct_error(error, "char format requires a bytes object of length 1");
+      }
+      *at = bytes_data(value)[0];
+      return Status::kOk;
+    case '?': {
+      HS_TRUTH(set, object_is_true(value));
+      *at = set ? 1 : 0;
+      return Status::kOk;
+    }
+    case 'e':
+    case 'f':
+    case 'd': {
+      const double x = float_as_double(value);
+      if (x == -1.0 && err_occurred()) {
+        return struct_error(error, "required argument is not a float");
+      }
+      uint64_t bits = 0;
+      if (field.code == 'd') {
+        std::memcpy(&bits, &x, 8);
+      } else if (field.code == 'f') {
+        const auto y = static_cast<float>(x);
+        if (std::isinf(y) && std::isfinite(x) && !layout.native) {
+          return err_set_string(exc_overflow_error(), "float too large to pack with f format");
+        }
+        std::memcpy(&bits, &y, 4);
+      } else {
+        uint16_t half = 0;
+        if (!double_to_half(x, &half)) {
+          return err_set_string(exc_overflow_error(), "float too large to pack with e format");
+        }
+        bits = half;
+      }
+      put_bytes(at, bits, field.size, layout.big);
+      return Status::kOk;
+    }
+    default:
+      return pack_integer(error, field, layout.native, layout.big, value, at);
+  }
+}
+
+Owned<PyObject> unpack_field(const Field& field, bool big, const char* at) {
+  switch (field.code) {
+    case 's':
+      return bytes_from_string_and_size({at, static_cast<size_t>(field.size)});
+    case 'p': {
+      const int64_t count = field.size == 0 ? 0 : std::min<int64_t>(static_cast<uint8_t>(at[0]), field.size - 1);
+      return bytes_from_string_and_size({at + (field.size == 0 ? 0 : 1), static_cast<size_t>(count)});
+    }
+    case 'c':
+      return bytes_from_string_and_size({at, 1});
+    case '?':
+      return bool_from(*at != 0);
+    default:
+      break;
+  }
+  const uint64_t bits = get_bytes(at, field.size, big);
+  switch (field.code) {
+    case 'd': {
+      double x;
+      std::memcpy(&x, &bits, 8);
+      return float_from_double(x);
+    }
+    case 'f': {
+      float x;
+      std::memcpy(&x, &bits, 4);
+      return float_from_double(x);
+    }
+    case 'e':
+      return float_from_double(half_to_double(static_cast<uint16_t>(bits)));
+    default:
+      break;
+  }
+  if (field.code >= 'a') {
+    const int shift = static_cast<int>(64 - 8 * field.size);
+    return long_from_int64(static_cast<int64_t>(bits << shift) >> shift);
+  }
+  return long_from_uint64(bits);
+}
+
+Owned<PyObject> unpack_all(const Layout& layout, const char* at) {
+  HS_OWN(result, tuple_new(static_cast<int64_t>(layout.fields.size())));
+  for (size_t i = 0; i < layout.fields.size(); ++i) {
+    HS_OWN(value, unpack_field(layout.fields[i], layout.big, at + layout.fields[i].offset));
+    tuple_init_item(result.get(), static_cast<int64_t>(i), std::move(value));
+  }
+  return result;
+}
+
+/// Where in a buffer of `length` bytes `needed` bytes at `offset` lie; -1 with an error.
+int64_t place(PyObject* error, const char* name, const char* what, int64_t offset, int64_t needed, int64_t length) {
+  if (offset < 0) {
+    if (offset + needed > 0) {
+      return struct_error(error, fmt::format("not enough data to {} {} bytes at offset {}", what, needed, offset));
+    }
+    if (offset + length < 0) {
+      return struct_error(error, fmt::format("offset {} out of range for {}-byte buffer", offset, length));
+    }
+    offset += length;
+  }
+  if (length - offset < needed) {
+    return struct_error(
+        error, fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
+                           "(actual buffer size is {})",
+                           name, needed + offset, what, needed, offset, length));
+  }
+  return offset;
+}
+
+Status check_count(PyObject* error, const char* name, const Layout& layout, int64_t given) {
+  const auto needed = static_cast<int64_t>(layout.fields.size());
+  if (given != needed) {
+    return struct_error(error, fmt::format("{} expected {} items for packing (got {})", name, needed, given));
+  }
+  return Status::kOk;
+}
+
+// All take the exception class and the format first.
+
+Owned<PyObject> struct_calcsize(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("calcsize", nargs, 2, 2));
+  Layout layout;
+  HS_TRY(parse_layout(args[0], args[1], &layout));
+  return long_from_int64(layout.size);
+}
+
+Status pack_values(PyObject* error, const Layout& layout, const Ref<PyObject>* values, char* target) {
+  for (size_t i = 0; i < layout.fields.size(); ++i) {
+    HS_TRY(pack_field(error, layout.fields[i], layout, values[i], target + layout.fields[i].offset));
+  }
+  return Status::kOk;
+}
+
+Owned<PyObject> struct_pack(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  Layout layout;
+  HS_TRY(parse_layout(args[0], args[1], &layout));
+  HS_TRY(check_count(args[0], "pack", layout, nargs - 2));
+  std::string out(static_cast<size_t>(layout.size), '\0');
+  HS_TRY(pack_values(args[0], layout, args + 2, out.data()));
+  return bytes_from_string_and_size(out);
+}
+
+Owned<PyObject> struct_pack_into(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  Layout layout;
+  HS_TRY(parse_layout(args[0], args[1], &layout));
+  HS_TRY(check_count(args[0], "pack_into", layout, nargs - 4));
+  BufferView view;
+  HS_TRY(view.get(args[2], kBufWritable));
+  int64_t offset = 0;
+  HS_TRY(arg_as_ssize(args[3], &offset));
+  offset = place(args[0], "pack_into", "pack", offset, layout.size, view.size());
+  if (offset < 0) {
+    return nullptr;
+  }
+  std::string out(static_cast<size_t>(layout.size), '\0');
+  HS_TRY(pack_values(args[0], layout, args + 4, out.data()));
+  std::memcpy(view.data() + offset, out.data(), out.size());
+  return owned_ref(none());
+}
+
+Owned<PyObject> struct_unpack(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("unpack", nargs, 3, 3));
+  Layout layout;
+  HS_TRY(parse_layout(args[0], args[1], &layout));
+  BufferView view;
+  HS_TRY(view.get(args[2]));
+  if (view.size() != layout.size) {
+    return struct_error(args[0], fmt::format("unpack requires a buffer of {} bytes", layout.size));
+  }
+  return unpack_all(layout, view.data());
+}
+
+Owned<PyObject> struct_unpack_from(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("unpack_from", nargs, 4, 4));
+  Layout layout;
+  HS_TRY(parse_layout(args[0], args[1], &layout));
+  BufferView view;
+  HS_TRY(view.get(args[2]));
+  int64_t offset = 0;
+  HS_TRY(arg_as_ssize(args[3], &offset));
+  offset = place(args[0], "unpack_from", "unpack", offset, layout.size, view.size());
+  return offset < 0 ? Owned<PyObject>() : unpack_all(layout, view.data() + offset);
+}
+
+constexpr MethodDef kMethods[] = {
+    method_fast("calcsize", struct_calcsize),
+    method_fast("pack", struct_pack),
+    method_fast("pack_into", struct_pack_into),
+    method_fast("unpack", struct_unpack),
+    method_fast("unpack_from", struct_unpack_from),
+    kMethodEnd,
+};
+
+}  // namespace
+
+extern const ModuleDef kStructModule;
+const ModuleDef kStructModule = {"_struct", "Functions to convert between Python values and C structs.", kMethods,
+                                 nullptr};
+
+}  // namespace heapscope::modules

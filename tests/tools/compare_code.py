@@ -6,35 +6,42 @@
 DUMP_CODE is the program tests/tools/dump_code.  Every .py file is compiled by both and compared
 recursively: bytecode, constants (types, order, sharing of strings), names, tables, sizes, flags.
 Files that CPython refuses must be refused with the same error.  Prints what differs, then one line:
-`N equal, N different`.  Options: -v (show more of a difference), --limit N (differences shown).
+`N equal, N different`.
+
+    compare_code.py --golden FILE
+
+writes anew the expected results in tests/unit/compiler/*.golden.
 """
 import argparse
 import dis
 import json
-import os
 import pathlib
+import struct
 import subprocess
 import sys
 import warnings
 
 
 def describe(op):
+    """The same as tests/unit/support/code_dump.h makes of our objects."""
     if type(op).__name__ == 'code':
         return describe_code(op)
     kind = type(op).__name__
     if kind == 'str':
         copy = ''.join(list(op))
-        return [kind, op, int(len(op) < 2 or sys.intern(copy) is op) if is_name(op) else 0]
+        return [kind, op, int(is_name(op) and (len(op) < 2 or sys.intern(copy) is op))]
     if kind == 'bytes':
         return [kind, op.hex()]
     if kind == 'int':
         return [kind, hex(op)]
     if kind == 'float':
-        return [kind, float_text(op)]
+        return [kind, float_bits(op)]
     if kind == 'complex':
-        return [kind, float_text(op.real), float_text(op.imag)]
-    if kind in ('tuple', 'frozenset'):
+        return [kind, float_bits(op.real), float_bits(op.imag)]
+    if kind == 'tuple':
         return [kind, [describe(item) for item in op]]
+    if kind == 'frozenset':
+        return [kind, sorted((describe(item) for item in op), key=json_text)]
     return [kind, [repr(op)]]
 
 
@@ -42,8 +49,12 @@ def is_name(text):
     return text.isascii() and all(c.isalnum() or c == '_' for c in text)
 
 
-def float_text(value):
-    return value.hex()
+def float_bits(value):
+    return struct.pack('>d', value).hex()
+
+
+def json_text(value):
+    return json.dumps(value, separators=(',', ':'))
 
 
 FIELDS = ('co_name co_qualname co_firstlineno co_flags co_argcount co_posonlyargcount '
@@ -61,24 +72,6 @@ def describe_code(code):
             value = describe(value)
         result[field] = value
     return result
-
-
-def normal(value):
-    """JSON of either side in one form: floats as numbers' texts, sets unordered."""
-    if isinstance(value, dict):
-        return {key: normal(item) for key, item in value.items()}
-    if isinstance(value, list):
-        if value and value[0] == 'float':
-            return ['float', str(float.fromhex(value[1])) if 'nan' not in value[1] else 'nan']
-        if value and value[0] == 'complex':
-            return ['complex'] + [str(float.fromhex(part)) for part in value[1:]]
-        if value and value[0] == 'str':
-            text = value[1].encode('utf-16', 'surrogatepass').decode('utf-16', 'surrogatepass')
-            return ['str', text, int(len(text) < 2 or value[2]) if is_name(text) else 0]
-        if value and value[0] == 'frozenset':
-            return ['frozenset', sorted((normal(item) for item in value[1]), key=repr)]
-        return [normal(item) for item in value]
-    return value
 
 
 def differences(ours, theirs, path=''):
@@ -133,6 +126,18 @@ def compile_theirs(data, mode):
         return result
 
 
+def write_golden(path):
+    """Snippets as `#### mode`, source, `####`, one line of JSON (written here), and so on."""
+    parts = path.read_text().split('#### ')
+    text = parts[0]
+    for part in parts[1:]:
+        mode, source = part.split('\n', 1)
+        source = source.split('####\n')[0]
+        result = compile_theirs(source.encode(), mode)
+        text += f'#### {mode}\n{source}####\n{json_text(result)}\n'
+    path.write_text(text)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('-v', dest='verbose', action='store_true')
@@ -140,10 +145,15 @@ def main():
     parser.add_argument('--mode', default='exec')
     parser.add_argument('--quiet-errors', action='store_true',
                         help='do not compare the details of errors')
-    parser.add_argument('dump')
-    parser.add_argument('paths', nargs='+')
+    parser.add_argument('--golden', metavar='FILE',
+                        help='write anew what CPython makes of the snippets in FILE')
+    parser.add_argument('dump', nargs='?')
+    parser.add_argument('paths', nargs='*')
     options = parser.parse_args()
     sys.setrecursionlimit(20000)
+    if options.golden:
+        write_golden(pathlib.Path(options.golden))
+        return 0
     files = []
     for path in options.paths:
         path = pathlib.Path(path)
@@ -158,9 +168,9 @@ def main():
         done = min(len(lines) + 1, len(batch)) if run.returncode else len(batch)
         files = files[done:]
         for i, path in enumerate(batch[:done]):
-            theirs = normal(compile_theirs(path.read_bytes(), options.mode))
+            theirs = compile_theirs(path.read_bytes(), options.mode)
             try:
-                ours = normal(json.loads(lines[i]))
+                ours = json.loads(lines[i])
             except (IndexError, ValueError):
                 ours = {'error': f'no output (exit status {run.returncode}) '
                                  f'{run.stderr.decode()[-200:]}'}

@@ -186,8 +186,14 @@ Owned<PyObject> code_get_freevars(PyCodeObject* code) {
 // ---- locations
 
 LocationReader::LocationReader(PyCodeObject* code)
-    : next_(reinterpret_cast<const uint8_t*>(bytes_data(code->co_linetable))),
-      end_(next_ + bytes_size(code->co_linetable)), line_(code->co_firstlineno) {}
+    : table_(reinterpret_cast<const uint8_t*>(bytes_data(code->co_linetable))), next_(table_),
+      end_(table_ + bytes_size(code->co_linetable)), line_(code->co_firstlineno) {}
+
+void LocationReader::set_place(const Place& place) {
+  next_ = table_ + place.next;
+  end = place.unit;
+  line_ = place.line;
+}
 
 uint32_t LocationReader::number() {
   uint32_t read = *next_++;

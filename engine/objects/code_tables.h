@@ -22,6 +22,16 @@ class LocationReader {
   /// False at the end.
   bool next();
 
+  /// Where the reader is: bytes of the table, units of code, line.
+  struct Place {
+    int64_t next;
+    int64_t limit;
+    int64_t unit;
+    int32_t line;
+  };
+  Place place() const { return {next_ - table_, end_ - table_, end, line_}; }
+  void set_place(const Place& place);
+
   // The entry: units [start, end) and where they come from.
   int64_t start = 0;
   int64_t end = 0;
@@ -31,10 +41,18 @@ class LocationReader {
   uint32_t number();
   int32_t signed_number();
 
+  const uint8_t* table_;
   const uint8_t* next_;
   const uint8_t* end_;
   int32_t line_;
 };
+
+// Iterators (code_iter.cpp).
+Owned<PyObject> code_lines(PyCodeObject* code);       // co_lines()
+Owned<PyObject> code_positions(PyCodeObject* code);   // co_positions()
+
+Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
+                             PyObject* kwnames);      // replace(co_name=..., ...)
 
 /// Bytes of a code object with so many units.
 int64_t code_size(int64_t units);

@@ -120,7 +120,16 @@ Owned<PyObject> code_part(PyObject* op, void*) {
   return get(as_code(op));
 }
 
-constexpr MethodDef kCodeMethods[] = {method_noargs("__sizeof__", code_sizeof), kMethodEnd};
+Owned<PyObject> code_co_lines(PyObject* op, PyObject*) { return code_lines(as_code(op)); }
+Owned<PyObject> code_co_positions(PyObject* op, PyObject*) { return code_positions(as_code(op)); }
+
+constexpr MethodDef kCodeMethods[] = {
+    method_noargs("__sizeof__", code_sizeof),
+    method_noargs("co_lines", code_co_lines),
+    method_noargs("co_positions", code_co_positions),
+    method_fast_keywords("replace", code_replace),
+    kMethodEnd,
+};
 
 constexpr MemberDef kCodeMembers[] = {
     {"co_argcount", MemberKind::kInt32, offsetof(PyCodeObject, co_argcount), true},

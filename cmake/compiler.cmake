@@ -11,7 +11,7 @@ endif()
 if(EMSCRIPTEN)
   set(CMAKE_CXX_FLAGS_RELEASE "-O3")
 else()
-  set(CMAKE_CXX_FLAGS_RELEASE "-O1 -g1")
+  set(CMAKE_CXX_FLAGS_RELEASE "-O2")
 endif()
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 

@@ -105,6 +105,11 @@ def conformance(s):
         s.run("conformance, native", cases("conformance", [NATIVE], "--save", ANSWERS.format("conformance")))
 
 
+def corpus(s):
+    if s.run("build native", ["./dev", "build", "native"], build_counts):
+        s.run("corpus, native", cases("corpus", [NATIVE], "--save", ANSWERS.format("corpus")))
+
+
 def traces(s):
     if s.run("build native", ["./dev", "build", "native"], build_counts):
         s.run("traces, native", cases("traces", [NATIVE], "--save", ANSWERS.format("traces")))
@@ -114,7 +119,7 @@ def wasm(s):
     if not s.run("build wasm", ["./dev", "build", "wasm"], build_counts):
         return
     batch = ["node", "tests/tools/wasm_batch.mjs"]
-    for suite in ("conformance", "traces"):
+    for suite in ("conformance", "corpus", "traces"):
         saved = ANSWERS.format(suite)
         if not (ROOT / saved).exists():
             s.run("build native", ["./dev", "build", "native"], build_counts)
@@ -140,7 +145,7 @@ def sanitize(s):
     for program in sorted([*tests.glob("unit_*"), *tests.glob("corrupt_*")]):
         if program.is_file() and os.access(program, os.X_OK):
             s.run(f"sanitize, {program.name}", [str(program), "--gtest_brief=1"], gtest_counts, environment)
-    for suite in ("conformance", "traces"):
+    for suite in ("conformance", "corpus", "traces"):
         s.run(f"sanitize, {suite}", cases(suite, ["build/sanitize/heapscope"], "--listed", "--timeout", "60"),
               environment=environment)
 
@@ -153,10 +158,10 @@ def gtest_counts(output, status):
     return int(passed.group(1)), int(failed.group(1)) if failed else 0
 
 
-SECTIONS = {section.__name__: section for section in (unit, layers, conformance, traces, wasm, web, sanitize)}
+SECTIONS = {section.__name__: section for section in (unit, layers, conformance, corpus, traces, wasm, web, sanitize)}
 # Without names: what one native build can show. The WebAssembly build, the page and the sanitizers build everything
 # again: they run when asked for by name.
-BY_DEFAULT = ("unit", "layers", "conformance", "traces")
+BY_DEFAULT = ("unit", "layers", "conformance", "corpus", "traces")
 
 
 def main():

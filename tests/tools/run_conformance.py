@@ -1,13 +1,14 @@
-"""Run the conformance cases or the step-by-step traces, against the list of those that are expected to pass.
+"""Run the conformance cases, our own corpus or the step-by-step traces, against the list of those expected to pass.
 
-    python3 run_conformance.py [conformance|traces] [options] -- COMMAND...
+    python3 run_conformance.py [conformance|corpus|traces] [options] -- COMMAND...
 
 COMMAND... starts the terminal program: `build/native/heapscope`, `node web/bin/heapscope.mjs`. With --batch it
 starts a process that takes many requests (engines.py).
 
 `expected_to_pass.txt` beside the cases lists those that pass so far. It may only grow. The run fails when a listed
 case fails, when an unlisted one passes (say --update: it adds them), or when a case that the list once had is gone
-from it. Cases that are neither listed nor pass are reported as "not yet", and are no failures.
+from it. Cases that are neither listed nor pass are reported as "not yet", and are no failures. The corpus has no such
+list: every case is expected to pass.
 
     --update           add the cases that pass now to the list
     --area NAME        only this area (repeatable)      --only TEXT   only cases whose name has TEXT
@@ -41,9 +42,10 @@ def load(path):
 
 class Conformance:
     folder = TESTS / "conformance"
+    full = False  # compare the whole of stderr
 
     def __init__(self, engine):
-        self.check = load(self.folder / "check.py")
+        self.check = load(Conformance.folder / "check.py")
         self.engine = self.check.subprocess = engines.AsSubprocess(engine)
 
     def cases(self):
@@ -54,7 +56,12 @@ class Conformance:
 
     def problem(self, case, timeout):
         """None when it passes, else a sentence."""
-        return self.check.run_case(["run"], self.folder / case, timeout, full=False)
+        return self.check.run_case(["run"], self.folder / case, timeout, self.full)
+
+
+class Corpus(Conformance):
+    folder = TESTS / "corpus"
+    full = True
 
 
 class Traces:
@@ -74,6 +81,19 @@ class Traces:
         said = self.compare.compare([], self.folder / "programs" / f"{case}.py",
                                     self.folder / "expected" / f"{case}.jsonl.gz", timeout, set())
         return said and said[0]
+
+
+SUITES = {"conformance": Conformance, "corpus": Corpus, "traces": Traces}
+
+
+class Everything:
+    """The list of a suite without a list."""
+
+    def __init__(self, cases):
+        self.cases = set(cases)
+
+    def lost(self):
+        return set()
 
 
 class Expected:
@@ -128,7 +148,7 @@ def run_all(suite, cases, jobs, timeout):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("suite", nargs="?", default="conformance", choices=["conformance", "traces"])
+    parser.add_argument("suite", nargs="?", default="conformance", choices=SUITES)
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--area", action="append")
     parser.add_argument("--only", default="")
@@ -146,9 +166,9 @@ def main():
     args, command = parser.parse_args(arguments[:at]), arguments[at + 1:]
 
     engine = engines.BatchEngine(command) if args.batch else engines.ProcessEngine(command)
-    suite = Conformance(engine) if args.suite == "conformance" else Traces(engine)
-    expected = Expected(suite.folder / "expected_to_pass.txt")
+    suite = SUITES[args.suite](engine)
     every = suite.cases()
+    expected = Everything(every) if args.suite == "corpus" else Expected(suite.folder / "expected_to_pass.txt")
     cases = [c for c in every if args.only in c and (not args.area or suite.area(c) in args.area)
              and (not args.listed or c in expected.cases)]
     results = run_all(suite, cases, args.jobs, args.timeout)

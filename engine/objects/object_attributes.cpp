@@ -36,6 +36,9 @@ Ref<PyObject>* object_dict_pointer(PyObject* op) {
   if (offset == 0) {
     return nullptr;
   }
+  if (type_has_feature(type, kTpFlagsManagedDict)) {
+    return object_managed_dict_pointer(op);   // before the object, whatever a subclass adds after it
+  }
   if (offset < 0) {
     // Behind the items of a variable-size object.
     int64_t items = static_cast<PyVarObject*>(op)->ob_size;

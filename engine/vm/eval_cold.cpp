@@ -65,6 +65,12 @@ Owned<PyObject> get_from_namespace(PyObject* space, PyObject* name) {
 
 }  // namespace
 
+bool code_stands_for_native(const PyCodeObject* code) {
+  PyObject* filename = code->co_filename;
+  return unicode_check(filename) && unicode_is_ascii(filename) &&
+         unicode_ascii_view(filename).starts_with("<built-in ");
+}
+
 void raise_unbound_local(PyCodeObject* code, int oparg) {
   raise_about_name(exc_unbound_local_error(), "cannot access local variable ",
                    tuple_get_item(code->co_localsplusnames, oparg),

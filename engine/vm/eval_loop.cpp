@@ -383,7 +383,8 @@ error:
     err_set_string(exc_system_error(), "error return without exception set");
   }
   if (!frame_is_incomplete(frame)) {
-    PyFrameObject* frame_object = frame_get_frame_object(frame);
+    PyFrameObject* frame_object =
+        code_stands_for_native(frame->f_code) ? nullptr : frame_get_frame_object(frame);
     if (frame_object != nullptr) {
       (void)traceback_here(frame_object);
     }

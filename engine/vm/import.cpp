@@ -109,7 +109,9 @@ Owned<PyObject> load_from_library(PyObject* name) {
     return nullptr;
   }
   HS_OWN(module, new_source_module(name, is_package, ""));
-  HS_OWN(filename, unicode_from_string("<frozen " + text + ">"));
+  // What CPython has in C says so in its first line: its frames are in no traceback (code_is_native).
+  const bool stands_for_native = std::string_view(source).starts_with("# Built in");
+  HS_OWN(filename, unicode_from_string((stands_for_native ? "<built-in " : "<frozen ") + text + ">"));
   HS_TRY(execute_module(name, module.get(), source, filename.get()));
   return module;
 }

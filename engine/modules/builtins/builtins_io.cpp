@@ -101,4 +101,12 @@ Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t narg
   return unicode_from_string(line);
 }
 
+/// open() is module _io's, which is loaded when a program first opens something.
+Owned<PyObject> builtin_open(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  HS_OWN(module, hooks.import_module("_io"));
+  HS_OWN(name, unicode_from_string("open"));
+  HS_OWN(open, object_get_attr(module.get(), name.get()));
+  return object_vectorcall(open.get(), args, static_cast<uint64_t>(nargs), kwnames);
+}
+
 }  // namespace heapscope::modules

@@ -62,6 +62,10 @@ constexpr MethodDef kFunctions[] = {
     method_fast("next", builtin_next, "next(iterator[, default])"),
     method_fast("anext", builtin_anext, "anext($module, aiterator, default=<unrepresentable>, /)\n--\n\n"),
     method_o("oct", builtin_oct, "oct($module, number, /)\n--\n\nReturn the octal representation of an integer."),
+    method_fast_keywords("open", builtin_open,
+                         "open($module, /, file, mode=\'r\', buffering=-1, encoding=None,\n"
+                         "     errors=None, newline=None, closefd=True, opener=None)\n--\n\n"
+                         "Open file and return a stream.  Raise OSError upon failure."),
     method_o("ord", builtin_ord, "ord($module, c, /)\n--\n\nReturn the code point of a one-character string."),
     method_fast_keywords("pow", builtin_pow, "pow($module, /, base, exp, mod=None)\n--\n\n"),
     method_fast_keywords("print", builtin_print,

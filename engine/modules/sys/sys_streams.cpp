@@ -10,10 +10,14 @@
 //   stdout   buffered as when it is a file; written through while steps are counted, as with -u
 //   stderr   flushed after every line
 // Model: Modules/_io/textio.c _io_TextIOWrapper_write_impl (3.11).
+#include <algorithm>
 #include <string>
 
 #include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
+#include "objects/call.h"
+#include "objects/getargs.h"
+#include "objects/hooks.h"
 #include "objects/bytes_object.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
@@ -40,6 +44,7 @@ struct TextStream : PyObject {
 };
 static_assert(sizeof(TextStream) == 40);
 
+// A stream that is read keeps in pending_bytes the rest of a line.
 constexpr int64_t kChunkSize = 8192;
 
 TextStream* as_stream(PyObject* op) { return static_cast<TextStream*>(op); }
@@ -129,33 +134,130 @@ Owned<PyObject> stream_writelines(PyObject* self, PyObject* lines) {
   return owned_ref(none());
 }
 
-/// A line of input with its newline, "" at the end.
-Owned<PyObject> stream_readline(PyObject* self, PyObject*) {
-  if (as_stream(self)->fd != 0) {
-    return err_set_string(exc_value_error(), "not readable");
-  }
-  std::string line;
-  if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
-    return owned_ref(empty_string());
-  }
-  return unicode_from_string(line + "\n");
+/// io.UnsupportedOperation, which lives in the part of io that is in Python.
+Failed unsupported(const char* what) {
+  HS_OWN(module, hooks.import_module("_io_base"));
+  HS_OWN(name, unicode_from_string("UnsupportedOperation"));
+  HS_OWN(type, object_get_attr(module.get(), name.get()));
+  return err_set_string(static_cast<PyTypeObject*>(type.get()), what);
 }
 
-Owned<PyObject> stream_read(PyObject* self, const Ref<PyObject>*, int64_t) {
-  if (as_stream(self)->fd != 0) {
-    return err_set_string(exc_value_error(), "not readable");
+Status check_readable(const TextStream* stream) {
+  if (stream->closed != 0) {
+    return err_set_string(exc_value_error(), "I/O operation on closed file.");
   }
-  std::string all;
-  std::string line;
-  while (vm::host_inputs.read_line != nullptr && vm::host_inputs.read_line(&line)) {
-    all += line + "\n";
+  return stream->fd != 0 ? Status(unsupported("not readable")) : Status::kOk;
+}
+
+/// Moves characters of the input to `text`: up to `limit` (negative: no limit), or to the end of a line.
+/// What a line has left over waits in pending_bytes, a str.
+Owned<PyObject> take_input(TextStream* stream, int64_t limit, bool one_line) {
+  HS_TRY(check_readable(stream));
+  Owned<PyObject> text = owned_ref(empty_string());
+  while (limit < 0 || unicode_length(text.get()) < limit) {
+    if (!stream->pending_bytes) {
+      std::string line;
+      if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
+        break;
+      }
+      HS_OWN(next, unicode_from_string(line + "\n"));
+      stream->pending_bytes = next.release();
+    }
+    const int64_t there = unicode_length(stream->pending_bytes);
+    const int64_t wanted = limit < 0 ? there : std::min(there, limit - unicode_length(text.get()));
+    HS_OWN(piece, unicode_substring(stream->pending_bytes, 0, wanted));
+    HS_OWN(longer, unicode_concat(text.get(), piece.get()));
+    text = std::move(longer);
+    if (wanted == there) {
+      clear_ref(stream->pending_bytes);
+    } else {
+      HS_OWN(rest, unicode_substring(stream->pending_bytes, wanted, there));
+      clear_ref(stream->pending_bytes);
+      stream->pending_bytes = rest.release();
+    }
+    if (one_line && wanted == there) {
+      break;
+    }
   }
-  return unicode_from_string(all);
+  return text;
+}
+
+/// The optional size of a read; None and nothing are -1.
+Status read_limit(const char* name, const Ref<PyObject>* args, int64_t nargs, int64_t* limit) {
+  HS_TRY(arg_check_positional(name, nargs, 0, 1));
+  *limit = -1;
+  if (nargs == 1 && args[0].get() != none()) {
+    *limit = number_as_ssize(args[0], exc_overflow_error());
+    return *limit == -1 && err_occurred() ? Status::kError : Status::kOk;
+  }
+  return Status::kOk;
+}
+
+/// A line of input with its newline, "" at the end.
+Owned<PyObject> stream_readline(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
+  int64_t limit = -1;
+  HS_TRY(read_limit("readline", args, nargs, &limit));
+  return take_input(as_stream(self), limit, true);
+}
+
+Owned<PyObject> stream_read(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
+  int64_t limit = -1;
+  HS_TRY(read_limit("read", args, nargs, &limit));
+  return take_input(as_stream(self), limit, false);
+}
+
+Owned<PyObject> stream_readlines(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
+  int64_t hint = -1;
+  HS_TRY(read_limit("readlines", args, nargs, &hint));
+  HS_OWN(lines, list_new(0));
+  int64_t total = 0;
+  while (hint <= 0 || total < hint) {
+    HS_OWN(line, take_input(as_stream(self), -1, true));
+    if (unicode_length(line.get()) == 0) {
+      break;
+    }
+    total += unicode_length(line.get());
+    HS_TRY(list_append(lines.get(), line.get()));
+  }
+  return lines;
 }
 
 Owned<PyObject> stream_iternext(PyObject* self) {
-  Owned<PyObject> line = stream_readline(self, nullptr);
+  Owned<PyObject> line = take_input(as_stream(self), -1, true);
   return line && unicode_length(line.get()) == 0 ? nullptr : std::move(line);
+}
+
+Owned<PyObject> stream_enter(PyObject* self, PyObject*) {
+  if (as_stream(self)->closed != 0) {
+    return err_set_string(exc_value_error(), "I/O operation on closed file.");
+  }
+  return owned_ref(self);
+}
+
+Owned<PyObject> stream_not_seekable(PyObject*, const Ref<PyObject>*, int64_t) {
+  return unsupported("underlying stream is not seekable");
+}
+Owned<PyObject> stream_tell(PyObject*, PyObject*) { return unsupported("underlying stream is not seekable"); }
+
+/// Encoding and error handling of the host's streams are what they are; the two kinds of buffering can be set.
+Owned<PyObject> stream_reconfigure(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  static const ArgParser kParser = {
+      "reconfigure", {"encoding", "errors", "newline", "line_buffering", "write_through", nullptr}};
+  Ref<PyObject> buffer[5] = {nullptr, nullptr, nullptr, nullptr, nullptr};
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 0, 0, buffer);
+  if (a == nullptr) {
+    return Failed{};
+  }
+  auto* stream = as_stream(self);
+  flush_pending(stream);
+  uint8_t* const flags[] = {&stream->line_buffering, &stream->write_through};
+  for (int i = 0; i < 2; ++i) {
+    if (a[3 + i] && a[3 + i].get() != none()) {
+      HS_TRUTH(on, object_is_true(a[3 + i]));
+      *flags[i] = on ? 1 : 0;
+    }
+  }
+  return owned_ref(none());
 }
 
 Owned<PyObject> stream_fileno(PyObject* self, PyObject*) {
@@ -173,6 +275,7 @@ Owned<PyObject> stream_close(PyObject* self, PyObject*) {
   as_stream(self)->closed = 1;
   return owned_ref(none());
 }
+Owned<PyObject> stream_exit(PyObject* self, const Ref<PyObject>*, int64_t) { return stream_close(self, nullptr); }
 
 const char* stream_name_text(PyObject* self) {
   const int fd = as_stream(self)->fd;
@@ -195,6 +298,14 @@ Owned<PyObject> get_line_buffering(PyObject* self, void*) {
 Owned<PyObject> get_write_through(PyObject* self, void*) {
   return owned_ref(bool_object(as_stream(self)->write_through != 0));
 }
+/// The bytes below, made when asked for: _io._stream_buffer(fd).
+Owned<PyObject> get_buffer(PyObject* self, void*) {
+  HS_OWN(module, hooks.import_module("_io"));
+  HS_OWN(name, unicode_from_string("_stream_buffer"));
+  HS_OWN(make, object_get_attr(module.get(), name.get()));
+  HS_OWN(fd, long_from_int64(as_stream(self)->fd));
+  return object_call_one_arg(make.get(), fd.get());
+}
 Owned<PyObject> get_newlines(PyObject*, void*) { return owned_ref(none()); }
 
 Owned<PyObject> stream_repr(PyObject* self) {
@@ -216,7 +327,14 @@ int stream_traverse(PyObject* op, visitproc visit, void* arg) {
 constexpr MethodDef kStreamMethods[] = {method_o("write", stream_write),
                                         method_noargs("flush", stream_flush),
                                         method_o("writelines", stream_writelines),
-                                        method_noargs("readline", stream_readline),
+                                        method_fast("readline", stream_readline),
+                                        method_fast("readlines", stream_readlines),
+                                        method_noargs("__enter__", stream_enter),
+                                        method_fast("__exit__", stream_exit),
+                                        method_fast("seek", stream_not_seekable),
+                                        method_fast("truncate", stream_not_seekable),
+                                        method_noargs("tell", stream_tell),
+                                        method_fast_keywords("reconfigure", stream_reconfigure),
                                         method_fast("read", stream_read),
                                         method_noargs("fileno", stream_fileno),
                                         method_noargs("isatty", stream_false),
@@ -233,6 +351,7 @@ constexpr GetSetDef kStreamGetSet[] = {{"name", get_name},
                                        {"line_buffering", get_line_buffering},
                                        {"write_through", get_write_through},
                                        {"newlines", get_newlines},
+                                       {"buffer", get_buffer},
                                        {nullptr, nullptr}};
 constexpr LayoutField kStreamLayout[] = {HS_OBJECT_HEAD,
                                          HS_FIELD(TextStream, pending_bytes, kOwnedRef),

@@ -227,7 +227,9 @@ def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_nam
 def _repr_fn(fields, globals):
     shown = ', '.join('%s={self.%s!r}' % (f.name, f.name) for f in fields)
     fn = _create_fn('__repr__', ('self',), ['return self.__class__.__qualname__ + f"(%s)"' % shown], globals=globals)
-    return _recursive_repr()(fn)
+    shown_once = _recursive_repr()(fn)
+    shown_once.__wrapped__ = fn          # tells a generated __repr__ from a written one
+    return shown_once
 
 
 def _frozen_get_del_attr(cls, fields, globals):

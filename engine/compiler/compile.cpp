@@ -14,8 +14,8 @@
 namespace heapscope::compiler {
 namespace {
 
-OwnedCode compile_text(const CompileRequest& request, const SourceText& source,
-                       const Compilation& compilation) {
+Module* parse_text(const CompileRequest& request, const SourceText& source,
+                   const Compilation& compilation) {
   StartRule start = StartRule::kFile;
   if (request.mode == CompileMode::kEval) {
     start = StartRule::kEval;
@@ -29,7 +29,10 @@ OwnedCode compile_text(const CompileRequest& request, const SourceText& source,
   options.barry_as_bdfl = (request.flags & kFutureBarryAsBdfl) != 0;
   options.text_with_newline = request.form == SourceForm::kFile;
   Parser parser(compilation, source.text.c_str(), start, options);
-  auto* module = static_cast<Module*>(parser.parse());
+  return static_cast<Module*>(parser.parse());
+}
+
+OwnedCode compile_module(const CompileRequest& request, Module* module, const Compilation& compilation) {
   if (module == nullptr) {
     return nullptr;
   }
@@ -185,7 +188,7 @@ OwnedCode compile_source(const CompileRequest& request, OwnedObject* tree_object
   OwnedCode code;
   if (decode_source(request.source, request.form, request.mode == CompileMode::kExec,
                     objects::unicode_text(request.filename), &source, &problem)) {
-    code = compile_text(request, source, compilation);
+    code = compile_module(request, parse_text(request, source, compilation), compilation);
   }
   if (!code) {
     raise(std::move(problem), request, source);
@@ -193,6 +196,49 @@ OwnedCode compile_source(const CompileRequest& request, OwnedObject* tree_object
   }
   if (tree_objects != nullptr) {
     *tree_objects = objects.take_list();
+  }
+  return code;
+}
+
+bool parse_source(const CompileRequest& request, const std::function<bool(Module&)>& use) {
+  Problem problem;
+  SourceText source;
+  Arena arena;
+  TreeObjects objects;
+  TemporaryObjects temporaries;
+  if (!objects.start()) {
+    return false;
+  }
+  const Compilation compilation{&arena, &objects, &temporaries, &problem, &request.warnings};
+  Module* module = nullptr;
+  if (decode_source(request.source, request.form, request.mode == CompileMode::kExec,
+                    objects::unicode_text(request.filename), &source, &problem)) {
+    module = parse_text(request, source, compilation);
+  }
+  if (module == nullptr) {
+    raise(std::move(problem), request, source);
+    return false;
+  }
+  return use(*module);
+}
+
+OwnedCode compile_tree(const CompileRequest& request,
+                       const std::function<Module*(const Compilation&)>& make) {
+  Problem problem;
+  Arena arena;
+  TreeObjects objects;
+  TemporaryObjects temporaries;
+  if (!objects.start()) {
+    return nullptr;
+  }
+  const Compilation compilation{&arena, &objects, &temporaries, &problem, &request.warnings};
+  Module* module = make(compilation);
+  if (module == nullptr) {
+    return nullptr;
+  }
+  OwnedCode code = compile_module(request, module, compilation);
+  if (!code) {
+    raise(std::move(problem), request, SourceText{});
   }
   return code;
 }

@@ -6,6 +6,7 @@
 // (tests/tools/compare_code.py).  Errors are the pending exception, with CPython's words and positions.
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "compiler/problem.h"
@@ -34,5 +35,16 @@ struct CompileRequest {
 /// of the syntax tree: who runs a script keeps it until the module has finished (tree_objects.h).
 objects::Owned<objects::PyCodeObject> compile_source(
     const CompileRequest& request, objects::Owned<objects::PyObject>* tree_objects = nullptr);
+
+struct Module;
+struct Compilation;
+
+/// Parses only: `use` gets the tree before anything is folded, and it lives no longer than that call.
+/// False: an exception is pending, also when `use` gave false.
+bool parse_source(const CompileRequest& request, const std::function<bool(Module&)>& use);
+
+/// Compiles the tree that `make` builds (null: an exception is pending); the request's source is not used.
+objects::Owned<objects::PyCodeObject> compile_tree(
+    const CompileRequest& request, const std::function<Module*(const Compilation&)>& make);
 
 }  // namespace heapscope::compiler

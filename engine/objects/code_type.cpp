@@ -123,7 +123,21 @@ Owned<PyObject> code_part(PyObject* op, void*) {
 Owned<PyObject> code_co_lines(PyObject* op, PyObject*) { return code_lines(as_code(op)); }
 Owned<PyObject> code_co_positions(PyObject* op, PyObject*) { return code_positions(as_code(op)); }
 
+/// The name of a variable by its number in instructions; module dis asks.
+Owned<PyObject> code_varname_from_oparg(PyObject* op, PyObject* number) {
+  const int64_t i = long_as_int64(number);
+  if (i == -1 && err_occurred()) {
+    return nullptr;
+  }
+  PyObject* names = as_code(op)->co_localsplusnames;
+  if (i < 0 || i >= tuple_get_size(names)) {
+    return err_set_string(exc_index_error(), "tuple index out of range");
+  }
+  return owned_ref(tuple_get_item(names, i));
+}
+
 constexpr MethodDef kCodeMethods[] = {
+    method_o("_varname_from_oparg", code_varname_from_oparg),
     method_noargs("__sizeof__", code_sizeof),
     method_noargs("co_lines", code_co_lines),
     method_noargs("co_positions", code_co_positions),

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "compiler/compile.h"
+#include "modules/ast/ast_module.h"
 #include "modules/builtins/builtins_functions.h"
 #include "objects/abstract.h"
 #include "objects/bytearray_object.h"
@@ -204,11 +205,14 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   } else {
     return err_set_string(exc_value_error(), "compile() mode must be 'exec', 'eval' or 'single'");
   }
-  if ((flags & kFlagOnlyAst) != 0) {
-    return err_set_string(exc_not_implemented_error(), "compile() cannot give a syntax tree (ast) here");
+  const bool tree_given = ast_check(a[0]);
+  if (tree_given && (flags & kFlagOnlyAst) != 0) {
+    return owned_ref(a[0]);
   }
   std::string text;
-  HS_TRY(source_text(a[0], "compile", "string, bytes or AST", &text, &request.form));
+  if (!tree_given) {
+    HS_TRY(source_text(a[0], "compile", "string, bytes or AST", &text, &request.form));
+  }
   request.source = text;
   request.filename = filename.get();
   request.flags = (flags & kFutureMask) | (dont_inherit ? 0 : inherited_flags());
@@ -216,7 +220,10 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   request.dont_imply_dedent = (flags & kFlagDontImplyDedent) != 0;
   request.allow_incomplete_input = (flags & kFlagIncompleteInput) != 0;
   request.top_level_await = (flags & kFlagTopLevelAwait) != 0;
-  return compiler::compile_source(request);
+  if (tree_given) {
+    return ast_compile(request, a[0]);
+  }
+  return (flags & kFlagOnlyAst) != 0 ? ast_parse(request) : compiler::compile_source(request);
 }
 
 Owned<PyObject> builtin_eval(PyObject*, const Ref<PyObject>* args, int64_t nargs) {

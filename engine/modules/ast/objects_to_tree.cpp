@@ -136,12 +136,17 @@ class Reader {
     if (value == objects::none()) {
       return fail(objects::exc_value_error(), "None disallowed in expression list");
     }
+    Location at{};
+    if (!location(value, "expr", &at)) {
+      return false;
+    }
 #define HS_CASE(kind_name, structure)                                                          \
   if (is_a(value, #kind_name)) {                                                               \
     auto* made = compilation_.arena->make<structure>();                                        \
     made->kind = ExprKind::k##kind_name;                                                       \
     e = made;                                                                                  \
-    return node(value, #kind_name, "expr", *made, &made->at);                                  \
+    made->at = at;                                                                             \
+    return node(value, #kind_name, *made);                                                     \
   }
     HS_EXPR_KINDS(HS_CASE)
 #undef HS_CASE
@@ -151,24 +156,34 @@ class Reader {
     if (value == objects::none()) {
       return fail(objects::exc_value_error(), "None disallowed in statement list");
     }
+    Location at{};
+    if (!location(value, "stmt", &at)) {
+      return false;
+    }
 #define HS_CASE(kind_name, structure)                                                          \
   if (is_a(value, #kind_name)) {                                                               \
     auto* made = compilation_.arena->make<structure>();                                        \
     made->kind = StmtKind::k##kind_name;                                                       \
     s = made;                                                                                  \
-    return node(value, #kind_name, "stmt", *made, &made->at);                                  \
+    made->at = at;                                                                             \
+    return node(value, #kind_name, *made);                                                     \
   }
     HS_STMT_KINDS(HS_CASE)
 #undef HS_CASE
     return unexpected(value, "stmt");
   }
   bool take(PyObject* value, Pattern*& p) {
+    Location at{};
+    if (!location(value, "pattern", &at)) {
+      return false;
+    }
 #define HS_CASE(kind_name, structure)                                                          \
   if (is_a(value, #kind_name)) {                                                               \
     auto* made = compilation_.arena->make<structure>();                                        \
     made->kind = PatternKind::k##kind_name;                                                    \
     p = made;                                                                                  \
-    return node(value, #kind_name, "pattern", *made, &made->at);                               \
+    made->at = at;                                                                             \
+    return node(value, #kind_name, *made);                                                     \
   }
     HS_PATTERN_KINDS(HS_CASE)
 #undef HS_CASE
@@ -181,7 +196,13 @@ class Reader {
   bool take(PyObject* value, Argument*& n) { return placed_part(value, "arg", n); }
   bool take(PyObject* value, Keyword*& n) { return placed_part(value, "keyword", n); }
   bool take(PyObject* value, Alias*& n) { return placed_part(value, "alias", n); }
-  bool take(PyObject* value, ExceptHandler*& n) { return placed_part(value, "ExceptHandler", n); }
+  bool take(PyObject* value, ExceptHandler*& n) {
+    n = compilation_.arena->make<ExceptHandler>();
+    if (!location(value, "excepthandler", &n->at)) {
+      return false;
+    }
+    return is_a(value, "ExceptHandler") ? node(value, "ExceptHandler", *n) : unexpected(value, "excepthandler");
+  }
 
   /// Comparison operators come as a list of their own, read before the comparators are known.
   bool take(PyObject* value, ComparisonList list) {
@@ -223,22 +244,19 @@ class Reader {
     return unexpected(value, family);
   }
   template <class T>
-  bool node(PyObject* value, const char* kind, const char* family, T& fields, Location* at) {
+  bool node(PyObject* value, const char* kind, T& fields) {
     objects::RecursionScope scope(" during  ast construction");
     if (!scope.entered) {
       return false;
     }
     FieldReader read{*this, value, kind};
-    if (!visit_fields(fields, read)) {
-      return false;
-    }
+    return visit_fields(fields, read);
+  }
+  bool location(PyObject* value, const char* family, Location* at) {
     FieldReader place{*this, value, family};
-    if (at != nullptr && !(place("lineno", at->lineno) && place("col_offset", at->col_offset) &&
-                           end_of(value, "end_lineno", at->lineno, &at->end_lineno) &&
-                           end_of(value, "end_col_offset", at->col_offset, &at->end_col_offset))) {
-      return false;
-    }
-    return true;
+    return place("lineno", at->lineno) && place("col_offset", at->col_offset) &&
+           end_of(value, "end_lineno", at->lineno, &at->end_lineno) &&
+           end_of(value, "end_col_offset", at->col_offset, &at->end_col_offset);
   }
   /// An end that is missing or None is the start.
   bool end_of(PyObject* value, const char* name, int32_t start, int32_t* end) {
@@ -255,20 +273,13 @@ class Reader {
   }
   template <class T>
   bool part(PyObject* value, const char* kind, T*& n) {
-    if (!is_a(value, kind)) {
-      return unexpected(value, kind);
-    }
     n = compilation_.arena->make<T>();
-    return node(value, kind, kind, *n, nullptr);
+    return node(value, kind, *n);
   }
   template <class T>
   bool placed_part(PyObject* value, const char* kind, T*& n) {
-    const char* family = kind[0] == 'E' ? "excepthandler" : kind;
-    if (!is_a(value, kind)) {
-      return unexpected(value, family);
-    }
     n = compilation_.arena->make<T>();
-    return node(value, kind, family, *n, &n->at);
+    return node(value, kind, *n) && location(value, kind, &n->at);
   }
   /// Only what a program's text can be may be a constant.
   bool check_constant(PyObject* value) {

@@ -5,6 +5,8 @@
 #include "inspect/describe_parts.h"
 #include "inspect/picture.h"
 #include "inspect/value_text.h"
+#include "modules/collections/collections_types.h"
+#include "modules/state.h"
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
 #include "objects/code_object.h"
@@ -96,6 +98,14 @@ void describe_dict(PyObject* op, Picture* picture) {
     picture->links.push_back({LinkRole::kKey, {}, key});
     picture->links.push_back({LinkRole::kValue, {}, value});
   });
+  // Null until the program has imported collections.
+  PyTypeObject* defaultdict_type = modules::state().collections.defaultdict_type;
+  if (defaultdict_type != nullptr && object_type_check(op, defaultdict_type)) {
+    PyObject* factory = static_cast<modules::DefaultDictObject*>(op)->default_factory;
+    if (factory != nullptr) {
+      picture->links.push_back({LinkRole::kSlot, "default_factory", factory});
+    }
+  }
 }
 
 void describe_set(PyObject* op, Picture* picture) {

@@ -450,6 +450,8 @@ Owned<PyFunctionObject> function_for_code(PyObject* code, PyObject* globals, PyO
   }
   // As _PyFunction_FromConstructor makes it: no module, no doc, the qualified name is the name.
   set_ref(func->func_builtins, owned_ref(builtins).release());
+  set_ref(func->func_doc, owned_ref(none()).release());
+  clear_ref(func->func_module);
   xincref(closure);
   func->func_closure = closure;
   return func;

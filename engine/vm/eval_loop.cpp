@@ -341,13 +341,17 @@ special_return: {
   oparg = full_oparg(code, next_instr - 1);
   if (get_opcode(code, next_instr - 1) == SEND) {
     decref(POP());
+    StepOutcome outcome = StepOutcome::kGoOn;
+    if (step_table(code) != nullptr && call_result != none()) {
+      SAVE_STACK();
+      outcome = step_stop_iteration(frame, call_result);
+      frame->stacktop = -1;
+    }
     PyObject* receiver = TOP();
     SET_TOP(call_result);
     decref(receiver);
-    if (step_table(code) != nullptr && call_result != none()) {
-      if (step_stop_iteration(frame, call_result) == StepOutcome::kAbandon) {
-        goto abandoned;
-      }
+    if (outcome == StepOutcome::kAbandon) {
+      goto abandoned;
     }
   } else {
     decref(call_result);

@@ -210,7 +210,11 @@ StepOutcome step_stop_iteration(_PyInterpreterFrame* frame, PyObject* value) {
     err_clear();
     return StepOutcome::kGoOn;
   }
-  return tell(StepKind::kException, line_at(frame), frame, exception.get(), false);
+  // A generator that returns gives its only reference to the exception; the caller has it back after.
+  decref(value);
+  const StepOutcome outcome = tell(StepKind::kException, line_at(frame), frame, exception.get(), false);
+  incref(value);
+  return outcome;
 }
 
 }  // namespace heapscope::vm

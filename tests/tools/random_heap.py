@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+"""Runs random sequences of operations on the engine and on real CPython, and compares what their heaps did.
+
+    random_heap.py [--seed N] [--programs N] [--sequences N] [--jobs N] [--keep DIR] -- build/native/heapscope
+
+A program is a preamble (random_heap_ops.py) and many sequences of 4 to 24 operations: make, alias, store, delete, copy,
+collect, resurrect, weakly reference, run.  A sequence logs reference counts, sizes, tracking, results of collections,
+the deaths of objects and calls of weak references' callbacks in their order, and prints its log as one line.  A line
+that differs is reported with the sequence reduced to the operations that it takes; exit status 1.
+
+The programs follow from the seed alone.  The reference is /usr/bin/python3, which must be 3.11.2.
+"""
+import argparse
+import concurrent.futures
+import os
+import random
+import subprocess
+import sys
+import tempfile
+
+import random_heap_ops as ops
+
+REFERENCE = "/usr/bin/python3"
+NAMES = ops.Writer.NAMES
+
+
+def choose_operations(rng, automatic):
+    table = [(function, weight) for function, weight, python in ops.OPERATIONS if not (automatic and python)]
+    return [function for function, _ in table], [weight for _, weight in table]
+
+
+class Sequence:
+    """A list of operations (each a list of lines) and the frame they run in."""
+
+    def __init__(self, rng, number):
+        self.number = number
+        self.place = rng.choices(["function", "module", "class", "generator", "method"], [8, 4, 1, 2, 1])[0]
+        self.thresholds = rng.choice([(5, 2, 2), (1, 1, 1), (20, 3, 1)]) if rng.random() < 0.25 else None
+        writer = ops.Writer(rng, [0])
+        functions, weights = choose_operations(rng, self.thresholds is not None)
+        self.operations = []
+        length = rng.randint(4, 24)
+        while len(self.operations) < length:
+            lines = rng.choices(functions, weights)[0](writer)
+            if lines:
+                self.operations.append(lines)
+                writer.take()
+            else:
+                writer.later = None
+            if rng.random() < 0.12 and writer.kinds:
+                self.operations.append(["O(%s)" % rng.choice(sorted(writer.kinds))])
+
+    def text(self, operations=None):
+        lines = []
+        for operation in self.operations if operations is None else operations:
+            if len(operation) == 1 and operation[0].startswith(("L('g", "revive")):
+                lines += operation
+                continue
+            lines.append("try:")
+            lines += ["    " + line for line in operation]
+            lines += ["except Exception as problem:", "    L(type(problem).__name__)"]
+        body = ["L('b')"] + lines
+        before = ["gc.collect()"]
+        if self.thresholds:
+            before.append("gc.set_threshold%r" % (self.thresholds,))
+        after = ["gc.set_threshold(700, 10, 10)"] if self.thresholds else []
+        indented = ["    " + line for line in body]
+        if self.place == "function":
+            run = ["def run():"] + indented + before + ["run()"]
+        elif self.place == "method":
+            run = ["class Runner:", "    def run(self):"] + ["    " + line for line in indented] + before
+            run += ["Runner().run()"]
+        elif self.place == "generator":
+            run = ["def run():"] + indented + ["    yield 1"] + before + ["for _ in run(): pass"]
+        elif self.place == "class":
+            run = before + ["class Body:"] + indented + ["del Body"]
+        else:
+            run = before + body + ["%s = None" % " = ".join(NAMES)]
+        return "\n".join(run + after + ["done(%d)" % self.number]) + "\n"
+
+
+def make_program(seed, count):
+    rng = random.Random(seed)
+    return [Sequence(rng, number) for number in range(count)]
+
+
+def run(command, path, timeout):
+    environment = dict(os.environ, PYTHONHASHSEED="0")
+    try:
+        done = subprocess.run(command + [path], capture_output=True, text=True, timeout=timeout, env=environment)
+    except subprocess.TimeoutExpired:
+        return ["timeout"], ""
+    return done.stdout.splitlines(), done.stderr
+
+
+class Comparison:
+    def __init__(self, engine, folder):
+        self.engine = engine
+        self.folder = folder
+
+    def run_both(self, text, name, timeout=900):
+        path = os.path.join(self.folder, name + ".py")
+        with open(path, "w") as file:
+            file.write(text)
+        expected, _ = run([REFERENCE], path, timeout)
+        found, errors = run(self.engine, path, timeout)
+        return expected, found, errors
+
+    def first_difference(self, sequences, name):
+        text = ops.PREAMBLE + "".join(sequence.text() for sequence in sequences)
+        expected, found, errors = self.run_both(text, name)
+        if expected == found:
+            return None
+        for index, line in enumerate(expected):
+            if index >= len(found) or found[index] != line:
+                return index, line, found[index] if index < len(found) else "(nothing) " + errors[-300:]
+        return len(expected), "(nothing)", found[len(expected)]
+
+    def differs(self, text, name):
+        expected, found, _ = self.run_both(text, name, 20)
+        return expected != found and expected != ["timeout"]
+
+    def reduced(self, sequences, index, name):
+        """The least text that still differs: the sequence alone if that is enough."""
+        sequence = sequences[index]
+        before = ""
+        if not self.differs(ops.PREAMBLE + sequence.text(), name):
+            for start in (index - 1, index - 4, index - 16, 0):
+                before = "".join(each.text() for each in sequences[max(start, 0):index])
+                if self.differs(ops.PREAMBLE + before + sequence.text(), name):
+                    break
+        kept = list(sequence.operations)
+        size = max(len(kept) // 2, 1)
+        while True:
+            at = 0
+            while at < len(kept):
+                fewer = kept[:at] + kept[at + size:]
+                if self.differs(ops.PREAMBLE + before + sequence.text(fewer), name):
+                    kept = fewer
+                else:
+                    at += size
+            if size == 1:
+                break
+            size //= 2
+        text = sequence.text(kept)
+        expected, found, errors = self.run_both(ops.PREAMBLE + before + text, name, 20)
+        lines = ["", text.rstrip(), "CPython:  " + (expected or [""])[-1], "engine:   " + (found or [errors[-500:]])[-1]]
+        if before:
+            lines.insert(0, "(only after %d lines of sequences before it)" % before.count("\n"))
+        return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--programs", type=int, default=10)
+    parser.add_argument("--sequences", type=int, default=400, help="in each program")
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--most", type=int, default=3, help="differences to reduce and show")
+    parser.add_argument("--keep", help="folder for the programs")
+    parser.add_argument("engine", nargs="+")
+    options = parser.parse_args()
+    folder = options.keep or tempfile.mkdtemp(prefix="random_heap")
+    os.makedirs(folder, exist_ok=True)
+    command = options.engine if options.engine[-1] == "run" else options.engine + ["run"]
+    comparison = Comparison(command, folder)
+    seeds = range(options.seed, options.seed + options.programs)
+
+    def check(seed):
+        sequences = make_program(seed, options.sequences)
+        return seed, sequences, comparison.first_difference(sequences, "seed%d" % seed)
+
+    different = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for seed, sequences, difference in pool.map(check, seeds):
+            if difference is None:
+                if not options.keep:
+                    os.unlink(os.path.join(folder, "seed%d.py" % seed))
+                continue
+            different += 1
+            print("seed %d, sequence %d:\n  CPython  %s\n  engine   %s" % (seed, *difference), flush=True)
+            if different <= options.most and difference[0] < len(sequences):
+                print(comparison.reduced(sequences, difference[0], "reduced%d" % seed), flush=True)
+    print("%d programs of %d sequences, %d differ" % (options.programs, options.sequences, different))
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

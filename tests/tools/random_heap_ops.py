@@ -21,9 +21,12 @@ def born(self, tag):
     self.tag = tag
 
 def dies(self):
-    L(-self.tag)
-    if self.tag in revive:
-        revive.discard(self.tag)
+    tag = getattr(self, "tag", 0)
+    if type(tag) is not int:
+        tag = 0
+    L(-tag)
+    if tag in revive:
+        revive.discard(tag)
         saved.append(self)
 
 class N:
@@ -82,7 +85,12 @@ class IT:
     def __init__(self, items):
         self.items = items
     def __getitem__(self, i):
+        if i > 5:
+            raise IndexError
         return self.items[i]
+class Waits:
+    def __await__(self):
+        yield self
 
 def called(ref):
     L("w")
@@ -108,9 +116,15 @@ def delegate(*items):
     result = yield from gen(*items)
     yield [result]
 
-async def coro(x):
+async def waiting(x):
     y = [x]
+    await Waits()
     return y
+
+def coro(x):
+    waits = waiting(x)
+    waits.send(None)
+    return waits
 
 def fails(x):
     y = [x]
@@ -331,7 +345,7 @@ def make_iterator(w):
                          "itertools.product(%s, [1])", "itertools.combinations(%s, 2)", "itertools.permutations(%s)",
                          "itertools.accumulate([1, 2], operator.add, initial=%s)", "itertools.repeat(%s, 3)",
                          "itertools.starmap(keywords, [%s])", "itertools.zip_longest(%s, [1])",
-                         "itertools.pairwise(%s)", "itertools.cycle(%s)", "itertools.groupby(%s)", "iter(IT(%s))",
+                         "itertools.pairwise(%s)", "itertools.groupby(%s)", "iter(IT(%s))",
                          "itertools.takewhile(bool, %s)", "itertools.dropwhile(bool, %s)", "iter([].pop, %s)",
                          "itertools.tee(%s)[0]", "itertools.compress(%s, [1, 0, 1])", "iter(tuple(%s))"])
     return ["%s = %s" % (w.target("iter"), form % x)]
@@ -383,7 +397,7 @@ def instance_of_class(w):
 def make_exception(w):
     x = w.value()
     name = w.target("exc")
-    call = w.rng.choice(["fails(%s)", "chained(%s)", "[][%s]", "{}[%s]", "int(%s)", "%s.missing_attribute",
+    call = w.rng.choice(["fails(%s)", "chained(%s)", "saved[:0][%s]", "dict()[%s]", "int(%s)", "%s.missing_attribute",
                          "next(iter(())), %s", "outer(%s)(1, 2, 3)", "(_ for _ in ()).throw(EX(%s))",
                          "len(%s, 1)", "exec('raise KeyError(x)', {'x': %s})"]) % x
     lines = ["try:", "    %s" % call, "except Exception as error:", "    %s = error" % name]
@@ -518,6 +532,7 @@ def unpack(w):
     if x is None:
         return None
     form = w.rng.choice(["%s, *rest = %s", "*rest, %s = %s", "%s, rest = %s", "(%s, *rest), last = %s, 1"])
+    x = "itertools.islice(%s, 6)" % x if w.rng.random() < 0.5 else x
     return [form % (w.target("other"), x), "O(rest)", "del rest"]
 
 
@@ -657,7 +672,7 @@ def loop(w):
     if x is None:
         return None
     body = w.rng.choice(["O(item)", "pass", "item = None", "held = [item]", "del item", "break"])
-    return ["for item in list(%s)[:3]:" % x, "    %s" % body, "item = held = None"]
+    return ["for item in itertools.islice(%s, 3):" % x, "    %s" % body, "item = held = None"]
 
 
 @operation(2)
@@ -678,7 +693,7 @@ def call_forms(w):
                          "sorted([{a}, {b}], key=lambda e: 1)", "sum([[1], [2]], [])", "isinstance({a}, (int, list))",
                          "type({a})", "dict(a={a}, b={b})", "zip([{a}], [{b}])", "(lambda *a, **k: (a, k))({a}, q={b})",
                          "functools.reduce(lambda p, q: (p, q), [{a}, {b}, 3])", "outer({a})({b})", "cached({a})",
-                         "print(end='')", "'%s' % ({a} is {b})", "f'{{len(log) * 0}} {{1}}'", "divmod(100000, 7)"])
+                         "print(end='')", "operator.is_({a}, {b})", "f'{{len(log) * 0}} {{1}}'", "divmod(100000, 7)"])
     return ["%s = %s" % (w.target("tuple" if form.startswith("keyw") else "other"), form.format(a=a, b=b))]
 
 

@@ -180,15 +180,15 @@ Status parse_hex_text(PyObject* text, std::string* out) {
   return Status::kOk;
 }
 
-std::string bytes_repr_text(std::string_view text, std::string_view prefix) {
+std::string bytes_repr_text(std::string_view text, bool escape_apostrophe) {
   const bool use_double =
       text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
   const char quote = use_double ? '"' : '\'';
-  std::string out(prefix);
+  std::string out("b");
   out.push_back(quote);
   for (const char raw : text) {
     const auto c = static_cast<uint8_t>(raw);
-    if (raw == quote || raw == '\\') {
+    if (raw == quote || raw == '\\' || (raw == '\'' && escape_apostrophe)) {
       out.push_back('\\');
       out.push_back(raw);
     } else if (raw == '\t') {
@@ -379,6 +379,10 @@ class BytesFormatter {
     spec_ = PercentDirective{};
     char c = 0;
     HS_TRY(advance(&c));
+    if (c == '%') {   // only at once: in "%5%" it is an unknown type
+      out_->push_back('%');
+      return Status::kOk;
+    }
     if (c == '(') {
       if (!arguments_.has_mapping()) {
         return err_set_string(exc_type_error(), "format requires a mapping");
@@ -427,10 +431,6 @@ class BytesFormatter {
     }
     if (c == 'h' || c == 'l' || c == 'L' || c == 'z') {
       HS_TRY(advance(&c));
-    }
-    if (c == '%') {
-      out_->push_back('%');
-      return Status::kOk;
     }
     spec_.type = static_cast<uint8_t>(c);
     PyObject* value = arguments_.next();

@@ -51,7 +51,8 @@ Owned<PyObject> hex_text(std::string_view text, PyObject* separator, int64_t gro
 Owned<PyObject> hex_method(std::string_view text, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
 Status parse_hex_text(PyObject* text, std::string* out);
 /// b'...' as repr shows it.
-std::string bytes_repr_text(std::string_view text, std::string_view prefix);
+/// bytearray escapes an apostrophe even between double quotes.
+std::string bytes_repr_text(std::string_view text, bool escape_apostrophe = false);
 Status bytes_percent(std::string_view format, PyObject* arguments, std::string* out);
 Status join_bytes(std::string_view separator, PyObject* iterable, std::string* out, Owned<PyObject>* sole);
 Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
@@ -622,33 +623,6 @@ struct ByteMethods {
     HS_TRY(bytes_percent(view(self), arguments, &out));
     return Kind::make(out);
   }
-
-#define HS_BYTE_METHOD_ROWS(M)                                                                     \
-  method_noargs("capitalize", M::capitalize), method_fast("center", M::center),                    \
-      method_fast("count", M::count), method_fast_keywords("decode", bytes_decode_method),         \
-      method_fast("endswith", M::endswith), method_fast_keywords("expandtabs", M::expandtabs),     \
-      method_fast("find", M::find), method_o("fromhex", M::fromhex, nullptr, kMethClass),          \
-      method_fast_keywords("hex", M::hex), method_fast("index", M::index),                         \
-      method_noargs("isalnum", M::template all<M::is_alnum>),                                      \
-      method_noargs("isalpha", M::template all<byte_is_alpha>),                                    \
-      method_noargs("isascii", M::is_ascii),                                                       \
-      method_noargs("isdigit", M::template all<byte_is_digit>),                                    \
-      method_noargs("islower", M::template cased<byte_is_lower, byte_is_upper>),                   \
-      method_noargs("isspace", M::template all<byte_is_space>), method_noargs("istitle", M::istitle), \
-      method_noargs("isupper", M::template cased<byte_is_upper, byte_is_lower>),                   \
-      method_o("join", M::join), method_fast("ljust", M::ljust), method_noargs("lower", M::lower), \
-      method_fast("lstrip", M::lstrip),                                                            \
-      method_fast("maketrans", bytes_maketrans, nullptr, kMethStatic),                             \
-      method_o("partition", M::partition), method_fast("replace", M::replace),                     \
-      method_o("removeprefix", M::removeprefix), method_o("removesuffix", M::removesuffix),        \
-      method_fast("rfind", M::rfind), method_fast("rindex", M::rindex),                            \
-      method_fast("rjust", M::rjust), method_o("rpartition", M::rpartition),                       \
-      method_fast_keywords("rsplit", M::rsplit), method_fast("rstrip", M::rstrip),                 \
-      method_fast_keywords("split", M::split), method_fast_keywords("splitlines", M::splitlines),  \
-      method_fast("startswith", M::startswith), method_fast("strip", M::strip),                    \
-      method_noargs("swapcase", M::swapcase), method_noargs("title", M::title),                    \
-      method_fast_keywords("translate", M::translate), method_noargs("upper", M::upper),           \
-      method_o("zfill", M::zfill)
 };
 
 }  // namespace heapscope::objects

@@ -383,7 +383,7 @@ Owned<PyObject> bytearray_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
 
 Owned<PyObject> bytearray_repr(PyObject* self) {
   return unicode_from_ascii(std::string(type_name(type_of(self))) + "(" +
-                            bytes_repr_text(bytearray_view(self), "b") + ")");
+                            bytes_repr_text(bytearray_view(self), true) + ")");
 }
 
 void bytearray_dealloc(PyObject* op) {
@@ -622,19 +622,21 @@ Owned<PyObject> bytearray_reduce_ex(PyObject* self, const Ref<PyObject>* args, i
 }
 
 constexpr MethodDef kMethods[] = {
-    method_noargs("__reduce__", bytearray_reduce),
-    method_fast("__reduce_ex__", bytearray_reduce_ex),
-    method_noargs("__alloc__", bytearray_alloc_method),
-    method_noargs("__sizeof__", bytearray_sizeof),
-    method_o("append", bytearray_append),
-    method_noargs("clear", bytearray_clear),
-    method_noargs("copy", bytearray_copy),
-    method_o("extend", bytearray_extend),
-    method_fast("insert", bytearray_insert),
-    method_fast("pop", bytearray_pop),
-    method_o("remove", bytearray_remove),
-    method_noargs("reverse", bytearray_reverse),
-    HS_BYTE_METHOD_ROWS(M),
+    method_noargs("__reduce__", bytearray_reduce, "__reduce__($self, /)\n--\n\nState for pickling."),
+    method_fast("__reduce_ex__", bytearray_reduce_ex, "__reduce_ex__($self, proto=0, /)\n--\n\nState for pickling."),
+    method_noargs("__alloc__", bytearray_alloc_method, "How many bytes are allocated."),
+    method_noargs("__sizeof__", bytearray_sizeof, "__sizeof__($self, /)\n--\n\nSize in memory, in bytes."),
+    method_o("append", bytearray_append, "append($self, item, /)\n--\n\nAdd an item at the end."),
+    method_noargs("clear", bytearray_clear, "clear($self, /)\n--\n\nTake out all items."),
+    method_noargs("copy", bytearray_copy, "copy($self, /)\n--\n\nA shallow copy."),
+    method_o("extend", bytearray_extend,
+             "extend($self, iterable_of_ints, /)\n--\n\nAdd all items of an iterable at the end."),
+    method_fast("insert", bytearray_insert, "insert($self, index, item, /)\n--\n\nPut an item before an index."),
+    method_fast("pop", bytearray_pop, "pop($self, index=-1, /)\n--\n\nTake out an item and return it."),
+    method_o("remove", bytearray_remove,
+             "remove($self, value, /)\n--\n\nTake out the first equal item; ValueError when there is none."),
+    method_noargs("reverse", bytearray_reverse, "reverse($self, /)\n--\n\nReverse in place."),
+#include "objects/byte_method_rows.inc"
     kMethodEnd,
 };
 Owned<PyObject> bytearray_mod(PyObject* a, PyObject* b) {
@@ -679,6 +681,7 @@ const TypeSpec kByteArrayTypeSpec = {
     .dealloc = bytearray_dealloc,
     .repr = bytearray_repr,
     .str = bytearray_repr,
+    .getattro = object_generic_get_attr,
     .richcompare = bytearray_rich_compare,
     .iter = byte_iter,
     .methods = kMethods,

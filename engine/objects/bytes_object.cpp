@@ -97,7 +97,7 @@ int64_t bytes_hash(PyObject* op) {
   return self->ob_shash;
 }
 
-Owned<PyObject> bytes_repr(PyObject* op) { return unicode_from_ascii(bytes_repr_text(bytes_view(op), "b")); }
+Owned<PyObject> bytes_repr(PyObject* op) { return unicode_from_ascii(bytes_repr_text(bytes_view(op))); }
 
 Owned<PyObject> bytes_concat(PyObject* a, PyObject* b) {
   BufferView left;
@@ -358,9 +358,10 @@ Owned<PyObject> bytes_getnewargs(PyObject* self, PyObject*) {
 }
 
 constexpr MethodDef kMethods[] = {
-    method_noargs("__getnewargs__", bytes_getnewargs),
-    method_noargs("__bytes__", bytes_dunder_bytes),
-    HS_BYTE_METHOD_ROWS(M),
+    method_noargs("__getnewargs__", bytes_getnewargs, "Arguments for __new__ when unpickling."),
+    method_noargs("__bytes__", bytes_dunder_bytes,
+                  "__bytes__($self, /)\n--\n\nThe bytes themselves, as a plain bytes object."),
+#include "objects/byte_method_rows.inc"
     kMethodEnd,
 };
 constexpr NumberSpec kNumber = {.nb_remainder = bytes_mod};
@@ -392,6 +393,7 @@ const TypeSpec kBytesTypeSpec = {
     .repr = bytes_repr,
     .hash = bytes_hash,
     .str = bytes_repr,
+    .getattro = object_generic_get_attr,
     .richcompare = bytes_rich_compare,
     .iter = byte_iter,
     .methods = kMethods,

@@ -80,8 +80,6 @@ int64_t method_hash(PyObject* self) {
   return hash == -1 ? -2 : hash;
 }
 
-Owned<PyObject> method_descr_get(PyObject* self, PyObject*, PyObject*) { return owned_ref(self); }
-
 Owned<PyObject> method_type_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   HS_TRY(arg_no_keywords("method", kwargs));
   PyObject* function = nullptr;
@@ -200,7 +198,6 @@ const TypeSpec kMethodTypeSpec = {
     .methods = kMethods,
     .members = kMembers,
     .getset = kGetset,
-    .descr_get = method_descr_get,
     .new_ = method_type_new,
     .layout = kLayout,
 };

@@ -452,10 +452,12 @@ Owned<PyObject> complex_format_method(PyObject* self, PyObject* spec) {
 }
 
 constexpr MethodDef kMethods[] = {
-    method_noargs("__complex__", complex_dunder_complex),
-    method_noargs("conjugate", complex_conjugate),
-    method_noargs("__getnewargs__", complex_getnewargs),
-    method_o("__format__", complex_format_method),
+    method_noargs("__complex__", complex_dunder_complex, "__complex__($self, /)\n--\n\nThe value as a complex number."),
+    method_noargs("conjugate", complex_conjugate, "conjugate($self, /)\n--\n\nThe complex conjugate."),
+    method_noargs("__getnewargs__", complex_getnewargs,
+                  "__getnewargs__($self, /)\n--\n\nArguments for __new__ when unpickling."),
+    method_o("__format__", complex_format_method,
+             "__format__($self, format_spec, /)\n--\n\nText of the value as the specification asks."),
     kMethodEnd,
 };
 constexpr MemberDef kMembers[] = {
@@ -511,6 +513,7 @@ const TypeSpec kComplexTypeSpec = {
     .dealloc = complex_dealloc,
     .repr = complex_repr,
     .hash = complex_hash,
+    .getattro = object_generic_get_attr,
     .richcompare = complex_rich_compare,
     .methods = kMethods,
     .members = kMembers,

@@ -225,12 +225,13 @@ constexpr LayoutField kDictIterLayout[] = {HS_OBJECT_HEAD,
                                            HS_FIELD(PyDictIterObject, len, kInt),
                                            {nullptr, 0, 0, FieldKind::kPadding}};
 
-constexpr TypeSpec iterator_spec(const char* name, iternextfunc* next) {
+/// Only the forward ones have an entry of their own for __getattribute__.
+constexpr TypeSpec iterator_spec(const char* name, iternextfunc* next, bool forward = true) {
   return {.name = name,
           .basicsize = sizeof(PyDictIterObject),
           .flags = kTpFlagsDefault | kTpFlagsHaveGc,
           .dealloc = dictiter_dealloc,
-          .getattro = object_generic_get_attr,
+          .getattro = forward ? object_generic_get_attr : nullptr,
           .traverse = dictiter_traverse,
           .iter = object_self_iter,
           .iternext = next,
@@ -278,10 +279,10 @@ const TypeSpec kDictIterValueTypeSpec =
 const TypeSpec kDictIterItemTypeSpec =
     iterator_spec("dict_itemiterator", dictiter_next<Part::kItem, true>);
 const TypeSpec kDictRevIterKeyTypeSpec =
-    iterator_spec("dict_reversekeyiterator", dictiter_next<Part::kKey, false>);
+    iterator_spec("dict_reversekeyiterator", dictiter_next<Part::kKey, false>, false);
 const TypeSpec kDictRevIterValueTypeSpec =
-    iterator_spec("dict_reversevalueiterator", dictiter_next<Part::kValue, false>);
+    iterator_spec("dict_reversevalueiterator", dictiter_next<Part::kValue, false>, false);
 const TypeSpec kDictRevIterItemTypeSpec =
-    iterator_spec("dict_reverseitemiterator", dictiter_next<Part::kItem, false>);
+    iterator_spec("dict_reverseitemiterator", dictiter_next<Part::kItem, false>, false);
 
 }  // namespace heapscope::objects

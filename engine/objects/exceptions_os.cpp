@@ -227,9 +227,11 @@ constexpr TypeSpec os_spec(const char* name, PyTypeObject* (*base)(), const char
   };
 }
 
-/// Subclasses inherit members and methods.
+/// Subclasses inherit members, methods, __new__ and __str__.
 constexpr TypeSpec os_subclass(const char* name, PyTypeObject* (*base)(), const char* doc) {
   TypeSpec spec = os_spec(name, base, doc);
+  spec.str = nullptr;
+  spec.new_ = nullptr;
   spec.methods = nullptr;
   spec.members = nullptr;
   spec.getset = nullptr;

@@ -373,7 +373,6 @@ void memory_error_dealloc(PyObject* self) {
       .members = members_table,                                                                                   \
       .dictoffset = offsetof(PyBaseExceptionObject, dict),                                                        \
       .init = prefix##_init,                                                                                      \
-      .new_ = base_exception_new,                                                                                 \
       .layout = layout_table,                                                                                     \
   }
 
@@ -412,7 +411,6 @@ const TypeSpec kKeyErrorSpec = {
     .clear = base_exception_clear,
     .dictoffset = offsetof(PyBaseExceptionObject, dict),
     .init = base_exception_init,
-    .new_ = base_exception_new,
     .layout = kBaseExceptionLayout,
 };
 

@@ -327,18 +327,25 @@ Owned<PyObject> get_imag(PyObject*, void*) { return float_from_double(0.0); }
 }  // namespace
 
 const MethodDef kFloatMethods[] = {
-    method_noargs("conjugate", float_conjugate),
-    method_noargs("__trunc__", float_trunc_method),
-    method_noargs("__floor__", float_floor_method),
-    method_noargs("__ceil__", float_ceil_method),
-    method_fast("__round__", float_round),
-    method_noargs("as_integer_ratio", float_as_integer_ratio),
-    method_o("fromhex", float_fromhex, nullptr, kMethClass),
-    method_noargs("hex", float_hex),
-    method_noargs("is_integer", float_is_integer),
-    method_noargs("__getnewargs__", float_getnewargs),
-    method_o("__getformat__", float_getformat, nullptr, kMethClass),
-    method_o("__format__", float_format_method),
+    method_noargs("conjugate", float_conjugate, "conjugate($self, /)\n--\n\nThe complex conjugate."),
+    method_noargs("__trunc__", float_trunc_method, "__trunc__($self, /)\n--\n\nThe whole number towards zero."),
+    method_noargs("__floor__", float_floor_method, "__floor__($self, /)\n--\n\nThe largest whole number not above."),
+    method_noargs("__ceil__", float_ceil_method, "__ceil__($self, /)\n--\n\nThe smallest whole number not below."),
+    method_fast("__round__", float_round,
+                "__round__($self, ndigits=None, /)"
+                "\n--\n\nRounded to so many digits; a whole number without them."),
+    method_noargs("as_integer_ratio", float_as_integer_ratio,
+                  "as_integer_ratio($self, /)\n--\n\nNumerator and positive denominator of the exact value."),
+    method_o("fromhex", float_fromhex,
+             "fromhex($type, string, /)\n--\n\nMade from pairs of hexadecimal digits.", kMethClass),
+    method_noargs("hex", float_hex, "hex($self, /)\n--\n\nHexadecimal digits of the value."),
+    method_noargs("is_integer", float_is_integer, "is_integer($self, /)\n--\n\nWhether the value is whole."),
+    method_noargs("__getnewargs__", float_getnewargs,
+                  "__getnewargs__($self, /)\n--\n\nArguments for __new__ when unpickling."),
+    method_o("__getformat__", float_getformat,
+             "__getformat__($type, typestr, /)\n--\n\nHow the platform stores 'double' or 'float'.", kMethClass),
+    method_o("__format__", float_format_method,
+             "__format__($self, format_spec, /)\n--\n\nText of the value as the specification asks."),
     kMethodEnd,
 };
 

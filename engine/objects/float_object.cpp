@@ -491,6 +491,7 @@ const TypeSpec kFloatTypeSpec = {
     .dealloc = float_dealloc,
     .repr = float_repr,
     .hash = float_hash,
+    .getattro = object_generic_get_attr,
     .richcompare = float_rich_compare,
     .methods = kFloatMethods,
     .getset = kFloatGetSet,

@@ -497,12 +497,18 @@ HS_GETTER(contiguous, bool_from((flags & (kMemoryViewC | kMemoryViewFortran)) !=
 }  // namespace
 
 const MethodDef kMemoryMethods[] = {
-    method_noargs("release", memory_release_method),
-    method_fast_keywords("tobytes", memory_tobytes),
-    method_fast_keywords("hex", memory_hex),
-    method_noargs("tolist", memory_tolist),
-    method_fast_keywords("cast", memory_cast),
-    method_noargs("toreadonly", memory_toreadonly),
+    method_noargs("release", memory_release_method, "release($self, /)\n--\n\nLet go of the memory."),
+    method_fast_keywords("tobytes", memory_tobytes,
+                         "tobytes($self, /, order='C')\n--\n\nA copy of the memory as bytes."),
+    method_fast_keywords("hex", memory_hex,
+                         "hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)"
+                         "\n--\n\nHexadecimal digits of the value."),
+    method_noargs("tolist", memory_tolist, "tolist($self, /)\n--\n\nThe items as a list, nested by dimension."),
+    method_fast_keywords("cast", memory_cast,
+                         "cast($self, /, format, shape=<unrepresentable>)"
+                         "\n--\n\nThe same memory seen in another format or shape."),
+    method_noargs("toreadonly", memory_toreadonly,
+                  "toreadonly($self, /)\n--\n\nA view of the same memory that cannot write."),
     method_noargs("__enter__", memory_enter),
     method_varargs("__exit__", memory_exit),
     kMethodEnd,

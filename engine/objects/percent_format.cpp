@@ -265,6 +265,10 @@ class UnicodeFormatter {
     spec_ = PercentDirective{};
     uint32_t c = 0;
     HS_TRY(advance(&c));
+    if (c == '%') {   // only at once: in "%5%" it is an unknown type
+      out_.add('%');
+      return Status::kOk;
+    }
     if (c == '(') {
       HS_TRY(key());
       HS_TRY(advance(&c));
@@ -302,10 +306,6 @@ class UnicodeFormatter {
       HS_TRY(advance(&c));
     }
     spec_.type = c;
-    if (c == '%') {
-      out_.add('%');
-      return Status::kOk;
-    }
     PyObject* value = arguments_.next();
     if (value == nullptr) {
       return Status::kError;

@@ -379,9 +379,12 @@ constexpr SequenceSpec kTupleAsSequence = {.sq_length = tuple_length,
                                            .sq_contains = tuple_contains};
 constexpr MappingSpec kTupleAsMapping = {.mp_length = tuple_length, .mp_subscript = tuple_subscript};
 constexpr MethodDef kTupleMethods[] = {
-    method_noargs("__getnewargs__", tuple_getnewargs),
-    method_fast("index", tuple_index),
-    method_o("count", tuple_count),
+    method_noargs("__getnewargs__", tuple_getnewargs,
+                  "__getnewargs__($self, /)\n--\n\nArguments for __new__ when unpickling."),
+    method_fast("index", tuple_index,
+                "index($self, value, start=0, stop=sys.maxsize, /)"
+                "\n--\n\nWhere the value is first; ValueError when it is not."),
+    method_o("count", tuple_count, "count($self, value, /)\n--\n\nHow often the value occurs."),
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
     kMethodEnd};
 constexpr LayoutField kTupleLayout[] = {

@@ -5,10 +5,14 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "objects/abstract.h"
 #include "objects/bytes_object.h"
+#include "objects/call.h"
 #include "objects/errors.h"
+#include "objects/hooks.h"
 #include "objects/identifiers.h"
 #include "objects/long_object.h"
+#include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_builder.h"
 #include "objects/unicode_internal.h"
@@ -17,42 +21,78 @@ namespace heapscope::objects {
 
 namespace {
 
-enum class Handler { kStrict, kIgnore, kReplace, kBackslash, kXml, kSurrogateEscape, kSurrogatePass };
+enum class Reaction { kStrict, kIgnore, kReplace, kBackslash, kXml, kSurrogateEscape, kSurrogatePass, kCall };
 
-Truth find_handler(const char* errors, Handler* handler) {
-  struct Row {
-    const char* name;
-    Handler handler;
-  };
-  static constexpr Row kRows[] = {
-      {"strict", Handler::kStrict},
-      {"ignore", Handler::kIgnore},
-      {"replace", Handler::kReplace},
-      {"backslashreplace", Handler::kBackslash},
-      {"xmlcharrefreplace", Handler::kXml},
-      {"surrogateescape", Handler::kSurrogateEscape},
-      {"surrogatepass", Handler::kSurrogatePass},
-  };
-  if (errors == nullptr) {
-    *handler = Handler::kStrict;
-    return Truth::kTrue;
-  }
-  for (const Row& row : kRows) {
-    if (std::strcmp(errors, row.name) == 0) {
-      *handler = row.handler;
-      return Truth::kTrue;
+/// What to do about an error.  The name is looked up when the first error is met; a wrong one passes unnoticed till
+/// then.  Handlers written in Python (codecs.register_error, namereplace) are in the registry of module _codecs.
+class Handler {
+ public:
+  explicit Handler(const char* name) : name_(name) {}
+
+  Status resolve() {
+    struct Row {
+      const char* name;
+      Reaction reaction;
+    };
+    static constexpr Row kRows[] = {
+        {"strict", Reaction::kStrict},
+        {"ignore", Reaction::kIgnore},
+        {"replace", Reaction::kReplace},
+        {"backslashreplace", Reaction::kBackslash},
+        {"xmlcharrefreplace", Reaction::kXml},
+        {"surrogateescape", Reaction::kSurrogateEscape},
+        {"surrogatepass", Reaction::kSurrogatePass},
+    };
+    if (name_ == nullptr || function_) {
+      return Status::kOk;
     }
+    for (const Row& row : kRows) {
+      if (std::strcmp(name_, row.name) == 0) {
+        reaction_ = row.reaction;
+        name_ = nullptr;
+        return Status::kOk;
+      }
+    }
+    Owned<PyObject> found = call_registry("lookup_error", nullptr, name_, nullptr);
+    if (!found) {
+      return Status::kError;
+    }
+    reaction_ = Reaction::kCall;
+    function_ = std::move(found);
+    return Status::kOk;
   }
-  if (std::strcmp(errors, "namereplace") == 0) {
-    return err_set_string(exc_not_implemented_error(),
-                          "Heapscope does not support the error handler 'namereplace' yet");
+  Reaction reaction() const { return reaction_; }
+  PyObject* function() const { return function_.get(); }
+
+  /// Calls module _codecs: function([object,] name[, errors]).
+  static Owned<PyObject> call_registry(const char* function, PyObject* object, const char* name, const char* errors) {
+    HS_OWN(module, hooks.import_module("_codecs"));
+    HS_OWN(attribute, unicode_from_ascii(function));
+    HS_OWN(callable, object_get_attr(module.get(), attribute.get()));
+    HS_OWN(text, unicode_from_string(name));
+    if (object == nullptr) {
+      return object_call_one_arg(callable.get(), text.get());
+    }
+    Owned<PyObject> handler;
+    if (errors != nullptr) {
+      handler = unicode_from_string(errors);
+      if (!handler) {
+        return Failed{};
+      }
+    }
+    const Ref<PyObject> arguments[] = {object, text.get(), handler.get()};
+    return object_vectorcall(callable.get(), arguments, errors == nullptr ? 2 : 3, nullptr);
   }
-  return err_format(exc_lookup_error(), "unknown error handler name '{}'", errors);
-}
+
+ private:
+  const char* name_;
+  Reaction reaction_ = Reaction::kStrict;
+  Owned<PyObject> function_;
+};
 
 enum class Codec { kUtf8, kLatin1, kAscii, kUtf16, kUtf16Le, kUtf16Be, kUtf32, kUtf32Le, kUtf32Be };
 
-/// The codec of an encoding's name; kFalse with an error when there is none.
+/// The codec of an encoding's name; kFalse: one that is written in Python (module _codecs), or none.
 Truth find_codec(const char* encoding, Codec* codec) {
   struct Row {
     const char* name;
@@ -85,54 +125,78 @@ Truth find_codec(const char* encoding, Codec* codec) {
       return Truth::kTrue;
     }
   }
-  // Encodings that CPython has and we have not: say so, instead of calling them unknown.
-  static constexpr const char* kAbsent[] = {"utf_8_sig", "utf_7", "cp", "iso", "gb", "big5", "shift",
-                                            "sjis", "euc", "koi8", "mac", "punycode", "idna", "hz",
-                                            "unicode_escape", "raw_unicode_escape", "palmos", "ptcp",
-                                            "tis", "johab", "kz1048", "windows", "base64", "hex",
-                                            "rot", "bz2", "zlib", "uu", "quopri"};
-  for (const char* prefix : kAbsent) {
-    if (name.rfind(prefix, 0) == 0) {
-      return err_format(exc_not_implemented_error(), "Heapscope does not support the codec '{}' yet",
-                        encoding);
-    }
-  }
-  return err_format(exc_lookup_error(), "unknown encoding: {}", encoding);
+  return Truth::kFalse;
+}
+
+Owned<PyObject> unicode_error_arguments(const char* encoding, PyObject* object, int64_t start, int64_t end,
+                                        const char* reason) {
+  HS_OWN(name, unicode_from_ascii(encoding));
+  HS_OWN(from, long_from_int64(start));
+  HS_OWN(to, long_from_int64(end));
+  HS_OWN(text, unicode_from_ascii(reason));
+  return tuple_pack(name.get(), object, from.get(), to.get(), text.get());
 }
 
 Failed raise_decode_error(const char* encoding, std::string_view bytes, int64_t start, int64_t end,
                           const char* reason) {
-  HS_OWN(name, unicode_from_ascii(encoding));
   HS_OWN(object, bytes_from_string_and_size(bytes));
-  HS_OWN(from, long_from_int64(start));
-  HS_OWN(to, long_from_int64(end));
-  HS_OWN(text, unicode_from_ascii(reason));
-  HS_OWN(arguments, tuple_pack(name.get(), object.get(), from.get(), to.get(), text.get()));
+  HS_OWN(arguments, unicode_error_arguments(encoding, object.get(), start, end, reason));
   return err_set_object(exc_unicode_decode_error(), arguments.get());
 }
 
 Failed raise_encode_error(const char* encoding, PyObject* op, int64_t start, int64_t end,
                           const char* reason) {
-  HS_OWN(name, unicode_from_ascii(encoding));
-  HS_OWN(from, long_from_int64(start));
-  HS_OWN(to, long_from_int64(end));
-  HS_OWN(text, unicode_from_ascii(reason));
-  HS_OWN(arguments, tuple_pack(name.get(), op, from.get(), to.get(), text.get()));
+  HS_OWN(arguments, unicode_error_arguments(encoding, op, start, end, reason));
   return err_set_object(exc_unicode_encode_error(), arguments.get());
+}
+
+/// Calls a handler written in Python: its replacement, and where to go on.
+Owned<PyObject> call_handler(const Handler& handler, bool encoding, PyObject* arguments, int64_t length, int64_t* next) {
+  PyTypeObject* type = encoding ? exc_unicode_encode_error() : exc_unicode_decode_error();
+  HS_OWN(error, object_call(type, arguments, nullptr));
+  HS_OWN(result, object_call_one_arg(handler.function(), error.get()));
+  const bool pair = tuple_check(result.get()) && tuple_get_size(result.get()) == 2 &&
+                    (unicode_check(tuple_get_item(result.get(), 0)) ||
+                     (encoding && bytes_check(tuple_get_item(result.get(), 0))));
+  if (!pair) {
+    return err_set_string(exc_type_error(), encoding ? "encoding error handler must return (str/bytes, int) tuple"
+                                                     : "decoding error handler must return (str, int) tuple");
+  }
+  HS_OWN(position, number_index(tuple_get_item(result.get(), 1)));
+  *next = long_as_int64(position.get());
+  if (*next == -1 && err_occurred()) {
+    return Failed{};
+  }
+  *next += *next < 0 ? length : 0;
+  if (*next < 0 || *next > length) {
+    return err_format(exc_index_error(), "position {} from error handler out of bounds", *next);
+  }
+  return owned_ref(tuple_get_item(result.get(), 0));
 }
 
 constexpr char kHexDigits[] = "0123456789abcdef";
 
-/// Puts what the handler makes of bytes[start:end] into the result.
-Status handle_decode(Handler handler, const char* encoding, std::string_view bytes, int64_t start,
-                     int64_t end, const char* reason, UnicodeBuilder* out) {
-  switch (handler) {
-    case Handler::kIgnore:
+/// Puts what the handler makes of bytes[start:end] into the result; `next` is where to go on.
+Status handle_decode(Handler& handler, const char* encoding, std::string_view bytes, int64_t start, int64_t end,
+                     const char* reason, UnicodeBuilder* out, int64_t* next) {
+  HS_TRY(handler.resolve());
+  *next = end;
+  switch (handler.reaction()) {
+    case Reaction::kCall: {
+      HS_OWN(object, bytes_from_string_and_size(bytes));
+      HS_OWN(arguments, unicode_error_arguments(encoding, object.get(), start, end, reason));
+      HS_OWN(text, call_handler(handler, false, arguments.get(), static_cast<int64_t>(bytes.size()), next));
+      for (int64_t i = 0; i < unicode_length(text.get()); ++i) {
+        out->add(unicode_read_char(text.get(), i));
+      }
       return Status::kOk;
-    case Handler::kReplace:
+    }
+    case Reaction::kIgnore:
+      return Status::kOk;
+    case Reaction::kReplace:
       out->add(0xfffd);
       return Status::kOk;
-    case Handler::kBackslash:
+    case Reaction::kBackslash:
       for (int64_t i = start; i < end; ++i) {
         const auto byte = static_cast<uint8_t>(bytes[static_cast<size_t>(i)]);
         out->add_ascii("\\x");
@@ -140,7 +204,7 @@ Status handle_decode(Handler handler, const char* encoding, std::string_view byt
         out->add(static_cast<uint8_t>(kHexDigits[byte & 15]));
       }
       return Status::kOk;
-    case Handler::kSurrogateEscape: {
+    case Reaction::kSurrogateEscape: {
       bool all = true;
       for (int64_t i = start; i < end; ++i) {
         all = all && static_cast<uint8_t>(bytes[static_cast<size_t>(i)]) >= 0x80;
@@ -153,7 +217,7 @@ Status handle_decode(Handler handler, const char* encoding, std::string_view byt
       }
       break;
     }
-    case Handler::kXml:
+    case Reaction::kXml:
       return err_set_string(exc_type_error(),
                             "don't know how to handle UnicodeDecodeError in error callback");
     default:
@@ -246,22 +310,45 @@ void put_utf8(uint32_t c, std::string* out) {
 
 bool is_surrogate(uint32_t c) { return c >= 0xd800 && c < 0xe000; }
 
-/// Puts op[start:end], which the encoding cannot hold, as the handler wants it.  The replacement is
-/// ASCII (which `put` writes in the encoding) or, for the surrogate handlers, raw bytes.
+/// Puts op[start:end], which the encoding cannot hold, as the handler wants it; `next` is where to go on.  The
+/// replacement is text below `limit` (which `put` writes in the encoding) or, from the surrogate handlers and those that
+/// are written in Python, bytes: whole units.
 template <class Put>
-Status handle_encode(Handler handler, const char* encoding, PyObject* op, int64_t start, int64_t end,
-                     const char* reason, std::string* out, Put put) {
+Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64_t start, int64_t end,
+                     const char* reason, std::string* out, uint32_t limit, size_t unit, Put put, int64_t* next) {
+  HS_TRY(handler.resolve());
+  *next = end;
+  if (handler.reaction() == Reaction::kCall) {
+    HS_OWN(arguments, unicode_error_arguments(encoding, op, start, end, reason));
+    HS_OWN(replacement, call_handler(handler, true, arguments.get(), unicode_length(op), next));
+    if (bytes_check(replacement.get())) {
+      const std::string_view raw = bytes_view(replacement.get());
+      if (raw.size() % unit != 0) {
+        return raise_encode_error(encoding, op, start, end, reason);
+      }
+      out->append(raw);
+      return Status::kOk;
+    }
+    for (int64_t i = 0; i < unicode_length(replacement.get()); ++i) {
+      const uint32_t c = unicode_read_char(replacement.get(), i);
+      if (c >= limit) {
+        return raise_encode_error(encoding, op, start, end, reason);
+      }
+      put(static_cast<uint8_t>(c));
+    }
+    return Status::kOk;
+  }
   const int kind = unicode_kind(op);
   const void* data = unicode_data(op);
   for (int64_t i = start; i < end; ++i) {
     const uint32_t c = unicode_read(kind, data, i);
-    switch (handler) {
-      case Handler::kIgnore:
+    switch (handler.reaction()) {
+      case Reaction::kIgnore:
         break;
-      case Handler::kReplace:
+      case Reaction::kReplace:
         put('?');
         break;
-      case Handler::kBackslash: {
+      case Reaction::kBackslash: {
         const int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
         put('\\');
         put(static_cast<uint8_t>(digits == 2 ? 'x' : digits == 4 ? 'u' : 'U'));
@@ -270,31 +357,32 @@ Status handle_encode(Handler handler, const char* encoding, PyObject* op, int64_
         }
         break;
       }
-      case Handler::kXml:
+      case Reaction::kXml:
         for (const char x : fmt::format("&#{};", c)) {
           put(static_cast<uint8_t>(x));
         }
         break;
-      case Handler::kSurrogateEscape:
-        if (c < 0xdc80 || c > 0xdcff) {
+      case Reaction::kSurrogateEscape:
+        if (c < 0xdc80 || c > 0xdcff || unit != 1) {
           return raise_encode_error(encoding, op, start, end, reason);
         }
         out->push_back(static_cast<char>(c - 0xdc00));
         break;
-      case Handler::kSurrogatePass:
+      case Reaction::kSurrogatePass:
         if (!is_surrogate(c) || std::strcmp(encoding, "utf-8") != 0) {
           return raise_encode_error(encoding, op, start, end, reason);
         }
         put_utf8(c, out);
         break;
-      case Handler::kStrict:
+      case Reaction::kStrict:
+      case Reaction::kCall:
         return raise_encode_error(encoding, op, start, end, reason);
     }
   }
   return Status::kOk;
 }
 
-Status encode_utf8(PyObject* op, Handler handler, std::string* out) {
+Status encode_utf8(PyObject* op, Handler& handler, std::string* out) {
   const int64_t length = unicode_length(op);
   const int kind = unicode_kind(op);
   const void* data = unicode_data(op);
@@ -313,14 +401,15 @@ Status encode_utf8(PyObject* op, Handler handler, std::string* out) {
     while (end < length && is_surrogate(unicode_read(kind, data, end))) {
       ++end;
     }
-    HS_TRY(handle_encode(handler, "utf-8", op, i, end, "surrogates not allowed", out,
-                         [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }));
-    i = end - 1;
+    int64_t next = 0;
+    HS_TRY(handle_encode(handler, "utf-8", op, i, end, "surrogates not allowed", out, 0x80, 1,
+                         [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }, &next));
+    i = next - 1;
   }
   return Status::kOk;
 }
 
-Status encode_bytes(PyObject* op, Handler handler, uint32_t limit, std::string* out) {
+Status encode_bytes(PyObject* op, Handler& handler, uint32_t limit, std::string* out) {
   const int64_t length = unicode_length(op);
   const int kind = unicode_kind(op);
   const void* data = unicode_data(op);
@@ -337,14 +426,15 @@ Status encode_bytes(PyObject* op, Handler handler, uint32_t limit, std::string* 
     while (end < length && unicode_read(kind, data, end) >= limit) {
       ++end;
     }
-    HS_TRY(handle_encode(handler, encoding, op, i, end, reason, out,
-                         [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }));
-    i = end - 1;
+    int64_t next = 0;
+    HS_TRY(handle_encode(handler, encoding, op, i, end, reason, out, limit, 1,
+                         [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }, &next));
+    i = next - 1;
   }
   return Status::kOk;
 }
 
-Status encode_wide(PyObject* op, Handler handler, int unit, bool big, bool mark, const char* encoding,
+Status encode_wide(PyObject* op, Handler& handler, int unit, bool big, bool mark, const char* encoding,
                    std::string* out) {
   const auto put_unit = [&](uint32_t value) {
     for (int i = 0; i < unit; ++i) {
@@ -358,12 +448,15 @@ Status encode_wide(PyObject* op, Handler handler, int unit, bool big, bool mark,
   for (int64_t i = 0; i < length; ++i) {
     const uint32_t c = unicode_read_char(op, i);
     if (is_surrogate(c)) {
-      if (handler == Handler::kSurrogatePass) {
+      HS_TRY(handler.resolve());
+      if (handler.reaction() == Reaction::kSurrogatePass) {
         put_unit(c);
         continue;
       }
-      HS_TRY(handle_encode(handler, encoding, op, i, i + 1, "surrogates not allowed", out,
-                           [&](uint8_t byte) { put_unit(byte); }));
+      int64_t next = 0;
+      HS_TRY(handle_encode(handler, encoding, op, i, i + 1, "surrogates not allowed", out, 0x80,
+                           static_cast<size_t>(unit), [&](uint8_t byte) { put_unit(byte); }, &next));
+      i = next - 1;
     } else if (unit == 2 && c >= 0x10000) {
       put_unit(0xd800 + ((c - 0x10000) >> 10));
       put_unit(0xdc00 + ((c - 0x10000) & 0x3ff));
@@ -374,22 +467,23 @@ Status encode_wide(PyObject* op, Handler handler, int unit, bool big, bool mark,
   return Status::kOk;
 }
 
-Owned<PyObject> decode_ascii(std::string_view bytes, Handler handler) {
+Owned<PyObject> decode_ascii(std::string_view bytes, Handler& handler) {
   UnicodeBuilder out;
   out.reserve(static_cast<int64_t>(bytes.size()));
-  for (size_t i = 0; i < bytes.size(); ++i) {
-    const auto byte = static_cast<uint8_t>(bytes[i]);
+  const auto count = static_cast<int64_t>(bytes.size());
+  for (int64_t i = 0; i < count;) {
+    const auto byte = static_cast<uint8_t>(bytes[static_cast<size_t>(i)]);
     if (byte < 0x80) {
       out.add(byte);
+      ++i;
     } else {
-      const auto at = static_cast<int64_t>(i);
-      HS_TRY(handle_decode(handler, "ascii", bytes, at, at + 1, "ordinal not in range(128)", &out));
+      HS_TRY(handle_decode(handler, "ascii", bytes, i, i + 1, "ordinal not in range(128)", &out, &i));
     }
   }
   return out.finish();
 }
 
-Owned<PyObject> decode_wide(std::string_view bytes, Handler handler, int unit, bool big, bool mark,
+Owned<PyObject> decode_wide(std::string_view bytes, Handler& handler, int unit, bool big, bool mark,
                             const char* encoding) {
   UnicodeBuilder out;
   const auto count = static_cast<int64_t>(bytes.size());
@@ -413,20 +507,21 @@ Owned<PyObject> decode_wide(std::string_view bytes, Handler handler, int unit, b
   }
   while (i < count) {
     if (count - i < unit) {
-      HS_TRY(handle_decode(handler, encoding, bytes, i, count, "truncated data", &out));
-      break;
+      HS_TRY(handle_decode(handler, encoding, bytes, i, count, "truncated data", &out, &i));
+      continue;
     }
     const uint32_t c = read(i);
     if (unit == 4 && (c > 0x10ffff || is_surrogate(c))) {
-      if (handler == Handler::kSurrogatePass && is_surrogate(c)) {
+      HS_TRY(handler.resolve());
+      if (handler.reaction() == Reaction::kSurrogatePass && is_surrogate(c)) {
         out.add(c);
+        i += 4;
       } else {
         HS_TRY(handle_decode(handler, encoding, bytes, i, i + 4,
                              c > 0x10ffff ? "code point not in range(0x110000)"
                                           : "code point in surrogate code point range(0xd800, 0xe000)",
-                             &out));
+                             &out, &i));
       }
-      i += 4;
       continue;
     }
     if (unit == 4 || !is_surrogate(c)) {
@@ -442,7 +537,8 @@ Owned<PyObject> decode_wide(std::string_view bytes, Handler handler, int unit, b
         continue;
       }
     }
-    if (handler == Handler::kSurrogatePass) {
+    HS_TRY(handler.resolve());
+    if (handler.reaction() == Reaction::kSurrogatePass) {
       out.add(c);
       i += 2;
       continue;
@@ -452,8 +548,7 @@ Owned<PyObject> decode_wide(std::string_view bytes, Handler handler, int unit, b
                          : ends      ? "unexpected end of data"
                                      : "illegal UTF-16 surrogate";
     const int64_t end = ends ? count : i + 2;
-    HS_TRY(handle_decode(handler, encoding, bytes, i, end, reason, &out));
-    i = end;
+    HS_TRY(handle_decode(handler, encoding, bytes, i, end, reason, &out, &i));
   }
   return out.finish();
 }
@@ -467,9 +562,7 @@ Owned<PyObject> unicode_decode_utf8(std::string_view bytes, const char* errors) 
   if (find_max_char(1, bytes.data(), static_cast<int64_t>(bytes.size())) < 0x80) {
     return unicode_from_ascii(bytes);
   }
-  Handler handler = Handler::kStrict;
-  HS_TRUTH(known, find_handler(errors, &handler));
-  (void)known;
+  Handler handler(errors);
   UnicodeBuilder out;
   out.reserve(static_cast<int64_t>(bytes.size()));
   for (size_t i = 0; i < bytes.size();) {
@@ -480,7 +573,8 @@ Owned<PyObject> unicode_decode_utf8(std::string_view bytes, const char* errors) 
       i += static_cast<size_t>(used);
       continue;
     }
-    if (handler == Handler::kSurrogatePass && bytes.size() - i >= 3 &&
+    HS_TRY(handler.resolve());
+    if (handler.reaction() == Reaction::kSurrogatePass && bytes.size() - i >= 3 &&
         static_cast<uint8_t>(bytes[i]) == 0xed && static_cast<uint8_t>(bytes[i + 1]) >= 0xa0 &&
         static_cast<uint8_t>(bytes[i + 1]) < 0xc0 && (static_cast<uint8_t>(bytes[i + 2]) & 0xc0) == 0x80) {
       out.add(0xd000u | ((static_cast<uint8_t>(bytes[i + 1]) & 0x3fu) << 6) |
@@ -491,8 +585,9 @@ Owned<PyObject> unicode_decode_utf8(std::string_view bytes, const char* errors) 
     const char* reason = nullptr;
     const int64_t skip = utf8_error(bytes, i, &reason);
     const auto at = static_cast<int64_t>(i);
-    HS_TRY(handle_decode(handler, "utf-8", bytes, at, at + skip, reason, &out));
-    i += static_cast<size_t>(skip);
+    int64_t next = 0;
+    HS_TRY(handle_decode(handler, "utf-8", bytes, at, at + skip, reason, &out, &next));
+    i = static_cast<size_t>(next);
   }
   return out.finish();
 }
@@ -506,19 +601,18 @@ Owned<PyObject> unicode_decode_latin1(std::string_view bytes) {
 Owned<PyObject> unicode_decode(std::string_view bytes, const char* encoding, const char* errors) {
   Codec codec = Codec::kUtf8;
   if (encoding != nullptr) {
-    HS_TRUTH(found, find_codec(encoding, &codec));
-    (void)found;
+    if (find_codec(encoding, &codec) != Truth::kTrue) {
+      HS_OWN(object, bytes_from_string_and_size(bytes));
+      return Handler::call_registry("decode_text", object.get(), encoding, errors);
+    }
   }
-  // A handler is looked up when the first error is met; a wrong name passes unnoticed till then.
-  Handler handler = Handler::kStrict;
   if (codec == Codec::kUtf8) {
     return unicode_decode_utf8(bytes, errors);
   }
   if (codec == Codec::kLatin1) {
     return unicode_decode_latin1(bytes);
   }
-  HS_TRUTH(known, find_handler(errors, &handler));
-  (void)known;
+  Handler handler(errors);
   switch (codec) {
     case Codec::kUtf16:
       return decode_wide(bytes, handler, 2, false, true, "utf-16");
@@ -540,15 +634,11 @@ Owned<PyObject> unicode_decode(std::string_view bytes, const char* encoding, con
 Owned<PyObject> unicode_as_encoded_string(PyObject* op, const char* encoding, const char* errors) {
   Codec codec = Codec::kUtf8;
   if (encoding != nullptr) {
-    HS_TRUTH(found, find_codec(encoding, &codec));
-    (void)found;
+    if (find_codec(encoding, &codec) != Truth::kTrue) {
+      return Handler::call_registry("encode_text", op, encoding, errors);
+    }
   }
-  Handler handler = Handler::kStrict;
-  const bool plain = unicode_is_ascii(op) || (codec == Codec::kLatin1 && unicode_kind(op) == 1);
-  if (!plain) {
-    HS_TRUTH(known, find_handler(errors, &handler));
-    (void)known;
-  }
+  Handler handler(errors);
   std::string out;
   Status status = Status::kOk;
   switch (codec) {
@@ -599,7 +689,8 @@ std::string_view unicode_as_utf8(PyObject* op) {
   auto* wide = static_cast<PyCompactUnicodeObject*>(op);
   if (!wide->utf8) {
     std::string text;
-    if (encode_utf8(op, Handler::kStrict, &text) != Status::kOk) {
+    Handler strict(nullptr);
+    if (encode_utf8(op, strict, &text) != Status::kOk) {
       return {};
     }
     auto* copy = static_cast<char*>(memory::object_malloc(text.size() + 1));

@@ -46,7 +46,7 @@ constexpr MethodDef kFunctions[] = {
     method_o("hash", builtin_hash, "hash($module, obj, /)\n--\n\nReturn the hash value for the given object."),
     method_o("hex", builtin_hex, "hex($module, number, /)\n--\n\nReturn the hexadecimal representation of an integer."),
     method_o("id", builtin_id, "id($module, obj, /)\n--\n\nReturn the identity of an object: its address."),
-    method_fast("input", builtin_input, "input($module, prompt=None, /)\n--\n\nRead a string from standard input."),
+    method_fast("input", builtin_input, "input($module, prompt='', /)\n--\n\nRead a string from standard input."),
     method_fast("isinstance", builtin_isinstance,
                 "isinstance($module, obj, class_or_tuple, /)\n--\n\nReturn whether an object is an instance of a class."),
     method_fast("issubclass", builtin_issubclass,

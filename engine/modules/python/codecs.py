@@ -1,13 +1,263 @@
-# Encoding and decoding by name, and the byte order marks.  Registering codecs and the stream classes are not there.
-from _codecs import decode, encode
+# Module codecs: the registry (_codecs.py), byte order marks, and the base classes of coders in pieces and on streams.
+from _codecs import (CodecInfo, backslashreplace_errors, charmap_build, charmap_decode, charmap_encode, decode, encode,
+                     ignore_errors, lookup, lookup_error, namereplace_errors, register, register_error, replace_errors,
+                     strict_errors, unregister, xmlcharrefreplace_errors)
 
-__all__ = ["encode", "decode", "BOM", "BOM_UTF8", "BOM_LE", "BOM_BE", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
-           "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE"]
+__all__ = ["register", "lookup", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8",
+           "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec",
+           "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "getencoder", "getdecoder",
+           "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode",
+           "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors",
+           "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
-BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
-BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
-BOM_UTF32_LE = b"\xff\xfe\x00\x00"
-BOM_UTF32_BE = b"\x00\x00\xfe\xff"
+BOM_LE = BOM_UTF16_LE = BOM32_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32_LE = BOM64_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
 BOM = BOM_UTF16 = BOM_UTF16_LE
 BOM_UTF32 = BOM_UTF32_LE
+
+
+class Codec:
+    """Base of coders without state: encode and decode return (result, how much was used)."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """Encodes text that comes in pieces."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """Keeps what cannot be encoded before more is there."""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, used = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[used:]
+        return result
+
+    def reset(self):
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class IncrementalDecoder:
+    """Decodes bytes that come in pieces."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """Keeps the bytes of a character that is not complete."""
+
+    def __init__(self, errors="strict"):
+        IncrementalDecoder.__init__(self, errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, used = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[used:]
+        return result
+
+    def reset(self):
+        self.buffer = b""
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+class StreamWriter(Codec):
+    """Writes text to a stream of bytes."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        data, _ = self.encode(object, self.errors)
+        self.stream.write(data)
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        pass
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """Reads text from a stream of bytes: all of it at once, then in lines."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self._text = None
+
+    def _rest(self):
+        if self._text is None:
+            self._text, _ = self.decode(self.stream.read(), self.errors)
+        return self._text
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        text = self._rest()
+        count = chars if chars >= 0 else size
+        if count < 0:
+            count = len(text)
+        self._text = text[count:]
+        return text[:count]
+
+    def readline(self, size=None, keepends=True):
+        lines = self._rest().splitlines(True)
+        if not lines:
+            return ""
+        self._text = self._text[len(lines[0]):]
+        return lines[0] if keepends else lines[0].splitlines()[0]
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        self._text = None
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def getincrementalencoder(encoding):
+    encoder = lookup(encoding).incrementalencoder
+    if encoder is None:
+        raise LookupError(encoding)
+    return encoder
+
+
+def getincrementaldecoder(encoding):
+    decoder = lookup(encoding).incrementaldecoder
+    if decoder is None:
+        raise LookupError(encoding)
+    return decoder
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for part in iterator:
+        data = encoder.encode(part)
+        if data:
+            yield data
+    data = encoder.encode("", True)
+    if data:
+        yield data
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for part in iterator:
+        text = decoder.decode(part)
+        if text:
+            yield text
+    text = decoder.decode(b"", True)
+    if text:
+        yield text
+
+
+def make_identity_dict(rng):
+    return {i: i for i in rng}
+
+
+def make_encoding_map(decoding_map):
+    reverse = {}
+    for key, value in decoding_map.items():
+        reverse[value] = None if value in reverse else key
+    return reverse

@@ -16,11 +16,14 @@ TEST_F(TypeObject, LayoutTablesCoverEveryByteOnce) {
     const LayoutField* field = type_spec(type->spec_index).layout;
     ASSERT_NE(field, nullptr) << type_full_name(type);
     uint32_t at = 0;
+    // Items follow the fixed part, or (bytes) begin in its last byte: then there is no end to compare.
     for (; field->name != nullptr && !field->repeats; ++field) {
       EXPECT_EQ(field->offset, at) << type_full_name(type) << "." << field->name;
       at = field->offset + field->size;
     }
-    EXPECT_EQ(at, type->tp_basicsize) << type_full_name(type);
+    if (field->name == nullptr) {
+      EXPECT_EQ(at, type->tp_basicsize) << type_full_name(type);
+    }
   }
 }
 

@@ -405,6 +405,11 @@ Status bytearray_init(PyObject* op, PyObject* args, PyObject* kwargs) {
   if (a == nullptr) {
     return Status::kError;
   }
+  for (int i = 1; i < 3; ++i) {
+    if (a[i] && !unicode_check(a[i])) {
+      return arg_bad_argument("bytearray", i == 1 ? "argument 'encoding'" : "argument 'errors'", "str", a[i]);
+    }
+  }
   PyByteArrayObject* self = as_bytearray(op);
   if (self->ob_size != 0) {
     HS_TRY(bytearray_resize(op, 0));

@@ -358,8 +358,8 @@ Owned<PyObject> special_complex(PyObject* op) {
   }
   HS_OWN(result, object_call_no_args(method.get()));
   if (!complex_check(result.get())) {
-    return err_format(exc_type_error(), "{}.__complex__() returned non-complex (type {})",
-                      type_full_name(type_of(op)), type_full_name(type_of(result.get())));
+    return err_format(exc_type_error(), "__complex__ returned non-complex (type {})",
+                      type_full_name(type_of(result.get())));
   }
   return result;
 }

@@ -284,8 +284,7 @@ Truth parse_hex(std::string_view text, double* value) {
 
 Owned<PyObject> float_fromhex(PyObject* type, PyObject* text) {
   if (!unicode_check(text)) {
-    return err_format(exc_type_error(), "fromhex() argument must be str, not {}",
-                      type_name(type_of(text)));
+    return err_set_string(exc_type_error(), "bad argument type for built-in operation");
   }
   double value = 0;
   HS_TRUTH(good, parse_hex(unicode_text(text), &value));

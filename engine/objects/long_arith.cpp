@@ -90,8 +90,9 @@ Owned<PyLongObject> subtract_magnitudes(const PyLongObject* a, const PyLongObjec
   return std::move(result).as<PyLongObject>();
 }
 
-Owned<PyObject> division_by_zero() {
-  return err_set_string(exc_zero_division_error(), "integer division or modulo by zero");
+Failed division_by_zero(bool remainder_only) {
+  return err_set_string(exc_zero_division_error(),
+                        remainder_only ? "integer modulo by zero" : "integer division or modulo by zero");
 }
 
 }  // namespace
@@ -155,7 +156,7 @@ Status long_divrem(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>
   const int64_t size_a = long_digit_count(a);
   const int64_t size_b = long_digit_count(b);
   if (size_b == 0) {
-    (void)division_by_zero();
+    (void)division_by_zero(quotient == nullptr);
     return Status::kError;
   }
   if (size_a < size_b ||

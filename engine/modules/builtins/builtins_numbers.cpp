@@ -9,6 +9,7 @@
 #include "objects/long_object.h"
 #include "objects/call.h"
 #include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::modules {
@@ -71,7 +72,8 @@ Owned<PyObject> builtin_pow(PyObject*, const Ref<PyObject>* args, int64_t nargs,
   if (a == nullptr) {
     return Failed{};
   }
-  const bool has_modulus = nargs + (kwnames == nullptr ? 0 : 1) > 2 && a[2];
+  const int64_t given = nargs + (kwnames == nullptr ? 0 : tuple_get_size(kwnames));
+  const bool has_modulus = given > 2 && a[2];
   return number_power(a[0], a[1], has_modulus ? a[2].get() : none());
 }
 

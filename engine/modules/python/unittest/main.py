@@ -1,0 +1,78 @@
+"""Running the tests of a program: unittest.main()."""
+
+import sys
+from . import loader, runner
+
+__unittest = True
+
+
+class TestProgram(object):
+    """Loads the tests of a module, runs them, and ends the program unless `exit` is false."""
+
+    module = None
+    verbosity = 1
+    failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
+
+    def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None,
+                 testLoader=loader.defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None,
+                 buffer=None, warnings=None, *, tb_locals=False):
+        if isinstance(module, str):
+            self.module = __import__(module)
+            for part in module.split('.')[1:]:
+                self.module = getattr(self.module, part)
+        else:
+            self.module = module
+        argv = sys.argv if argv is None else argv
+        self.exit = exit
+        self.failfast = failfast
+        self.catchbreak = catchbreak
+        self.verbosity = verbosity
+        self.buffer = buffer
+        self.tb_locals = tb_locals
+        self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings
+        self.defaultTest = defaultTest
+        self.testRunner = testRunner
+        self.testLoader = testLoader
+        self.progName = argv[0].rpartition('/')[2] if argv else ''
+        self.parseArgs(argv)
+        self.runTests()
+
+    def parseArgs(self, argv):
+        names = []
+        for arg in argv[1:]:
+            if arg in ('-v', '--verbose'):
+                self.verbosity = 2
+            elif arg in ('-q', '--quiet'):
+                self.verbosity = 0
+            elif arg in ('-f', '--failfast'):
+                self.failfast = True
+            elif arg in ('-b', '--buffer'):
+                self.buffer = True
+            elif arg == '--locals':
+                self.tb_locals = True
+            elif arg.startswith('-'):
+                raise NotImplementedError(f"unittest: the option {arg} is not available here")
+            else:
+                names.append(arg)
+        if not names and self.defaultTest is not None:
+            names = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
+        self.testNames = names or None
+        self.createTests()
+
+    def createTests(self):
+        if self.testNames is None:
+            self.test = self.testLoader.loadTestsFromModule(self.module)
+        else:
+            self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
+
+    def runTests(self):
+        run = runner.TextTestRunner if self.testRunner is None else self.testRunner
+        if isinstance(run, type):
+            run = run(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer,
+                      warnings=self.warnings, tb_locals=self.tb_locals)
+        self.result = run.run(self.test)
+        if self.exit:
+            sys.exit(not self.result.wasSuccessful())
+
+
+main = TestProgram

@@ -6,6 +6,7 @@
 
 #include "memory/image.h"
 #include "modules/abc/state.h"
+#include "modules/array/state.h"
 #include "modules/atexit/state.h"
 #include "modules/collections/collections_state.h"
 #include "modules/functools/functools_state.h"
@@ -27,6 +28,7 @@ struct State {
   OperatorState operators;
   ReState re;
   torch::State torch;
+  ArrayState array;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

@@ -73,16 +73,21 @@ void block(const uint8_t* bytes, uint64_t* hash) {
 
 }  // namespace
 
-void sha512(std::string_view data, uint8_t digest[64]) {
+const uint64_t* sha512_rounds() { return kRounds; }
+
+void sha512(std::string_view data, uint8_t digest[64]) { sha512_from(kStart, data, digest); }
+
+void sha512_from(const uint64_t (&start)[8], std::string_view data, uint8_t digest[64]) {
   uint64_t hash[8];
   for (int i = 0; i < 8; ++i) {
-    hash[i] = kStart[i];
+    hash[i] = start[i];
   }
   std::string padded(data);
   padded.push_back(static_cast<char>(0x80));
-  while (padded.size() % 128 != 112 + 8) {
+  while (padded.size() % 128 != 112) {
     padded.push_back(0);
   }
+  padded.append(8, 0);   // the upper half of the length in bits
   const uint64_t bits = uint64_t{data.size()} * 8;
   for (int i = 7; i >= 0; --i) {
     padded.push_back(static_cast<char>(bits >> (8 * i)));

@@ -1,0 +1,408 @@
+"""Fraction, infinite-precision, rational numbers."""
+
+from decimal import Decimal
+import math
+import numbers
+import operator
+import re
+import sys
+
+__all__ = ['Fraction']
+
+_HASH_MODULUS = sys.hash_info.modulus
+_HASH_INF = sys.hash_info.inf
+
+_RATIONAL_FORMAT = re.compile(r"""
+    \A\s*
+    (?P<sign>[-+]?)
+    (?=\d|\.\d)                      # a digit or .digit comes next
+    (?P<num>\d*|\d+(_\d+)*)          # numerator, may be empty
+    (?:
+       (?:/(?P<denom>\d+(_\d+)*))?   # a denominator
+    |
+       (?:\.(?P<decimal>d*|\d+(_\d+)*))?   # or a fractional part
+       (?:E(?P<exp>[-+]?\d+(_\d+)*))?      # and an exponent
+    )
+    \s*\Z
+""", re.VERBOSE | re.IGNORECASE)
+
+
+class Fraction(numbers.Rational):
+    """This class implements rational numbers: a numerator and a denominator in lowest terms."""
+
+    __slots__ = ('_numerator', '_denominator')
+
+    def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
+        self = super(Fraction, cls).__new__(cls)
+        if denominator is None:
+            if type(numerator) is int:
+                self._numerator = numerator
+                self._denominator = 1
+            elif isinstance(numerator, numbers.Rational):
+                self._numerator = numerator.numerator
+                self._denominator = numerator.denominator
+            elif isinstance(numerator, (float, Decimal)):
+                self._numerator, self._denominator = numerator.as_integer_ratio()
+            elif isinstance(numerator, str):
+                self._numerator, self._denominator = _parse(numerator)
+            else:
+                raise TypeError("argument should be a string or a Rational instance")
+            return self
+        if type(numerator) is int is type(denominator):
+            pass
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
+            numerator, denominator = (numerator.numerator * denominator.denominator,
+                                      denominator.numerator * numerator.denominator)
+        else:
+            raise TypeError("both arguments should be Rational instances")
+        if denominator == 0:
+            raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
+        if _normalize:
+            divisor = math.gcd(numerator, denominator)
+            if denominator < 0:
+                divisor = -divisor
+            numerator //= divisor
+            denominator //= divisor
+        self._numerator = numerator
+        self._denominator = denominator
+        return self
+
+    @classmethod
+    def from_float(cls, f):
+        """Converts a finite float to a rational number, exactly."""
+        if isinstance(f, numbers.Integral):
+            return cls(f)
+        if not isinstance(f, float):
+            raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
+        return cls(*f.as_integer_ratio())
+
+    @classmethod
+    def from_decimal(cls, dec):
+        """Converts a finite Decimal instance to a rational number, exactly."""
+        if isinstance(dec, numbers.Integral):
+            dec = Decimal(int(dec))
+        elif not isinstance(dec, Decimal):
+            raise TypeError("%s.from_decimal() only takes Decimals, not %r (%s)" % (cls.__name__, dec, type(dec).__name__))
+        return cls(*dec.as_integer_ratio())
+
+    def as_integer_ratio(self):
+        """Return a pair of integers, whose ratio is equal to the original Fraction."""
+        return self._numerator, self._denominator
+
+    def limit_denominator(self, max_denominator=1000000):
+        """Closest Fraction to self with denominator at most max_denominator."""
+        # The continued fraction's convergents p/q are followed while their denominators fit; then the last one and the
+        # best semiconvergent are the only candidates.
+        if max_denominator < 1:
+            raise ValueError("max_denominator should be at least 1")
+        if self._denominator <= max_denominator:
+            return Fraction(self)
+        before_p, before_q, p, q = 0, 1, 1, 0
+        n, d = self._numerator, self._denominator
+        while True:
+            whole = n // d
+            next_q = before_q + whole * q
+            if next_q > max_denominator:
+                break
+            before_p, before_q, p, q = p, q, before_p + whole * p, next_q
+            n, d = d, n - whole * d
+        k = (max_denominator - before_q) // q
+        semi = Fraction(before_p + k * p, before_q + k * q)
+        convergent = Fraction(p, q)
+        if abs(convergent - self) <= abs(semi - self):
+            return convergent
+        return semi
+
+    @property
+    def numerator(a):
+        return a._numerator
+
+    @property
+    def denominator(a):
+        return a._denominator
+
+    def __repr__(self):
+        """repr(self)"""
+        return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
+
+    def __str__(self):
+        """str(self)"""
+        if self._denominator == 1:
+            return str(self._numerator)
+        return '%s/%s' % (self._numerator, self._denominator)
+
+    # --- Arithmetic ---
+
+    def _operator_fallbacks(exact, fallback):
+        """The forward and reflected methods of an operator: `exact` on fractions and ints, `fallback` on other numbers."""
+
+        def forward(a, b):
+            if isinstance(b, (int, Fraction)):
+                return exact(a, b)
+            if isinstance(b, float):
+                return fallback(float(a), b)
+            if isinstance(b, complex):
+                return fallback(complex(a), b)
+            return NotImplemented
+
+        def reverse(b, a):
+            if isinstance(a, numbers.Rational):
+                return exact(a, b)
+            if isinstance(a, numbers.Real):
+                return fallback(float(a), float(b))
+            if isinstance(a, numbers.Complex):
+                return fallback(complex(a), complex(b))
+            return NotImplemented
+
+        forward.__name__ = '__' + fallback.__name__ + '__'
+        reverse.__name__ = '__r' + fallback.__name__ + '__'
+        forward.__doc__ = reverse.__doc__ = exact.__doc__
+        return forward, reverse
+
+    def _sum(a, b, sign):
+        na, da = a.numerator, a.denominator
+        nb, db = b.numerator, b.denominator
+        shared = math.gcd(da, db)
+        if shared == 1:
+            return Fraction(na * db + sign * da * nb, da * db, _normalize=False)
+        rest = da // shared
+        top = na * (db // shared) + sign * nb * rest
+        common = math.gcd(top, shared)
+        return Fraction(top // common, rest * (db // common), _normalize=False)
+
+    def _add(a, b):
+        """a + b"""
+        return Fraction._sum(a, b, 1)
+
+    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
+
+    def _sub(a, b):
+        """a - b"""
+        return Fraction._sum(a, b, -1)
+
+    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
+
+    def _mul(a, b):
+        """a * b"""
+        na, da = a.numerator, a.denominator
+        nb, db = b.numerator, b.denominator
+        across = math.gcd(na, db)
+        if across > 1:
+            na //= across
+            db //= across
+        across = math.gcd(nb, da)
+        if across > 1:
+            nb //= across
+            da //= across
+        return Fraction(na * nb, db * da, _normalize=False)
+
+    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
+
+    def _div(a, b):
+        """a / b"""
+        na, da = a.numerator, a.denominator
+        nb, db = b.numerator, b.denominator
+        across = math.gcd(na, nb)
+        if across > 1:
+            na //= across
+            nb //= across
+        across = math.gcd(db, da)
+        if across > 1:
+            da //= across
+            db //= across
+        top, bottom = na * db, nb * da
+        if bottom < 0:
+            top, bottom = -top, -bottom
+        if bottom == 0:
+            raise ZeroDivisionError('Fraction(%s, 0)' % top)
+        return Fraction(top, bottom, _normalize=False)
+
+    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
+
+    def _floordiv(a, b):
+        """a // b"""
+        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
+
+    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv)
+
+    def _divmod(a, b):
+        """(a // b, a % b)"""
+        da, db = a.denominator, b.denominator
+        div, rest = divmod(a.numerator * db, da * b.numerator)
+        return div, Fraction(rest, da * db)
+
+    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod)
+
+    def _mod(a, b):
+        """a % b"""
+        da, db = a.denominator, b.denominator
+        return Fraction((a.numerator * db) % (b.numerator * da), da * db)
+
+    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod)
+
+    def __pow__(a, b):
+        """a ** b: exact when b is an integer, else a float or complex."""
+        if not isinstance(b, numbers.Rational):
+            return float(a) ** b
+        if b.denominator != 1:
+            return float(a) ** float(b)
+        power = b.numerator
+        if power >= 0:
+            return Fraction(a._numerator ** power, a._denominator ** power, _normalize=False)
+        if a._numerator >= 0:
+            return Fraction(a._denominator ** -power, a._numerator ** -power, _normalize=False)
+        return Fraction((-a._denominator) ** -power, (-a._numerator) ** -power, _normalize=False)
+
+    def __rpow__(b, a):
+        """a ** b"""
+        if b._denominator == 1 and b._numerator >= 0:
+            return a ** b._numerator
+        if isinstance(a, numbers.Rational):
+            return Fraction(a.numerator, a.denominator) ** b
+        if b._denominator == 1:
+            return a ** b._numerator
+        return a ** float(b)
+
+    def __pos__(a):
+        """+a: Coerces a subclass instance to Fraction"""
+        return Fraction(a._numerator, a._denominator, _normalize=False)
+
+    def __neg__(a):
+        """-a"""
+        return Fraction(-a._numerator, a._denominator, _normalize=False)
+
+    def __abs__(a):
+        """abs(a)"""
+        return Fraction(abs(a._numerator), a._denominator, _normalize=False)
+
+    # --- Rounding ---
+
+    def __int__(a, _index=operator.index):
+        """int(a)"""
+        if a._numerator < 0:
+            return _index(-(-a._numerator // a._denominator))
+        return _index(a._numerator // a._denominator)
+
+    def __trunc__(a):
+        """math.trunc(a)"""
+        if a._numerator < 0:
+            return -(-a._numerator // a._denominator)
+        return a._numerator // a._denominator
+
+    def __floor__(a):
+        """math.floor(a)"""
+        return a._numerator // a._denominator
+
+    def __ceil__(a):
+        """math.ceil(a)"""
+        return -(-a._numerator // a._denominator)
+
+    def __round__(self, ndigits=None):
+        """round(self, ndigits): Rounds half toward even."""
+        if ndigits is None:
+            d = self._denominator
+            floor, rest = divmod(self._numerator, d)
+            if rest * 2 < d:
+                return floor
+            if rest * 2 > d:
+                return floor + 1
+            return floor if floor % 2 == 0 else floor + 1
+        shift = 10 ** abs(ndigits)
+        if ndigits > 0:
+            return Fraction(round(self * shift), shift)
+        return Fraction(round(self / shift) * shift)
+
+    # --- Comparing ---
+
+    def __hash__(self):
+        """hash(self)"""
+        try:
+            inverse = pow(self._denominator, -1, _HASH_MODULUS)
+        except ValueError:
+            value = _HASH_INF   # the denominator is a multiple of the modulus
+        else:
+            value = hash(hash(abs(self._numerator)) * inverse)
+        result = value if self._numerator >= 0 else -value
+        return -2 if result == -1 else result
+
+    def __eq__(a, b):
+        """a == b"""
+        if type(b) is int:
+            return a._numerator == b and a._denominator == 1
+        if isinstance(b, numbers.Rational):
+            return a._numerator == b.numerator and a._denominator == b.denominator
+        if isinstance(b, numbers.Complex) and b.imag == 0:
+            b = b.real
+        if isinstance(b, float):
+            if math.isnan(b) or math.isinf(b):
+                return 0.0 == b
+            return a == a.from_float(b)
+        return NotImplemented
+
+    def _richcmp(self, other, op):
+        if isinstance(other, numbers.Rational):
+            return op(self._numerator * other.denominator, self._denominator * other.numerator)
+        if isinstance(other, float):
+            if math.isnan(other) or math.isinf(other):
+                return op(0.0, other)
+            return op(self, self.from_float(other))
+        return NotImplemented
+
+    def __lt__(a, b):
+        """a < b"""
+        return a._richcmp(b, operator.lt)
+
+    def __gt__(a, b):
+        """a > b"""
+        return a._richcmp(b, operator.gt)
+
+    def __le__(a, b):
+        """a <= b"""
+        return a._richcmp(b, operator.le)
+
+    def __ge__(a, b):
+        """a >= b"""
+        return a._richcmp(b, operator.ge)
+
+    def __bool__(a):
+        """a != 0"""
+        return bool(a._numerator)
+
+    # --- Copying ---
+
+    def __reduce__(self):
+        return self.__class__, (self._numerator, self._denominator)
+
+    def __copy__(self):
+        return self if type(self) == Fraction else self.__class__(self._numerator, self._denominator)
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
+
+
+def _parse(text):
+    """Numerator and denominator of what a string says, in lowest terms."""
+    found = _RATIONAL_FORMAT.match(text)
+    if found is None:
+        raise ValueError('Invalid literal for Fraction: %r' % text)
+    numerator = int(found.group('num') or '0')
+    denominator = 1
+    if found.group('denom'):
+        denominator = int(found.group('denom'))
+    else:
+        decimal = found.group('decimal')
+        if decimal:
+            decimal = decimal.replace('_', '')
+            denominator = 10 ** len(decimal)
+            numerator = numerator * denominator + int(decimal)
+        exponent = int(found.group('exp') or 0)
+        if exponent >= 0:
+            numerator *= 10 ** exponent
+        else:
+            denominator *= 10 ** -exponent
+    if found.group('sign') == '-':
+        numerator = -numerator
+    if denominator == 0:
+        raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
+    divisor = math.gcd(numerator, denominator)
+    return numerator // divisor, denominator // divisor

@@ -37,6 +37,10 @@ struct EvalControl {
 };
 extern EvalControl eval_control;
 
+/// Code of a library module in Python that stands for one that CPython has in C: no traceback shows its frames, and
+/// its classes are named in messages as static types are.
+bool code_stands_for_native(const PyObject* code);
+
 enum class RunResult : uint8_t { kReturned, kError, kPaused };
 
 /// Native nesting bound (DESIGN section 6).

@@ -65,8 +65,8 @@ Owned<PyObject> get_from_namespace(PyObject* space, PyObject* name) {
 
 }  // namespace
 
-bool code_stands_for_native(const PyCodeObject* code) {
-  PyObject* filename = code->co_filename;
+bool code_stands_for_native(const PyObject* code) {
+  PyObject* filename = static_cast<const PyCodeObject*>(code)->co_filename;
   return unicode_check(filename) && unicode_is_ascii(filename) &&
          unicode_ascii_view(filename).starts_with("<built-in ");
 }

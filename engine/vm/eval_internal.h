@@ -24,8 +24,6 @@ using objects::ThreadState;
 
 // --- Frames (eval_frames.cpp) ---
 
-/// Code of a library module in Python that stands for one that CPython has in C: no traceback shows its frames.
-bool code_stands_for_native(const objects::PyCodeObject* code);
 /// Fills a frame's fixed part; takes over the references to func and (if not null) adds one to locals.
 void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* func, PyObject* locals);
 /// A frame for a function whose arguments the caller stores; takes over func. Null: MemoryError.

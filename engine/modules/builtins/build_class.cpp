@@ -1,4 +1,7 @@
 // __build_class__: what a class statement calls. Model: Python/bltinmodule.c builtin___build_class__.
+#include <fmt/format.h>
+
+#include "memory/allocator.h"
 #include "modules/builtins/builtins_functions.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -13,6 +16,7 @@
 #include "objects/tuple_object.h"
 #include "objects/type_object.h"
 #include "objects/unicode_object.h"
+#include "vm/eval.h"
 
 namespace heapscope::modules {
 
@@ -138,6 +142,17 @@ Status check_class_cell(PyObject* cell, PyObject* cls, PyObject* name) {
                     repr_text(cls));
 }
 
+/// A class of a library module that stands for one in C is named in messages as CPython's static types are:
+/// module and name. Its text lives as long as the machine.
+Status name_as_native(PyObject* cls) {
+  auto* type = static_cast<PyTypeObject*>(cls);
+  PyObject* module = dict_get_item_with_error(type->tp_dict, ident(Id::__module__));
+  if (module != nullptr && unicode_check(module)) {
+    type->tp_name = memory::static_string(fmt::format("{}.{}", unicode_text(module), type_name(type)).c_str());
+  }
+  return err_occurred() ? Status::kError : Status::kOk;
+}
+
 }  // namespace
 
 Owned<PyObject> builtin_build_class(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
@@ -170,6 +185,9 @@ Owned<PyObject> builtin_build_class(PyObject*, const Ref<PyObject>* args, int64_
   }
   const Ref<PyObject> arguments[3] = {name, bases.get(), space.get()};
   HS_OWN(cls, object_vectorcall_dict(metaclass.meta.get(), arguments, 3, keywords.get()));
+  if (type_check(cls.get()) && vm::code_stands_for_native(static_cast<PyFunctionObject*>(function)->func_code)) {
+    HS_TRY(name_as_native(cls.get()));
+  }
   if (type_check(cls.get()) && is_type(cell.get(), cell_type())) {
     HS_TRY(check_class_cell(cell.get(), cls.get(), name));
   }

@@ -1,0 +1,92 @@
+"""The locale, of which there is one: C, with UTF-8 for text."""
+
+LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL = range(7)
+CHAR_MAX = 127
+
+__all__ = ["getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale", "localeconv", "strcoll", "strxfrm",
+           "str", "atof", "atoi", "format_string", "currency", "normalize", "LC_CTYPE", "LC_COLLATE", "LC_MESSAGES",
+           "LC_TIME", "LC_MONETARY", "LC_NUMERIC", "LC_ALL", "CHAR_MAX", "getencoding"]
+
+
+class Error(Exception):
+    __module__ = "locale"
+
+
+def setlocale(category, locale=None):
+    """Set the locale for the given category.  Only C and what is the same can be set."""
+    if locale is None or locale in ("", "C", "POSIX") or isinstance(locale, tuple) and locale == (None, None):
+        return "C"
+    raise Error("unsupported locale setting")
+
+
+def localeconv():
+    """Returns numeric and monetary locale-specific parameters."""
+    return {'int_curr_symbol': '', 'currency_symbol': '', 'mon_decimal_point': '', 'mon_thousands_sep': '',
+            'mon_grouping': [], 'positive_sign': '', 'negative_sign': '', 'int_frac_digits': 127, 'frac_digits': 127,
+            'p_cs_precedes': 127, 'p_sep_by_space': 127, 'n_cs_precedes': 127, 'n_sep_by_space': 127, 'p_sign_posn': 127,
+            'n_sign_posn': 127, 'decimal_point': '.', 'thousands_sep': '', 'grouping': []}
+
+
+def getlocale(category=LC_CTYPE):
+    """Returns the current setting for the given locale category as tuple (language code, encoding)."""
+    return None, None
+
+
+def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
+    """Tries to determine the default locale settings and returns them as tuple (language code, encoding)."""
+    return None, None
+
+
+def getpreferredencoding(do_setlocale=True):
+    """Return the charset that the user is likely using."""
+    return 'utf-8'
+
+
+def getencoding():
+    """Get the current locale encoding."""
+    return 'UTF-8'
+
+
+def normalize(localename):
+    """Returns a normalized locale code for the given locale name."""
+    return localename
+
+
+def strcoll(a, b, /):
+    """Compares two strings: -1, 0 or 1."""
+    return (a > b) - (a < b)
+
+
+def strxfrm(s, /):
+    """Returns a string that behaves for cmp locale-aware."""
+    return s
+
+
+def str(val):
+    """Convert float to string, taking the locale into account."""
+    return "%.12g" % val
+
+
+def delocalize(string):
+    """Parses a string as a normalized number according to the locale settings."""
+    return string
+
+
+def atof(string, func=float):
+    """Parses a string as a float according to the locale settings."""
+    return func(string)
+
+
+def atoi(string):
+    """Converts a string to an integer according to the locale settings."""
+    return int(string)
+
+
+def format_string(f, val, grouping=False, monetary=False):
+    """Formats a string in the same way that the % formatting would use; C has no grouping."""
+    return f % val
+
+
+def currency(val, symbol=True, grouping=False, international=False):
+    """Formats val according to the currency settings in the current locale."""
+    raise ValueError("Currency formatting is not possible using the 'C' locale.")

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "compiler/text.h"
+#include "objects/unicode_names.h"
 
 namespace heapscope::compiler {
 namespace {
@@ -144,9 +145,14 @@ EscapeResult decode_str_escapes(std::string_view utf8, std::u32string* result) {
                                     "malformed \\N character escape");
         return outcome;
       }
-      outcome.error = "Heapscope does not know characters by name yet (" +
-                      std::string(utf8.substr(start, close + 1 - start)) + ")";
-      return outcome;
+      const int32_t code = objects::unicode_code_of_name(utf8.substr(at + 1, close - at - 1));
+      if (code < 0) {
+        outcome.error = codec_error(start + codec_shift, close + 1 + codec_shift, "unknown Unicode character name");
+        return outcome;
+      }
+      *result += static_cast<char32_t>(code);
+      at = close + 1;
+      continue;
     }
     // An unknown escape stands for itself, backslash and all.
     if (outcome.first_invalid == std::string_view::npos) {

@@ -42,9 +42,7 @@ bool in_use(Chunk* chunk) {
 uint64_t chunk_size_for(uint64_t request) {
   return std::max(kMinChunk, (request + 8 + 15) & ~uint64_t{15});
 }
-uint32_t tcache_index(uint64_t size) {
-  return static_cast<uint32_t>((size - kMinChunk) / 16);
-}
+uint64_t tcache_index(uint64_t size) { return (size - kMinChunk) / 16; }
 
 // Large bins are spaced more widely the larger their chunks are.  Model: largebin_index_64.
 uint32_t bin_index(uint64_t size) {
@@ -260,7 +258,7 @@ Chunk* allocate(uint64_t size) {
 
 Chunk* pop_tcache(uint64_t size) {
   CHeap& h = heap();
-  const uint32_t index = tcache_index(size);
+  const uint64_t index = tcache_index(size);
   if (index >= kTcacheBins || h.tcache_counts[index] == 0) {
     return nullptr;
   }
@@ -327,7 +325,7 @@ void unmap_chunk(Chunk* chunk) {
 
 void release_or_cache(Chunk* chunk) {
   CHeap& h = heap();
-  const uint32_t index = tcache_index(chunk_size(chunk));
+  const uint64_t index = tcache_index(chunk_size(chunk));
   if (index < kTcacheBins && h.tcache_counts[index] < kTcacheCount) {
     auto* block = static_cast<char*>(chunk_block(chunk));
     *reinterpret_cast<Ref<char>*>(block) = h.tcache[index].get();

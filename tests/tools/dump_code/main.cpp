@@ -1,5 +1,6 @@
 // dump_code FILE...: compiles each file and prints its code objects, one JSON document per file and
-// line, for tests/tools/compare_code.py to compare with CPython's.
+// line, for tests/tools/compare_code.py to compare with CPython's.  After --snippets each file holds many
+// sources: for each its length in bytes, a newline, the source (tests/tools/compare_snippets.py).
 //
 // An error is printed as the SyntaxError's parts.  Strings are written as escaped code points, so that
 // every str survives.
@@ -29,6 +30,30 @@ bool read_file(const char* path, std::string* text) {
   return true;
 }
 
+using heapscope::compiler::CompileMode;
+
+void dump(const std::string& text, CompileMode mode) {
+  using namespace heapscope;  // NOLINT
+  const objects::Owned<objects::PyObject> filename = objects::unicode_from_string("<file>");
+  compiler::CompileRequest request;
+  request.source = text;
+  request.form = compiler::SourceForm::kBytes;
+  request.filename = filename.get();
+  request.mode = mode;
+  const auto code = compiler::compile_source(request);
+  std::printf("%s\n", (code ? code_dump::dump_code(code.get()) : code_dump::dump_error()).c_str());
+  std::fflush(stdout);
+}
+
+void dump_snippets(const std::string& text, CompileMode mode) {
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = text.find('\n', at);
+    const size_t length = std::stoul(text.substr(at, end - at));
+    dump(text.substr(end + 1, length), mode);
+    at = end + 1 + length;
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -37,27 +62,26 @@ int main(int argc, char** argv) {
   memory::boot_allocators();
   objects::boot();
   gc::boot();
-  auto mode = compiler::CompileMode::kExec;
+  auto mode = CompileMode::kExec;
+  bool snippets = false;
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument == "--eval" || argument == "--single") {
-      mode = argument == "--eval" ? compiler::CompileMode::kEval : compiler::CompileMode::kSingle;
+      mode = argument == "--eval" ? CompileMode::kEval : CompileMode::kSingle;
+      continue;
+    }
+    if (argument == "--snippets") {
+      snippets = true;
       continue;
     }
     std::string text;
     if (!read_file(argv[i], &text)) {
       std::printf("{\"error\":\"cannot read\"}\n");
-      continue;
+    } else if (snippets) {
+      dump_snippets(text, mode);
+    } else {
+      dump(text, mode);
     }
-    const objects::Owned<objects::PyObject> filename = objects::unicode_from_string("<file>");
-    compiler::CompileRequest request;
-    request.source = text;
-    request.form = compiler::SourceForm::kBytes;
-    request.filename = filename.get();
-    request.mode = mode;
-    const auto code = compiler::compile_source(request);
-    std::printf("%s\n", (code ? code_dump::dump_code(code.get()) : code_dump::dump_error()).c_str());
-    std::fflush(stdout);
   }
   return 0;
 }

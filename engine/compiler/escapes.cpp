@@ -140,7 +140,8 @@ EscapeResult decode_str_escapes(std::string_view utf8, std::u32string* result) {
       ++at;
       const size_t close = at < utf8.size() && utf8[at] == '{' ? utf8.find('}', at) : utf8.npos;
       if (close == utf8.npos || close == at + 1) {
-        const size_t end = close == utf8.npos && at < utf8.size() && utf8[at] == '{' ? utf8.size() : at;
+        const bool open = at < utf8.size() && utf8[at] == '{';
+        const size_t end = !open ? at : close == utf8.npos ? utf8.size() : close;
         outcome.error = codec_error(start + codec_shift, end + codec_shift,
                                     "malformed \\N character escape");
         return outcome;

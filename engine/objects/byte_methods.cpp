@@ -432,14 +432,14 @@ class BytesFormatter {
     if (c == 'h' || c == 'l' || c == 'L' || c == 'z') {
       HS_TRY(advance(&c));
     }
-    spec_.type = static_cast<uint8_t>(c);
+    spec_.type = static_cast<uint8_t>(c == 'i' ? 'd' : c);
     PyObject* value = arguments_.next();
     if (value == nullptr) {
       return Status::kError;
     }
     std::string text;
     if (percent_is_number(spec_.type)) {
-      HS_TRY(percent_number(spec_, value, &text));
+      HS_TRY(number_text(value, &text));
       out_->append(percent_pad_number(spec_, text));
       return Status::kOk;
     }
@@ -470,6 +470,18 @@ class BytesFormatter {
     out_->append(text);
     out_->append(spec_.left ? padding : 0, ' ');
     return Status::kOk;
+  }
+
+  /// As for str, but what is no number of a float directive has a message of its own.
+  Status number_text(PyObject* value, std::string* text) {
+    if (percent_number(spec_, value, text) == Status::kOk) {
+      return Status::kOk;
+    }
+    if (std::string_view("eEfFgG").find(static_cast<char>(spec_.type)) != std::string_view::npos) {
+      err_clear();
+      return err_format(exc_type_error(), "float argument required, not {}", type_name(type_of(value)));
+    }
+    return Status::kError;
   }
 
   std::string_view format_;

@@ -52,7 +52,7 @@ Owned<PyObject> coro_get_awaitable_iter(PyObject* op) {
 void warn_unawaited_coroutine(PyObject* coro) {
   const std::string message =
       fmt::format("coroutine '{}' was never awaited", unicode_text(as_gen(coro)->gi_qualname));
-  if (err_warn(exc_runtime_warning(), message, 1) != Status::kOk) {
+  if (err_warn(exc_runtime_warning(), message, 1, coro) != Status::kOk) {
     err_write_unraisable(coro);
   }
 }

@@ -19,8 +19,8 @@ static_assert(offsetof(State, thread) == 8, "thread_state() knows this place");
 
 Hooks hooks;
 
-Status err_warn(PyTypeObject* category, std::string_view message, int64_t stack_level) {
-  return hooks.warn == nullptr ? Status::kOk : hooks.warn(category, message, stack_level);
+Status err_warn(PyTypeObject* category, std::string_view message, int64_t stack_level, PyObject* source) {
+  return hooks.warn == nullptr ? Status::kOk : hooks.warn(category, message, stack_level, source);
 }
 
 PyObject* err_occurred_type() { return thread_state().curexc_type; }

@@ -35,14 +35,14 @@ struct Hooks {
   /// sys.unraisablehook and its fallback.  `message` may be null: "Exception ignored in".
   void (*write_unraisable)(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
                            PyObject* where) = nullptr;
-  /// warnings.warn (PyErr_WarnEx).
-  Status (*warn)(PyTypeObject* category, std::string_view message, int64_t stack_level) = nullptr;
+  /// warnings.warn (PyErr_WarnEx).  `source` (may be null): the object that is to blame.
+  Status (*warn)(PyTypeObject* category, std::string_view message, int64_t stack_level, PyObject* source) = nullptr;
   /// The frame in which an error is being set gets its traceback entry from the machine itself, natives have none.
   bool (*traceback_check)(const PyObject* op) = nullptr;
 };
 extern Hooks hooks;
 
 /// PyErr_WarnEx; kError when the warning became an exception.
-Status err_warn(PyTypeObject* category, std::string_view message, int64_t stack_level = 1);
+Status err_warn(PyTypeObject* category, std::string_view message, int64_t stack_level = 1, PyObject* source = nullptr);
 
 }  // namespace heapscope::objects

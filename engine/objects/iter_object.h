@@ -25,6 +25,8 @@ static_assert(sizeof(PySeqIterObject) == 32 && sizeof(PyCallIterObject) == 32);
 
 Owned<PyObject> seq_iter_new(PyObject* sequence);
 Owned<PyObject> call_iter_new(PyObject* callable, PyObject* sentinel);
+/// anext(iterator, default): `awaitable` is what the iterator gave.
+Owned<PyObject> anext_awaitable_new(PyObject* awaitable, PyObject* default_value);
 
 /// The builtin function `name` of the running frame, for iterators' __reduce__ (_PyEval_GetBuiltin).
 Owned<PyObject> eval_get_builtin(PyObject* name);

@@ -404,6 +404,9 @@ Status list_reverse(PyObject* op) {
   if (op == nullptr || !list_check(op)) {
     return err_bad_internal_call("list_reverse");
   }
+  if (list_get_size(op) == 0) {
+    return Status::kOk;
+  }
   Ref<PyObject>* low = list_items(op);
   Ref<PyObject>* high = low + list_get_size(op) - 1;
   for (; low < high; ++low, --high) {

@@ -94,7 +94,7 @@ Owned<PyObject> long_vectorcall(PyObject* type, const Ref<PyObject>* args, uint6
     case 2:
       return new_int(args[0], args[1]);
     default:
-      return err_format(exc_type_error(), "int expected at most 2 arguments, got {}",
+      return err_format(exc_type_error(), "int() takes at most 2 arguments ({} given)",
                         vectorcall_nargs(nargsf));
   }
 }

@@ -23,6 +23,7 @@
 #include "vm/source_files.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
+#include "vm/warnings.h"
 
 namespace heapscope::vm {
 
@@ -118,25 +119,6 @@ void hook_write_unraisable(PyObject* type, PyObject* value, PyObject* traceback,
 
 bool hook_traceback_check(const PyObject* op) { return traceback_check(op); }
 
-/// `FILE:LINE: Category: text`, and the source line, as the warnings module prints them.
-Status hook_warn(PyTypeObject* category, std::string_view message, int64_t stack_level) {
-  _PyInterpreterFrame* frame = eval_current_frame();
-  for (; stack_level > 1 && frame != nullptr; --stack_level) {
-    frame = frame->previous;
-  }
-  std::string place = "sys:1";
-  std::string source;
-  if (frame != nullptr) {
-    const int line = interpreter_frame_get_line(frame);
-    place = fmt::format("{}:{}", unicode_text(frame->f_code->co_filename), line);
-    source_line(frame->f_code->co_filename, line, &source);
-    const size_t start = source.find_first_not_of(" \t\f");
-    source = start == std::string::npos ? "" : "  " + source.substr(start) + "\n";
-  }
-  write_stderr(fmt::format("{}: {}: {}\n{}", place, type_name(category), message, source));
-  return Status::kOk;
-}
-
 }  // namespace
 
 void boot() {
@@ -161,7 +143,7 @@ void boot_host() {
   hooks.sys_get_object = hook_sys_get_object;
   hooks.write_stderr = write_stderr;
   hooks.write_unraisable = hook_write_unraisable;
-  hooks.warn = hook_warn;
+  hooks.warn = warn;
   hooks.original_code = original_code;
   hooks.traceback_check = hook_traceback_check;
   eval_hooks.vector = eval_vector;

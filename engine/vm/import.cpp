@@ -17,6 +17,7 @@
 #include "vm/run.h"
 #include "vm/source_files.h"
 #include "vm/state.h"
+#include "vm/warnings.h"
 
 namespace heapscope::vm {
 
@@ -56,6 +57,7 @@ Status execute_module(PyObject* name, PyObject* module, const std::string& sourc
   request.source = source;
   request.form = compiler::SourceForm::kBytes;
   request.filename = filename;
+  request.warnings = compile_warnings(request.filename);
   Owned<PyCodeObject> code = compiler::compile_source(request);
   if (code && eval_code(code.get(), dict, dict)) {
     return Status::kOk;

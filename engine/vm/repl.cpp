@@ -8,6 +8,7 @@
 #include "objects/exceptions.h"
 #include "objects/object_protocol.h"
 #include "vm/state.h"
+#include "vm/warnings.h"
 
 namespace heapscope::vm {
 
@@ -15,13 +16,19 @@ using namespace objects;
 
 namespace {
 
-Owned<PyCodeObject> compile(const std::string& text, bool incomplete) {
+/// Only the compilation whose code will run may warn.
+enum class Warnings { kSilent, kShown };
+
+Owned<PyCodeObject> compile(const std::string& text, Warnings warnings) {
   compiler::CompileRequest request;
   request.source = text;
   request.filename = state().main_filename;
   request.mode = compiler::CompileMode::kSingle;
   request.dont_imply_dedent = true;
-  request.allow_incomplete_input = incomplete;
+  request.allow_incomplete_input = true;
+  if (warnings == Warnings::kShown) {
+    request.warnings = compile_warnings(request.filename);
+  }
   return compiler::compile_source(request);
 }
 
@@ -62,13 +69,13 @@ bool take_syntax_error(std::string* message) {
 
 Verdict judge(const std::string& text) {
   std::string first;
-  if (compile(text, true)) {
+  if (compile(text, Warnings::kSilent)) {
     return Verdict::kComplete;
   }
   if (!take_syntax_error(&first)) {
     return Verdict::kError;
   }
-  if (compile(text + "\n", true)) {
+  if (compile(text + "\n", Warnings::kSilent)) {
     return Verdict::kMore;
   }
   std::string second;
@@ -104,12 +111,12 @@ Owned<PyCodeObject> compile_next_statement(bool* at_end) {
       return nullptr;
     }
     if (verdict == Verdict::kComplete) {
-      return compile(text, true);
+      return compile(text, Warnings::kShown);
     }
   }
   *at_end = !has_pending;
   // The text ends inside a statement: one more newline, as if the reader had pressed Return.
-  return has_pending ? compile(pending + "\n", true) : nullptr;
+  return has_pending ? compile(pending + "\n", Warnings::kShown) : nullptr;
 }
 
 }  // namespace heapscope::vm

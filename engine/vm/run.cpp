@@ -20,6 +20,7 @@
 #include "vm/repl.h"
 #include "vm/source_files.h"
 #include "vm/state.h"
+#include "vm/warnings.h"
 #include "vm/steps.h"
 
 namespace heapscope::vm {
@@ -63,6 +64,7 @@ Status compile_script() {
   request.source = bytes_view(state.main_source);
   request.form = compiler::SourceForm::kFile;
   request.filename = state.main_filename;
+  request.warnings = compile_warnings(request.filename);
   Owned<PyObject> syntax_objects;
   HS_OWN(code, compiler::compile_source(request, &syntax_objects));
   return prepare(std::move(code), std::move(syntax_objects));

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Compares what the compiler says of many small sources, most of them wrong, with the CPython 3.11 that runs this.
 
-    compare_snippets.py DUMP_CODE LIST...                     # snippets of tests/tools/wrong_snippets
+    compare_snippets.py DUMP_CODE LIST...
     compare_snippets.py DUMP_CODE --random N [--seed S] FILE_OR_FOLDER...
 
 A list holds snippets with a line `####` between them. With --random the snippets are pieces of the given programs in

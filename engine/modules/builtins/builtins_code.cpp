@@ -22,6 +22,7 @@
 #include "objects/unicode_object.h"
 #include "vm/eval.h"
 #include "vm/import.h"
+#include "vm/warnings.h"
 
 namespace heapscope::modules {
 
@@ -93,6 +94,7 @@ Owned<PyObject> run_text(PyObject* source, const char* function, compiler::Compi
   }
   request.source = text;
   request.filename = ident(Id::anon_string);
+  request.warnings = vm::compile_warnings(request.filename);
   request.mode = mode;
   request.flags = inherited_flags();
   Owned<PyObject> tree_objects;
@@ -215,6 +217,7 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   }
   request.source = text;
   request.filename = filename.get();
+  request.warnings = vm::compile_warnings(request.filename);
   request.flags = (flags & kFutureMask) | (dont_inherit ? 0 : inherited_flags());
   request.optimize = optimize < 0 ? 0 : optimize;
   request.dont_imply_dedent = (flags & kFlagDontImplyDedent) != 0;

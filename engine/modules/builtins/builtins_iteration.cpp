@@ -62,10 +62,8 @@ Owned<PyObject> builtin_anext(PyObject*, const Ref<PyObject>* args, int64_t narg
   if (methods == nullptr || !methods->am_anext) {
     return err_format(exc_type_error(), "'{}' object is not an async iterator", type_name(type_of(iterator)));
   }
-  if (nargs == 2) {
-    return err_set_string(exc_not_implemented_error(), "anext() with a default is not supported yet");
-  }
-  return methods->am_anext(iterator);
+  HS_OWN(awaitable, methods->am_anext(iterator));
+  return nargs == 1 ? std::move(awaitable) : anext_awaitable_new(awaitable.get(), args[1]);
 }
 
 Owned<PyObject> builtin_iter(PyObject*, const Ref<PyObject>* args, int64_t nargs) {

@@ -6,7 +6,6 @@
 #include "modules/builtins/builtins_module.h"
 #include "modules/library.h"
 #include "modules/sys/sys_functions.h"
-#include "modules/warnings/warn_hook.h"
 #include "objects/boot.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -89,7 +88,6 @@ void boot_machine() {
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;
   at_exit_hook = modules::call_exit_functions;
-  modules::connect_warnings();
   modules::boot_modules();
   boot_main_module();
   gc::finish_start();

@@ -37,7 +37,7 @@ struct Warning {
   PyObject* source;
 };
 
-/// warnings.warn_explicit(text, category, filename, lineno, module, registry, None, source).
+/// _warnings.warn_explicit(text, category, filename, lineno, module, registry, None, source).
 Status call_module(PyObject* warnings, const Warning& warning) {
   HS_OWN(function, object_get_attr_string(warnings, "warn_explicit"));
   HS_OWN(lineno, long_from_int64(warning.lineno));
@@ -101,7 +101,7 @@ void show(const Warning& warning) {
 }
 
 Status warn_explicit(const Warning& warning) {
-  HS_OWN(name, unicode_from_string("warnings"));
+  HS_OWN(name, unicode_from_string("_warnings"));
   PyObject* module = hooks.get_module(name.get());
   if (module != nullptr && module != none()) {
     const Owned<PyObject> kept = owned_ref(module);

@@ -1,8 +1,8 @@
 // Warnings of the machine itself: what warnings.warn and warnings.warn_explicit do for it.
 //
-// While the program has not imported `warnings`, the filters are CPython's defaults and the text goes to sys.stderr.
-// Once the module is there, it decides (its warn_explicit is called), so that catch_warnings, simplefilter and a
-// replaced showwarning are obeyed.
+// While the program has not imported `warnings`, the filters are CPython's defaults and the text goes to sys.stderr: a
+// warning makes no objects but those that CPython makes. Once module _warnings is there, its warn_explicit decides, so
+// that catch_warnings, simplefilter and a replaced showwarning are obeyed.
 #pragma once
 
 #include <string_view>

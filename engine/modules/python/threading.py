@@ -1,0 +1,435 @@
+"""Threads: the API of CPython, run one after the other (module _thread says how)."""
+
+import _thread
+import sys
+from collections import namedtuple
+from itertools import count
+from _thread import RLock, TIMEOUT_MAX, _local as local, _sleep, _wait_for_ever, get_ident, get_native_id, stack_size
+from _thread import allocate_lock as Lock
+
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
+           'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
+           'Timer', 'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs',
+           'gettrace', 'getprofile', 'get_native_id']
+
+ThreadError = _thread.error
+_numbers = count(1)
+_active = {}                 # threads that run, by number
+_trace_hook = _profile_hook = None
+
+
+def setprofile(func):
+    global _profile_hook
+    _profile_hook = func
+
+
+def getprofile():
+    return _profile_hook
+
+
+def settrace(func):
+    global _trace_hook
+    _trace_hook = func
+
+
+def gettrace():
+    return _trace_hook
+
+
+def _place(self):
+    cls = self.__class__
+    return f"{cls.__module__}.{cls.__qualname__} at {id(self):#x}"
+
+
+# --- Waiting ---
+
+class Condition:
+    """A lock with wait() and notify()."""
+
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+        self._waiters = []
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return f"<Condition({self._lock}, {len(self._waiters)})>"
+
+    def _is_owned(self):
+        if hasattr(self._lock, '_is_owned'):
+            return self._lock._is_owned()
+        return self._lock.locked()
+
+    def wait(self, timeout=None):
+        """Nobody can notify meanwhile: only the time ends it."""
+        if not self._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        if timeout is None:
+            _wait_for_ever("Condition.wait()")
+        _sleep(max(timeout, 0))
+        return False
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        if not result:
+            self.wait(timeout)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError("cannot notify on un-acquired lock")
+
+    def notify_all(self):
+        self.notify(0)
+
+    def notifyAll(self):
+        import warnings
+        warnings.warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning, stacklevel=2)
+        self.notify_all()
+
+
+class Semaphore:
+    """Held a number of times."""
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("semaphore initial value must be >= 0")
+        self._value = value
+
+    def __repr__(self):
+        return f"<{_place(self)}: value={self._value}>"
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        if self._value == 0:
+            if not blocking:
+                return False
+            if timeout is None:
+                _wait_for_ever("Semaphore.acquire()")
+            _sleep(max(timeout, 0))
+            return False
+        self._value -= 1
+        return True
+
+    __enter__ = acquire
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        self._value += n
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    """Released no more often than acquired."""
+
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def __repr__(self):
+        return f"<{_place(self)}: value={self._value}/{self._initial_value}>"
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        if self._value + n > self._initial_value:
+            raise ValueError("Semaphore released too many times")
+        self._value += n
+
+
+class Event:
+    """A flag."""
+
+    def __init__(self):
+        self._flag = False
+
+    def __repr__(self):
+        return f"<{_place(self)}: {'set' if self._flag else 'unset'}>"
+
+    def is_set(self):
+        return self._flag
+
+    def isSet(self):
+        import warnings
+        warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
+        return self._flag
+
+    def set(self):
+        self._flag = True
+
+    def clear(self):
+        self._flag = False
+
+    def wait(self, timeout=None):
+        if not self._flag:
+            if timeout is None:
+                _wait_for_ever("Event.wait()")
+            _sleep(max(timeout, 0))
+        return self._flag
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class Barrier:
+    """For more than one party nobody else can come while one waits."""
+
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError("parties must be > 0")
+        self._parties = parties
+        self._action = action
+        self._timeout = timeout
+        self._broken = False
+
+    def __repr__(self):
+        if self._broken:
+            return f"<{_place(self)}: broken>"
+        return f"<{_place(self)}: waiters=0/{self._parties}>"
+
+    def wait(self, timeout=None):
+        timeout = self._timeout if timeout is None else timeout
+        if self._broken:
+            raise BrokenBarrierError
+        if self._parties > 1:
+            if timeout is None:
+                _wait_for_ever("Barrier.wait()")
+            _sleep(timeout)
+            self._broken = True
+            raise BrokenBarrierError
+        if self._action:
+            self._action()
+        return 0
+
+    def reset(self):
+        self._broken = False
+
+    def abort(self):
+        self._broken = True
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return 0
+
+    @property
+    def broken(self):
+        return self._broken
+
+
+# --- Threads ---
+
+class Thread:
+    """A call that runs, to its end, when it is started."""
+
+    _initialized = False
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        assert group is None, "group argument must be None for now"
+        if name:
+            name = str(name)
+        else:
+            name = f"Thread-{next(_numbers)}"
+            if target is not None and getattr(target, '__name__', None):
+                name += f" ({target.__name__})"
+        self._target = target
+        self._name = name
+        self._args = args
+        self._kwargs = {} if kwargs is None else kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = None
+        self._state = 'initial'
+        self._initialized = True
+
+    def __repr__(self):
+        assert self._initialized, "Thread.__init__() was not called"
+        status = self._state
+        if self._daemonic:
+            status += " daemon"
+        if self._ident is not None:
+            status += f" {self._ident}"
+        return f"<{self.__class__.__name__}({self._name}, {status})>"
+
+    def start(self):
+        """Runs it now."""
+        if not self._initialized:
+            raise RuntimeError("thread.__init__() not called")
+        if self._state != 'initial':
+            raise RuntimeError("threads can only be started once")
+        self._state = 'started'
+        _thread._run(self._bootstrap)
+
+    def _bootstrap(self):
+        self._ident = get_ident()
+        _active[self._ident] = self
+        try:
+            self.run()
+        except BaseException:
+            excepthook(_ExceptHookArgs(*sys.exc_info(), self))
+        finally:
+            self._state = 'stopped'
+            del _active[self._ident]
+
+    def run(self):
+        """What the thread does."""
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            del self._target, self._args, self._kwargs
+
+    def join(self, timeout=None):
+        """It has ended already."""
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
+        if self._state == 'initial':
+            raise RuntimeError("cannot join thread before it is started")
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")
+        if self._state == 'started' and timeout is None:
+            _wait_for_ever("join() of a thread that waits for this one")
+
+    @property
+    def name(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert self._initialized, "Thread.__init__() not called"
+        self._name = str(name)
+
+    @property
+    def ident(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._ident
+
+    native_id = ident
+
+    def is_alive(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._state == 'started'
+
+    @property
+    def daemon(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
+        if self._state != 'initial':
+            raise RuntimeError("cannot set daemon status of active thread")
+        self._daemonic = daemonic
+
+    def isDaemon(self):
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        self.daemon = daemonic
+
+    def getName(self):
+        return self.name
+
+    def setName(self, name):
+        self.name = name
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        super().__init__(name="MainThread", daemon=False)
+        self._state = 'started'
+        self._ident = get_ident()
+        _active[self._ident] = self
+
+
+class Timer(Thread):
+    """A thread that sleeps (on the virtual clock) before its call."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        super().__init__()
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+def current_thread():
+    """The thread that runs."""
+    return _active[get_ident()]
+
+
+def currentThread():
+    return current_thread()
+
+
+def main_thread():
+    return _main
+
+
+def active_count():
+    return len(_active)
+
+
+activeCount = active_count
+
+
+def enumerate():
+    """The threads that run."""
+    return list(_active.values())
+
+
+_ExceptHookArgs = namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')
+
+
+def ExceptHookArgs(args):
+    return _ExceptHookArgs(*args)
+
+
+def excepthook(args, /):
+    """Prints an exception that ended a thread."""
+    if args.exc_type == SystemExit:
+        return
+    import traceback
+    name = args.thread.name if args.thread is not None else get_ident()
+    print(f"Exception in thread {name}:", file=sys.stderr, flush=True)
+    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=sys.stderr)
+    sys.stderr.flush()
+
+
+__excepthook__ = excepthook
+
+
+class _Bootstrap:
+    daemon = False
+
+
+_active[get_ident()] = _Bootstrap
+_main = _MainThread()
+del _Bootstrap

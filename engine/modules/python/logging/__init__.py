@@ -1,0 +1,530 @@
+"""Messages of programs, by logger and level."""
+
+import io
+import os
+import re
+import sys
+import time
+import traceback
+import weakref
+from collections.abc import Mapping
+from string import Formatter as StrFormatter, Template
+from types import GenericAlias
+
+__all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
+           'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler',
+           'StreamHandler', 'WARN', 'WARNING', 'addLevelName', 'basicConfig', 'captureWarnings', 'critical',
+           'debug', 'disable', 'error', 'exception', 'fatal', 'getLevelName', 'getLogger', 'getLoggerClass',
+           'info', 'log', 'makeLogRecord', 'setLoggerClass', 'shutdown', 'warn', 'warning',
+           'getLogRecordFactory', 'setLogRecordFactory', 'lastResort', 'raiseExceptions',
+           'getLevelNamesMapping']
+
+__version__ = "0.5.1.2"
+
+_startTime = time.time()
+raiseExceptions = True
+logThreads = logMultiprocessing = logProcesses = True
+
+# --- Levels ---
+
+CRITICAL = FATAL = 50
+ERROR = 40
+WARNING = WARN = 30
+INFO = 20
+DEBUG = 10
+NOTSET = 0
+
+_levelToName = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO', DEBUG: 'DEBUG',
+                NOTSET: 'NOTSET'}
+_nameToLevel = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING, 'WARNING': WARNING,
+                'INFO': INFO, 'DEBUG': DEBUG, 'NOTSET': NOTSET}
+
+
+def getLevelNamesMapping():
+    return _nameToLevel.copy()
+
+
+def getLevelName(level):
+    """The name of a level, or the level of a name."""
+    for table in (_levelToName, _nameToLevel):
+        if table.get(level) is not None:
+            return table[level]
+    return f"Level {level}"
+
+
+def addLevelName(level, levelName):
+    _levelToName[level] = levelName
+    _nameToLevel[levelName] = level
+
+
+def _checkLevel(level):
+    if isinstance(level, int):
+        return level
+    if str(level) == level:
+        if level not in _nameToLevel:
+            raise ValueError("Unknown level: %r" % (level,))
+        return _nameToLevel[level]
+    raise TypeError("Level not an integer or a valid string: %r" % (level,))
+
+
+# --- Records ---
+
+class LogRecord(object):
+    """One message and where it came from."""
+
+    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
+        now = time.time()
+        self.name = name
+        self.msg = msg
+        if args and len(args) == 1 and isinstance(args[0], Mapping) and args[0]:
+            args = args[0]
+        self.args = args
+        self.levelname = getLevelName(level)
+        self.levelno = level
+        self.pathname = pathname
+        try:
+            self.filename = os.path.basename(pathname)
+            self.module = os.path.splitext(self.filename)[0]
+        except (TypeError, ValueError, AttributeError):
+            self.filename = pathname
+            self.module = "Unknown module"
+        self.exc_info = exc_info
+        self.exc_text = None
+        self.stack_info = sinfo
+        self.lineno = lineno
+        self.funcName = func
+        self.created = now
+        self.msecs = int((now - int(now)) * 1000) + 0.0
+        self.relativeCreated = (self.created - _startTime) * 1000
+        threading = sys.modules.get('threading')
+        self.thread = threading.get_ident() if threading else None
+        self.threadName = threading.current_thread().name if threading else 'MainThread'
+        self.processName = 'MainProcess'
+        self.process = os.getpid() if hasattr(os, 'getpid') else None
+
+    def __repr__(self):
+        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+
+    def getMessage(self):
+        """The message with its arguments."""
+        msg = str(self.msg)
+        return msg % self.args if self.args else msg
+
+
+_logRecordFactory = LogRecord
+
+
+def setLogRecordFactory(factory):
+    global _logRecordFactory
+    _logRecordFactory = factory
+
+
+def getLogRecordFactory():
+    return _logRecordFactory
+
+
+def makeLogRecord(dict):
+    """A record with given attributes."""
+    record = _logRecordFactory(None, None, "", 0, "", (), None, None)
+    record.__dict__.update(dict)
+    return record
+
+
+# --- Formats ---
+
+class PercentStyle(object):
+    default_format = '%(message)s'
+    asctime_format = '%(asctime)s'
+    asctime_search = '%(asctime)'
+    validation_pattern = re.compile(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', re.I)
+
+    def __init__(self, fmt, *, defaults=None):
+        self._fmt = fmt or self.default_format
+        self._defaults = defaults
+
+    def usesTime(self):
+        return self._fmt.find(self.asctime_search) >= 0
+
+    def validate(self):
+        if not self.validation_pattern.search(self._fmt):
+            raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
+
+    def _values(self, record):
+        return self._defaults | record.__dict__ if self._defaults else record.__dict__
+
+    def _format(self, record):
+        return self._fmt % self._values(record)
+
+    def format(self, record):
+        try:
+            return self._format(record)
+        except KeyError as error:
+            raise ValueError('Formatting field not found in record: %s' % error)
+
+
+class StrFormatStyle(PercentStyle):
+    default_format = '{message}'
+    asctime_format = '{asctime}'
+    asctime_search = '{asctime'
+    fmt_spec = re.compile(r'^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', re.I)
+    field_spec = re.compile(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$')
+
+    def _format(self, record):
+        return self._fmt.format(**self._values(record))
+
+    def validate(self):
+        fields = set()
+        try:
+            for _, name, spec, conversion in StrFormatter().parse(self._fmt):
+                if name:
+                    if not self.field_spec.match(name):
+                        raise ValueError('invalid field name/expression: %r' % name)
+                    fields.add(name)
+                if conversion and conversion not in 'rsa':
+                    raise ValueError('invalid conversion: %r' % conversion)
+                if spec and not self.fmt_spec.match(spec):
+                    raise ValueError('bad specifier: %r' % spec)
+        except ValueError as error:
+            raise ValueError('invalid format: %s' % error)
+        if not fields:
+            raise ValueError('invalid format: no fields')
+
+
+class StringTemplateStyle(PercentStyle):
+    default_format = '${message}'
+    asctime_format = '${asctime}'
+    asctime_search = '${asctime}'
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._tpl = Template(self._fmt)
+
+    def usesTime(self):
+        return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
+
+    def validate(self):
+        fields = set()
+        for match in Template.pattern.finditer(self._fmt):
+            parts = match.groupdict()
+            if parts['named']:
+                fields.add(parts['named'])
+            elif parts['braced']:
+                fields.add(parts['braced'])
+            elif match.group(0) == '$':
+                raise ValueError('invalid format: bare \'$\' not allowed')
+        if not fields:
+            raise ValueError('invalid format: no fields')
+
+    def _format(self, record):
+        return self._tpl.substitute(**self._values(record))
+
+
+BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
+_STYLES = {'%': (PercentStyle, BASIC_FORMAT), '{': (StrFormatStyle, '{levelname}:{name}:{message}'),
+           '$': (StringTemplateStyle, '${levelname}:${name}:${message}')}
+
+
+class Formatter(object):
+    """Records as text."""
+
+    converter = time.localtime
+    default_time_format = '%Y-%m-%d %H:%M:%S'
+    default_msec_format = '%s,%03d'
+
+    def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
+        if style not in _STYLES:
+            raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
+        self._style = _STYLES[style][0](fmt, defaults=defaults)
+        if validate:
+            self._style.validate()
+        self._fmt = self._style._fmt
+        self.datefmt = datefmt
+
+    def formatTime(self, record, datefmt=None):
+        parts = self.converter(record.created)
+        if datefmt:
+            return time.strftime(datefmt, parts)
+        text = time.strftime(self.default_time_format, parts)
+        return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
+
+    def formatException(self, ei):
+        file = io.StringIO()
+        traceback.print_exception(ei[0], ei[1], ei[2], None, file)
+        return file.getvalue().removesuffix("\n")
+
+    def usesTime(self):
+        return self._style.usesTime()
+
+    def formatMessage(self, record):
+        return self._style.format(record)
+
+    def formatStack(self, stack_info):
+        return stack_info
+
+    def format(self, record):
+        record.message = record.getMessage()
+        if self.usesTime():
+            record.asctime = self.formatTime(record, self.datefmt)
+        text = self.formatMessage(record)
+        if record.exc_info and not record.exc_text:
+            record.exc_text = self.formatException(record.exc_info)
+        for more in (record.exc_text, record.stack_info and self.formatStack(record.stack_info)):
+            if more:
+                text = (text if text.endswith("\n") else text + "\n") + more
+        return text
+
+
+_defaultFormatter = Formatter()
+
+
+class BufferingFormatter(object):
+    """Several records as one text."""
+
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt or _defaultFormatter
+
+    def formatHeader(self, records):
+        return ""
+
+    def formatFooter(self, records):
+        return ""
+
+    def format(self, records):
+        if not records:
+            return ""
+        return self.formatHeader(records) + "".join(map(self.linefmt.format, records)) + self.formatFooter(records)
+
+
+# --- Filters and handlers ---
+
+class Filter(object):
+    """Lets through what comes from one logger and those below it."""
+
+    def __init__(self, name=''):
+        self.name = name
+        self.nlen = len(name)
+
+    def filter(self, record):
+        return not self.nlen or record.name == self.name or record.name.startswith(self.name + '.')
+
+
+class Filterer(object):
+    """Has filters."""
+
+    def __init__(self):
+        self.filters = []
+
+    def addFilter(self, filter):
+        if filter not in self.filters:
+            self.filters.append(filter)
+
+    def removeFilter(self, filter):
+        if filter in self.filters:
+            self.filters.remove(filter)
+
+    def filter(self, record):
+        for one in self.filters:
+            if not (one.filter(record) if hasattr(one, 'filter') else one(record)):
+                return False
+        return True
+
+
+_handlers = weakref.WeakValueDictionary()
+_handlerList = []
+
+
+def _removeHandlerRef(wr):
+    if _handlerList is not None and wr in _handlerList:
+        _handlerList.remove(wr)
+
+
+def getHandlerByName(name):
+    return _handlers.get(name)
+
+
+class Handler(Filterer):
+    """Puts records somewhere."""
+
+    def __init__(self, level=NOTSET):
+        Filterer.__init__(self)
+        self._name = None
+        self.level = _checkLevel(level)
+        self.formatter = None
+        self._closed = False
+        _handlerList.append(weakref.ref(self, _removeHandlerRef))
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        _handlers.pop(self._name, None)
+        self._name = name
+        if name:
+            _handlers[name] = self
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        pass
+
+    def acquire(self):
+        pass
+
+    def release(self):
+        pass
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def format(self, record):
+        return (self.formatter or _defaultFormatter).format(record)
+
+    def emit(self, record):
+        raise NotImplementedError('emit must be implemented by Handler subclasses')
+
+    def handle(self, record):
+        passed = self.filter(record)
+        if passed:
+            self.emit(record)
+        return passed
+
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self._closed = True
+        _handlers.pop(self._name, None)
+
+    def handleError(self, record):
+        """Prints what went wrong in emit()."""
+        if not raiseExceptions or not sys.stderr:
+            return
+        kind, value, tb = sys.exc_info()
+        write = sys.stderr.write
+        write('--- Logging error ---\n')
+        traceback.print_exception(kind, value, tb, None, sys.stderr)
+        write('Call stack:\n')
+        frame = tb.tb_frame
+        while frame and frame.f_globals.get('__name__', '').partition('.')[0] == 'logging':
+            frame = frame.f_back
+        if frame:
+            traceback.print_stack(frame, file=sys.stderr)
+        else:
+            write('Logged from file %s, line %s\n' % (record.filename, record.lineno))
+        try:
+            write('Message: %r\nArguments: %s\n' % (record.msg, record.args))
+        except RecursionError:
+            raise
+        except Exception:
+            write('Unable to print the message and arguments - possible formatting error.\n'
+                  'Use the traceback above to help find the error.\n')
+
+    def __repr__(self):
+        return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))
+
+
+class StreamHandler(Handler):
+    """Writes to a stream, sys.stderr when none is given."""
+
+    terminator = '\n'
+
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        self.stream = sys.stderr if stream is None else stream
+
+    def flush(self):
+        if self.stream and hasattr(self.stream, "flush"):
+            self.stream.flush()
+
+    def emit(self, record):
+        try:
+            self.stream.write(self.format(record) + self.terminator)
+            self.flush()
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def setStream(self, stream):
+        if stream is self.stream:
+            return None
+        before = self.stream
+        self.flush()
+        self.stream = stream
+        return before
+
+    def __repr__(self):
+        name = str(getattr(self.stream, 'name', ''))
+        return '<%s %s(%s)>' % (self.__class__.__name__, name and name + ' ', getLevelName(self.level))
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class FileHandler(StreamHandler):
+    """Writes to a file of the machine's file system."""
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        filename = os.fspath(filename)
+        self.baseFilename = os.path.abspath(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+        self.delay = delay
+        if delay:
+            Handler.__init__(self)
+            self.stream = None
+        else:
+            StreamHandler.__init__(self, self._open())
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def close(self):
+        if self.stream:
+            try:
+                self.flush()
+            finally:
+                stream, self.stream = self.stream, None
+                stream.close()
+        StreamHandler.close(self)
+
+    def emit(self, record):
+        if self.stream is None and (self.mode != 'w' or not self._closed):
+            self.stream = self._open()
+        if self.stream:
+            StreamHandler.emit(self, record)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
+
+
+class _StderrHandler(StreamHandler):
+    """Writes to whatever sys.stderr is at the time."""
+
+    def __init__(self, level=NOTSET):
+        Handler.__init__(self, level)
+
+    @property
+    def stream(self):
+        return sys.stderr
+
+
+class NullHandler(Handler):
+    """Drops everything."""
+
+    def handle(self, record):
+        pass
+
+    def emit(self, record):
+        pass
+
+
+lastResort = _defaultLastResort = _StderrHandler(WARNING)
+
+from logging._loggers import *       # noqa: E402  (they use the names above)
+from logging._loggers import (       # noqa: E402
+    Manager, PlaceHolder, RootLogger, basicConfig, captureWarnings, currentframe, disable, getLogger,
+    getLoggerClass, setLoggerClass, shutdown, root, _showwarning)

@@ -381,16 +381,37 @@ class Random(_random.Random):
 
 
 class SystemRandom(Random):
-    """Numbers from the operating system, which a repeatable machine has not."""
+    """Numbers from os.urandom, whose bytes are the same in each run of this machine."""
 
     def random(self):
-        raise NotImplementedError('Heapscope has no source of true randomness')
+        """Get the next random number in the range 0.0 <= X < 1.0."""
+        return (int.from_bytes(_urandom(7), 'big') >> 3) * RECIP_BPF
 
     def getrandbits(self, k):
-        raise NotImplementedError('Heapscope has no source of true randomness')
+        """getrandbits(k) -> x.  Generates an int with k random bits."""
+        if k < 0:
+            raise ValueError('number of bits must be non-negative')
+        count = (k + 7) // 8
+        return int.from_bytes(_urandom(count), 'big') >> (count * 8 - k)
+
+    def randbytes(self, n):
+        """Generate n random bytes."""
+        return _urandom(n)
 
     def seed(self, *args, **kwds):
+        "Stub method.  Not used for a system random number generator."
         return None
+
+    def _notimplemented(self, *args, **kwds):
+        "Method should not be called for a system random number generator."
+        raise NotImplementedError('System entropy source does not have state.')
+
+    getstate = setstate = _notimplemented
+
+
+def _urandom(count):
+    from os import urandom
+    return urandom(count)
 
 
 _inst = Random()

@@ -1,0 +1,279 @@
+"""Temporary files and directories.  Their names are made by a generator that starts the same in each run."""
+import io
+import os
+import shutil
+import sys
+import types
+from random import Random
+
+__all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp", "mkdtemp", "mktemp",
+           "TMP_MAX", "gettempprefix", "tempdir", "gettempdir", "gettempprefixb", "gettempdirb"]
+
+TMP_MAX = 10000
+template = "tmp"
+tempdir = None
+
+
+class _RandomNameSequence:
+    """An instance yields an endless sequence of eight characters that are letters, digits or _."""
+    characters = "abcdefghijklmnopqrstuvwxyz0123456789_"
+
+    def __init__(self):
+        self._generator = Random("temporary names")
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return ''.join(self._generator.choices(self.characters, k=8))
+
+
+_name_sequence = _RandomNameSequence()
+
+
+def gettempprefix():
+    """The default prefix for temporary directories as string."""
+    return template
+
+
+def gettempprefixb():
+    """The default prefix for temporary directories as bytes."""
+    return os.fsencode(template)
+
+
+def gettempdir():
+    """Returns tempfile.tempdir as str."""
+    global tempdir
+    if tempdir is None:
+        tempdir = os.environ.get('TMPDIR', '/tmp')
+    return os.fsdecode(tempdir)
+
+
+def gettempdirb():
+    """Returns tempfile.tempdir as bytes."""
+    return os.fsencode(gettempdir())
+
+
+def _defaults(prefix, suffix, dir):
+    kinds = {bytes if isinstance(arg, bytes) else str for arg in (prefix, suffix, dir) if arg is not None}
+    if len(kinds) > 1:
+        raise TypeError("Can't mix bytes and non-bytes in path components.")
+    kind = kinds.pop() if kinds else str
+    if kind is str:
+        return prefix or template, suffix or '', gettempdir() if dir is None else dir
+    return prefix or gettempprefixb(), suffix or b'', gettempdirb() if dir is None else dir
+
+
+def _make(prefix, suffix, dir, make):
+    for _ in range(TMP_MAX):
+        name = next(_name_sequence)
+        path = os.path.join(dir, prefix + (name if isinstance(prefix, str) else name.encode()) + suffix)
+        try:
+            return make(path), os.path.abspath(path)
+        except FileExistsError:
+            continue
+    raise FileExistsError(17, "No usable temporary file name found")
+
+
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL
+
+
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    """User-callable function to create and return a unique temporary file: (fd, name)."""
+    prefix, suffix, dir = _defaults(prefix, suffix, dir)
+    return _make(prefix, suffix, dir, lambda path: os.open(path, _FLAGS, 0o600))
+
+
+def mkdtemp(suffix=None, prefix=None, dir=None):
+    """User-callable function to create and return a unique temporary directory."""
+    prefix, suffix, dir = _defaults(prefix, suffix, dir)
+    return _make(prefix, suffix, dir, lambda path: os.mkdir(path, 0o700))[1]
+
+
+def mktemp(suffix="", prefix=template, dir=None):
+    """User-callable function to return a unique temporary file name.  The file is not created."""
+    def missing(path):
+        if os.path.lexists(path):
+            raise FileExistsError
+    return _make(prefix, suffix, gettempdir() if dir is None else dir, missing)[1]
+
+
+class _TemporaryFileWrapper:
+    """A file that is removed when it is closed; everything else is the file's own."""
+
+    def __init__(self, file, name, delete=True):
+        self.file = file
+        self.name = name
+        self.delete = delete
+
+    def __getattr__(self, name):
+        value = getattr(self.__dict__['file'], name)
+        if not isinstance(value, int):
+            setattr(self, name, value)
+        return value
+
+    def __enter__(self):
+        self.file.__enter__()
+        return self
+
+    def __exit__(self, *error):
+        result = self.file.__exit__(*error)
+        self.close()
+        return result
+
+    def close(self):
+        """Close the temporary file, possibly deleting it."""
+        if not self.file.closed:
+            self.file.close()
+            if self.delete:
+                os.unlink(self.name)
+
+    def __del__(self):
+        if 'file' in self.__dict__:
+            self.close()
+
+    def __iter__(self):
+        for line in self.file:
+            yield line
+
+
+def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True,
+                       *, errors=None):
+    """Create and return a temporary file whose name is its `name` attribute."""
+    fd, name = mkstemp(suffix, prefix, dir)
+    try:
+        file = io.open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
+        raw = getattr(file, 'buffer', file)
+        raw = getattr(raw, 'raw', raw)
+        raw.name = name
+        return _TemporaryFileWrapper(file, name, delete)
+    except:
+        os.unlink(name)
+        raise
+
+
+def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
+    """Create and return a temporary file that has no name."""
+    fd, name = mkstemp(suffix, prefix, dir)
+    os.unlink(name)
+    return io.open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
+
+
+class SpooledTemporaryFile(io.IOBase):
+    """Temporary file wrapper, specialized to switch from BytesIO or StringIO to a real file when it exceeds a size."""
+    _rolled = False
+
+    def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
+                 *, errors=None):
+        if 'b' in mode:
+            self._file = io.BytesIO()
+        else:
+            self._file = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors=errors, newline=newline)
+        self._max_size = max_size
+        self._arguments = dict(mode=mode, buffering=buffering, encoding=encoding, newline=newline, suffix=suffix,
+                               prefix=prefix, dir=dir, errors=errors)
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def _check(self, file):
+        if not self._rolled and self._max_size and file.tell() > self._max_size:
+            self.rollover()
+
+    def rollover(self):
+        if self._rolled:
+            return
+        old = self._file
+        new = self._file = TemporaryFile(**self._arguments)
+        self._arguments = None
+        position = old.tell()
+        old.seek(0)
+        new.write(old.read())
+        new.seek(position)
+        self._rolled = True
+
+    def __enter__(self):
+        if self._file.closed:
+            raise ValueError("Cannot enter context with closed file")
+        return self
+
+    def __exit__(self, *error):
+        self._file.close()
+
+    def __iter__(self):
+        return self._file.__iter__()
+
+    def __getattr__(self, name):
+        return getattr(self.__dict__['_file'], name)
+
+    closed = property(lambda self: self._file.closed)
+
+    def close(self):
+        self._file.close()
+
+    def flush(self):
+        self._file.flush()
+
+    def read(self, *args):
+        return self._file.read(*args)
+
+    def readline(self, *args):
+        return self._file.readline(*args)
+
+    def readlines(self, *args):
+        return self._file.readlines(*args)
+
+    def seek(self, *args):
+        return self._file.seek(*args)
+
+    def tell(self):
+        return self._file.tell()
+
+    def fileno(self):
+        self.rollover()
+        return self._file.fileno()
+
+    def readable(self):
+        return self._file.readable()
+
+    def writable(self):
+        return self._file.writable()
+
+    def seekable(self):
+        return self._file.seekable()
+
+    def truncate(self, size=None):
+        if size is not None and size > self._max_size:
+            self.rollover()
+        return self._file.truncate(size)
+
+    def write(self, s):
+        count = self._file.write(s)
+        self._check(self._file)
+        return count
+
+    def writelines(self, lines):
+        self._file.writelines(lines)
+        self._check(self._file)
+
+
+class TemporaryDirectory:
+    """Create and return a temporary directory: it and all in it are removed at the end of the with-statement."""
+
+    def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False):
+        self.name = mkdtemp(suffix, prefix, dir)
+        self._ignore_cleanup_errors = ignore_cleanup_errors
+
+    def __repr__(self):
+        return "<{} {!r}>".format(self.__class__.__name__, self.name)
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, exc, value, tb):
+        self.cleanup()
+
+    def cleanup(self):
+        if os.path.exists(self.name):
+            shutil.rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)
+
+    __class_getitem__ = classmethod(types.GenericAlias)

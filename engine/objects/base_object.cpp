@@ -5,6 +5,7 @@
 #include "objects/call.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/getargs.h"
 #include "objects/gc_header.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
@@ -116,7 +117,7 @@ Owned<PyObject> object_init_subclass(PyObject*, PyObject*) { return owned_ref(no
 
 Owned<PyObject> object_format_method(PyObject* self, PyObject* spec) {
   if (!unicode_check(spec)) {
-    return err_format(exc_type_error(), "__format__() argument must be str, not {}", type_full_name(type_of(spec)));
+    return arg_bad_argument("__format__", "argument", "str", spec);
   }
   if (unicode_length(spec) > 0) {
     return err_format(exc_type_error(), "unsupported format string passed to {}.__format__",
@@ -189,7 +190,8 @@ Status object_init_method(PyObject* self, PyObject* args, PyObject* kwargs) {
                             "object.__init__() takes exactly one argument (the instance to initialize)");
     }
     if (slot_is(type->tp_new, kObjectNew)) {
-      return err_format(exc_type_error(), "{}() takes no arguments", type_full_name(type));
+      return err_format(exc_type_error(), "{}.__init__() takes exactly one argument (the instance to initialize)",
+                        type_full_name(type));
     }
   }
   return Status::kOk;

@@ -254,6 +254,9 @@ Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, i
   }
   BufferView view;
   HS_TRY(view.get(self));
+  if (view.bytes().empty()) {
+    return unicode_from_ascii("");   // whatever the codec, known or not
+  }
   return unicode_decode(view.bytes(), names[0], names[1]);
 }
 

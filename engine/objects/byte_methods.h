@@ -419,9 +419,9 @@ struct ByteMethods {
     if (a == nullptr) {
       return nullptr;
     }
-    bool keep = false;
+    int32_t keep = 0;
     if (a[0]) {
-      HS_TRY(arg_as_bool(a[0], &keep));
+      HS_TRY(arg_as_int(a[0], &keep));
     }
     const std::string_view text = view(self);
     HS_OWN(list, list_new(0));

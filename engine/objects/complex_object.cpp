@@ -88,6 +88,9 @@ Py_complex complex_pow(Py_complex a, Py_complex b, MathError* error) {
     length *= std::exp(-angle * b.imag);
     phase += b.imag * std::log(size);
   }
+  if (std::isinf(phase)) {   // sine and cosine have no value there
+    *error = MathError::kDomain;
+  }
   return {length * std::cos(phase), length * std::sin(phase)};
 }
 

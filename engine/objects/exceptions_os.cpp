@@ -74,8 +74,8 @@ Owned<PyObject> oserror_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
       PyObject* mapped = dict_get_item_with_error(state().exceptions.errnomap, tuple_get_item(args, 0));
       if (mapped != nullptr) {
         type = static_cast<PyTypeObject*>(mapped);
-      } else if (err_occurred()) {
-        return Failed{};
+      } else {
+        err_clear();   // a number that cannot be a key is none that is known
       }
     }
   }

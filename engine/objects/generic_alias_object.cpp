@@ -124,7 +124,7 @@ Owned<PyObject> alias_richcompare(PyObject* a, PyObject* b, CompareOp op) {
   return object_rich_compare(as_alias(a)->args, as_alias(b)->args, CompareOp::kEq);
 }
 
-constexpr const char* kOwnNames[] = {"__class__",        "__bases__",       "__origin__",      "__args__",
+constexpr const char* kOwnNames[] = {"__class__",        "__origin__",      "__args__",
                                      "__unpacked__",     "__parameters__",  "__typing_unpacked_tuple_args__",
                                      "__mro_entries__",  "__reduce_ex__",   "__reduce__",      "__copy__",
                                      "__deepcopy__"};
@@ -198,7 +198,34 @@ Owned<PyObject> alias_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   return generic_alias(tuple_get_item(args, 0), tuple_get_item(args, 1));
 }
 
+/// One item: the alias with a star, as in `tuple[*list[int]]`.
+Owned<PyObject> alias_iter(PyObject* self) {
+  HS_OWN(starred, generic_alias(as_alias(self)->origin, as_alias(self)->args));
+  as_alias(starred.get())->starred = true;
+  HS_OWN(items, tuple_pack(starred.get()));
+  return object_get_iter(items.get());
+}
+
+/// The origin's names and the alias's own.
+Owned<PyObject> alias_dir(PyObject* self, PyObject*) {
+  HS_OWN(names, object_dir(as_alias(self)->origin));
+  for (const char* own : kOwnNames) {
+    HS_OWN(name, unicode_from_ascii(own));
+    HS_TRUTH(known, sequence_contains(names.get(), name.get()));
+    if (!known) {
+      HS_TRY(list_append(names.get(), name.get()));
+    }
+  }
+  return names;
+}
+
+Owned<PyObject> alias_get_unpacked_tuple_args(PyObject* self, void*) {
+  const bool unpacked = as_alias(self)->starred && as_alias(self)->origin == tuple_type();
+  return owned_ref(unpacked ? as_alias(self)->args.get() : none());
+}
+
 constexpr MethodDef kMethods[] = {
+    method_noargs("__dir__", alias_dir),
     method_o("__mro_entries__", alias_mro_entries),
     method_o("__instancecheck__", alias_instancecheck),
     method_o("__subclasscheck__", alias_subclasscheck),
@@ -213,6 +240,7 @@ constexpr MemberDef kMembers[] = {
 constexpr GetSetDef kGetSet[] = {
     {"__parameters__", alias_get_parameters},
     {"__unpacked__", alias_get_unpacked},
+    {"__typing_unpacked_tuple_args__", alias_get_unpacked_tuple_args},
     {nullptr, nullptr},
 };
 constexpr MappingSpec kMapping = {.mp_subscript = alias_getitem};
@@ -242,6 +270,7 @@ const TypeSpec kGenericAliasTypeSpec = {
     .traverse = alias_traverse,
     .richcompare = alias_richcompare,
     .weaklistoffset = offsetof(gaobject, weakreflist),
+    .iter = alias_iter,
     .methods = kMethods,
     .members = kMembers,
     .getset = kGetSet,

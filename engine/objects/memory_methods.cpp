@@ -319,7 +319,10 @@ Owned<PyObject> memory_tobytes(PyObject* op, const Ref<PyObject>* args, int64_t 
   HS_TRY(memory_check_released(self));
   char order = 'C';
   if (a[0] && a[0] != none()) {
-    const std::string text = unicode_check(a[0]) ? unicode_text(a[0]) : "";
+    if (!unicode_check(a[0])) {
+      return arg_bad_argument("tobytes", "argument 'order'", "str or None", a[0]);
+    }
+    const std::string text = unicode_text(a[0]);
     if (text != "C" && text != "F" && text != "A") {
       return err_set_string(exc_value_error(), "order must be 'C', 'F' or 'A'");
     }

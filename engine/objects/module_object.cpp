@@ -129,6 +129,9 @@ Owned<PyObject> module_repr(PyObject* self) {
   if (has_file) {
     return unicode_from_format("<module {} from {}>", shown, repr_text(file.get()));
   }
+  if (as_module(self)->md_def != 0) {
+    return unicode_from_format("<module {} (built-in)>", shown);
+  }
   Owned<PyObject> loader;
   HS_TRUTH(has_loader, object_lookup_attr(self, ident(Id::__loader__), &loader));
   if (has_loader && loader.get() != none()) {

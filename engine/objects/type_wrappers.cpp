@@ -147,6 +147,10 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
     default:
       break;
   }
+  // These unpack their arguments for a function without a name, which the message begins with.
+  if (count == 2 || wrap == Wrap::kIndexArgument) {
+    HS_TRY(arg_check_positional("", tuple_get_size(args), count, count));
+  }
   HS_TRY(check_num_args(args, count));
   PyObject* first = count > 0 ? tuple_get_item(args, 0) : nullptr;
   PyObject* second = count > 1 ? tuple_get_item(args, 1) : nullptr;

@@ -337,6 +337,9 @@ Owned<PyObject> unicode_maketrans_method(PyObject*, const Ref<PyObject>* args, i
     }
     return result;
   }
+  if (nargs > 1 && !unicode_check(args[1])) {
+    return arg_bad_argument("maketrans", "argument 2", "str", args[1]);
+  }
   if (!unicode_check(args[0])) {
     return err_set_string(exc_type_error(),
                           "first maketrans argument must be a string if there is a second argument");

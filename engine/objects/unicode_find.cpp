@@ -526,9 +526,9 @@ Owned<PyObject> unicode_splitlines_method(PyObject* self, const Ref<PyObject>* a
   if (a == nullptr) {
     return nullptr;
   }
-  bool keep = false;
+  int32_t keep = 0;
   if (a[0]) {
-    HS_TRY(arg_as_bool(a[0], &keep));
+    HS_TRY(arg_as_int(a[0], &keep));
   }
   HS_OWN(list, list_new(0));
   const int64_t n = unicode_length(self);

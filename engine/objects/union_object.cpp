@@ -124,46 +124,6 @@ Owned<PyObject> make_union(PyObject* args) {
   return made;
 }
 
-Status check_plain(PyObject* args, const char* function) {
-  for (int64_t i = 0; i < tuple_get_size(args); ++i) {
-    if (is_type(tuple_get_item(args, i), generic_alias_type())) {
-      return err_format(exc_type_error(), "{}() argument 2 cannot be a parameterized generic", function);
-    }
-  }
-  return Status::kOk;
-}
-
-Owned<PyObject> union_instancecheck(PyObject* self, PyObject* instance) {
-  HS_TRY(check_plain(as_union(self)->args, "isinstance"));
-  for (int64_t i = 0; i < tuple_get_size(as_union(self)->args); ++i) {
-    PyObject* member = tuple_get_item(as_union(self)->args, i);
-    if (type_check(member)) {
-      HS_TRUTH(found, object_is_instance(instance, member));
-      if (found) {
-        return owned_ref(true_object());
-      }
-    }
-  }
-  return owned_ref(false_object());
-}
-
-Owned<PyObject> union_subclasscheck(PyObject* self, PyObject* cls) {
-  if (!type_check(cls)) {
-    return err_set_string(exc_type_error(), "issubclass() arg 1 must be a class");
-  }
-  HS_TRY(check_plain(as_union(self)->args, "issubclass"));
-  for (int64_t i = 0; i < tuple_get_size(as_union(self)->args); ++i) {
-    PyObject* member = tuple_get_item(as_union(self)->args, i);
-    if (type_check(member)) {
-      HS_TRUTH(found, object_is_subclass(cls, member));
-      if (found) {
-        return owned_ref(true_object());
-      }
-    }
-  }
-  return owned_ref(false_object());
-}
-
 Owned<PyObject> union_get_parameters(PyObject* self, void*) {
   unionobject* alias = as_union(self);
   if (!alias->parameters) {
@@ -186,11 +146,6 @@ Owned<PyObject> union_getitem(PyObject* self, PyObject* item) {
   return result;
 }
 
-constexpr MethodDef kMethods[] = {
-    method_o("__instancecheck__", union_instancecheck),
-    method_o("__subclasscheck__", union_subclasscheck),
-    kMethodEnd,
-};
 constexpr MemberDef kMembers[] = {
     {"__args__", MemberKind::kObject, offsetof(unionobject, args), true},
     {nullptr, MemberKind::kObject, 0, false},
@@ -216,7 +171,6 @@ const TypeSpec kUnionTypeSpec = {
     .getattro = object_generic_get_attr,
     .traverse = union_traverse,
     .richcompare = union_richcompare,
-    .methods = kMethods,
     .members = kMembers,
     .getset = kGetSet,
     .as_number = &kNumber,

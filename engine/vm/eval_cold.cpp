@@ -9,6 +9,7 @@
 #include "objects/exceptions.h"
 #include "objects/func_object.h"
 #include "objects/gc_header.h"
+#include "objects/hooks.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
 #include "objects/method_object.h"
@@ -94,6 +95,22 @@ void raise_name_error(PyObject* name) {
   raise_about_name(exc_name_error(), "name ", name, " is not defined");
 }
 
+/// exit, quit and help come into the builtins when a program first asks for one (module _sitebuiltins); any other name
+/// is an error.
+static Owned<PyObject> late_builtin(_PyInterpreterFrame* frame, PyObject* name) {
+  for (const char* late : {"exit", "quit", "help"}) {
+    if (unicode_equal_to_ascii(name, late) && frame->f_builtins == state().builtins) {
+      HS_OWN(module, hooks.import_module("_sitebuiltins"));
+      Owned<PyObject> value = get_from_namespace(frame->f_builtins, name);
+      if (value || err_occurred()) {
+        return value;
+      }
+    }
+  }
+  raise_name_error(name);
+  return nullptr;
+}
+
 Owned<PyObject> load_name(_PyInterpreterFrame* frame, PyObject* name) {
   if (!frame->f_locals) {
     return err_format(exc_system_error(), "no locals when loading {}", repr_text(name));
@@ -108,7 +125,7 @@ Owned<PyObject> load_name(_PyInterpreterFrame* frame, PyObject* name) {
   }
   value = get_from_namespace(frame->f_builtins, name);
   if (!value && !err_occurred()) {
-    raise_name_error(name);
+    value = late_builtin(frame, name);
   }
   return value;
 }
@@ -124,7 +141,7 @@ Owned<PyObject> load_global(_PyInterpreterFrame* frame, PyObject* name) {
     }
   }
   if (!value && !err_occurred()) {
-    raise_name_error(name);
+    value = late_builtin(frame, name);
   }
   return value;
 }

@@ -459,6 +459,9 @@ Owned<PyFunctionObject> function_for_code(PyObject* code, PyObject* globals, PyO
 
 Owned<PyObject> eval_code(PyObject* code, PyObject* globals, PyObject* locals) {
   HS_OWN(func, function_for_code(code, globals, nullptr));
+  auto* function = static_cast<PyFunctionObject*>(func.get());   // errors about arguments name it without its place
+  const Owned<PyObject> place = Owned<PyObject>(function->func_qualname.get());
+  function->func_qualname = owned_ref(function->func_name.get()).release();
   return eval_vector(func.get(), locals == nullptr ? globals : locals, nullptr, 0, nullptr);
 }
 

@@ -57,6 +57,7 @@ HS_FAST(vars);
 // Input and output (builtins_io.cpp).
 HS_FAST(input);
 HS_FAST_KEYWORDS(open);
+HS_FAST_KEYWORDS(breakpoint);
 HS_FAST_KEYWORDS(print);
 
 // Code (builtins_code.cpp).

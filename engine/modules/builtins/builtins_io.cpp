@@ -101,6 +101,16 @@ Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t narg
   return unicode_from_string(line);
 }
 
+/// sys.breakpointhook(*args, **kwargs); a debugger is what shows the run, so the hook that is there at start does nothing.
+Owned<PyObject> builtin_breakpoint(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  PyObject* hook = hooks.sys_get_object("breakpointhook");
+  if (hook == nullptr) {
+    return err_set_string(exc_runtime_error(), "lost sys.breakpointhook");
+  }
+  const Owned<PyObject> keep = owned_ref(hook);
+  return object_vectorcall(hook, args, static_cast<uint64_t>(nargs), kwnames);
+}
+
 /// open() is module _io's, which is loaded when a program first opens something.
 Owned<PyObject> builtin_open(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   HS_OWN(module, hooks.import_module("_io"));

@@ -26,6 +26,8 @@ constexpr MethodDef kFunctions[] = {
     method_o("callable", builtin_callable,
              "callable($module, obj, /)\n--\n\nReturn whether the object is callable (i.e., some kind of function)."),
     method_o("chr", builtin_chr, "chr($module, i, /)\n--\n\nReturn a Unicode string of one character."),
+    method_fast_keywords("breakpoint", builtin_breakpoint,
+                         "breakpoint(*args, **kws)\n\nCall sys.breakpointhook(*args, **kws)."),
     method_fast_keywords("compile", builtin_compile,
                          "compile($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, "
                          "_feature_version=-1)\n--\n\nCompile source into a code object."),

@@ -37,6 +37,7 @@ Owned<PyObject> sys_set_int_max_str_digits(PyObject* module, const Ref<PyObject>
 
 // Hooks (sys_hooks.cpp).
 Owned<PyObject> sys_displayhook(PyObject* module, PyObject* value);
+Owned<PyObject> sys_breakpointhook(PyObject* module, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
 Owned<PyObject> sys_excepthook(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
 Owned<PyObject> sys_unraisablehook(PyObject* module, PyObject* args);
 

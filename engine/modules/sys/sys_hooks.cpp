@@ -140,12 +140,15 @@ bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback,
   return true;
 }
 
+// A recording can be looked at anywhere: there is nothing to stop for.
+Owned<PyObject> sys_breakpointhook(PyObject*, const Ref<PyObject>*, int64_t, PyObject*) { return owned_ref(none()); }
+
 Status sys_add_hooks(PyObject* module) {
   const StructSequenceDesc desc = {&kUnraisableSpec, kUnraisableFields, 5};
   HS_OWN(type, struct_sequence_new_type(desc));
   HS_TRY(module_add_object_ref(module, "UnraisableHookArgs", type.get()));
   PyObject* dict = module_get_dict(module);
-  for (const char* name : {"displayhook", "excepthook", "unraisablehook"}) {
+  for (const char* name : {"displayhook", "excepthook", "unraisablehook", "breakpointhook"}) {
     PyObject* hook = dict_get_item_string(dict, name);
     HS_TRY(module_add_object_ref(module, (std::string("__") + name + "__").c_str(), hook));
   }

@@ -7,6 +7,7 @@ namespace {
 
 constexpr MethodDef kFunctions[] = {
     method_fast("audit", sys_audit),
+    method_fast_keywords("breakpointhook", sys_breakpointhook),
     method_o("displayhook", sys_displayhook, "displayhook($module, object, /)\n--\n\nPrint an object to sys.stdout and also save it in builtins._"),
     method_fast("excepthook", sys_excepthook, "excepthook($module, exctype, value, traceback, /)\n--\n\nHandle an exception by displaying it with a traceback on sys.stderr."),
     method_o("unraisablehook", sys_unraisablehook, "unraisablehook($module, unraisable, /)\n--\n\nHandle an unraisable exception."),

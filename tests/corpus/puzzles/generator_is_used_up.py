@@ -1,0 +1,11 @@
+# A generator can be walked over once.
+squares = (n * n for n in range(4))
+print(list(squares), list(squares), sum(squares))
+evens = filter(lambda n: n % 2 == 0, range(6))
+print(2 in evens, list(evens))
+g = (n for n in [1, 2, 3])
+print(3 in g, 1 in g, list(g))
+z = zip([1, 2], [3, 4])
+print(dict(z), dict(z))
+m = map(str, [1, 2])
+print(max(m), list(m))

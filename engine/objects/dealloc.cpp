@@ -4,6 +4,8 @@
 #include "base/events.h"
 #include "memory/function_table.h"
 #include "objects/gc_header.h"
+#include "objects/long_object.h"
+#include "objects/quick_objects.h"
 #include "objects/state.h"
 #include "objects/type_object.h"
 
@@ -37,7 +39,14 @@ void dealloc(PyObject* op) {
         memory::address_of(op), op->ob_type.bits,
         gc_lists().clearing != 0 ? DeathCause::kCollected : DeathCause::kCountZero);
   }
-  type_of(op)->tp_dealloc(op);
+  PyTypeObject* type = type_of(op);
+  if (type == long_type()) {
+    memory::small_free(op);
+  } else if (type == float_type()) {
+    quick_float_dealloc(op);
+  } else {
+    type->tp_dealloc(op);
+  }
 }
 
 TrashcanScope::TrashcanScope(PyObject* op, destructor* deallocator)

@@ -19,6 +19,7 @@
 #include "objects/long_internal.h"
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
+#include "objects/quick_objects.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -34,12 +35,12 @@ Owned<PyObject> float_from_double(double value) {
     floats.free_list.bits = op->ob_type.bits;
     --floats.numfree;
   } else {
-    op = static_cast<PyFloatObject*>(memory::object_malloc(sizeof(PyFloatObject)));
+    op = static_cast<PyFloatObject*>(memory::small_malloc(sizeof(PyFloatObject)));
     if (op == nullptr) {
       return err_no_memory();
     }
   }
-  object_init(op, float_type());
+  quick_init(op, float_type());
   op->ob_fval = value;
   return Owned<PyObject>(op);
 }
@@ -49,14 +50,7 @@ void float_dealloc(PyObject* op) {
     type_of(op)->tp_free(op);
     return;
   }
-  FloatState& floats = state().floats;
-  if (floats.numfree >= kFloatMaxFreeList) {
-    object_del(op);
-    return;
-  }
-  ++floats.numfree;
-  op->ob_type.bits = floats.free_list.bits;
-  floats.free_list = static_cast<PyFloatObject*>(op);
+  quick_float_dealloc(op);
 }
 
 void float_clear_free_list() {

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "memory/small_blocks.h"
 #include "objects/abstract.h"
 #include "objects/birth.h"
 #include "objects/errors.h"
@@ -12,6 +13,7 @@
 #include "objects/long_digits.h"
 #include "objects/long_internal.h"
 #include "objects/object_protocol.h"
+#include "objects/quick_objects.h"
 #include "objects/state.h"
 
 namespace heapscope::objects {
@@ -21,12 +23,12 @@ namespace {
 constexpr int64_t kMaxLongDigits = (INT64_MAX - 24) / 4;
 
 Owned<PyObject> from_medium(int32_t value) {
-  auto* op = static_cast<PyLongObject*>(memory::object_malloc(sizeof(PyLongObject)));
-  if (op == nullptr) {
+  auto* op = static_cast<PyLongObject*>(memory::small_malloc(sizeof(PyLongObject)));
+  if (op == nullptr) [[unlikely]] {
     return err_no_memory();
   }
-  const int64_t size = value < 0 ? -1 : value == 0 ? 0 : 1;
-  object_init_var(op, long_type(), size);
+  op->ob_size = value < 0 ? -1 : value == 0 ? 0 : 1;
+  quick_init(op, long_type());
   op->ob_digit[0] = static_cast<uint32_t>(value < 0 ? -value : value);
   return Owned<PyObject>(op);
 }

@@ -48,6 +48,12 @@ _PyInterpreterFrame* start_class_call(PyObject* callable, const Ref<PyObject>* a
 Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> returned,
                                   int64_t* call_shape);
 
+// --- Instructions outside of the loop (eval_rare.cpp) ---
+
+/// Runs one of instructions_rare.inc; `*stack_pointer` follows. False: an error is pending.
+bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame,
+                          Ref<PyObject>** stack_pointer);
+
 // --- Cold halves of instructions (eval_cold.cpp) ---
 
 void raise_unbound_local(PyCodeObject* code, int oparg);

@@ -156,20 +156,42 @@ pause:
   *paused = true;
   return nullptr;
 
+#if HS_COMPUTED_GOTO
 dispatch_next:
   NEXTOPARG();
-#if HS_COMPUTED_GOTO
   DISPATCH_OPCODE();
 #else
+check_and_dispatch:
+  CHECK_EVAL_BREAKER();
+dispatch_next:
+  NEXTOPARG();
 dispatch_opcode:
+  if (opcode >= INSTRUMENTED_LINE) {
+    goto instrumented;   // they look at the instruction before
+  }
+  NOTE_INSTRUCTION();
   switch (opcode) {
 #endif
+
+#define HS_RARE(op) \
+  TARGET(op) { goto rare_instruction; }
+#include "vm/rare_opcodes.inc"
+#undef HS_RARE
 
 #include "vm/instructions_basic.inc"
 #include "vm/instructions_build.inc"
 #include "vm/instructions_calls.inc"
 #include "vm/instructions_exceptions.inc"
 #include "vm/instructions_specialised.inc"
+
+#if !HS_COMPUTED_GOTO
+  default:
+    goto unknown_opcode;
+  }
+
+instrumented:
+  switch (opcode) {
+#endif
 
 #if HS_COMPUTED_GOTO
 AT_INSTRUMENTED_LINE:
@@ -267,7 +289,9 @@ AT_INSTRUMENTED_YIELD:
 #endif
 
 unknown_opcode:
-  frame->prev_instr = next_instr++;
+#if HS_COMPUTED_GOTO
+  NOTE_INSTRUCTION();
+#endif
   err_set_string(exc_system_error(), "unknown opcode");
   goto error;
 
@@ -282,13 +306,23 @@ end_call: {
   for (int i = 0; i < total_args; ++i) {
     decref(sp[i].get());
   }
-  STACK_SHRINK(2 - is_method);
-  PUSH(call_result);
+  STACK_SHRINK(1 - is_method);
+  SET_TOP(call_result);
   if (call_result == nullptr) {
     goto error;
   }
   SKIP_CACHES(CALL);
-  CHECK_EVAL_BREAKER();
+  DISPATCH_CHECKED();
+}
+
+// An instruction of instructions_rare.inc.
+rare_instruction: {
+  Ref<PyObject>* top = sp;
+  const bool done = run_rare_instruction(opcode, oparg, frame, &top);
+  sp = top;
+  if (!done) {
+    goto error;
+  }
   DISPATCH();
 }
 

@@ -2,8 +2,13 @@
 // eval_loop.cpp and the files of instructions it includes (instructions_*.inc) only.
 //
 // Natively each instruction jumps to the next one through a table of labels; in WebAssembly, where
-// that does not exist, all of them go back to one switch.
+// that does not exist, all of them go back to one switch, and to one place before it that fetches: V8
+// gives functions of more than 8192 virtual registers a poor register allocator (half the speed),
+// so what the loop does at 200 places counts (docs/webassembly.md).
 #pragma once
+
+#include "base/check.h"
+#include "memory/ref.h"
 
 #if defined(__wasm__)
 #define HS_COMPUTED_GOTO 0
@@ -11,19 +16,20 @@
 #define HS_COMPUTED_GOTO 1
 #endif
 
-#if HS_COMPUTED_GOTO
-#define TARGET(op)                      \
-  AT_##op : __attribute__((unused));    \
-  frame->prev_instr = next_instr++;     \
-  DO_##op : __attribute__((unused));
-#define DISPATCH_OPCODE() goto* kTargets[opcode]
+namespace heapscope::vm {
+
+/// Stores a pointer that is not null: without the test for it that an assignment makes in WebAssembly.
+template <class T>
+inline void set_slot(memory::Ref<T>& slot, T* value) {
+  HS_DCHECK(value != nullptr);
+#if defined(__wasm__)
+  slot.bits = memory::kAddressBase | reinterpret_cast<uint32_t>(value);
 #else
-#define TARGET(op)                      \
-  case op:                              \
-    frame->prev_instr = next_instr++;   \
-    DO_##op : __attribute__((unused));
-#define DISPATCH_OPCODE() goto dispatch_opcode
+  slot = value;
 #endif
+}
+
+}  // namespace heapscope::vm
 
 #define NEXTOPARG()                         \
   do {                                      \
@@ -31,11 +37,31 @@
     opcode = unit_opcode(word);             \
     oparg = unit_oparg(word);               \
   } while (false)
+/// At the start of an instruction: where the frame is, for tracebacks and resumption.
+#define NOTE_INSTRUCTION() set_slot(frame->prev_instr, next_instr++)
+
+#if HS_COMPUTED_GOTO
+#define TARGET(op)                      \
+  AT_##op : __attribute__((unused));    \
+  NOTE_INSTRUCTION();                   \
+  DO_##op : __attribute__((unused));
+#define DISPATCH_OPCODE() goto* kTargets[opcode]
 #define DISPATCH()      \
   {                     \
     NEXTOPARG();        \
     DISPATCH_OPCODE();  \
   }
+#else
+#define TARGET(op) \
+  case op:         \
+  DO_##op : __attribute__((unused));
+#define DISPATCH_OPCODE() goto dispatch_opcode
+#define DISPATCH()     \
+  {                    \
+    goto dispatch_next;\
+  }
+#endif
+
 /// The same where an Owned<> is in scope: only a plain goto runs its destructor.
 #define DISPATCH_AFTER_SCOPE() goto dispatch_next
 /// After the instruction before next_instr has been rewritten; next_instr is at it again.
@@ -59,7 +85,9 @@
 #define PEEK(n) (sp[-(n)])
 #define SET_TOP(v) (sp[-1] = (v))
 #define SET_SECOND(v) (sp[-2] = (v))
-#define PUSH(v) (*sp++ = (v))
+/// PUSH: never null. A null on the stack is PUSH_NOTHING's, or a result that SET_TOP had no value for.
+#define PUSH(v) set_slot<PyObject>(*sp++, (v))
+#define PUSH_NOTHING() (*sp++ = nullptr)
 #define POP() ((--sp)->get())
 #define STACK_GROW(n) (sp += (n))
 #define STACK_SHRINK(n) (sp -= (n))
@@ -80,6 +108,19 @@
   if (--eval_control.countdown < 0) {      \
     goto handle_eval_breaker;              \
   }
+/// The end of many instructions.
+#if HS_COMPUTED_GOTO
+#define DISPATCH_CHECKED()  \
+  {                         \
+    CHECK_EVAL_BREAKER();   \
+    DISPATCH();             \
+  }
+#else
+#define DISPATCH_CHECKED()     \
+  {                            \
+    goto check_and_dispatch;   \
+  }
+#endif
 #define SAVE_STACK() (frame->stacktop = static_cast<int32_t>(sp - frame->localsplus))
 /// For objects that something else keeps alive (True, False, None).
 #define DECREF_NO_DEALLOC(op) (--(op)->ob_refcnt)

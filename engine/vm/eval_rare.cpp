@@ -1,0 +1,56 @@
+// The rare instructions: one function behind the loop, which stays small enough for compilers (and V8's
+// register allocator above all, eval_macros.h) to do well.
+#include "compiler/opcode.h"
+#include "objects/abstract.h"
+#include "objects/bool_object.h"
+#include "objects/call.h"
+#include "objects/cell_object.h"
+#include "objects/class_object.h"
+#include "objects/dict_object.h"
+#include "objects/errors.h"
+#include "objects/exceptions.h"
+#include "objects/func_object.h"
+#include "objects/gen_object.h"
+#include "objects/iter_object.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/object_protocol.h"
+#include "objects/set_object.h"
+#include "objects/slice_object.h"
+#include "objects/state.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
+#include "vm/eval_internal.h"
+#include "vm/eval_macros.h"
+
+// Here each instruction is a case, and goes on by returning.
+#undef TARGET
+#undef DISPATCH
+#undef DISPATCH_AFTER_SCOPE
+#define TARGET(op) case op:
+#define DISPATCH() goto done
+#define DISPATCH_AFTER_SCOPE() goto done
+
+namespace heapscope::vm {
+
+using namespace objects;
+using namespace compiler;
+
+bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame,
+                          Ref<PyObject>** stack_pointer) {
+  const Ref<PyObject>* names = as_tuple(frame->f_code->co_names)->ob_item;
+  Ref<PyObject>* sp = *stack_pointer;
+  switch (opcode) {
+#include "vm/instructions_rare.inc"
+    default:
+      HS_CHECK(!"no rare instruction");
+  }
+done:
+  *stack_pointer = sp;
+  return true;
+error:
+  *stack_pointer = sp;
+  return false;
+}
+
+}  // namespace heapscope::vm

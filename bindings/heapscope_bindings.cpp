@@ -49,12 +49,14 @@ class Session {
 };
 
 std::string version() { return session::version(); }
+bool provide_library(const std::string& pack) { return session::provide_library(pack); }
 
 }  // namespace heapscope::bindings
 
 EMSCRIPTEN_BINDINGS(heapscope) {
   using heapscope::bindings::Session;
   emscripten::function("version", &heapscope::bindings::version);
+  emscripten::function("provideLibrary", &heapscope::bindings::provide_library);
   emscripten::class_<Session>("Session")
       .constructor<>()
       .function("record", &Session::record)

@@ -1,11 +1,12 @@
-"""Write the Python sources under a folder as a C++ table of texts: embed_python.py FOLDER OUTPUT.
+"""Write the Python sources under a folder as a C++ table: embed_python.py FOLDER OUTPUT [LIBRARY].
 
-`a/b.py` is module `a.b`, `a/__init__.py` is package `a`. The table is sorted by name.
+`a/b.py` is module `a.b`, `a/__init__.py` is package `a`. The table is sorted by name. With LIBRARY, the table has
+no sources; they go to that file, as modules::provide_library takes them.
 """
 import pathlib
 import sys
 
-folder, output = map(pathlib.Path, sys.argv[1:])
+folder, output, *library = map(pathlib.Path, sys.argv[1:])
 
 
 def literal(text):
@@ -24,9 +25,12 @@ for path in folder.rglob("*.py"):
     rows.append((name, package, path.read_text(encoding="utf-8")))
 rows.sort()
 
-out = ['#include "modules/library.h"\n', "namespace heapscope::modules {\n", "const PythonModule kPythonModules[] = {"]
+out = ['#include "modules/library.h"\n', "namespace heapscope::modules {\n", "PythonModule python_modules[] = {"]
 for name, package, text in rows:
-    out.append(f'    {{"{name}", {"true" if package else "false"},\n{literal(text)}}},')
+    source = " nullptr" if library else "\n" + literal(text)
+    out.append(f'    {{"{name}", {"true" if package else "false"},{source}}},')
 out.append('    {nullptr, false, nullptr},\n};\n\n}  // namespace heapscope::modules\n')
 output.parent.mkdir(parents=True, exist_ok=True)
 output.write_text("\n".join(out), encoding="utf-8")
+if library:
+    library[0].write_bytes(b"".join(f"{name}\n{text}\0".encode() for name, _, text in rows))

@@ -16,6 +16,10 @@ foreach(layer IN LISTS HS_LAYERS)
   list(PREPEND hs_below hs_${layer})
 endforeach()
 
+if(EMSCRIPTEN)
+  include(wasm_size)
+endif()
+
 # The terminal program.
 file(GLOB_RECURSE hs_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/engine/cli/*.cpp")
 if(hs_sources AND NOT EMSCRIPTEN)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -66,7 +67,7 @@ struct ViewContext {
   std::string error;                           ///< JSON of the uncaught error, at the end only; else empty
   std::string stdout_delta;
   int64_t printed = 0;
-  std::vector<std::pair<uint32_t, std::pair<int64_t, int>>> births;   ///< sorted: births before step, (step, line)
+  std::function<std::pair<int64_t, int>(uint32_t)> birth_place;   ///< step and line of a birth; {-1, 0}: before the first
   uint32_t births_at_previous = 0;
   const Marks* marks = nullptr;                ///< of the step before; null for step 0
   std::vector<FreedObject> freed;

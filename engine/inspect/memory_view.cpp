@@ -107,23 +107,7 @@ void write_free_lists(JsonWriter& out) {
 }  // namespace
 
 int64_t held_bytes() {
-  uint64_t pools = 0;
-  const PyMalloc& pymalloc = state().pymalloc;
-  for (uint32_t i = 0; i < pymalloc.maxarenas; ++i) {
-    const arena_object& arena = pymalloc.arenas.get()[i];
-    if (!arena.address) {
-      continue;
-    }
-    const uint32_t pool_size = model().pool_size;
-    const uint64_t first = (arena.address.bits + pool_size - 1) / pool_size * pool_size;
-    for (uint64_t address = first; address < arena.pool_address.bits; address += pool_size) {
-      const auto* pool = static_cast<const pool_header*>(pointer_to(address));
-      if (serves_a_class(pool)) {
-        pools += pool->count * size_class_bytes(pool->szidx);
-      }
-    }
-  }
-  return static_cast<int64_t>(pools + state().heap.in_use_bytes + state().lazy.virtual_bytes);
+  return static_cast<int64_t>(state().pymalloc.live_bytes + state().heap.in_use_bytes + state().lazy.virtual_bytes);
 }
 
 void write_memory(JsonWriter& out, bool pools) {

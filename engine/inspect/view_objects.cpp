@@ -173,14 +173,8 @@ void write_buffer(JsonWriter& out, const Picture& picture) {
   out.end_object();
 }
 
-/// Step and line of a birth: the last step that began before it.
 std::pair<int64_t, int> birth_place(uint32_t birth, const ViewContext& context) {
-  if (birth < context.first_birth) {
-    return {-1, 0};
-  }
-  auto after = std::upper_bound(context.births.begin(), context.births.end(), birth,
-                                [](uint32_t value, const auto& row) { return value <= row.first; });
-  return after == context.births.begin() ? std::pair<int64_t, int>{-1, 0} : std::prev(after)->second;
+  return birth < context.first_birth ? std::pair<int64_t, int>{-1, 0} : context.birth_place(birth);
 }
 
 }  // namespace

@@ -169,14 +169,14 @@ char* allocate_small(uint64_t size) {
   const auto szidx = static_cast<uint32_t>((size - 1) >> model().alignment_shift);
   pool_header* ring = &py().used_pools[szidx];
   pool_header* pool = ring->nextpool;
-  ++py().live_blocks;
   if (pool == ring) [[unlikely]] {
     char* block = allocate_from_new_pool(szidx);
-    if (block == nullptr) {
-      --py().live_blocks;
+    if (block != nullptr) {
+      py().live_bytes += size_class_bytes(szidx);
     }
     return block;
   }
+  py().live_bytes += size_class_bytes(szidx);
   ++pool->count;
   char* block = pool->freeblock;
   pool->freeblock = next_free(block).get();
@@ -279,7 +279,7 @@ void pool_emptied(pool_header* pool) {
 
 void free_small(pool_header* pool, char* block) {
   HS_DCHECK(pool->count > 0);
-  --py().live_blocks;
+  py().live_bytes -= size_class_bytes(pool->szidx);
   char* last_free = pool->freeblock;
   next_free(block) = last_free;
   pool->freeblock = block;
@@ -381,9 +381,19 @@ void* object_realloc(void* block, uint64_t size) {
   return moved;
 }
 
-// Model: _Py_GetAllocatedBlocks, which also counts pool by pool.
+// Model: _Py_GetAllocatedBlocks, pool by pool as there.
 int64_t allocated_blocks() {
-  return py().raw_allocated_blocks + static_cast<int64_t>(py().live_blocks);
+  int64_t count = py().raw_allocated_blocks;
+  for (uint32_t i = 0; i < py().maxarenas; ++i) {
+    const arena_object& arena = py().arenas.get()[i];
+    if (!arena.address) {
+      continue;
+    }
+    for (char* at = arena.address; at < arena.pool_address.get(); at += model().pool_size) {
+      count += static_cast<int64_t>(reinterpret_cast<const pool_header*>(at)->count);
+    }
+  }
+  return count;
 }
 
 }  // namespace heapscope::memory

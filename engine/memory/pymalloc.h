@@ -77,7 +77,7 @@ struct PyMalloc {
   Ref<arena_object> usable_arenas;
   Ref<arena_object> nfp2lasta[kMaxPoolsPerArena + 1];
   int64_t raw_allocated_blocks;    ///< live blocks that went to the C heap for their size
-  uint64_t live_blocks;            ///< live blocks in pools
+  uint64_t live_bytes;             ///< of the live blocks in pools, as their classes have them
   uint16_t arena_at[kArenaUnits];  ///< index + 1 of the arena that covers 256 KiB; 0 none
 };
 

@@ -15,12 +15,14 @@ namespace heapscope::memory {
 inline void* small_malloc(uint64_t size) {
   PyMalloc& py = state().pymalloc;
   // A class without pools in use has a ring of its head alone, whose freeblock is null.
-  pool_header* pool = py.used_pools[(size - 1) >> model().alignment_shift].nextpool;
+  const uint32_t shift = model().alignment_shift;
+  const uint64_t szidx = (size - 1) >> shift;
+  pool_header* pool = py.used_pools[szidx].nextpool;
   char* block = pool->freeblock;
   if (block != nullptr) [[likely]] {
     const Ref<char> next = *reinterpret_cast<Ref<char>*>(block);
     if (next) [[likely]] {
-      ++py.live_blocks;
+      py.live_bytes += (szidx + 1) << shift;
       ++pool->count;
       pool->freeblock = next;
       return block;
@@ -35,7 +37,7 @@ inline void small_free(void* block) {
   if (py.arena_at[offset >> kArenaUnitShift] != 0) [[likely]] {
     auto* pool = reinterpret_cast<pool_header*>(at_offset(offset & ~(model().pool_size - 1)));
     if (pool->freeblock && pool->count != 1) [[likely]] {
-      --py.live_blocks;
+      py.live_bytes -= uint64_t{pool->szidx + 1} << model().alignment_shift;
       --pool->count;
       *reinterpret_cast<Ref<char>*>(block) = pool->freeblock;
       pool->freeblock = static_cast<char*>(block);

@@ -61,11 +61,17 @@ bool in_ring(pool_header* pool) {
   return false;
 }
 
-void verify_used_pool(pool_header* pool, Problems& problems, uint64_t& live) {
+/// What the pools' live blocks add up to; not known when a pool's size class makes no sense.
+struct LiveBytes {
+  uint64_t bytes = 0;
+  bool known = true;
+};
+
+void verify_used_pool(pool_header* pool, Problems& problems, LiveBytes& live) {
   const uint64_t address = address_of(pool);
   if (pool->szidx >= model().small_request_threshold >> model().alignment_shift) {
     problems.add({"M2", "a pool's size class is out of bounds", address, 0, pool->szidx});
-    live += pool->count;
+    live.known = false;
     return;
   }
   const uint32_t size = size_class_bytes(pool->szidx);
@@ -74,17 +80,17 @@ void verify_used_pool(pool_header* pool, Problems& problems, uint64_t& live) {
                            problems.expect("M2", "a pool's next virgin block is between blocks",
                                            address, 0, (pool->nextoffset - kPoolOverhead) % size);
   if (!offsets_fit) {
-    live += pool->count;
+    live.bytes += pool->count * size;
     return;
   }
   const int64_t free_blocks = free_list_length(pool, size, problems);
   if (free_blocks < 0) {
-    live += pool->count;
+    live.bytes += pool->count * size;
     return;
   }
   const int64_t capacity = (model().pool_size - kPoolOverhead) / size;
   const int64_t cut = (pool->nextoffset - kPoolOverhead) / size;
-  live += static_cast<uint64_t>(cut - free_blocks);  // not `count`: a wrong one is M3 alone
+  live.bytes += static_cast<uint64_t>(cut - free_blocks) * size;  // not `count`: a wrong one is M3 alone
   problems.expect("M3", "live, free and virgin blocks against the capacity", address, capacity,
                   int_of(pool->count) + free_blocks + (capacity - cut));
   const bool full = free_blocks == 0;
@@ -92,7 +98,7 @@ void verify_used_pool(pool_header* pool, Problems& problems, uint64_t& live) {
                   full ? 0 : 1, in_ring(pool) ? 1 : 0);
 }
 
-void verify_arena(arena_object& arena, uint32_t index, Problems& problems, uint64_t& live) {
+void verify_arena(arena_object& arena, uint32_t index, Problems& problems, LiveBytes& live) {
   const uint64_t address = arena.address.bits;
   const uint32_t pool_size = model().pool_size;
   problems.expect("M6", "the arena map has another index", address, index + 1,
@@ -170,7 +176,7 @@ void verify_usable(Problems& problems) {
 }
 
 void verify_pymalloc(Problems& problems) {
-  uint64_t live = 0;
+  LiveBytes live;
   uint32_t arenas = 0;
   for (uint32_t index = 0; index < py().maxarenas; ++index) {
     arena_object& arena = py().arenas.get()[index];
@@ -190,7 +196,9 @@ void verify_pymalloc(Problems& problems) {
   verify_rings(problems);
   verify_usable(problems);
   problems.expect("M8", "number of arenas", 0, py().narenas_currently_allocated, arenas);
-  problems.expect("M8", "live blocks of all pools", 0, int_of(live), int_of(py().live_blocks));
+  if (live.known) {
+    problems.expect("M8", "live bytes of all pools", 0, int_of(live.bytes), int_of(py().live_bytes));
+  }
 }
 
 bool walk_heap(Problems& problems, std::vector<uint64_t>& free_chunks, uint64_t& in_use_bytes) {

@@ -25,11 +25,16 @@ namespace {
 
 const char* find_source(std::string_view name, bool* is_package) {
   const PythonModule* module = find_python_module(name);
-  if (module == nullptr) {
+  if (module == nullptr || module->source == nullptr) {
     return nullptr;
   }
   *is_package = module->is_package;
   return module->source;
+}
+
+bool is_elsewhere(std::string_view name) {
+  const PythonModule* module = find_python_module(name);
+  return module != nullptr && module->source == nullptr;
 }
 
 void write_streams_through() {
@@ -85,6 +90,7 @@ void boot_machine() {
   boot();
   library_hooks.find_native = modules::find_native_module;
   library_hooks.find_source = modules::find_source;
+  library_hooks.is_elsewhere = modules::is_elsewhere;
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;
   at_exit_hook = modules::call_exit_functions;

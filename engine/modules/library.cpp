@@ -31,12 +31,40 @@ const objects::ModuleDef* find_native_module(std::string_view name) {
 }
 
 const PythonModule* find_python_module(std::string_view name) {
-  for (const PythonModule* module = kPythonModules; module->name != nullptr; ++module) {
+  for (const PythonModule* module = python_modules; module->name != nullptr; ++module) {
     if (name == module->name) {
       return module;
     }
   }
   return nullptr;
+}
+
+bool provide_library(std::string pack) {
+  static std::string kept;
+  if (!kept.empty()) {
+    return true;
+  }
+  // One module after the other, in the table's order: its name, a newline, its source, a zero byte.
+  size_t at = 0;
+  for (const PythonModule* module = python_modules; module->name != nullptr; ++module) {
+    const std::string_view name = module->name;
+    if (pack.compare(at, name.size(), name) != 0 || pack.size() <= at + name.size() ||
+        pack[at + name.size()] != '\n') {
+      return false;
+    }
+    const size_t end = pack.find('\0', at);
+    if (end == std::string::npos) {
+      return false;
+    }
+    at = end + 1;
+  }
+  kept = std::move(pack);
+  at = 0;
+  for (PythonModule* module = python_modules; module->name != nullptr; ++module) {
+    module->source = kept.data() + at + std::string_view(module->name).size() + 1;
+    at = kept.find('\0', at) + 1;
+  }
+  return true;
 }
 
 void register_native_modules() {

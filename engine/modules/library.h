@@ -2,10 +2,14 @@
 //
 //   library_modules.inc   modules written in C++: name and ModuleDef, one line each
 //   modules/python/*.py   modules written in Python, compiled when first imported
-// Both are known from the start; nothing is loaded from files.  A name in neither is not there.
+// Both are known from the start. A name in neither is not there. Natively the sources of the latter are
+// part of the program. The WebAssembly module has only their names: their sources are a file beside it
+// (heapscope.library.txt), which the host fetches when a program first wants one (vm::library_wanted) and
+// gives to provide_library.
 // Who may call: the import machinery, and boot.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "objects/module_object.h"
@@ -16,13 +20,18 @@ namespace heapscope::modules {
 struct PythonModule {
   const char* name;
   bool is_package;
-  const char* source;
+  const char* source;   ///< null: not in this process yet
 };
-extern const PythonModule kPythonModules[];
+extern PythonModule python_modules[];
 
 /// Null when there is no such module.
 const objects::ModuleDef* find_native_module(std::string_view name);
 const PythonModule* find_python_module(std::string_view name);
+
+/// The sources of all modules, as embed_python.py writes them. Host data, as the table is: what a
+/// program sees is the same as with sources that were there from the start. False: not such a text, or
+/// of another version.
+bool provide_library(std::string pack);
 
 /// Gives every C++ module's tables their numbers, in the order of library_modules.inc.
 void register_native_modules();

@@ -11,6 +11,7 @@
 #include "objects/state.h"
 #include "recording/error_json.h"
 #include "recording/step_watch.h"
+#include "vm/import.h"
 #include "vm/run.h"
 #include "vm/state.h"
 
@@ -106,6 +107,7 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   inputs_of_run = &options_;
   checkpoints_.clear();
   rows_.clear();
+  last_frame_ = nullptr;
   out_.clear();
   err_.clear();
   out_told_ = 0;
@@ -117,6 +119,7 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   recorded_ = recorded;
   stop_asked_ = false;
   mode_ = Mode::kRecording;
+  vm::library_wanted = false;
   if (has_booted_) {
     store_.restore(booted_);
   } else {
@@ -174,10 +177,13 @@ void Recorder::note_row(const vm::StepEvent* event) {
   if (event != nullptr) {
     row.kind = event->kind;
     row.line = event->line;
-    row.depth = own_depth(event->frame);
+    // Most steps are lines of one frame after the other; the stack is walked when the frame is another.
+    row.depth = event->kind == vm::StepKind::kLine && event->frame == last_frame_ ? rows_.back().depth
+                                                                                 : own_depth(event->frame);
+    last_frame_ = event->frame;
   }
   row.births = static_cast<uint32_t>(objects::state().births);
-  row.printed = out_.size();
+  row.printed = static_cast<uint32_t>(out_.size());
   row.held = inspect::held_bytes();
   row.collections = collections_so_far();
   rows_.push_back(row);
@@ -212,7 +218,7 @@ Progress Recorder::advance(double milliseconds) {
     const double slice = std::clamp(last_checkpoint_cost_ * kCheckpointCostFactor, kCheckpointAfter, kCheckpointAtMost);
     run_slice(std::min(slice_start + slice, deadline + 1));
     phase = vm::run_phase();
-    if (stopped_ != StopReason::kNone) {
+    if (stopped_ != StopReason::kNone || vm::library_wanted) {
       break;
     }
     const double now = now_ms();
@@ -225,7 +231,7 @@ Progress Recorder::advance(double milliseconds) {
   }
   if (stopped_ != StopReason::kNone) {
     state_ = RunState::kStopped;
-  } else if (phase == vm::RunPhase::kFinished) {
+  } else if (phase == vm::RunPhase::kFinished && !vm::library_wanted) {
     finish();
   }
   vm::output_sink = nullptr;
@@ -259,6 +265,10 @@ Progress Recorder::stop() {
 
 Progress Recorder::progress() {
   Progress answer;
+  if (vm::library_wanted) {
+    state_ = RunState::kStopped;
+    answer.library_wanted = true;
+  }
   answer.state = state_;
   answer.stopped = stopped_;
   answer.steps = rows_.size();
@@ -314,9 +324,16 @@ void Recorder::visit(uint64_t step, const std::function<void(const vm::StepEvent
 std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
   ViewContext context;
   context.first_birth = first_birth_;
-  for (size_t i = 0; i <= step; ++i) {
-    context.births.emplace_back(rows_[i].births, std::pair<int64_t, int>(static_cast<int64_t>(i), rows_[i].line));
-  }
+  // The last step that began before the birth.
+  context.birth_place = [this, step](uint32_t birth) -> std::pair<int64_t, int> {
+    const auto end = rows_.begin() + static_cast<int64_t>(step) + 1;
+    const auto after = std::upper_bound(rows_.begin(), end, birth,
+                                        [](uint32_t value, const StepRow& row) { return value <= row.births; });
+    if (after == rows_.begin()) {
+      return {-1, 0};
+    }
+    return {after - rows_.begin() - 1, std::prev(after)->line};
+  };
   context.printed = static_cast<int64_t>(rows_[step].printed);
   const uint64_t out_from = step == 0 ? 0 : rows_[step - 1].printed;
   const uint64_t out_to = rows_[step].is_end ? out_.size() : rows_[step].printed;

@@ -16,6 +16,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <string>
 #include <vector>
@@ -34,10 +35,13 @@ struct StepRow {
   int32_t line;
   int32_t depth;
   uint32_t births;      ///< objects born before it
-  uint64_t printed;     ///< bytes on stdout before it
-  int64_t held;         ///< bytes in use
+  uint32_t printed;     ///< bytes on stdout before it
   uint32_t collections; ///< so far, of any generation
+  int64_t held;         ///< bytes in use
 };
+static_assert(sizeof(StepRow) == 32);
+/// In blocks, so that growing copies nothing.
+using StepRows = std::deque<StepRow>;
 
 class Recorder final : public vm::StepHook {
  public:
@@ -56,7 +60,7 @@ class Recorder final : public vm::StepHook {
   /// Birth number of the program's first own object.
   uint32_t first_birth() const { return first_birth_; }
   uint64_t steps() const { return rows_.size(); }
-  const std::vector<StepRow>& rows() const { return rows_; }
+  const StepRows& rows() const { return rows_; }
   const std::string& out() const { return out_; }
   const std::string& err() const { return err_; }
   uint64_t checkpoint_count() const { return checkpoints_.size(); }
@@ -93,7 +97,8 @@ class Recorder final : public vm::StepHook {
   bool has_booted_ = false;
   std::vector<Checkpoint> checkpoints_;
   Snapshot current_;        ///< where the recorded run stands, while a seek uses the image
-  std::vector<StepRow> rows_;
+  StepRows rows_;
+  const objects::_PyInterpreterFrame* last_frame_ = nullptr;   ///< of the last row
   std::string out_;
   std::string err_;
   size_t out_told_ = 0;

@@ -37,6 +37,9 @@ std::string progress_json(const Progress& progress) {
   if (progress.stopped != recording::StopReason::kNone) {
     out.field("stopped", reason_name(progress.stopped));
   }
+  if (progress.library_wanted) {
+    out.field_bool("libraryWanted", true);
+  }
   out.field("steps", static_cast<int64_t>(progress.steps));
   out.field("stdout", progress.out);
   out.field("stderr", progress.err);

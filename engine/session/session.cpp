@@ -8,6 +8,7 @@
 #include "inspect/layout_view.h"
 #include "inspect/ledger.h"
 #include "inspect/memory_view.h"
+#include "modules/library.h"
 #include "recording/recorder.h"
 #include "session/verify_heap.h"
 
@@ -15,6 +16,7 @@ namespace heapscope::session {
 
 using inspect::JsonWriter;
 using recording::StepRow;
+using recording::StepRows;
 
 namespace {
 
@@ -23,7 +25,7 @@ std::string ok_json(std::string_view value) { return fmt::format(R"({{"ok":true,
 const char* row_event(const StepRow& row) { return row.is_end ? "end" : inspect::step_kind_name(row.kind); }
 
 template <class Value>
-void column(JsonWriter& out, const char* name, const std::vector<StepRow>& rows, int64_t from, int64_t to,
+void column(JsonWriter& out, const char* name, const StepRows& rows, int64_t from, int64_t to,
             int64_t stride, Value value) {
   out.key(name);
   out.begin_array();
@@ -52,6 +54,8 @@ std::string error_json(const char* code, const std::string& message) {
   return out.take();
 }
 
+bool provide_library(std::string pack) { return modules::provide_library(std::move(pack)); }
+
 const char* version() { return "0.1.0"; }
 
 Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
@@ -78,7 +82,7 @@ std::string Session::view(int64_t step, const ViewDetail& detail) {
 }
 
 std::string Session::ticks(int64_t from, int64_t to, int64_t stride) {
-  const std::vector<StepRow>& rows = recorder_->rows();
+  const StepRows& rows = recorder_->rows();
   const auto count = static_cast<int64_t>(rows.size());
   from = std::clamp<int64_t>(from, 0, count);
   to = std::clamp<int64_t>(to, from, count);

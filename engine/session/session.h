@@ -64,6 +64,10 @@ class Session {
 /// Version of Heapscope, such as `0.1.0`.
 const char* version();
 
+/// Gives the sources of the library's modules to a build that is without (modules/library.h). False: not
+/// such a text, or that of another version.
+bool provide_library(std::string pack);
+
 /// Progress as JSON with envelope.
 std::string progress_json(const Progress& progress);
 /// {"ok": false, ...}.

@@ -3,8 +3,8 @@
 //
 // Natively each instruction jumps to the next one through a table of labels; in WebAssembly, where
 // that does not exist, all of them go back to one switch, and to one place before it that fetches: V8
-// gives functions of more than 8192 virtual registers a poor register allocator (half the speed),
-// so what the loop does at 200 places counts (docs/webassembly.md).
+// gives functions of more than 8192 virtual registers a poor register allocator, so what the loop does at
+// 200 places counts (docs/webassembly.md).
 #pragma once
 
 #include "base/check.h"

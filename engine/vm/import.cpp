@@ -24,6 +24,7 @@ namespace heapscope::vm {
 using namespace objects;
 
 LibraryHooks library_hooks;
+bool library_wanted = false;
 
 namespace {
 
@@ -108,6 +109,10 @@ Owned<PyObject> load_from_library(PyObject* name) {
                            ? nullptr
                            : library_hooks.find_source(text, &is_package);
   if (source == nullptr) {
+    if (library_hooks.is_elsewhere != nullptr && library_hooks.is_elsewhere(text)) {
+      library_wanted = true;
+      abandon();
+    }
     return nullptr;
   }
   HS_OWN(module, new_source_module(name, is_package, ""));

@@ -26,8 +26,13 @@ struct LibraryHooks {
   const objects::ModuleDef* (*find_native)(std::string_view name) = nullptr;
   /// The source of a module written in Python, or null.
   const char* (*find_source)(std::string_view name, bool* is_package) = nullptr;
+  /// There is such a module, but its source is not in this process (yet).
+  bool (*is_elsewhere)(std::string_view name) = nullptr;
 };
 extern LibraryHooks library_hooks;
+/// Set when an import gave the run up, because the module is elsewhere. The host gets the library and
+/// runs the program again from the start. Host state.
+extern bool library_wanted;
 
 /// `import name` (fromlist None or empty: gives the first part) or `from name import ...`.
 Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist,

@@ -10,7 +10,10 @@ export async function openEngine() {
   const wasm = path.replace(/\.mjs$/, '.wasm');
   if (!existsSync(wasm)) throw new Error('no build/wasm/heapscope.wasm: run ./dev build wasm');
   const { default: create } = await import(pathToFileURL(path).href);
-  return create({ wasmBinary: readFileSync(wasm) });
+  const engine = await create({ wasmBinary: readFileSync(wasm) });
+  const library = path.replace(/\.mjs$/, '.library.txt');
+  if (existsSync(library)) engine.provideLibrary(readFileSync(library));
+  return engine;
 }
 
 export function valueOf(text) {

@@ -95,7 +95,7 @@ TEST_F(MemoryCorruption, FreeChunkNotInABin) {
 }
 
 TEST_F(MemoryCorruption, WrongTotals) {
-  ++state().pymalloc.live_blocks;
+  ++state().pymalloc.live_bytes;
   EXPECT_EQ(rules(), only("M8"));
 }
 

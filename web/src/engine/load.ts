@@ -12,9 +12,32 @@ export async function loadModule(base: string): Promise<HeapscopeModule> {
     return create({ locateFile });
   }
   // Node: its fetch refuses file addresses, so the module is handed its bytes (docs/webassembly.md).
+  return create({ locateFile, wasmBinary: await readFromDisk("heapscope.wasm", base) });
+}
+
+/** Gives the module the library, which is fetched only when a program wants it. */
+export async function provideLibrary(module: HeapscopeModule, base: string): Promise<void> {
+  const name = "heapscope.library.txt";
+  const contents = base.startsWith("file:")
+    ? await readFromDisk(name, base)
+    : await get(name, base);
+  if (!module.provideLibrary(contents)) {
+    throw new Error(`${name} is not of this engine's version`);
+  }
+}
+
+async function get(name: string, base: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(name, base));
+  if (!response.ok) {
+    throw new Error(`${name}: ${String(response.status)}`);
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function readFromDisk(name: string, base: string): Promise<Uint8Array> {
   const files = "node:fs/promises";
   const { readFile } = (await import(/* @vite-ignore */ files)) as {
     readFile: (path: URL) => Promise<Uint8Array>;
   };
-  return create({ locateFile, wasmBinary: await readFile(new URL("heapscope.wasm", base)) });
+  return readFile(new URL(name, base));
 }

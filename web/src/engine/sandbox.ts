@@ -7,7 +7,7 @@
  *     recording.view(2).objects
  */
 import type { HeapscopeModule, Session } from "../../../bindings/heapscope.js";
-import { loadModule } from "./load.js";
+import { loadModule, provideLibrary } from "./load.js";
 import { Recorder, unwrap } from "./recorder.js";
 import { Scanner, SCAN_STEPS, type Scan } from "./scan.js";
 import type {
@@ -43,7 +43,20 @@ const SLICE_MS = 50;
 /** Lets other work of the host go on between two slices. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function drive(engine: Recorder, first: Progress): Promise<Progress> {
+async function drive(
+  engine: Recorder,
+  start: () => Progress,
+  library: () => Promise<void>,
+): Promise<Progress> {
+  const progress = await driveOnce(engine, start());
+  if (!progress.libraryWanted) {
+    return progress;
+  }
+  await library();
+  return driveOnce(engine, start());
+}
+
+async function driveOnce(engine: Recorder, first: Progress): Promise<Progress> {
   let stdout = first.stdout;
   let stderr = first.stderr;
   let progress = first;
@@ -158,7 +171,10 @@ export class Recording {
 export class Sandbox {
   private readonly session: Session;
 
-  constructor(private readonly module: HeapscopeModule) {
+  constructor(
+    private readonly module: HeapscopeModule,
+    private readonly base: string,
+  ) {
     this.session = new module.Session();
   }
 
@@ -169,22 +185,26 @@ export class Sandbox {
   /** Runs a program and keeps every step. */
   async record(source: string, options: RunOptions = {}): Promise<Recording> {
     const engine = new Recorder(this.session);
-    return new Recording(this.session, await drive(engine, engine.record(source, options)));
+    const start = (): Progress => engine.record(source, options);
+    return new Recording(this.session, await drive(engine, start, this.library));
   }
 
   /** Runs a program at full speed and keeps nothing but what it printed. */
   async run(source: string, options: RunOptions = {}): Promise<RunResult> {
     const engine = new Recorder(this.session);
-    const { stdout, stderr, status, error } = await drive(engine, engine.run(source, options));
+    const start = (): Progress => engine.run(source, options);
+    const { stdout, stderr, status, error } = await drive(engine, start, this.library);
     return { stdout, stderr, status: status ?? 1, error };
   }
 
   close(): void {
     this.session.delete();
   }
+
+  private readonly library = (): Promise<void> => provideLibrary(this.module, this.base);
 }
 
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const base = options.base ?? new URL("../engine/", import.meta.url).href;
-  return new Sandbox(await loadModule(base));
+  return new Sandbox(await loadModule(base), base);
 }

@@ -3,7 +3,7 @@
  * loop delivers what the page asked meanwhile. After the last slice it scans the recording, also
  * in slices.
  */
-import { loadModule } from "./load.js";
+import { loadModule, provideLibrary } from "./load.js";
 import type { Message, Request } from "./protocol.js";
 import { Recorder } from "./recorder.js";
 import { SCAN_STEPS, Scanner } from "./scan.js";
@@ -20,6 +20,7 @@ const SLICE_MS = 12;
 const REPORT_MS = 80;
 
 let recorder: Promise<Recorder> | null = null;
+let library: () => Promise<void> = () => Promise.resolve();
 let current = 0;
 let stopping = false;
 
@@ -45,20 +46,59 @@ function merge(reported: Progress | null, next: Progress): Progress {
   };
 }
 
+/** What the page was told of a run: when it is run again from the start, that is not told again. */
+class Told {
+  private told = { steps: 0, stdout: 0, stderr: 0 };
+  private again = { stdout: 0, stderr: 0 };
+
+  /** The same run begins again. */
+  restart(): void {
+    this.again = { ...this.told };
+  }
+
+  tell(run: number, progress: Progress): void {
+    const stdout = this.fresh("stdout", progress.stdout);
+    const stderr = this.fresh("stderr", progress.stderr);
+    if (progress.state === "running" && progress.steps < this.told.steps) {
+      return;
+    }
+    this.told.steps = progress.steps;
+    this.told.stdout += stdout.length;
+    this.told.stderr += stderr.length;
+    post({ kind: "progress", run, progress: { ...progress, stdout, stderr } });
+  }
+
+  private fresh(stream: "stdout" | "stderr", text: string): string {
+    const old = Math.min(this.again[stream], text.length);
+    this.again[stream] -= old;
+    return text.slice(old);
+  }
+}
+
 async function record(
   engine: Recorder,
   run: number,
   source: string,
   options: RunOptions,
 ): Promise<void> {
+  const told = new Told();
   let waiting: Progress | null = null;
   let reportedAt = performance.now();
   let progress = engine.record(source, options);
   for (;;) {
+    if (progress.libraryWanted) {
+      await library();
+      if (current !== run) {
+        return;
+      }
+      told.restart();
+      waiting = null;
+      progress = engine.record(source, options);
+    }
     waiting = merge(waiting, progress);
     const over = progress.state !== "running";
     if (over || performance.now() - reportedAt > REPORT_MS) {
-      post({ kind: "progress", run, progress: waiting });
+      told.tell(run, waiting);
       waiting = null;
       reportedAt = performance.now();
     }
@@ -97,7 +137,9 @@ function broken(error: unknown): void {
 
 async function handle(request: Request): Promise<void> {
   if (request.kind === "load") {
-    recorder = loadModule(request.base).then((module) => {
+    const { base } = request;
+    recorder = loadModule(base).then((module) => {
+      library = () => provideLibrary(module, base);
       post({ kind: "ready", version: module.version() });
       return new Recorder(new module.Session());
     });

@@ -30,5 +30,8 @@ if(hs_sources)
     -sSTACK_OVERFLOW_CHECK=2  # linear memory has no guard page: without it an overflow writes over our data
     -sWASM_BIGINT=1
     -sFILESYSTEM=0
+    # wasm-opt would put every function that has one caller into it, however big: rare instructions back into the
+    # evaluator's loop, above all (docs/webassembly.md).
+    -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20
     -sEXIT_RUNTIME=0)
 endif()

@@ -3,7 +3,7 @@
 # Included at the end of layers.cmake, where the sources of each layer are known.
 
 # Of these layers everything is for speed.
-set(hs_fast_layers memory gc recording)
+set(hs_fast_layers memory gc recording modules inspect session)
 # Of the others these files.
 set(hs_fast_objects
   abstract_number abstract_object abstract_sequence birth bool_object call cell_object class_object dealloc

@@ -79,10 +79,14 @@ PyObject* eval_loop(_PyInterpreterFrame* frame, LoopEntry entry, bool* paused) {
   vm::State& vm_state = vm::state();
   uint8_t opcode = 0;
   int oparg = 0;
+#if HS_COMPUTED_GOTO
   PyObject* kwnames = nullptr;   // between KW_NAMES and its CALL, borrowed
   const Ref<PyObject>* names = nullptr;
   const Ref<PyObject>* consts = nullptr;
   _Py_CODEUNIT* first_instr = nullptr;
+#else
+  PyObject* volatile kwnames = nullptr;   // in memory: see ENTER_CODE
+#endif
   _Py_CODEUNIT* next_instr = nullptr;
   Ref<PyObject>* sp = nullptr;
   // Operands of the shared tails below.
@@ -119,10 +123,7 @@ start_frame:
   }
 
 resume_frame: {
-  PyCodeObject* code = frame->f_code;
-  names = as_tuple(code->co_names)->ob_item;
-  consts = as_tuple(code->co_consts)->ob_item;
-  first_instr = code->co_code_adaptive;
+  ENTER_CODE();
   next_instr = frame->prev_instr + 1;
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;
@@ -130,10 +131,7 @@ resume_frame: {
 }
 
 resume_paused: {
-  PyCodeObject* code = frame->f_code;
-  names = as_tuple(code->co_names)->ob_item;
-  consts = as_tuple(code->co_consts)->ob_item;
-  first_instr = code->co_code_adaptive;
+  ENTER_CODE();
   next_instr = vm_state.resume_at;
   vm_state.resume_at = nullptr;
   sp = frame->localsplus + frame->stacktop;
@@ -348,10 +346,7 @@ special_return: {
     int64_t shape = 0;
     call_result = finish_class_call(dying, Owned<PyObject>(call_result), &shape).release();
     // The frame below is still at its CALL, with the operands on its stack.
-    PyCodeObject* code = frame->f_code;
-    names = as_tuple(code->co_names)->ob_item;
-    consts = as_tuple(code->co_consts)->ob_item;
-    first_instr = code->co_code_adaptive;
+    ENTER_CODE();
     next_instr = frame->prev_instr + 1;
     sp = frame->localsplus + frame->stacktop;
     frame->stacktop = -1;
@@ -365,18 +360,15 @@ special_return: {
   thread.current_frame = frame = frame->previous;
   gen_frame(gen)->previous = nullptr;
   gen_release_frame(gen);
-  PyCodeObject* code = frame->f_code;
-  names = as_tuple(code->co_names)->ob_item;
-  consts = as_tuple(code->co_consts)->ob_item;
-  first_instr = code->co_code_adaptive;
+  ENTER_CODE();
   next_instr = frame->prev_instr + 1;
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;
-  oparg = full_oparg(code, next_instr - 1);
-  if (get_opcode(code, next_instr - 1) == SEND) {
+  oparg = full_oparg(frame->f_code, next_instr - 1);
+  if (get_opcode(frame->f_code, next_instr - 1) == SEND) {
     decref(POP());
     StepOutcome outcome = StepOutcome::kGoOn;
-    if (step_table(code) != nullptr && call_result != none()) {
+    if (step_table(frame->f_code) != nullptr && call_result != none()) {
       SAVE_STACK();
       outcome = step_stop_iteration(frame, call_result);
       frame->stacktop = -1;
@@ -499,10 +491,7 @@ exit_unwind:
   }
 
 resume_with_error: {
-  PyCodeObject* code = frame->f_code;
-  names = as_tuple(code->co_names)->ob_item;
-  consts = as_tuple(code->co_consts)->ob_item;
-  first_instr = code->co_code_adaptive;
+  ENTER_CODE();
   next_instr = frame->prev_instr + 1;
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;

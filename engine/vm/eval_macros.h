@@ -23,7 +23,20 @@ template <class T>
 inline void set_slot(memory::Ref<T>& slot, T* value) {
   HS_DCHECK(value != nullptr);
 #if defined(__wasm__)
-  slot.bits = memory::kAddressBase | reinterpret_cast<uint32_t>(value);
+  // Two halves: V8 has no way to store such a constant with the pointer but through two registers.
+  auto* halves = reinterpret_cast<uint32_t*>(&slot);
+  halves[0] = reinterpret_cast<uint32_t>(value);
+  halves[1] = static_cast<uint32_t>(memory::kAddressBase >> 32);
+#else
+  slot = value;
+#endif
+}
+/// The same for a slot that has held a pointer since it was made.
+template <class T>
+inline void move_slot(memory::Ref<T>& slot, T* value) {
+  HS_DCHECK(value != nullptr && slot);
+#if defined(__wasm__)
+  *reinterpret_cast<uint32_t*>(&slot) = reinterpret_cast<uint32_t>(value);
 #else
   slot = value;
 #endif
@@ -38,7 +51,7 @@ inline void set_slot(memory::Ref<T>& slot, T* value) {
     oparg = unit_oparg(word);               \
   } while (false)
 /// At the start of an instruction: where the frame is, for tracebacks and resumption.
-#define NOTE_INSTRUCTION() set_slot(frame->prev_instr, next_instr++)
+#define NOTE_INSTRUCTION() move_slot(frame->prev_instr, next_instr++)
 
 #if HS_COMPUTED_GOTO
 #define TARGET(op)                      \
@@ -72,12 +85,32 @@ inline void set_slot(memory::Ref<T>& slot, T* value) {
   }
 #define GO_TO(op) goto DO_##op
 
-#define JUMPTO(x) (next_instr = first_instr + (x))
+// What the loop keeps of the current code object. In WebAssembly nothing: V8 saves every variable that lives on
+// from one instruction to the next at each of them, as all registers are the called function's.
+#if HS_COMPUTED_GOTO
+#define ENTER_CODE()                                                   \
+  do {                                                                 \
+    const PyCodeObject* entered = frame->f_code;                       \
+    names = as_tuple(entered->co_names.get())->ob_item;                \
+    consts = as_tuple(entered->co_consts.get())->ob_item;              \
+    first_instr = frame->f_code->co_code_adaptive;                     \
+  } while (false)
+#define FIRST_INSTR() first_instr
+#define NAME(i) (names[i].get())
+#define CONST(i) (consts[i].get())
+#else
+#define ENTER_CODE() static_cast<void>(0)
+#define FIRST_INSTR() (frame->f_code->co_code_adaptive)
+#define NAME(i) (as_tuple(frame->f_code->co_names.get())->ob_item[i].get())
+#define CONST(i) (as_tuple(frame->f_code->co_consts.get())->ob_item[i].get())
+#endif
+
+#define JUMPTO(x) (next_instr = FIRST_INSTR() + (x))
 #define JUMPBY(x) (next_instr += (x))
 #define SKIP_CACHES(op) (next_instr += kCaches.of[op])
 /// From a PRECALL over its CALL.
 #define SKIP_CALL() (next_instr += kCaches.of[PRECALL] + 1 + kCaches.of[CALL])
-#define INSTR_OFFSET() (next_instr - first_instr)
+#define INSTR_OFFSET() (next_instr - FIRST_INSTR())
 
 #define TOP() (sp[-1].get())
 #define SECOND() (sp[-2].get())
@@ -98,7 +131,6 @@ inline void set_slot(memory::Ref<T>& slot, T* value) {
     GETLOCAL(i) = (value);                  \
     xdecref(old_);                          \
   } while (false)
-#define GETITEM(items, i) ((items)[i].get())
 
 #define DEOPT_IF(condition) \
   if (condition) {          \

@@ -27,9 +27,11 @@
 #undef TARGET
 #undef DISPATCH
 #undef DISPATCH_AFTER_SCOPE
+#undef NAME
 #define TARGET(op) case op:
 #define DISPATCH() goto done
 #define DISPATCH_AFTER_SCOPE() goto done
+#define NAME(i) (names[i].get())
 
 namespace heapscope::vm {
 

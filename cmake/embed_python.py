@@ -13,7 +13,7 @@ def literal(text):
     lines = []
     for line in text.splitlines(keepends=True):
         quoted = line.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-        lines.append('    "' + quoted.replace("??", "?\\?") + '"')
+        lines.append('    "' + quoted.replace("?", "\\?") + '"')
     return "\n".join(lines) or '    ""'
 
 

@@ -169,6 +169,9 @@ Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>*
   } else {
     *parent_module = owned_ref(loaded);
   }
+  if (get_module(name) != nullptr) {
+    return Status::kOk;   // the parent has imported it, and may be no package at all: os.path
+  }
   *path = object_get_attr(parent_module->get(), ident(Id::__path__));
   if (!*path) {
     if (!err_exception_matches(exc_attribute_error())) {

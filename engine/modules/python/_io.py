@@ -18,6 +18,8 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     """Open file and return a stream.  Raise OSError upon failure."""
     if not isinstance(file, int):
         file = _posix.fspath(file)
+        if ("\0" if isinstance(file, str) else b"\0") in file:
+            raise ValueError("embedded null byte")
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
     if not hasattr(type(buffering), "__index__"):
@@ -32,6 +34,8 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     if "t" in letters and "b" in letters:
         raise ValueError("can't have text and binary mode at once")
     kinds = letters & set("xrwa")
+    if not mode:
+        raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
     if len(kinds) != 1:
         raise ValueError("must have exactly one of create/read/write/append mode")
     binary = "b" in letters

@@ -206,6 +206,12 @@ class _RawIOBase(_IOBase):
             return None
         return bytes(place[:count])
 
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
     def readall(self):
         """Read until EOF, using multiple read() call."""
         pieces = bytearray()

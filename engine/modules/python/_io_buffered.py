@@ -9,14 +9,21 @@ def _buffer_size(size):
     return size
 
 
-class _Buffered(_BufferedIOBase):
+_FIELDS = ("_raw", "_size", "_ahead", "_at", "_pending", "_detached")
+
+
+def _methods(*parts):
+    """The methods of classes that are written apart but are no bases: what CPython shows as one class is one."""
+    own = ("__module__", "__qualname__", "__doc__", "__dict__", "__weakref__")
+    return {name: value for part in parts for name, value in vars(part).items() if name not in own}
+
+
+class _Common:
     """What all buffers over one raw stream share.
 
     `_ahead[_at:]` is what was read from `raw` and not taken yet; `_pending` what was written and not passed on.  At most
     one of them is not empty.
     """
-    __slots__ = ("_raw", "_size", "_ahead", "_at", "_pending", "_detached")
-    __module__ = "_io"
 
     def _start(self, raw, size):
         self._raw = raw
@@ -236,9 +243,8 @@ class _Buffered(_BufferedIOBase):
         return self._raw.truncate(self.tell() if pos is None else pos)
 
 
-class _Reads(_Buffered):
+class _Reads:
     """The methods of buffers that can be read."""
-    __slots__ = ()
 
     def readable(self):
         self._attached()
@@ -284,9 +290,8 @@ class _Reads(_Buffered):
         return line
 
 
-class _Writes(_Buffered):
+class _Writes:
     """The methods of buffers that can be written."""
-    __slots__ = ()
 
     def writable(self):
         self._attached()
@@ -304,9 +309,10 @@ class _Writes(_Buffered):
         self._flush_pending()
 
 
-class BufferedReader(_Reads):
+class BufferedReader(_BufferedIOBase):
     """Create a new buffered reader using the given readable raw IO object."""
-    __slots__ = ()
+    __slots__ = _FIELDS
+    locals().update(_methods(_Common, _Reads))
     __module__ = "_io"
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -322,9 +328,10 @@ class BufferedReader(_Reads):
         return False
 
 
-class BufferedWriter(_Writes):
+class BufferedWriter(_BufferedIOBase):
     """A buffer for a writeable sequential RawIO object."""
-    __slots__ = ()
+    __slots__ = _FIELDS
+    locals().update(_methods(_Common, _Writes))
     __module__ = "_io"
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -336,9 +343,10 @@ class BufferedWriter(_Writes):
         return False
 
 
-class BufferedRandom(_Reads, _Writes):
+class BufferedRandom(_BufferedIOBase):
     """A buffered interface to random access streams."""
-    __slots__ = ()
+    __slots__ = _FIELDS
+    locals().update(_methods(_Common, _Reads, _Writes))
     __module__ = "_io"
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):

@@ -213,7 +213,7 @@ def check_newline(newline):
     if newline is not None and not isinstance(newline, str):
         raise TypeError(f"TextIOWrapper() argument 'newline' must be str or None, not {type(newline).__name__}")
     if newline not in (None, "", "\n", "\r", "\r\n"):
-        raise ValueError(f"illegal newline value: {newline!r}")
+        raise ValueError(f"illegal newline value: {newline}")
 
 
 # --- Text over bytes ---
@@ -755,9 +755,6 @@ class StringIO(_TextIOBase):
         self._pos = end
         return text[start:end]
 
-    def __iter__(self):
-        self._flat()
-        return self
 
     def __next__(self):
         line = self.readline()

@@ -65,8 +65,6 @@ def _walk(pathname, root, recursive, only_folders, hidden):
             names = _plain(place, last)
         elif recursive and _is_recursive(last):
             names = _below(root, parent, only_folders, hidden, last)
-            yield from (_join(parent, name) if name else _join(parent, name[:0]) or parent for name in names)
-            continue
         else:
             names = _in_folder(place, last, only_folders, hidden)
         for name in names:

@@ -38,7 +38,9 @@ def _stat_repr(self):
 stat_result.__repr__ = _stat_repr
 del _stat_repr
 
+
 def _fail(code, path=None, path2=None):
+    path, path2 = (p.__fspath__() if hasattr(type(p), "__fspath__") else p for p in (path, path2))
     if path is None:
         raise OSError(code, strerror(code))
     if path2 is None:

@@ -105,6 +105,7 @@ class _TemporaryFileWrapper:
         self.file = file
         self.name = name
         self.delete = delete
+        self.close_called = False
 
     def __getattr__(self, name):
         value = getattr(self.__dict__['file'], name)
@@ -123,7 +124,8 @@ class _TemporaryFileWrapper:
 
     def close(self):
         """Close the temporary file, possibly deleting it."""
-        if not self.file.closed:
+        if not self.close_called:
+            self.close_called = True
             self.file.close()
             if self.delete:
                 os.unlink(self.name)

@@ -83,6 +83,9 @@ class _Output:
         return data
 
 
+_nowhere = object()      # in the place of a file: dumps() takes the bytes itself
+
+
 class Pickler:
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         if protocol is None:
@@ -93,7 +96,7 @@ class Pickler:
             raise ValueError(f"pickle protocol must be <= {HIGHEST_PROTOCOL}")
         if buffer_callback is not None and protocol < 5:
             raise ValueError("buffer_callback needs protocol >= 5")
-        if file is not None:
+        if file is not _nowhere:
             try:
                 self._file_write = file.write
             except AttributeError:
@@ -536,7 +539,7 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    return Pickler(None, protocol, fix_imports, buffer_callback)._dump_bytes(obj)
+    return Pickler(_nowhere, protocol, fix_imports, buffer_callback)._dump_bytes(obj)
 
 
 from _unpickle import Unpickler, load, loads

@@ -26,6 +26,8 @@ class Unpickler:
     __module__ = "_pickle"
 
     def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+        if not isinstance(file, bytes) and not (hasattr(file, "read") and hasattr(file, "readline")):
+            raise TypeError("file must have 'read' and 'readline' attributes")
         self._file = file
         self.fix_imports = fix_imports
         self.encoding = encoding
@@ -33,11 +35,9 @@ class Unpickler:
         self.memo = {}
 
     def load(self):
-        if isinstance(self._file, (bytes, bytearray)):
-            data = bytes(self._file)
-        else:
-            data = self._file.read()
-        return self._load_bytes(data)
+        if isinstance(self._file, bytes):
+            return self._load_bytes(self._file, None)
+        return self._load_bytes(b"", self._file)
 
     def persistent_load(self, pid):
         raise UnpicklingError("A load persistent id instruction was encountered, "
@@ -49,18 +49,33 @@ class Unpickler:
         __import__(module_name)
         if self.proto >= 4:
             return _getattribute(sys.modules[module_name], name)[0]
-        return getattr(sys.modules[module_name], name)
+        try:
+            return getattr(sys.modules[module_name], name)
+        except AttributeError:
+            raise AttributeError(f"Can't get attribute {name!r} on {sys.modules[module_name]!r}") from None
+
+    def _fill(self, data):
+        """Adds what a file has given; from a file no more is read than the pickle has."""
+        self._data = self._data[self._at:] + data
+        self._at = 0
 
     def _read(self, size):
         end = self._at + size
         if end > len(self._data):
-            raise UnpicklingError("pickle data was truncated")
+            if self._source is not None:
+                self._fill(self._source.read(end - len(self._data)))
+                end = size
+            if end > len(self._data):
+                raise UnpicklingError("pickle data was truncated")
         data = self._data[self._at:end]
         self._at = end
         return data
 
     def _line(self):
         end = self._data.find(b"\n", self._at)
+        if end < 0 and self._source is not None:
+            self._fill(self._source.readline())
+            end = self._data.find(b"\n")
         if end < 0:
             raise UnpicklingError("pickle data was truncated")
         data = self._data[self._at:end]
@@ -72,7 +87,7 @@ class Unpickler:
 
     def _pop(self):
         if not self._stack:
-            raise UnpicklingError("unexpected MARK found" if self._marks else "pickle stack underflow")
+            raise UnpicklingError("unexpected MARK found" if self._marks else "unpickling stack underflow")
         return self._stack.pop()
 
     def _pop_mark(self):
@@ -82,18 +97,21 @@ class Unpickler:
         self._stack = self._marks.pop()
         return items
 
-    def _load_bytes(self, data):
+    def _load_bytes(self, data, source):
         self._data = data
+        self._source = source
         self._at = 0
         self._stack = []
         self._marks = []
         self.proto = 0
-        if not data:
-            raise EOFError("Ran out of input")
+        started = False
         while True:
-            if self._at >= len(data):
-                raise EOFError("Ran out of input") if self._at == 0 else UnpicklingError("pickle data was truncated")
-            code = data[self._at]
+            if self._at >= len(self._data) and source is not None:
+                self._fill(source.read(1))
+            if self._at >= len(self._data):
+                raise UnpicklingError("pickle data was truncated") if started else EOFError("Ran out of input")
+            started = True
+            code = self._data[self._at]
             self._at += 1
             if code == 0x2e:
                 return self._pop()
@@ -109,7 +127,9 @@ class Unpickler:
 
     def _load_frame(self):
         size = self._number(8)
-        if self._at + size > len(self._data):
+        if self._source is not None and size > len(self._data) - self._at:
+            self._fill(self._source.read(size - (len(self._data) - self._at)))
+        if size > len(self._data) - self._at:
             raise UnpicklingError("pickle data was truncated")
 
     def _push(self, value):

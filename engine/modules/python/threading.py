@@ -187,8 +187,6 @@ class Barrier:
     """For more than one party nobody else can come while one waits."""
 
     def __init__(self, parties, action=None, timeout=None):
-        if parties < 1:
-            raise ValueError("parties must be > 0")
         self._parties = parties
         self._action = action
         self._timeout = timeout

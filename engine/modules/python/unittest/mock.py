@@ -98,10 +98,15 @@ class NonCallableMock(object):
 
     def _own_property(name):
         def get(self):
-            return self.__dict__[f'_mock_{name}']
+            delegate = self.__dict__['_mock_delegate']
+            return self.__dict__[f'_mock_{name}'] if delegate is None else getattr(delegate, name)
 
         def set(self, value):
-            self.__dict__[f'_mock_{name}'] = value
+            delegate = self.__dict__['_mock_delegate']
+            if delegate is None:
+                self.__dict__[f'_mock_{name}'] = value
+            else:
+                setattr(delegate, name, value)
         return property(get, set)
 
     called = _own_property('called')
@@ -605,6 +610,10 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             signature.bind(*args, **kw)
             return mock(*args, **kw)
         function.mock = mock
+        for name in ('called', 'call_count', 'call_args', 'call_args_list', 'mock_calls'):
+            setattr(function, name, getattr(mock, name))
+        function.return_value = mock.return_value
+        mock.__dict__['_mock_delegate'] = function
         for name in _OWN:
             if name.startswith('assert') or name == 'reset_mock':
                 setattr(function, name, getattr(mock, name))

@@ -42,6 +42,7 @@ session::RunOptions run_options(const std::string& json) {
   read(object, "mode", &mode);
   options.mode = mode == "repl" ? session::RunMode::kRepl : session::RunMode::kScript;
   read(object, "model", &options.model);
+  read(object, "verify", &options.verify);
   read(object, "filename", &options.filename);
   read_number(object, "stepLimit", &options.step_limit);
   read_number(object, "checkpointBytes", &options.checkpoint_bytes);

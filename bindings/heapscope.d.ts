@@ -57,6 +57,12 @@ export interface Session {
   /** Checks the heap at a step: level `quick` or `full`. T = HeapProblem[]. */
   verifyHeap(step: number, level: string): string;
 
+  /**
+   * What was wrong with the heap at the end of a run with the option `verify`, a line per problem;
+   * no envelope.
+   */
+  problems(): string;
+
   /** Frees the C++ object. Nothing may be called after it. */
   delete(): void;
 }

@@ -35,6 +35,7 @@ class Session {
   std::string stats() { return session_.stats(); }
   std::string state_hash(double step) { return session_.state_hash(whole(step)); }
   std::string verify_heap(double step, const std::string& level) { return session_.verify_heap(whole(step), level); }
+  std::string problems() { return session_.problems(); }
 
   /// A copy: views of the module's memory end when it grows.
   val bytes(double step, double address, double length) {
@@ -72,5 +73,6 @@ EMSCRIPTEN_BINDINGS(heapscope) {
       .function("trace", &Session::trace)
       .function("stats", &Session::stats)
       .function("stateHash", &Session::state_hash)
-      .function("verifyHeap", &Session::verify_heap);
+      .function("verifyHeap", &Session::verify_heap)
+      .function("problems", &Session::problems);
 }

@@ -5,16 +5,18 @@
 namespace heapscope::cli {
 
 const char kUsage[] =
-    "usage: heapscope run [--mode script|repl] [--model NAME] FILE|-\n"
-    "       heapscope record [--mode script|repl] [--model NAME] FILE|- [--view STEP] [--stats]\n"
-    "                        [--trace] [--hashes]\n"
+    "usage: heapscope run [--mode script|repl] [--model NAME] [--verify] FILE|-\n"
+    "       heapscope record [--mode script|repl] [--model NAME] [--verify] FILE|- [--view STEP]\n"
+    "                        [--stats] [--trace] [--hashes]\n"
     "\n"
     "run      behaves like python3 FILE: output, traceback, exit status\n"
     "record   runs FILE step by step and prints\n"
     "  --view STEP   the heap at a step, as JSON (negative: from the end)\n"
     "  --stats       the recording's figures, as JSON\n"
     "  --trace       every step, a JSON object per line (tests/traces/README.md)\n"
-    "  --hashes      a hash of the machine's state at every step\n";
+    "  --hashes      a hash of the machine's state at every step\n"
+    "\n"
+    "--verify        checks the whole heap at the end; what is wrong goes to stderr, status 3\n";
 
 namespace {
 
@@ -70,6 +72,8 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       result.trace = true;
     } else if (word == "--hashes" && result.command == Command::kRecord) {
       result.hashes = true;
+    } else if (word == "--verify") {
+      result.verify = true;
     } else if (word.size() > 1 && word[0] == '-') {
       return bad("unknown option '" + word + "'");
     } else if (!result.file.empty()) {

@@ -18,6 +18,7 @@ struct Arguments {
   bool stats = false;
   bool trace = false;
   bool hashes = false;
+  bool verify = false;
   std::string problem;     ///< why the command is kBad
 };
 

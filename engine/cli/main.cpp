@@ -14,6 +14,7 @@ using session::RunState;
 using session::Session;
 
 constexpr double kSliceMilliseconds = 1000;
+constexpr int kStatusOfProblems = 3;
 
 bool read_all(std::FILE* file, std::string* text) {
   char block[16384];
@@ -130,13 +131,16 @@ int main_with(const std::vector<std::string>& words) {
   session::RunOptions options;
   options.mode = arguments.repl ? session::RunMode::kRepl : session::RunMode::kScript;
   options.model = arguments.model;
+  options.verify = arguments.verify;
   options.filename = from_stdin ? "<stdin>" : arguments.file;
   options.import_path = from_stdin ? "" : folder_of(arguments.file);
   options.read_file = read_file;
   options.read_line = read_line;
   Session session;
-  return arguments.command == Command::kRun ? run(session, source, options)
-                                            : record(session, source, options, arguments);
+  const int status = arguments.command == Command::kRun ? run(session, source, options)
+                                                        : record(session, source, options, arguments);
+  print(stderr, session.problems());
+  return session.problems().empty() ? status : kStatusOfProblems;
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// verify_gc: rules G1 to G6 (collector.h).  Read-only; G3 and G5 hold outside a collection only.
+// verify_gc: rules G1 to G6 (collector.h).  Read-only; All but G6 hold outside a collection only:
+// nothing is checked while one runs finalizers.
 #pragma once
 
 #include "base/problem.h"

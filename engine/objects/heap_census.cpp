@@ -7,7 +7,9 @@
 #include "objects/birth.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
+#include "objects/frame_object.h"
 #include "objects/gc_header.h"
+#include "objects/gen_object.h"
 #include "objects/interpreter_frame.h"
 #include "objects/layout.h"
 #include "objects/registry.h"
@@ -36,6 +38,9 @@ bool is_plausible_type(uint64_t address) {
 constexpr int kMaxProviders = 16;
 const ReferenceProvider* providers[kMaxProviders];  // filled while booting
 int provider_count = 0;
+constexpr int kMaxHidden = 16;
+const HiddenReferences* hidden_references[kMaxHidden];  // filled while booting
+int hidden_count = 0;
 
 // References of one object, each as often as it is held.
 using References = std::vector<PyObject*>;
@@ -61,9 +66,10 @@ References layout_references(const PyObject* op) {
   // A builtin type has no room for what follows the PyTypeObject in a class.
   const bool is_static_type =
       type_check(op) && !type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsHeapType);
+  const uint64_t end = end_of_fields(op);
   for (; field != nullptr && field->name != nullptr; ++field) {
     if (field->kind != FieldKind::kOwnedRef ||
-        (is_static_type && field->offset >= sizeof(PyTypeObject))) {
+        (is_static_type && field->offset >= sizeof(PyTypeObject)) || field->offset >= end) {
       continue;
     }
     const int64_t count = !field->repeats       ? 1
@@ -120,12 +126,35 @@ void add_reference_provider(const ReferenceProvider* provider) {
   providers[provider_count++] = provider;
 }
 
+void add_hidden_references(const HiddenReferences* hidden) {
+  for (int i = 0; i < hidden_count; ++i) {
+    if (hidden_references[i] == hidden) {
+      return;
+    }
+  }
+  HS_CHECK(hidden_count < kMaxHidden);
+  hidden_references[hidden_count++] = hidden;
+}
+
+uint64_t end_of_fields(const PyObject* op) {
+  if (is_type(op, frame_type()) &&
+      static_cast<const PyFrameObject*>(op)->f_frame->owner != kFrameOwnedByFrameObject) {
+    return offsetof(PyFrameObject, _f_frame_data);
+  }
+  const bool is_generator = ends_in_a_frame(op) && !is_type(op, frame_type());
+  if (is_generator && static_cast<const PyGenObject*>(op)->gi_frame_state >= kFrameCleared) {
+    return offsetof(PyGenObject, gi_iframe);
+  }
+  return ~uint64_t{0};
+}
+
 bool is_plausible_object(uint64_t address) {
   if (!in_image(address)) {
     return false;
   }
   const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
-  return op->ob_refcnt > 0 && is_plausible_type(op->ob_type.bits);
+  // No count is that high: a word that is an address belongs to something else.
+  return op->ob_refcnt > 0 && op->ob_refcnt < int64_t{1} << 40 && is_plausible_type(op->ob_type.bits);
 }
 
 const PyTypeObject* builtin_base(const PyTypeObject* type) {
@@ -135,7 +164,7 @@ const PyTypeObject* builtin_base(const PyTypeObject* type) {
   return type;
 }
 
-HeapCensus::HeapCensus(Problems& problems) : problems_(problems) {
+HeapCensus::HeapCensus(Problems& problems, PyObject* held) : problems_(problems) {
   for (uint32_t i = 0; i < static_cast<uint32_t>(BuiltinType::kCount); ++i) {
     entry_of(builtin_type(static_cast<BuiltinType>(i)), nullptr);
   }
@@ -143,6 +172,9 @@ HeapCensus::HeapCensus(Problems& problems) : problems_(problems) {
   add_rings();
   add_frames();
   add_provided();
+  if (held != nullptr) {
+    found(nullptr, held);
+  }
   PyObject* interned = state().unicode.interned;
   for (size_t next = 0; next < entries_.size(); ++next) {  // grows meanwhile
     PyObject* op = entries_[next].object;
@@ -179,7 +211,9 @@ void HeapCensus::found(PyObject* from, PyObject* to) {
 // handed out while booting (the attribute cache, tables of methods) belongs to the layers' states
 // as well.
 void HeapCensus::add_state_words() {
-  add_words(memory::kObjectsState, memory::kStatesEnd);
+  add_words(memory::kObjectsState, memory::kGcState);
+  // The rings' links lead to collector headers, which may lie where an object once was.
+  add_words(memory::kGcState + sizeof(GcLists), memory::kStatesEnd);
   add_words(memory::kStaticFixedEnd,
             static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase));
 }
@@ -192,7 +226,7 @@ void HeapCensus::add_words(uint32_t start, uint32_t end) {
       continue;
     }
     auto* op = static_cast<PyObject*>(memory::pointer_to(word));
-    if (birth_of(op) != 0 && is_plausible_object(word)) {
+    if (birth_of(op) != 0 && is_plausible_object(word) && broken_rule(op) == nullptr) {
       ++entry_of(op, nullptr)->state_words;
     }
   }
@@ -224,6 +258,14 @@ void HeapCensus::add_frames() {
     }
     References references;
     frame_traverse(frame, collect_visit, &references);
+    if (frame->is_entry == kFrameInit) {
+      const InitRecord* record = init_record(frame);
+      for (PyObject* op : {record->object.get(), record->args.get(), record->method.get()}) {
+        if (op != nullptr) {
+          references.push_back(op);
+        }
+      }
+    }
     for (PyObject* target : references) {
       found(nullptr, target);
     }
@@ -273,6 +315,12 @@ void HeapCensus::follow(PyObject* op) {
   }
   if (type_has_feature(type, kTpFlagsHeapType) && !visits_type) {
     references.push_back(const_cast<PyTypeObject*>(type));
+  }
+  const TypeSpec* spec = &type_spec(builtin_base(type)->spec_index);
+  for (int i = 0; i < hidden_count; ++i) {
+    if (hidden_references[i]->spec == spec) {
+      hidden_references[i]->visit(op, collect_visit, &references);
+    }
   }
   for (PyObject* target : references) {
     found(op, target);

@@ -7,12 +7,14 @@
 //     tp_traverse leaves out, objects that are not collectable)
 //   - the keys of a dict's table, once for all dicts and instances that share the table
 //   - the class of an instance of a class statement
+//   - what only its type knows (HiddenReferences)
 // and what reference providers tell: counted references in memory that is no object's.
 // A State's words may be counted or borrowed references; they are told apart by a second figure, so
 // the true count lies between `references` and `references + state_words` (rule O6).
 // The interned dict's own references are not counted in ob_refcnt, so it is passed over.
 //
-// Read-only, and only at rest: no native call that holds references may be on the stack.
+// Read-only, between two instructions. What native calls that wait for Python code hold is not found;
+// what a class call holds while __init__ runs is (InitRecord).
 // Who may call: verify_objects, verify_gc, tests.
 #pragma once
 
@@ -36,6 +38,18 @@ struct ReferenceProvider {
 /// Host side, while the machine boots; giving the same one again has no effect.
 void add_reference_provider(const ReferenceProvider* provider);
 
+/// Counted references of a type's objects that CPython's tp_traverse leaves out and that lie in no
+/// field: in a buffer, or where objects are linked with each other.
+struct HiddenReferences {
+  const TypeSpec* spec;
+  void (*visit)(PyObject* op, visitproc visit, void* arg);
+};
+/// As add_reference_provider.
+void add_hidden_references(const HiddenReferences* hidden);
+
+/// Where the object's own fields end: behind them may be room for a frame, with none in it.
+uint64_t end_of_fields(const PyObject* op);
+
 class HeapCensus {
  public:
   struct Entry {
@@ -44,8 +58,9 @@ class HeapCensus {
     int64_t state_words;  ///< found in State structs
   };
 
-  /// Takes the census; broken references are reported as O1, O5 and not followed.
-  explicit HeapCensus(Problems& problems);
+  /// Takes the census; broken references are reported as O1, O5 and not followed. `held`: an object
+  /// that the caller knows to be held once more, or null.
+  explicit HeapCensus(Problems& problems, PyObject* held = nullptr);
 
   const std::vector<Entry>& entries() const { return entries_; }
   bool has(const PyObject* op) const { return index_.contains(op); }

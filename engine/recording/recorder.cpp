@@ -241,16 +241,22 @@ Progress Recorder::advance(double milliseconds) {
 
 /// The module is done: one last step shows the heap as it stands, then everything is torn down.
 void Recorder::finish() {
-  vm::ProgramError error;
-  has_error_ = vm::program_error(&error);
-  if (has_error_) {
-    error_ = {error.type, error.message, err_, error.line, error.column, error.end_line, error.end_column};
-  }
   if (recorded_) {
     note_row(nullptr);
     checkpoints_.push_back({rows_.size() - 1, store_.capture(checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot)});
   }
+  vm::ProgramError error;   // asking for it runs code of the machine: only after the capture
+  has_error_ = vm::program_error(&error);
+  if (has_error_) {
+    error_ = {error.type, error.message, err_, error.line, error.column, error.end_line, error.end_column};
+  }
+  if (options_.at_end) {
+    options_.at_end("when the program ended");
+  }
   vm::finalize_program();
+  if (options_.at_end) {
+    options_.at_end("after the tear-down");
+  }
   status_ = vm::exit_status();
   state_ = RunState::kDone;
 }

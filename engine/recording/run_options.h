@@ -13,6 +13,7 @@ enum class RunMode : uint8_t { kScript, kRepl };
 
 struct RunOptions {
   RunMode mode = RunMode::kScript;
+  bool verify = false;                      ///< the session verifies the heap at the end (Session::problems)
   std::string model = "3.11";               ///< name of a MemoryModel
   std::string filename = "program.py";      ///< as tracebacks show it
   uint64_t step_limit = 1000000;
@@ -24,6 +25,8 @@ struct RunOptions {
   std::function<bool(const std::string& path, std::string* text)> read_file;
   std::function<bool(std::string* line)> read_line;
   std::string import_path;                  ///< folder of importable files; "" none
+  /// Called when the program has ended: with everything still there, and again when it is torn down.
+  std::function<void(const char* when)> at_end;
 };
 
 enum class RunState : uint8_t { kRunning, kDone, kStopped };

@@ -62,11 +62,25 @@ Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
 Session::~Session() = default;
 
 Progress Session::record(const std::string& source, const RunOptions& options) {
-  return recorder_->start(source, options, true);
+  return recorder_->start(source, verifying(options), true);
 }
 
 Progress Session::run(const std::string& source, const RunOptions& options) {
-  return recorder_->start(source, options, false);
+  return recorder_->start(source, verifying(options), false);
+}
+
+RunOptions Session::verifying(RunOptions options) {
+  problems_.clear();
+  if (options.verify) {
+    options.at_end = [this](const char* when) {
+      const Problems problems = session::verify_heap(VerifyLevel::kFull);
+      for (const Problem& problem : problems.list()) {
+        problems_ += fmt::format("{}: {}: {} at {:#x}, expected {}, found {}\n", problem.rule, when, problem.what,
+                                 problem.address, problem.expected, problem.found);
+      }
+    };
+  }
+  return options;
 }
 
 Progress Session::advance(double milliseconds) { return recorder_->advance(milliseconds); }
@@ -161,8 +175,10 @@ std::string Session::verify_heap(int64_t step, const std::string& level) {
   }
   JsonWriter out;
   out.begin_array();
-  recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent&) {
-    const Problems problems = session::verify_heap(level == "quick" ? VerifyLevel::kQuick : VerifyLevel::kFull);
+  recorder_->visit(static_cast<uint64_t>(step), [&](const vm::StepEvent& event) {
+    const bool returns = event.frame != nullptr && event.kind == vm::StepKind::kReturn;
+    const Problems problems = session::verify_heap(level == "quick" ? VerifyLevel::kQuick : VerifyLevel::kFull,
+                                                   returns ? event.argument : nullptr);
     for (const Problem& problem : problems.list()) {
       out.begin_object();
       out.field("rule", problem.rule);

@@ -49,6 +49,8 @@ class Session {
   std::string stats();
   std::string state_hash(int64_t step);
   std::string verify_heap(int64_t step, const std::string& level);
+  /// What was found at the end of a run with RunOptions::verify, a line per problem; no envelope.
+  const std::string& problems() const { return problems_; }
 
   /// Bytes of the image at a step; what lies outside of every region is left out at the end.
   std::vector<uint8_t> bytes(int64_t step, uint64_t address, int64_t length);
@@ -57,8 +59,10 @@ class Session {
 
  private:
   bool has_step(int64_t step) const;
+  RunOptions verifying(RunOptions options);
 
   std::unique_ptr<recording::Recorder> recorder_;
+  std::string problems_;
 };
 
 /// Version of Heapscope, such as `0.1.0`.

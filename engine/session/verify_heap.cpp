@@ -4,10 +4,11 @@
 #include "memory/verify_memory.h"
 #include "objects/heap_census.h"
 #include "objects/verify_objects.h"
+#include "vm/verify_frames.h"
 
 namespace heapscope::session {
 
-Problems verify_heap(VerifyLevel level) {
+Problems verify_heap(VerifyLevel level, objects::PyObject* returning) {
   Problems problems;
   memory::verify_memory(problems);
   if (level == VerifyLevel::kQuick) {
@@ -15,9 +16,10 @@ Problems verify_heap(VerifyLevel level) {
     return problems;
   }
   objects::verify_layouts(problems);
-  const objects::HeapCensus census(problems);
+  const objects::HeapCensus census(problems, returning);
   gc::verify_gc(census, problems);
   objects::verify_objects(census, problems);
+  vm::verify_frames(census, problems);
   return problems;
 }
 

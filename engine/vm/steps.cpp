@@ -149,6 +149,9 @@ StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* 
   if (state.phase == static_cast<int32_t>(RunPhase::kEnded)) {
     return StepOutcome::kGoOn;   // finalizers at exit are no steps of the program
   }
+  if (objects::state().thread.abandoned != 0) {
+    return StepOutcome::kAbandon;   // a finalizer was abandoned, and its caller does not know yet
+  }
   if (step_hook != nullptr && state.steps >= step_hook_from) {
     const StepAction action =
         step_hook->on_step({kind, state.steps, line, frame, argument}, can_pause);

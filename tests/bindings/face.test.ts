@@ -127,6 +127,7 @@ describe("the module's face", () => {
       stats: [],
       stateHash: [1],
       verifyHeap: [1, "quick"],
+      problems: [],
       advance: [1],
       stop: [],
     };

@@ -1,15 +1,19 @@
-// Each test breaks one rule of objects or of the collector on purpose; the verifier must name it.
+// Each test breaks one rule of objects, of the collector or of frames on purpose; the verifier must name it.
 #include <set>
 #include <string>
 
+#include "compiler/opcode.h"
 #include "gc/state.h"
 #include "objects/cell_object.h"
 #include "objects/dict_object.h"
 #include "objects/gc_header.h"
+#include "objects/gen_object.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/unicode_object.h"
 #include "unit/support/engine_test.h"
+#include "vm/specialise.h"
+#include "vm/state.h"
 
 namespace heapscope {
 namespace {
@@ -133,6 +137,55 @@ TEST_F(HeapCorruption, CountTooLow) {
   ASSERT_EQ(list_append(other, list_get_item(list_, 1)), Status::kOk);
   --list_get_item(list_, 1)->ob_refcnt;
   EXPECT_EQ(rules(), only("O6"));
+}
+
+/// A generator that waits at its yield, and the frame in it.
+class FrameCorruption : public HeapCorruption {
+ protected:
+  void SetUp() override {
+    HeapCorruption::SetUp();
+    run("def count(start):\n    while True:\n        yield abs(start)\nnumbers = count(-1000)\nnext(numbers)\n");
+    PyObject* generator = dict_get_item_string(vm::state().main_dict, "numbers");
+    ASSERT_NE(generator, nullptr);
+    frame_ = gen_frame(as_gen(generator));
+    expect_heap_in_order();
+  }
+
+  _PyInterpreterFrame* frame_ = nullptr;
+};
+
+TEST_F(FrameCorruption, StackDeeperThanTheCodeAllows) {
+  const PyCodeObject* code = frame_->f_code;
+  const int32_t deepest = code->co_nlocalsplus + code->co_stacksize;
+  for (int32_t i = frame_->stacktop; i <= deepest; ++i) {
+    frame_->localsplus[i] = nullptr;
+  }
+  frame_->stacktop = deepest + 1;
+  EXPECT_EQ(rules(), only("F1"));
+}
+
+TEST_F(FrameCorruption, SlotThatIsNoObject) {
+  frame_->f_globals = reinterpret_cast<PyObject*>(frame_);
+  EXPECT_EQ(rules(), only("F2"));
+}
+
+TEST_F(FrameCorruption, NoCode) {
+  frame_->f_code = nullptr;
+  EXPECT_TRUE(rules().contains("F2"));
+}
+
+TEST_F(FrameCorruption, StandsInsideOfAnInstruction) {
+  _Py_CODEUNIT* unit = frame_->f_code->co_code_adaptive;
+  while (compiler::kCaches.of[vm::kDeopt.of[*unit & 0xff]] < 3) {
+    ++unit;
+  }
+  frame_->prev_instr = unit + 1;
+  EXPECT_EQ(rules(), only("F3"));
+}
+
+TEST_F(FrameCorruption, StandsBehindItsCode) {
+  frame_->prev_instr = frame_->f_code->co_code_adaptive + frame_->f_code->ob_size;
+  EXPECT_EQ(rules(), only("F3"));
 }
 
 }  // namespace

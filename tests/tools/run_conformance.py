@@ -15,6 +15,7 @@ list: every case is expected to pass.
     --listed           leave out the unlisted ones
     --why              one line for each case that does not pass yet
     --save FILE        keep what each passing case answered;   --same-as FILE   and compare it with that, byte for byte
+    --verify           also verify the whole heap at the end of each case (not of traces)
     --jobs N  --timeout S
 
 The last line is plain: `N passed, N failed`, of the listed cases and the newly passing ones.
@@ -42,6 +43,7 @@ def load(path):
 
 class Conformance:
     folder = TESTS / "conformance"
+    command = ["run"]
 
     def __init__(self, engine):
         self.check = load(Conformance.folder / "check.py")
@@ -55,7 +57,7 @@ class Conformance:
 
     def problem(self, case, timeout):
         """None when it passes, else a sentence."""
-        return self.check.run_case(["run"], self.folder / case, timeout, full=True)
+        return self.check.run_case(self.command, self.folder / case, timeout, full=True)
 
 
 class Corpus(Conformance):
@@ -154,6 +156,7 @@ def main():
     parser.add_argument("--why", action="store_true")
     parser.add_argument("--save", type=Path)
     parser.add_argument("--same-as", type=Path)
+    parser.add_argument("--verify", action="store_true")
     parser.add_argument("--batch", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--timeout", type=float, default=10)
@@ -165,6 +168,8 @@ def main():
 
     engine = engines.BatchEngine(command) if args.batch else engines.ProcessEngine(command)
     suite = SUITES[args.suite](engine)
+    if args.verify:
+        suite.command = ["run", "--verify"]
     every = suite.cases()
     expected = Everything(every) if args.suite == "corpus" else Expected(suite.folder / "expected_to_pass.txt")
     cases = [c for c in every if args.only in c and (not args.area or suite.area(c) in args.area)

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { valueOf } from "./engine-module.mjs";
 
-const USAGE = `usage: heapscope run [--mode script|repl] [--model NAME] FILE|-
-       heapscope record [--mode script|repl] [--model NAME] FILE|- [--view STEP] [--stats]
-                        [--trace] [--hashes]
+const USAGE = `usage: heapscope run [--mode script|repl] [--model NAME] [--verify] FILE|-
+       heapscope record [--mode script|repl] [--model NAME] [--verify] FILE|- [--view STEP]
+                        [--stats] [--trace] [--hashes]
 
 run      behaves like python3 FILE: output, traceback, exit status
 record   runs FILE step by step and prints
@@ -13,8 +13,11 @@ record   runs FILE step by step and prints
   --stats       the recording's figures, as JSON
   --trace       every step, a JSON object per line (tests/traces/README.md)
   --hashes      a hash of the machine's state at every step
+
+--verify        checks the whole heap at the end; what is wrong goes to stderr, status 3
 `;
 const SLICE_MS = 20;
+const STATUS_OF_PROBLEMS = 3;
 const TRACE_STEPS = 256;
 const FLAGS = ["stats", "trace", "hashes"];
 const VALUES = ["mode", "model", "view"];
@@ -33,7 +36,7 @@ function parseOption(options, word, rest) {
   }
   if (VALUES.includes(name)) {
     options[name] = rest.shift() ?? fail(`${word} needs a value`);
-  } else if (FLAGS.includes(name)) {
+  } else if (FLAGS.includes(name) || name === "verify") {
     options[name] = true;
   } else {
     fail(`unknown option '${word}'`);
@@ -80,11 +83,12 @@ function filesBeside(file) {
   return files;
 }
 
-function runOptions({ file, mode, model }, source) {
+function runOptions({ file, mode, model, verify }, source) {
   const fromStdin = file === "-";
   const options = { filename: fromStdin ? "<stdin>" : file };
   if (mode) options.mode = mode;
   if (model) options.model = model;
+  if (verify) options.verify = true;
   if (!fromStdin && /\bimport\b/.test(source)) options.files = filesBeside(file);
   if (!fromStdin && /\binput\s*\(/.test(source)) {
     const lines = readFileSync(0, "utf8").split("\n");
@@ -175,6 +179,8 @@ async function command(options, write, startEngine) {
     printRecord(session, options, end.steps, write);
     status = quiet ? 0 : (end.status ?? 0);
   }
+  const problems = session.problems();
+  write(2, problems);
   session.delete();
-  return status;
+  return problems === "" ? status : STATUS_OF_PROBLEMS;
 }

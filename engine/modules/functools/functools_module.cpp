@@ -164,6 +164,7 @@ const TypeSpec* const kTypes[] = {&kPartialSpec, &kLruCacheSpec, &kKeySpec, &kLr
                                   nullptr};
 
 void register_functions() {
+  add_hidden_references(&kLruCacheLinks);
   modules::state().functools.partial_vectorcall = register_slot(partial_vectorcall);
 }
 

@@ -10,6 +10,7 @@
 // Model: Modules/_functoolsmodule.c (3.11).
 #pragma once
 
+#include "objects/heap_census.h"
 #include "objects/object.h"
 #include "objects/owned.h"
 #include "objects/type_object.h"
@@ -62,6 +63,8 @@ static_assert(sizeof(PartialObject) == 64 && sizeof(LruListElem) == 56 &&
 extern const objects::TypeSpec kPartialSpec;
 extern const objects::TypeSpec kLruListElemSpec;
 extern const objects::TypeSpec kLruCacheSpec;
+/// The ring counts each link once more.
+extern const objects::HiddenReferences kLruCacheLinks;
 
 Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args, uint64_t nargsf,
                                    PyObject* kwnames);

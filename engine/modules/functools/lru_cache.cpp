@@ -319,6 +319,13 @@ int cache_traverse(PyObject* op, visitproc visit, void* arg) {
   return 0;
 }
 
+void visit_links(PyObject* op, visitproc visit, void* arg) {
+  LruCacheObject* self = as_cache(op);
+  for (LruListElem* link = self->next; link != self; link = link->next) {
+    visit(link, arg);
+  }
+}
+
 Owned<PyObject> cache_descr_get(PyObject* self, PyObject* instance, PyObject*) {
   if (instance == none() || instance == nullptr) {
     return owned_ref(self);
@@ -387,6 +394,7 @@ const TypeSpec kLruListElemSpec = {
     .layout = kLinkLayout,
 };
 
+const HiddenReferences kLruCacheLinks = {&kLruCacheSpec, visit_links};
 const TypeSpec kLruCacheSpec = {
     .name = "functools._lru_cache_wrapper",
     .basicsize = sizeof(LruCacheObject),

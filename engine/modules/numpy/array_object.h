@@ -18,6 +18,7 @@
 
 #include "modules/arrays/buffer.h"
 #include "modules/numpy/dtype_object.h"
+#include "objects/heap_census.h"
 #include "objects/owned.h"
 #include "objects/type_object.h"
 
@@ -54,6 +55,7 @@ struct PyArrayObject : PyObject {
 static_assert(sizeof(PyArrayObject) == 96 && offsetof(PyArrayObject, weakreflist) == 72);
 
 extern const TypeSpec kArraySpec;
+extern const objects::HiddenReferences kArrayElements;   ///< of arrays of objects, which are not collectable
 /// numpy.ndarray, null before the module was imported.
 PyTypeObject* array_type();
 bool array_check(const PyObject* op);

@@ -16,6 +16,7 @@
 #include "objects/errors.h"
 #include "objects/gc_header.h"
 #include "objects/getargs.h"
+#include "objects/heap_census.h"
 #include "objects/iter_object.h"
 #include "objects/layout.h"
 #include "objects/long_object.h"
@@ -38,6 +39,19 @@ void drop_elements(PyArrayObject* a) {
     if (v.object != 0) {
       char* slot = arrays::buffer_write(at, 8);
       clear_ref(*reinterpret_cast<Ref<PyObject>*>(slot));
+    }
+  }
+}
+
+void visit_elements(PyObject* op, visitproc visit, void* arg) {
+  const PyArrayObject* a = as_array(op);
+  if ((a->flags & kArrayOwnData) == 0 || a->data == 0 || scalar_type_of(a) != ScalarType::kObject) {
+    return;
+  }
+  for (int64_t i = 0; i < size_of_array(a); ++i) {
+    const Scalar v = arrays::buffer_load(ScalarType::kObject, a->data + static_cast<uint64_t>(8 * i));
+    if (v.object != 0) {
+      visit(static_cast<PyObject*>(memory::pointer_to(v.object)), arg);
     }
   }
 }
@@ -213,6 +227,8 @@ constexpr LayoutField kLayout[] = {
 };
 
 }  // namespace
+
+const HiddenReferences kArrayElements = {&kArraySpec, visit_elements};
 
 const TypeSpec kArraySpec = {
     .name = "numpy.ndarray",

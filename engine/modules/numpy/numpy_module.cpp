@@ -225,6 +225,7 @@ Status exec(PyObject* module) {
 const TypeSpec* const kTypes[] = {&kDtypeSpec, &kArraySpec, nullptr};
 
 void register_scalars() {
+  objects::add_hidden_references(&kArrayElements);
   for (const TypeSpec* const* spec = kScalarSpecs; *spec != nullptr; ++spec) {
     register_type_spec(**spec);
   }

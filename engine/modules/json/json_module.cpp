@@ -240,7 +240,7 @@ class Scanner {
           break;
         }
         default:
-          return fail("Invalid \\escape: ", i - 1);
+          return fail("Invalid \\escape", i - 1);
       }
       ++i;
     }

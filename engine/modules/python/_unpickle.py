@@ -40,7 +40,7 @@ class Unpickler:
         return self._load_bytes(b"", self._file)
 
     def persistent_load(self, pid):
-        raise UnpicklingError("A load persistent id instruction was encountered, "
+        raise UnpicklingError("A load persistent id instruction was encountered,\n"
                               "but no persistent_load function was specified.")
 
     def find_class(self, module_name, name):

@@ -1,6 +1,7 @@
 """The tokens of a source text, comments and blank lines among them."""
 
 import builtins
+import codecs
 import re
 from collections import namedtuple
 from itertools import chain, permutations, product
@@ -116,7 +117,7 @@ def detect_encoding(readline):
             return None
         name = _normal_name(match.group(1))
         try:
-            b''.decode(name)
+            codecs.lookup(name)
         except LookupError:
             raise SyntaxError(("unknown encoding: " if filename is None else f"unknown encoding{suffix}: ") + name)
         if found_mark:

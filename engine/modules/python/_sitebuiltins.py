@@ -45,10 +45,12 @@ def _kind(inspect, obj):
 
 def _described(inspect, obj):
     name = obj.__name__
-    title = f"Help on {_kind(inspect, obj)} {name}"
+    title = f"Help on {_kind(inspect, obj)}"
     module = inspect.getmodule(obj)
-    if module is not None:
-        title += f" in module {module.__name__}"
+    if not inspect.ismethoddescriptor(obj):
+        title += f" {name}"
+        if module is not None:
+            title += f" in module {module.__name__}"
     try:
         signature = str(inspect.signature(obj))
     except (ValueError, TypeError):
@@ -56,7 +58,7 @@ def _described(inspect, obj):
     shown = name
     note = ""
     owner = getattr(obj, "__self__", None)
-    if inspect.ismethod(obj) and owner is not None:
+    if owner is not None and not inspect.ismodule(owner):
         note = f" method of {owner.__module__}.{owner.__qualname__} class" if isinstance(owner, type) else \
             f" method of {type(owner).__module__}.{type(owner).__qualname__} instance"
     prefix = "async " if inspect.iscoroutinefunction(obj) or inspect.isasyncgenfunction(obj) else ""
@@ -64,7 +66,6 @@ def _described(inspect, obj):
     text = inspect.getdoc(obj)
     if text:
         lines += ["    " + line for line in text.rstrip().split("\n")]
-        lines = [line.rstrip() for line in lines]
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,55 @@
+# cast looks at the same bytes in another format or shape; items follow the format.
+raw = bytearray(range(24))
+view = memoryview(raw)
+for code in "bBhHiIlLqQfd?c":
+    try:
+        window = view.cast(code)
+        print(code, window.itemsize, len(window), window.shape, window.strides, window.tolist()[:3] if code != "d" else "", window.format)
+    except Exception as error:
+        print(code, type(error).__name__, error)
+grid = view.cast("B", (4, 6))
+print(grid.shape, grid.strides, grid.ndim, grid[1, 2], grid[-1, -1], grid.tolist(), len(grid), grid.nbytes)
+cube = view.cast("H", [2, 3, 2])
+print(cube.shape, cube.strides, cube[1, 2, 1], cube.tolist(), cube.cast("B").tolist() == list(raw))
+grid[0, 0] = 200
+print(raw[0], grid == memoryview(raw).cast("B", [4, 6]), grid == view, grid.tobytes() == bytes(raw))
+def attempt(function):
+    try:
+        result = function()
+        print(result if not isinstance(result, memoryview) else "a view")
+    except Exception as error:
+        print(type(error).__name__, error)
+attempt(lambda: view.cast("X"))
+attempt(lambda: view.cast("hh"))
+attempt(lambda: view[1:].cast("i"))
+attempt(lambda: view.cast("i").cast("h"))
+attempt(lambda: view[::2].cast("B"))
+attempt(lambda: view.cast("B", (5, 5)))
+attempt(lambda: view.cast("B", (-4, 6)))
+attempt(lambda: view.cast("B", 24).shape)
+attempt(lambda: view.cast("B", ("a",)))
+attempt(lambda: view.cast(5))
+attempt(lambda: grid[0])
+attempt(lambda: grid[0:1])
+attempt(lambda: grid[0, 0, 0])
+attempt(lambda: grid[9, 0])
+attempt(lambda: grid["a", 0])
+attempt(lambda: list(grid))
+attempt(lambda: sum(iter(grid)))
+attempt(lambda: view.cast("f").tolist()[0] == 0)
+attempt(lambda: view.cast("?")[:3].tolist())
+attempt(lambda: view.cast("c")[65:66].tolist())
+words = memoryview(bytearray(b"\x01\0\0\0\xfe\xff\xff\xff")).cast("i")
+print(words.tolist(), words[1], words.format, words.nbytes, words == words.tobytes(), words == b"")
+words[0] = 99
+attempt(lambda: words.__setitem__(0, 2 ** 40))
+attempt(lambda: words.__setitem__(0, "a"))
+attempt(lambda: words.__setitem__(0, 1.0))
+print(words[::-1].tolist(), words[1:].tobytes().hex())
+floats = memoryview(bytearray(16)).cast("d")
+floats[1] = 7
+print(floats.tolist(), floats.cast("B")[8:].hex(), memoryview(b"\x80\x01").cast("b").tolist())
+zero = memoryview(bytearray(b"\x05")).cast("B", ())
+print(zero.ndim, zero.shape, zero[()], zero.tolist(), zero == 5)
+attempt(lambda: len(zero))
+attempt(lambda: zero[0])

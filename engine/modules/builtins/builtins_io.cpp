@@ -6,6 +6,7 @@
 #include "objects/hooks.h"
 #include "objects/identifiers.h"
 #include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "vm/run.h"
 
@@ -113,6 +114,15 @@ Owned<PyObject> builtin_breakpoint(PyObject*, const Ref<PyObject>* args, int64_t
 
 /// open() is module _io's, which is loaded when a program first opens something.
 Owned<PyObject> builtin_open(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  if (nargs == 0) {
+    bool has_file = false;
+    for (int64_t i = 0; kwnames != nullptr && i < tuple_get_size(kwnames); ++i) {
+      has_file = has_file || unicode_equal_to_ascii(tuple_get_item(kwnames, i), "file");
+    }
+    if (!has_file) {
+      return err_set_string(exc_type_error(), "open() missing required argument 'file' (pos 1)");
+    }
+  }
   HS_OWN(module, hooks.import_module("_io"));
   HS_OWN(name, unicode_from_string("open"));
   HS_OWN(open, object_get_attr(module.get(), name.get()));

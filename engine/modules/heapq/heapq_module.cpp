@@ -75,8 +75,8 @@ Status sift_up(PyObject* heap, int64_t position, Order order) {
   return sift_down(heap, start, position, order);
 }
 
-Status check_heap(const char* name, PyObject* heap) {
-  return list_check(heap) ? Status::kOk : arg_bad_argument(name, "argument 1", "list", heap);
+Status check_heap(const char* name, PyObject* heap, const char* which = "argument 1") {
+  return list_check(heap) ? Status::kOk : arg_bad_argument(name, which, "list", heap);
 }
 
 Owned<PyObject> pop(PyObject* heap, Order order) {
@@ -138,7 +138,7 @@ Owned<PyObject> heappushpop(PyObject*, Args args, int64_t nargs) {
 
 #define HS_HEAP_O(name, call)                        \
   Owned<PyObject> name(PyObject*, PyObject* heap) {  \
-    HS_TRY(check_heap(#name, heap));                 \
+    HS_TRY(check_heap(#name, heap, "argument"));     \
     return call;                                     \
   }
 HS_HEAP_O(heappop, pop(heap, Order::kSmallestFirst))

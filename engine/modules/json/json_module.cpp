@@ -376,14 +376,10 @@ Owned<PyObject> encode_string(PyObject* text, bool ascii) {
       case '\f': out.add_ascii("\\f"); break;
       case '\b': out.add_ascii("\\b"); break;
       default:
-        if (c >= 0x20 && (c < 0x7f || (!ascii && c != 0x7f) || (!ascii && c == 0x7f))) {
+        if (c >= 0x20 && (c < 0x7f || !ascii)) {
           out.add(c);
-        } else if (c < 0x7f || (c < 0x10000)) {
-          if (c == 0x7f) {
-            out.add(c);
-          } else {
-            out.add_ascii(fmt::format("\\u{:04x}", c));
-          }
+        } else if (c < 0x10000) {
+          out.add_ascii(fmt::format("\\u{:04x}", c));
         } else {
           out.add_ascii(fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff)));
         }

@@ -384,7 +384,7 @@ class datetime(date):
     def _of_timestamp(cls, timestamp, tz):
         if isinstance(timestamp, float):
             if timestamp != timestamp:
-                raise ValueError("cannot convert float NaN to integer")
+                raise ValueError("Invalid value NaN (not a number)")
             fraction, whole = base._math.modf(timestamp)
             micro = round(fraction * 1e6)
             seconds = int(whole)
@@ -454,6 +454,9 @@ class datetime(date):
     @classmethod
     def strptime(cls, date_string, format, /):
         """string, format -> new datetime parsed from a string (like time.strptime())."""
+        for position, argument in (1, date_string), (2, format):
+            if not isinstance(argument, str):
+                raise TypeError(f"strptime() argument {position} must be str, not {type(argument).__name__}")
         import _strptime
         return _strptime._strptime_datetime(cls, date_string, format)
 

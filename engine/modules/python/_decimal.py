@@ -177,7 +177,7 @@ def setcontext(context, /):
     """Set a new default context."""
     global _current
     if not isinstance(context, Context):
-        raise TypeError("optional argument must be a context")
+        raise TypeError("argument must be a context")
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()

@@ -91,8 +91,8 @@ def _bits_of_list(value):
                 bits |= mask
                 break
         else:
-            raise TypeError("valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   "
-                            "Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]")
+            raise KeyError("valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   "
+                           "Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]")
     return bits
 
 
@@ -151,7 +151,7 @@ class SignalDict:
 
 def _whole(value, low, high, message):
     if not isinstance(value, int):
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        raise TypeError("an integer is required")
     if not low <= value <= high:
         raise ValueError(message)
     return value

@@ -85,7 +85,7 @@ class TopologicalSorter:
                 raise ValueError(f"node {node!r} was not added using add()")
             if info.waiting != _OUT:
                 if info.waiting >= 0:
-                    raise ValueError(f"node {node!r} was not passed out by get_ready() (still not ready)")
+                    raise ValueError(f"node {node!r} was not passed out (still not ready)")
                 if info.waiting == _DONE:
                     raise ValueError(f"node {node!r} was already marked done")
             info.waiting = _DONE

@@ -191,11 +191,11 @@ Owned<PyObject> random_setstate(PyObject* self, PyObject* value) {
 }
 
 Owned<PyObject> random_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  if (type->tp_init.id == object_type()->tp_init.id) {
-    HS_TRY(arg_no_keywords("Random", kwargs));
-  }
   HS_OWN(self, type->tp_alloc(type, 0));
-  HS_TRY(seed(as_random(self.get()), tuple_get_size(args) >= 1 ? tuple_get_item(args, 0) : nullptr));
+  if (type->tp_init.id == object_type()->tp_init.id) {   // a class with an __init__ seeds there
+    HS_TRY(arg_no_keywords("Random", kwargs));
+    HS_TRY(seed(as_random(self.get()), tuple_get_size(args) >= 1 ? tuple_get_item(args, 0) : nullptr));
+  }
   return self;
 }
 

@@ -67,7 +67,9 @@ class _Writer:
         else:
             return float.__repr__(o)
         if not self.encoder.allow_nan:
-            raise ValueError("Out of range float values are not JSON compliant: " + repr(o))
+            # CPython's encoder in C, which is used where nothing is indented, does not show the number.
+            shown = "" if self.encoder.indent is None else ": " + repr(o)
+            raise ValueError("Out of range float values are not JSON compliant" + shown)
         return text
 
     def atom(self, o):

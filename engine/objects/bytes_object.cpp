@@ -174,10 +174,18 @@ Owned<PyObject> bytes_from_object(PyObject* op) {
     }
     return result;
   }
-  const bool iterable = list_check_exact(op) || tuple_check_exact(op) || type_of(op)->tp_iter ||
-                        sequence_check(op);
-  if (!unicode_check(op) && iterable) {
+  if (list_check_exact(op) || tuple_check_exact(op)) {
     return from_iterable(op);
+  }
+  if (!unicode_check(op)) {
+    Owned<PyObject> iterator = object_get_iter(op);
+    if (iterator) {
+      return from_iterable(iterator.get());
+    }
+    if (!err_exception_matches(exc_type_error())) {
+      return Failed{};
+    }
+    err_clear();
   }
   return err_format(exc_type_error(), "cannot convert '{}' object to bytes", type_full_name(type_of(op)));
 }

@@ -111,6 +111,23 @@ PyObject* hook_sys_get_object(const char* name) {
 /// sys.unraisablehook if the program has set one, else the text on stderr.
 void hook_write_unraisable(PyObject* type, PyObject* value, PyObject* traceback,
                            const char* message, PyObject* where) {
+  Owned<PyObject> here;
+  if (traceback == nullptr) {   // raised outside of Python code: shown where the program was
+    _PyInterpreterFrame* frame = eval_current_frame();
+    while (frame != nullptr && frame_is_incomplete(frame)) {
+      frame = frame->previous;
+    }
+    PyFrameObject* object = frame == nullptr ? nullptr : frame_get_frame_object(frame);
+    if (object != nullptr) {
+      here = traceback_from_frame(nullptr, object);
+    }
+    if (here) {
+      (void)exception_set_traceback(value, here.get());
+      traceback = here.get();
+    } else {
+      err_clear();
+    }
+  }
   if (call_unraisable_hook == nullptr ||
       !call_unraisable_hook(type, value, traceback, message, where)) {
     write_unraisable(type, value, traceback, message, where);

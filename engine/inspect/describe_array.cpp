@@ -1,6 +1,4 @@
 // numpy arrays in pictures: the buffer they look at, and the link from a view to its base.
-#include <algorithm>
-
 #include "inspect/describe_parts.h"
 #include "modules/numpy/array_object.h"
 #include "modules/numpy/printing.h"
@@ -15,8 +13,6 @@ using modules::numpy::size_of_array;
 
 namespace {
 
-constexpr int64_t kPreview = 16;
-
 /// The first elements in reading order; objects and texts are not looked into.
 std::vector<std::string> preview_of(const PyArrayObject* a) {
   std::vector<std::string> texts;
@@ -24,14 +20,7 @@ std::vector<std::string> preview_of(const PyArrayObject* a) {
   if (type == modules::arrays::ScalarType::kObject || type == modules::arrays::ScalarType::kText) {
     return texts;
   }
-  Shape index(static_cast<size_t>(a->nd), 0);
-  const int64_t count = std::min(size_of_array(a), kPreview);
-  for (int64_t n = 0; n < count; ++n) {
-    int64_t rest = n;
-    for (size_t i = index.size(); i-- > 0;) {
-      index[i] = rest % a->dimensions.get()[i];
-      rest /= a->dimensions.get()[i];
-    }
+  for (const Shape& index : preview_indices(modules::numpy::shape_of(a))) {
     const uint64_t at = modules::numpy::element_address(a, index.data());
     texts.push_back(modules::numpy::scalar_text(type, modules::arrays::buffer_load(type, at)));
   }

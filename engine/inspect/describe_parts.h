@@ -1,6 +1,9 @@
 // Parts of describe(), by family. Each returns false when the object is not of its family.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "inspect/picture.h"
 
 namespace heapscope::inspect {
@@ -15,5 +18,11 @@ bool describe_iterator(PyObject* op, Picture* picture);
 bool describe_array(PyObject* op, Picture* picture);
 /// torch's tensors and storages.
 bool describe_tensor(PyObject* op, Picture* picture);
+
+
+/// Indices of the elements that the preview of an array of this shape shows, in reading order: the
+/// first 16 of a vector; else the first 8 rows by 8 columns of the last two axes, at index 0 of the
+/// others. One empty index for an array without axes; none for one without elements.
+std::vector<std::vector<int64_t>> preview_indices(const std::vector<int64_t>& shape);
 
 }  // namespace heapscope::inspect

@@ -1,5 +1,4 @@
 // Pictures of torch's tensors and of the storages that they share.
-#include <algorithm>
 #include <string>
 
 #include <fmt/format.h>
@@ -14,8 +13,6 @@ using namespace modules::torch;  // NOLINT(google-build-using-namespace): its ty
 namespace arrays = modules::arrays;
 
 namespace {
-
-constexpr size_t kPreview = 16;
 
 std::string element_text(ScalarType type, const arrays::Scalar& value) {
   if (type == ScalarType::kBool) {
@@ -45,14 +42,11 @@ void describe_storage(PyObject* op, Picture* picture) {
 
 /// The first elements, without visiting the others.
 void preview(const TensorImpl* impl, BufferPicture* buffer) {
-  const Shape shape = impl->shape();
   const Shape strides = impl->strides();
-  const int64_t count = std::min<int64_t>(impl->numel(), kPreview);
-  for (int64_t i = 0; i < count; ++i) {
+  for (const Shape& index : preview_indices(impl->shape())) {
     int64_t offset = impl->storage_offset;
-    int64_t rest = i;
-    for (size_t axis = shape.size(); axis-- > 0; rest /= shape[axis]) {
-      offset += rest % shape[axis] * strides[axis];
+    for (size_t axis = 0; axis < index.size(); ++axis) {
+      offset += index[axis] * strides[axis];
     }
     buffer->preview.push_back(
         element_text(impl->type(), arrays::buffer_load(impl->type(), element_address(impl, offset))));

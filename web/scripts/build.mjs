@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 import { build } from "vite";
 import { readLessons } from "./lessons.mjs";
 
@@ -24,6 +24,9 @@ mkdirSync(join(dist, "engine"), { recursive: true });
 for (const file of ENGINE_FILES) {
   cpSync(join(engine, file), join(dist, "engine", file));
 }
+const loader = readFileSync(join(engine, "heapscope.mjs"), "utf8");
+const { code } = await transform(loader, { minify: true, format: "esm", target: "es2022" });
+writeFileSync(join(dist, "engine/heapscope.mjs"), code);
 
 await bundle({
   entryPoints: [join(web, "src/engine/sandbox.ts")],
@@ -36,15 +39,15 @@ await bundle({
 });
 
 const { createSandbox } = await import(pathToFileURL(join(dist, "npm/heapscope.js")).href);
-mkdirSync(join(dist, "openings"), { recursive: true });
+mkdirSync(join(dist, "lessons"), { recursive: true });
 const base = pathToFileURL(`${join(dist, "engine")}/`).href;
 const lessons = readLessons(join(web, "lessons"));
 for (const lesson of lessons) {
   const sandbox = await createSandbox({ base });
   const recording = await sandbox.record(lesson.source, { filename: "program.py" });
   const opening = recording.opening(lesson.step);
-  const text = JSON.stringify(opening);
-  writeFileSync(join(dist, `openings/${lesson.slug}.json`), text);
+  const text = JSON.stringify({ source: lesson.source, html: lesson.html, opening });
+  writeFileSync(join(dist, `lessons/${lesson.slug}.json`), text);
   if (lesson === lessons[0]) {
     putIntoPage(lesson.slug, text);
   }
@@ -52,11 +55,11 @@ for (const lesson of lessons) {
   sandbox.close();
 }
 
-/** The first lesson's picture comes with the page itself: as data, so no policy stands against it. */
+/** The first lesson comes with the page itself: as data, so no policy stands against it. */
 function putIntoPage(slug, text) {
   const page = join(dist, "index.html");
   const data = text.replaceAll("<", "\\u003c");
-  const block = `<script type="application/json" id="opening-${slug}">${data}</script>`;
+  const block = `<script type="application/json" id="lesson-${slug}">${data}</script>`;
   writeFileSync(
     page,
     readFileSync(page, "utf8").replace("</head>", () => `  ${block}\n  </head>`),

@@ -1,4 +1,7 @@
 import type { Lesson } from "../src/app/lessons.js";
 
 export function toHtml(markdown: string): string;
-export function readLessons(folder: string): Lesson[];
+/** `name` is the folder's. */
+export function readLessons(
+  folder: string,
+): (Omit<Lesson, "opening"> & { readonly name: string })[];

@@ -1,5 +1,5 @@
 // Lessons of web/lessons: `NN-slug/lesson.md` (a head of `key: value` lines, English prose, then
-// Chinese after a line `--- zh`) and `program.py`. The build finds the folders; order is by name.
+// Chinese after a line `--- zh`), `program.py`, and `expected.txt` (regen.py). The build finds the folders; order is by name.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -48,19 +48,17 @@ function readLesson(folder, name) {
     throw new Error(`${name}/lesson.md has no part "--- zh"`);
   }
   return {
+    name,
     slug: name.replace(/^\d+-/, ""),
     source: readFileSync(join(folder, name, "program.py"), "utf8"),
     ...(keys.step === undefined ? {} : { step: Number(keys.step) }),
     ...(keys.tab === undefined ? {} : { tab: keys.tab }),
     ...(keys.select === undefined ? {} : { select: keys.select }),
     text: {
-      en: { title: keys.title, group: keys.group, html: toHtml(english) },
-      zh: {
-        title: keys["title.zh"],
-        group: keys["group.zh"],
-        html: toHtml(chinese.replace(/\n(?=[^\n])/g, "\n")),
-      },
+      en: { title: keys.title, group: keys.group },
+      zh: { title: keys["title.zh"], group: keys["group.zh"] },
     },
+    html: { en: toHtml(english), zh: toHtml(chinese) },
   };
 }
 

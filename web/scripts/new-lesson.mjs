@@ -38,4 +38,4 @@ What happens, in a few short sentences, so that a reader wants to step through i
 用几句短话说明发生了什么，让读者想要一步一步看下去，并且明白原因。
 `,
 );
-console.log(lesson);
+console.log(`${lesson}: now write it, then run /usr/bin/python3 web/lessons/regen.py ${slug}`);

@@ -63,6 +63,24 @@ export class Reader {
     }, source);
   }
 
+  /** Sets properties of the element, such as `theme` and `lang`. */
+  async set(properties: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate((values) => {
+      Object.assign(document.querySelector("heap-scope")!, values);
+    }, properties);
+    await this.drawn();
+  }
+
+  /** Panels draw in their own time: two frames later all have. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((drawn) =>
+          requestAnimationFrame(() => requestAnimationFrame(drawn)),
+        ),
+    );
+  }
+
   seek(step: number): Promise<void> {
     return this.page.evaluate(async (n) => {
       const element = document.querySelector("heap-scope") as unknown as {
@@ -78,14 +96,13 @@ export class Reader {
     }, step);
   }
 
-  /** Inner HTML of something in a panel, such as `hs-heap svg`, without the renderer's notes. */
+  /** Inner HTML of something in a panel (or, without one, in the shell), such as `hs-heap svg`, without the renderer's notes. */
   async html(panel: string, selector: string): Promise<string> {
     const inner = await this.page.evaluate(
       (p, s) => {
         const root = document.querySelector("heap-scope")?.shadowRoot;
-        return (
-          root?.querySelector(p)?.shadowRoot?.querySelector(s)?.innerHTML ?? ""
-        );
+        const inside = p === "" ? root : root?.querySelector(p)?.shadowRoot;
+        return inside?.querySelector(s)?.innerHTML ?? "";
       },
       panel,
       selector,
@@ -95,13 +112,12 @@ export class Reader {
 
   text(panel: string, selector: string): Promise<string> {
     return this.page.evaluate(
-      (p, s) =>
-        document
-          .querySelector("heap-scope")
-          ?.shadowRoot?.querySelector(p)
-          ?.shadowRoot?.querySelector(s)
-          ?.textContent?.replace(/[^\S\n]+/g, " ")
-          .trim() ?? "",
+      (p, s) => {
+        const root = document.querySelector("heap-scope")?.shadowRoot;
+        const inside = p === "" ? root : root?.querySelector(p)?.shadowRoot;
+        const words = inside?.querySelector(s)?.textContent ?? "";
+        return words.replace(/[^\S\n]+/g, " ").trim();
+      },
       panel,
       selector,
     );

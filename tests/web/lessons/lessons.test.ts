@@ -15,9 +15,9 @@ describe("lessons", () => {
     expect(lessons.slice(0, 3).map((l) => l.slug)).toEqual(["tuple-of-list", "view-leak", "param-to"]);
   });
 
-  test.each(lessons)("$slug says something in both languages", ({ text, source }) => {
-    expect(text.en.html.length).toBeGreaterThan(80);
-    expect(text.zh.html).toMatch(/[\u4e00-\u9fff]/);
+  test.each(lessons)("$slug says something in both languages", ({ html, source }) => {
+    expect(html.en.length).toBeGreaterThan(80);
+    expect(html.zh).toMatch(/[\u4e00-\u9fff]/);
     expect(source.endsWith("\n")).toBe(true);
     expect(source.split("\n").every((line) => line.length <= 60)).toBe(true);
   });

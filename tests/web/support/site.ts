@@ -1,5 +1,5 @@
-/** Serves a built site on loopback, compressed like a static host does, and opens it in Chromium. */
-import { readdirSync, readFileSync } from "node:fs";
+/** Serves a built site on loopback, compressed like a static host does, and opens it in a browser. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -27,21 +27,34 @@ export interface Site {
   close(): Promise<void>;
 }
 
+const packs = new Map<string, Map<string, Uint8Array>>();
+
+/** The `.br` beside a file (scripts/compress.mjs) if it is not older; else compressed here. */
+function compressed(path: string): Uint8Array {
+  const ready = `${path}.br`;
+  if (existsSync(ready) && statSync(ready).mtimeMs >= statSync(path).mtimeMs) {
+    return new Uint8Array(readFileSync(ready));
+  }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return new Uint8Array(
+    brotliCompressSync(new Uint8Array(readFileSync(path)), { params }),
+  );
+}
+
 /** All files of a folder, compressed once, as static hosts keep them. */
 function pack(folder: string): Map<string, Uint8Array> {
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  const packed = new Map<string, Uint8Array>();
+  const packed = packs.get(folder) ?? new Map<string, Uint8Array>();
+  if (packed.size > 0) {
+    return packed;
+  }
+  packs.set(folder, packed);
   for (const entry of readdirSync(folder, {
     recursive: true,
     withFileTypes: true,
   })) {
     if (entry.isFile() && !/\.(br|gz)$/.test(entry.name)) {
       const path = join(entry.path, entry.name);
-      const body = brotliCompressSync(
-        new Uint8Array(readFileSync(path)),
-        options,
-      );
-      packed.set(relative(folder, path), new Uint8Array(body));
+      packed.set(relative(folder, path), compressed(path));
     }
   }
   return packed;
@@ -83,7 +96,18 @@ export async function serveSite(folder: string, prefix = "/"): Promise<Site> {
   };
 }
 
+/** Which browser the tests run in: `BROWSER=firefox`, else Chromium. */
+export const BROWSER =
+  process.env.BROWSER === "firefox" ? "firefox" : "chromium";
+
 export function openBrowser(): Promise<Browser> {
+  if (BROWSER === "firefox") {
+    return puppeteer.launch({
+      browser: "firefox",
+      executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+      headless: true,
+    });
+  }
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,

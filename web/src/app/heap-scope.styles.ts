@@ -47,24 +47,6 @@ export const shellStyles = css`
     border-left: 1px solid var(--hs-hair);
     padding-left: 10px;
   }
-  .crumb select {
-    max-width: min(420px, 42vw);
-    height: 30px;
-    border: 0;
-    border-radius: var(--hs-r);
-    background: transparent;
-    font-weight: 600;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  .crumb select:hover {
-    background: var(--hs-sunk);
-  }
-  .crumb option {
-    background: var(--hs-card);
-    color: var(--hs-ink);
-    font-weight: 400;
-  }
   .grow {
     flex: 1;
   }
@@ -147,6 +129,21 @@ export const shellStyles = css`
     grid-area: time;
     border-top: 1px solid var(--hs-hair);
     min-width: 0;
+  }
+  .problem {
+    display: flex;
+    gap: 10px;
+    margin: 12px 14px 0;
+    padding: 10px 12px;
+    border: 1px solid var(--hs-red);
+    border-left-width: 3px;
+    border-radius: var(--hs-r);
+    background: var(--hs-card);
+  }
+  .problem svg.i {
+    flex: none;
+    margin-top: 2px;
+    color: var(--hs-red);
   }
   .lesson {
     padding: 18px 24px 16px;
@@ -264,10 +261,6 @@ export const shellStyles = css`
       flex: 1;
       border: 0;
       padding: 0;
-    }
-    .crumb select {
-      max-width: 100%;
-      width: 100%;
     }
     .bar .grow {
       display: none;

@@ -2,8 +2,8 @@
  * `<heap-scope>`: the whole page as one element.
  *
  * Attributes: `lesson` (a slug), `src` (address of a program), `mode`, `step`, `view`, `lang`,
- * `theme` (`light`, `dark`, `auto`), `title`. Without lesson and src the element's child
- * `<script type="text/python">` is the program.
+ * `theme` (`light`, `dark`, `auto`), `title`, `page`. Without lesson and src the element's child
+ * `<script type="text/python">` is the program. With `page` the fragment of the address is.
  * Events: `heapscope-ready`, `heapscope-run`, `heapscope-step`, `heapscope-error`.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
@@ -13,33 +13,28 @@ import { icon } from "../components/icons.js";
 import "../panels/index.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { Player } from "../state/player.js";
+import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
 import { emptyState, TABS, type AppState, type Pane, type Tab } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
-import { say, type Lang, type Word } from "../text/strings.js";
+import { grouped, say, type Lang, type Word } from "../text/strings.js";
 import { shellStyles } from "./heap-scope.styles.js";
+import { barTemplate } from "./bar.js";
+import { embedding, savePicture } from "./export.js";
 import { handleKey } from "./keys.js";
-import { loadOpening, program, type Lesson } from "./lessons.js";
+import type { PickEvent } from "./lesson-list.js";
+import { loadLesson, program, type Lesson, type LessonTitle } from "./lessons.js";
+import { firstOfElement, firstOfPage, type First } from "./opening.js";
+import type { Sharing } from "./share-menu.js";
 
 const PANES: readonly Pane[] = ["code", "heap", "inspect"];
 
-const KEYS: readonly (readonly [key: string, word: Word])[] = [
-  ["← →", "keyStep"],
-  ["Home End", "keyEnds"],
-  ["PgUp PgDn", "keyFar"],
-  ["Space", "keyPlay"],
-  ["1 2 3 4", "keyViews"],
-  ["i", "keyInspect"],
-  ["b", "keyBytes"],
-  ["Ctrl Enter", "keyRun"],
-];
-
 export interface Setup {
   readonly makeWorker: () => Worker;
-  /** Folder of heapscope.mjs and heapscope.wasm, and the one of openings/. */
+  /** Folder of heapscope.mjs and heapscope.wasm, and the one of lessons/. */
   readonly engineBase: string;
   readonly siteBase: string;
-  readonly lessons: readonly Lesson[];
+  readonly lessons: readonly LessonTitle[];
 }
 
 export class HeapScope extends LitElement {
@@ -48,14 +43,18 @@ export class HeapScope extends LitElement {
 
   @property() lesson = "";
   @property() src = "";
+  /** Whether the element is the whole page: then the page's address says what is shown. */
+  @property({ type: Boolean }) page = false;
   @property() override lang: Lang = "en";
   @property() theme: "light" | "dark" | "auto" = "auto";
   @property({ type: Number, attribute: "step-limit" }) stepLimit: number | undefined;
   @state() private app: AppState = emptyState;
+  @state() private shown: Lesson | null = null;
+  @state() private problem = "";
 
   /** @internal */
   player!: Player;
-  private told = { phase: "", step: -1 };
+  private told = { phase: "", step: -1, source: "" };
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 
   override connectedCallback(): void {
@@ -114,9 +113,8 @@ export class HeapScope extends LitElement {
 
   /** Runs a program: another one, or the one that is there. */
   run(source = this.app.source): void {
-    this.lesson = "";
-    this.player.open({ source });
-    this.codePanel()?.opened(source);
+    this.problem = "";
+    this.openProgram({ source, mode: this.app.mode });
   }
 
   stop(): void {
@@ -127,30 +125,83 @@ export class HeapScope extends LitElement {
     return this.player.seek(step);
   }
 
+  /** Shows a lesson; one that is not there is told and changes nothing else. */
   async openLesson(slug: string): Promise<void> {
-    const lesson = HeapScope.setup.lessons.find((l) => l.slug === slug);
+    const { lessons, siteBase } = HeapScope.setup;
+    const title = lessons.find((l) => l.slug === slug);
+    const lesson = title ? await loadLesson(siteBase, title) : null;
     if (!lesson) {
+      this.problem = title
+        ? this.say("notLoaded", { address: `lessons/${slug}.json` })
+        : this.say("unknownLesson", { name: slug });
       return;
     }
+    this.problem = "";
     this.lesson = slug;
-    const opening = await loadOpening(HeapScope.setup.siteBase, slug);
-    this.player.open(program(lesson, opening));
+    this.shown = lesson;
+    this.player.open(program(lesson));
     await this.updateComplete;
     this.codePanel()?.opened(lesson.source);
   }
 
   private async openFirst(): Promise<void> {
-    const child = this.querySelector('script[type="text/python"]')?.textContent;
-    if (this.src !== "") {
-      const answer = await fetch(this.src);
-      this.run(await answer.text());
-    } else if (child != null) {
-      this.run(child.replace(/^\n/, ""));
-    } else {
-      const { lessons } = HeapScope.setup;
-      const wanted = this.lesson === "" ? location.hash.slice(1) : this.lesson;
-      const known = lessons.some((l) => l.slug === wanted);
-      await this.openLesson(known ? wanted : (lessons[0]?.slug ?? ""));
+    const { lessons } = HeapScope.setup;
+    const wishes = { lang: this.lang, slugs: lessons.map((l) => l.slug) };
+    const first =
+      (await firstOfElement(this, this, wishes)) ??
+      (await firstOfPage(this.page ? location.hash : "", wishes));
+    await this.openAs(first);
+  }
+
+  private async openAs(first: First): Promise<void> {
+    this.problem = "";
+    switch (first.kind) {
+      case "lesson":
+        await this.openLesson(first.slug);
+        return;
+      case "program":
+        this.openProgram(first.program);
+        return;
+      case "problem":
+        if (!this.app.view) {
+          await this.openLesson(HeapScope.setup.lessons[0]?.slug ?? "");
+        }
+        this.problem = first.problem;
+    }
+  }
+
+  private openProgram({ source, mode = "script", step, tab }: SharedProgram): void {
+    if (source.length > MOST_SOURCE) {
+      const blanks = { n: grouped(MOST_SOURCE), m: grouped(source.length) };
+      this.problem = this.say("tooLong", blanks);
+      return;
+    }
+    this.lesson = "";
+    this.shown = null;
+    this.player.store.set({ mode });
+    this.player.open({
+      source,
+      ...(step === undefined ? {} : { step }),
+      ...(tab === undefined ? {} : { tab }),
+    });
+    this.codePanel()?.opened(source);
+  }
+
+  /** The fragment that brings a reader here: a lesson's name, or the program itself. */
+  private fragment(withStep: boolean): Promise<string> {
+    const { source, mode, step, tab } = this.app;
+    if (this.shown && source === this.shown.source && mode === "script" && !withStep) {
+      return Promise.resolve(this.shown.slug);
+    }
+    return programLink({ source, mode, ...(withStep ? { step, tab } : {}) });
+  }
+
+  /** The page's address always names what is shown, so that a reload brings it back. */
+  private async tellAddress(): Promise<void> {
+    const source = this.app.source;
+    const fragment = await this.fragment(false);
+    if (this.page && source === this.app.source && location.hash !== `#${fragment}`) {
+      history.replaceState(null, "", `#${fragment}`);
     }
   }
 
@@ -159,6 +210,10 @@ export class HeapScope extends LitElement {
     const tell = (name: string, detail: unknown): void => {
       this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     };
+    if (this.page && now.phase === "running" && now.source !== this.told.source) {
+      this.told.source = now.source;
+      void this.tellAddress();
+    }
     if (this.told.phase !== now.phase) {
       this.told.phase = now.phase;
       if (now.phase === "done" || now.phase === "stopped") {
@@ -183,9 +238,9 @@ export class HeapScope extends LitElement {
   };
 
   private readonly onHash = (): void => {
-    const slug = location.hash.slice(1);
-    if (slug !== this.lesson) {
-      void this.openLesson(slug);
+    if (this.page) {
+      const slugs = HeapScope.setup.lessons.map((l) => l.slug);
+      void firstOfPage(location.hash, { lang: this.lang, slugs }).then((f) => this.openAs(f));
     }
   };
 
@@ -198,8 +253,8 @@ export class HeapScope extends LitElement {
     return this.renderRoot.querySelector<CodePanel>("hs-code");
   }
 
-  private say(word: Word): string {
-    return say(this.lang, word);
+  private say(word: Word, blanks?: Readonly<Record<string, string>>): string {
+    return say(this.lang, word, blanks);
   }
 
   override render(): TemplateResult {
@@ -236,62 +291,17 @@ export class HeapScope extends LitElement {
   }
 
   private bar(): TemplateResult {
-    const { lessons } = HeapScope.setup;
-    const groups = [...new Set(lessons.map((l) => l.text[this.lang].group))];
-    return html`<header class="bar">
-      <span class="brand"
-        ><svg viewBox="0 0 26 20" aria-hidden="true">
-          <circle cx="3.5" cy="4" r="2.5" class="ink" />
-          <path d="M4 4h4c4 0 3 8 7 8" />
-          <rect x="14" y="4" width="10.5" height="13" rx="2.5" />
-          <path d="M14 8.3h10.5M14 12.6h10.5" /></svg
-        >Heapscope</span
-      >
-      <label class="crumb"
-        ><span class="sr">${this.say("lessons")}</span
-        ><select id="lesson" @change=${this.pickLesson} .value=${this.lesson}>
-          ${groups.map(
-            (group) =>
-              html`<optgroup label=${group}>
-                ${lessons
-                  .filter((l) => l.text[this.lang].group === group)
-                  .map(
-                    (l) =>
-                      html`<option value=${l.slug} ?selected=${l.slug === this.lesson}>
-                        ${l.text[this.lang].title}
-                      </option>`,
-                  )}
-              </optgroup>`,
-          )}
-          <option value="" ?selected=${this.lesson === ""}>${this.say("ownProgram")}</option>
-        </select></label
-      >
-      <span class="grow"></span>
-      <span class="version">CPython 3.11</span>
-      <span class="seg"> ${this.langButton("en", "EN")}${this.langButton("zh", "中文")} </span>
-      <button class="tool icon" aria-label=${this.say("theme")} @click=${this.switchTheme}>
-        ${icon("theme")}
-      </button>
-      <details class="help">
-        <summary class="tool icon" aria-label=${this.say("keys")}>?</summary>
-        <dl>
-          ${KEYS.map(
-            ([key, word]) =>
-              html`<dt><kbd>${key}</kbd></dt>
-                <dd>${this.say(word)}</dd>`,
-          )}
-        </dl>
-      </details>
-    </header>`;
-  }
-
-  private langButton(lang: Lang, words: string): TemplateResult {
-    const pick = (): void => {
-      this.lang = lang;
-    };
-    return html`<button lang=${lang} aria-pressed=${this.lang === lang} @click=${pick}>
-      ${words}
-    </button>`;
+    return barTemplate({
+      lang: this.lang,
+      lessons: HeapScope.setup.lessons,
+      lesson: this.lesson,
+      pickLesson: this.pickLesson,
+      pickLang: (lang) => {
+        this.lang = lang;
+      },
+      switchTheme: this.switchTheme,
+      sharing: this.sharing,
+    });
   }
 
   /** Only there on narrow screens: which of the three panes is shown. */
@@ -300,7 +310,12 @@ export class HeapScope extends LitElement {
     return html`<div class="panes tabs" role="tablist">
       ${PANES.map(
         (pane) =>
-          html`<button role="tab" aria-selected=${this.app.pane === pane} @click=${pick(pane)}>
+          html`<button
+            role="tab"
+            id="pane-${pane}"
+            aria-selected=${this.app.pane === pane}
+            @click=${pick(pane)}
+          >
             ${this.say(pane)}
           </button>`,
       )}
@@ -330,27 +345,43 @@ export class HeapScope extends LitElement {
     </div>`;
   }
 
-  private lessonText(): TemplateResult | typeof nothing {
-    const lesson = HeapScope.setup.lessons.find((l) => l.slug === this.lesson);
-    if (!lesson) {
-      return nothing;
+  private lessonText(): TemplateResult {
+    const { shown, lang, problem } = this;
+    const told =
+      problem === ""
+        ? nothing
+        : html`<p class="problem" role="alert">${icon("error")}<span>${problem}</span></p>`;
+    if (!shown) {
+      return html`${told}
+        <h1 class="sr">${this.say("ownProgram")}</h1>`;
     }
-    const { group, title, html: body } = lesson.text[this.lang];
-    return html`<section class="lesson" lang=${this.lang}>
-      <p class="kicker">${group}</p>
-      <h1>${title}</h1>
-      ${unsafeHTML(body)}
-    </section>`;
+    const { group, title } = shown.text[lang];
+    return html`${told}
+      <section class="lesson" lang=${lang}>
+        <p class="kicker">${group}</p>
+        <h1>${title}</h1>
+        ${unsafeHTML(shown.html[lang])}
+      </section>`;
   }
 
-  private readonly pickLesson = (event: Event): void => {
-    const slug = (event.target as HTMLSelectElement).value;
+  private readonly pickLesson = (event: PickEvent): void => {
+    const slug = event.detail;
     if (slug === "") {
-      this.run();
+      this.openProgram({ source: "" });
+      void this.codePanel()?.edit();
     } else {
-      void this.openLesson(slug);
-      history.replaceState(null, "", `#${slug}`);
+      void this.openLesson(slug).then(() => this.tellAddress());
     }
+  };
+
+  private readonly sharing = async (): Promise<Sharing> => {
+    const { source } = this.app;
+    const site = HeapScope.setup.siteBase;
+    return {
+      link: `${site}#${await this.fragment(true)}`,
+      fence: embedding(site, source),
+      save: (kind) => void savePicture(this, kind, `${this.lesson || "program"}-${this.step}`),
+    };
   };
 
   private readonly resetLesson = (): void => {

@@ -1,41 +1,47 @@
-/** The lessons that the build found in web/lessons: text, program, and how to open it. */
+/**
+ * The lessons that the build found in web/lessons. Their titles are part of the page; the rest of one
+ * (text, program, the picture it opens with) is a file of its own, fetched when it is opened. The
+ * first lesson's file stands in the page itself.
+ */
 import type { Opening, Program } from "../state/player.js";
 import type { Tab } from "../state/store.js";
 import type { Lang } from "../text/strings.js";
 
-export interface LessonText {
-  readonly title: string;
-  readonly group: string;
-  /** HTML made from the lesson's Markdown when the page was built. */
-  readonly html: string;
-}
-
-export interface Lesson {
+export interface LessonTitle {
   readonly slug: string;
-  readonly text: Readonly<Record<Lang, LessonText>>;
-  readonly source: string;
+  readonly text: Readonly<Record<Lang, { readonly title: string; readonly group: string }>>;
   readonly step?: number;
   readonly tab?: Tab;
   readonly select?: string;
 }
 
-export const program = (lesson: Lesson, opening: Opening | null): Program => ({
-  source: lesson.source,
-  tab: lesson.tab ?? "names",
-  ...(lesson.step === undefined ? {} : { step: lesson.step }),
-  ...(lesson.select === undefined ? {} : { select: lesson.select }),
+export interface LessonBody {
+  readonly source: string;
+  /** HTML made from the lesson's Markdown when the page was built. */
+  readonly html: Readonly<Record<Lang, string>>;
+  /** The picture that was made when the page was built; null where there is no engine for it. */
+  readonly opening: Opening | null;
+}
+
+export type Lesson = LessonTitle & LessonBody;
+
+export const program = ({ source, opening, step, tab, select }: Lesson): Program => ({
+  source,
+  tab: tab ?? "names",
+  ...(step === undefined ? {} : { step }),
+  ...(select === undefined ? {} : { select }),
   ...(opening === null ? {} : { opening }),
 });
 
-/** The picture that was made for the lesson at build time; null if there is none. */
-export async function loadOpening(base: string, slug: string): Promise<Opening | null> {
-  const inPage = document.getElementById(`opening-${slug}`)?.textContent;
+/** null if it cannot be fetched. */
+export async function loadLesson(base: string, title: LessonTitle): Promise<Lesson | null> {
+  const inPage = document.getElementById(`lesson-${title.slug}`)?.textContent;
   if (inPage != null) {
-    return JSON.parse(inPage) as Opening;
+    return { ...title, ...(JSON.parse(inPage) as LessonBody) };
   }
   try {
-    const answer = await fetch(new URL(`openings/${slug}.json`, base));
-    return answer.ok ? ((await answer.json()) as Opening) : null;
+    const answer = await fetch(new URL(`lessons/${title.slug}.json`, base));
+    return answer.ok ? { ...title, ...((await answer.json()) as LessonBody) } : null;
   } catch {
     return null;
   }

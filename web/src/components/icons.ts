@@ -12,6 +12,11 @@ export const icons = {
   edit: svg`<path d="M11 2.5l2.5 2.5L6 12.5l-3.2.7.7-3.2z" />`,
   close: svg`<path d="M4 4l8 8M12 4l-8 8" />`,
   theme: svg`<circle cx="8" cy="8" r="5.5" /><path class="solid" d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`,
+  share: svg`<path d="M8 10V2.5M5.2 5.2L8 2.4l2.8 2.8M3 8.5v5h10v-5" />`,
+  left: svg`<path d="M10 3.5L5.5 8l4.5 4.5" />`,
+  right: svg`<path d="M6 3.5L10.5 8 6 12.5" />`,
+  down: svg`<path d="M4 6l4 4 4-4" />`,
+  search: svg`<circle cx="7" cy="7" r="4.2" /><path d="M10.2 10.2L14 14" />`,
   undo: svg`<path d="M5 3L2.5 5.5 5 8M3 5.5h6a4 4 0 0 1 0 8H6" />`,
   error: svg`<circle cx="8" cy="8" r="6" /><path d="M8 4.8v4M8 11v.2" />`,
 } satisfies Record<string, SVGTemplateResult>;

@@ -3,16 +3,43 @@ import type { HeapscopeModule, ModuleOptions } from "../../../bindings/heapscope
 
 type Factory = (options?: ModuleOptions) => Promise<HeapscopeModule>;
 
+/**
+ * Instantiates while the bytes arrive. A host that does not call them application/wasm gets the
+ * slower way, after the last byte.
+ */
+async function instantiate(
+  answer: Promise<Response>,
+  imports: WebAssembly.Imports,
+): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+  const response = await answer;
+  if (!response.ok) {
+    throw new Error(`heapscope.wasm: ${String(response.status)} ${response.statusText}`);
+  }
+  const isWasm = response.headers.get("content-type")?.startsWith("application/wasm") === true;
+  return isWasm
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+
 /** `base` is the address of the folder that holds heapscope.mjs and heapscope.wasm. */
 export async function loadModule(base: string): Promise<HeapscopeModule> {
   const address = new URL("heapscope.mjs", base).href;
-  const { default: create } = (await import(/* @vite-ignore */ address)) as { default: Factory };
-  const locateFile = (file: string): string => new URL(file, base).href;
+  const wasm = new URL("heapscope.wasm", base);
   if (!base.startsWith("file:")) {
-    return create({ locateFile });
+    // Both files at once: the module's own loader would ask for the second one after the first.
+    const answer = fetch(wasm);
+    const { default: create } = (await import(/* @vite-ignore */ address)) as { default: Factory };
+    return new Promise((resolve, reject) => {
+      const instantiateWasm: ModuleOptions["instantiateWasm"] = (imports, receive) => {
+        instantiate(answer, imports).then((made) => receive(made.instance, made.module), reject);
+        return {};
+      };
+      create({ instantiateWasm }).then(resolve, reject);
+    });
   }
+  const { default: create } = (await import(/* @vite-ignore */ address)) as { default: Factory };
   // Node: its fetch refuses file addresses, so the module is handed its bytes (docs/webassembly.md).
-  return create({ locateFile, wasmBinary: await readFromDisk("heapscope.wasm", base) });
+  return create({ wasmBinary: await readFromDisk("heapscope.wasm", base) });
 }
 
 /** Gives the module the library, which is fetched only when a program wants it. */

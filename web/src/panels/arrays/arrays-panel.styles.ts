@@ -162,11 +162,11 @@ export const arraysStyles = css`
     border-top: 1px solid var(--hs-hair);
     padding-top: 14px;
   }
-  .lens h3 {
+  .lens h2 {
     font: 600 13px/1.5 var(--hs-mono);
     margin-bottom: 2px;
   }
-  .lens h3 .quiet {
+  .lens h2 .quiet {
     font: 400 12.5px/1.5 var(--hs-sans);
     margin-left: 8px;
   }

@@ -129,7 +129,7 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
       : "";
   const height = cellsY + 96;
   return html`<section class="lens">
-    <h3>
+    <h2>
       ${nameOf(item)}
       <span class="quiet"
         >${shapeText(buffer.shape)} ${buffer.dtype} ·
@@ -137,7 +137,7 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
           buffer.keeps > 0 ? ` · ${say(lang, "keepsAlive", { n: bytesText(buffer.keeps) })}` : ""
         }</span
       >
-    </h3>
+    </h2>
     <svg class="zoom" viewBox="-2 0 ${W + 4} ${height}" role="img" aria-label=${label(object)}>
       <defs>
         <pattern

@@ -186,7 +186,7 @@ export class CodePanel extends Panel {
     this.editor = null;
   }
 
-  private async edit(): Promise<void> {
+  async edit(): Promise<void> {
     if (this.editing) {
       return;
     }

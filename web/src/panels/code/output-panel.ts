@@ -19,7 +19,7 @@ export class OutputPanel extends Panel {
         overflow: auto;
         min-height: 64px;
       }
-      h4 {
+      h2 {
         font-size: var(--hs-fs-note);
         font-weight: 500;
         color: var(--hs-ink-3);
@@ -78,7 +78,7 @@ export class OutputPanel extends Panel {
     const nothingYet = phase === "done" ? this.say("nothingPrinted") : this.say("noOutput");
     return html`
       ${this.notice()} ${this.errorMessage()}
-      <h4>${this.say("output")}</h4>
+      <h2>${this.say("output")}</h2>
       <pre id="stdout">${past}<span class="future">${empty ? nothingYet : future}</span></pre>
     `;
   }
@@ -126,7 +126,7 @@ export class OutputPanel extends Panel {
     const isSyntax = /^(Syntax|Indentation|Tab)Error$/.test(error.type);
     return html`<div class="msg" id="error" role="alert">
       ${icon("error")}<b>${this.say(isSyntax ? "syntaxTitle" : "errorTitle")}</b>
-      <pre>${error.traceback.trimEnd()}</pre>
+      <pre tabindex="0">${error.traceback.trimEnd()}</pre>
     </div>`;
   }
 }

@@ -1,0 +1,60 @@
+/** What a visit transfers, where the site may lie, how wide the window is. */
+import { describe, expect, test } from "vitest";
+import { openBrowser, serveSite } from "../support/site.js";
+import { DIST, visitor } from "../support/visitor.js";
+import { Reader } from "./reader.js";
+
+const v = visitor();
+const KIB = 1024;
+
+describe("first visit", () => {
+  // How long it takes is measured, not tested: npm run bench:first-visit.
+  test("all that it transfers is under 600 KiB, the page without the engine under 60", async () => {
+    // A browser of its own, so nothing is cached.
+    const cold = await openBrowser();
+    v.site.transferred.clear();
+    try {
+      const first = new Reader(await cold.newPage());
+      await first.open(v.site.address);
+      expect(await first.html("hs-heap", "svg .objects")).toContain("shelf");
+      const files = [...v.site.transferred];
+      const sum = (rows: typeof files): number =>
+        rows.reduce((total, [, bytes]) => total + bytes, 0);
+      const engine = files.filter(([name]) => name.startsWith("engine/"));
+      console.log(
+        `transferred: ${(sum(files) / KIB).toFixed(1)} KiB, of it the engine ${(sum(engine) / KIB).toFixed(1)}`,
+      );
+      expect(sum(files) - sum(engine)).toBeLessThan(60 * KIB);
+      expect(sum(files)).toBeLessThan(600 * KIB);
+      expect(files.some(([name]) => name.includes("editor"))).toBe(false);
+    } finally {
+      await cold.close();
+    }
+  });
+
+  test("the site works from a folder of any name", async () => {
+    const inside = await serveSite(DIST, "/courses/python/");
+    try {
+      await v.reader.open(inside.address);
+      expect((await v.reader.state()).phase).toBe("done");
+    } finally {
+      await inside.close();
+    }
+  });
+});
+
+describe("width", () => {
+  test.each([1440, 1200, 900, 390])(
+    "nothing sticks out at %d px",
+    async (width) => {
+      await v.reader.page.setViewport({ width, height: 844 });
+      for (const lesson of ["tuple-of-list", "view-leak", "param-to"]) {
+        await v.reader.open(`${v.site.address}?${lesson}#${lesson}`);
+        const wide = await v.reader.page.evaluate(
+          () => document.documentElement.scrollWidth,
+        );
+        expect(wide, lesson).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { programLink, readLink } from "../../../web/src/state/link.js";
+
+describe("links", () => {
+  test("carry a program, its mode, step and view there and back", async () => {
+    const program = {
+      source: "名 = ['<&%']\n" + "a = [1]\n".repeat(200),
+      mode: "repl",
+      step: 7,
+      tab: "arrays",
+    } as const;
+    const fragment = await programLink(program);
+    expect(fragment).toMatch(/^v1\.[\w-]+$/);
+    expect(fragment.length).toBeLessThan(160);
+    expect(await readLink(`#${fragment}`)).toEqual({
+      kind: "program",
+      program,
+    });
+  });
+
+  test("of the first version stay readable", async () => {
+    const link =
+      "#v1.q1ZKVrJSSlSwVYg2jI3JS1KwVUiMyVPSUSpWsjLSUSpRslLKT8pKTS4pVqoFAA";
+    expect(await readLink(link)).toEqual({
+      kind: "program",
+      program: {
+        source: "a = [1]\nb = a\n",
+        mode: "script",
+        step: 2,
+        tab: "objects",
+      },
+    });
+  });
+
+  test("name a lesson, or nothing", async () => {
+    expect(await readLink("#view-leak")).toEqual({
+      kind: "lesson",
+      slug: "view-leak",
+    });
+    expect(await readLink("")).toEqual({ kind: "none" });
+  });
+
+  test("of Python Tutor are understood", async () => {
+    const link =
+      "#code=a%20%3D%20%5B1%5D%0Ab%20%3D%20a&cumulative=false&curInstr=2&py=3";
+    expect(await readLink(link)).toEqual({
+      kind: "program",
+      program: { source: "a = [1]\nb = a\n", step: 2 },
+    });
+  });
+
+  test.each([
+    "#v1.",
+    "#v1.AAAA",
+    "#v1.%%",
+    "#v9.abcd",
+    "#x=1",
+    "#../etc",
+    "#v1.S8_JBAA",
+  ])("%s is broken, and says so", async (fragment) => {
+    expect(await readLink(fragment)).toEqual({ kind: "broken" });
+  });
+
+  test("one that would unpack for ever is refused", async () => {
+    const fragment = await programLink({ source: "a".repeat(9_000_000) });
+    expect(await readLink(fragment)).toEqual({ kind: "broken" });
+  });
+});

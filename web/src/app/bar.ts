@@ -1,0 +1,72 @@
+/** The line at the top: name, lesson, version, language, theme, sharing, keys. */
+import { html, type TemplateResult } from "lit";
+import { icon } from "../components/icons.js";
+import { say, type Lang, type Word } from "../text/strings.js";
+import "./lesson-list.js";
+import type { PickEvent } from "./lesson-list.js";
+import type { LessonTitle } from "./lessons.js";
+import "./share-menu.js";
+import type { Sharing } from "./share-menu.js";
+
+const KEYS: readonly (readonly [key: string, word: Word])[] = [
+  ["← →", "keyStep"],
+  ["Home End", "keyEnds"],
+  ["PgUp PgDn", "keyFar"],
+  ["Space", "keyPlay"],
+  ["1 2 3 4", "keyViews"],
+  ["i", "keyInspect"],
+  ["b", "keyBytes"],
+  ["Ctrl Enter", "keyRun"],
+];
+
+export interface Bar {
+  readonly lang: Lang;
+  readonly lessons: readonly LessonTitle[];
+  readonly lesson: string;
+  readonly pickLesson: (event: PickEvent) => void;
+  readonly pickLang: (lang: Lang) => void;
+  readonly switchTheme: () => void;
+  readonly sharing: () => Promise<Sharing>;
+}
+
+export function barTemplate(bar: Bar): TemplateResult {
+  const { lang } = bar;
+  const language = (to: Lang, words: string): TemplateResult =>
+    html`<button lang=${to} aria-pressed=${to === lang} @click=${() => bar.pickLang(to)}>
+      ${words}
+    </button>`;
+  return html`<header class="bar">
+    <span class="brand"
+      ><svg viewBox="0 0 26 20" aria-hidden="true">
+        <circle cx="3.5" cy="4" r="2.5" class="ink" />
+        <path d="M4 4h4c4 0 3 8 7 8" />
+        <rect x="14" y="4" width="10.5" height="13" rx="2.5" />
+        <path d="M14 8.3h10.5M14 12.6h10.5" /></svg
+      >Heapscope</span
+    >
+    <hs-lessons
+      class="crumb"
+      .lang=${lang}
+      .lessons=${bar.lessons}
+      .current=${bar.lesson}
+      @hs-pick=${bar.pickLesson}
+    ></hs-lessons>
+    <span class="grow"></span>
+    <span class="version">CPython 3.11</span>
+    <span class="seg">${language("en", "EN")}${language("zh", "中文")}</span>
+    <button class="tool icon" aria-label=${say(lang, "theme")} @click=${bar.switchTheme}>
+      ${icon("theme")}
+    </button>
+    <hs-share .lang=${lang} .prepare=${bar.sharing}></hs-share>
+    <details class="help">
+      <summary class="tool icon" aria-label=${say(lang, "keys")}>?</summary>
+      <dl>
+        ${KEYS.map(
+          ([key, word]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${say(lang, word)}</dd>`,
+        )}
+      </dl>
+    </details>
+  </header>`;
+}

@@ -1,0 +1,138 @@
+/**
+ * What stands after the `#` of the page's address, so that a link carries everything and no server
+ * is asked. Three forms:
+ *
+ *   tuple-of-list        a lesson
+ *   v1.<base64url>       a program with how to look at it: JSON, deflated. Older forms stay readable;
+ *                        a change that old pages cannot read gets another number.
+ *   code=...&curInstr=3  Python Tutor's, so that its links work here after changing the host's name
+ */
+import type { RunMode } from "../engine/view.js";
+import { TABS, type Tab } from "./store.js";
+
+export interface SharedProgram {
+  readonly source: string;
+  readonly mode?: RunMode;
+  readonly step?: number;
+  readonly tab?: Tab;
+}
+
+export type Link =
+  | { readonly kind: "none" }
+  | { readonly kind: "lesson"; readonly slug: string }
+  | { readonly kind: "program"; readonly program: SharedProgram }
+  | { readonly kind: "broken" };
+
+/** More than anyone shows in a lesson; also the end of a bomb that unpacks for ever. */
+export const MOST_SOURCE = 1_000_000;
+
+async function through(data: Uint8Array, way: TransformStream, most: number): Promise<Uint8Array> {
+  const reader = (
+    new Blob([data as BlobPart]).stream().pipeThrough(way) as ReadableStream<Uint8Array>
+  ).getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      break;
+    }
+    chunks.push(value);
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      throw new RangeError("too long");
+    }
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+
+const fromBase64Url = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+
+/** The fragment for a program, without the `#`. */
+export async function programLink({ source, mode, step, tab }: SharedProgram): Promise<string> {
+  const json = JSON.stringify({
+    c: source,
+    ...(mode === "repl" ? { m: mode } : {}),
+    ...(step === undefined ? {} : { s: step }),
+    ...(tab === undefined || tab === "names" ? {} : { t: tab }),
+  });
+  const bytes = new TextEncoder().encode(json);
+  const packed = await through(bytes, new CompressionStream("deflate-raw"), Infinity);
+  return `v1.${toBase64Url(packed)}`;
+}
+
+function checked(value: unknown): SharedProgram | null {
+  if (typeof value !== "object" || value === null) {
+    return null;
+  }
+  const { c, m, s, t } = value as Record<string, unknown>;
+  if (typeof c !== "string") {
+    return null;
+  }
+  const tab = TABS.find((name) => name === t);
+  return {
+    source: c,
+    mode: m === "repl" ? "repl" : "script",
+    ...(Number.isInteger(s) && (s as number) >= 0 ? { step: s as number } : {}),
+    ...(tab === undefined ? {} : { tab }),
+  };
+}
+
+function fromPythonTutor(fragment: string): Link {
+  const fields = new URLSearchParams(fragment);
+  const source = fields.get("code");
+  if (source === null) {
+    return { kind: "broken" };
+  }
+  const step = Number(fields.get("curInstr") ?? "");
+  return {
+    kind: "program",
+    program: {
+      source: source.endsWith("\n") ? source : `${source}\n`,
+      ...(step > 0 ? { step } : {}),
+    },
+  };
+}
+
+/** `fragment` is `location.hash`, with or without its `#`. */
+export async function readLink(fragment: string): Promise<Link> {
+  const text = fragment.replace(/^#/, "");
+  if (text === "") {
+    return { kind: "none" };
+  }
+  if (/^[a-z][a-z0-9-]*$/.test(text)) {
+    return { kind: "lesson", slug: text };
+  }
+  if (/(?:^|&)code=/.test(text)) {
+    return fromPythonTutor(text);
+  }
+  const packed = /^v1\.([A-Za-z0-9_-]+)$/.exec(text)?.[1];
+  if (packed === undefined) {
+    return { kind: "broken" };
+  }
+  try {
+    const bytes = await through(
+      fromBase64Url(packed),
+      new DecompressionStream("deflate-raw"),
+      4 * MOST_SOURCE,
+    );
+    const program = checked(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    return program === null ? { kind: "broken" } : { kind: "program", program };
+  } catch {
+    return { kind: "broken" };
+  }
+}

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { readLessons } from "./scripts/lessons.mjs";
 
-const lessonsFolder = fileURLToPath(new URL("lessons", import.meta.url));
+const inWeb = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const lessonsFolder = inWeb("lessons");
 
 /** `virtual:lessons`: titles of all lessons. While developing their bodies come without pictures. */
 const lessons = (): Plugin => ({
@@ -38,6 +39,17 @@ const lessons = (): Plugin => ({
 export default defineConfig({
   base: "./",
   plugins: [lessons()],
-  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: { index: inWeb("index.html"), heapscope: inWeb("src/embed.ts") },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "heapscope" ? "heapscope.js" : "assets/[name]-[hash].js",
+      },
+    },
+  },
   worker: { format: "es" },
 });

@@ -7,5 +7,6 @@ export default defineConfig({
   test: {
     include: ["../tests/web/**/*.test.ts"],
     exclude: ["../tests/web/browser/**"],
+    hookTimeout: 60_000,
   },
 });

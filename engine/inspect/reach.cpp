@@ -126,7 +126,7 @@ std::unordered_map<const PyObject*, int> generations_of_tracked() {
 
 Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit) {
   Shown shown;
-  Walk walk(limit);
+  Walk walk(limit, true);
   add_names(event, &walk);
   walk.run();
   const size_t named = walk.objects().size();

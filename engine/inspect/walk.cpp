@@ -1,6 +1,19 @@
 #include "inspect/walk.h"
 
+#include "inspect/attributes.h"
+#include "objects/type_object.h"
+
 namespace heapscope::inspect {
+
+namespace {
+
+bool is_instance_of_python_class(PyObject* op) {
+  const objects::PyTypeObject* type = objects::type_of(op);
+  return objects::type_has_feature(type, objects::kTpFlagsHeapType) &&
+         (objects::type_has_feature(type, objects::kTpFlagsManagedDict) || type->tp_dictoffset != 0);
+}
+
+}  // namespace
 
 void Walk::add(PyObject* op) {
   if (op == nullptr || seen_.contains(op)) {
@@ -17,13 +30,18 @@ void Walk::add(PyObject* op) {
 void Walk::run() {
   for (size_t next = objects_.size(); next < queue_.size(); ++next) {   // grows while it runs
     objects_.push_back(describe(queue_[next]));
+    Picture& picture = objects_.back();
+    if (into_libraries_ && picture.opaque && is_instance_of_python_class(picture.op)) {
+      picture.kind = ObjectKind::kInstance;
+      append_attributes(picture.op, &picture.links);
+    }
     // Pictures move when the vector grows: take the links' targets before adding.
     std::vector<PyObject*> targets;
-    for (const Link& link : objects_.back().links) {
+    for (const Link& link : picture.links) {
       targets.push_back(link.to);
     }
-    if (objects_.back().has_buffer && objects_.back().buffer.owner != nullptr) {
-      targets.push_back(objects_.back().buffer.owner);
+    if (picture.has_buffer && picture.buffer.owner != nullptr) {
+      targets.push_back(picture.buffer.owner);
     }
     for (PyObject* target : targets) {
       add(target);

@@ -11,8 +11,10 @@ namespace heapscope::inspect {
 
 class Walk {
  public:
-  /// At most `limit` objects are described; the rest is only counted.
-  explicit Walk(size_t limit = SIZE_MAX) : limit_(limit) {}
+  /// At most `limit` objects are described; the rest is only counted. `into_libraries`: instances of
+  /// classes that a library wrote in Python show their attributes too (step records call them opaque).
+  explicit Walk(size_t limit = SIZE_MAX, bool into_libraries = false)
+      : limit_(limit), into_libraries_(into_libraries) {}
 
   /// Adds a root; describes nothing yet.
   void add(PyObject* op);
@@ -26,6 +28,7 @@ class Walk {
 
  private:
   size_t limit_;
+  bool into_libraries_;
   uint64_t left_out_ = 0;
   std::unordered_map<PyObject*, size_t> seen_;   // lookups only: its order is never used
   std::vector<PyObject*> queue_;

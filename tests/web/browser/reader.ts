@@ -34,7 +34,7 @@ export class Reader {
   }
 
   /** Until the run is over and its last view is shown. */
-  async settled(timeout = 30_000): Promise<void> {
+  async settled(timeout = 120_000): Promise<void> {
     await this.page.waitForFunction(
       () => {
         const element = document.querySelector("heap-scope") as unknown as {

@@ -60,8 +60,16 @@ function pack(folder: string): Map<string, Uint8Array> {
   return packed;
 }
 
-export async function serveSite(folder: string, prefix = "/"): Promise<Site> {
-  const packed = pack(folder);
+/** `pages`: more files of the site, name and text. */
+export async function serveSite(
+  folder: string,
+  prefix = "/",
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Site> {
+  const packed = new Map(pack(folder));
+  for (const [name, text] of Object.entries(pages)) {
+    packed.set(name, new Uint8Array(brotliCompressSync(text)));
+  }
   const transferred = new Map<string, number>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split("?")[0]!);

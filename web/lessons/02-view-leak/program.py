@@ -1,8 +1,8 @@
-import numpy as np
+from numpy.random import choice
 
 corners = []
 for i in range(50):
-    a = np.random.choice(10, size=(7000, 7000))
+    a = choice(10, size=(7000, 7000))
     corners.append(a[:5, :5])
 
 print(len(corners), corners[0].shape)

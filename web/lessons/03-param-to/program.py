@@ -1,11 +1,10 @@
-import torch
-from torch import nn
+from torch import bfloat16, nn
 
 model = nn.Linear(4, 2)
-for param in model.parameters():
-    param = param.to(torch.bfloat16)
+for p in model.parameters():
+    p = p.to(bfloat16)
 print(model.weight.dtype)
 
-for param in model.parameters():
-    param.data = param.data.to(torch.bfloat16)
+for p in model.parameters():
+    p.data = p.data.to(bfloat16)
 print(model.weight.dtype)

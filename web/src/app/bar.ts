@@ -36,14 +36,14 @@ export function barTemplate(bar: Bar): TemplateResult {
       ${words}
     </button>`;
   return html`<header class="bar">
-    <span class="brand"
-      ><svg viewBox="0 0 26 20" aria-hidden="true">
+    <h1 class="brand">
+      <svg viewBox="0 0 26 20" aria-hidden="true">
         <circle cx="3.5" cy="4" r="2.5" class="ink" />
         <path d="M4 4h4c4 0 3 8 7 8" />
         <rect x="14" y="4" width="10.5" height="13" rx="2.5" />
         <path d="M14 8.3h10.5M14 12.6h10.5" /></svg
-      >Heapscope</span
-    >
+      >Heapscope
+    </h1>
     <hs-lessons
       class="crumb"
       .lang=${lang}

@@ -2,12 +2,13 @@ import { css } from "lit";
 
 export const shellStyles = css`
   :host {
-    --hs-code-width: 372px;
+    container-type: inline-size;
     background: var(--hs-paper);
     -webkit-font-smoothing: antialiased;
     text-rendering: optimizeLegibility;
   }
   .app {
+    --hs-code-width: 372px;
     display: grid;
     height: 100vh;
     min-height: 600px;
@@ -24,6 +25,7 @@ export const shellStyles = css`
     white-space: nowrap;
   }
   .brand {
+    margin: 0;
     display: flex;
     align-items: center;
     gap: 9px;
@@ -110,6 +112,19 @@ export const shellStyles = css`
     min-height: 0;
     background: var(--hs-canvas);
   }
+  .viewbar {
+    display: flex;
+    align-items: center;
+    flex: none;
+    min-width: 0;
+    border-bottom: 1px solid var(--hs-hair);
+    padding-right: 8px;
+  }
+  .viewbar > .tabs {
+    flex: 1;
+    min-width: 0;
+    border: 0;
+  }
   .stage {
     flex: 1;
     min-height: 0;
@@ -153,7 +168,7 @@ export const shellStyles = css`
     color: var(--hs-ink-3);
     margin-bottom: 6px;
   }
-  .lesson h1 {
+  .lesson h2 {
     font-size: 21px;
     line-height: 1.25;
     letter-spacing: -0.017em;
@@ -180,15 +195,15 @@ export const shellStyles = css`
   .lesson code {
     color: var(--hs-ink);
   }
-  @media (max-width: 1340px) {
-    :host {
+  @container (max-width: 1340px) {
+    .app {
       --hs-code-width: 332px;
     }
     .pane-side {
       width: 344px;
     }
   }
-  @media (max-width: 1100px) {
+  @container (max-width: 1100px) {
     .app {
       height: auto;
       min-height: 100vh;
@@ -238,7 +253,7 @@ export const shellStyles = css`
       border-top: 1px solid var(--hs-hair);
     }
   }
-  @media (max-width: 760px) {
+  @container (max-width: 760px) {
     .app {
       height: 100dvh;
       min-height: 0;
@@ -277,7 +292,7 @@ export const shellStyles = css`
     .pane-code,
     .pane-side,
     .side .pane-side,
-    .pane-heap > .tabs,
+    .pane-heap > .viewbar,
     .pane-heap > .stage {
       display: none;
     }
@@ -300,7 +315,7 @@ export const shellStyles = css`
       display: flex;
       grid-area: main;
     }
-    .app[data-pane="heap"] .pane-heap > .tabs {
+    .app[data-pane="heap"] .pane-heap > .viewbar {
       display: flex;
     }
     .app[data-pane="heap"] .pane-heap > .stage {
@@ -315,6 +330,34 @@ export const shellStyles = css`
     .pane-time {
       border-bottom: 0;
       border-top: 0;
+    }
+  }
+  :host(:not([page])) {
+    border: 1px solid var(--hs-hair);
+    border-radius: var(--hs-r-l);
+    overflow: hidden;
+  }
+  :host(:not([page])) .bar {
+    display: none;
+  }
+  :host(:not([page])) .app {
+    height: var(--hs-height, 600px);
+    min-height: 0;
+    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template-areas: "code heap side" "time time time";
+  }
+  @container (max-width: 1100px) {
+    :host(:not([page])) .app {
+      height: auto;
+      grid-template-rows: auto;
+      grid-template-areas: "code" "time" "heap" "side";
+    }
+  }
+  @container (max-width: 760px) {
+    :host(:not([page])) .app {
+      height: var(--hs-height, 640px);
+      grid-template-rows: 42px minmax(0, 1fr) auto auto;
+      grid-template-areas: "panes" "main" "say" "time";
     }
   }
 `;

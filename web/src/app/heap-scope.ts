@@ -6,15 +6,13 @@
  * `<script type="text/python">` is the program. With `page` the fragment of the address is.
  * Events: `heapscope-ready`, `heapscope-run`, `heapscope-step`, `heapscope-error`.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { unsafeHTML } from "lit/directives/unsafe-html.js";
-import { icon } from "../components/icons.js";
 import "../panels/index.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { Player } from "../state/player.js";
 import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
-import { emptyState, TABS, type AppState, type Pane, type Tab } from "../state/store.js";
+import { emptyState, type AppState, type Pane } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
 import { grouped, say, type Lang, type Word } from "../text/strings.js";
@@ -24,8 +22,10 @@ import { embedding, savePicture } from "./export.js";
 import { handleKey } from "./keys.js";
 import type { PickEvent } from "./lesson-list.js";
 import { loadLesson, program, type Lesson, type LessonTitle } from "./lessons.js";
+import { lessonTemplate } from "./lesson-text.js";
 import { firstOfElement, firstOfPage, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
+import { tabsTemplate } from "./tabs.js";
 
 const PANES: readonly Pane[] = ["code", "heap", "inspect"];
 
@@ -67,7 +67,25 @@ export class HeapScope extends LitElement {
     this.dark.addEventListener("change", this.applyTheme);
     addEventListener("hashchange", this.onHash);
     this.applyTheme();
-    void this.openFirst();
+    if (this.page) {
+      void this.openFirst();
+    } else {
+      this.openWhenSeen();
+    }
+  }
+
+  /** On a page of many figures each starts its engine only when a reader comes near. */
+  private openWhenSeen(): void {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) {
+          watcher.disconnect();
+          void this.openFirst();
+        }
+      },
+      { rootMargin: "200px" },
+    );
+    watcher.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -263,7 +281,7 @@ export class HeapScope extends LitElement {
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
       ${this.bar()} ${this.panes()}
       <div class="pane-code">
-        ${this.lessonText()}
+        ${lessonTemplate(this.shown, this.lang, this.problem)}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
         <hs-output .state=${app} .player=${player}></hs-output>
       </div>
@@ -323,45 +341,11 @@ export class HeapScope extends LitElement {
   }
 
   private tabs(): TemplateResult {
-    const pick = (tab: Tab) => (): void => this.player.pickTab(tab);
-    return html`<div class="tabs" role="tablist" aria-label=${this.say("heap")}>
-      ${TABS.map(
-        (tab) =>
-          html`<button
-            role="tab"
-            id="view-${tab}"
-            aria-selected=${this.app.tab === tab}
-            @click=${pick(tab)}
-          >
-            ${this.say(tab)}
-          </button>`,
-      )}
-      <span class="sp"></span>
-      ${
-        this.app.phase === "loading"
-          ? html`<span class="tool quiet" role="status">${this.say("loading")}…</span>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private lessonText(): TemplateResult {
-    const { shown, lang, problem } = this;
-    const told =
-      problem === ""
-        ? nothing
-        : html`<p class="problem" role="alert">${icon("error")}<span>${problem}</span></p>`;
-    if (!shown) {
-      return html`${told}
-        <h1 class="sr">${this.say("ownProgram")}</h1>`;
-    }
-    const { group, title } = shown.text[lang];
-    return html`${told}
-      <section class="lesson" lang=${lang}>
-        <p class="kicker">${group}</p>
-        <h1>${title}</h1>
-        ${unsafeHTML(shown.html[lang])}
-      </section>`;
+    return tabsTemplate({
+      app: this.app,
+      pick: (tab) => this.player.pickTab(tab),
+      full: this.page ? null : { site: HeapScope.setup.siteBase, open: this.openFull },
+    });
   }
 
   private readonly pickLesson = (event: PickEvent): void => {
@@ -372,6 +356,12 @@ export class HeapScope extends LitElement {
     } else {
       void this.openLesson(slug).then(() => this.tellAddress());
     }
+  };
+
+  /** The link carries what is shown, which is known only now. */
+  private readonly openFull = (event: Event): void => {
+    event.preventDefault();
+    void this.sharing().then(({ link }) => window.open(link, "_blank", "noopener"));
   };
 
   private readonly sharing = async (): Promise<Sharing> => {

@@ -113,7 +113,7 @@ export class LessonList extends LitElement {
         padding: 24px 10px;
         color: var(--hs-ink-3);
       }
-      @media (max-width: 760px) {
+      @container (max-width: 760px) {
         .step {
           display: none;
         }

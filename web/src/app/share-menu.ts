@@ -54,7 +54,7 @@ export class ShareMenu extends LitElement {
         font: 12px/18px var(--hs-mono);
         resize: vertical;
       }
-      @media (max-width: 760px) {
+      @container (max-width: 760px) {
         .word {
           display: none;
         }
@@ -82,7 +82,13 @@ export class ShareMenu extends LitElement {
 
   override render(): TemplateResult {
     const { sharing } = this;
-    return html`<button class="tool" id="share" popovertarget="menu" @click=${this.open}>
+    return html`<button
+        class="tool"
+        id="share"
+        popovertarget="menu"
+        aria-label=${this.say("share")}
+        @click=${this.open}
+      >
         ${icon("share")}<span class="word">${this.say("share")}</span>
       </button>
       <div class="menu" id="menu" popover role="dialog" aria-label=${this.say("share")}>

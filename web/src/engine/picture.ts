@@ -87,8 +87,12 @@ export function isInline(object: HeapObject, zoom: Zoom): boolean {
   if (object.kind === "class" && object.static) {
     return true;
   }
-  return zoom === "names" && ATOMS.has(object.kind);
+  return zoom === "names" && (ATOMS.has(object.kind) || isBare(object));
 }
+
+/** Of a kind that pictures do not know, without anything to show: torch's dtypes, for one. */
+const isBare = ({ kind, fields, buffer }: HeapObject): boolean =>
+  kind === "other" && fields.length === 0 && buffer === undefined;
 
 export const isAtom = (kind: ObjectKind): boolean => ATOMS.has(kind);
 
@@ -142,9 +146,12 @@ function rowOf(
     : { key, label, kind, to: target.id, ...extra };
 }
 
-function bufferRows({ buffer }: HeapObject): Row[] {
+function bufferRows({ buffer, kind }: HeapObject): Row[] {
   if (!buffer) {
     return [];
+  }
+  if (kind === "storage") {
+    return [{ key: "bytes", label: "bytes", kind: "fact", text: String(buffer.bytes) }];
   }
   const shape = `(${buffer.shape.join(", ")}${buffer.shape.length === 1 ? "," : ""})`;
   return [

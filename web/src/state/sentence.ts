@@ -240,12 +240,12 @@ class Narrator {
       return [];
     }
     const views = view.objects.filter(isSmallView);
-    const total = views.reduce((sum, o) => sum + (o.buffer?.keeps ?? 0), 0);
+    const total = bytesBehind(views);
     const told = [
       text(" "),
       ...this.fill("keeps", {
         used: strong(bytesText(fresh.buffer.used)),
-        kept: strong(grouped(fresh.buffer.keeps)),
+        kept: strong(grouped(fresh.buffer.bytes)),
       }),
     ];
     return views.length < 2
@@ -349,11 +349,21 @@ class Narrator {
 const code = (words: string): Part => ({ kind: "code", text: words });
 const strong = (words: string): Part => ({ kind: "object", text: words, id: -1 });
 
-/** A view that keeps far more than it uses. */
+/** A view that holds on to far more bytes than it uses, whether or not others hold them too. */
 export function isSmallView(object: HeapObject): boolean {
   const buffer = object.buffer;
-  return buffer !== undefined && buffer.owner !== object.id && buffer.keeps > 2 * buffer.used;
+  return buffer !== undefined && buffer.owner !== object.id && buffer.bytes > 2 * buffer.used;
 }
+
+/** Bytes of all the allocations that these look at, each counted once. */
+export function bytesBehind(objects: readonly Pick<HeapObject, "buffer">[]): number {
+  const allocations = new Map(objects.map(({ buffer }) => [buffer?.start, buffer?.bytes ?? 0]));
+  return [...allocations.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** How a picture calls an object's type: a tensor's storage has none that a program could name. */
+export const typeName = ({ kind, type }: Pick<HeapObject, "kind" | "type">): string =>
+  kind === "storage" ? "storage" : type;
 
 /** `list #7`, `int 4`, `'blue'`: how an object is called in words. */
 export function label(object: Pick<HeapObject, "id" | "type" | "kind" | "summary">): string {
@@ -363,7 +373,7 @@ export function label(object: Pick<HeapObject, "id" | "type" | "kind" | "summary
   }
   return object.kind === "function" || object.kind === "class" || object.kind === "module"
     ? `${object.kind} ${object.summary}`
-    : `${object.type} #${numberOf(object)}`;
+    : `${typeName(object)} #${numberOf(object)}`;
 }
 
 export function tellStep(moment: Moment, lang: Lang): Part[] {

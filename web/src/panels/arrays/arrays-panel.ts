@@ -5,7 +5,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
-import { isSmallView } from "../../state/sentence.js";
+import { bytesBehind, isSmallView, typeName } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { bytesText, countText } from "../../text/strings.js";
@@ -122,10 +122,11 @@ export class ArraysPanel extends Panel {
 
   private totals(groups: readonly Group[]): TemplateResult | typeof nothing {
     const small = groups.flatMap((g) => g.items).filter((item) => isSmallView(item.object));
-    if (small.length < 2) {
+    // Where names hold all of the bytes anyway, the views are not what keeps them.
+    if (small.length < 2 || !small.some((item) => item.buffer.keeps > 0)) {
       return nothing;
     }
-    const kept = small.reduce((sum, item) => sum + item.buffer.keeps, 0);
+    const kept = bytesBehind(small);
     const used = small.reduce((sum, item) => sum + item.buffer.used, 0);
     return html`<div class="totals" id="totals">
       <p><b>${bytesText(kept)}</b> ${this.say("totalKept", { n: small.length })}</p>
@@ -176,7 +177,7 @@ export class ArraysPanel extends Panel {
     const owner = group.owner!;
     const { letter, hue } = glyphOf(owner);
     const words =
-      owner.buffer && owner.kind !== "storage" ? shapeText(owner.buffer.shape) : owner.type;
+      owner.buffer && owner.kind !== "storage" ? shapeText(owner.buffer.shape) : typeName(owner);
     return html`<button class="card base" @click=${() => this.player.select(owner.id)}>
       <span class="g ${hue}">${letter}</span><span class="mono what">${words}</span
       ><span class="count">${countText(owner.refcount)}</span>

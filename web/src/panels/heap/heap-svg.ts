@@ -6,6 +6,7 @@ import { shorten } from "../../engine/picture.js";
 import type { FreedObject } from "../../engine/view.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { HEADER, LINE, ROW } from "../../state/layout.js";
+import { typeName } from "../../state/sentence.js";
 import { countText, say, type Lang } from "../../text/strings.js";
 import type { Scene, SceneCard, SceneFrame, SceneGhost, SceneRow, SceneWire } from "./scene.js";
 
@@ -166,7 +167,7 @@ const inlineName = (object: { kind: string; summary: string }): string =>
 function titleOf(card: SceneCard): string {
   const { object, box } = card;
   const words =
-    object.kind === "class" || object.kind === "function" ? object.summary : object.type;
+    object.kind === "class" || object.kind === "function" ? object.summary : typeName(object);
   return shorten(
     words,
     Math.max(5, Math.floor((box.w - 92 - String(numberOf(card.object)).length * 7) / 7.2)),
@@ -177,7 +178,7 @@ function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateRes
   const { box, object, id } = card;
   const selected = look.selected === id;
   const classes = `hit ${card.isNew ? "new" : ""} ${selected ? "sel" : ""} ${card.isLost ? "lost" : ""}`;
-  const name = `${object.type} #${numberOf(object)} ${object.summary.slice(0, 60)}, ${countText(object.refcount)}`;
+  const name = `${typeName(object)} #${numberOf(object)} ${object.summary.slice(0, 60)}, ${countText(object.refcount)}`;
   const key = (event: KeyboardEvent): void => {
     if (event.key === "Enter") {
       on.select(id);
@@ -222,7 +223,7 @@ function ghostTemplate(ghost: SceneGhost, look: Look, atEnd: boolean): SVGTempla
     <text class=${one ? "m" : "b"} x=${box.x + (one ? 27 : 32)} y=${box.y + (one ? 16.5 : 20.5)}>${
       one
         ? shorten(freed.summary, Math.max(4, Math.floor((box.w - 40) / CHAR)))
-        : svg`${shorten(freed.type, 14)} <tspan class="q t11">#${numberOf(freed)}</tspan>`
+        : svg`${shorten(typeName(freed), 14)} <tspan class="q t11">#${numberOf(freed)}</tspan>`
     }</text>
     ${one ? nothing : chip(box.x + 8, box.y + HEADER + 6, words, "red")}
   </g>`;

@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { makePicture, type Card, type Picture, type Row, type Zoom } from "../../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
 import { glyphOf } from "../../components/glyphs.js";
-import { label } from "../../state/sentence.js";
+import { label, typeName } from "../../state/sentence.js";
 import type { AppState } from "../../state/store.js";
 import { countText, say } from "../../text/strings.js";
 import type { Handlers } from "./heap-svg.js";
@@ -241,7 +241,8 @@ class Stack {
           : say(lang, "freedCollected", { gen: reason.generation });
     return html`<section class="s-card ghost">
       <div class="s-head">
-        <span class="g">${letter}</span>${freed.type} <span class="id">#${numberOf(freed)}</span>
+        <span class="g">${letter}</span>${typeName(freed)}
+        <span class="id">#${numberOf(freed)}</span>
       </div>
       <div class="why">${why}</div>
       ${nothing}

@@ -120,7 +120,6 @@ export const inspectorStyles = css`
   .bytes .h i {
     font-style: normal;
     color: var(--hs-ink-3);
-    opacity: 0.7;
   }
   .bytes .v {
     padding: 0 0 3px 10px;

@@ -14,7 +14,7 @@ import type {
   Ledger,
   ObjectLayout,
 } from "../../engine/view.js";
-import { label } from "../../state/sentence.js";
+import { label, typeName } from "../../state/sentence.js";
 import type { InspectorTab } from "../../state/store.js";
 import { base } from "../../styles/base.js";
 import { bytesText, countText, grouped, hex } from "../../text/strings.js";
@@ -104,7 +104,7 @@ export class InspectorPanel extends Panel {
         : `${this.say("generation")} ${object.generation}`;
     return html`<div class="who">
       <span class="g ${hue}">${letter}</span>
-      <h2>${object.type} <span>#${numberOf(object)}</span></h2>
+      <h2>${typeName(object)} <span>#${numberOf(object)}</span></h2>
       <button
         class="tool icon"
         aria-label=${this.say("close")}

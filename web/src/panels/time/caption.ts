@@ -43,7 +43,7 @@ export class CaptionPanel extends Panel {
         border-radius: 4px;
         padding: 1px 4px;
       }
-      @media (max-width: 760px) {
+      @container (max-width: 760px) {
         .caption {
           padding: 10px 16px 8px;
           font-size: 14.5px;

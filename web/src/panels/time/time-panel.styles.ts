@@ -124,12 +124,12 @@ export const timeStyles = css`
     max-width: 6em;
     field-sizing: content;
   }
-  @media (max-width: 1340px) {
+  @container (max-width: 1340px) {
     .time {
       grid-template-columns: var(--hs-code-width, 332px) minmax(0, 1fr) 150px;
     }
   }
-  @media (max-width: 1100px) {
+  @container (max-width: 1100px) {
     .time {
       height: auto;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -153,7 +153,7 @@ export const timeStyles = css`
       align-items: center;
     }
   }
-  @media (max-width: 760px) {
+  @container (max-width: 760px) {
     .track {
       border-bottom: 0;
       padding: 0 6px;

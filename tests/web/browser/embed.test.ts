@@ -1,0 +1,56 @@
+/** `<heap-scope>` on a page that is not ours: one script tag, elements and code blocks. */
+import { expect, test } from "vitest";
+import { serveSite } from "../support/site.js";
+import { DIST, visitor } from "../support/visitor.js";
+
+const v = visitor();
+
+const NOTE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A note</title>
+    <script type="module" src="heapscope.js"></script>
+  </head>
+  <body>
+    <h1>A note</h1>
+    <heap-scope lang="zh">
+      <script type="text/python">
+words = ["embedded"]
+if 1 < 2: print(words)
+      </script>
+    </heap-scope>
+    <pre><code class="language-heapscope">a = [1]
+b = a
+print(b is a)
+</code></pre>
+  </body>
+</html>`;
+
+test("an element with a program and a code block both come alive, and leave the address alone", async () => {
+  const site = await serveSite(DIST, "/", { "note.html": NOTE });
+  const { page } = v.reader;
+  try {
+    await page.goto(`${site.address}note.html#chapter`);
+    await v.reader.settled();
+    expect(await v.reader.state()).toMatchObject({
+      phase: "done",
+      output: "['embedded']\n",
+    });
+    expect(await v.reader.text("hs-code", "#run")).toBe("运行");
+    await page.evaluate(() => {
+      document.querySelector("heap-scope:last-of-type")!.scrollIntoView();
+    });
+    await page.waitForFunction(() => {
+      const second = document.querySelectorAll("heap-scope")[1] as unknown as {
+        output: string;
+      };
+      return second.output === "True\n";
+    });
+    expect(await page.evaluate(() => location.hash)).toBe("#chapter");
+    expect(await page.evaluate(() => document.querySelector("pre"))).toBe(null);
+  } finally {
+    await page.goto("about:blank");
+    await site.close();
+  }
+});

@@ -1,0 +1,42 @@
+/** Which picture of the step is shown; on a foreign page also the way to Heapscope's own. */
+import { html, nothing, type TemplateResult } from "lit";
+import { icon } from "../components/icons.js";
+import { TABS, type AppState, type Tab } from "../state/store.js";
+import { say } from "../text/strings.js";
+
+export interface TabsOptions {
+  readonly app: AppState;
+  readonly pick: (tab: Tab) => void;
+  readonly full: { readonly site: string; readonly open: (event: Event) => void } | null;
+}
+
+export function tabsTemplate({ app, pick, full }: TabsOptions): TemplateResult {
+  const { lang } = app;
+  return html`<div class="viewbar">
+    <div class="tabs" role="tablist" aria-label=${say(lang, "heap")}>
+      ${TABS.map(
+        (tab) =>
+          html`<button
+            role="tab"
+            id="view-${tab}"
+            aria-selected=${app.tab === tab}
+            @click=${() => pick(tab)}
+          >
+            ${say(lang, tab)}
+          </button>`,
+      )}
+    </div>
+    ${
+      app.phase === "loading"
+        ? html`<span class="tool quiet" role="status">${say(lang, "loading")}…</span>`
+        : nothing
+    }
+    ${
+      full === null
+        ? nothing
+        : html`<a class="tool" id="full" target="_blank" href=${full.site} @click=${full.open}>
+            ${icon("share")}${say(lang, "openFull")}
+          </a>`
+    }
+  </div>`;
+}

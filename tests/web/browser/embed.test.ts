@@ -10,6 +10,7 @@ const NOTE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>A note</title>
+    <link rel="icon" href="icon.svg" />
     <script type="module" src="heapscope.js"></script>
   </head>
   <body>

@@ -3,6 +3,10 @@
 #include <cstdio>
 
 #include "compiler/text.h"
+#include "objects/errors.h"
+#include "objects/exceptions.h"
+#include "objects/object_protocol.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::compiler {
 namespace {
@@ -75,7 +79,7 @@ bool is_comment_or_blank(std::string_view line) {
   return true;
 }
 
-enum class Encoding : uint8_t { kUtf8, kLatin1, kAscii, kUnknown };
+enum class Encoding : uint8_t { kUtf8, kLatin1, kOther };
 
 Encoding encoding_named(std::string_view name) {
   std::string normal;
@@ -91,10 +95,7 @@ Encoding encoding_named(std::string_view name) {
   if (is("latin-1") || is("iso-8859-1") || is("iso-latin-1") || normal == "latin1") {
     return Encoding::kLatin1;
   }
-  if (normal == "ascii" || normal == "us-ascii") {
-    return Encoding::kAscii;
-  }
-  return Encoding::kUnknown;
+  return Encoding::kOther;
 }
 
 bool encoding_problem(Problem* problem, const std::string& message) {
@@ -103,6 +104,27 @@ bool encoding_problem(Problem* problem, const std::string& message) {
   problem->offset = -1;
   problem->has_end = false;
   return false;
+}
+
+/// Any other encoding: the codecs of the language decode it.
+bool decode_by_codec(const std::string& name, SourceForm form, SourceText* source, Problem* problem) {
+  const objects::Owned<objects::PyObject> text = objects::unicode_decode(source->text, name.c_str(), "strict");
+  if (text) {
+    source->text = objects::unicode_text(text.get());
+    return true;
+  }
+  std::string message = "encoding problem: " + name;
+  if (form != SourceForm::kFile) {
+    objects::Owned<objects::PyObject> type;
+    objects::Owned<objects::PyObject> value;
+    objects::Owned<objects::PyObject> traceback;
+    const bool unknown = objects::err_exception_matches(objects::exc_lookup_error());
+    objects::err_fetch(&type, &value, &traceback);
+    objects::err_normalize_exception(&type, &value, &traceback);
+    message = unknown ? "unknown encoding: " + name : objects::str_text(value.get());
+  }
+  objects::err_clear();
+  return encoding_problem(problem, message);
 }
 
 }  // namespace
@@ -129,7 +151,9 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
   source->encoding_known = marked || !cookie.empty();
   const Encoding encoding = cookie.empty() ? Encoding::kUtf8 : encoding_named(cookie);
   if (marked && encoding != Encoding::kUtf8) {
-    return encoding_problem(problem, "encoding problem: " + std::string(cookie) + " with BOM");
+    return encoding_problem(problem, "encoding problem: " +
+                                         (encoding == Encoding::kLatin1 ? "iso-8859-1" : std::string(cookie)) +
+                                         " with BOM");
   }
   switch (encoding) {
     case Encoding::kUtf8:
@@ -148,17 +172,8 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
       source->text = decoded;
       return true;
     }
-    case Encoding::kAscii:
-      for (const char c : source->text) {
-        if (static_cast<unsigned char>(c) >= 0x80) {
-          return encoding_problem(problem, "encoding problem: " + std::string(cookie));
-        }
-      }
-      return true;
-    case Encoding::kUnknown:
-      return encoding_problem(problem, (form == SourceForm::kFile ? "encoding problem: "
-                                                                  : "unknown encoding: ") +
-                                           std::string(cookie));
+    case Encoding::kOther:
+      return decode_by_codec(std::string(cookie), form, source, problem);
   }
   int line = 1;
   for (size_t position = 0; position < text.size();) {

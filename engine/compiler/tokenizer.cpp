@@ -405,6 +405,11 @@ TokenKind Tokenizer::operator_token(int c) {
   const TokenKind kind = operator_at(cur - 1, 3, &length);
   if (length >= 2) {
     cur += length - 1;
+  }
+  if (length < 3 && *cur == '\0') {
+    done = TokenizerState::kEndOfFile;   // one character more was looked at
+  }
+  if (length >= 2) {
     return kind;
   }
   switch (c) {

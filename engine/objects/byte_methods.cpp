@@ -420,6 +420,9 @@ class BytesFormatter {
         case '0':
           spec_.zero = true;
           break;
+        case 'z':
+          spec_.no_negative_zero = true;
+          break;
         default:
           flag = false;
           continue;
@@ -432,7 +435,7 @@ class BytesFormatter {
       HS_TRY(advance(&c));
       HS_TRY(number(&c, &spec_.precision, "prec too big", false));
     }
-    if (c == 'h' || c == 'l' || c == 'L' || c == 'z') {
+    if (c == 'h' || c == 'l' || c == 'L') {
       HS_TRY(advance(&c));
     }
     spec_.type = static_cast<uint8_t>(c == 'i' ? 'd' : c);
@@ -443,6 +446,9 @@ class BytesFormatter {
     std::string text;
     if (percent_is_number(spec_.type)) {
       HS_TRY(number_text(value, &text));
+      if (spec_.width > kMaxPadding) {
+        return err_no_memory();
+      }
       out_->append(percent_pad_number(spec_, text));
       return Status::kOk;
     }
@@ -466,6 +472,9 @@ class BytesFormatter {
     }
     if (c != 'c' && spec_.precision >= 0 && static_cast<int64_t>(text.size()) > spec_.precision) {
       text.resize(static_cast<size_t>(spec_.precision));
+    }
+    if (spec_.width > kMaxPadding) {
+      return err_no_memory();
     }
     const auto padding =
         static_cast<size_t>(std::max<int64_t>(0, spec_.width - static_cast<int64_t>(text.size())));

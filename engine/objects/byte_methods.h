@@ -499,6 +499,8 @@ struct ByteMethods {
   static Owned<PyObject> rstrip(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
     return strip_with("rstrip", self, args, nargs, false, true);
   }
+  /// More padding than the machine can hold.
+  static constexpr int64_t kMaxRoom = int64_t{1} << 30;
   static Owned<PyObject> padded(const char* name, PyObject* self, const Ref<PyObject>* args,
                                 int64_t nargs, int side) {
     HS_TRY(arg_check_positional(name, nargs, 1, 2));
@@ -512,6 +514,9 @@ struct ByteMethods {
     const int64_t room = width - static_cast<int64_t>(text.size());
     if (room <= 0) {
       return Kind::unchanged(self);
+    }
+    if (room > kMaxRoom) {
+      return err_no_memory();
     }
     const int64_t left = side < 0 ? 0 : side > 0 ? room : room / 2 + (room & width & 1);
     std::string out(static_cast<size_t>(left), fill);
@@ -535,6 +540,9 @@ struct ByteMethods {
     const int64_t fill = width - static_cast<int64_t>(text.size());
     if (fill <= 0) {
       return Kind::unchanged(self);
+    }
+    if (fill > kMaxRoom) {
+      return err_no_memory();
     }
     std::string out(static_cast<size_t>(fill), '0');
     out.append(text);

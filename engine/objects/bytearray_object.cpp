@@ -205,9 +205,12 @@ Status bytearray_ass_subscript(PyObject* op, PyObject* index, PyObject* values) 
   }
   std::string bytes;
   if (values != nullptr) {
-    if (!object_check_buffer(values) && (long_check(values) || unicode_check(values))) {
+    if (!object_check_buffer(values) && (number_check(values) || unicode_check(values))) {
       return err_set_string(exc_type_error(),
                             "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    }
+    if (!object_check_buffer(values) && !type_of(values)->tp_iter && !sequence_check(values)) {
+      return err_format(exc_type_error(), "cannot convert '{}' object to bytearray", type_full_name(type_of(values)));
     }
     HS_TRY(bytes_of_values(values, &bytes));
   }

@@ -185,6 +185,10 @@ std::string group_digits(std::string_view digits, int64_t min_width, uint32_t se
 /// Writes sign, prefix, digits and rest with the spec's padding.
 void put_number(UnicodeBuilder* out, const Spec& spec, bool negative, std::string_view prefix,
                 std::string_view digits, std::string_view rest) {
+  if (spec.width > UnicodeBuilder::kMaxFill) {
+    out->add_fill(' ', spec.width);
+    return;
+  }
   char sign = 0;
   if (negative) {
     sign = '-';

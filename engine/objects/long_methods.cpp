@@ -225,6 +225,9 @@ Owned<PyObject> long_to_bytes(PyObject* self, const Ref<PyObject>* args, int64_t
   if (length < 0) {
     return err_set_string(exc_value_error(), "length argument must be non-negative");
   }
+  if (length > int64_t{1} << 30) {
+    return err_no_memory();
+  }
   std::string bytes(static_cast<size_t>(length), '\0');
   HS_TRY(long_as_byte_array(as_long(self), reinterpret_cast<uint8_t*>(bytes.data()), length, little,
                             is_signed));

@@ -108,7 +108,10 @@ Status integer_text(const PercentDirective& directive, PyObject* value, std::str
   const size_t sign = (*text)[0] == '-' ? 1 : 0;
   const size_t prefix = directive.alternate && base != 10 ? 2 : 0;
   if (directive.precision > INT32_MAX - 3) {
-    return err_set_string(exc_value_error(), "precision too big");
+    return err_set_string(exc_overflow_error(), "precision too large");
+  }
+  if (directive.precision > kMaxPadding) {
+    return err_no_memory();
   }
   const auto digits = static_cast<int64_t>(text->size() - sign - prefix);
   if (directive.precision > digits) {
@@ -140,9 +143,13 @@ Status percent_number(const PercentDirective& directive, PyObject* value, std::s
   if (number == -1.0 && err_occurred()) {
     return Status::kError;
   }
+  if (directive.precision > kMaxPadding) {
+    return err_no_memory();
+  }
   *text = double_to_string(number, static_cast<char>(directive.type),
                            directive.precision < 0 ? 6 : directive.precision,
-                           directive.alternate ? unsigned{kFloatAlternate} : 0u);
+                           (directive.alternate ? unsigned{kFloatAlternate} : 0u) |
+                               (directive.no_negative_zero ? unsigned{kFloatNoNegative0} : 0u));
   return Status::kOk;
 }
 
@@ -313,6 +320,9 @@ class UnicodeFormatter {
     if (percent_is_number(c)) {
       std::string text;
       HS_TRY(percent_number(spec_, value, &text));
+      if (spec_.width > kMaxPadding) {
+        return err_no_memory();
+      }
       out_.add_ascii(percent_pad_number(spec_, text));
       return Status::kOk;
     }
@@ -347,6 +357,9 @@ class UnicodeFormatter {
     int64_t size = unicode_length(text.get());
     if (spec_.type != 'c' && spec_.precision >= 0) {
       size = std::min(size, spec_.precision);
+    }
+    if (spec_.width > kMaxPadding) {
+      return err_no_memory();
     }
     const int64_t padding = std::max<int64_t>(0, spec_.width - size);
     if (padding == 0 && size == unicode_length(text.get()) && at_ == length_) {

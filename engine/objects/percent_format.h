@@ -16,6 +16,7 @@ struct PercentDirective {
   bool space = false;
   bool alternate = false;
   bool zero = false;
+  bool no_negative_zero = false;   ///< bytes only
   int64_t width = -1;
   int64_t precision = -1;
   uint32_t type = 0;
@@ -40,6 +41,9 @@ class PercentArguments {
   int64_t length_ = -1;
   int64_t index_ = -2;
 };
+
+/// Wider than any text that the machine could hold: MemoryError before anything is made.
+inline constexpr int64_t kMaxPadding = int64_t{1} << 30;
 
 /// The text of a number for d i u o x X e E f F g G, sign included, not padded.
 Status percent_number(const PercentDirective& directive, PyObject* value, std::string* text);

@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "objects/abstract.h"
+#include "objects/call.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -61,7 +62,16 @@ int64_t tuple_hash(PyObject* self) {
   const int64_t size = tuple_get_size(self);
   uint64_t sum = kPrime5;
   for (int64_t i = 0; i < size; ++i) {
-    const int64_t lane = object_hash(tuple_get_item(self, i));
+    PyObject* item = tuple_get_item(self, i);
+    // CPython goes on until its stack ends; here a tuple in a tuple counts as a call.
+    const bool nested = tuple_check_exact(item);
+    if (nested) {
+      HS_TRY(enter_recursive_call(" while hashing a tuple"));
+    }
+    const int64_t lane = object_hash(item);
+    if (nested) {
+      leave_recursive_call();
+    }
     if (lane == -1) {
       return -1;
     }
@@ -129,7 +139,7 @@ Owned<PyObject> tuple_repeat(PyObject* self, int64_t count) {
   if (size == 0 || count <= 0) {
     return tuple_new(0);
   }
-  if (count > kMaxSize / size) {
+  if (count > kMaxSize / size || size * count > kMaxSize / 16) {
     return err_no_memory();
   }
   PyTupleObject* result = tuple_alloc(size * count);

@@ -29,6 +29,10 @@ PyTupleObject* tuple_alloc(int64_t size) {
       return op;
     }
   }
+  if (size > INT64_MAX / 16) {
+    (void)err_no_memory();
+    return nullptr;
+  }
   return static_cast<PyTupleObject*>(object_gc_new_var(tuple_type(), size).release());
 }
 

@@ -452,15 +452,15 @@ Owned<PyObject> type_new(PyTypeObject* metatype, PyObject* args, PyObject* kwarg
   made.orig_dict = tuple_get_item(args, 2);
   if (!unicode_check(made.name)) {
     return err_format(exc_type_error(), "type.__new__() argument 1 must be str, not {}",
-                      type_full_name(type_of(made.name)));
+                      made.name == none() ? "None" : type_full_name(type_of(made.name)));
   }
   if (!tuple_check(bases)) {
     return err_format(exc_type_error(), "type.__new__() argument 2 must be tuple, not {}",
-                      type_full_name(type_of(bases)));
+                      bases == none() ? "None" : type_full_name(type_of(bases)));
   }
   if (!dict_check(made.orig_dict)) {
     return err_format(exc_type_error(), "type.__new__() argument 3 must be dict, not {}",
-                      type_full_name(type_of(made.orig_dict)));
+                      made.orig_dict == none() ? "None" : type_full_name(type_of(made.orig_dict)));
   }
   made.bases = owned_ref(bases);
   Owned<PyObject> other;

@@ -26,7 +26,9 @@ class UnicodeBuilder {
     add_wide(character);
   }
   void add_ascii(std::string_view text);
+  /// More than kMaxFill is more than the machine can hold: then finish() gives MemoryError.
   void add_fill(uint32_t character, int64_t count);
+  static constexpr int64_t kMaxFill = int64_t{1} << 30;
   void add_string(const PyObject* text) { add_substring(text, 0, unicode_length(text)); }
   void add_substring(const PyObject* text, int64_t start, int64_t end);
   /// The last piece: when it is an exact str and the only one, finish() gives that very object.
@@ -47,6 +49,7 @@ class UnicodeBuilder {
   Owned<PyObject> sole_;    // what the buffer holds, when it is one whole object
   int kind_ = 1;
   int64_t length_ = 0;
+  bool too_long_ = false;
   uint32_t max_char_ = 0;   // or of all characters: enough to tell ASCII, Latin-1, ...
 };
 

@@ -601,6 +601,10 @@ void UnicodeBuilder::add_ascii(std::string_view text) {
 }
 
 void UnicodeBuilder::add_fill(uint32_t character, int64_t count) {
+  if (count > kMaxFill) {
+    too_long_ = true;
+    return;
+  }
   for (int64_t i = 0; i < count; ++i) {
     add(character);
   }
@@ -630,6 +634,9 @@ void UnicodeBuilder::add_substring(const PyObject* text, int64_t start, int64_t 
 }
 
 Owned<PyObject> UnicodeBuilder::finish() {
+  if (too_long_) {
+    return err_no_memory();
+  }
   if (sole_ && unicode_length(sole_.get()) == length_) {
     return std::move(sole_);
   }

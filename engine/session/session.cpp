@@ -10,6 +10,7 @@
 #include "inspect/memory_view.h"
 #include "modules/library.h"
 #include "recording/recorder.h"
+#include "session/pasted_session.h"
 #include "session/verify_heap.h"
 
 namespace heapscope::session {
@@ -62,11 +63,19 @@ Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
 Session::~Session() = default;
 
 Progress Session::record(const std::string& source, const RunOptions& options) {
-  return recorder_->start(source, verifying(options), true);
+  return start(source, options, true);
 }
 
-Progress Session::run(const std::string& source, const RunOptions& options) {
-  return recorder_->start(source, verifying(options), false);
+Progress Session::run(const std::string& source, const RunOptions& options) { return start(source, options, false); }
+
+Progress Session::start(const std::string& source, const RunOptions& options, bool keep_history) {
+  const PastedSession pasted = read_pasted_session(source);
+  if (!pasted.recognised) {
+    return recorder_->start(source, verifying(options), keep_history);
+  }
+  RunOptions statement_by_statement = verifying(options);
+  statement_by_statement.mode = RunMode::kRepl;
+  return recorder_->start(pasted.source, statement_by_statement, keep_history);
 }
 
 RunOptions Session::verifying(RunOptions options) {

@@ -33,7 +33,7 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  // The run.
+  // The run. Text copied out of an interactive session (pasted_session.h) runs statement by statement.
   Progress record(const std::string& source, const RunOptions& options);
   Progress run(const std::string& source, const RunOptions& options);
   Progress advance(double milliseconds);
@@ -58,6 +58,7 @@ class Session {
   std::string trace(int64_t from, int64_t to);
 
  private:
+  Progress start(const std::string& source, const RunOptions& options, bool keep_history);
   bool has_step(int64_t step) const;
   RunOptions verifying(RunOptions options);
 

@@ -16,6 +16,8 @@ using namespace objects;
 
 namespace {
 
+constexpr int32_t kFutureMask = 0x1fe0000;   // the future features among a code object's flags
+
 /// Only the compilation whose code will run may warn.
 enum class Warnings { kSilent, kShown };
 
@@ -26,10 +28,15 @@ Owned<PyCodeObject> compile(const std::string& text, Warnings warnings) {
   request.mode = compiler::CompileMode::kSingle;
   request.dont_imply_dedent = true;
   request.allow_incomplete_input = true;
+  request.flags = state().repl_future_flags;
   if (warnings == Warnings::kShown) {
     request.warnings = compile_warnings(request.filename);
   }
-  return compiler::compile_source(request);
+  Owned<PyCodeObject> code = compiler::compile_source(request);
+  if (code && warnings == Warnings::kShown) {
+    state().repl_future_flags |= code->co_flags & kFutureMask;
+  }
+  return code;
 }
 
 bool is_blank_or_comment(const std::string& text) {

@@ -34,7 +34,7 @@ struct State {
   int32_t exit_status;
   int32_t finalizing;
   int32_t repl;                                         ///< statement by statement
-  int32_t padding;
+  int32_t repl_future_flags;                            ///< of the statements so far
   int64_t repl_position;                                ///< lines of main_source done so far, in bytes
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);

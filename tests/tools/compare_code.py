@@ -114,10 +114,13 @@ def show(path, ours, theirs, verbose):
 
 
 def compile_theirs(data, mode):
+    flags = 0
+    if mode == 'interactive':
+        mode, flags = 'single', 0x4200   # PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            return describe_code(compile(data, '<file>', mode))
+            return describe_code(compile(data, '<file>', mode, flags))
     except Exception as error:  # what compile() may raise: SyntaxError, ValueError, RecursionError, ...
         result = {'error': type(error).__name__}
         for name in ('msg', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'args'):

@@ -131,7 +131,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--random", type=int, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--mode", default="exec", choices=("exec", "eval", "single"))
+    parser.add_argument("--mode", default="exec", choices=("exec", "eval", "single", "interactive"))
     parser.add_argument("--limit", type=int, default=20)
     parser.add_argument("dump")
     parser.add_argument("paths", nargs="+")

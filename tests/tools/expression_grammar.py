@@ -116,6 +116,11 @@ class Grammar:
         return self.choice((self.int_literal, self.str_literal, lambda: self.float_literal().replace("nan", "inf"), self.bool_literal, self.bytes_literal,
                             self.tuple_of_ints))()
 
+    @staticmethod
+    def stable(text):
+        """Without what has a hash that depends on an address."""
+        return text.replace("None", "7").replace("nan", "inf")
+
     def tuple_of_ints(self):
         return f"({self.number(-3, 3)}, {self.number(-3, 3)})"
 
@@ -131,7 +136,7 @@ class Grammar:
                             self.bool_literal, self.list_literal, self.tuple_literal, self.set_literal, self.dict_literal,
                             self.range_literal, lambda: "None", lambda: "...", lambda: "int", lambda: "len",
                             lambda: "object", lambda: f"slice({self.small()}, {self.small()})",
-                            lambda: f"bytearray({self.bytes_literal()})", lambda: f"frozenset({self.list_literal()})"))()
+                            lambda: f"bytearray({self.bytes_literal()})", lambda: self.stable(f"frozenset({self.list_literal()})")))()
 
     # --- numbers
 
@@ -198,7 +203,7 @@ class Grammar:
         if which < 6:
             return value
         if which == 6:
-            return f"{self.choice(('int', 'str', 'hash', 'bool', 'round', 'repr', 'complex'))}({value})"
+            return f"{self.choice(('int', 'str', 'bool', 'round', 'repr', 'complex'))}({value})"
         if which == 7:
             return f"({value}).{self.choice(('hex', 'is_integer', 'as_integer_ratio', 'conjugate', '__trunc__', '__floor__', '__ceil__'))}()"
         if which == 8:
@@ -220,7 +225,7 @@ class Grammar:
         if which == 5:
             return f"{a} ** {self.number(-3, 5)}"
         if which == 6:
-            return f"{self.choice(('abs', 'hash', 'str', 'bool', 'int', 'float'))}({a})"
+            return f"{self.choice(('abs', 'str', 'bool', 'int', 'float'))}({a})"
         text = "".join(self.choice("0123456789.+-jJ ()e") for _ in range(self.number(0, 8)))
         return f"complex({text!r})"
 
@@ -246,8 +251,15 @@ class Grammar:
             text = "".join(self.choice((self.percent_spec(True), self.str_value(2).replace("%", ""))) for _ in range(2))
             return f"{text!r} % {{'a': {self.percent_value()}, 'b': {self.percent_value()}}}"
         count = self.choice((1, 1, 1, 2, 3))
-        text = "".join(self.str_value(2).replace("%", "%%") + self.percent_spec() for _ in range(count))
-        values = [self.percent_value() for _ in range(count if not self.one_in(8) else self.number(0, 3))]
+        text, values = "", []
+        for _ in range(count):
+            spec = self.percent_spec()
+            text += self.str_value(2).replace("%", "%%") + spec
+            # A large width would be obeyed: gigabytes of blanks.
+            values += [self.choice((str(self.number(-9, 12)), "'x'" if self.one_in(9) else "3")) for _ in range(spec.count("*"))]
+            values.append(self.percent_value())
+        if self.one_in(8) and "*" not in text:
+            values = values[:self.number(0, 3)]
         prefix = ""
         if self.one_in(8):
             prefix = "b"
@@ -281,8 +293,10 @@ class Grammar:
             conversion = self.choice(("", "", "!r", "!s", "!a", "!x" if self.one_in(4) else ""))
             spec = self.choice(("", ":" + self.format_spec(), ":{}", ":{1}", ":>{a}"))
             text = f"<{{{field}{conversion}{spec}}}>" + self.choice(("", "{}", "{{}}", "}", "{", "{{") if self.one_in(3) else ("",))
-            values = f"{self.format_value()}, {self.choice((self.small(), self.format_value()))}"
-            return f"{text!r}.format({values}, a={self.choice((self.list_literal, self.dict_literal, self.format_value))()})"
+            nested = ":{" in text or "{a}" in text
+            values = f"{self.format_value()}, {self.small() if nested else self.format_value()}"
+            named = self.small() if nested else self.choice((self.list_literal, self.dict_literal, self.format_value))()
+            return f"{text!r}.format({values}, a={named})"
         if which == 4:
             return f"{'{x:' + self.format_spec() + '}'!r}.format_map({{'x': {self.format_value()}}})"
         return f"f'{{{self.quote_free(self.format_value())}:{self.format_spec()}}}'".replace("\n", " ").replace("\t", " ")
@@ -317,13 +331,12 @@ class Grammar:
 
     def sequence(self):
         return self.choice((lambda: repr(self.str_value(9)), self.list_literal, self.tuple_literal, self.bytes_literal, self.range_literal,
-                            lambda: f"bytearray({self.bytes_literal()})", lambda: f"list({self.range_literal()})",
-                            lambda: f"memoryview({self.bytes_literal()})"))()
+                            lambda: f"bytearray({self.bytes_literal()})", lambda: f"list({self.range_literal()})"))()
 
     def slices(self):
+        if self.one_in(9):
+            return f"memoryview({self.bytes_literal()})[{self.bound()}:{self.bound()}:{self.number(-3, 3)}].tolist()"
         text = f"{self.sequence()}[{self.subscript()}]"
-        if text.startswith("memoryview"):
-            return text if ":" not in text.split("[")[-1] else text + ".tolist()"
         return text if not self.one_in(5) else f"{text}[{self.subscript()}]"
 
     def compare(self):
@@ -373,7 +386,7 @@ class Grammar:
             return f"{value}.decode({self.choice(('utf-8', 'ascii', 'latin-1'))!r}, {self.choice(('strict', 'ignore', 'replace', 'backslashreplace'))!r})"
         if which == 6:
             return f"{value} {self.choice(('+', '*', 'in', '%', '=='))} {self.choice((self.bytes_literal, self.small, self.simple))()}"
-        return f"{self.choice(('bytes', 'bytearray', 'list', 'repr', 'len', 'max'))}({self.choice((value, self.simple(), self.anything()))})"
+        return f"{self.choice(('bytes', 'bytearray', 'list', 'repr', 'len', 'max'))}({self.choice((value, self.small(), self.list_literal(), self.str_literal()))})"
 
     def containers(self):
         which = self.rng.randrange(9)
@@ -383,7 +396,7 @@ class Grammar:
             return f"{self.set_literal()} {self.choice('&|^-')} {self.choice((self.set_literal, self.set_literal, self.list_literal))()}"
         if which == 2:
             name = self.choice(("union", "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint"))
-            return f"{self.set_literal()}.{name}({self.choice((self.set_literal, self.list_literal, self.str_literal, self.small))()})"
+            return f"{self.set_literal()}.{name}({self.stable(self.choice((self.set_literal, self.list_literal, self.str_literal, self.small))())})"
         if which == 3:
             call = self.choice((f"get({self.hashable()})", f"get({self.hashable()}, {self.simple()})", "keys()", "values()", "items()",
                                 f"pop({self.hashable()})", "popitem()", "copy()", f"setdefault({self.hashable()})", f"fromkeys({self.list_literal()})"))
@@ -401,12 +414,18 @@ class Grammar:
 
     def builtins(self):
         name = self.choice("abs all any ascii bin bool bytes callable chr complex dict divmod enumerate float format frozenset "
-                           "hash hex int isinstance iter len list max min oct ord pow range repr reversed round set slice "
+                           "hex int isinstance iter len list max min oct ord pow range repr reversed round set slice "
                            "sorted str sum tuple zip map filter next getattr hasattr issubclass type".split())
         count = self.choice((0, 1, 1, 1, 1, 2, 2, 3)) if not self.one_in(15) else 4
         arguments = ", ".join(self.choice((self.anything, self.simple, self.simple, self.sequence))() for _ in range(count))
         if self.one_in(12):
             arguments += (", " if arguments else "") + f"{self.choice(('key', 'start', 'default', 'base', 'x', 'reverse'))}={self.simple()}"
+        if name == "bytes" and count == 1:
+            arguments = self.choice((self.small, self.bytes_literal, self.list_literal, self.str_literal))()
+        if name == "iter" and count == 2:
+            arguments = self.sequence()   # a function and a sentinel might never end
+        if name in ("set", "frozenset"):
+            arguments = self.stable(arguments)
         call = f"{name}({arguments})"
         if name in ("enumerate", "zip", "map", "filter"):
             return f"list({call})"
@@ -418,14 +437,17 @@ class Grammar:
         a, b = self.anything(), self.anything()
         which = self.rng.randrange(8)
         if which < 4:
-            return f"{a} {self.choice(('+', '-', '*', '/', '//', '%', '&', '|', '^', '<<', '>>', '@'))} {b}" if "**" not in a else a
+            operator = self.choice(('+', '-', '*', '/', '//', '%', '&', '|', '^', '<<', '>>', '@'))
+            if operator in ("*", "<<"):
+                b = self.small()   # what is repeated or shifted stays small
+            return f"{a} {operator} {b}"
         if which == 4:
             return f"{self.choice(('-', '+', '~', 'not '))}{a}"
         if which == 5:
             return f"{a}[{b}]"
         if which == 6:
             return f"{a}({b})" if a not in ("object",) else f"{a}.x"
-        return f"({a}).{self.choice(('x', 'real', 'append', '__len__', '__doc__x', 'lenght', 'uper'))}"[:200]
+        return f"({a}).{self.choice(('x', 'real', 'imag', '__doc__x', 'lenght', 'uper'))}"[:200]
 
     def statements(self):
         r = self.rng.randrange(7)
@@ -436,7 +458,7 @@ class Grammar:
         if r == 1:
             return f"x = {target}; del x[{self.subscript()}]"
         if r == 2:
-            return f"x = {self.choice((target, self.anything()))}; x {self.choice(('+', '-', '*', '|', '&', '//', '%'))}= {self.choice((self.simple, self.anything))()}"
+            return f"x = {self.choice((target, self.anything()))}; x {self.choice(('+', '-', '|', '&', '//', '%'))}= {self.choice((self.simple, self.anything))()}"
         if r == 3:
             call = self.choice((f"append({self.simple()})", f"insert({self.small()}, {self.simple()})", f"pop({self.choice(('', self.small()))})",
                                 f"remove({self.simple()})", "reverse()", "sort()", f"extend({self.sequence()})", "clear()",
@@ -448,6 +470,6 @@ class Grammar:
             return f"x = {self.dict_literal()}; x.{call}"
         if r == 5:
             call = self.choice(("add", "discard", "remove", "update", "difference_update", "intersection_update"))
-            return f"x = {self.set_literal()}; x.{call}({self.choice((self.hashable, self.set_literal, self.list_literal, self.simple))()})"
+            return f"x = {self.set_literal()}; x.{call}({self.stable(self.choice((self.hashable, self.set_literal, self.list_literal, self.simple))())})"
         names = self.choice(("a, b", "a, *b", "*a, b", "a, *b, c", "[a, b, c]", "(a, b), c", "a"))
-        return f"x = {{}}; {names} = {self.choice((self.sequence, self.tuple_literal, self.simple))()}; x = [v for k, v in sorted(globals().items()) if len(k) == 1 and k != 'x']"
+        return f"x = {{}}; {names} = {self.choice((self.list_literal, self.range_literal, self.str_literal, self.tuple_literal, self.simple))()}; x = [v for k, v in sorted(globals().items()) if len(k) == 1 and k != 'x']"

@@ -58,6 +58,8 @@ def compare(engine, expressions, limit):
         file.write_text(program(expressions), encoding="utf-8")
         theirs, _ = answers([sys.executable, "-W", "ignore"], file)
         ours, run = answers([engine, "run"], file)
+    if len(theirs) <= len(expressions):
+        sys.exit("CPython did not come to the end of the expressions")
     if len(ours) <= len(expressions):
         if len(expressions) == 1:
             print(f"{expressions[0]}\n    exit status {run.returncode} {run.stderr.decode()[-500:]}")

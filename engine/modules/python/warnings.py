@@ -68,6 +68,10 @@ def _format(msg):
             line = None
     if line:
         text += f"  {line.strip()}\n"
+    if msg.source is not None:
+        tracemalloc = sys.modules.get("tracemalloc")
+        if tracemalloc is None or not tracemalloc.is_tracing():
+            text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     return text
 
 

@@ -32,6 +32,8 @@ bool read_file(const char* path, std::string* text) {
 
 using heapscope::compiler::CompileMode;
 
+bool interactive = false;  // compiled as a line typed at a prompt is
+
 void dump(const std::string& text, CompileMode mode) {
   using namespace heapscope;  // NOLINT
   const objects::Owned<objects::PyObject> filename = objects::unicode_from_string("<file>");
@@ -40,6 +42,8 @@ void dump(const std::string& text, CompileMode mode) {
   request.form = compiler::SourceForm::kBytes;
   request.filename = filename.get();
   request.mode = mode;
+  request.dont_imply_dedent = interactive;
+  request.allow_incomplete_input = interactive;
   const auto code = compiler::compile_source(request);
   std::printf("%s\n", (code ? code_dump::dump_code(code.get()) : code_dump::dump_error()).c_str());
   std::fflush(stdout);
@@ -68,6 +72,11 @@ int main(int argc, char** argv) {
     const std::string argument = argv[i];
     if (argument == "--eval" || argument == "--single") {
       mode = argument == "--eval" ? CompileMode::kEval : CompileMode::kSingle;
+      continue;
+    }
+    if (argument == "--interactive") {
+      mode = CompileMode::kSingle;
+      interactive = true;
       continue;
     }
     if (argument == "--snippets") {

@@ -1,0 +1,7 @@
+# A list with a comma missing, over several lines.
+colors = [
+    "red",
+    "green"
+    "blue",
+    42 43,
+]

@@ -1,0 +1,4 @@
+# import * is for modules only.
+def load():
+    from math import *
+    return pi

@@ -1,0 +1,3 @@
+# A text literal without its end.
+name = "Ada
+print(name)

@@ -1,0 +1,3 @@
+# Quotes as word processors make them.
+greeting = “hello”
+print(greeting)

@@ -1,0 +1,3 @@
+# A module that does not exist.
+import sys
+import colections

@@ -1,0 +1,2 @@
+# A long message is printed in full.
+raise ValueError("x" * 200, ["a", {"b": 1}], None)

@@ -1,0 +1,3 @@
+# A close builtin is suggested.
+values = [3, 1, 2]
+print(sortd(values))

@@ -1,0 +1,6 @@
+# Repeated frames are folded.
+def down(n):
+    return down(n + 1)
+
+
+down(0)

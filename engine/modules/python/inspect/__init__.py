@@ -232,7 +232,7 @@ def unwrap(func, *, stop=None):
     first = func
     # The objects are kept, so that no identity is used twice.
     seen = {id(func): func}
-    while not isinstance(func, type) and hasattr(func, '__wrapped__') and not (stop and stop(func)):
+    while hasattr(func, '__wrapped__') and not (stop and stop(func)):
         func = func.__wrapped__
         if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError(f'wrapper loop when unwrapping {first!r}')

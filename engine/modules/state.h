@@ -7,6 +7,7 @@
 #include "memory/image.h"
 #include "modules/abc/state.h"
 #include "modules/array/state.h"
+#include "modules/asyncio/state.h"
 #include "modules/atexit/state.h"
 #include "modules/collections/collections_state.h"
 #include "modules/functools/functools_state.h"
@@ -29,6 +30,7 @@ struct State {
   ReState re;
   torch::State torch;
   ArrayState array;
+  AsyncioState asyncio;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

@@ -256,6 +256,9 @@ class BaseEventLoop(AbstractEventLoop):
             future.remove_done_callback(_stop_loop_of)
         if not future.done():
             raise RuntimeError('Event loop stopped before Future completed.')
+        failure = future._failure() if hasattr(future, '_failure') else None
+        if failure is not None:
+            raise failure
         return future.result()
 
     def stop(self):

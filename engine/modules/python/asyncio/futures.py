@@ -3,6 +3,7 @@
 import contextvars
 import reprlib
 import types
+from _asyncio_iter import future_iter
 from . import _show, events, exceptions
 
 __all__ = ('Future', 'wrap_future', 'isfuture')
@@ -88,6 +89,13 @@ class Future:
             raise self._exception.with_traceback(self._exception_tb)
         return self._result
 
+    def _failure(self):
+        """The exception to raise for this future that is done, as result() would; None: there is a result."""
+        if self._state == 'CANCELLED':
+            return self._make_cancelled_error()
+        self._log_traceback = False
+        return self._exception and self._exception.with_traceback(self._exception_tb)
+
     def exception(self):
         """The exception, or None."""
         if self._state == 'CANCELLED':
@@ -134,12 +142,7 @@ class Future:
         self._log_traceback = True
 
     def __await__(self):
-        if not self.done():
-            self._asyncio_future_blocking = True
-            yield self
-        if not self.done():
-            raise RuntimeError("await wasn't used with future")
-        return self.result()
+        return future_iter(self)
 
     __iter__ = __await__
 

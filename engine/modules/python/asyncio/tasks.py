@@ -168,13 +168,13 @@ class Task(futures.Future):
             else:
                 super().set_result(stop.value)
         except exceptions.CancelledError as cancelled:
-            self._cancelled_exc = cancelled
+            self._cancelled_exc = _without_own_frame(cancelled)
             super().cancel()
         except (KeyboardInterrupt, SystemExit) as fatal:
             super().set_exception(fatal)
             raise
         except BaseException as failure:
-            super().set_exception(failure)
+            super().set_exception(_without_own_frame(failure))
         else:
             self._wait_for_yielded(result)
         finally:
@@ -209,13 +209,21 @@ class Task(futures.Future):
         self._loop.call_soon(self._step, RuntimeError(problem), context=self._context)
 
     def _wakeup(self, future):
-        try:
-            future.result()
-        except BaseException as error:
-            self._step(error)
+        if type(future).result is futures.Future.result:
+            self._step(future._failure())
         else:
-            self._step()
+            try:
+                future.result()
+            except BaseException as error:
+                self._step(error)
+            else:
+                self._step()
         self = None
+
+
+def _without_own_frame(error):
+    """Tracebacks start where the program's own code does, as if this were the machine's."""
+    return error.with_traceback(error.__traceback__.tb_next)
 
 
 Task.__module__ = '_asyncio'

@@ -20,6 +20,7 @@
 #include "objects/object_protocol.h"
 #include "objects/text_search.h"
 #include "objects/tuple_object.h"
+#include "objects/tuple_call.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {

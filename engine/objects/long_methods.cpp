@@ -77,28 +77,6 @@ Owned<PyObject> long_tp_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   return result;
 }
 
-Owned<PyObject> long_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                PyObject* kwnames) {
-  if (kwnames != nullptr && tuple_get_size(kwnames) != 0) {
-    Ref<PyObject> buffer[2];
-    const Ref<PyObject>* a = arg_unpack_keywords(args, vectorcall_nargs(nargsf), nullptr, kwnames,
-                                                 kNewParser, 0, 2, 0, buffer);
-    return a == nullptr ? Owned<PyObject>() : new_int(a[0], a[1]);
-  }
-  (void)type;
-  switch (vectorcall_nargs(nargsf)) {
-    case 0:
-      return long_from_int64(0);
-    case 1:
-      return number_long(args[0]);
-    case 2:
-      return new_int(args[0], args[1]);
-    default:
-      return err_format(exc_type_error(), "int() takes at most 2 arguments ({} given)",
-                        vectorcall_nargs(nargsf));
-  }
-}
-
 void long_dealloc(PyObject* op) {
   if (long_check_exact(op)) {
     object_del(op);
@@ -345,7 +323,6 @@ const TypeSpec kLongTypeSpec = {
     .methods = kLongMethods,
     .getset = kLongGetSet,
     .new_ = long_tp_new,
-    .vectorcall = long_vectorcall,
     .as_number = &kLongNumber,
     .layout = kLongLayout,
 };

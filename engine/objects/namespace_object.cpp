@@ -62,8 +62,8 @@ Owned<PyObject> namespace_repr(PyObject* self) {
     text.add_string(title.get());
     Owned<PyObject> dict = owned_ref(as_namespace(self)->ns_dict);
     Owned<PyObject> keys = dict_keys(dict.get());
-    ok = bool(keys);
-    bool first = true;
+    Owned<PyListObject> pairs = list_new(0);   // their texts, as they are put together in the end
+    ok = keys && pairs;
     for (int64_t i = 0; ok && i < list_get_size(keys.get()); ++i) {
       PyObject* key = list_get_item(keys.get(), i);
       if (!unicode_check(key) || unicode_length(key) == 0) {
@@ -78,12 +78,17 @@ Owned<PyObject> namespace_repr(PyObject* self) {
       Owned<PyObject> shown = object_repr(value);
       ok = bool(shown);
       if (ok) {
-        text.add_ascii(first ? "" : ", ");
-        text.add_string(key);
-        text.add_ascii("=");
-        text.add_string(shown.get());
-        first = false;
+        UnicodeBuilder pair;
+        pair.add_string(key);
+        pair.add_ascii("=");
+        pair.add_string(shown.get());
+        Owned<PyObject> pair_text = pair.finish();
+        ok = pair_text && list_append(pairs.get(), pair_text.get()) == Status::kOk;
       }
+    }
+    for (int64_t i = 0; ok && i < list_get_size(pairs.get()); ++i) {
+      text.add_ascii(i == 0 ? "" : ", ");
+      text.add_string(list_get_item(pairs.get(), i));
     }
   }
   repr_leave(self);

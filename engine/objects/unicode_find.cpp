@@ -542,7 +542,7 @@ Owned<PyObject> unicode_splitlines_method(PyObject* self, const Ref<PyObject>* a
       const bool pair = unicode_read_char(self, i) == '\r' && i + 1 < n &&
                         unicode_read_char(self, i + 1) == '\n';
       i += pair ? 2 : 1;
-      if (keep) {
+      if (keep != 0) {
         end = i;
       }
     }

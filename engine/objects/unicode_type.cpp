@@ -15,6 +15,7 @@
 #include "objects/object_protocol.h"
 #include "objects/slice_object.h"
 #include "objects/tuple_object.h"
+#include "objects/tuple_call.h"
 #include "objects/unicode_internal.h"
 #include "objects/unicode_iter.h"
 
@@ -291,21 +292,21 @@ const MethodDef kUnicodeMethods[] = {
     method_noargs("title", unicode_title_method, "title($self, /)\n--\n\nA copy in which words begin with capitals."),
     method_fast("center", unicode_center_method,
                 "center($self, width, fillchar=' ', /)\n--\n\nA copy in the middle of a field of that width."),
-    method_fast("count", unicode_count_method, "How often the value occurs."),
+    method_varargs("count", from_tuple<unicode_count_method>, "How often the value occurs."),
     method_fast_keywords("expandtabs", unicode_expandtabs_method,
                          "expandtabs($self, /, tabsize=8)\n--\n\nA copy in which spaces stand for tabs."),
-    method_fast("find", unicode_find_method, "The lowest index of the part, or -1."),
+    method_varargs("find", from_tuple<unicode_find_method>, "The lowest index of the part, or -1."),
     method_o("partition", unicode_partition_method,
              "partition($self, sep, /)"
              "\n--\n\nWhat is before the first separator, the separator, what is after it."),
-    method_fast("index", unicode_index_method, "Where the value is first; ValueError when it is not."),
+    method_varargs("index", from_tuple<unicode_index_method>, "Where the value is first; ValueError when it is not."),
     method_fast("ljust", unicode_ljust_method,
                 "ljust($self, width, fillchar=' ', /)\n--\n\nA copy at the left of a field of that width."),
     method_noargs("lower", unicode_lower_method, "lower($self, /)\n--\n\nA copy in small letters."),
     method_fast("lstrip", unicode_lstrip_method,
                 "lstrip($self, chars=None, /)\n--\n\nA copy without leading characters of the set."),
-    method_fast("rfind", unicode_rfind_method, "The highest index of the part, or -1."),
-    method_fast("rindex", unicode_rindex_method, "The highest index of the part; ValueError when it is not there."),
+    method_varargs("rfind", from_tuple<unicode_rfind_method>, "The highest index of the part, or -1."),
+    method_varargs("rindex", from_tuple<unicode_rindex_method>, "The highest index of the part; ValueError when it is not there."),
     method_fast("rjust", unicode_rjust_method,
                 "rjust($self, width, fillchar=' ', /)\n--\n\nA copy at the right of a field of that width."),
     method_fast("rstrip", unicode_rstrip_method,
@@ -322,8 +323,8 @@ const MethodDef kUnicodeMethods[] = {
     method_o("translate", unicode_translate_method,
              "translate($self, table, /)\n--\n\nA copy with each character mapped by the table."),
     method_noargs("upper", unicode_upper_method, "upper($self, /)\n--\n\nA copy in capitals."),
-    method_fast("startswith", unicode_startswith_method, "Whether it begins so."),
-    method_fast("endswith", unicode_endswith_method, "Whether it ends so."),
+    method_varargs("startswith", from_tuple<unicode_startswith_method>, "Whether it begins so."),
+    method_varargs("endswith", from_tuple<unicode_endswith_method>, "Whether it ends so."),
     method_o("removeprefix", unicode_removeprefix_method,
              "removeprefix($self, prefix, /)\n--\n\nA copy without that beginning, where it has it."),
     method_o("removesuffix", unicode_removesuffix_method,

@@ -1,5 +1,6 @@
 // X | Y of types. Model: Objects/unionobject.c (3.11).
 #include <string>
+#include <vector>
 
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -93,16 +94,15 @@ bool is_unionable(PyObject* op) {
 }
 
 /// The members of one operand, flattened.
-Status add_members(PyObject* list, PyObject* operand) {
+Status add_members(std::vector<PyObject*>* members, PyObject* operand) {
   if (is_type(operand, union_type())) {
     for (int64_t i = 0; i < tuple_get_size(as_union(operand)->args); ++i) {
-      HS_TRY(add_members(list, tuple_get_item(as_union(operand)->args, i)));
+      HS_TRY(add_members(members, tuple_get_item(as_union(operand)->args, i)));
     }
     return Status::kOk;
   }
   PyObject* member = operand == none() ? static_cast<PyObject*>(none_type()) : operand;
-  for (int64_t i = 0; i < list_get_size(list); ++i) {   // equal members count once
-    PyObject* known = list_get_item(list, i);
+  for (PyObject* known : *members) {   // equal members count once
     if (known == member) {
       return Status::kOk;
     }
@@ -113,7 +113,8 @@ Status add_members(PyObject* list, PyObject* operand) {
       }
     }
   }
-  return list_append(list, member);
+  members->push_back(member);
+  return Status::kOk;
 }
 
 Owned<PyObject> make_union(PyObject* args) {
@@ -182,13 +183,16 @@ Owned<PyObject> union_type_or(PyObject* self, PyObject* other) {
   if (!is_unionable(self) || !is_unionable(other)) {
     return owned_ref(not_implemented());
   }
-  HS_OWN(members, list_new(0));
-  HS_TRY(add_members(members.get(), self));
-  HS_TRY(add_members(members.get(), other));
-  if (list_get_size(members.get()) == 1) {
-    return owned_ref(list_get_item(members.get(), 0));
+  std::vector<PyObject*> members;   // borrowed: the operands hold them
+  HS_TRY(add_members(&members, self));
+  HS_TRY(add_members(&members, other));
+  if (members.size() == 1) {
+    return owned_ref(members[0]);
   }
-  HS_OWN(args, list_as_tuple(members.get()));
+  HS_OWN(args, tuple_new(static_cast<int64_t>(members.size())));
+  for (size_t i = 0; i < members.size(); ++i) {
+    tuple_init_item(args.get(), static_cast<int64_t>(i), owned_ref(members[i]));
+  }
   return make_union(args.get());
 }
 

@@ -9,6 +9,7 @@
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/identifiers.h"
+#include "objects/list_object.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -130,20 +131,24 @@ namespace {
 
 std::string plural_s(int64_t count) { return count == 1 ? "" : "s"; }
 
-/// "'a', 'b', and 'c'" of the parameters in [start, end) that have no value.
+/// "'a', 'b', and 'c'" of the parameters in [start, end) that have no value; a list holds the names meanwhile.
 std::string join_missing(PyCodeObject* code, const Ref<PyObject>* locals, int64_t start,
                          int64_t end, int64_t count) {
+  Owned<PyListObject> names = list_new(0);
   std::string text;
-  int64_t seen = 0;
   for (int64_t i = start; i < end; ++i) {
     if (locals[i]) {
       continue;
     }
-    ++seen;
+    Owned<PyObject> name = object_repr(tuple_get_item(code->co_localsplusnames, i));
+    if (!names || !name || list_append(names.get(), name.get()) != Status::kOk) {
+      return text;
+    }
+    const int64_t seen = list_get_size(names.get());
     if (seen > 1) {
       text += seen < count ? ", " : count == 2 ? " and " : ", and ";
     }
-    text += repr_text(tuple_get_item(code->co_localsplusnames, i));
+    text += unicode_text(name.get());
   }
   return text;
 }

@@ -35,8 +35,8 @@ HS_FAST(anext);
 HS_PLAIN(any);
 HS_FAST(iter);
 HS_PLAIN(len);
-HS_FAST_KEYWORDS(max);
-HS_FAST_KEYWORDS(min);
+Owned<PyObject> builtin_max(PyObject* module, PyObject* args, PyObject* kwargs);
+Owned<PyObject> builtin_min(PyObject* module, PyObject* args, PyObject* kwargs);
 HS_FAST(next);
 HS_FAST_KEYWORDS(sorted);
 

@@ -104,17 +104,18 @@ Owned<PyObject> builtin_next(PyObject*, const Ref<PyObject>* args, int64_t nargs
 
 namespace {
 
-Owned<PyObject> min_or_max(const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames, const char* name, CompareOp op) {
+Owned<PyObject> min_or_max(PyObject* args, PyObject* kwargs, const char* name, CompareOp op) {
+  const int64_t nargs = tuple_get_size(args);
   if (nargs == 0) {
     return err_format(exc_type_error(), "{} expected at least 1 argument, got 0", name);
   }
   const bool several = nargs > 1;
   PyObject* key = nullptr;
   PyObject* default_value = nullptr;
-  if (kwnames != nullptr) {
+  if (kwargs != nullptr) {
     const ArgParser parser = {name, {"key", "default", nullptr}};
     Ref<PyObject> buffer[2] = {nullptr, nullptr};
-    const Ref<PyObject>* a = arg_unpack_keywords(args + nargs, 0, nullptr, kwnames, parser, 0, 0, 0, buffer);
+    const Ref<PyObject>* a = arg_unpack_keywords(empty_tuple(), kwargs, parser, 0, 0, 0, buffer);
     if (a == nullptr) {
       return Failed{};
     }
@@ -124,12 +125,7 @@ Owned<PyObject> min_or_max(const Ref<PyObject>* args, int64_t nargs, PyObject* k
   if (several && default_value != nullptr) {
     return err_format(exc_type_error(), "Cannot specify a default for {}() with multiple positional arguments", name);
   }
-  // Several arguments are looked at through a tuple of them, as in 3.11.
-  Owned<PyObject> arguments = several ? Owned<PyObject>(tuple_from_array(args, nargs)) : owned_ref(args[0]);
-  if (!arguments) {
-    return Failed{};
-  }
-  HS_OWN(iterator, object_get_iter(arguments.get()));
+  HS_OWN(iterator, object_get_iter(several ? args : tuple_get_item(args, 0)));
   if (key == none()) {
     key = nullptr;
   }
@@ -167,12 +163,12 @@ Owned<PyObject> min_or_max(const Ref<PyObject>* args, int64_t nargs, PyObject* k
 
 }  // namespace
 
-Owned<PyObject> builtin_max(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
-  return min_or_max(args, nargs, kwnames, "max", CompareOp::kGt);
+Owned<PyObject> builtin_max(PyObject*, PyObject* args, PyObject* kwargs) {
+  return min_or_max(args, kwargs, "max", CompareOp::kGt);
 }
 
-Owned<PyObject> builtin_min(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
-  return min_or_max(args, nargs, kwnames, "min", CompareOp::kLt);
+Owned<PyObject> builtin_min(PyObject*, PyObject* args, PyObject* kwargs) {
+  return min_or_max(args, kwargs, "min", CompareOp::kLt);
 }
 
 Owned<PyObject> builtin_sorted(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {

@@ -4,6 +4,7 @@
 #include "modules/builtins/builtins_functions.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/tuple_call.h"
 
 namespace heapscope::modules {
 
@@ -32,7 +33,7 @@ constexpr MethodDef kFunctions[] = {
                          "compile($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, "
                          "_feature_version=-1)\n--\n\nCompile source into a code object."),
     method_fast("delattr", builtin_delattr, "delattr($module, obj, name, /)\n--\n\nDeletes the named attribute."),
-    method_fast("dir", builtin_dir, "dir([object]) -> list of strings"),
+    method_varargs("dir", from_tuple<builtin_dir>, "dir([object]) -> list of strings"),
     method_fast("divmod", builtin_divmod, "divmod($module, x, y, /)\n--\n\nReturn the tuple (x//y, x%y)."),
     method_fast("eval", builtin_eval,
                 "eval($module, source, globals=None, locals=None, /)\n--\n\nEvaluate an expression."),
@@ -59,8 +60,8 @@ constexpr MethodDef kFunctions[] = {
     method_o("len", builtin_len, "len($module, obj, /)\n--\n\nReturn the number of items in a container."),
     method_noargs("locals", builtin_locals,
                   "locals($module, /)\n--\n\nReturn a dictionary of the current scope's local variables."),
-    method_fast_keywords("max", builtin_max, "max(iterable, *[, default=obj, key=func]) -> value"),
-    method_fast_keywords("min", builtin_min, "min(iterable, *[, default=obj, key=func]) -> value"),
+    method_keywords("max", builtin_max, "max(iterable, *[, default=obj, key=func]) -> value"),
+    method_keywords("min", builtin_min, "min(iterable, *[, default=obj, key=func]) -> value"),
     method_fast("next", builtin_next, "next(iterator[, default])"),
     method_fast("anext", builtin_anext, "anext($module, aiterator, default=<unrepresentable>, /)\n--\n\n"),
     method_o("oct", builtin_oct, "oct($module, number, /)\n--\n\nReturn the octal representation of an integer."),
@@ -80,7 +81,7 @@ constexpr MethodDef kFunctions[] = {
                          "sorted($module, iterable, /, *, key=None, reverse=False)\n--\n\n"
                          "Return a new list containing all items from the iterable in ascending order."),
     method_fast_keywords("sum", builtin_sum, "sum($module, iterable, /, start=0)\n--\n\n"),
-    method_fast("vars", builtin_vars, "vars([object]) -> dictionary"),
+    method_varargs("vars", from_tuple<builtin_vars>, "vars([object]) -> dictionary"),
     kMethodEnd,
 };
 

@@ -1,4 +1,6 @@
 // itertools: chain, groupby, zip_longest.
+#include <string_view>
+
 #include "modules/itertools/itertools_common.h"
 #include "modules/state.h"
 #include "objects/call.h"
@@ -197,6 +199,9 @@ Owned<PyObject> groupby_setstate(PyObject* op, PyObject* contents) {
 Owned<PyObject> grouper_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   HS_TRY(arg_no_keywords("_grouper", kwargs));
   HS_TRY(arg_check_positional("_grouper", tuple_get_size(args), 2, 2));
+  if (std::string_view(type_full_name(type_of(tuple_get_item(args, 0)))) != "itertools.groupby") {
+    return arg_bad_argument("_grouper", "argument 1", "itertools.groupby", tuple_get_item(args, 0));
+  }
   HS_OWN(op, object_gc_new(modules::state().itertools.grouper_type));
   as_grouper(op.get())->parent = owned_ref(tuple_get_item(args, 0)).release();
   as_grouper(op.get())->tgtkey = owned_ref(tuple_get_item(args, 1)).release();

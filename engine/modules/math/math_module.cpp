@@ -12,6 +12,7 @@
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
+#include "objects/tuple_call.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::modules {
@@ -383,7 +384,7 @@ constexpr MethodDef kMethods[] = {
     method_fast("lcm", math_lcm),
     method_fast("ldexp", math_ldexp),
     method_o("lgamma", function_with_errors<math_lgamma>),
-    method_fast("log", math_log),
+    method_varargs("log", objects::from_tuple<math_log>),
     method_o("log1p", function1<c_log1p, false>),
     method_o("log10", math_log10),
     method_o("log2", math_log2),

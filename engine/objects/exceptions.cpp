@@ -203,14 +203,15 @@ const GetSetDef kGetset[] = {{"__dict__", object_generic_get_dict, object_generi
 
 }  // namespace
 
-Owned<PyObject> exception_get_traceback(PyObject* exc) { return owned_xref(as_exception(exc)->traceback.get()); }
+Owned<PyObject> exception_get_traceback(PyObject* exc) {
+  PyObject* traceback = as_exception(exc)->traceback;
+  return traceback == none() ? nullptr : owned_xref(traceback);
+}
 Owned<PyObject> exception_get_context(PyObject* exc) { return owned_xref(as_exception(exc)->context.get()); }
 Owned<PyObject> exception_get_cause(PyObject* exc) { return owned_xref(as_exception(exc)->cause.get()); }
 
 Status exception_set_traceback(PyObject* exc, PyObject* traceback) {
-  if (traceback == none()) {
-    traceback = nullptr;
-  } else if (!traceback_check(traceback)) {
+  if (traceback != none() && !traceback_check(traceback)) {   // None is kept, and counts
     return err_set_string(exc_type_error(), "__traceback__ must be a traceback or None");
   }
   xincref(traceback);

@@ -122,6 +122,9 @@ std::string nearest_of(PyObject* iterable, PyObject* name) {
 std::string for_name_error(PyNameErrorObject* error) {
   PyObject* name = error->name;
   PyObject* chain = error->traceback;
+  if (chain == none()) {
+    chain = nullptr;
+  }
   if (name == nullptr || !unicode_check_exact(name) || chain == nullptr || !traceback_check(chain)) {
     return "";
   }

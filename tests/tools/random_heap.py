@@ -24,8 +24,9 @@ REFERENCE = "/usr/bin/python3"
 NAMES = ops.Writer.NAMES
 
 
-def choose_operations(rng, automatic):
-    table = [(function, weight) for function, weight, python in ops.OPERATIONS if not (automatic and python)]
+def choose_operations(with_python):
+    table = [(function, weight) for function, weight, python, allocations in ops.OPERATIONS
+             if not (allocations if with_python else python)]
     return [function for function, _ in table], [weight for _, weight in table]
 
 
@@ -37,7 +38,7 @@ class Sequence:
         self.place = rng.choices(["function", "module", "class", "generator", "method"], [8, 4, 1, 2, 1])[0]
         self.thresholds = rng.choice([(5, 2, 2), (1, 1, 1), (20, 3, 1)]) if rng.random() < 0.25 else None
         writer = ops.Writer(rng, [0])
-        functions, weights = choose_operations(rng, self.thresholds is not None)
+        functions, weights = choose_operations(self.thresholds is None and rng.random() < 0.3)
         self.operations = []
         length = rng.randint(4, 24)
         while len(self.operations) < length:

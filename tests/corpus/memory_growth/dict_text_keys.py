@@ -1,0 +1,11 @@
+# A dict of text keys: growth points.
+import sys
+value = {}
+known = None
+for count in range(400):
+    size = sys.getsizeof(value)
+    if size != known:
+        print(count, size)
+        known = size
+    value['key%d' % count] = None
+print(len(value), sys.getsizeof(value))

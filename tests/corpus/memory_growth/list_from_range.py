@@ -1,0 +1,11 @@
+# list(range(10)) is exact.
+import sys
+value = list(range(10))
+known = None
+for count in range(60):
+    size = sys.getsizeof(value)
+    if size != known:
+        print(count, size)
+        known = size
+    value.append(count)
+print(len(value), sys.getsizeof(value))

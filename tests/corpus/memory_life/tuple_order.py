@@ -1,0 +1,9 @@
+# A tuple frees its items from the end.
+class Noisy:
+    def __init__(self, name):
+        self.name = name
+    def __del__(self):
+        print("dead", self.name)
+items = tuple([Noisy(n) for n in range(4)])
+del items
+print('end')

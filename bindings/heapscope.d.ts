@@ -77,6 +77,8 @@ export interface HeapscopeModule {
    * the library and run again. False: not that file, or one of another version.
    */
   provideLibrary(contents: Uint8Array): boolean;
+  /** JSON with envelope: `{name, notice}` of each memory model, oldest first. */
+  memoryModels(): string;
 }
 
 export interface ModuleOptions {

@@ -51,6 +51,7 @@ class Session {
 
 std::string version() { return session::version(); }
 bool provide_library(const std::string& pack) { return session::provide_library(pack); }
+std::string memory_models() { return session::memory_models_json(); }
 
 }  // namespace heapscope::bindings
 
@@ -58,6 +59,7 @@ EMSCRIPTEN_BINDINGS(heapscope) {
   using heapscope::bindings::Session;
   emscripten::function("version", &heapscope::bindings::version);
   emscripten::function("provideLibrary", &heapscope::bindings::provide_library);
+  emscripten::function("memoryModels", &heapscope::bindings::memory_models);
   emscripten::class_<Session>("Session")
       .constructor<>()
       .function("record", &Session::record)

@@ -5,8 +5,8 @@
 namespace heapscope::cli {
 
 const char kUsage[] =
-    "usage: heapscope run [--mode script|repl] [--model NAME] [--verify] FILE|-\n"
-    "       heapscope record [--mode script|repl] [--model NAME] [--verify] FILE|- [--view STEP]\n"
+    "usage: heapscope run [--mode script|repl] [--memory-model NAME] [--verify] FILE|-\n"
+    "       heapscope record [--mode script|repl] [--memory-model NAME] [--verify] FILE|- [--view STEP]\n"
     "                        [--stats] [--trace] [--hashes]\n"
     "\n"
     "run      behaves like python3 FILE: output, traceback, exit status\n"
@@ -47,7 +47,7 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
   }
   for (size_t i = 1; i < words.size(); ++i) {
     const std::string& word = words[i];
-    const bool takes_value = word == "--mode" || word == "--model" || word == "--view";
+    const bool takes_value = word == "--mode" || word == "--model" || word == "--memory-model" || word == "--view";
     if (takes_value && i + 1 == words.size()) {
       return bad(word + " needs a value");
     }
@@ -57,7 +57,7 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
         return bad("--mode is script or repl, not '" + mode + "'");
       }
       result.repl = mode == "repl";
-    } else if (word == "--model") {
+    } else if (word == "--memory-model" || word == "--model") {
       result.model = words[++i];
     } else if (word == "--view" && result.command == Command::kRecord) {
       char* end = nullptr;

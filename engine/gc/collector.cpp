@@ -58,8 +58,10 @@ void print_start(int generation) {
 void clear_free_lists() {
   objects::tuple_clear_free_list();
   objects::float_clear_free_list();
-  objects::list_clear_free_list();
-  objects::dict_clear_free_list();
+  if (memory::model().full_collection_keeps_lists == 0) {
+    objects::list_clear_free_list();
+    objects::dict_clear_free_list();
+  }
 }
 
 // Survivors move up; the oldest generation is counted for the quarter rule instead.

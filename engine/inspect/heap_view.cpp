@@ -8,6 +8,7 @@
 #include "inspect/value_text.h"
 #include "inspect/variables.h"
 #include "inspect/view_objects.h"
+#include "objects/immortal.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
 #include "objects/gc_header.h"
@@ -101,7 +102,7 @@ void write_changed(JsonWriter& out, const Shown& shown, const Marks& marks) {
     if (before == marks.end()) {
       continue;
     }
-    const int64_t now = picture.op->ob_refcnt;
+    const int64_t now = shown_refcount(picture.op);
     if (before->second.refcount == now && before->second.content == content_hash(picture)) {
       continue;
     }
@@ -197,7 +198,7 @@ Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limi
   Marks marks;
   for (const Picture& picture : shown_objects(event, first_birth, limit).objects) {
     ObjectMark& mark = marks[object_id(picture.op)];
-    mark.refcount = picture.op->ob_refcnt;
+    mark.refcount = shown_refcount(picture.op);
     mark.content = content_hash(picture);
     FreedObject& freed = mark.as_freed;
     freed.id = object_id(picture.op);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "inspect/own_frames.h"
+#include "objects/immortal.h"
 #include "objects/birth.h"
 #include "objects/gc_header.h"
 
@@ -213,7 +214,7 @@ void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& 
     out.field("kind", kind_name(picture.kind));
     const int64_t size = size_of(op);
     out.field("size", size < 0 ? type_of(op)->tp_basicsize : size);
-    out.field("refcount", op->ob_refcnt);
+    out.field("refcount", shown_refcount(op));
     const auto generation = generations.find(op);
     out.key("generation");
     if (generation == generations.end()) {

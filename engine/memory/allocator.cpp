@@ -3,12 +3,15 @@
 #include <cstring>
 
 #include "base/check.h"
+#include "memory/memory_models.h"
 #include "memory/state.h"
 
 namespace heapscope::memory {
 
-void boot_allocators() {
-  state().model = kCPython311;
+void boot_allocators() { boot_allocators(kCPython311); }
+
+void boot_allocators(const MemoryModel& model) {
+  state().model = model;
   state().static_next = address_of(at_offset(kStaticFixedEnd));
   boot_c_heap();
   boot_pymalloc();

@@ -51,6 +51,24 @@ std::string with_commas(uint64_t value) {
   return digits;
 }
 
+// CPython finds the arena of an address by a radix tree of three levels: 15, 15 and 14 bits above an arena's 20.  Ours
+// has a table (PyMalloc::arena_at); the report tells of the tree that CPython would have for these addresses: the whole
+// image lies under one lowest node.
+std::string arena_map_text(uint64_t arenas) {
+  constexpr uint64_t kInteriorBytes = (uint64_t{1} << 15) * 8;
+  constexpr uint64_t kBottomBytes = (uint64_t{1} << 14) * 8;
+  static_assert((kAddressBase + kImageStart) >> 34 == (kAddressBase + kImageEnd - 1) >> 34);
+  const uint64_t nodes = arenas != 0 ? 1 : 0;
+  std::string text = "\narena map counts\n";
+  text += malloc_stats_line("# arena map mid nodes", nodes);
+  text += malloc_stats_line("# arena map bot nodes", nodes);
+  text += "\n";
+  text += malloc_stats_line("# bytes lost to arena map root", kInteriorBytes);
+  text += malloc_stats_line("# bytes lost to arena map mid", nodes * kInteriorBytes);
+  text += malloc_stats_line("# bytes lost to arena map bot", nodes * kBottomBytes);
+  return text + malloc_stats_line("Total", kInteriorBytes + nodes * (kInteriorBytes + kBottomBytes));
+}
+
 }  // namespace
 
 std::string malloc_stats_line(const char* label, uint64_t value) {
@@ -103,7 +121,7 @@ std::string malloc_stats_text() {
   text += malloc_stats_line("# bytes lost to arena alignment", 0);
   text += malloc_stats_line(
       "Total", allocated_bytes + available_bytes + empty_bytes + header_bytes + slack_bytes);
-  return text;
+  return text + arena_map_text(current);
 }
 
 }  // namespace heapscope::memory

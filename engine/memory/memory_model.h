@@ -42,7 +42,12 @@ struct MemoryModel {
   int32_t recursion_limit;    ///< Py_DEFAULT_RECURSION_LIMIT
   int32_t trashcan_depth;     ///< PyTrash_UNWIND_LEVEL
   uint32_t data_stack_chunk;  ///< DATA_STACK_CHUNK_SIZE, bytes of a chunk for frames
-  uint32_t padding;
+
+  // How containers grow, and what a full collection gives back
+  uint32_t list_growth_by_parts;       ///< Objects/listobject.c; 1: n + n/8 + (n < 9 ? 3 : 6), as before 3.9
+  uint32_t dict_growth_factor;         ///< Objects/dictobject.c GROWTH_RATE: entries in use times this
+  uint32_t full_collection_keeps_lists;  ///< 1: the free lists of list and dict survive a full collection
+  int64_t immortal_refcount;           ///< what an object that never dies shows as its count; 0: it is counted
 };
 
 /// Model: CPython 3.11.2.
@@ -68,7 +73,10 @@ inline constexpr MemoryModel kCPython311 = {
     .recursion_limit = 1000,
     .trashcan_depth = 50,
     .data_stack_chunk = 16 * 1024,
-    .padding = 0,
+    .list_growth_by_parts = 0,
+    .dict_growth_factor = 3,
+    .full_collection_keeps_lists = 0,
+    .immortal_refcount = 0,
 };
 
 inline constexpr uint32_t kMaxSizeClasses = 32;

@@ -2,6 +2,7 @@
 #include "gc/collector.h"
 #include "memory/allocator.h"
 #include "memory/image.h"
+#include "memory/memory_models.h"
 #include "modules/atexit/state.h"
 #include "modules/builtins/builtins_module.h"
 #include "modules/library.h"
@@ -81,9 +82,11 @@ void boot_modules() {
 
 namespace heapscope::vm {
 
-void boot_machine() {
+void boot_machine() { boot_machine(memory::kCPython311); }
+
+void boot_machine(const memory::MemoryModel& model) {
   memory::clear_image();
-  memory::boot_allocators();
+  memory::boot_allocators(model);
   objects::boot();
   modules::register_native_modules();
   gc::boot();

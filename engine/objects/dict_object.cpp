@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "memory/state.h"
 #include "objects/dict_internal.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -38,7 +39,11 @@ PyDictObject* new_dict(PyDictKeysObject* keys, PyDictValues* values, int64_t use
 namespace {
 
 Status insertion_resize(PyDictObject* self, bool unicode) {
-  return dictresize(self, calculate_log2_keysize(self->ma_used * 3), unicode);
+  int64_t factor = memory::model().dict_growth_factor;
+  if (factor == 4 && self->ma_used > 50000) {
+    factor = 2;   // the older rule: growing slows down
+  }
+  return dictresize(self, calculate_log2_keysize(self->ma_used * factor), unicode);
 }
 
 void maintain_tracking(PyDictObject* self, PyObject* key, PyObject* value) {

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "memory/allocator.h"
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -43,7 +44,9 @@ Status list_internal::list_resize(PyListObject* self, int64_t size) {
   }
   const auto wanted = static_cast<uint64_t>(size);
   uint64_t room = (wanted + (wanted >> 3) + 6) & ~uint64_t{3};
-  if (size - self->ob_size > static_cast<int64_t>(room - wanted)) {
+  if (memory::model().list_growth_by_parts != 0) [[unlikely]] {
+    room = wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6);
+  } else if (size - self->ob_size > static_cast<int64_t>(room - wanted)) {
     room = (wanted + 3) & ~uint64_t{3};   // a big step is not over-allocated
   }
   if (size == 0) {

@@ -7,6 +7,7 @@
 #include "inspect/memory_view.h"
 #include "inspect/trace_record.h"
 #include "memory/image.h"
+#include "memory/memory_models.h"
 #include "objects/gc_header.h"
 #include "objects/state.h"
 #include "recording/error_json.h"
@@ -120,12 +121,16 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   stop_asked_ = false;
   mode_ = Mode::kRecording;
   vm::library_wanted = false;
-  if (has_booted_) {
+  const memory::NamedModel* model = memory::find_memory_model(options.model);
+  if (model == nullptr) {
+    return refuse("No memory model is called '" + options.model + "'.");
+  }
+  if (booted_model_ == options.model) {
     store_.restore(booted_);
   } else {
-    vm::boot_machine();
+    vm::boot_machine(*model->model);
     booted_ = store_.capture(nullptr);
-    has_booted_ = true;
+    booted_model_ = options.model;
   }
   first_birth_ = static_cast<uint32_t>(objects::state().births) + 1;
   vm::host_inputs.read_file = read_file;
@@ -143,6 +148,18 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   if (recorded_) {
     take_checkpoint();
   }
+  return progress();
+}
+
+/// The run did not begin: the reason is its error.
+Progress Recorder::refuse(const std::string& reason) {
+  state_ = RunState::kDone;
+  status_ = 2;
+  has_error_ = true;
+  error_ = {};
+  error_.type = "ValueError";
+  error_.message = reason;
+  err_ = "heapscope: " + reason + "\n";
   return progress();
 }
 

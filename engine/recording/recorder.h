@@ -84,6 +84,7 @@ class Recorder final : public vm::StepHook {
   };
   enum class Mode : uint8_t { kRecording, kSeeking };
 
+  Progress refuse(const std::string& reason);
   void take_checkpoint();
   void thin_checkpoints();
   void note_row(const vm::StepEvent* event);
@@ -94,7 +95,7 @@ class Recorder final : public vm::StepHook {
 
   PageStore store_;
   Snapshot booted_;         ///< the machine after boot, made once
-  bool has_booted_ = false;
+  std::string booted_model_;   ///< its memory model; empty: not booted yet
   std::vector<Checkpoint> checkpoints_;
   Snapshot current_;        ///< where the recorded run stands, while a seek uses the image
   StepRows rows_;

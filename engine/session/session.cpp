@@ -9,6 +9,7 @@
 #include "inspect/ledger.h"
 #include "inspect/memory_view.h"
 #include "modules/library.h"
+#include "memory/memory_models.h"
 #include "recording/recorder.h"
 #include "session/pasted_session.h"
 #include "session/verify_heap.h"
@@ -58,6 +59,19 @@ std::string error_json(const char* code, const std::string& message) {
 bool provide_library(std::string pack) { return modules::provide_library(std::move(pack)); }
 
 const char* version() { return "0.1.0"; }
+
+std::string memory_models_json() {
+  JsonWriter out;
+  out.begin_array();
+  for (const memory::NamedModel& each : memory::memory_models()) {
+    out.begin_object();
+    out.field("name", each.model->name);
+    out.field("notice", each.notice);
+    out.end_object();
+  }
+  out.end_array();
+  return ok_json(out.take());
+}
 
 Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
 Session::~Session() = default;

@@ -66,6 +66,8 @@ class Session {
   std::string problems_;
 };
 
+/// [{"name": ..., "notice": ...}]: the memory models, oldest first, and what each leaves out.
+std::string memory_models_json();
 /// Version of Heapscope, such as `0.1.0`.
 const char* version();
 

@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "memory/memory_model.h"
 #include "vm/eval.h"
 
 namespace heapscope::vm {
@@ -58,6 +59,7 @@ struct ProgramError {
 /// A booted machine with nothing in it but what CPython has at start: builtins, sys, __main__.
 /// image mapped, allocators, objects, gc, vm and modules booted.
 void boot_machine();
+void boot_machine(const memory::MemoryModel& model);
 /// Compiles. A SyntaxError is reported like any uncaught error: the phase is kFinished at once.
 void start_program(const std::string& source, const ProgramOptions& options);
 RunPhase run_program();

@@ -29,6 +29,7 @@ extern const TypeSpec* const kSysTypes[];
 Owned<PyObject> sys_getrefcount(PyObject* module, PyObject* object);
 Owned<PyObject> sys_getsizeof(PyObject* module, PyObject* args, PyObject* kwargs);
 Owned<PyObject> sys_getallocatedblocks(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_debugmallocstats(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_intern(PyObject* module, PyObject* text);
 Owned<PyObject> sys_getrecursionlimit(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_setrecursionlimit(PyObject* module, PyObject* limit);

@@ -1,7 +1,17 @@
+#include <fmt/core.h>
+
+#include <string>
+
 #include "memory/allocator.h"
+#include "memory/malloc_stats.h"
 #include "modules/sys/sys_functions.h"
 #include "objects/errors.h"
+#include "objects/dict_object.h"
+#include "objects/float_object.h"
 #include "objects/getargs.h"
+#include "objects/hooks.h"
+#include "objects/immortal.h"
+#include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
@@ -10,7 +20,7 @@
 
 namespace heapscope::modules {
 
-Owned<PyObject> sys_getrefcount(PyObject*, PyObject* object) { return long_from_int64(object->ob_refcnt); }
+Owned<PyObject> sys_getrefcount(PyObject*, PyObject* object) { return long_from_int64(shown_refcount(object)); }
 
 Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"getsizeof", {"object", "default", nullptr}};
@@ -32,6 +42,30 @@ Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
 }
 
 Owned<PyObject> sys_getallocatedblocks(PyObject*, PyObject*) { return long_from_int64(memory::allocated_blocks()); }
+
+namespace {
+
+/// "   8 free PyDictObjects * 48 bytes each =    384" of one free list.
+void add_free_list(std::string* text, const std::string& what, int64_t count, int64_t bytes) {
+  const std::string label = fmt::format("{} {}s * {} bytes each", count, what, bytes);
+  *text += memory::malloc_stats_line(fmt::format("{:>48} ", label).c_str(), static_cast<uint64_t>(count * bytes));
+}
+
+}  // namespace
+
+/// Model: sys__debugmallocstats_impl, _PyObject_DebugTypeStats.
+Owned<PyObject> sys_debugmallocstats(PyObject*, PyObject*) {
+  std::string text = memory::malloc_stats_text() + "\n";
+  add_free_list(&text, "free PyDictObject", state().dict.numfree, sizeof(PyDictObject));
+  add_free_list(&text, "free PyFloatObject", state().floats.numfree, sizeof(PyFloatObject));
+  add_free_list(&text, "free PyListObject", state().list.numfree, sizeof(PyListObject));
+  for (int i = 0; i < kTupleMaxSaveSize; ++i) {
+    add_free_list(&text, fmt::format("free {}-sized PyTupleObject", i + 1), state().tuple.numfree[i],
+                  24 + 8 * (i + 1));
+  }
+  hooks.write_stderr(text);
+  return owned_ref(none());
+}
 
 Owned<PyObject> sys_intern(PyObject*, PyObject* text) {
   if (!unicode_check(text)) {

@@ -15,6 +15,8 @@ constexpr MethodDef kFunctions[] = {
     method_noargs("exception", sys_exception),
     method_fast("exit", sys_exit, "exit($module, status=None, /)\n--\n\nExit the interpreter by raising SystemExit(status)."),
     method_noargs("getdefaultencoding", sys_getdefaultencoding),
+    method_noargs("_debugmallocstats", sys_debugmallocstats,
+                  "_debugmallocstats($module, /)\n--\n\nPrints the allocators' figures and the free lists to stderr."),
     method_noargs("getallocatedblocks", sys_getallocatedblocks),
     method_noargs("getfilesystemencoding", sys_getdefaultencoding),
     method_noargs("getfilesystemencodeerrors", sys_getfilesystemencodeerrors),

@@ -1,0 +1,113 @@
+#include "memory/memory_models.h"
+
+namespace heapscope::memory {
+namespace {
+
+// Each figure names the file of that version's source tree; "seen" was also measured on a running interpreter.
+
+constexpr MemoryModel small_pools(MemoryModel model) {
+  model.pool_size = 4096;          // Objects/obmalloc.c POOL_SIZE is SYSTEM_PAGE_SIZE (2.7.18, 3.9); seen in 3.8
+  model.arena_size = 256 * 1024;   // Objects/obmalloc.c ARENA_SIZE 256 << 10 (2.7.18, 3.9); seen in 3.8
+  model.keeps_one_empty_arena = 0; // PyObject_Free of 2.7.18; since 3.9 the last arena is kept
+  model.list_growth_by_parts = 1;  // Objects/listobject.c list_resize before bpo-38373 (3.9); seen in 2.7 and 3.8
+  return model;
+}
+
+constexpr MemoryModel python_27() {
+  MemoryModel model = small_pools(kCPython311);
+  const char name[] = "2.7";
+  for (int i = 0; i < 4; ++i) model.name[i] = name[i];
+  // 2.7.18: threshold 512 and alignment 16 (Objects/obmalloc.c, bpo-27987); 2.7.6 and older had 256 and 8.
+  model.tuple_free_lengths = 19;           // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20: lengths 1 to 19
+  model.dict_growth_factor = 4;            // Objects/dictobject.c dictresize(used * 4), * 2 above 50000; seen
+  model.full_collection_keeps_lists = 1;   // Modules/gcmodule.c clear_freelists has no list and dict
+  return model;
+}
+
+constexpr MemoryModel python_32() {
+  MemoryModel model = python_27();
+  const char name[] = "3.2";
+  for (int i = 0; i < 4; ++i) model.name[i] = name[i];
+  model.small_request_threshold = 256;   // Objects/obmalloc.c before 3.3 (changelog of 3.3, not seen running)
+  model.alignment = 8;                   // Objects/obmalloc.c ALIGNMENT before bpo-27987 (3.7)
+  model.alignment_shift = 3;
+  return model;
+}
+
+constexpr MemoryModel python_38() {
+  MemoryModel model = small_pools(kCPython311);
+  const char name[] = "3.8";
+  for (int i = 0; i < 4; ++i) model.name[i] = name[i];
+  model.tuple_free_lengths = 19;   // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20; seen
+  return model;
+}
+
+constexpr MemoryModel python_312() {
+  MemoryModel model = kCPython311;
+  const char name[] = "3.12";
+  for (int i = 0; i < 5; ++i) model.name[i] = name[i];
+  model.immortal_refcount = 4294967295;   // Include/object.h _Py_IMMORTAL_REFCNT (PEP 683); seen
+  return model;
+}
+
+constexpr MemoryModel python_313() {
+  MemoryModel model = python_312();
+  const char name[] = "3.13";
+  for (int i = 0; i < 5; ++i) model.name[i] = name[i];
+  model.gc_thresholds[0] = 2000;   // Include/internal/pycore_runtime_init.h; seen
+  return model;
+}
+
+constexpr MemoryModel python_314() {
+  MemoryModel model = python_313();
+  const char name[] = "3.14";
+  for (int i = 0; i < 5; ++i) model.name[i] = name[i];
+  model.immortal_refcount = 3221225472;   // Include/refcount.h _Py_IMMORTAL_INITIAL_REFCNT; seen
+  return model;
+}
+
+constexpr MemoryModel kPython27 = python_27();
+constexpr MemoryModel kPython32 = python_32();
+constexpr MemoryModel kPython38 = python_38();
+constexpr MemoryModel kPython312 = python_312();
+constexpr MemoryModel kPython313 = python_313();
+constexpr MemoryModel kPython314 = python_314();
+
+}  // namespace
+
+const std::vector<NamedModel>& memory_models() {
+  static const std::vector<NamedModel> models = {
+      {&kPython27,
+       "Objects keep 3.11's layout, sizes and counts. Python 2.7 had block allocators of their own for int and float, "
+       "frames on the heap, dicts of 24-byte entries without order, and never freed cycles with __del__."},
+      {&kPython32,
+       "Objects keep 3.11's layout, sizes and counts. Python 3.2 had a block allocator of its own for float, frames on "
+       "the heap, dicts of 24-byte entries without order, and never freed cycles with __del__. Its figures come from "
+       "changelogs: no 3.2 was run."},
+      {&kPython38,
+       "Objects keep 3.11's layout, sizes and counts. Python 3.8 had frames on the heap, held arguments twice during a "
+       "call and put the dict pointer at the end of instances."},
+      {&kCPython311, ""},
+      {&kPython312,
+       "Objects keep 3.11's layout and sizes. Python 3.12 starts automatic collections at the next safe point of the "
+       "interpreter, not inside the allocation, inlines comprehensions, and makes names immortal too."},
+      {&kPython313,
+       "Objects keep 3.11's layout and sizes. Python 3.13 starts automatic collections at the next safe point of the "
+       "interpreter, inlines comprehensions, and puts attribute values into the instance's own block."},
+      {&kPython314,
+       "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Python 3.14 does not count locals that it lends "
+       "to a call, tracks every dict from its birth, and has further free lists (int, method, iterators)."},
+  };
+  return models;
+}
+
+const NamedModel* find_memory_model(std::string_view name) {
+  for (const NamedModel& each : memory_models()) {
+    if (name == each.model->name) {
+      return &each;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace heapscope::memory

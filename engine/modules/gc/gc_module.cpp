@@ -159,7 +159,7 @@ Owned<PyObject> gc_get_objects(PyObject*, const Ref<PyObject>* args, int64_t nar
   if (given[0] && given[0].get() != objects::none()) {
     if (!objects::index_check(given[0])) {
       return objects::err_format(objects::exc_type_error(),
-                                 "argument should be integer or None, not {}",
+                                 "argument should be integer or None, not '{}'",
                                  objects::type_full_name(objects::type_of(given[0])));
     }
     which = objects::number_as_ssize(given[0], objects::exc_overflow_error());

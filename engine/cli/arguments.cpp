@@ -7,7 +7,7 @@ namespace heapscope::cli {
 const char kUsage[] =
     "usage: heapscope run [--mode script|repl] [--memory-model NAME] [--verify] FILE|-\n"
     "       heapscope record [--mode script|repl] [--memory-model NAME] [--verify] FILE|- [--view STEP]\n"
-    "                        [--stats] [--trace] [--hashes]\n"
+    "                        [--stats] [--trace] [--hashes] [--verify-steps]\n"
     "\n"
     "run      behaves like python3 FILE: output, traceback, exit status\n"
     "record   runs FILE step by step and prints\n"
@@ -15,6 +15,7 @@ const char kUsage[] =
     "  --stats       the recording's figures, as JSON\n"
     "  --trace       every step, a JSON object per line (tests/traces/README.md)\n"
     "  --hashes      a hash of the machine's state at every step\n"
+    "  --verify-steps  checks the whole heap at every step; what is wrong is printed, status 3\n"
     "\n"
     "--verify        checks the whole heap at the end; what is wrong goes to stderr, status 3\n";
 
@@ -74,6 +75,8 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       result.hashes = true;
     } else if (word == "--verify") {
       result.verify = true;
+    } else if (word == "--verify-steps" && result.command == Command::kRecord) {
+      result.verify_steps = true;
     } else if (word.size() > 1 && word[0] == '-') {
       return bad("unknown option '" + word + "'");
     } else if (!result.file.empty()) {

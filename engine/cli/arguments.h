@@ -19,6 +19,7 @@ struct Arguments {
   bool trace = false;
   bool hashes = false;
   bool verify = false;
+  bool verify_steps = false;
   std::string problem;     ///< why the command is kBad
 };
 

@@ -102,9 +102,14 @@ void print_record(Session& session, const Arguments& arguments) {
 
 int record(Session& session, const std::string& source, const session::RunOptions& options,
            const Arguments& arguments) {
-  const bool quiet = arguments.trace || arguments.has_view || arguments.stats || arguments.hashes;
+  const bool quiet = arguments.verify_steps || arguments.trace || arguments.has_view || arguments.stats || arguments.hashes;
   const Progress progress = finish(session, session.record(source, options), !quiet);
   print_record(session, arguments);
+  if (arguments.verify_steps) {
+    const std::string problems = session.verify_all_steps();
+    print(stdout, problems);
+    return problems.empty() ? 0 : 3;
+  }
   return progress.status < 0 || quiet ? 0 : progress.status;
 }
 

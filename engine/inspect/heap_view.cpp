@@ -94,6 +94,24 @@ void write_freed(JsonWriter& out, const FreedObject& freed) {
   out.end_object();
 }
 
+void write_phase(JsonWriter& out, const CollectionPhase& phase) {
+  out.begin_object();
+  out.field("name", phase.name);
+  out.key("objects");
+  out.begin_array();
+  for (const PhaseObject& object : phase.objects) {
+    out.begin_object();
+    out.field("id", static_cast<int64_t>(object.id));
+    out.field("type", object.type);
+    if (object.gc_refs >= 0) {
+      out.field("gcRefs", object.gc_refs);
+    }
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+}
+
 void write_changed(JsonWriter& out, const Shown& shown, const Marks& marks) {
   out.key("changed");
   out.begin_array();
@@ -150,6 +168,12 @@ void write_changes(JsonWriter& out, const Shown& shown, const ViewContext& conte
     out.field("collected", collection.collected);
     out.field("uncollectable", collection.uncollectable);
     out.field("cause", collection.cause);
+    out.key("phases");
+    out.begin_array();
+    for (const CollectionPhase& phase : collection.phases) {
+      write_phase(out, phase);
+    }
+    out.end_array();
     out.end_object();
   }
   out.end_array();

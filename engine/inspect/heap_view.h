@@ -38,11 +38,25 @@ struct FreedObject {
   int generation = -1;   ///< the collection that freed it; -1: its count reached 0
 };
 
+/// One object as a phase of a collection left it.
+struct PhaseObject {
+  uint64_t id;
+  std::string type;
+  int64_t gc_refs;   ///< the collector's own count; -1: it keeps none in this phase
+};
+/// What a phase of a collection left behind: of the program's objects, at most kMaxPhaseObjects.
+struct CollectionPhase {
+  const char* name;
+  std::vector<PhaseObject> objects;
+};
+inline constexpr size_t kMaxPhaseObjects = 200;
+
 struct CollectionRecord {
   int generation = 0;
   int64_t collected = 0;
   int64_t uncollectable = 0;
   const char* cause = "threshold";
+  std::vector<CollectionPhase> phases;   ///< in the order in which they ended
 };
 
 /// What was there at the step before, to tell what changed.

@@ -377,7 +377,7 @@ std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
       context.has_previous = true;
       context.previous = {inspect::step_kind_name(event.kind), event.line, frame_name(event.frame), rows_[step - 1].depth};
       context.births_at_previous = static_cast<uint32_t>(objects::state().births);
-      watch.begin(&marks);
+      watch.begin(&marks, first_birth_);
       return;
     }
     watch.end(&context);
@@ -385,6 +385,12 @@ std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
     answer = inspect::view_json(event, context, detail);
   });
   return answer;
+}
+
+void Recorder::visit_all(const std::function<void(const vm::StepEvent&)>& visit) {
+  if (!rows_.empty()) {
+    replay(0, rows_.size() - 1, visit);
+  }
 }
 
 std::string Recorder::trace(uint64_t from, uint64_t to) {

@@ -73,6 +73,8 @@ class Recorder final : public vm::StepHook {
   std::string view(uint64_t step, const inspect::ViewDetail& detail);
   /// Trace records of steps from..to-1, one JSON object per line.
   std::string trace(uint64_t from, uint64_t to);
+  /// Calls `visit` at every step in turn, `end` last: one run for all of them.
+  void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
   uint64_t hash_at(uint64_t step);
 
   vm::StepAction on_step(const vm::StepEvent& event, bool can_pause) override;

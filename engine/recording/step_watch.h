@@ -7,6 +7,7 @@
 
 #include "base/events.h"
 #include "inspect/heap_view.h"
+#include "objects/gc_header.h"
 #include "objects/interpreter_frame.h"
 
 namespace heapscope::recording {
@@ -26,7 +27,7 @@ class StepWatch final : public EventSink {
   StepWatch& operator=(const StepWatch&) = delete;
 
   /// `marks`: what the view before could show; deaths of others are only counted.
-  void begin(const inspect::Marks* marks);
+  void begin(const inspect::Marks* marks, uint64_t first_birth);
   void end(inspect::ViewContext* context);
 
   void object_born(uint64_t address, uint64_t type) override;
@@ -35,6 +36,8 @@ class StepWatch final : public EventSink {
   void memory_mapped(uint64_t address, int64_t bytes) override;
 
  private:
+  void note_phase(const char* name, objects::PyGC_Head* list, bool with_refs);
+
   const inspect::Marks* marks_ = nullptr;
   std::vector<inspect::FreedObject> freed_;
   std::vector<inspect::CollectionRecord> collections_;
@@ -42,6 +45,9 @@ class StepWatch final : public EventSink {
   int64_t frees_ = 0;
   int64_t collected_before_ = 0;
   int64_t uncollectable_before_ = 0;
+  uint64_t first_birth_ = 0;                          ///< of the program's own objects
+  std::vector<inspect::CollectionPhase> phases_;      ///< of the collection that runs
+  objects::PyGC_Head* examined_ = nullptr;            ///< the list that it looks at
   int generation_ = -1;   ///< of the collection that runs, -1 for none
 };
 

@@ -214,6 +214,17 @@ std::string Session::verify_heap(int64_t step, const std::string& level) {
   return ok_json(out.str());
 }
 
+std::string Session::verify_all_steps() {
+  std::string lines;
+  recorder_->visit_all([&](const vm::StepEvent& event) {
+    for (const Problem& problem : session::verify_heap(VerifyLevel::kFull).list()) {
+      lines += fmt::format("step {}, {}: {} at 0x{:x} (expected {}, found {})\n", event.step, problem.rule,
+                           problem.what, problem.address, problem.expected, problem.found);
+    }
+  });
+  return lines;
+}
+
 std::vector<uint8_t> Session::bytes(int64_t step, uint64_t address, int64_t length) {
   std::vector<uint8_t> found;
   if (has_step(step) && length > 0) {

@@ -51,6 +51,8 @@ class Session {
   std::string verify_heap(int64_t step, const std::string& level);
   /// What was found at the end of a run with RunOptions::verify, a line per problem; no envelope.
   const std::string& problems() const { return problems_; }
+  /// Full verification at every step: a line for each problem, as text; empty when all is in order.
+  std::string verify_all_steps();
 
   /// Bytes of the image at a step; what lies outside of every region is left out at the end.
   std::vector<uint8_t> bytes(int64_t step, uint64_t address, int64_t length);

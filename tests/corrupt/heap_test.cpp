@@ -10,6 +10,8 @@
 #include "objects/gen_object.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
+#include "objects/set_object.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "unit/support/engine_test.h"
 #include "vm/specialise.h"
@@ -116,6 +118,32 @@ TEST_F(HeapCorruption, ListLongerThanItsBlock) {
 
 TEST_F(HeapCorruption, IntWithATooLargeDigit) {
   as_long(list_get_item(list_, 0))->ob_digit[0] = ~uint32_t{0};
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, DictWithAWrongLength) {
+  static_cast<PyDictObject*>(dict_)->ma_used += 1;
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, SetWithAWrongFill) {
+  Owned<PyObject> set = set_new(list_);
+  as_set(set.get())->fill += 1;
+  keep(set.release());
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, TupleWithAnEmptySlot) {
+  Owned<PyTupleObject> tuple = tuple_new(2);
+  tuple_init_item(tuple.get(), 0, long_from_int64(1'000'000));
+  keep(tuple.release());
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, TextWithoutItsEnd) {
+  Owned<PyObject> text = unicode_from_string("some text");
+  static_cast<char*>(unicode_data(text.get()))[9] = 'x';
+  keep(text.release());
   EXPECT_EQ(rules(), only("O4"));
 }
 

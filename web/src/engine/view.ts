@@ -198,6 +198,14 @@ export interface Collection {
   readonly collected: number;
   readonly uncollectable: number;
   readonly cause: "threshold" | "call" | "exit";
+  /** What each phase left behind, in order; of the program's objects only. */
+  readonly phases?: readonly CollectionPhase[];
+}
+
+export interface CollectionPhase {
+  readonly name: "update_refs" | "subtract_refs" | "move_unreachable" | "weak_references" | "finalizers";
+  /** `gcRefs`: the collector's own count, in the phases that have one. */
+  readonly objects: readonly { readonly id: number; readonly type: string; readonly gcRefs?: number }[];
 }
 
 export interface GcView {

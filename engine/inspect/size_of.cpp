@@ -73,7 +73,7 @@ int64_t own_size(PyObject* op) {
   if (long_check(op)) {
     const int64_t digits = static_cast<PyVarObject*>(op)->ob_size;
     const int64_t count = digits < 0 ? -digits : digits;
-    return type->tp_basicsize + type->tp_itemsize * (count == 0 ? 1 : count);
+    return static_cast<int64_t>(offsetof(PyLongObject, ob_digit)) + 4 * (count == 0 ? 1 : count);
   }
   if (type_check(op)) {
     return type_size(op);

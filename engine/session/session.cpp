@@ -217,7 +217,8 @@ std::string Session::verify_heap(int64_t step, const std::string& level) {
 std::string Session::verify_all_steps() {
   std::string lines;
   recorder_->visit_all([&](const vm::StepEvent& event) {
-    const Problems problems = session::verify_heap(VerifyLevel::kFull, event.argument);
+    const Problems problems = session::verify_heap(
+        VerifyLevel::kFull, event.kind == vm::StepKind::kReturn ? event.argument : nullptr);
     for (const Problem& problem : problems.list()) {
       lines += fmt::format("step {}, {}: {} at 0x{:x} (expected {}, found {})\n", event.step, problem.rule,
                            problem.what, problem.address, problem.expected, problem.found);

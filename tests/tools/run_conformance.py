@@ -13,6 +13,7 @@ list: every case is expected to pass.
     --update           add the cases that pass now to the list
     --area NAME        only this area (repeatable)      --only TEXT   only cases whose name has TEXT
     --listed           leave out the unlisted ones
+    --every N          only every Nth of the cases that are left
     --why              one line for each case that does not pass yet
     --save FILE        keep what each passing case answered;   --same-as FILE   and compare it with that, byte for byte
     --verify           also verify the whole heap at the end of each case (not of traces)
@@ -153,6 +154,7 @@ def main():
     parser.add_argument("--area", action="append")
     parser.add_argument("--only", default="")
     parser.add_argument("--listed", action="store_true")
+    parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--why", action="store_true")
     parser.add_argument("--save", type=Path)
     parser.add_argument("--same-as", type=Path)
@@ -174,6 +176,7 @@ def main():
     expected = Everything(every) if args.suite == "corpus" else Expected(suite.folder / "expected_to_pass.txt")
     cases = [c for c in every if args.only in c and (not args.area or suite.area(c) in args.area)
              and (not args.listed or c in expected.cases)]
+    cases = cases[::args.every]
     results = run_all(suite, cases, args.jobs, args.timeout)
     engine.close()
 

@@ -44,6 +44,7 @@ session::RunOptions run_options(const std::string& json) {
   read(object, "model", &options.model);
   read(object, "verify", &options.verify);
   read(object, "filename", &options.filename);
+  read(object, "importPath", &options.import_path);
   read_number(object, "stepLimit", &options.step_limit);
   read_number(object, "checkpointBytes", &options.checkpoint_bytes);
   if (has(object, "input")) {

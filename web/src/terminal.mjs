@@ -77,7 +77,7 @@ function filesBeside(file) {
   const files = {};
   for (const name of readdirSync(folder)) {
     if (name.endsWith(".py") && name !== own) {
-      files[name] = readFileSync(join(folder, name), "utf8");
+      files[`${folder}/${name}`] = readFileSync(join(folder, name), "utf8");
     }
   }
   return files;
@@ -89,6 +89,7 @@ function runOptions({ file, mode, model, verify }, source) {
   if (mode) options.mode = mode;
   if (model) options.model = model;
   if (verify) options.verify = true;
+  if (!fromStdin) options.importPath = dirname(file);
   if (!fromStdin && /\bimport\b/.test(source)) options.files = filesBeside(file);
   if (!fromStdin && /\binput\s*\(/.test(source)) {
     const lines = readFileSync(0, "utf8").split("\n");

@@ -106,6 +106,8 @@ export interface RunOptions {
   readonly input?: readonly string[];
   /** Other importable files: `helper.py` -> text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Folder of importable files, first on `sys.path`; `files` has their whole paths then. None by default. */
+  readonly importPath?: string;
   /** Verify the heap when the program has ended, and again after the tear-down (`problems()`). */
   readonly verify?: boolean;
 }

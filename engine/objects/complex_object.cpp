@@ -85,7 +85,7 @@ Py_complex complex_pow(Py_complex a, Py_complex b, MathError* error) {
   double angle = std::atan2(a.imag, a.real);
   double phase = angle * b.real;
   if (b.imag != 0.0) {
-    length *= std::exp(-angle * b.imag);
+    length /= std::exp(angle * b.imag);
     phase += b.imag * std::log(size);
   }
   if (std::isinf(phase)) {   // sine and cosine have no value there

@@ -15,6 +15,7 @@
 #include "objects/unicode_object.h"
 #include "vm/eval_internal.h"
 #include "vm/frame.h"
+#include "vm/slots.h"
 #include "vm/state.h"
 
 namespace heapscope::vm {
@@ -88,9 +89,9 @@ void data_stack_pop(uint64_t* base) {
 void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* func,
                                PyObject* locals) {
   PyCodeObject* code = as_code(func->func_code);
-  frame->f_func = func;
+  set_slot(frame->f_func, func);
   incref(code);
-  frame->f_code = code;
+  set_slot(frame->f_code, code);
   frame->f_builtins = func->func_builtins;
   frame->f_globals = func->func_globals;
   xincref(locals);
@@ -98,7 +99,7 @@ void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* fun
   frame->stacktop = code->co_nlocalsplus;
   frame->frame_obj = nullptr;
   frame->previous = nullptr;
-  frame->prev_instr = code->co_code_adaptive - 1;
+  set_slot(frame->prev_instr, code->co_code_adaptive - 1);
   frame->is_entry = kFrameInline;
   frame->owner = kFrameOwnedByThread;
   frame->padding[0] = 0;
@@ -120,7 +121,17 @@ void frame_clear_and_pop(_PyInterpreterFrame* frame, int64_t reserved_words) {
   ThreadState& thread = objects::state().thread;
   // Finalizers that run now count this frame, as in CPython.
   --thread.recursion_remaining;
-  frame_clear(frame);
+  if (!frame->frame_obj) [[likely]] {
+    // frame_clear of a frame that nobody has looked at.
+    for (int32_t i = 0; i < frame->stacktop; ++i) {
+      xdecref(frame->localsplus[i].get());
+    }
+    xdecref(frame->f_locals.get());
+    decref(frame->f_func.get());
+    decref(frame->f_code.get());
+  } else {
+    frame_clear(frame);
+  }
   ++thread.recursion_remaining;
   data_stack_pop(reinterpret_cast<uint64_t*>(frame) - reserved_words);
 }

@@ -124,7 +124,7 @@ start_frame:
 
 resume_frame: {
   ENTER_CODE();
-  next_instr = frame->prev_instr + 1;
+  next_instr = load_slot(frame->prev_instr) + 1;
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;
   DISPATCH();
@@ -347,7 +347,7 @@ special_return: {
     call_result = finish_class_call(dying, Owned<PyObject>(call_result), &shape).release();
     // The frame below is still at its CALL, with the operands on its stack.
     ENTER_CODE();
-    next_instr = frame->prev_instr + 1;
+    next_instr = load_slot(frame->prev_instr) + 1;
     sp = frame->localsplus + frame->stacktop;
     frame->stacktop = -1;
     oparg = static_cast<int>(shape >> 1);
@@ -361,7 +361,7 @@ special_return: {
   gen_frame(gen)->previous = nullptr;
   gen_release_frame(gen);
   ENTER_CODE();
-  next_instr = frame->prev_instr + 1;
+  next_instr = load_slot(frame->prev_instr) + 1;
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;
   oparg = full_oparg(frame->f_code, next_instr - 1);
@@ -492,7 +492,7 @@ exit_unwind:
 
 resume_with_error: {
   ENTER_CODE();
-  next_instr = frame->prev_instr + 1;
+  next_instr = load_slot(frame->prev_instr) + 1;
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;
   goto error;

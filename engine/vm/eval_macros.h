@@ -7,42 +7,13 @@
 // 200 places counts (docs/webassembly.md).
 #pragma once
 
-#include "base/check.h"
-#include "memory/ref.h"
+#include "vm/slots.h"
 
 #if defined(__wasm__)
 #define HS_COMPUTED_GOTO 0
 #else
 #define HS_COMPUTED_GOTO 1
 #endif
-
-namespace heapscope::vm {
-
-/// Stores a pointer that is not null: without the test for it that an assignment makes in WebAssembly.
-template <class T>
-inline void set_slot(memory::Ref<T>& slot, T* value) {
-  HS_DCHECK(value != nullptr);
-#if defined(__wasm__)
-  // Two halves: V8 has no way to store such a constant with the pointer but through two registers.
-  auto* halves = reinterpret_cast<uint32_t*>(&slot);
-  halves[0] = reinterpret_cast<uint32_t>(value);
-  halves[1] = static_cast<uint32_t>(memory::kAddressBase >> 32);
-#else
-  slot = value;
-#endif
-}
-/// The same for a slot that has held a pointer since it was made.
-template <class T>
-inline void move_slot(memory::Ref<T>& slot, T* value) {
-  HS_DCHECK(value != nullptr && slot);
-#if defined(__wasm__)
-  *reinterpret_cast<uint32_t*>(&slot) = reinterpret_cast<uint32_t>(value);
-#else
-  slot = value;
-#endif
-}
-
-}  // namespace heapscope::vm
 
 #define NEXTOPARG()                         \
   do {                                      \
@@ -112,22 +83,22 @@ inline void move_slot(memory::Ref<T>& slot, T* value) {
 #define SKIP_CALL() (next_instr += kCaches.of[PRECALL] + 1 + kCaches.of[CALL])
 #define INSTR_OFFSET() (next_instr - FIRST_INSTR())
 
-#define TOP() (sp[-1].get())
-#define SECOND() (sp[-2].get())
-#define THIRD() (sp[-3].get())
+#define TOP() load_slot(sp[-1])
+#define SECOND() load_slot(sp[-2])
+#define THIRD() load_slot(sp[-3])
 #define PEEK(n) (sp[-(n)])
 #define SET_TOP(v) (sp[-1] = (v))
 #define SET_SECOND(v) (sp[-2] = (v))
 /// PUSH: never null. A null on the stack is PUSH_NOTHING's, or a result that SET_TOP had no value for.
 #define PUSH(v) set_slot<PyObject>(*sp++, (v))
 #define PUSH_NOTHING() (*sp++ = nullptr)
-#define POP() ((--sp)->get())
+#define POP() load_slot(*--sp)
 #define STACK_GROW(n) (sp += (n))
 #define STACK_SHRINK(n) (sp -= (n))
 #define GETLOCAL(i) (frame->localsplus[i])
 #define SETLOCAL(i, value)                  \
   do {                                      \
-    PyObject* old_ = GETLOCAL(i);           \
+    PyObject* old_ = load_slot(GETLOCAL(i)); \
     GETLOCAL(i) = (value);                  \
     xdecref(old_);                          \
   } while (false)

@@ -79,7 +79,7 @@ class Grammar:
 
     def str_literal(self):
         if self.one_in(4):
-            return repr(self.choice(("abc", "hello world", "a,b,,c", "  x  ", "1234", "-12", "3.5", "Äß", "nan", "0x1F", "")))
+            return repr(self.choice(("abd", "hello world", "a,b,,c", "  x  ", "1234", "-12", "3.5", "Äß", "nan", "0x1F", "")))
         return self.choice((repr, repr, ascii))(self.str_value())
 
     def bytes_literal(self):

@@ -93,6 +93,7 @@ def main():
         found = compare(options.engine, expressions, options.limit - different)
         different += found
         equal += len(expressions) - found
+        print(f"{equal} equal, {different} different so far", file=sys.stderr)
     print(f"{equal} equal, {different} different")
     return 1 if different else 0
 

@@ -8,7 +8,7 @@
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import "../panels/index.js";
+import { loadMemory } from "../panels/index.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { Player } from "../state/player.js";
 import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
@@ -302,6 +302,7 @@ export class HeapScope extends LitElement {
       case "objects":
         return html`<hs-heap .state=${app} .player=${player}></hs-heap>`;
       case "memory":
+        void loadMemory(); // until then the element is there, empty
         return html`<hs-memory .state=${app} .player=${player}></hs-memory>`;
       case "arrays":
         return html`<hs-arrays .state=${app} .player=${player}></hs-arrays>`;

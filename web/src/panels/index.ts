@@ -1,9 +1,11 @@
-/** Every panel of the page; importing this file defines their elements. */
+/** The panels that a page begins with; importing this file defines their elements. The others load when wanted. */
 import "./arrays/arrays-panel.js";
 import "./code/code-panel.js";
 import "./code/output-panel.js";
 import "./heap/heap-panel.js";
 import "./inspector/inspector-panel.js";
-import "./memory/memory-panel.js";
 import "./time/caption.js";
 import "./time/time-panel.js";
+
+/** Loads the panel of the memory map, the first time that it is shown. */
+export const loadMemory = (): Promise<unknown> => import("./memory/memory-panel.js");

@@ -181,7 +181,7 @@ class _IOBase:
         for line in self:
             lines.append(line)
             length += len(line)
-            if length >= hint:
+            if length > hint:
                 break
         return lines
 

@@ -404,7 +404,8 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
 
     def write(self, text, /):
         if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            shown = "None" if text is None else type(text).__name__
+            raise TypeError(f"write() argument must be str, not {shown}")
         self._open()
         if not self._may_write:
             raise UnsupportedOperation("not writable")

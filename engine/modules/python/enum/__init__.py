@@ -4,181 +4,19 @@ import operator
 import sys
 from types import DynamicClassAttribute, MappingProxyType
 
+from enum._parts import (
+    EnumDict, _is_descriptor, _is_dunder, _is_private, _is_single_bit, _is_sunder, _iter_bits_lsb, auto, member, nonmember,
+    show_flag_values)
+from enum._parts import _EnumDict
+
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto',
            'unique', 'property', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
-           'global_enum', 'global_str', 'global_enum_repr', 'global_flag_repr', 'show_flag_values']
+           'global_enum', 'global_str', 'global_enum_repr', 'global_flag_repr', 'show_flag_values', 'verify', 'EnumCheck',
+           'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
 _plain_property = property
+from enum._parts import property
 Enum = Flag = ReprEnum = None      # made below; the metaclass asks for them while they are not there yet
-
-
-class nonmember(object):
-    """Keeps an attribute from becoming a member."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-class member(object):
-    """Makes an attribute a member that would not be one."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-_auto_null = object()
-
-
-class auto:
-    """Stands for the next value of an enumeration."""
-
-    def __init__(self, value=_auto_null):
-        self.value = value
-
-    def __repr__(self):
-        return 'auto(%r)' % self.value
-
-
-class property(DynamicClassAttribute):
-    """A property of members that leaves the class's attribute of that name to a member."""
-
-    member = None
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
-        if self.fget is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError('%r member has no attribute %r' % (ownerclass, self.name))
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError('<enum %r> cannot set attribute %r' % (self.clsname, self.name))
-        return self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError('<enum %r> cannot delete attribute %r' % (self.clsname, self.name))
-        return self.fdel(instance)
-
-    def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1:2] != '_' and name[-2:-1] != '_'
-
-
-def _is_private(cls_name, name):
-    pattern = '_%s__' % cls_name
-    return len(name) > len(pattern) and name.startswith(pattern) and (name[-1] != '_' or name[-2] != '_')
-
-
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_single_bit(num):
-    return num != 0 and num & (num - 1) == 0
-
-
-def _iter_bits_lsb(num):
-    if isinstance(num, Enum):
-        num = num.value
-    while num:
-        b = num & (~num + 1)
-        yield b
-        num ^= b
-
-
-def show_flag_values(value):
-    return list(_iter_bits_lsb(value))
-
-
-class EnumDict(dict):
-    """The namespace of an enumeration's class body: notes what becomes a member."""
-
-    def __init__(self):
-        super().__init__()
-        self._member_names = {}      # as an ordered set
-        self._last_values = []
-        self._ignore = []
-        self._auto_called = False
-        self._cls_name = None
-
-    def __setitem__(self, key, value):
-        if _is_private(self._cls_name, key):
-            pass
-        elif _is_sunder(key):
-            if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_',
-                           '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_'):
-                raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
-            if key == '_generate_next_value_':
-                if self._auto_called:
-                    raise TypeError('_generate_next_value_ must be defined before members')
-                self._generate_next_value = getattr(value, '__func__', value)
-            elif key == '_ignore_':
-                value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-                self._ignore = value
-                already = set(value) & set(self._member_names)
-                if already:
-                    raise ValueError('_ignore_ cannot specify already set names: %r' % (already,))
-        elif _is_dunder(key):
-            if key == '__order__':
-                key = '_order_'
-        elif key in self._member_names:
-            raise TypeError('%r already defined as %r' % (key, self[key]))
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif not _is_descriptor(value) or isinstance(value, member):
-            if isinstance(value, member):
-                value = value.value
-            if key in self:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
-            if isinstance(value, auto):
-                if value.value is _auto_null:
-                    value.value = self._generate_next_value(
-                        key, 1, len(self._member_names), self._last_values[:])
-                    self._auto_called = True
-                value = value.value
-            elif type(value) is tuple and any(isinstance(v, auto) for v in value):
-                parts = []
-                for v in value:
-                    if isinstance(v, auto):
-                        if v.value is _auto_null:
-                            v.value = self._generate_next_value(
-                                key, 1, len(self._member_names), self._last_values[:])
-                            self._auto_called = True
-                        v = v.value
-                    parts.append(v)
-                value = tuple(parts)
-            self._member_names[key] = None
-            self._last_values.append(value)
-        super().__setitem__(key, value)
-
-    def update(self, members, **more_members):
-        items = members.items() if hasattr(members, 'keys') else members
-        for name, value in items:
-            self[name] = value
-        for name, value in more_members.items():
-            self[name] = value
-
-
-_EnumDict = EnumDict
-
-
-STRICT = CONFORM = EJECT = KEEP = None
 
 
 class EnumType(type):
@@ -844,3 +682,76 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+# --- Checks of whole enumerations ---
+
+class EnumCheck(StrEnum):
+    """various conditions to check an enumeration for"""
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """Check an enumeration for various constraints. (see EnumCheck)"""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        name = enumeration.__name__
+        for check in self.checks:
+            if check is UNIQUE:
+                duplicates = [(alias, member.name) for alias, member in enumeration.__members__.items()
+                              if alias != member.name]
+                if duplicates:
+                    details = ', '.join(f'{alias} -> {canonical}' for alias, canonical in duplicates)
+                    raise ValueError(f'aliases found in {enumeration!r}: {details}')
+            elif check is CONTINUOUS:
+                self._continuous(enumeration, name)
+            elif check is NAMED_FLAGS:
+                self._named_flags(enumeration, name)
+        return enumeration
+
+    @staticmethod
+    def _continuous(enumeration, name):
+        values = {member.value for member in enumeration}
+        if len(values) < 2:
+            return
+        low, high = min(values), max(values)
+        if issubclass(enumeration, Flag):
+            missing = [1 << i for i in range(low.bit_length(), high.bit_length() - 1) if 1 << i not in values]
+            kind = 'flag'
+        elif issubclass(enumeration, Enum):
+            missing = [value for value in range(low + 1, high) if value not in values]
+            kind = 'enum'
+        if missing:
+            raise ValueError(f"invalid {kind} {name!r}: missing values {', '.join(map(str, missing))}")
+
+    @staticmethod
+    def _named_flags(enumeration, name):
+        names = enumeration._member_names_
+        values = [member.value for member in enumeration]
+        bad = []
+        missing = 0
+        for alias, found in enumeration._member_map_.items():
+            if alias in names or found.value < 0:
+                continue
+            gaps = [bit for bit in _iter_bits_lsb(found.value) if bit not in values]
+            if gaps:
+                bad.append(alias)
+                for bit in gaps:
+                    missing |= bit
+        if not bad:
+            return
+        if len(bad) == 1:
+            alias = f'alias {bad[0]} is missing'
+        else:
+            alias = f"aliases {', '.join(bad[:-1])} and {bad[-1]} are missing"
+        bits = [bit for bit in _iter_bits_lsb(missing)]
+        value = f'value 0x{bits[0]:x}' if len(bits) == 1 else f"combined values of 0x{missing:x}"
+        raise ValueError(f'invalid Flag {name!r}: {alias} {value} [use enum.show_flag_values(value) for details]')

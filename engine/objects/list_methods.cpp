@@ -279,14 +279,19 @@ Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, in
   Ref<PyObject>* items = self->ob_item;
   const int64_t size = self->ob_size;
   int64_t i = 0;
-  for (int64_t at = start; at < stop; at += step, ++i) {
+  // The step may be as large as an int64_t: it is compared with what is left, never added past the end.
+  for (int64_t at = start;; at += step, ++i) {
     garbage[i] = items[at];
-    const int64_t kept = at + step >= size ? size - at - 1 : step - 1;
+    const int64_t kept = step >= size - at ? size - at - 1 : step - 1;
     std::memmove(static_cast<void*>(items + at - i), items + at + 1,
                  static_cast<uint64_t>(kept) * 8);
+    if (step >= stop - at) {
+      break;
+    }
   }
-  const int64_t rest = start + count * step;
-  if (rest < size) {
+  const int64_t last = start + (count - 1) * step;
+  if (step < size - last) {
+    const int64_t rest = last + step;
     std::memmove(static_cast<void*>(items + rest - count), items + rest,
                  static_cast<uint64_t>(size - rest) * 8);
   }

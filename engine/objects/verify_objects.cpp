@@ -60,7 +60,7 @@ void verify_list(PyListObject* op, Problems& problems) {
     return;
   }
   problems.expect("O4", "a list's block against its capacity (L2)", memory::address_of(op),
-                  op->allocated != 0 ? 1 : 0, op->ob_item ? 1 : 0);
+                  1, op->allocated == 0 || op->ob_item ? 1 : 0);
   expect_not_null("a list has an empty slot (L3)", op->ob_item.get(), op->ob_size, op, problems);
 }
 

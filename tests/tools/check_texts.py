@@ -15,8 +15,9 @@ from urllib.parse import urlparse
 from check_layers import tracked
 
 CORPORA = ("tests/conformance/", "tests/traces/")
-# A path that starts at the root of a disk and leads to where people work.
-MACHINE_PATH = re.compile(r"""(?:^|[\s"'=(:`\[<])(/(?:home|root|work|Users|builds|mnt)/[\w.-]+)""")
+# A path that starts at the root of a disk and leads to where people work. /home/heapscope is the engine's own: the home
+# of the programs it runs (engine/modules/python/posix.py).
+MACHINE_PATH = re.compile(r"""(?:^|[\s"'=(:`\[<])(?!/home/heapscope\b)(/(?:home|root|work|Users|builds|mnt)/[\w.-]+)""")
 RESOLVED = re.compile(r'"resolved":\s*"(https?://[^"]+)"')
 SOURCES_OF_PACKAGES = re.compile(r"\bregistry\.npmjs\.|\bpypi\.org/simple|//files\.pythonhosted|\bregistry=https?://")
 

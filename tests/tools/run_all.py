@@ -104,6 +104,7 @@ def layers(s):
 def conformance(s):
     if s.run("build native", ["./dev", "build", "native"], build_counts):
         s.run("conformance, native", cases("conformance", [NATIVE], "--verify", "--save", ANSWERS.format("conformance")))
+        s.run("known differences", python("run_divergences", "--", NATIVE))
 
 
 def corpus(s):

@@ -10,4 +10,4 @@ try:
     down(20)
 except ValueError:
     text = traceback.format_exc()
-print(text.count("in down"), [line for line in text.splitlines() if "repeated" in line])
+print(text.count("in down"), [line for line in text.splitlines() if "line repeated" in line])

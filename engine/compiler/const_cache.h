@@ -16,6 +16,13 @@ namespace heapscope::compiler {
 
 class ConstCache {
  public:
+  ConstCache() = default;
+  ConstCache(const ConstCache&) = delete;
+  ConstCache& operator=(const ConstCache&) = delete;
+  /// Lets go of the constants in the order in which they came: C++ leaves the order in which a vector's items die to
+  /// its library, and it decides which block of memory is free next.
+  ~ConstCache();
+
   /// The object that stands for `constant`; `*key` becomes what equal constants share.
   /// Null: an exception is pending.  Borrowed: the cache keeps it.
   Object* merge(Object* constant, std::string* key);

@@ -36,6 +36,12 @@ class TreeObjects {
 /// Objects that one compilation makes for itself (mangled names, names of scopes).
 class TemporaryObjects {
  public:
+  TemporaryObjects() = default;
+  TemporaryObjects(const TemporaryObjects&) = delete;
+  TemporaryObjects& operator=(const TemporaryObjects&) = delete;
+  /// Lets go of them in the order in which they came (ConstCache says why).
+  ~TemporaryObjects();
+
   Object* keep(objects::Owned<Object> object);
   /// An interned str.
   Object* identifier(std::string_view utf8);

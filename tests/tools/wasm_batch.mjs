@@ -21,6 +21,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     status = await terminal(JSON.parse(line).arguments, {
       write,
+      readInput: () => "", // stdin brings requests: the programs have none
       startEngine: async () => (instance ??= await startEngine()),
     });
   } catch (error) {

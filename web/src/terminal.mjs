@@ -83,7 +83,7 @@ function filesBeside(file) {
   return files;
 }
 
-function runOptions({ file, mode, model, verify }, source) {
+function runOptions({ file, mode, model, verify }, source, readInput) {
   const fromStdin = file === "-";
   const options = { filename: fromStdin ? "<stdin>" : file };
   if (mode) options.mode = mode;
@@ -92,7 +92,7 @@ function runOptions({ file, mode, model, verify }, source) {
   if (!fromStdin) options.importPath = dirname(file);
   if (!fromStdin && /\bimport\b/.test(source)) options.files = filesBeside(file);
   if (!fromStdin && /\binput\s*\(/.test(source)) {
-    const lines = readFileSync(0, "utf8").split("\n");
+    const lines = readInput().split("\n");
     if (lines.at(-1) === "") lines.pop();
     options.input = lines;
   }
@@ -141,9 +141,9 @@ function printRecord(session, options, steps, write) {
  * Runs one command. `write(fd, text)` takes its output, `startEngine()` gives the module. Returns the
  * exit status.
  */
-export async function terminal(words, { write, startEngine }) {
+export async function terminal(words, { write, startEngine, readInput = readStdin }) {
   try {
-    return await command(parseArguments(words), write, startEngine);
+    return await command(parseArguments(words), write, startEngine, readInput);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     write(2, `heapscope: ${error.message}\n${USAGE}`);
@@ -151,7 +151,11 @@ export async function terminal(words, { write, startEngine }) {
   }
 }
 
-async function command(options, write, startEngine) {
+function readStdin() {
+  return readFileSync(0, "utf8");
+}
+
+async function command(options, write, startEngine, readInput) {
   if (options.command === "--version") {
     const module = await startEngine();
     write(1, `heapscope ${module.version()}\n`);
@@ -169,7 +173,7 @@ async function command(options, write, startEngine) {
   }
   const module = await startEngine();
   const session = new module.Session();
-  const settings = JSON.stringify(runOptions(options, source));
+  const settings = JSON.stringify(runOptions(options, source, readInput));
   let status;
   if (options.command === "run") {
     status = finish(session, valueOf(session.run(source, settings)), write).status ?? 1;

@@ -203,9 +203,14 @@ export interface Collection {
 }
 
 export interface CollectionPhase {
-  readonly name: "update_refs" | "subtract_refs" | "move_unreachable" | "weak_references" | "finalizers";
+  readonly name:
+    "update_refs" | "subtract_refs" | "move_unreachable" | "weak_references" | "finalizers";
   /** `gcRefs`: the collector's own count, in the phases that have one. */
-  readonly objects: readonly { readonly id: number; readonly type: string; readonly gcRefs?: number }[];
+  readonly objects: readonly {
+    readonly id: number;
+    readonly type: string;
+    readonly gcRefs?: number;
+  }[];
 }
 
 export interface GcView {

@@ -26,6 +26,19 @@ struct Part {
   Owned<PyArrayObject> array;   // int64 indices, already without masks
 };
 
+/// The parts of one index. Their arrays die from the first to the last, on every platform: C++ leaves the order of a
+/// vector's items to its library, and it decides which blocks of memory are free next.
+struct Parts : std::vector<Part> {
+  Parts() = default;
+  Parts(const Parts&) = delete;
+  Parts& operator=(const Parts&) = delete;
+  ~Parts() {
+    for (Part& part : *this) {
+      part.array.reset();
+    }
+  }
+};
+
 /// The result of the basic parts: a window; index arrays refer to axes of it.
 struct Window {
   uint64_t data;
@@ -338,7 +351,7 @@ Status put(PyArrayObject* a, const std::vector<Part>& parts, const Window& windo
 
 Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
   auto* a = as_array(self);
-  std::vector<Part> parts;
+  Parts parts;
   HS_TRY(parse_key(key, a, &parts));
   Window window;
   std::vector<Fancy> fancy;
@@ -384,7 +397,7 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   if ((a->flags & kArrayWriteable) == 0) {
     return err_set_string(exc_value_error(), "assignment destination is read-only");
   }
-  std::vector<Part> parts;
+  Parts parts;
   HS_TRY(parse_key(key, a, &parts));
   Window window;
   std::vector<Fancy> fancy;

@@ -9,7 +9,7 @@ const KIB = 1024;
 
 describe("first visit", () => {
   // How long it takes is measured, not tested: npm run bench:first-visit.
-  test("all that it transfers is under 600 KiB, the page without the engine under 60", async () => {
+  test("the page without the engine transfers less than 60 KiB, and no editor", async () => {
     // A browser of its own, so nothing is cached.
     const cold = await openBrowser();
     v.site.transferred.clear();
@@ -21,11 +21,9 @@ describe("first visit", () => {
       const sum = (rows: typeof files): number =>
         rows.reduce((total, [, bytes]) => total + bytes, 0);
       const engine = files.filter(([name]) => name.startsWith("engine/"));
-      console.log(
-        `transferred: ${(sum(files) / KIB).toFixed(1)} KiB, of it the engine ${(sum(engine) / KIB).toFixed(1)}`,
-      );
+      // The whole, the engine included, is a figure of `npm run bench:first-visit`.
       expect(sum(files) - sum(engine)).toBeLessThan(60 * KIB);
-      expect(sum(files)).toBeLessThan(600 * KIB);
+      expect(engine.length).toBeGreaterThan(0);
       expect(files.some(([name]) => name.includes("editor"))).toBe(false);
     } finally {
       await cold.close();

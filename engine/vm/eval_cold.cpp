@@ -477,8 +477,10 @@ bool do_raise(PyObject* exception, PyObject* cause_given) {
       return false;
     }
     if (!exception_instance_check(value.get())) {
-      err_format(exc_type_error(), "calling {} should have returned an instance of BaseException, not {}",
-                 repr_text(given.get()), repr_text(type_of(value.get())));
+      const std::string called = repr_text(given.get());   // one after the other, on every platform
+      const std::string returned = repr_text(type_of(value.get()));
+      err_format(exc_type_error(), "calling {} should have returned an instance of BaseException, not {}", called,
+                 returned);
       return false;
     }
   } else if (exception_instance_check(given.get())) {

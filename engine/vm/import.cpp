@@ -178,10 +178,10 @@ Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>*
       return Failed{};
     }
     err_clear();
+    const std::string wanted = repr_text(name);   // one after the other, on every platform
+    const std::string parent = repr_text(parent_name.get());
     return raise_import_error(exc_module_not_found_error(),
-                              fmt::format("No module named {}; {} is not a package", repr_text(name),
-                                          repr_text(parent_name.get())),
-                              name, nullptr);
+                              fmt::format("No module named {}; {} is not a package", wanted, parent), name, nullptr);
   }
   return Status::kOk;
 }

@@ -134,12 +134,15 @@ Status check_class_cell(PyObject* cell, PyObject* cls, PyObject* name) {
   if (in_cell == cls) {
     return Status::kOk;
   }
+  // One after the other: C++ leaves the order of arguments open, and each makes objects.
+  const std::string in_cell_text = in_cell != nullptr ? repr_text(in_cell) : "";
+  const std::string name_text = repr_text(name);
+  const std::string class_text = repr_text(cls);
   if (in_cell == nullptr) {
     return err_format(exc_runtime_error(), "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?",
-                      repr_text(name), repr_text(cls));
+                      name_text, class_text);
   }
-  return err_format(exc_type_error(), "__class__ set to {} defining {} as {}", repr_text(in_cell), repr_text(name),
-                    repr_text(cls));
+  return err_format(exc_type_error(), "__class__ set to {} defining {} as {}", in_cell_text, name_text, class_text);
 }
 
 /// A class of a library module that stands for one in C is named in messages as CPython's static types are:

@@ -229,9 +229,12 @@ Owned<PyObject> binary_operation(BinaryOp op, PyObject* a, PyObject* b, PyArrayO
     if (op == BinaryOp::kEqual || op == BinaryOp::kNotEqual) {
       return owned_ref(bool_object(op == BinaryOp::kNotEqual));
     }
+    // One after the other: C++ leaves the order of arguments open, and both make objects.
+    const std::string left_name = repr_text(left->descr);
+    const std::string right_name = repr_text(right->descr);
     raise_ufunc_error("_UFuncNoLoopError",
                       fmt::format("ufunc '{}' did not contain a loop with signature matching types ({}, {}) -> None",
-                                  ufunc_name(op), repr_text(left->descr), repr_text(right->descr)));
+                                  ufunc_name(op), left_name, right_name));
     return Failed{};
   }
   ScalarType type = ScalarType::kFloat64;

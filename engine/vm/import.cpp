@@ -179,9 +179,9 @@ Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>*
     }
     err_clear();
     const std::string wanted = repr_text(name);   // one after the other, on every platform
-    const std::string parent = repr_text(parent_name.get());
+    const std::string package = repr_text(parent_name.get());
     return raise_import_error(exc_module_not_found_error(),
-                              fmt::format("No module named {}; {} is not a package", wanted, parent), name, nullptr);
+                              fmt::format("No module named {}; {} is not a package", wanted, package), name, nullptr);
   }
   return Status::kOk;
 }

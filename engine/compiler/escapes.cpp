@@ -91,10 +91,11 @@ EscapeResult decode_str_escapes(std::string_view utf8, std::u32string* result) {
       continue;
     }
     const size_t start = at++;
-    if (at == utf8.size()) {
-      outcome.error = codec_error(start + codec_shift, start + codec_shift + 1,
-                                  "\\ at end of string");
-      return outcome;
+    // At the end (in an f-string, before a brace) or before a character that is not ASCII it stands for itself.
+    if (at == utf8.size() || static_cast<unsigned char>(utf8[at]) >= 0x80) {
+      *result += U'\\';
+      codec_shift += 5;
+      continue;
     }
     const char c = utf8[at];
     if (const int simple = simple_escape(c); simple >= 0) {

@@ -13,6 +13,7 @@
 #include "objects/gc_header.h"
 #include "objects/getargs.h"
 #include "objects/hashing.h"
+#include "objects/hooks.h"
 #include "objects/identifiers.h"
 #include "objects/layout.h"
 #include "objects/long_object.h"
@@ -363,6 +364,13 @@ Owned<PyObject> special_complex(PyObject* op) {
   if (!complex_check(result.get())) {
     return err_format(exc_type_error(), "__complex__ returned non-complex (type {})",
                       type_full_name(type_of(result.get())));
+  }
+  if (!is_type(result.get(), complex_type())) {
+    std::string message = "__complex__ returned non-complex (type ";
+    message += type_full_name(type_of(result.get()));
+    message += ").  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed "
+               "in a future version of Python.";
+    HS_TRY(err_warn(exc_deprecation_warning(), message));
   }
   return result;
 }

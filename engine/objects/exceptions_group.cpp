@@ -332,11 +332,10 @@ Owned<PyObject> exc_prep_reraise_star(PyObject* original, PyObject* exceptions) 
       HS_TRY(list_append(raised.get(), part.match.get()));
     }
   }
-  switch (list_get_size(raised.get())) {
-    case 0: return owned_ref(none());
-    case 1: return owned_ref(list_get_item(raised.get(), 0));
-    default: return exc_create_exception_group("", raised.get());
+  if (list_get_size(raised.get()) == 0) {
+    return owned_ref(none());
   }
+  return exc_create_exception_group("", raised.get());   // 3.11 wraps a single exception too
 }
 
 }  // namespace heapscope::objects

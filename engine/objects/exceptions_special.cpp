@@ -104,9 +104,7 @@ Status import_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
   PyImportErrorObject* error = as_import(self);
   set_ref(error->name, owned_xref(values[0].get()).release());
   set_ref(error->path, owned_xref(values[1].get()).release());
-  if (tuple_get_size(args) == 1) {
-    set_ref(error->msg, owned_ref(tuple_get_item(args, 0)).release());
-  }
+  set_ref(error->msg, tuple_get_size(args) == 1 ? owned_ref(tuple_get_item(args, 0)).release() : nullptr);
   return Status::kOk;
 }
 

@@ -39,7 +39,7 @@ Owned<PyObject> new_float(PyTypeObject* type, PyObject* x) {
 }  // namespace
 
 Owned<PyObject> float_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  if (type == float_type()) {
+  if (type == float_type() || type->tp_init == float_type()->tp_init) {
     HS_TRY(arg_no_keywords("float", kwargs));
   }
   PyObject* x = nullptr;

@@ -140,7 +140,7 @@ Owned<PyObject> long_multiply(const PyLongObject* a, const PyLongObject* b) {
   const int64_t size_a = long_digit_count(a);
   const int64_t size_b = long_digit_count(b);
   if (size_a == 0 || size_b == 0) {
-    return long_new(0);
+    return long_from_int64(0);
   }
   HS_OWN(z, long_new(size_a + size_b));
   digits_multiply(a->ob_digit, size_a, b->ob_digit, size_b, z->ob_digit);

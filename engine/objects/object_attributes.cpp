@@ -234,7 +234,13 @@ Owned<PyObject> object_generic_get_attr_with_dict(PyObject* op, PyObject* name, 
     }
   }
   if (dict == nullptr) {
-    if (type_has_feature(type, kTpFlagsManagedDict) && *object_values_pointer(op)) {
+    if (type_has_feature(type, kTpFlagsManagedDict) && *object_values_pointer(op) && !unicode_check_exact(name)) {
+      Ref<PyObject>* made = object_get_dict_ptr(op);   // values can be asked for exact str only
+      if (made == nullptr) {
+        return err_no_memory();
+      }
+      dict = *made;
+    } else if (type_has_feature(type, kTpFlagsManagedDict) && *object_values_pointer(op)) {
       Owned<PyObject> result = object_get_instance_attribute(op, *object_values_pointer(op), name);
       if (result) {
         return result;

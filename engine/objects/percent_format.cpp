@@ -191,7 +191,11 @@ class UnicodeFormatter {
     while (at_ < length_) {
       const int64_t percent = unicode_find_char(format_, '%', at_, length_, 1);
       if (percent < 0) {
-        out_.add_substring(format_, at_, length_);
+        if (at_ == 0) {
+          out_.add_last(format_);   // nothing to fill in: the result is the format itself
+        } else {
+          out_.add_substring(format_, at_, length_);
+        }
         break;
       }
       out_.add_substring(format_, at_, percent);

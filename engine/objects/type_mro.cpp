@@ -276,7 +276,7 @@ PyTypeObject* best_base(PyObject* bases) {
       return nullptr;
     }
     PyTypeObject* candidate_base = as_type(proto);
-    if (!type_has_feature(candidate_base, kTpFlagsReady) && type_ready(candidate_base) != Status::kOk) {
+    if (!candidate_base->tp_dict && type_ready(candidate_base) != Status::kOk) {   // a class in its mro() has a dict
       return nullptr;
     }
     if (!type_has_feature(candidate_base, kTpFlagsBaseType)) {

@@ -331,17 +331,51 @@ Owned<PyObject> array_concat(PyObject* a, PyObject* b) {
   return array_of_bytes(as_array(a), std::string(bytes_of(as_array(a))) + std::string(bytes_of(as_array(b))));
 }
 
-std::string repeated(ArrayObject* self, int64_t n) {
-  std::string bytes;
-  for (int64_t i = 0; i < n; ++i) {
-    bytes += bytes_of(self);
+/// How many items `n` times the array is; -1 with an error when no memory can hold them.
+int64_t repeated_size(const ArrayObject* self, int64_t n) {
+  n = std::max<int64_t>(n, 0);
+  if (n > 0 && self->ob_size > INT64_MAX / self->itemsize / n) {
+    return err_no_memory();
   }
-  return bytes;
+  return self->ob_size * n;
 }
-Owned<PyObject> array_repeat(PyObject* op, int64_t n) { return array_of_bytes(as_array(op), repeated(as_array(op), n)); }
+
+/// The first `size` bytes of `target` over and over, until `total` are filled.
+void fill_repeated(char* target, int64_t size, int64_t total) {
+  for (int64_t done = size; done < total; done += size) {
+    std::memcpy(target + done, target, static_cast<size_t>(size));
+  }
+}
+
+Owned<PyObject> array_repeat(PyObject* op, int64_t n) {
+  ArrayObject* self = as_array(op);
+  const int64_t size = repeated_size(self, n);
+  if (size < 0) {
+    return nullptr;
+  }
+  HS_OWN(made, array_new_of(modules::state().array.type, code_of(self), size));
+  if (size > 0) {
+    const int64_t bytes = self->ob_size * self->itemsize;
+    std::memcpy(as_array(made.get())->ob_item.get(), bytes_of(self).data(), static_cast<size_t>(bytes));
+    fill_repeated(as_array(made.get())->ob_item.get(), bytes, size * self->itemsize);
+  }
+  return made;
+}
+
 Owned<PyObject> array_inplace_repeat(PyObject* op, int64_t n) {
   ArrayObject* self = as_array(op);
-  HS_TRY(replace(self, 0, self->ob_size, repeated(self, n)));
+  const int64_t old = self->ob_size;
+  const int64_t size = repeated_size(self, n);
+  if (size < 0) {
+    return nullptr;
+  }
+  if (size != old && self->ob_exports > 0) {
+    return err_set_string(exc_buffer_error(), "cannot resize an array that is exporting buffers");
+  }
+  HS_TRY(array_resize(self, size));
+  if (size > old) {
+    fill_repeated(self->ob_item.get(), old * self->itemsize, size * self->itemsize);
+  }
   return owned_ref(op);
 }
 

@@ -16,6 +16,7 @@
 #include "objects/getargs.h"
 #include "objects/hooks.h"
 #include "objects/identifiers.h"
+#include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
@@ -61,6 +62,11 @@ Status source_text(PyObject* source, const char* function, const char* what, std
   } else if (is_type(source, bytearray_type())) {
     HS_OWN(copy, bytes_from_object(source));
     *text = bytes_view(copy.get());
+    *form = compiler::SourceForm::kBytes;
+  } else if (object_check_buffer(source)) {
+    BufferView view;
+    HS_TRY(view.get(source));
+    *text = view.bytes();
     *form = compiler::SourceForm::kBytes;
   } else {
     return err_format(exc_type_error(), "{}() arg 1 must be a {} object", function, what);
@@ -304,6 +310,9 @@ Owned<PyObject> builtin_import(PyObject*, const Ref<PyObject>* args, int64_t nar
   if (a == nullptr) {
     return nullptr;
   }
+  if (!unicode_check(a[0])) {
+    return err_set_string(exc_type_error(), "module name must be a string");
+  }
   int32_t level = 0;
   PyObject* globals = nullptr;
   PyObject* fromlist = nullptr;
@@ -316,7 +325,10 @@ Owned<PyObject> builtin_import(PyObject*, const Ref<PyObject>* args, int64_t nar
     HS_TRY(arg_as_int(optional(4), &level));
   }
   if (globals != nullptr && !dict_check(globals)) {
-    return err_set_string(exc_type_error(), "globals must be a dict");
+    if (level > 0) {
+      return err_set_string(exc_type_error(), "globals must be a dict");
+    }
+    globals = nullptr;
   }
   return vm::import_module_level(a[0], globals, fromlist, level);
 }

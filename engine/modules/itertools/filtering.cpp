@@ -1,6 +1,8 @@
 // itertools: iterators over one source that leave out, cut or transform its items.
 #include "modules/itertools/itertools_common.h"
+#include "modules/state.h"
 #include "objects/call.h"
+#include "objects/list_object.h"
 
 namespace heapscope::modules {
 
@@ -368,9 +370,25 @@ Owned<PyObject> accumulate_next(PyObject* op) {
 Owned<PyObject> accumulate_reduce(PyObject* op, PyObject*) {
   AccumulateObject* self = as_accumulate(op);
   PyObject* binop = self->binop ? self->binop.get() : none();
-  HS_OWN(arguments, tuple_pack(self->it.get(), binop, self->initial.get()));
-  PyObject* total = self->total ? self->total.get() : none();
-  return tuple_pack(type_of(op), arguments.get(), total);
+  const auto& types = modules::state().itertools;
+  // A first value that was given, or a total that is None (which __setstate__ takes for "none yet"), goes before the
+  // rest of the items instead.
+  const bool first_given = self->initial.get() != none();
+  if (first_given || (self->total && self->total.get() == none())) {
+    HS_OWN(first, list_new(0));
+    HS_TRY(list_append(first.get(), self->initial));
+    HS_OWN(items, object_call_function_obj_args(types.chain_type, {first.get(), self->it.get()}));
+    HS_OWN(arguments, tuple_pack(items.get(), binop));
+    if (first_given) {
+      return tuple_pack(type_of(op), arguments.get(), none());
+    }
+    HS_OWN(again, object_call_function_obj_args(type_of(op), {items.get(), binop}));
+    HS_OWN(one, long_from_int64(1));
+    HS_OWN(rest, tuple_pack(again.get(), one.get(), none()));
+    return tuple_pack(types.islice_type.get(), rest.get());
+  }
+  HS_OWN(arguments, tuple_pack(self->it.get(), binop));
+  return tuple_pack(type_of(op), arguments.get(), self->total ? self->total.get() : none());
 }
 
 Owned<PyObject> accumulate_setstate(PyObject* op, PyObject* total) {

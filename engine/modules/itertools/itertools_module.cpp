@@ -39,6 +39,8 @@ Status exec(PyObject* module) {
     Ref<PyTypeObject>* kept = *spec == &kGrouperSpec   ? &place.grouper_type
                               : *spec == &kTeeSpec     ? &place.tee_type
                               : *spec == &kTeeDataSpec ? &place.tee_data_type
+                              : *spec == &kChainSpec   ? &place.chain_type
+                              : *spec == &kISliceSpec  ? &place.islice_type
                                                        : nullptr;
     HS_TRY(add_native_type(module, (*spec)->name + sizeof("itertools.") - 1, **spec, kept));
   }

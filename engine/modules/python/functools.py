@@ -37,27 +37,74 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 # --- total_ordering: each missing comparison from one that is there ---
 
-def _derived(root, operation):
-    """`operation` in terms of the comparison `root` ('__lt__', ...)."""
-    strict = root in ('__lt__', '__gt__')
-    opposite = root[2] != operation[2]       # < from >, say
-    same_direction = not opposite
+# Five ways to make one comparison of another, `?`; each says its formula.
 
+def _or_equal(root):
+    """(a ? b) or (a == b)"""
     def method(self, other):
         result = getattr(type(self), root)(self, other)
-        if result is NotImplemented:
-            return result
-        if same_direction:                   # <= from <, or < from <=
-            return (result or self == other) if strict else (result and self != other)
-        if strict == (operation in ('__lt__', '__gt__')):   # > from <, or >= from <=
-            return (not result and self != other) if strict else (not result or self == other)
-        return not result                    # >= from <, > from <=
-    method.__name__ = operation
-    method.__doc__ = getattr(int, operation).__doc__
+        return result if result is NotImplemented else result or self == other
     return method
 
 
+def _but_not_equal(root):
+    """(a ? b) and (a != b)"""
+    def method(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else result and self != other
+    return method
+
+
+def _neither_nor_equal(root):
+    """(not a ? b) and (a != b)"""
+    def method(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else not result and self != other
+    return method
+
+
+def _not_or_equal(root):
+    """(not a ? b) or (a == b)"""
+    def method(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else not result or self == other
+    return method
+
+
+def _not(root):
+    """(not a ? b)"""
+    def method(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else not result
+    return method
+
+
+def _derivation(root, operation):
+    """How `operation` is made of the comparison `root` ('__lt__', ...)."""
+    root_strict = root in ('__lt__', '__gt__')
+    strict = operation in ('__lt__', '__gt__')
+    if root[2] == operation[2]:              # the same direction
+        return _or_equal if root_strict else _but_not_equal
+    if root_strict != strict:
+        return _not
+    return _neither_nor_equal if root_strict else _not_or_equal
+
+
 _ORDERINGS = ('__lt__', '__le__', '__gt__', '__ge__')
+
+# Made once, each with a name in this module: the methods of a decorated class can then be pickled.
+_derived = {}
+for _root in _ORDERINGS:
+    for _operation in _ORDERINGS:
+        if _operation != _root:
+            _method = _derivation(_root, _operation)(_root)
+            _method.__name__ = _operation
+            _method.__qualname__ = '_%s_from_%s' % (_operation[2:4], _root[2:4])
+            _signs = {'lt': '<', 'le': '<=', 'gt': '>', 'ge': '>='}
+            _method.__doc__ = 'Return a %s b.  Computed by @total_ordering from %s.' % (
+                _signs[_operation[2:4]], _derivation(_root, _operation).__doc__.replace('?', _signs[_root[2:4]]))
+            globals()[_method.__qualname__] = _derived[_root, _operation] = _method
+del _root, _operation, _method, _signs
 
 
 def total_ordering(cls):
@@ -68,7 +115,7 @@ def total_ordering(cls):
     root = max(roots)       # __lt__ before __le__ before __gt__ before __ge__
     for name in _ORDERINGS:
         if name not in roots:
-            setattr(cls, name, _derived(root, name))
+            setattr(cls, name, _derived[root, name])
     return cls
 
 
@@ -275,7 +322,8 @@ def singledispatch(func):
         return impl
 
     def _is_union_type(cls):
-        return isinstance(cls, types.UnionType)
+        from typing import Union, get_origin
+        return get_origin(cls) in {Union, types.UnionType}
 
     def _is_valid_dispatch_type(cls):
         if isinstance(cls, type):
@@ -296,9 +344,8 @@ def singledispatch(func):
                                 f'Use either `@register(some_class)` or plain `@register` '
                                 f'on an annotated function.')
             func = cls
-            argname, cls = next((name, hint) for name, hint in ann.items())
-            if isinstance(cls, str):
-                cls = eval(cls, func.__globals__)
+            from typing import get_type_hints
+            argname, cls = next(iter(get_type_hints(func).items()))
             if not _is_valid_dispatch_type(cls):
                 if _is_union_type(cls):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')

@@ -23,7 +23,7 @@ class TextWrapper:
         | # a word, perhaps hyphenated
           %(nws)s+? (?:
             # hyphenated
-              -(?: (?<=%(lt)s{2}-) | (?<=%(lt)s-%(wp)s-)) (?= %(lt)s -? %(lt)s)
+              -(?: (?<=%(lt)s{2}-) | (?<=%(lt)s-%(lt)s-)) (?= %(lt)s -? %(lt)s)
             | # end of word
               (?=%(ws)s|\Z)
             | # a dash

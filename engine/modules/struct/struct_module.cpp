@@ -29,14 +29,17 @@ using namespace objects;  // NOLINT(google-build-using-namespace): a module of o
 
 namespace {
 
+/// A run of equal items, one after the other in the bytes.
 struct Field {
   char code;
   int64_t offset;
   int64_t size;      // of one item; of the whole text for s and p
+  int64_t repeat;
 };
 
 struct Layout {
   std::vector<Field> fields;
+  int64_t length = 0;     // values, all runs together
   int64_t size = 0;
   bool big = false;
   bool native = false;
@@ -106,10 +109,11 @@ Status parse_layout(PyObject* error, PyObject* format, Layout* layout) {
     if (c >= '0' && c <= '9') {
       count = 0;
       while (i < text.size() && text[i] >= '0' && text[i] <= '9') {
-        if (count > (INT64_MAX - 9) / 10) {
+        const int digit = text[i++] - '0';
+        if (count > (INT64_MAX - digit) / 10) {
           return struct_error(error, "total struct size too long");
         }
-        count = count * 10 + (text[i++] - '0');
+        count = count * 10 + digit;
       }
       if (i == text.size()) {
         return struct_error(error, "repeat count given without format specifier");
@@ -127,11 +131,11 @@ Status parse_layout(PyObject* error, PyObject* format, Layout* layout) {
       return struct_error(error, "total struct size too long");
     }
     if (code == 's' || code == 'p') {
-      layout->fields.push_back({code, layout->size, count});
-    } else if (code != 'x') {
-      for (int64_t k = 0; k < count; ++k) {
-        layout->fields.push_back({code, layout->size + k * size, size});
-      }
+      layout->fields.push_back({code, layout->size, count, 1});
+      ++layout->length;
+    } else if (code != 'x' && count > 0) {
+      layout->fields.push_back({code, layout->size, size, count});
+      layout->length += count;
     }
     layout->size += count * size;
   }
@@ -304,10 +308,13 @@ Owned<PyObject> unpack_field(const Field& field, bool big, const char* at) {
 }
 
 Owned<PyObject> unpack_all(const Layout& layout, const char* at) {
-  HS_OWN(result, tuple_new(static_cast<int64_t>(layout.fields.size())));
-  for (size_t i = 0; i < layout.fields.size(); ++i) {
-    HS_OWN(value, unpack_field(layout.fields[i], layout.big, at + layout.fields[i].offset));
-    tuple_init_item(result.get(), static_cast<int64_t>(i), std::move(value));
+  HS_OWN(result, tuple_new(layout.length));
+  int64_t next = 0;
+  for (const Field& field : layout.fields) {
+    for (int64_t k = 0; k < field.repeat; ++k) {
+      HS_OWN(value, unpack_field(field, layout.big, at + field.offset + k * field.size));
+      tuple_init_item(result.get(), next++, std::move(value));
+    }
   }
   return result;
 }
@@ -333,9 +340,8 @@ int64_t place(PyObject* error, const char* name, const char* what, int64_t offse
 }
 
 Status check_count(PyObject* error, const char* name, const Layout& layout, int64_t given) {
-  const auto needed = static_cast<int64_t>(layout.fields.size());
-  if (given != needed) {
-    return struct_error(error, fmt::format("{} expected {} items for packing (got {})", name, needed, given));
+  if (given != layout.length) {
+    return struct_error(error, fmt::format("{} expected {} items for packing (got {})", name, layout.length, given));
   }
   return Status::kOk;
 }
@@ -349,20 +355,28 @@ Owned<PyObject> struct_calcsize(PyObject*, const Ref<PyObject>* args, int64_t na
   return long_from_int64(layout.size);
 }
 
-Status pack_values(PyObject* error, const Layout& layout, const Ref<PyObject>* values, char* target) {
-  for (size_t i = 0; i < layout.fields.size(); ++i) {
-    HS_TRY(pack_field(error, layout.fields[i], layout, values[i], target + layout.fields[i].offset));
+/// The values as bytes; in an object, so that a format too long for the memory is a MemoryError.
+Owned<PyObject> pack_values(PyObject* error, const Layout& layout, const Ref<PyObject>* values) {
+  if (layout.size == 0) {
+    return bytes_from_string_and_size("");
   }
-  return Status::kOk;
+  HS_OWN(packed, bytes_new(layout.size));
+  char* target = bytes_data(packed.get());
+  std::memset(target, 0, static_cast<size_t>(layout.size));
+  int64_t next = 0;
+  for (const Field& field : layout.fields) {
+    for (int64_t k = 0; k < field.repeat; ++k) {
+      HS_TRY(pack_field(error, field, layout, values[next++], target + field.offset + k * field.size));
+    }
+  }
+  return packed;
 }
 
 Owned<PyObject> struct_pack(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   Layout layout;
   HS_TRY(parse_layout(args[0], args[1], &layout));
   HS_TRY(check_count(args[0], "pack", layout, nargs - 2));
-  std::string out(static_cast<size_t>(layout.size), '\0');
-  HS_TRY(pack_values(args[0], layout, args + 2, out.data()));
-  return bytes_from_string_and_size(out);
+  return pack_values(args[0], layout, args + 2);
 }
 
 Owned<PyObject> struct_pack_into(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
@@ -377,9 +391,8 @@ Owned<PyObject> struct_pack_into(PyObject*, const Ref<PyObject>* args, int64_t n
   if (offset < 0) {
     return nullptr;
   }
-  std::string out(static_cast<size_t>(layout.size), '\0');
-  HS_TRY(pack_values(args[0], layout, args + 4, out.data()));
-  std::memcpy(view.data() + offset, out.data(), out.size());
+  HS_OWN(packed, pack_values(args[0], layout, args + 4));
+  std::memcpy(view.data() + offset, bytes_data(packed.get()), static_cast<size_t>(layout.size));
   return owned_ref(none());
 }
 

@@ -25,7 +25,7 @@ void write_variables(JsonWriter& out, std::string_view key, const std::vector<Va
   out.key(key);
   out.begin_object();
   for (const Variable& variable : variables) {
-    if (shown.reach.contains(variable.value)) {
+    if (shown.contains(variable.value)) {
       out.text_key(variable.name);
       out.number(static_cast<int64_t>(object_id(variable.value)));
     }
@@ -48,7 +48,7 @@ void write_frames(JsonWriter& out, const vm::StepEvent& event, const Shown& show
     const Ref<PyObject>* top = frame->localsplus + (frame->stacktop > 0 ? frame->stacktop : 0);
     for (const Ref<PyObject>* slot = vm::frame_stack_base(frame); slot < top; ++slot) {
       PyObject* value = *slot;
-      if (value == nullptr || !shown.reach.contains(value)) {
+      if (value == nullptr || !shown.contains(value)) {
         out.null();
       } else {
         out.number(static_cast<int64_t>(object_id(value)));
@@ -190,18 +190,14 @@ void write_triple(JsonWriter& out, const char* name, Value value) {
   out.end_array();
 }
 
-void write_collector(JsonWriter& out) {
+void write_collector(JsonWriter& out, const Shown& shown) {
   const GcLists& lists = gc_lists();
-  int64_t sizes[kGenerations] = {};
-  for (const auto& [op, generation] : generations_of_tracked()) {
-    ++sizes[generation];
-  }
   out.key("gc");
   out.begin_object();
   out.field_bool("enabled", lists.enabled != 0);
   write_triple(out, "counts", [&](int i) { return lists.generations[i].count; });
   write_triple(out, "thresholds", [&](int i) { return lists.generations[i].threshold; });
-  write_triple(out, "sizes", [&](int i) { return sizes[i]; });
+  write_triple(out, "sizes", [&](int i) { return shown.generation_sizes[i]; });
   write_triple(out, "collections", [](int i) { return gc::state().generation_stats[i].collections; });
   out.end_object();
 }
@@ -218,9 +214,11 @@ const char* step_kind_name(vm::StepKind kind) {
   return "";
 }
 
-Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit) {
+namespace {
+
+Marks marks_of(const Shown& shown) {
   Marks marks;
-  for (const Picture& picture : shown_objects(event, first_birth, limit).objects) {
+  for (const Picture& picture : shown.objects) {
     ObjectMark& mark = marks[object_id(picture.op)];
     mark.refcount = shown_refcount(picture.op);
     mark.content = content_hash(picture);
@@ -237,8 +235,17 @@ Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limi
   return marks;
 }
 
-std::string view_json(const vm::StepEvent& event, const ViewContext& context, const ViewDetail& detail) {
+}  // namespace
+
+Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit) {
+  return marks_of(shown_objects(event, first_birth, limit));
+}
+
+std::string view_json(const vm::StepEvent& event, const ViewContext& context, const ViewDetail& detail, Marks* marks) {
   const Shown shown = shown_objects(event, context.first_birth, detail.objects);
+  if (marks != nullptr) {
+    *marks = marks_of(shown);
+  }
   JsonWriter out;
   out.reserve(64 * 1024);
   out.begin_object();
@@ -260,7 +267,7 @@ std::string view_json(const vm::StepEvent& event, const ViewContext& context, co
   write_frames(out, event, shown);
   write_view_objects(out, shown, context, detail);
   write_changes(out, shown, context);
-  write_collector(out);
+  write_collector(out, shown);
   out.key("memory");
   write_memory(out, detail.pools);
   out.end_object();

@@ -95,7 +95,9 @@ const char* step_kind_name(vm::StepKind kind);
 /// Marks of everything that a view of this moment shows.
 Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit);
 
-std::string view_json(const vm::StepEvent& event, const ViewContext& context, const ViewDetail& detail);
+/// `marks`: filled as mark_objects would, for the step after; may be null.
+std::string view_json(const vm::StepEvent& event, const ViewContext& context, const ViewDetail& detail,
+                      Marks* marks = nullptr);
 
 /// A line that stands for the object: repr of plain values, names, short forms of containers.
 std::string summary_of(const Picture& picture, int depth = 2);

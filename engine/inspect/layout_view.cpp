@@ -173,7 +173,7 @@ class Table {
     }
     auto* target = static_cast<PyObject*>(memory::pointer_to(address));
     row->meaning = prefix + summary_of(describe(target, false), 0);
-    if (shown_.reach.contains(target)) {
+    if (shown_.contains(target)) {
       row->to = object_id(target);
     }
   }

@@ -36,9 +36,7 @@ struct LedgerRow {
 class Holders {
  public:
   explicit Holders(const vm::StepEvent& event) {
-    for (const auto& [op, generation] : generations_of_tracked()) {
-      add(const_cast<PyObject*>(op));
-    }
+    for_each_tracked([this](PyObject* op, int) { add(op); });
     for (_PyInterpreterFrame* frame : own_frames(event.frame)) {
       add(frame->f_code);
     }
@@ -67,11 +65,11 @@ class Holders {
     return 0;
   }
   void add(PyObject* op) {
-    if (op != nullptr && (type_is_gc(type_of(op)) || code_check(op)) && seen_.insert(op).second) {
+    if (op != nullptr && (type_is_gc(type_of(op)) || code_check(op)) && seen_.insert(op, 0)) {
       queue_.push_back(op);
     }
   }
-  std::unordered_set<PyObject*> seen_;        // membership only
+  AddressMap seen_;
   std::unordered_set<PyObject*> constants_;   // tuples that are some code's co_consts
   std::vector<PyObject*> queue_;
 };

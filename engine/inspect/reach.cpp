@@ -41,88 +41,70 @@ void add_stacks(const vm::StepEvent& event, Walk* walk) {
   }
 }
 
-/// Objects of the program that the collector tracks and that no name leads to.
-std::vector<PyObject*> unnamed_tracked(const Walk& walk, uint32_t first_birth) {
-  std::vector<PyObject*> found;
-  for (const auto& [op, generation] : generations_of_tracked()) {
-    auto* object = const_cast<PyObject*>(op);
-    if (birth_of(object) >= first_birth && !walk.has(object) && !is_type(object, frame_type()) &&
-        !is_type(object, dict_type())) {
-      found.push_back(object);
-    }
-  }
-  std::sort(found.begin(), found.end(),
-            [](const PyObject* a, const PyObject* b) { return birth_of(a) < birth_of(b); });
-  return found;
-}
+/// More objects than this that no name leads to are not asked what holds them: in a heap of a million the limit on
+/// what is shown leaves nearly all of them without a name.
+constexpr size_t kMostExamined = 20000;
 
-using Counts = std::unordered_map<PyObject*, int64_t>;
+/// Counts of references to candidates, by their place among them.
+struct Counts {
+  AddressMap places;
+  std::vector<int64_t> left;
+  std::vector<uint32_t> queue;
+};
 
-int subtract(PyObject* op, void* counts) {
-  auto& map = *static_cast<Counts*>(counts);
-  const auto found = map.find(op);
-  if (found != map.end()) {
-    --found->second;
+int subtract(PyObject* op, void* argument) {
+  auto& counts = *static_cast<Counts*>(argument);
+  const uint32_t place = counts.places.find(op);
+  if (place != AddressMap::kNone) {
+    --counts.left[place];
   }
   return 0;
 }
 
-struct Spread {
-  Counts* counts;
-  std::vector<PyObject*>* queue;
-};
-
 int spread(PyObject* op, void* argument) {
-  const Spread& reached = *static_cast<Spread*>(argument);
-  const auto found = reached.counts->find(op);
-  if (found != reached.counts->end() && found->second <= 0) {
-    found->second = 1;
-    reached.queue->push_back(op);
+  auto& counts = *static_cast<Counts*>(argument);
+  const uint32_t place = counts.places.find(op);
+  if (place != AddressMap::kNone && counts.left[place] <= 0) {
+    counts.left[place] = 1;
+    counts.queue.push_back(place);
   }
   return 0;
 }
 
 /// The collector's own question, asked on copies: which of the candidates are held from outside?
-Counts counts_from_outside(const std::vector<PyObject*>& candidates) {
+std::vector<PyObject*> held_by_nothing(const std::vector<PyObject*>& candidates) {
   Counts counts;
+  counts.places = AddressMap(candidates.size());
   for (PyObject* op : candidates) {
-    counts.emplace(op, op->ob_refcnt);
+    counts.places.insert(op, static_cast<uint32_t>(counts.left.size()));
+    counts.left.push_back(op->ob_refcnt);
   }
+  const auto traverse = [&counts](PyObject* op, objects::visitproc visit) {
+    if (object_is_gc(op) && type_of(op)->tp_traverse) {
+      type_of(op)->tp_traverse(op, visit, &counts);
+    }
+  };
   for (PyObject* op : candidates) {
-    if (type_of(op)->tp_traverse) {
-      type_of(op)->tp_traverse(op, subtract, &counts);
+    traverse(op, subtract);
+  }
+  for (uint32_t place = 0; place < candidates.size(); ++place) {
+    if (counts.left[place] > 0) {
+      counts.queue.push_back(place);
     }
   }
-  std::vector<PyObject*> queue;
-  for (PyObject* op : candidates) {
-    if (counts[op] > 0) {
-      queue.push_back(op);
-    }
+  for (size_t next = 0; next < counts.queue.size(); ++next) {
+    traverse(candidates[counts.queue[next]], spread);
   }
-  Spread reached{&counts, &queue};
-  for (size_t next = 0; next < queue.size(); ++next) {
-    if (object_is_gc(queue[next]) && type_of(queue[next])->tp_traverse) {
-      type_of(queue[next])->tp_traverse(queue[next], spread, &reached);
-    }
-  }
-  return counts;
-}
-
-}  // namespace
-
-std::unordered_map<const PyObject*, int> generations_of_tracked() {
-  std::unordered_map<const PyObject*, int> found;
-  GcLists& lists = gc_lists();
-  for (int generation = 0; generation < kGenerations; ++generation) {
-    PyGC_Head* head = &lists.generations[generation].head;
-    auto* node = static_cast<PyGC_Head*>(memory::pointer_to(head->_gc_next & ~kGcNextUnreachable));
-    while (node != nullptr && node != head) {
-      found.emplace(gc_object(node), generation);
-      node = static_cast<PyGC_Head*>(memory::pointer_to(node->_gc_next & ~kGcNextUnreachable));
+  std::vector<PyObject*> found;
+  for (uint32_t place = 0; place < candidates.size(); ++place) {
+    if (counts.left[place] <= 0) {
+      found.push_back(candidates[place]);
     }
   }
   return found;
 }
+
+}  // namespace
 
 Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit) {
   Shown shown;
@@ -133,24 +115,60 @@ Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t lim
   add_stacks(event, &walk);
   walk.run();
   const size_t on_stacks = walk.objects().size();
-  const std::vector<PyObject*> unnamed = unnamed_tracked(walk, first_birth);
-  const Counts outside = counts_from_outside(unnamed);
-  for (PyObject* op : unnamed) {
+  // One pass over the collector's lists: generations of what is shown, and what no name leads to.
+  std::vector<int8_t> generations(on_stacks, -1);
+  std::vector<std::pair<PyObject*, int8_t>> unnamed;
+  for_each_tracked([&](PyObject* op, int generation) {
+    ++shown.generation_sizes[generation];
+    const uint32_t place = walk.index_of(op);
+    if (place != AddressMap::kNone) {
+      generations[place] = static_cast<int8_t>(generation);
+    } else if (birth_of(op) >= first_birth && !is_type(op, frame_type()) && !is_type(op, dict_type())) {
+      if (unnamed.size() <= kMostExamined) {
+        unnamed.emplace_back(op, static_cast<int8_t>(generation));
+      } else {
+        ++shown.unexamined;
+      }
+    }
+  });
+  if (shown.unexamined == 0) {
+    std::sort(unnamed.begin(), unnamed.end(),
+              [](const auto& a, const auto& b) { return birth_of(a.first) < birth_of(b.first); });
+    std::vector<PyObject*> candidates;
+    for (const auto& [op, generation] : unnamed) {
+      candidates.push_back(op);
+    }
     // What only the machine holds (functions of library modules, its own tables) is no news.
-    if (outside.at(op) <= 0) {
+    for (PyObject* op : held_by_nothing(candidates)) {
       walk.add(op);
     }
+    walk.run();
+    generations.resize(walk.objects().size(), -1);
+    for (const auto& [op, generation] : unnamed) {
+      const uint32_t place = walk.index_of(op);
+      if (place != AddressMap::kNone) {
+        generations[place] = generation;
+      }
+    }
+  } else {
+    shown.unexamined += unnamed.size();
   }
-  walk.run();
   shown.left_out = walk.left_out();
-  for (size_t i = 0; i < walk.objects().size(); ++i) {
-    const Reach reach = i < named ? Reach::kNames : i < on_stacks ? Reach::kMachine : Reach::kNothing;
-    shown.reach.emplace(walk.objects()[i].op, reach);
-    shown.objects.push_back(walk.objects()[i]);
+  std::vector<Picture> pictures = walk.take_objects();
+  std::vector<uint32_t> order(pictures.size());
+  for (uint32_t i = 0; i < order.size(); ++i) {
+    order[i] = i;
   }
-  std::sort(shown.objects.begin(), shown.objects.end(), [](const Picture& a, const Picture& b) {
-    return object_id(a.op) < object_id(b.op);
+  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    return object_id(pictures[a].op) < object_id(pictures[b].op);
   });
+  shown.places = AddressMap(pictures.size());
+  for (const uint32_t i : order) {
+    shown.places.insert(pictures[i].op, static_cast<uint32_t>(shown.objects.size()));
+    shown.reach.push_back(i < named ? Reach::kNames : i < on_stacks ? Reach::kMachine : Reach::kNothing);
+    shown.generation.push_back(generations[i]);
+    shown.objects.push_back(std::move(pictures[i]));
+  }
   return shown;
 }
 

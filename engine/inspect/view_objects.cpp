@@ -108,8 +108,8 @@ void write_fields(JsonWriter& out, const Picture& picture, const Shown& shown, c
   out.key("fields");
   out.begin_array();
   for (const Row& row : rows_of(picture)) {
-    const bool is_shown = shown.reach.contains(row.link->to) &&
-                          (row.key == nullptr || shown.reach.contains(row.key->to));
+    const bool is_shown = shown.contains(row.link->to) &&
+                          (row.key == nullptr || shown.contains(row.key->to));
     if (is_shown && in_window(row, picture, detail)) {
       write_field(out, row);
     }
@@ -202,10 +202,10 @@ uint64_t content_hash(const Picture& picture) {
 
 void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context,
                         const ViewDetail& detail) {
-  const std::unordered_map<const PyObject*, int> generations = generations_of_tracked();
   out.key("objects");
   out.begin_array();
-  for (const Picture& picture : shown.objects) {
+  for (size_t place = 0; place < shown.objects.size(); ++place) {
+    const Picture& picture = shown.objects[place];
     PyObject* op = picture.op;
     out.begin_object();
     out.field("id", static_cast<int64_t>(object_id(op)));
@@ -215,16 +215,15 @@ void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& 
     const int64_t size = size_of(op);
     out.field("size", size < 0 ? type_of(op)->tp_basicsize : size);
     out.field("refcount", shown_refcount(op));
-    const auto generation = generations.find(op);
     out.key("generation");
-    if (generation == generations.end()) {
+    if (shown.generation[place] < 0) {
       out.null();
     } else {
-      out.number(generation->second);
+      out.number(shown.generation[place]);
     }
     out.field("summary", summary_of(picture));
     out.field_bool("static", picture.is_static);
-    const Reach reach = shown.reach.at(op);
+    const Reach reach = shown.reach[place];
     out.field("reached", reach == Reach::kNames ? "names" : reach == Reach::kMachine ? "machine" : "nothing");
     const auto [step, line] = birth_place(birth_of(op), context);
     out.field("born", step);
@@ -250,6 +249,7 @@ void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& 
   }
   out.end_array();
   out.field("more", static_cast<int64_t>(shown.left_out));
+  out.field("unexamined", static_cast<int64_t>(shown.unexamined));
 }
 
 }  // namespace heapscope::inspect

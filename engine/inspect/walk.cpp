@@ -23,7 +23,7 @@ void Walk::add(PyObject* op) {
     ++left_out_;
     return;
   }
-  seen_.emplace(op, queue_.size());
+  seen_.insert(op, static_cast<uint32_t>(queue_.size()));
   queue_.push_back(op);
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
+#include "inspect/address_map.h"
 #include "inspect/picture.h"
 
 namespace heapscope::inspect {
@@ -24,13 +24,16 @@ class Walk {
   const std::vector<Picture>& objects() const { return objects_; }
   /// Objects met but not described because of the limit.
   uint64_t left_out() const { return left_out_; }
-  bool has(PyObject* op) const { return seen_.contains(op); }
+  bool has(const PyObject* op) const { return seen_.contains(op); }
+  /// Place of the object among `objects()`, or AddressMap::kNone.
+  uint32_t index_of(const PyObject* op) const { return seen_.find(op); }
+  std::vector<Picture> take_objects() { return std::move(objects_); }
 
  private:
   size_t limit_;
   bool into_libraries_;
   uint64_t left_out_ = 0;
-  std::unordered_map<PyObject*, size_t> seen_;   // lookups only: its order is never used
+  AddressMap seen_;
   std::vector<PyObject*> queue_;
   std::vector<Picture> objects_;
 };

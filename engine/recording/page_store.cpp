@@ -159,11 +159,17 @@ Snapshot PageStore::capture(const Snapshot* base) {
   }
   const PageSet used = used_pages();
   for (uint32_t index = 0; index < kPages; ++index) {
-    if (index % kPagesPerChunk == 0 && !used.any_in_chunk(index / kPagesPerChunk)) {
+    PageChunk*& holder = result.chunks_[index / kPagesPerChunk];
+    if (index % kPagesPerChunk == 0 && holder == nullptr && !used.any_in_chunk(index / kPagesPerChunk)) {
       index += kPagesPerChunk - 1;
       continue;
     }
     if (!used.test(index)) {
+      // The base may be a later state: what it has beyond this one is not of this one.
+      if (holder != nullptr && holder->pages[index % kPagesPerChunk] != nullptr) {
+        holder = own_chunk(holder);
+        drop_version(std::exchange(holder->pages[index % kPagesPerChunk], nullptr));
+      }
       continue;
     }
     const char* page = memory::at_offset(index * kPageSize);

@@ -67,8 +67,8 @@ class PageStore {
   PageStore& operator=(const PageStore&) = delete;
   ~PageStore();
 
-  /// The image as it is now. `base`: a snapshot to share pages with, usually the last one; may be
-  /// null.
+  /// The image as it is now. `base`: a snapshot to share pages with, usually the last one, of an earlier or later
+  /// state; may be null.
   Snapshot capture(const Snapshot* base);
 
   /// Writes the snapshot's pages back into the image, and zeroes what it does not have.

@@ -1,47 +1,56 @@
 // Recorder: one run of a program, every step of which can be visited.
 //
-//   record   the machine runs once; the hook notes a row per step, and between slices, at safe
-//            points, a checkpoint (page_store.h) is taken: at the first one after 10 ms and after
-//            five times the last checkpoint's cost
-//   seek     restore the nearest checkpoint at or before the step, run again with the hook asking
-//            from the step before on, describe the machine in place, restore what was current
+//   record   the machine runs once; the evaluator notes eight bytes per step (step_rows.h), and between slices, at safe
+//            points, a checkpoint (page_store.h) is taken: at the first one after 10 ms and after five times the last
+//            checkpoint's cost
+//   go       from the nearest state at or before the step run again, with the hook asking from that step on, and
+//            describe the machine in place
 //
-// Re-execution reproduces the image bit for bit (R1), so a view is the same whenever and from
-// wherever it is asked for.  While re-executing, output is dropped: it is known.
+// States to start from are the checkpoints, places kept while going somewhere (every few milliseconds of
+// re-execution: what a reader steps back to), and where the last visit left the machine, if it could pause there: one
+// step forward runs one step.
+//
+// Re-execution reproduces the image bit for bit (R1), so a view is the same whenever and from wherever it is asked for.
+// While re-executing, output is counted and dropped: it is known.
 //
 // Invariants:
 //   R1  the state hash at a step is that of the first time through
-//   R3  rows are in order of steps, none missing
 // Host state only, outside of the image.
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "inspect/heap_view.h"
 #include "recording/page_store.h"
 #include "recording/run_options.h"
+#include "recording/step_rows.h"
 #include "vm/step_hook.h"
 
 namespace heapscope::recording {
 
-/// What the timeline needs of a step; also the ground for "when was this object born".
-struct StepRow {
-  vm::StepKind kind;
-  bool is_end;
-  int32_t line;
-  int32_t depth;
-  uint32_t births;      ///< objects born before it
-  uint32_t printed;     ///< bytes on stdout before it
-  uint32_t collections; ///< so far, of any generation
-  int64_t held;         ///< bytes in use
+/// A state of the machine that a run can go on from.
+struct Place {
+  uint64_t steps = 0;     ///< steps that had happened
+  uint64_t printed = 0;   ///< bytes on stdout so far
+  size_t lines_read = 0;  ///< of input
+  Snapshot snapshot;
 };
-static_assert(sizeof(StepRow) == 32);
-/// In blocks, so that growing copies nothing.
-using StepRows = std::deque<StepRow>;
+
+/// What a view tells of the way to its step: costs an execution of that step to find out.
+struct StepFacts {
+  uint64_t step = 0;
+  size_t limit = 0;          ///< of objects, that the marks were made with
+  inspect::Marks marks;      ///< of the step before
+  inspect::ViewContext told; ///< what was freed, collected, counted on the way
+};
+
+/// Called at a step; gives the next step to be called at, in the same run: vm::kNoStep for none.
+using Visit = std::function<uint64_t(const vm::StepEvent&)>;
 
 class Recorder final : public vm::StepHook {
  public:
@@ -65,43 +74,54 @@ class Recorder final : public vm::StepHook {
   const std::string& err() const { return err_; }
   uint64_t checkpoint_count() const { return checkpoints_.size(); }
   uint64_t checkpoint_bytes() const { return store_.bytes(); }
+  /// The image as the recorded run left it: what visits changed is undone.
+  void return_to_end();
 
-  /// Calls `visit` with the machine standing at the step; for the last step, `end`, event.frame is
-  /// null. The image is what it was afterwards.
+  /// Visits `first`, then the steps that `visit` asks for, in one run; for the last step, `end`, event.frame is null.
+  /// The visitor may read the image and must not write to it.
+  void go(uint64_t first, const Visit& visit);
+  /// Calls `visit` with the machine standing at the step.
   void visit(uint64_t step, const std::function<void(const vm::StepEvent&)>& visit);
+  /// Calls `visit` at every step in turn, `end` last: one run for all of them.
+  void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
+  /// Bytes on stdout at the step that is being visited.
+  uint64_t printed() const { return printed_; }
+  /// Step during which the object of this birth was made, and the line that did it; {-1, 0} before the first step.
+  std::pair<int64_t, int> birth_place(uint32_t birth, uint64_t up_to) const;
+
   /// The view of a step as JSON.
   std::string view(uint64_t step, const inspect::ViewDetail& detail);
   /// Trace records of steps from..to-1, one JSON object per line.
   std::string trace(uint64_t from, uint64_t to);
-  /// Calls `visit` at every step in turn, `end` last: one run for all of them.
-  void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
   uint64_t hash_at(uint64_t step);
 
   vm::StepAction on_step(const vm::StepEvent& event, bool can_pause) override;
 
  private:
-  struct Checkpoint {
-    uint64_t steps = 0;   ///< steps that had happened
-    Snapshot snapshot;
-  };
-  enum class Mode : uint8_t { kRecording, kSeeking };
+  enum class Mode : uint8_t { kRecording, kGoing };
 
   Progress refuse(const std::string& reason);
   void take_checkpoint();
   void thin_checkpoints();
-  void note_row(const vm::StepEvent* event);
   void finish();
   Progress progress();
-  /// Runs again from the nearest checkpoint; `on_event` is called for steps from..to.
-  void replay(uint64_t from, uint64_t to, const std::function<void(const vm::StepEvent&)>& on_event);
+
+  // recorder_go.cpp
+  void leave_end();
+  void start_near(uint64_t step);
+  void keep_place();
+  Place place_here(const Snapshot* base);
+
+  // recorder_views.cpp
+  const StepFacts* find_facts(uint64_t step, size_t limit) const;
+  void keep_facts(StepFacts facts);
+  void find_out(uint64_t step, size_t limit, const vm::StepEvent& event, StepFacts* facts);
 
   PageStore store_;
-  Snapshot booted_;         ///< the machine after boot, made once
+  Snapshot booted_;            ///< the machine after boot, made once
   std::string booted_model_;   ///< its memory model; empty: not booted yet
-  std::vector<Checkpoint> checkpoints_;
-  Snapshot current_;        ///< where the recorded run stands, while a seek uses the image
+  std::vector<Place> checkpoints_;
   StepRows rows_;
-  const objects::_PyInterpreterFrame* last_frame_ = nullptr;   ///< of the last row
   std::string out_;
   std::string err_;
   size_t out_told_ = 0;
@@ -114,12 +134,25 @@ class Recorder final : public vm::StepHook {
   bool has_error_ = false;
   ErrorInfo error_;
   Mode mode_ = Mode::kRecording;
-  bool stop_asked_ = false;
   double last_checkpoint_cost_ = 0;
   double last_checkpoint_time_ = 0;
   uint32_t first_birth_ = 0;
-  uint64_t replay_to_ = 0;
-  const std::function<void(const vm::StepEvent&)>* replay_visit_ = nullptr;
+
+  // Where the image is, when it is not at the end of what was recorded.
+  std::optional<Place> end_;            ///< set: the image was lent to visits, and this is what to bring back
+  std::optional<uint64_t> here_;        ///< the step at which the last visit paused; the image is there
+  uint64_t printed_ = 0;                ///< of the state in the image, while going
+  std::vector<Place> kept_;             ///< on the ways gone last, oldest first
+  uint64_t first_ = 0;                  ///< the first step to be visited
+  const Visit* visit_ = nullptr;
+  bool arrived_ = false;
+  bool wants_place_ = false;            ///< paused at `first_` in order to keep that place
+  double place_time_ = 0;               ///< when the last state that can be started from was passed
+
+  std::vector<StepFacts> facts_;        ///< of the steps shown last, oldest first
+  uint64_t marked_step_ = vm::kNoStep;  ///< marks_ are of this step
+  size_t marked_limit_ = 0;
+  inspect::Marks marks_;
 };
 
 }  // namespace heapscope::recording

@@ -11,28 +11,25 @@
 #include "modules/library.h"
 #include "memory/memory_models.h"
 #include "recording/recorder.h"
+#include "recording/ticks.h"
 #include "session/pasted_session.h"
 #include "session/verify_heap.h"
 
 namespace heapscope::session {
 
 using inspect::JsonWriter;
-using recording::StepRow;
-using recording::StepRows;
+using recording::Tick;
 
 namespace {
 
 std::string ok_json(std::string_view value) { return fmt::format(R"({{"ok":true,"value":{}}})", value); }
 
-const char* row_event(const StepRow& row) { return row.is_end ? "end" : inspect::step_kind_name(row.kind); }
-
 template <class Value>
-void column(JsonWriter& out, const char* name, const StepRows& rows, int64_t from, int64_t to,
-            int64_t stride, Value value) {
+void column(JsonWriter& out, const char* name, const std::vector<Tick>& ticks, Value value) {
   out.key(name);
   out.begin_array();
-  for (int64_t i = from; i < to; i += stride) {
-    value(rows[static_cast<size_t>(i)]);
+  for (const Tick& tick : ticks) {
+    value(tick);
   }
   out.end_array();
 }
@@ -119,21 +116,24 @@ std::string Session::view(int64_t step, const ViewDetail& detail) {
 }
 
 std::string Session::ticks(int64_t from, int64_t to, int64_t stride) {
-  const StepRows& rows = recorder_->rows();
-  const auto count = static_cast<int64_t>(rows.size());
+  const auto count = static_cast<int64_t>(recorder_->steps());
   from = std::clamp<int64_t>(from, 0, count);
   to = std::clamp<int64_t>(to, from, count);
   stride = std::max<int64_t>(stride, 1);
+  const std::vector<Tick> ticks = recording::read_ticks(*recorder_, static_cast<uint64_t>(from),
+                                                        static_cast<uint64_t>(to), static_cast<uint64_t>(stride));
   JsonWriter out;
   out.begin_object();
   out.field("from", from);
   out.field("stride", stride);
-  column(out, "event", rows, from, to, stride, [&](const StepRow& row) { out.text(row_event(row)); });
-  column(out, "line", rows, from, to, stride, [&](const StepRow& row) { out.number(row.line); });
-  column(out, "depth", rows, from, to, stride, [&](const StepRow& row) { out.number(row.depth); });
-  column(out, "printed", rows, from, to, stride, [&](const StepRow& row) { out.number(static_cast<int64_t>(row.printed)); });
-  column(out, "held", rows, from, to, stride, [&](const StepRow& row) { out.number(row.held); });
-  column(out, "collections", rows, from, to, stride, [&](const StepRow& row) { out.number(row.collections); });
+  column(out, "event", ticks, [&](const Tick& tick) {
+    out.text(tick.row.is_end ? "end" : inspect::step_kind_name(tick.row.kind));
+  });
+  column(out, "line", ticks, [&](const Tick& tick) { out.number(tick.row.line); });
+  column(out, "depth", ticks, [&](const Tick& tick) { out.number(tick.row.depth); });
+  column(out, "printed", ticks, [&](const Tick& tick) { out.number(static_cast<int64_t>(tick.printed)); });
+  column(out, "held", ticks, [&](const Tick& tick) { out.number(tick.held); });
+  column(out, "collections", ticks, [&](const Tick& tick) { out.number(tick.collections); });
   out.end_object();
   return ok_json(out.str());
 }
@@ -174,6 +174,7 @@ std::string Session::ledger(int64_t step, int64_t id) {
 }
 
 std::string Session::stats() {
+  recorder_->return_to_end();
   JsonWriter out;
   out.begin_object();
   out.field("steps", static_cast<int64_t>(recorder_->steps()));

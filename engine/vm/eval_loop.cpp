@@ -197,8 +197,12 @@ AT_INSTRUMENTED_LINE:
   case INSTRUMENTED_LINE:
 #endif
   {
-    SAVE_STACK();
     _Py_CODEUNIT* previous = frame->prev_instr;
+    opcode = pass_line(frame, next_instr, previous);
+    if (opcode != kAskStepLine) {
+      DISPATCH_OPCODE();
+    }
+    SAVE_STACK();
     frame->prev_instr = next_instr;
     const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
     frame->stacktop = -1;
@@ -504,6 +508,7 @@ resume_with_error: {
 void abandon() {
   ThreadState& thread = objects::state().thread;
   thread.abandoned = 1;
+  step_hook_from = 0;   // every step from now on asks, and is told to give up
   // Not an exception: no `except` clause and no native that asks for a type can match it.
   err_clear();
   incref(ellipsis_type());

@@ -17,6 +17,7 @@
 #include "vm/run.h"
 #include "vm/boot.h"
 #include "vm/state.h"
+#include "vm/step_hook.h"
 
 namespace heapscope::vm {
 
@@ -132,6 +133,7 @@ void finalize_modules() {
 
 void finalize_program() {
   vm::State& state = vm::state();
+  step_hook_from = 0;   // finalizers' lines are asked about, and are no steps
   if (run_phase() == RunPhase::kEnded || objects::state().thread.abandoned != 0) {
     state.phase = static_cast<int32_t>(RunPhase::kEnded);
     return;

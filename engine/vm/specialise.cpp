@@ -26,12 +26,12 @@ uint8_t get_opcode(const PyCodeObject* code, const _Py_CODEUNIT* unit) {
   if (opcode != INSTRUMENTED_LINE) [[likely]] {
     return opcode;
   }
-  return step_table(code)->opcodes()[unit - code->co_code_adaptive];
+  return step_table(code)->unit(unit - code->co_code_adaptive)->opcode;
 }
 
 void set_opcode(PyCodeObject* code, _Py_CODEUNIT* unit, uint8_t opcode) {
   if (unit_opcode(*unit) == INSTRUMENTED_LINE) {
-    step_table(code)->opcodes()[unit - code->co_code_adaptive] = opcode;
+    step_table(code)->unit(unit - code->co_code_adaptive)->opcode = opcode;
     return;
   }
   *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode);

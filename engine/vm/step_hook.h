@@ -45,7 +45,8 @@ bool is_program_code(objects::PyCodeObject* code);
 
 /// Installed by the recorder before the machine runs; null means steps are counted only. Host state.
 extern StepHook* step_hook;
-/// The hook is called for steps with at least this number (so re-execution runs at full speed).
+/// The hook is called for steps with at least this number: others run at full speed. kNoStep when there is no hook.
 extern uint64_t step_hook_from;
+inline constexpr uint64_t kNoStep = UINT64_MAX;
 
 }  // namespace heapscope::vm

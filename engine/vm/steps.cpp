@@ -13,6 +13,7 @@
 #include "vm/run.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
+#include "vm/step_log.h"
 
 namespace heapscope::vm {
 
@@ -20,14 +21,36 @@ using namespace objects;
 using namespace compiler;
 
 StepHook* step_hook = nullptr;
-uint64_t step_hook_from = 0;
+uint64_t step_hook_from = kNoStep;
+
+// --- The log ---
+
+namespace {
+
+StepNote unread_notes[512];
+
+void start_unread_again() { step_log.next = unread_notes; }
+
+void note_step(StepKind kind, int line) {
+  *step_log.next = {static_cast<uint32_t>(objects::state().births),
+                    (static_cast<uint32_t>(line) << 3) | static_cast<uint32_t>(kind)};
+  if (++step_log.next == step_log.end) [[unlikely]] {
+    step_log.full();
+  }
+}
+
+}  // namespace
+
+StepLog step_log = {unread_notes, unread_notes + 512, start_unread_again};
+
+void close_step_log() { step_log = {unread_notes, unread_notes + 512, start_unread_again}; }
 
 // --- Instrumenting ---
 
 namespace {
 
 /// Marks the units that a jump or a handler may lead to.
-void mark_targets(PyCodeObject* code, uint8_t* is_target) {
+void mark_targets(PyCodeObject* code, StepTable* table) {
   const _Py_CODEUNIT* units = code->co_code_adaptive;
   int oparg = 0;
   for (int64_t i = 0; i < code->ob_size; ++i) {
@@ -62,11 +85,11 @@ void mark_targets(PyCodeObject* code, uint8_t* is_target) {
         break;
     }
     if (target >= 0 && target < code->ob_size) {
-      is_target[target] = 1;
+      table->unit(target)->opcode = 1;
     }
     ExceptionHandler handler;
     if (code_find_handler(code, i, &handler)) {
-      is_target[handler.target] = 1;
+      table->unit(handler.target)->opcode = 1;
     }
     oparg = 0;
     i = next - 1;
@@ -86,23 +109,24 @@ uint8_t instrumented_form(uint8_t opcode) {
   }
 }
 
-/// Replaces what a tracer could see; the table has lines and, behind them, target marks for now.
+/// Replaces what a tracer could see; for now the table has lines and, as opcodes, target marks.
 void instrument_units(PyCodeObject* code, StepTable* table) {
   _Py_CODEUNIT* units = code->co_code_adaptive;
   bool after_prefix = false;   // an instruction after EXTENDED_ARG is traced at the prefix
   int previous_line = -2;
   for (int64_t i = 0; i < code->ob_size; ++i) {
     const uint8_t opcode = unit_opcode(units[i]);
-    const bool is_target = table->opcodes()[i] != 0;
-    table->opcodes()[i] = 0;
-    const int line = table->lines()[i];
+    StepUnit* unit = table->unit(i);
+    const bool is_target = unit->opcode != 0;
+    unit->opcode = 0;
+    const int line = unit->line;
     uint8_t now = opcode;
     if (i >= code->_co_firsttraceable) {
       now = instrumented_form(opcode);
       const bool may_begin_line =
           opcode != RESUME && !after_prefix && line != -1 && (line != previous_line || is_target);
       if (may_begin_line) {
-        table->opcodes()[i] = now;
+        unit->opcode = now;
         now = INSTRUMENTED_LINE;
       }
       replace(units + i, now);
@@ -121,12 +145,13 @@ void instrument_code(PyCodeObject* code) {
     return;
   }
   const auto units = static_cast<uint64_t>(code->ob_size);
-  auto* table = static_cast<StepTable*>(memory::static_malloc(sizeof(StepTable) + units * 5));
+  auto* table = static_cast<StepTable*>(memory::static_malloc(sizeof(StepTable) + units * sizeof(StepUnit)));
   table->units = static_cast<int32_t>(units);
+  table->first = code->_co_firsttraceable;
   for (uint64_t i = 0; i < units; ++i) {
-    table->lines()[i] = code_line_of(code, static_cast<int64_t>(i));
+    *table->unit(static_cast<int64_t>(i)) = {code_line_of(code, static_cast<int64_t>(i)), 0, {}};
   }
-  mark_targets(code, table->opcodes());
+  mark_targets(code, table);
   code->co_extra = reinterpret_cast<char*>(table);
   instrument_units(code, table);
   PyObject* consts = code->co_consts;
@@ -146,13 +171,18 @@ namespace {
 StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument,
                  bool can_pause) {
   vm::State& state = vm::state();
+  if (state.steps < step_hook_from) [[likely]] {
+    note_step(kind, line);
+    ++state.steps;
+    return StepOutcome::kGoOn;
+  }
   if (state.phase == static_cast<int32_t>(RunPhase::kEnded)) {
     return StepOutcome::kGoOn;   // finalizers at exit are no steps of the program
   }
   if (objects::state().thread.abandoned != 0) {
     return StepOutcome::kAbandon;   // a finalizer was abandoned, and its caller does not know yet
   }
-  if (step_hook != nullptr && state.steps >= step_hook_from) {
+  if (step_hook != nullptr) {
     const StepAction action =
         step_hook->on_step({kind, state.steps, line, frame, argument}, can_pause);
     if (action == StepAction::kAbandon) {
@@ -162,6 +192,7 @@ StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* 
       return StepOutcome::kPause;
     }
   }
+  note_step(kind, line);
   ++state.steps;
   return StepOutcome::kGoOn;
 }
@@ -169,23 +200,47 @@ StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* 
 int line_at(_PyInterpreterFrame* frame) {
   const int64_t lasti = interpreter_frame_lasti(frame);
   StepTable* table = step_table(frame->f_code);
-  return lasti < 0 ? frame->f_code->co_firstlineno : table->lines()[lasti];
+  return lasti < 0 ? frame->f_code->co_firstlineno : table->unit(lasti)->line;
 }
 
 }  // namespace
 
-StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
-                      const _Py_CODEUNIT* previous, bool can_pause) {
-  PyCodeObject* code = frame->f_code;
+namespace {
+
+/// CPython's rule: the line is another than that of the instruction before, or a jump went back.
+bool begins_line(StepTable* table, const StepUnit* unit, int64_t index, int64_t before) {
+  const int last_line = before <= table->first ? -1 : table->unit(before)->line;
+  return unit->line != last_line || (index < before && unit->opcode != SEND);
+}
+
+}  // namespace
+
+uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous) {
+  const PyCodeObject* code = frame->f_code;
   StepTable* table = step_table(code);
   const int64_t index = unit - code->co_code_adaptive;
-  const int64_t before = previous - code->co_code_adaptive;
-  const int line = table->lines()[index];
-  const int last_line = before <= code->_co_firsttraceable ? -1 : table->lines()[before];
-  if (line == last_line && (index >= before || get_opcode(code, unit) == SEND)) {
+  const StepUnit* here = table->unit(index);
+  if (begins_line(table, here, index, previous - code->co_code_adaptive)) {
+    vm::State& state = vm::state();
+    if (state.steps >= step_hook_from) [[unlikely]] {
+      return kAskStepLine;
+    }
+    note_step(StepKind::kLine, here->line);
+    ++state.steps;
+  }
+  return here->opcode;
+}
+
+StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
+                      const _Py_CODEUNIT* previous, bool can_pause) {
+  const PyCodeObject* code = frame->f_code;
+  StepTable* table = step_table(code);
+  const int64_t index = unit - code->co_code_adaptive;
+  const StepUnit* here = table->unit(index);
+  if (!begins_line(table, here, index, previous - code->co_code_adaptive)) {
     return StepOutcome::kGoOn;
   }
-  return tell(StepKind::kLine, line, frame, nullptr, can_pause);
+  return tell(StepKind::kLine, here->line, frame, nullptr, can_pause);
 }
 
 StepOutcome step_call(_PyInterpreterFrame* frame, bool can_pause) {

@@ -7,6 +7,9 @@
 // it runs, by CPython's rule: the line differs from that of the frame's previous instruction, or the
 // jump went backwards. Exceptions are counted where frames unwind.
 //
+// Each step leaves a note in the step log (step_log.h). The hook is called for steps from step_hook_from on; steps before
+// it take a short way (pass_line), on which nothing but the log and the counter is touched.
+//
 // A frame is "own" if its code has a StepTable. Runs that are not stepped have none, and pay nothing.
 // Model: Python/ceval.c maybe_call_line_trace, DO_TRACING (3.11).
 #pragma once
@@ -22,13 +25,19 @@ using objects::_Py_CODEUNIT;
 using objects::_PyInterpreterFrame;
 using objects::PyCodeObject;
 
+/// One instruction unit: its line, and the instruction that INSTRUMENTED_LINE hides.
+struct StepUnit {
+  int32_t line;
+  uint8_t opcode;
+  uint8_t padding[3];
+};
+
 /// In the static data of the image: code objects of the main program live as long as it does.
 struct StepTable {
   int32_t units;
-  int32_t padding;
-  // int32_t line[units]; then uint8_t opcode[units]
-  int32_t* lines() { return reinterpret_cast<int32_t*>(this + 1); }
-  uint8_t* opcodes() { return reinterpret_cast<uint8_t*>(lines() + units); }
+  int32_t first;   ///< the code's _co_firsttraceable
+  // StepUnit unit[units]
+  StepUnit* unit(int64_t index) { return reinterpret_cast<StepUnit*>(this + 1) + index; }
 };
 inline StepTable* step_table(const PyCodeObject* code) {
   return reinterpret_cast<StepTable*>(code->co_extra.get());
@@ -40,7 +49,10 @@ void instrument_code(PyCodeObject* code);
 /// What the evaluator does next.
 enum class StepOutcome : uint8_t { kGoOn, kPause, kAbandon };
 
-/// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame.
+/// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame. The instruction that is there, or
+/// kAskStepLine: the hook wants to know, call step_line.
+uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous);
+inline constexpr uint8_t kAskStepLine = 0;   // CACHE, which is never run
 StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
                       const _Py_CODEUNIT* previous, bool can_pause);
 StepOutcome step_call(_PyInterpreterFrame* frame, bool can_pause);

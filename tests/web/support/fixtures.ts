@@ -46,6 +46,7 @@ export function view(some: Partial<View>): View {
     frames: [{ name: "<module>", line: 2, locals: {}, cells: {}, stack: [] }],
     objects: [],
     more: 0,
+    unexamined: 0,
     changes: {
       created: [],
       freed: [],

@@ -113,6 +113,7 @@ export function convert(records) {
       frames: (record.frames ?? []).map((f) => ({ ...f, stack: [] })),
       objects,
       more: 0,
+      unexamined: 0,
       changes: {
         created: created.filter((id) => !nowById.get(id)?.static),
         freed: earlier

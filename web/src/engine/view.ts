@@ -298,6 +298,11 @@ export interface View {
   readonly objects: readonly HeapObject[];
   /** Objects left out because the detail's limit was reached. */
   readonly more: number;
+  /**
+   * Tracked objects of the program that no shown name leads to, where they are too many to ask what holds them: garbage
+   * among them is not shown. 0 in pictures of ordinary size.
+   */
+  readonly unexamined: number;
   readonly changes: Changes;
   readonly gc: GcView;
   readonly memory: MemoryView;

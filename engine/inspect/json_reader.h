@@ -1,0 +1,40 @@
+// Reading JSON: the questions of the page and exported recordings, into plain values.
+//
+//   Json question;  std::string problem;
+//   if (!read_json(text, &question, &problem)) ...
+//   question["step"].number_or(0)
+// A key that is absent reads as null, so that callers ask for what they need and say what is missing.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace heapscope::inspect {
+
+class Json {
+ public:
+  enum class Kind : uint8_t { kNull, kBool, kNumber, kText, kArray, kObject };
+
+  Kind kind = Kind::kNull;
+  bool truth = false;
+  double number = 0;
+  std::string text;
+  std::vector<Json> items;                              ///< array
+  std::vector<std::pair<std::string, Json>> members;    ///< object
+
+  bool is(Kind wanted) const { return kind == wanted; }
+  bool is_null() const { return kind == Kind::kNull; }
+  /// The member of this name, or null.
+  const Json& operator[](std::string_view key) const;
+  double number_or(double other) const { return is(Kind::kNumber) ? number : other; }
+  bool bool_or(bool other) const { return is(Kind::kBool) ? truth : other; }
+  std::string text_or(std::string_view other) const { return is(Kind::kText) ? text : std::string(other); }
+};
+
+/// False with `*problem`, a sentence that says where it is no JSON.
+bool read_json(std::string_view text, Json* value, std::string* problem);
+
+}  // namespace heapscope::inspect

@@ -1,0 +1,63 @@
+#include "recording/clock.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "vm/eval.h"
+#include "vm/run.h"
+
+namespace heapscope::recording {
+namespace {
+
+// The clock is looked at about once in so many milliseconds: the number of safe points between two looks follows how
+// long the last ones took, so that a program of few, dear lines is looked at often enough.
+constexpr double kLookEvery = 0.5;
+constexpr int64_t kMostSafePoints = 20000;
+/// Once a pause is wanted: nested native calls cannot, and the first safe point after them should not be missed.
+constexpr int64_t kSafePointsWhenLate = 4;
+
+double slice_deadline = 0;
+double looked_at = 0;
+
+/// Asked by the evaluator every so many safe points: past the deadline it pauses where it can.
+bool look_at_clock() {
+  vm::EvalControl& control = vm::eval_control;
+  if (control.pause_wanted) {
+    return false;
+  }
+  const double now = now_ms();
+  const double took = now - looked_at;
+  looked_at = now;
+  if (now >= slice_deadline) {
+    control.pause_wanted = true;
+    control.slice = kSafePointsWhenLate;
+  } else if (took > 2 * kLookEvery) {
+    control.slice = std::max<int64_t>(1, static_cast<int64_t>(static_cast<double>(control.slice) * kLookEvery / took));
+  } else if (took < kLookEvery) {
+    control.slice = std::min(kMostSafePoints, control.slice * 2);
+  }
+  control.countdown = control.slice;
+  return false;
+}
+
+}  // namespace
+
+size_t lines_read = 0;
+
+double now_ms() {
+  using Clock = std::chrono::steady_clock;
+  return std::chrono::duration<double, std::milli>(Clock::now().time_since_epoch()).count();
+}
+
+void run_slice(double deadline) {
+  const int64_t slice = std::clamp<int64_t>(vm::eval_control.slice, 1, kMostSafePoints);
+  slice_deadline = deadline;
+  looked_at = now_ms();
+  vm::eval_control = {};
+  vm::eval_control.countdown = slice;
+  vm::eval_control.slice = slice;
+  vm::eval_control.stop_requested = look_at_clock;
+  vm::run_program();
+}
+
+}  // namespace heapscope::recording

@@ -1,0 +1,136 @@
+// Views and trace records: what is told of a step, and of the way to it.
+#include <algorithm>
+#include <utility>
+
+#include "inspect/trace_record.h"
+#include "objects/state.h"
+#include "recording/clock.h"
+#include "recording/error_json.h"
+#include "recording/recorder.h"
+#include "recording/step_watch.h"
+
+namespace heapscope::recording {
+
+using inspect::ViewContext;
+
+namespace {
+
+constexpr size_t kMostFacts = 64;
+
+}  // namespace
+
+std::pair<int64_t, int> Recorder::birth_place(uint32_t birth, uint64_t up_to) const {
+  const uint64_t after = rows_.first_with_births(birth, up_to + 1);
+  if (after == 0) {
+    return {-1, 0};
+  }
+  return {static_cast<int64_t>(after) - 1, rows_.line(after - 1)};
+}
+
+const StepFacts* Recorder::find_facts(uint64_t step, size_t limit) const {
+  const auto found = std::find_if(facts_.begin(), facts_.end(), [&](const StepFacts& facts) {
+    return facts.step == step && facts.limit == limit;
+  });
+  return found == facts_.end() ? nullptr : &*found;
+}
+
+void Recorder::keep_facts(StepFacts facts) {
+  if (facts_.size() >= kMostFacts) {
+    facts_.erase(facts_.begin());
+  }
+  facts_.push_back(std::move(facts));
+}
+
+/// At the step before: what there is now, so that it can be told what changed.
+void Recorder::find_out(uint64_t step, size_t limit, const vm::StepEvent& event, StepFacts* facts) {
+  facts->step = step;
+  facts->limit = limit;
+  facts->marks = marked_step_ == event.step && marked_limit_ == limit ? marks_
+                                                                      : inspect::mark_objects(event, first_birth_, limit);
+  ViewContext& told = facts->told;
+  told.has_previous = true;
+  told.previous = {inspect::step_kind_name(event.kind), event.line, frame_name(event.frame), rows_[event.step].depth};
+  told.births_at_previous = static_cast<uint32_t>(objects::state().births);
+  told.printed = static_cast<int64_t>(printed_);
+}
+
+std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
+  std::string answer;
+  const auto describe = [&](const vm::StepEvent& event, const StepFacts* facts) {
+    ViewContext context = facts == nullptr ? ViewContext() : facts->told;
+    context.first_birth = first_birth_;
+    context.birth_place = [this, step](uint32_t birth) { return birth_place(birth, step); };
+    const auto before = static_cast<uint64_t>(context.printed);
+    // At the end what the program printed last may still come, when its streams are flushed.
+    const uint64_t now = rows_.is_end(step) ? out_.size() : printed_;
+    context.printed = static_cast<int64_t>(printed_);
+    context.stdout_delta = out_.substr(before, now - before);
+    context.marks = facts == nullptr ? nullptr : &facts->marks;
+    if (rows_.is_end(step) && has_error_) {
+      context.error = error_json(error_);
+    }
+    inspect::Marks marks;
+    answer = inspect::view_json(event, context, detail, &marks);
+    marks_ = std::move(marks);
+    marked_step_ = step;
+    marked_limit_ = detail.objects;
+  };
+  const StepFacts* known = step == 0 ? nullptr : find_facts(step, detail.objects);
+  if (step == 0 || known != nullptr) {
+    visit(step, [&](const vm::StepEvent& event) { describe(event, known); });
+    return answer;
+  }
+  StepFacts facts;
+  StepWatch watch;
+  go(step - 1, [&](const vm::StepEvent& event) {
+    if (event.step == step - 1) {
+      find_out(step, detail.objects, event, &facts);
+      watch.begin(&facts.marks, first_birth_);
+      return step;
+    }
+    watch.end(&facts.told);
+    describe(event, &facts);
+    return vm::kNoStep;
+  });
+  keep_facts(std::move(facts));
+  return answer;
+}
+
+std::string Recorder::trace(uint64_t from, uint64_t to) {
+  std::string lines;
+  if (from >= to) {
+    return lines;
+  }
+  uint64_t told = 0;
+  const auto write = [&](const vm::StepEvent& event) {
+    if (event.frame == nullptr) {
+      std::string last_line = err_;
+      while (!last_line.empty() && last_line.back() == '\n') {
+        last_line.pop_back();
+      }
+      last_line = last_line.substr(last_line.rfind('\n') + 1);
+      lines += inspect::trace_end_record(event.step, std::string_view(out_).substr(told), last_line, status_);
+    } else {
+      lines += inspect::trace_record(event, std::string_view(out_).substr(told, printed_ - told));
+      told = printed_;
+    }
+    lines += '\n';
+  };
+  go(from == 0 ? 0 : from - 1, [&](const vm::StepEvent& event) {
+    if (event.step < from) {
+      told = printed_;
+    } else {
+      write(event);
+    }
+    return event.step + 1 < to ? event.step + 1 : vm::kNoStep;
+  });
+  return lines;
+}
+
+uint64_t Recorder::hash_at(uint64_t step) {
+  uint64_t hash = 0;
+  visit(step, [&](const vm::StepEvent&) { hash = state_hash(); });
+  return hash;
+}
+
+}  // namespace heapscope::recording

@@ -1,0 +1,126 @@
+#include "recording/step_rows.h"
+
+#include "base/check.h"
+
+namespace heapscope::recording {
+namespace {
+
+using vm::StepKind;
+
+/// Where the evaluator's notes go; it calls back through a plain function pointer.
+StepRows* listening = nullptr;
+
+/// How a step of this kind changes the depth: a call's own row has it already, that of a return still.
+int32_t depth_change(const vm::StepNote& note) {
+  const uint32_t kind = note.line_and_kind & 7;
+  return kind == static_cast<uint32_t>(StepKind::kCall) ? 1 : kind == static_cast<uint32_t>(StepKind::kReturn) ? -1 : 0;
+}
+
+}  // namespace
+
+StepRows::~StepRows() { detach(); }
+
+void StepRows::clear() {
+  detach();
+  blocks_.clear();
+  size_ = 0;
+  asked_step_ = 0;
+  asked_depth_ = -1;
+}
+
+void StepRows::attach() {
+  HS_CHECK(listening == nullptr || listening == this);
+  listening = this;
+  attached_ = true;
+  if (size_ == blocks_.size() * kBlock) {
+    add_block();
+  }
+  vm::StepNote* notes = blocks_.back()->notes;
+  vm::step_log = {notes + size_ % kBlock, notes + kBlock, more_room};
+}
+
+void StepRows::detach() {
+  if (attached_) {
+    size_ = size();
+    attached_ = false;
+    listening = nullptr;
+    vm::close_step_log();
+  }
+}
+
+void StepRows::more_room() {
+  listening->add_block();
+  vm::StepNote* notes = listening->blocks_.back()->notes;
+  vm::step_log = {notes, notes + kBlock, more_room};
+}
+
+void StepRows::add_block() {
+  auto block = std::make_unique_for_overwrite<Block>();
+  block->depth = -1;
+  if (!blocks_.empty()) {
+    const Block& last = *blocks_.back();
+    int32_t depth = last.depth;
+    for (const vm::StepNote& note : last.notes) {
+      depth += depth_change(note);
+    }
+    block->depth = depth;
+  }
+  blocks_.push_back(std::move(block));
+}
+
+void StepRows::push_end(uint32_t births) {
+  HS_CHECK(!attached_);
+  if (size_ == blocks_.size() * kBlock) {
+    add_block();
+  }
+  blocks_.back()->notes[size_ % kBlock] = {births, kEnd};
+  ++size_;
+}
+
+uint64_t StepRows::size() const {
+  if (!attached_) {
+    return size_;
+  }
+  return (blocks_.size() - 1) * kBlock + static_cast<uint64_t>(vm::step_log.next - blocks_.back()->notes);
+}
+
+/// Depth before the row: counted on from the last row that was asked for, when that is nearer than the block's start.
+int32_t StepRows::depth_before(uint64_t step) const {
+  const Block& block = *blocks_[step / kBlock];
+  uint64_t at = step - step % kBlock;
+  int32_t depth = block.depth;
+  if (asked_step_ >= at && asked_step_ <= step) {
+    at = asked_step_;
+    depth = asked_depth_;
+  }
+  for (; at < step; ++at) {
+    depth += depth_change(block.notes[at % kBlock]);
+  }
+  asked_step_ = step;
+  asked_depth_ = depth;
+  return depth;
+}
+
+StepRow StepRows::operator[](uint64_t step) const {
+  if (is_end(step)) {
+    return {StepKind::kCall, true, line(step), 0, births(step)};
+  }
+  const int32_t depth = depth_before(step) + (kind(step) == StepKind::kCall ? 1 : 0);
+  return {kind(step), false, line(step), depth, births(step)};
+}
+
+uint64_t StepRows::first_with_births(uint32_t births, uint64_t end) const {
+  uint64_t low = 0;
+  uint64_t high = end;
+  while (low < high) {
+    const uint64_t middle = low + (high - low) / 2;
+    if (note(middle).births < births) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+}  // namespace heapscope::recording

@@ -1,0 +1,73 @@
+// StepRows: what is known of every step without executing anything again.
+//
+//   blocks of 4096 StepNotes (vm/step_log.h), which the evaluator writes; each block with the depth at its start
+//
+// A row's depth is counted from the calls and returns before it in its block.
+// Invariants:
+//   R3  rows are in order of steps, none missing
+// Host memory only; eight bytes a step.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "vm/step_hook.h"
+#include "vm/step_log.h"
+
+namespace heapscope::recording {
+
+struct StepRow {
+  vm::StepKind kind;
+  bool is_end;
+  int32_t line;
+  int32_t depth;    ///< own frames below this one
+  uint32_t births;  ///< objects born before the step
+};
+
+class StepRows {
+ public:
+  StepRows() = default;
+  ~StepRows();
+  StepRows(const StepRows&) = delete;
+  StepRows& operator=(const StepRows&) = delete;
+
+  void clear();
+  /// From now on until detach() the evaluator's notes are rows. One StepRows at a time.
+  void attach();
+  void detach();
+  /// The last row: the program has ended.
+  void push_end(uint32_t births);
+
+  uint64_t size() const;
+  StepRow operator[](uint64_t step) const;
+  vm::StepKind kind(uint64_t step) const { return static_cast<vm::StepKind>(note(step).line_and_kind & 7); }
+  bool is_end(uint64_t step) const { return (note(step).line_and_kind & 7) == kEnd; }
+  int32_t line(uint64_t step) const { return static_cast<int32_t>(note(step).line_and_kind >> 3); }
+  uint32_t births(uint64_t step) const { return note(step).births; }
+  /// The first step before `end` with at least so many births before it; `end` if there is none.
+  uint64_t first_with_births(uint32_t births, uint64_t end) const;
+  /// Bytes that the rows take.
+  uint64_t bytes() const { return blocks_.size() * sizeof(Block); }
+
+ private:
+  static constexpr uint64_t kBlock = 4096;
+  static constexpr uint32_t kEnd = 4;   // beside the kinds of vm::StepKind
+  struct Block {
+    int32_t depth;   ///< before its first row
+    vm::StepNote notes[kBlock];
+  };
+
+  static void more_room();
+  int32_t depth_before(uint64_t step) const;
+  void add_block();
+  const vm::StepNote& note(uint64_t step) const { return blocks_[step / kBlock]->notes[step % kBlock]; }
+
+  std::vector<std::unique_ptr<Block>> blocks_;
+  uint64_t size_ = 0;        ///< while not attached
+  bool attached_ = false;
+  mutable uint64_t asked_step_ = 0;   ///< the last depth that was counted
+  mutable int32_t asked_depth_ = -1;
+};
+
+}  // namespace heapscope::recording

@@ -1,5 +1,7 @@
 #include "gc/collector.h"
 
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "gc/disposal.h"
@@ -65,18 +67,18 @@ void clear_free_lists() {
 }
 
 // Survivors move up; the oldest generation is counted for the quarter rule instead.
-void promote(int generation, PyGC_Head* young, PyGC_Head* old) {
-  untrack_tuples(young);
+void promote(int generation, Reachable survivors, PyGC_Head* young, PyGC_Head* old) {
+  untrack_tuples(&survivors);
   if (young != old) {
     if (generation == kOldest - 1) {
-      state().long_lived_pending += list_size(young);
+      state().long_lived_pending += survivors.count;
     }
     list_merge(young, old);
     return;
   }
-  untrack_dicts(young);
+  untrack_dicts(&survivors);
   state().long_lived_pending = 0;
-  state().long_lived_total = list_size(young) + state().absent_objects;
+  state().long_lived_total = survivors.count + state().absent_objects;
 }
 
 struct CollectionResult {
@@ -105,8 +107,8 @@ CollectionResult collect_main(int generation, OnError on_error) {
   }
   PyGC_Head* old = generation < kOldest ? generation_head(generation + 1) : young;
 
-  deduce_unreachable(generation, young, &s.unreachable);
-  promote(generation, young, old);
+  Reachable survivors = deduce_unreachable(generation, young, &s.unreachable);
+  promote(generation, std::move(survivors), young, old);
 
   list_init(&s.finalizers);
   move_legacy_finalizers(&s.unreachable, &s.finalizers);

@@ -119,7 +119,7 @@ void handle_resurrected_objects(int generation, PyGC_Head* unreachable, PyGC_Hea
   for (PyGC_Head* head = gc_next(unreachable); head != unreachable; head = gc_next(head)) {
     clear_collecting(head);
   }
-  deduce_unreachable(generation, unreachable, still);
+  static_cast<void>(deduce_unreachable(generation, unreachable, still));
   clear_unreachable_mask(still);
   list_merge(unreachable, old);
 }

@@ -18,10 +18,25 @@ void update_refs(PyGC_Head* list) {
   }
 }
 
+/// object_is_gc: the one builtin type that leaves it to the object is `type`, for its heap types.
+bool is_collectable(PyObject* op) {
+  const objects::PyTypeObject* type = objects::type_of(op);
+  if (!objects::type_is_gc(type)) {
+    return false;
+  }
+  if (!type->tp_is_gc) [[likely]] {
+    return true;
+  }
+  if (objects::type_check(op)) {
+    return objects::type_has_feature(static_cast<objects::PyTypeObject*>(op), objects::kTpFlagsHeapType);
+  }
+  return type->tp_is_gc(op);
+}
+
 void subtract_refs(PyGC_Head* list) {
   for (PyGC_Head* head = gc_next(list); head != list; head = gc_next(head)) {
     visit_references(gc_object(head), [](PyObject* op) {
-      if (objects::object_is_gc(op) && is_collecting(gc_head(op))) {
+      if (is_collectable(op) && is_collecting(gc_head(op))) {
         decref_refs(gc_head(op));
       }
     });
@@ -37,7 +52,7 @@ void unlink_marked(PyGC_Head* head) {
 }
 
 void reach(PyObject* op, PyGC_Head* young) {
-  if (!objects::object_is_gc(op)) {
+  if (!is_collectable(op)) {
     return;
   }
   PyGC_Head* head = gc_head(op);
@@ -55,12 +70,20 @@ void reach(PyObject* op, PyGC_Head* young) {
   }
 }
 
-void move_unreachable(PyGC_Head* young, PyGC_Head* unreachable) {
+void move_unreachable(PyGC_Head* young, PyGC_Head* unreachable, Reachable* survivors) {
+  int64_t count = 0;
   PyGC_Head* previous = young;
   PyGC_Head* head = gc_next(young);
   while (head != young) {
     if (get_refs(head) != 0) {
-      visit_references(gc_object(head), [young](PyObject* op) { reach(op, young); });
+      PyObject* survivor = gc_object(head);
+      ++count;
+      if (objects::tuple_check_exact(survivor)) {
+        survivors->tuples.push_back(survivor);
+      } else if (objects::dict_check_exact(survivor)) {
+        survivors->dicts.push_back(survivor);
+      }
+      visit_references(survivor, [young](PyObject* op) { reach(op, young); });
       set_prev(head, previous);
       clear_collecting(head);
       previous = head;
@@ -76,6 +99,7 @@ void move_unreachable(PyGC_Head* young, PyGC_Head* unreachable) {
   }
   young->_gc_prev = memory::address_of(previous);
   unreachable->_gc_next &= ~objects::kGcNextUnreachable;
+  survivors->count = count;
 }
 
 }  // namespace
@@ -86,14 +110,16 @@ void enter_phase(int generation, CollectorPhase phase) {
   }
 }
 
-void deduce_unreachable(int generation, PyGC_Head* base, PyGC_Head* unreachable) {
+Reachable deduce_unreachable(int generation, PyGC_Head* base, PyGC_Head* unreachable) {
   enter_phase(generation, CollectorPhase::kUpdateRefs);
   update_refs(base);
   enter_phase(generation, CollectorPhase::kSubtractRefs);
   subtract_refs(base);
   enter_phase(generation, CollectorPhase::kMoveUnreachable);
   list_init(unreachable);
-  move_unreachable(base, unreachable);
+  Reachable survivors;
+  move_unreachable(base, unreachable, &survivors);
+  return survivors;
 }
 
 void clear_unreachable_mask(PyGC_Head* unreachable) {
@@ -102,23 +128,17 @@ void clear_unreachable_mask(PyGC_Head* unreachable) {
   }
 }
 
-void untrack_tuples(PyGC_Head* list) {
-  for (PyGC_Head* head = gc_next(list); head != list;) {
-    PyGC_Head* next = gc_next(head);
-    if (objects::tuple_check_exact(gc_object(head))) {
-      objects::tuple_maybe_untrack(gc_object(head));
-    }
-    head = next;
+void untrack_tuples(Reachable* survivors) {
+  for (PyObject* op : survivors->tuples) {
+    objects::tuple_maybe_untrack(op);
+    survivors->count -= objects::gc_is_tracked(op) ? 0 : 1;
   }
 }
 
-void untrack_dicts(PyGC_Head* list) {
-  for (PyGC_Head* head = gc_next(list); head != list;) {
-    PyGC_Head* next = gc_next(head);
-    if (objects::dict_check_exact(gc_object(head))) {
-      objects::dict_maybe_untrack(gc_object(head));
-    }
-    head = next;
+void untrack_dicts(Reachable* survivors) {
+  for (PyObject* op : survivors->dicts) {
+    objects::dict_maybe_untrack(op);
+    survivors->count -= objects::gc_is_tracked(op) ? 0 : 1;
   }
 }
 

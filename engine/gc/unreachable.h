@@ -15,19 +15,28 @@
 // Model: Modules/gcmodule.c deduce_unreachable (3.11).
 #pragma once
 
+#include <vector>
+
 #include "base/events.h"
 #include "gc/gc_list.h"
 
 namespace heapscope::gc {
 
+/// What a split leaves reachable, noted while it goes by: nobody has to walk the ring again.
+struct Reachable {
+  int64_t count = 0;
+  std::vector<objects::PyObject*> tuples;   ///< exact ones, in the ring's order
+  std::vector<objects::PyObject*> dicts;
+};
+
 /// Splits `base`: what stays is reachable and a proper ring; `unreachable` gets the rest, with
 /// COLLECTING set and UNREACHABLE marks in the links (clear_unreachable_mask removes them).
-void deduce_unreachable(int generation, PyGC_Head* base, PyGC_Head* unreachable);
+Reachable deduce_unreachable(int generation, PyGC_Head* base, PyGC_Head* unreachable);
 void clear_unreachable_mask(PyGC_Head* unreachable);
 
 /// Stops watching tuples, or dicts, that hold only atoms.
-void untrack_tuples(PyGC_Head* list);
-void untrack_dicts(PyGC_Head* list);
+void untrack_tuples(Reachable* survivors);
+void untrack_dicts(Reachable* survivors);
 
 /// Tells the sink that a collection reached a phase.
 void enter_phase(int generation, CollectorPhase phase);

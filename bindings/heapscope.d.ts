@@ -72,9 +72,9 @@ export interface HeapscopeModule {
   /** Version of Heapscope, such as `0.1.0`. */
   version(): string;
   /**
-   * Gives the module the contents of `heapscope.library.txt`, the library modules that are written in
-   * Python. Until then a run that imports one stops, and its progress says `libraryWanted`: give
-   * the library and run again. False: not that file, or one of another version.
+   * Gives the module the contents of `heapscope.library.txt`: the library modules that are written in
+   * Python, and Unicode's names. Until then a run that wants one stops, and its progress says
+   * `libraryWanted`: give the library and run again. False: not that file, or one of another version.
    */
   provideLibrary(contents: Uint8Array): boolean;
   /** JSON with envelope: `{name, notice}` of each memory model, oldest first. */

@@ -1,7 +1,7 @@
-"""Write the Python sources under a folder as a C++ table: embed_python.py FOLDER OUTPUT [LIBRARY].
+"""Write the Python sources under a folder as a C++ table: embed_python.py FOLDER OUTPUT [LIBRARY TABLES].
 
 `a/b.py` is module `a.b`, `a/__init__.py` is package `a`. The table is sorted by name. With LIBRARY, the table has
-no sources; they go to that file, as modules::provide_library takes them.
+no sources; they go to that file, as modules::provide_library takes them, and the contents of TABLES after them.
 """
 import pathlib
 import sys
@@ -33,4 +33,5 @@ out.append('    {nullptr, false, nullptr},\n};\n\n}  // namespace heapscope::mod
 output.parent.mkdir(parents=True, exist_ok=True)
 output.write_text("\n".join(out), encoding="utf-8")
 if library:
-    library[0].write_bytes(b"".join(f"{name}\n{text}\0".encode() for name, _, text in rows))
+    sources = b"".join(f"{name}\n{text}\0".encode() for name, _, text in rows)
+    library[0].write_bytes(sources + library[1].read_bytes())

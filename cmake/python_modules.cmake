@@ -1,19 +1,35 @@
-# Library modules written in Python: engine/modules/python/*.py become text constants in the program; for
-# WebAssembly a file beside it, which is fetched when a program first imports one of them.
+# What few programs want: library modules written in Python (engine/modules/python/*.py) and tables (engine/**/*.tables)
+# become constants in the program; for WebAssembly a file beside it, which is fetched when a program first wants
+# one of them.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(hs_python_dir "${CMAKE_SOURCE_DIR}/engine/modules/python")
 set(hs_python_out "${CMAKE_BINARY_DIR}/generated/modules")
 if(EMSCRIPTEN)
-  set(hs_python_library "${CMAKE_BINARY_DIR}/heapscope.library.txt")
+  set(hs_tables_library "${CMAKE_BINARY_DIR}/generated/objects/tables.library")
+  set(hs_python_library "${CMAKE_BINARY_DIR}/heapscope.library.txt" "${hs_tables_library}")
 else()
+  set(hs_tables_library "")
   set(hs_python_library "")
 endif()
+
+set(hs_data_files "${CMAKE_BINARY_DIR}/generated/objects/data_files_table.cpp")
+file(GLOB_RECURSE hs_tables CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/engine/*.tables")
+add_custom_command(
+  OUTPUT "${hs_data_files}"
+  BYPRODUCTS ${hs_tables_library}
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/cmake/embed_tables.py" "${CMAKE_SOURCE_DIR}/engine"
+          "${hs_data_files}" ${hs_tables_library}
+  DEPENDS "${CMAKE_SOURCE_DIR}/cmake/embed_tables.py" ${hs_tables}
+  COMMENT "Tables"
+  VERBATIM)
+target_sources(hs_objects PRIVATE "${hs_data_files}")
+
 file(GLOB_RECURSE hs_python_sources CONFIGURE_DEPENDS "${hs_python_dir}/*.py")
 add_custom_command(
   OUTPUT "${hs_python_out}/python_modules.cpp"
   COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/cmake/embed_python.py" "${hs_python_dir}"
           "${hs_python_out}/python_modules.cpp" ${hs_python_library}
-  DEPENDS "${CMAKE_SOURCE_DIR}/cmake/embed_python.py" ${hs_python_sources}
+  DEPENDS "${CMAKE_SOURCE_DIR}/cmake/embed_python.py" ${hs_python_sources} ${hs_tables_library}
   COMMENT "Library modules in Python"
   VERBATIM)
 target_sources(hs_modules PRIVATE "${hs_python_out}/python_modules.cpp")

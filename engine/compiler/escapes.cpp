@@ -147,7 +147,7 @@ EscapeResult decode_str_escapes(std::string_view utf8, std::u32string* result) {
                                     "malformed \\N character escape");
         return outcome;
       }
-      const int32_t code = objects::unicode_code_of_name(utf8.substr(at + 1, close - at - 1));
+      const int32_t code = !objects::unicode_names_ready() ? -1 : objects::unicode_code_of_name(utf8.substr(at + 1, close - at - 1));
       if (code < 0) {
         outcome.error = codec_error(start + codec_shift, close + 1 + codec_shift, "unknown Unicode character name");
         return outcome;

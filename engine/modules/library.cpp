@@ -1,5 +1,9 @@
 #include "modules/library.h"
 
+#include <cstring>
+#include <vector>
+
+#include "objects/data_files.h"
 #include "objects/heap_census.h"
 #include "objects/registry.h"
 
@@ -39,7 +43,8 @@ const PythonModule* find_python_module(std::string_view name) {
   return nullptr;
 }
 
-bool provide_library(std::string pack) {
+bool provide_library(const std::string& pack) {
+  static std::vector<uint64_t> kept_tables;
   static std::string kept;
   if (!kept.empty()) {
     return true;
@@ -58,11 +63,34 @@ bool provide_library(std::string pack) {
     }
     at = end + 1;
   }
-  kept = std::move(pack);
+  const size_t sources = at;
+  // Then the tables: a name, a newline, its contents, which want to lie at multiples of 8.
+  size_t words = 0;
+  for (const objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
+    const std::string_view name = file->name;
+    if (pack.compare(at, name.size(), name) != 0) {
+      return false;
+    }
+    at += name.size() + 1 + file->size;
+    words += file->size / sizeof(uint64_t);
+  }
+  if (at != pack.size()) {
+    return false;
+  }
+  kept = pack.substr(0, sources);
+  kept_tables.resize(words);
   at = 0;
   for (PythonModule* module = python_modules; module->name != nullptr; ++module) {
     module->source = kept.data() + at + std::string_view(module->name).size() + 1;
     at = kept.find('\0', at) + 1;
+  }
+  words = 0;
+  for (objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
+    at += std::string_view(file->name).size() + 1;
+    file->contents = kept_tables.data() + words;
+    std::memcpy(kept_tables.data() + words, pack.data() + at, file->size);
+    at += file->size;
+    words += file->size / sizeof(uint64_t);
   }
   return true;
 }

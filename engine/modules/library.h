@@ -5,7 +5,7 @@
 // Both are known from the start. A name in neither is not there. Natively the sources of the latter are
 // part of the program. The WebAssembly module has only their names: their sources are a file beside it
 // (heapscope.library.txt), which the host fetches when a program first wants one (vm::library_wanted) and
-// gives to provide_library.
+// gives to provide_library. The tables of objects/data_files.h come the same way.
 // Who may call: the import machinery, and boot.
 #pragma once
 
@@ -28,10 +28,10 @@ extern PythonModule python_modules[];
 const objects::ModuleDef* find_native_module(std::string_view name);
 const PythonModule* find_python_module(std::string_view name);
 
-/// The sources of all modules, as embed_python.py writes them. Host data, as the table is: what a
-/// program sees is the same as with sources that were there from the start. False: not such a text, or
-/// of another version.
-bool provide_library(std::string pack);
+/// The sources of all modules, as embed_python.py writes them, and then the tables, as embed_tables.py does. Host data,
+/// as theirs are: what a program sees is the same as with sources that were there from the start. False: not such
+/// contents, or of another version.
+bool provide_library(const std::string& pack);
 
 /// Gives every C++ module's tables their numbers, in the order of library_modules.inc.
 void register_native_modules();

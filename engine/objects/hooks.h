@@ -27,6 +27,8 @@ struct Hooks {
   /// instructions and caches.  Null while nothing has run: the units are as the compiler wrote them.
   void (*original_code)(PyCodeObject* code, uint16_t* copy) = nullptr;
   // Imports and sys.
+  /// Gives the run up, because the host has not brought the library yet (data_files.h).
+  void (*want_library)() = nullptr;
   Owned<PyObject> (*import_module)(const char* name) = nullptr;   ///< PyImport_ImportModule
   PyObject* (*get_module)(PyObject* name) = nullptr;              ///< sys.modules.get(name), borrowed, no error
   PyObject* (*sys_get_object)(const char* name) = nullptr;        ///< borrowed, null without an error

@@ -1,20 +1,22 @@
-// 34,527 names in about 240 kilobytes.
+// 34,527 names in about 240 kilobytes (unicode_names.tables).
 //
-// A name is cut before each space and hyphen; the pieces are numbered (kWords: the most common ones first, the others
-// sorted).  kNameStream tells the names in the order of their code points, each as what differs from the one before:
+// A name is cut before each space and hyphen; the pieces are numbered (words: the most common ones first, the others
+// sorted).  The stream tells the names in the order of their code points, each as what differs from the one before:
 //
 //   [0 gap:24]              code points without a name come first (absent: none)
 //   shared:4 count:4        pieces taken over from the name before, pieces that follow
 //   count x (n | hi lo)     a piece: a byte below 192, else 192 + (hi << 8 | lo)
 //
-// kNameBlocks says where every 64th name starts; the first name of a block shares nothing.  A name's search turns its
+// Blocks say where every 64th name starts; the first name of a block shares nothing.  A name's search turns its
 // pieces into numbers and goes through the stream; a code's search goes through one block.
 #include "objects/unicode_names.h"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 #include <fmt/format.h>
+
+#include "objects/data_files.h"
 
 namespace heapscope::objects {
 namespace {
@@ -23,6 +25,7 @@ constexpr uint32_t kCommon = 192;
 constexpr uint32_t kWordsPerMark = 32;
 constexpr uint32_t kNamesPerBlock = 64;
 constexpr uint32_t kMaxPieces = 31;
+constexpr uint32_t kNoWord = 0xffff;
 
 struct CodeRange {
   uint32_t first;
@@ -32,19 +35,51 @@ struct NameBlock {
   uint32_t code;
   uint32_t start;
 };
-struct NameAlias {
-  uint32_t code;
-  const char* name;
-};
-struct NameSequence {
-  const char* name;
-  const char* utf8;
+
+/// The tables of the file, in its order.
+struct Names {
+  std::string_view words;                 ///< a line each
+  uint32_t word_count;
+  std::span<const uint32_t> word_marks;   ///< where every 32nd word begins
+  std::span<const CodeRange> ideographs;
+  std::span<const NameBlock> blocks;
+  std::span<const uint8_t> stream;
+  std::string_view aliases;               ///< lines `code in hexadecimal, space, name`
+  std::string_view sequences;             ///< lines `characters, tab, name`
+
+  explicit Names(const DataFile& file) {
+    TableReader reader(file);
+    words = reader.next_text();
+    word_count = static_cast<uint32_t>(std::count(words.begin(), words.end(), '\n'));
+    word_marks = reader.next<uint32_t>();
+    ideographs = reader.next<CodeRange>();
+    blocks = reader.next<NameBlock>();
+    stream = reader.next<uint8_t>();
+    aliases = reader.next_text();
+    sequences = reader.next_text();
+  }
 };
 
-#include "objects/unicode_names.inc"
+const Names& names() {
+  static const Names found(*find_data("unicode_names"));
+  return found;
+}
+
+/// What stands before the name in a line `VALUE SEPARATOR NAME`; empty when no line has that name.
+std::string_view value_of_line(std::string_view lines, char separator, std::string_view name) {
+  while (!lines.empty()) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(line.size() + 1);
+    const size_t at = line.find(separator);
+    if (line.substr(at + 1) == name) {
+      return line.substr(0, at);
+    }
+  }
+  return "";
+}
 
 std::string_view word_at(uint32_t number) {
-  const char* at = kWords + kWordMarks[number / kWordsPerMark];
+  const char* at = names().words.data() + names().word_marks[number / kWordsPerMark];
   for (uint32_t skip = number % kWordsPerMark; skip > 0; --skip) {
     at = std::char_traits<char>::find(at, SIZE_MAX / 2, '\n') + 1;
   }
@@ -55,7 +90,7 @@ std::string_view word_at(uint32_t number) {
   return {at, static_cast<size_t>(end - at)};
 }
 
-/// kWordCount when there is none.
+/// kNoWord when there is none.
 uint32_t number_of_word(std::string_view word) {
   for (uint32_t i = 0; i < kCommon; ++i) {
     if (word_at(i) == word) {
@@ -63,7 +98,7 @@ uint32_t number_of_word(std::string_view word) {
     }
   }
   uint32_t low = kCommon;
-  uint32_t high = kWordCount;
+  uint32_t high = names().word_count;
   while (low < high) {
     const uint32_t middle = (low + high) / 2;
     const std::string_view found = word_at(middle);
@@ -72,21 +107,25 @@ uint32_t number_of_word(std::string_view word) {
     }
     (found < word ? low : high) = found < word ? middle + 1 : middle;
   }
-  return kWordCount;
+  return kNoWord;
 }
 
 /// Goes through the stream from a block's start.
 struct NameReader {
   const uint8_t* at;
+  const uint8_t* end;
   uint32_t next_code;
   uint32_t code = 0;
   uint32_t count = 0;
   uint16_t pieces[kMaxPieces] = {};
 
-  explicit NameReader(const NameBlock& block) : at(kNameStream + block.start), next_code(block.code) {}
+  explicit NameReader(const NameBlock& block)
+      : at(names().stream.data() + block.start),
+        end(names().stream.data() + names().stream.size()),
+        next_code(block.code) {}
 
   bool next() {
-    if (at == std::end(kNameStream)) {
+    if (at == end) {
       return false;
     }
     if (*at == 0) {
@@ -108,7 +147,7 @@ struct NameReader {
 };
 
 bool is_ideograph(uint32_t code) {
-  return std::any_of(std::begin(kIdeographs), std::end(kIdeographs),
+  return std::any_of(names().ideographs.begin(), names().ideographs.end(),
                      [code](const CodeRange& range) { return range.first <= code && code <= range.last; });
 }
 
@@ -172,6 +211,8 @@ std::string upper_ascii(std::string_view name) {
 
 }  // namespace
 
+bool unicode_names_ready() { return find_data("unicode_names") != nullptr; }
+
 int32_t unicode_code_of_name(std::string_view name) {
   if (name.starts_with(kSyllablePrefix)) {
     return code_of_syllable(name.substr(kSyllablePrefix.size()));
@@ -180,23 +221,25 @@ int32_t unicode_code_of_name(std::string_view name) {
     return code_of_ideograph(name.substr(kIdeographPrefix.size()));
   }
   const std::string wanted = upper_ascii(name);
-  for (const NameAlias& alias : kNameAliases) {
-    if (wanted == alias.name) {
-      return static_cast<int32_t>(alias.code);
+  if (const std::string_view alias = value_of_line(names().aliases, ' ', wanted); !alias.empty()) {
+    int32_t code = 0;
+    for (const char digit : alias) {
+      code = code << 4 | (digit <= '9' ? digit - '0' : digit - 'a' + 10);
     }
+    return code;
   }
   uint16_t pieces[kMaxPieces];
   uint32_t count = 0;
   for (size_t start = 0; start < wanted.size();) {
     const size_t end = std::min(wanted.find_first_of(" -", start + 1), wanted.size());
     const uint32_t number = number_of_word(std::string_view(wanted).substr(start, end - start));
-    if (number == kWordCount || count == kMaxPieces) {
+    if (number == kNoWord || count == kMaxPieces) {
       return -1;
     }
     pieces[count++] = static_cast<uint16_t>(number);
     start = end;
   }
-  for (NameReader reader(kNameBlocks[0]); count > 0 && reader.next();) {
+  for (NameReader reader(names().blocks[0]); count > 0 && reader.next();) {
     if (reader.count == count && std::equal(pieces, pieces + count, reader.pieces)) {
       return static_cast<int32_t>(reader.code);
     }
@@ -212,9 +255,10 @@ std::string unicode_name_of_code(uint32_t code) {
   if (is_ideograph(code)) {
     return fmt::format("{}{:X}", kIdeographPrefix, code);
   }
-  const NameBlock* block = std::upper_bound(std::begin(kNameBlocks), std::end(kNameBlocks), code,
-                                            [](uint32_t wanted, const NameBlock& each) { return wanted < each.code; });
-  if (block == std::begin(kNameBlocks)) {
+  const std::span<const NameBlock> blocks = names().blocks;
+  const auto block = std::upper_bound(blocks.begin(), blocks.end(), code,
+                                      [](uint32_t wanted, const NameBlock& each) { return wanted < each.code; });
+  if (block == blocks.begin()) {
     return "";
   }
   NameReader reader(block[-1]);
@@ -231,13 +275,7 @@ std::string unicode_name_of_code(uint32_t code) {
 }
 
 std::string_view unicode_named_sequence(std::string_view name) {
-  const std::string wanted = upper_ascii(name);
-  for (const NameSequence& sequence : kNameSequences) {
-    if (wanted == sequence.name) {
-      return sequence.utf8;
-    }
-  }
-  return "";
+  return value_of_line(names().sequences, '\t', upper_ascii(name));
 }
 
 }  // namespace heapscope::objects

@@ -1,4 +1,6 @@
 // Names of characters, Unicode 14.0, as unicodedata and `\N{...}` use them.  Model: Modules/unicodedata.c (3.11).
+//
+// Their tables may not be in this process yet (data_files.h): ask unicode_names_ready() before.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +8,9 @@
 #include <string_view>
 
 namespace heapscope::objects {
+
+/// False: the run has been given up, for the tables are to be fetched first.
+bool unicode_names_ready();
 
 /// The character with this name or alias, -1 when there is none.  Letters' case does not matter, except in the names
 /// that are made by rule (CJK ideographs, Hangul syllables).

@@ -53,7 +53,7 @@ std::string error_json(const char* code, const std::string& message) {
   return out.take();
 }
 
-bool provide_library(std::string pack) { return modules::provide_library(std::move(pack)); }
+bool provide_library(const std::string& pack) { return modules::provide_library(pack); }
 
 const char* version() { return "0.1.0"; }
 

@@ -75,7 +75,7 @@ const char* version();
 
 /// Gives the sources of the library's modules to a build that is without (modules/library.h). False: not
 /// such a text, or that of another version.
-bool provide_library(std::string pack);
+bool provide_library(const std::string& pack);
 
 /// Progress as JSON with envelope.
 std::string progress_json(const Progress& progress);

@@ -156,6 +156,7 @@ void boot_host() {
   hooks.current_builtins = current_builtins;
   hooks.super_arguments = hook_super_arguments;
   hooks.import_module = hook_import_module;
+  hooks.want_library = want_library;
   hooks.get_module = hook_get_module;
   hooks.sys_get_object = hook_sys_get_object;
   hooks.write_stderr = write_stderr;

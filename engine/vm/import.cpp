@@ -26,6 +26,11 @@ using namespace objects;
 LibraryHooks library_hooks;
 bool library_wanted = false;
 
+void want_library() {
+  library_wanted = true;
+  abandon();
+}
+
 namespace {
 
 /// ImportError or a subclass with its name and path attributes.
@@ -110,8 +115,7 @@ Owned<PyObject> load_from_library(PyObject* name) {
                            : library_hooks.find_source(text, &is_package);
   if (source == nullptr) {
     if (library_hooks.is_elsewhere != nullptr && library_hooks.is_elsewhere(text)) {
-      library_wanted = true;
-      abandon();
+      want_library();
     }
     return nullptr;
   }

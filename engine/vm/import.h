@@ -30,9 +30,11 @@ struct LibraryHooks {
   bool (*is_elsewhere)(std::string_view name) = nullptr;
 };
 extern LibraryHooks library_hooks;
-/// Set when an import gave the run up, because the module is elsewhere. The host gets the library and
+/// Set when the run was given up, because a module or a table is elsewhere. The host gets the library and
 /// runs the program again from the start. Host state.
 extern bool library_wanted;
+/// Gives the run up for that reason.
+void want_library();
 
 /// `import name` (fromlist None or empty: gives the first part) or `from name import ...`.
 Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist,

@@ -1,17 +1,22 @@
-"""Writes engine/modules/unicodedata/database.inc from CPython 3.11's unicodedata (Unicode 14.0).
+"""Writes engine/modules/unicodedata/unicode_database.tables from CPython 3.11's unicodedata (Unicode 14.0).
 
-    /usr/bin/python3 tests/tools/make_unicode_database.py engine/modules/unicodedata/database.inc
+    /usr/bin/python3 tests/tools/make_unicode_database.py engine/modules/unicodedata/unicode_database.tables
 
 Properties: a table of distinct records behind two levels of numbers. Decompositions: one sorted row for each character
 that has one, its tag and a stretch of UTF-16. Compositions: sorted pairs. Numbers: runs of characters whose values
-are equal or rise by one. Hangul syllables and CJK ideographs follow rules, which are code.
+are equal or rise by one. Hangul syllables and CJK ideographs follow rules, which are code.  What the numbers of
+CATEGORIES, BIDI, WIDTHS and TAGS mean, and SHIFT, is in unicodedata_module.cpp.
 """
 import sys
+import textwrap
 import unicodedata as u
 
 CATEGORIES = "Cn Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cc Cf Cs Co".split()
 BIDI = " L R AL EN ES ET AN CS B S WS ON NSM BN LRE LRO RLE RLO PDF LRI RLI FSI PDI".split(" ")
 WIDTHS = "N Na H W F A".split()
+TAGS = ("* noBreak compat super fraction sub font circle wide vertical square isolated final initial medial small "
+        "narrow").replace("*", "").split(" ")
+SHIFT = 8
 HANGUL = range(0xAC00, 0xAC00 + 11172)
 PER_LINE = 20
 
@@ -80,16 +85,14 @@ def numeric_runs():
     return [(code, count, value, step or 0) for code, count, value, step in runs]
 
 
-def table(kind, name, values, show=str):
-    yield f"constexpr {kind} {name}[] = {{"
-    values = list(values)
-    for start in range(0, len(values), PER_LINE):
-        yield "    " + ", ".join(map(show, values[start:start + PER_LINE])) + ","
-    yield "};"
+def table(name, row, rows, show=str):
+    rows = list(rows)
+    yield f"table {name} {row} {len(rows)}"
+    yield from textwrap.wrap(" ".join(map(show, rows)), 118)
 
 
-def texts(name, values):
-    return f"constexpr const char* {name}[] = {{" + ", ".join(f'"{v}"' for v in values) + "};"
+def row_text(row):
+    return " ".join(map(repr, row))
 
 
 def main(path):
@@ -99,16 +102,15 @@ def main(path):
     assert len(records) <= 256
     shift, second, first = two_levels(numbers)
     tags, rows, units = decompositions()
-    lines = ["// Written by tests/tools/make_unicode_database.py; do not edit.", texts("kCategories", CATEGORIES),
-             texts("kBidirectional", BIDI), texts("kWidths", WIDTHS), texts("kTags", tags),
-             f"constexpr int kShift = {shift};"]
-    lines += table("Record", "kRecords", records, lambda r: "{%d, %d, %d, %d}" % r)
-    lines += table("uint16_t", "kFirst", first)
-    lines += table("uint8_t", "kSecond", second)
-    lines += table("Decomposition", "kDecompositions", rows, lambda r: "{%d, %d}" % r)
-    lines += table("uint16_t", "kDecompositionUnits", units)
-    lines += table("Composition", "kCompositions", compositions(), lambda c: "{%d, %d, %d}" % c)
-    lines += table("NumericRun", "kNumericRuns", numeric_runs(), lambda r: "{%d, %d, %r, %d}" % r)
+    assert (shift, tags) == (SHIFT, TAGS)
+    lines = ["# Made by tests/tools/make_unicode_database.py; do not edit."]
+    lines += table("records", "BBBB", records, row_text)
+    lines += table("first", "H", first)
+    lines += table("second", "B", second)
+    lines += table("decompositions", "IHxx", rows, row_text)
+    lines += table("decomposition_units", "H", units)
+    lines += table("compositions", "III", compositions(), row_text)
+    lines += table("numeric_runs", "IHxxdBxxxxxxx", numeric_runs(), row_text)
     with open(path, "w", encoding="ascii") as out:
         out.write("\n".join(lines) + "\n")
 

@@ -1,6 +1,6 @@
-"""Writes engine/objects/unicode_names.inc from CPython 3.11's unicodedata (Unicode 14.0).
+"""Writes engine/objects/unicode_names.tables from CPython 3.11's unicodedata (Unicode 14.0).
 
-    /usr/bin/python3 tests/tools/make_unicode_names.py engine/objects/unicode_names.inc
+    /usr/bin/python3 tests/tools/make_unicode_names.py engine/objects/unicode_names.tables
 
 Aliases and named sequences cannot be listed with unicodedata: candidates come from the file of names that Perl 5.36 has,
 and those that unicodedata.lookup confirms are taken. The encoding is described in engine/objects/unicode_names.cpp.
@@ -8,6 +8,7 @@ and those that unicodedata.lookup confirms are taken. The encoding is described 
 import collections
 import re
 import sys
+import textwrap
 import unicodedata
 
 PERL_NAMES = "/usr/share/perl/5.36.0/unicore/Name.pl"
@@ -90,46 +91,29 @@ def main(path):
     words = order_of_words(names)
     stream, blocks = encode(names, words)
     aliases, sequences = aliases_and_sequences()
-    out = ["// Made by tests/tools/make_unicode_names.py; do not edit."]
+    out = ["# Made by tests/tools/make_unicode_names.py; do not edit."]
 
-    def array(kind, name, values):
-        out.append(f"constexpr {kind} {name}[] = {{")
-        line = ""
-        for value in values:
-            if len(line) + len(value) > 118:
-                out.append(line)
-                line = ""
-            line += value + ","
-        out.append(line)
-        out.append("};")
+    def table(name, row, values):
+        out.append(f"table {name} {row} {len(values)}")
+        out.extend(textwrap.wrap(" ".join(map(str, values)), 118))
 
-    def text(name, pieces):
-        out.append(f"constexpr char {name}[] =")
-        line = ""
-        for piece in pieces:
-            piece += "\\n"
-            if len(line) + len(piece) > 112:
-                out.append(f'    "{line}"')
-                line = ""
-            line += piece
-        out.append(f'    "{line}";')
+    def text(name, lines):
+        out.append(f"text {name} {len(lines)}")
+        out.extend(lines)
 
     marks, at = [], 0
     for i, word in enumerate(words):
         if i % WORDS_PER_MARK == 0:
             marks.append(at)
         at += len(word) + 1
-    out.append(f"constexpr uint32_t kWordCount = {len(words)};")
-    text("kWords", words)
-    array("uint32_t", "kWordMarks", map(str, marks))
-    array("CodeRange", "kIdeographs", [f"{{{first:#x},{last:#x}}}" for first, last in ideographs()])
-    array("NameBlock", "kNameBlocks", [f"{{{code:#x},{start}}}" for code, start in blocks])
-    array("uint8_t", "kNameStream", map(str, stream))
-    array("NameAlias", "kNameAliases", [f'{{{ord(char):#x},"{name}"}}' for name, char in sorted(aliases.items())])
-    array("NameSequence", "kNameSequences",
-          ['{"%s","%s"}' % (name, "".join(f"\\{byte:03o}" for byte in value.encode()))
-           for name, value in sorted(sequences.items())])
-    with open(path, "w") as file:
+    text("words", words)
+    table("word_marks", "I", marks)
+    table("ideographs", "II", [f"{first} {last}" for first, last in ideographs()])
+    table("blocks", "II", [f"{code} {start}" for code, start in blocks])
+    table("stream", "B", stream)
+    text("aliases", [f"{ord(char):x} {name}" for name, char in sorted(aliases.items())])
+    text("sequences", [f"{value}\t{name}" for name, value in sorted(sequences.items())])
+    with open(path, "w", encoding="utf-8") as file:
         file.write("\n".join(out) + "\n")
 
 

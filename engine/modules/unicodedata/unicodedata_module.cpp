@@ -1,16 +1,17 @@
 // Module unicodedata: properties, names, numbers and normal forms of characters, Unicode 14.0.
 // Model: Modules/unicodedata.c (3.11).  The older database that CPython has beside it (ucd_3_2_0) is not there.
 //
-// database.inc is made by tests/tools/make_unicode_database.py; names are in objects/unicode_names.h, digits in
-// objects/unicode_ctype.h.  Normalising is three passes: decompose, put marks in the order of their classes, compose.
+// unicode_database.tables is made by tests/tools/make_unicode_database.py; names are in objects/unicode_names.h, digits
+// in objects/unicode_ctype.h.  The import brings what is not in this process (objects/data_files.h).  Normalising is three passes: decompose, put marks in the order of their classes, compose.
 #include <algorithm>
-#include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "objects/data_files.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
@@ -54,7 +55,47 @@ struct NumericRun {
   double value;
   uint8_t step;
 };
-#include "modules/unicodedata/database.inc"
+
+/// The tables of the file, in its order: distinct records behind two levels of numbers; a sorted row for each character
+/// that has a decomposition, and a last one; sorted pairs; runs of characters whose values are equal or rise by one.
+struct Database {
+  std::span<const Record> records;
+  std::span<const uint16_t> first;
+  std::span<const uint8_t> second;
+  std::span<const Decomposition> decompositions;
+  std::span<const uint16_t> decomposition_units;
+  std::span<const Composition> compositions;
+  std::span<const NumericRun> numeric_runs;
+
+  explicit Database(const objects::DataFile& file) {
+    objects::TableReader reader(file);
+    records = reader.next<Record>();
+    first = reader.next<uint16_t>();
+    second = reader.next<uint8_t>();
+    decompositions = reader.next<Decomposition>();
+    decomposition_units = reader.next<uint16_t>();
+    compositions = reader.next<Composition>();
+    numeric_runs = reader.next<NumericRun>();
+  }
+};
+
+constexpr const char* kDatabase = "unicode_database";
+
+const Database& database() {
+  static const Database found(*objects::find_data(kDatabase));
+  return found;
+}
+
+// What the numbers in the tables mean.
+constexpr const char* kCategories[] = {"Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd",
+                                       "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm",
+                                       "Sc", "Sk", "So", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co"};
+constexpr const char* kBidirectional[] = {"",  "L",   "R",  "AL",  "EN",  "ES",  "ET",  "AN",  "CS",  "B",   "S",   "WS",
+                                          "ON", "NSM", "BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"};
+constexpr const char* kWidths[] = {"N", "Na", "H", "W", "F", "A"};
+constexpr const char* kTags[] = {"",       "noBreak", "compat",  "super", "fraction", "sub",  "font",  "circle", "wide",
+                                 "vertical", "square", "isolated", "final", "initial", "medial", "small", "narrow"};
+constexpr int kShift = 8;
 
 constexpr uint32_t kCodeMask = 0x1fffff;
 constexpr int kTagShift = 21;
@@ -69,13 +110,15 @@ constexpr uint32_t kTrailingCount = 28;
 constexpr uint32_t kSyllableCount = kLeadingCount * kVowelCount * kTrailingCount;
 
 const Record& record_of(uint32_t c) {
-  return kRecords[kSecond[(uint32_t{kFirst[c >> kShift]} << kShift) + (c & ((1u << kShift) - 1))]];
+  const Database& data = database();
+  return data.records[data.second[(uint32_t{data.first[c >> kShift]} << kShift) + (c & ((1u << kShift) - 1))]];
 }
 
 /// Null when the character has none.
 const Decomposition* decomposition_of(uint32_t c) {
+  const std::span<const Decomposition> rows = database().decompositions;
   const Decomposition* row =
-      std::lower_bound(std::begin(kDecompositions), std::end(kDecompositions), c,
+      std::lower_bound(rows.data(), rows.data() + rows.size(), c,
                        [](const Decomposition& entry, uint32_t code) { return (entry.code_and_tag & kCodeMask) < code; });
   return (row->code_and_tag & kCodeMask) == c && c < 0x110000 ? row : nullptr;
 }
@@ -83,9 +126,9 @@ const Decomposition* decomposition_of(uint32_t c) {
 template <class Add>
 void each_part(const Decomposition& row, Add add) {
   for (uint32_t i = row.units; i < (&row)[1].units; ++i) {
-    uint32_t c = kDecompositionUnits[i];
+    uint32_t c = database().decomposition_units[i];
     if (c >= 0xd800 && c < 0xdc00) {
-      c = 0x10000 + ((c - 0xd800) << 10) + (kDecompositionUnits[++i] - 0xdc00u);
+      c = 0x10000 + ((c - 0xd800) << 10) + (database().decomposition_units[++i] - 0xdc00u);
     }
     add(c);
   }
@@ -130,12 +173,13 @@ uint32_t composed(uint32_t first, uint32_t second) {
   if (open && second - kTrailing - 1 < kTrailingCount - 1) {
     return first + (second - kTrailing);
   }
-  const Composition* row = std::lower_bound(
-      std::begin(kCompositions), std::end(kCompositions), Composition{first, second, 0},
+  const std::span<const Composition> rows = database().compositions;
+  const auto row = std::lower_bound(
+      rows.begin(), rows.end(), Composition{first, second, 0},
       [](const Composition& a, const Composition& b) {
         return a.first != b.first ? a.first < b.first : a.second < b.second;
       });
-  return row != std::end(kCompositions) && row->first == first && row->second == second ? row->code : 0;
+  return row != rows.end() && row->first == first && row->second == second ? row->code : 0;
 }
 
 void compose(std::vector<uint32_t>* text) {
@@ -253,10 +297,11 @@ Owned<PyObject> data_numeric(PyObject*, const Ref<PyObject>* args, int64_t nargs
   HS_TRY(objects::arg_check_positional("numeric", nargs, 1, 2));
   uint32_t c = 0;
   HS_TRY(character_of(args[0], "numeric", "argument 1", &c));
-  const NumericRun* run = std::upper_bound(std::begin(kNumericRuns), std::end(kNumericRuns), c,
+  const std::span<const NumericRun> runs = database().numeric_runs;
+  const auto run = std::upper_bound(runs.begin(), runs.end(), c,
                                            [](uint32_t code, const NumericRun& entry) { return code < entry.code; });
   Owned<PyObject> value;
-  if (run != std::begin(kNumericRuns) && c - run[-1].code < run[-1].count) {
+  if (run != runs.begin() && c - run[-1].code < run[-1].count) {
     value = objects::float_from_double(run[-1].value + run[-1].step * static_cast<double>(c - run[-1].code));
   }
   return or_default(std::move(value), args, nargs, "not a numeric character");
@@ -331,6 +376,9 @@ constexpr MethodDef kMethods[] = {
     kMethodEnd};
 
 Status unicodedata_exec(PyObject* module) {
+  if (objects::find_data(kDatabase) == nullptr || !objects::unicode_names_ready()) {
+    return Status::kError;
+  }
   Owned<PyObject> version = objects::unicode_from_ascii("14.0.0");
   return version ? objects::module_add_object_ref(module, "unidata_version", version.get()) : Status::kError;
 }

@@ -39,10 +39,10 @@ describe.each(["light", "dark"])("%s", (theme) => {
     await v.reader.open(`${v.site.address}#view-leak`);
     await v.reader.set({ theme, lang });
     await v.reader.state();
-    for (const key of ["1", "2", "3", "4"]) {
+    for (const key of ["1", "2", "3", "4", "5"]) {
       await v.reader.click(
         "",
-        `#view-${["names", "objects", "memory", "arrays"][Number(key) - 1]!}`,
+        `#view-${["names", "objects", "memory", "collector", "arrays"][Number(key) - 1]!}`,
       );
       await v.reader.drawn();
       expect(await broken(), `view ${key}`).toEqual([]);

@@ -13,9 +13,10 @@ const KEYS: readonly (readonly [key: string, word: Word])[] = [
   ["Home End", "keyEnds"],
   ["PgUp PgDn", "keyFar"],
   ["Space", "keyPlay"],
-  ["1 2 3 4", "keyViews"],
+  ["1 2 3 4 5", "keyViews"],
+  ["Shift ← →", "keyMoments"],
   ["i", "keyInspect"],
-  ["b", "keyBytes"],
+  ["b r w", "keyBytes"],
   ["Ctrl Enter", "keyRun"],
 ];
 

@@ -8,11 +8,12 @@
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { loadMemory } from "../panels/index.js";
+import "../panels/index.js";
+import type { CollectorPanel } from "../panels/collector/collector-panel.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { Player } from "../state/player.js";
 import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
-import { emptyState, type AppState, type Pane } from "../state/store.js";
+import { emptyState, type AppState } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
 import { grouped, say, type Lang, type Word } from "../text/strings.js";
@@ -25,9 +26,8 @@ import { loadLesson, program, type Lesson, type LessonTitle } from "./lessons.js
 import { lessonTemplate } from "./lesson-text.js";
 import { firstOfElement, firstOfPage, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
+import { panesTemplate, stageTemplate } from "./stage.js";
 import { tabsTemplate } from "./tabs.js";
-
-const PANES: readonly Pane[] = ["code", "heap", "inspect"];
 
 export interface Setup {
   readonly makeWorker: () => Worker;
@@ -63,7 +63,7 @@ export class HeapScope extends LitElement {
     this.player = new Player(makeWorker, engineBase);
     this.player.store.subscribe((now) => this.changed(now));
     this.player.store.set({ lang: this.lang });
-    this.addEventListener("keydown", this.onKey);
+    this.keyTarget().addEventListener("keydown", this.onKey);
     this.dark.addEventListener("change", this.applyTheme);
     addEventListener("hashchange", this.onHash);
     this.applyTheme();
@@ -92,6 +92,7 @@ export class HeapScope extends LitElement {
     super.disconnectedCallback();
     this.dark.removeEventListener("change", this.applyTheme);
     removeEventListener("hashchange", this.onHash);
+    this.keyTarget().removeEventListener("keydown", this.onKey);
     this.player.close();
   }
 
@@ -248,12 +249,21 @@ export class HeapScope extends LitElement {
     }
   }
 
+  /** On a page of ours keys mean something wherever the focus is; on others only inside of the element. */
+  private keyTarget(): HTMLElement {
+    return this.page ? document.documentElement : this;
+  }
+
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (handleKey(event, this.player)) {
+    if (handleKey(event, this)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
+
+  /** Within a step: the moments of a collection, where it is shown. @internal */
+  readonly walk = (by: 1 | -1): boolean =>
+    this.renderRoot.querySelector<CollectorPanel>("hs-collector")?.walk(by) ?? false;
 
   private readonly onHash = (): void => {
     if (this.page) {
@@ -279,7 +289,7 @@ export class HeapScope extends LitElement {
     const { app, player } = this;
     const side = app.inspecting && app.tab !== "memory" && app.tab !== "arrays";
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
-      ${this.bar()} ${this.panes()}
+      ${this.bar()} ${panesTemplate(app, player)}
       <div class="pane-code">
         ${lessonTemplate(this.shown, this.lang, this.problem)}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
@@ -287,26 +297,12 @@ export class HeapScope extends LitElement {
       </div>
       <div class="pane-heap">
         ${this.tabs()}
-        <div class="stage" role="tabpanel">${this.stage()}</div>
+        <div class="stage" role="tabpanel">${stageTemplate(app, player)}</div>
         <hs-caption .state=${app} .player=${player}></hs-caption>
       </div>
       <hs-inspector class="pane-side" .state=${app} .player=${player}></hs-inspector>
       <hs-time class="pane-time" .state=${app} .player=${player}></hs-time>
     </div>`;
-  }
-
-  private stage(): TemplateResult {
-    const { app, player } = this;
-    switch (app.tab) {
-      case "names":
-      case "objects":
-        return html`<hs-heap .state=${app} .player=${player}></hs-heap>`;
-      case "memory":
-        void loadMemory(); // until then the element is there, empty
-        return html`<hs-memory .state=${app} .player=${player}></hs-memory>`;
-      case "arrays":
-        return html`<hs-arrays .state=${app} .player=${player}></hs-arrays>`;
-    }
   }
 
   private bar(): TemplateResult {
@@ -321,24 +317,6 @@ export class HeapScope extends LitElement {
       switchTheme: this.switchTheme,
       sharing: this.sharing,
     });
-  }
-
-  /** Only there on narrow screens: which of the three panes is shown. */
-  private panes(): TemplateResult {
-    const pick = (pane: Pane) => (): void => this.player.store.set({ pane });
-    return html`<div class="panes tabs" role="tablist">
-      ${PANES.map(
-        (pane) =>
-          html`<button
-            role="tab"
-            id="pane-${pane}"
-            aria-selected=${this.app.pane === pane}
-            @click=${pick(pane)}
-          >
-            ${this.say(pane)}
-          </button>`,
-      )}
-    </div>`;
   }
 
   private tabs(): TemplateResult {

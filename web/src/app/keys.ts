@@ -1,6 +1,6 @@
 /** Keys of the element, when the focus is inside it and not in a field for text. */
 import type { Player } from "../state/player.js";
-import { TABS } from "../state/store.js";
+import { TABS, type InspectorTab } from "../state/store.js";
 
 const PART = 10;
 
@@ -12,19 +12,14 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** Whether the key meant something here. */
-export function handleKey(event: KeyboardEvent, player: Player): boolean {
-  if (event.defaultPrevented || event.altKey || isTyping(event)) {
-    return false;
-  }
+export interface KeyTarget {
+  readonly player: Player;
+  /** Within a step: the moments of a collection, where it is shown. */
+  readonly walk: (by: 1 | -1) => boolean;
+}
+
+function moveOf(key: string, player: Player): (() => Promise<void>) | undefined {
   const { steps } = player.store.state;
-  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
-    player.run();
-    return true;
-  }
-  if (event.ctrlKey || event.metaKey) {
-    return false;
-  }
   const jump = Math.max(1, Math.round(steps / PART));
   const moves: Readonly<Record<string, () => Promise<void>>> = {
     ArrowLeft: () => player.move(-1),
@@ -34,26 +29,56 @@ export function handleKey(event: KeyboardEvent, player: Player): boolean {
     PageUp: () => player.move(-jump),
     PageDown: () => player.move(jump),
   };
-  const move = moves[event.key];
+  return moves[key];
+}
+
+/** Letters that open the inspector at one of its tabs; `i` at the one it was left at. */
+const INSPECT: Readonly<Record<string, InspectorTab | null>> = {
+  i: null,
+  b: "bytes",
+  r: "references",
+  w: "why",
+};
+
+function act(key: string, onButton: boolean, player: Player): boolean {
+  const tab = TABS[Number(key) - 1];
+  if (tab) {
+    player.pickTab(tab);
+    return true;
+  }
+  if (key === " " && !onButton) {
+    player.play();
+    return true;
+  }
+  const inspect = INSPECT[key];
+  if (inspect !== undefined) {
+    const inspectorTab = inspect ?? player.store.state.inspectorTab;
+    player.store.set({ inspecting: true, inspectorTab, pane: "inspect" });
+    return true;
+  }
+  return false;
+}
+
+/** Whether the key meant something here. */
+export function handleKey(event: KeyboardEvent, { player, walk }: KeyTarget): boolean {
+  if (event.defaultPrevented || event.altKey || isTyping(event)) {
+    return false;
+  }
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key === "Enter") {
+      player.run();
+      return true;
+    }
+    return false;
+  }
+  if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+    return walk(event.key === "ArrowRight" ? 1 : -1);
+  }
+  const move = moveOf(event.key, player);
   if (move) {
     player.pause();
     void move();
     return true;
   }
-  const tab = TABS[Number(event.key) - 1];
-  if (tab) {
-    player.pickTab(tab);
-    return true;
-  }
-  const onButton = event.composedPath()[0] instanceof HTMLButtonElement;
-  if (event.key === " " && !onButton) {
-    player.play();
-    return true;
-  }
-  if (event.key === "i" || event.key === "b") {
-    const inspectorTab = event.key === "b" ? "bytes" : player.store.state.inspectorTab;
-    player.store.set({ inspecting: true, inspectorTab, pane: "inspect" });
-    return true;
-  }
-  return false;
+  return act(event.key, event.composedPath()[0] instanceof HTMLButtonElement, player);
 }

@@ -57,6 +57,10 @@ export interface Scan {
   readonly frames: Readonly<Record<Zoom, readonly FrameLife[]>>;
   /** id -> steps and counts, one pair for each change. */
   readonly counts: Readonly<Record<number, readonly (readonly [step: number, count: number])[]>>;
+  /** id -> steps at which what it holds differs from the step before. */
+  readonly touched?: Readonly<Record<number, readonly number[]>>;
+  /** id -> step at which it is no more, of objects that pictures show. */
+  readonly died?: Readonly<Record<number, number>>;
 }
 
 function markOf(view: View, before: View | null, diff: Diff, shown: Picture): Mark {
@@ -99,6 +103,8 @@ export class Scanner {
   };
   private readonly frames: Record<Zoom, FrameLife[]> = { names: [], objects: [] };
   private readonly counts: Record<number, [number, number][]> = {};
+  private readonly touched: Record<number, number[]> = {};
+  private readonly died: Record<number, number> = {};
 
   add(view: View): void {
     const diff = diffViews(this.before, view);
@@ -113,6 +119,14 @@ export class Scanner {
       const list = (this.counts[object.id] ??= []);
       if (list[list.length - 1]?.[1] !== object.refcount) {
         list.push([view.step, object.refcount]);
+      }
+    }
+    for (const id of new Set([...diff.fields, ...diff.buffers].map((change) => change.id))) {
+      (this.touched[id] ??= []).push(view.step);
+    }
+    for (const { id } of view.changes.freed) {
+      if (this.counts[id]) {
+        this.died[id] = view.step;
       }
     }
     this.before = view;
@@ -137,6 +151,8 @@ export class Scanner {
       lives: { names: byBirth("names"), objects: byBirth("objects") },
       frames: this.frames,
       counts: this.counts,
+      touched: this.touched,
+      died: this.died,
     };
   }
 
@@ -206,6 +222,6 @@ export function cardWidth(
   const title = kind === "function" || kind === "class" ? summary : type;
   return rows.reduce(
     (most, row) => Math.max(most, rowWidth(row.label, row.text ?? "")),
-    Math.min(title.length, 16) + 14,
+    Math.min(title.length, 16) + 11,
   );
 }

@@ -9,3 +9,6 @@ import "./time/time-panel.js";
 
 /** Loads the panel of the memory map, the first time that it is shown. */
 export const loadMemory = (): Promise<unknown> => import("./memory/memory-panel.js");
+
+/** Loads the panel of the collector, the first time that it is shown. */
+export const loadCollector = (): Promise<unknown> => import("./collector/collector-panel.js");

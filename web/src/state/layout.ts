@@ -14,7 +14,7 @@ export const HEADER = 32;
 export const LINE = 24;
 export const TOP = 34;
 const LEFT = 20;
-const GAP = 66;
+const GAP = 54;
 const BETWEEN = 18;
 const CHAR = 7.6;
 

@@ -11,9 +11,10 @@ import type { Lang } from "../text/strings.js";
  */
 export type Phase = "idle" | "loading" | "running" | "done" | "stopped" | "broken";
 
-export type Tab = Zoom | "memory" | "arrays";
-export const TABS: readonly Tab[] = ["names", "objects", "memory", "arrays"];
-export type InspectorTab = "object" | "bytes" | "references";
+export type Tab = Zoom | "memory" | "collector" | "arrays";
+export const TABS: readonly Tab[] = ["names", "objects", "memory", "collector", "arrays"];
+export const INSPECTOR_TABS = ["object", "references", "bytes", "why"] as const;
+export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 export type Pane = "code" | "heap" | "inspect";
 
 export interface AppState {

@@ -163,4 +163,131 @@ export const inspectorStyles = css`
     border-top: 1.5px solid var(--hs-ink);
     font-weight: 600;
   }
+  .asks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding: 0 20px 10px;
+  }
+  .ask {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    height: 26px;
+    padding: 0 9px;
+    border: 1px solid var(--hs-hair);
+    border-radius: 13px;
+    background: var(--hs-card);
+    font-size: 12px;
+    color: var(--hs-ink-2);
+    white-space: nowrap;
+  }
+  .ask i {
+    font: 600 11px var(--hs-mono);
+    color: var(--hs-ink-3);
+    font-style: normal;
+  }
+  .ask:hover:enabled {
+    border-color: var(--hs-edge);
+  }
+  .ask:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .ask svg.i {
+    width: 12px;
+    height: 12px;
+  }
+  .bytes tr.lit td,
+  .c .lit {
+    background: var(--hs-sky-wash);
+  }
+  .c code {
+    display: block;
+    font: 12px/19px var(--hs-mono);
+    padding: 8px 10px;
+    background: var(--hs-sunk);
+    border-radius: var(--hs-r);
+    overflow-x: auto;
+  }
+  .c span {
+    display: block;
+    white-space: pre;
+  }
+  #to-pool {
+    margin-top: 14px;
+  }
+  .why {
+    padding: 2px 0 6px;
+  }
+  .why .root {
+    font-weight: 600;
+    border-top: 2.5px solid var(--hs-ink);
+    border-radius: 2px;
+    padding: 8px 0 0;
+  }
+  .why li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 10px;
+    align-items: baseline;
+  }
+  .why .root {
+    display: block;
+  }
+  .why .via,
+  .why .cut {
+    border-left: 1.5px solid var(--hs-arrow);
+    margin-left: 18px;
+    padding: 7px 0 7px 12px;
+    font-size: 12px;
+  }
+  .why .cut {
+    color: var(--hs-ink-3);
+  }
+  .why .via + .cut {
+    border: 0;
+    margin: 0;
+    padding-left: 0;
+    text-align: right;
+  }
+  .why .cut:first-child {
+    grid-column: 1 / -1;
+  }
+  .why .on {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    min-height: 36px;
+    padding: 4px 10px;
+    border: 1px solid var(--hs-edge);
+    border-radius: var(--hs-r);
+    background: var(--hs-card);
+    font-weight: 600;
+    min-width: 0;
+  }
+  .why .on .quiet {
+    font-weight: 400;
+    font-size: 12px;
+  }
+  .why .on.target {
+    border: 2px solid var(--hs-select);
+    box-shadow: 0 0 0 5px var(--hs-halo);
+  }
+  .cutoff {
+    margin-left: auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    max-width: 45%;
+  }
+  .kept li {
+    display: flex;
+    justify-content: space-between;
+    gap: 10px;
+    padding: 5px 0;
+    border-top: 1px solid var(--hs-hair);
+    font-size: 12.5px;
+  }
 `;

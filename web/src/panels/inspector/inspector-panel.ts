@@ -7,38 +7,18 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { icon } from "../../components/icons.js";
-import type {
-  HeapObject,
-  LayoutField,
-  LayoutPart,
-  Ledger,
-  ObjectLayout,
-} from "../../engine/view.js";
+import type { HeapObject, LayoutPart, Ledger } from "../../engine/view.js";
 import { label, typeName } from "../../state/sentence.js";
-import type { InspectorTab } from "../../state/store.js";
+import { INSPECTOR_TABS, type InspectorTab } from "../../state/store.js";
 import { base } from "../../styles/base.js";
 import { bytesText, countText, grouped, hex } from "../../text/strings.js";
 import { Panel } from "../panel.js";
+import { bytesTab, type Dump } from "./bytes.js";
 import { holdersOf } from "./holders.js";
+import { objectQueries } from "./queries.js";
+import { whyTab } from "./why.js";
 import { inspectorStyles } from "./inspector-panel.styles.js";
 
-interface Dump {
-  readonly step: number;
-  readonly id: number;
-  readonly layout: ObjectLayout;
-  readonly bytes: readonly Uint8Array[];
-  /** The same parts one step earlier, where they lay at the same address. */
-  readonly before: readonly (Uint8Array | null)[];
-}
-
-const PART_WORDS = {
-  gc_head: "gcHead",
-  object: "partObject",
-  items: "partItems",
-  keys: "partKeys",
-  values: "partValues",
-  buffer: "partBuffer",
-} as const;
 const MOST_BYTES = 512;
 
 @customElement("hs-inspector")
@@ -47,6 +27,7 @@ export class InspectorPanel extends Panel {
 
   @state() private dump: Dump | null = null;
   @state() private ledger: Ledger | null = null;
+  @state() private lit = "";
   private asked = "";
 
   override willUpdate(): void {
@@ -72,9 +53,8 @@ export class InspectorPanel extends Panel {
     const shown = object ?? gone;
     return html`
       ${shown ? this.who(shown, gone !== undefined) : nothing}
-      <div class="tabs" role="tablist">
-        ${this.tab("object")}${this.tab("bytes")}${this.tab("references")}
-      </div>
+      ${shown ? objectQueries(this.state, this.player, shown) : nothing}
+      <div class="tabs" role="tablist">${INSPECTOR_TABS.map((name) => this.tab(name))}</div>
       <div class="scroll" role="tabpanel">
         ${
           object
@@ -134,9 +114,18 @@ export class InspectorPanel extends Panel {
       case "object":
         return this.objectTab(object);
       case "bytes":
-        return this.bytesTab();
+        return this.dump === null || this.dump.id !== object.id
+          ? html`<p class="note">…</p>`
+          : this.bytes(object, this.dump);
       case "references":
         return this.referencesTab(object);
+      case "why":
+        return whyTab({
+          view: this.state.view!,
+          object,
+          lang: this.state.lang,
+          select: (id) => this.player.select(id),
+        });
     }
   }
 
@@ -208,85 +197,19 @@ export class InspectorPanel extends Panel {
     </button>`;
   }
 
-  private bytesTab(): TemplateResult {
-    const dump = this.dump;
-    if (dump === null || dump.id !== this.state.selected) {
-      return html`<p class="note">…</p>`;
-    }
-    return html`${dump.layout.parts.map((part, at) =>
-      this.byteTable(part, dump.bytes[at]!, dump.before[at] ?? null),
-    )}`;
-  }
-
-  private byteTable(
-    part: LayoutPart,
-    bytes: Uint8Array,
-    before: Uint8Array | null,
-  ): TemplateResult {
-    const word = PART_WORDS[part.name as keyof typeof PART_WORDS] as
-      (typeof PART_WORDS)[keyof typeof PART_WORDS] | undefined;
-    const isHead = part.name === "gc_head";
-    const where = isHead
-      ? `${this.say("gcHeadNote")}, ${bytesText(part.bytes)}`
-      : `${bytesText(part.bytes)} ${this.say("at")} ${hex(part.address)}`;
-    const start = part.fields[0]?.offset ?? 0;
-    return html`<table class="bytes">
-      <caption>
-        <b>${word === undefined ? part.name : this.say(word)}</b
-        >, ${where}
-      </caption>
-      ${part.fields.map((field) => this.field(field, start, bytes, before, isHead))}
-    </table>`;
-  }
-
-  private field(
-    field: LayoutField,
-    start: number,
-    bytes: Uint8Array,
-    before: Uint8Array | null,
-    isHead: boolean,
-  ): TemplateResult {
-    const from = field.offset - start;
-    const own = bytes.subarray(from, from + field.size);
-    const old = before?.subarray(from, from + field.size);
-    const changed = old !== undefined && own.some((b, at) => b !== old[at]);
-    const classes = `${changed ? "chg" : ""} ${isHead ? "gc" : ""}`;
-    return html`<tr class=${classes}>
-      <td class="o">${String(field.offset).replace("-", "−")}</td>
-      <td class="h"><small>${field.name}</small>${this.hexRows(own)}</td>
-      <td class="v">
-        ${
-          field.to === undefined
-            ? this.shortly(field.meaning)
-            : html`→
-                <button class="link" @click=${() => this.player.select(field.to!)}>
-                  ${this.shortly(field.meaning)}
-                </button>`
-        }
-      </td>
-    </tr>`;
-  }
-
-  /** Eight bytes a row; zeros at the end are quiet. */
-  private hexRows(bytes: Uint8Array): TemplateResult[] {
-    const rows: TemplateResult[] = [];
-    for (let at = 0; at < Math.min(bytes.length, 64); at += 8) {
-      const row = [...bytes.subarray(at, at + 8)];
-      let used = row.length;
-      while (used > 0 && row[used - 1] === 0) {
-        used--;
-      }
-      const text = (part: number[]): string =>
-        part.map((b) => b.toString(16).padStart(2, "0")).join(" ");
-      rows.push(
-        html`<span
-          >${text(row.slice(0, used))}<i
-            >${used > 0 && used < row.length ? " " : ""}${text(row.slice(used))}</i
-          ></span
-        >`,
-      );
-    }
-    return rows;
+  private bytes(object: HeapObject, dump: Dump): TemplateResult {
+    return bytesTab({
+      dump,
+      object,
+      lang: this.state.lang,
+      select: (id) => this.player.select(id),
+      shortly: (words) => this.shortly(words),
+      lit: this.lit,
+      light: (field) => {
+        this.lit = field;
+      },
+      toPool: () => this.player.pickTab("memory"),
+    });
   }
 
   private referencesTab(object: HeapObject): TemplateResult {

@@ -1,0 +1,40 @@
+/** The picture of the step that the tab asks for; on narrow screens, which of the three panes is shown. */
+import { html, type TemplateResult } from "lit";
+import { loadCollector, loadMemory } from "../panels/index.js";
+import type { Player } from "../state/player.js";
+import type { AppState, Pane } from "../state/store.js";
+import { say } from "../text/strings.js";
+
+const PANES: readonly Pane[] = ["code", "heap", "inspect"];
+
+export function stageTemplate(app: AppState, player: Player): TemplateResult {
+  switch (app.tab) {
+    case "names":
+    case "objects":
+      return html`<hs-heap .state=${app} .player=${player}></hs-heap>`;
+    case "memory":
+      void loadMemory(); // until then the element is there, empty
+      return html`<hs-memory .state=${app} .player=${player}></hs-memory>`;
+    case "collector":
+      void loadCollector();
+      return html`<hs-collector .state=${app} .player=${player}></hs-collector>`;
+    case "arrays":
+      return html`<hs-arrays .state=${app} .player=${player}></hs-arrays>`;
+  }
+}
+
+export function panesTemplate(app: AppState, player: Player): TemplateResult {
+  return html`<div class="panes tabs" role="tablist">
+    ${PANES.map(
+      (pane) =>
+        html`<button
+          role="tab"
+          id="pane-${pane}"
+          aria-selected=${app.pane === pane}
+          @click=${() => player.store.set({ pane })}
+        >
+          ${say(app.lang, pane)}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { makePicture, measureDepth } from "../../../web/src/engine/picture.js";
+import { measureDepth } from "../../../web/src/engine/depth.js";
+import { makePicture, PLAIN } from "../../../web/src/engine/picture.js";
 import { fixture, object, view } from "../support/fixtures.js";
 
 const item = (index: number, to: number) =>
@@ -89,7 +90,8 @@ describe("makePicture", () => {
     const rows = makePicture(step, "names").cards.get(1)?.rows ?? [];
     expect(rows.map((row) => row.label)).toEqual(["width", ""]);
     const opened =
-      makePicture(step, "names", new Set([1])).cards.get(1)?.rows ?? [];
+      makePicture(step, "names", { ...PLAIN, open: new Set([1]) }).cards.get(1)
+        ?.rows ?? [];
     expect(opened.map((row) => row.label)).toEqual(["_hooks", "width"]);
   });
 

@@ -17,6 +17,10 @@ const KEYS: readonly (readonly [key: string, word: Word])[] = [
   ["Shift ← →", "keyMoments"],
   ["i", "keyInspect"],
   ["b r w", "keyBytes"],
+  ["c", "keyFold"],
+  ["/", "find"],
+  ["+ - 0", "zoom"],
+  ["g", "goto"],
   ["Ctrl Enter", "keyRun"],
 ];
 

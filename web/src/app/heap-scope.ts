@@ -10,6 +10,8 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, state } from "lit/decorators.js";
 import "../panels/index.js";
 import type { CollectorPanel } from "../panels/collector/collector-panel.js";
+import type { ViewTools } from "../panels/heap/view-tools.js";
+import type { TimePanel } from "../panels/time/time-panel.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { Player } from "../state/player.js";
 import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
@@ -265,6 +267,15 @@ export class HeapScope extends LitElement {
   readonly walk = (by: 1 | -1): boolean =>
     this.renderRoot.querySelector<CollectorPanel>("hs-collector")?.walk(by) ?? false;
 
+  /** @internal */
+  readonly tools = (): ViewTools | null =>
+    this.renderRoot.querySelector<ViewTools>("hs-view-tools");
+
+  /** @internal */
+  readonly goTo = (): void => {
+    this.renderRoot.querySelector<TimePanel>("hs-time")?.focusStep();
+  };
+
   private readonly onHash = (): void => {
     if (this.page) {
       const slugs = HeapScope.setup.lessons.map((l) => l.slug);
@@ -322,6 +333,7 @@ export class HeapScope extends LitElement {
   private tabs(): TemplateResult {
     return tabsTemplate({
       app: this.app,
+      player: this.player,
       pick: (tab) => this.player.pickTab(tab),
       full: this.page ? null : { site: HeapScope.setup.siteBase, open: this.openFull },
     });

@@ -16,6 +16,30 @@ export interface KeyTarget {
   readonly player: Player;
   /** Within a step: the moments of a collection, where it is shown. */
   readonly walk: (by: 1 | -1) => boolean;
+  /** The heap's own tools, where they are shown. */
+  readonly tools: () => { find(): void; zoom(by: 1 | -1 | 0): void } | null;
+  /** The field for the number of a step. */
+  readonly goTo: () => void;
+}
+
+const ZOOMS: Readonly<Record<string, 1 | -1 | 0>> = { "+": 1, "=": 1, "-": -1, "0": 0 };
+
+function reach(key: string, { tools, goTo }: KeyTarget): boolean {
+  const zoom = ZOOMS[key];
+  if (key === "g") {
+    goTo();
+    return true;
+  }
+  const own = tools();
+  if (own && key === "/") {
+    own.find();
+    return true;
+  }
+  if (own && zoom !== undefined) {
+    own.zoom(zoom);
+    return true;
+  }
+  return false;
 }
 
 function moveOf(key: string, player: Player): (() => Promise<void>) | undefined {
@@ -50,6 +74,11 @@ function act(key: string, onButton: boolean, player: Player): boolean {
     player.play();
     return true;
   }
+  const { selected } = player.store.state;
+  if (key === "c" && selected !== null) {
+    player.fold(selected);
+    return true;
+  }
   const inspect = INSPECT[key];
   if (inspect !== undefined) {
     const inspectorTab = inspect ?? player.store.state.inspectorTab;
@@ -60,7 +89,8 @@ function act(key: string, onButton: boolean, player: Player): boolean {
 }
 
 /** Whether the key meant something here. */
-export function handleKey(event: KeyboardEvent, { player, walk }: KeyTarget): boolean {
+export function handleKey(event: KeyboardEvent, target: KeyTarget): boolean {
+  const { player, walk } = target;
   if (event.defaultPrevented || event.altKey || isTyping(event)) {
     return false;
   }
@@ -80,5 +110,8 @@ export function handleKey(event: KeyboardEvent, { player, walk }: KeyTarget): bo
     void move();
     return true;
   }
-  return act(event.key, event.composedPath()[0] instanceof HTMLButtonElement, player);
+  return (
+    reach(event.key, target) ||
+    act(event.key, event.composedPath()[0] instanceof HTMLButtonElement, player)
+  );
 }

@@ -1,16 +1,18 @@
 /** Which picture of the step is shown; on a foreign page also the way to Heapscope's own. */
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";
+import type { Player } from "../state/player.js";
 import { TABS, type AppState, type Tab } from "../state/store.js";
 import { say } from "../text/strings.js";
 
 export interface TabsOptions {
   readonly app: AppState;
+  readonly player: Player;
   readonly pick: (tab: Tab) => void;
   readonly full: { readonly site: string; readonly open: (event: Event) => void } | null;
 }
 
-export function tabsTemplate({ app, pick, full }: TabsOptions): TemplateResult {
+export function tabsTemplate({ app, player, pick, full }: TabsOptions): TemplateResult {
   const { lang } = app;
   return html`<div class="viewbar">
     <div class="tabs" role="tablist" aria-label=${say(lang, "heap")}>
@@ -29,6 +31,11 @@ export function tabsTemplate({ app, pick, full }: TabsOptions): TemplateResult {
     ${
       app.phase === "loading"
         ? html`<span class="tool quiet" role="status">${say(lang, "loading")}…</span>`
+        : nothing
+    }
+    ${
+      app.tab === "names" || app.tab === "objects"
+        ? html`<hs-view-tools .state=${app} .player=${player}></hs-view-tools>`
         : nothing
     }
     ${

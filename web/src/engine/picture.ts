@@ -7,6 +7,7 @@
  *   names    numbers, strings and the like stand in the cell that refers to them
  *   objects  every object of the heap is a card of its own
  */
+import { measureDepth } from "./depth.js";
 import { numberOf } from "./numbers.js";
 import type { Field, HeapObject, ObjectKind, View } from "./view.js";
 
@@ -79,9 +80,18 @@ export interface Picture {
   readonly byId: ReadonlyMap<number, HeapObject>;
 }
 
+/** What the reader chose: cards with all their rows, cards with none, kinds without cards. */
+export interface Shape {
+  readonly open: ReadonlySet<number>;
+  readonly folded: ReadonlySet<number>;
+  readonly hidden: ReadonlySet<ObjectKind>;
+}
+
+export const PLAIN: Shape = { open: new Set(), folded: new Set(), hidden: new Set() };
+
 /** Whether the object stands inside the cells that refer to it. */
-export function isInline(object: HeapObject, zoom: Zoom): boolean {
-  if (LEAVES.has(object.kind)) {
+export function isInline(object: HeapObject, zoom: Zoom, { hidden }: Shape = PLAIN): boolean {
+  if (LEAVES.has(object.kind) || hidden.has(object.kind)) {
     return true;
   }
   if (object.kind === "class" && object.static) {
@@ -127,6 +137,7 @@ function rowOf(
   field: Field,
   byId: ReadonlyMap<number, HeapObject>,
   zoom: Zoom,
+  shape: Shape,
   plain = false,
 ): Row {
   const key = `${field.role}:${field.role === "item" ? String(field.index) : field.name}`;
@@ -141,7 +152,7 @@ function rowOf(
   if (target === undefined) {
     return { key, label, kind, text: shorten(field.value ?? "…", 22), ...extra };
   }
-  return isInline(target, zoom)
+  return isInline(target, zoom, shape)
     ? { key, label, kind, text: inlineText(target), of: target.id, ...extra }
     : { key, label, kind, to: target.id, ...extra };
 }
@@ -172,12 +183,15 @@ export function rowsOf(
   object: HeapObject,
   byId: ReadonlyMap<number, HeapObject>,
   zoom: Zoom,
-  open: ReadonlySet<number>,
+  shape: Shape,
 ): readonly Row[] {
   if (ATOMS.has(object.kind)) {
     return [];
   }
-  const unfolded = open.has(object.id);
+  if (shape.folded.has(object.id) && object.fields.length > 0) {
+    return [moreRow(Math.max(object.length ?? 0, object.fields.length))];
+  }
+  const unfolded = shape.open.has(object.id);
   const fields = unfolded ? object.fields : object.fields.filter((field) => !isDull(field, byId));
   const dull = object.fields.length - fields.length;
   const length = Math.max(object.length ?? 0, fields.length);
@@ -186,7 +200,8 @@ export function rowsOf(
   }
   // An exception's arguments are its message: as words they say more than as objects.
   const isError = object.kind === "exception" && !unfolded;
-  const row = (field: Field): Row => rowOf(field, byId, zoom, isError && field.name === "args");
+  const row = (field: Field): Row =>
+    rowOf(field, byId, zoom, shape, isError && field.name === "args");
   const rows = bufferRows(object);
   if (unfolded || length <= MOST_ROWS) {
     rows.push(...fields.map(row));
@@ -215,12 +230,13 @@ function nameRows(
   names: Readonly<Record<string, number>>,
   byId: ReadonlyMap<number, HeapObject>,
   zoom: Zoom,
+  shape: Shape,
 ): Row[] {
   const rows: Row[] = [];
   for (const [name, to] of Object.entries(names)) {
     const target = byId.get(to);
     if (target && target.kind !== "module") {
-      rows.push(rowOf({ name, role: "attribute", to }, byId, zoom));
+      rows.push(rowOf({ name, role: "attribute", to }, byId, zoom, shape));
     }
   }
   return rows.length <= MOST_NAMES
@@ -240,17 +256,22 @@ function shortened(frames: readonly FrameCard[]): FrameCard[] {
   return [...outer, gap, ...inner].map((frame, index) => ({ ...frame, index }));
 }
 
-function frameCards(view: View, byId: ReadonlyMap<number, HeapObject>, zoom: Zoom): FrameCard[] {
+function frameCards(
+  view: View,
+  byId: ReadonlyMap<number, HeapObject>,
+  zoom: Zoom,
+  shape: Shape,
+): FrameCard[] {
   const inner = view.frames.slice(1).map((frame, at) => {
     const cells: Row[] = Object.entries(frame.cells).map(([name, to]) => ({
-      ...rowOf({ name, role: "attribute", to }, byId, "objects"),
+      ...rowOf({ name, role: "attribute", to }, byId, "objects", shape),
     }));
     return {
       index: at + 1,
       depth: at + 1,
       name: frame.name,
       line: frame.line,
-      rows: [...nameRows(frame.locals, byId, zoom), ...cells],
+      rows: [...nameRows(frame.locals, byId, zoom, shape), ...cells],
     };
   });
   const module: FrameCard = {
@@ -258,74 +279,22 @@ function frameCards(view: View, byId: ReadonlyMap<number, HeapObject>, zoom: Zoo
     depth: 0,
     name: "__main__",
     line: view.frames[0]?.line ?? 0,
-    rows: nameRows(view.globals, byId, zoom),
+    rows: nameRows(view.globals, byId, zoom, shape),
   };
   const frames = shortened([module, ...inner]);
   const value = view.value === undefined ? undefined : byId.get(view.value);
   const last = frames[frames.length - 1];
   if (value && last && (view.event === "exception" || value.kind !== "none")) {
     const label = view.event === "exception" ? "raises" : "returns";
-    const row = rowOf({ name: label, role: "slot", to: value.id }, byId, zoom);
+    const row = rowOf({ name: label, role: "slot", to: value.id }, byId, zoom, shape);
     frames[frames.length - 1] = { ...last, rows: [...last.rows, { ...row, key: "value" }] };
   }
   return frames;
 }
 
-/**
- * Longest way from the starts to each object, not counting ways back to one that leads here: so
- * arrows point to the right wherever they can. Starts have depth 1.
- */
-export function measureDepth(
-  starts: Iterable<number>,
-  next: (id: number) => Iterable<number>,
-): Map<number, number> {
-  const state = new Map<number, "open" | "done">();
-  const order: number[] = [];
-  const forward: [from: number, to: number][] = [];
-  const depths = new Map<number, number>();
-  for (const start of starts) {
-    depths.set(start, 1);
-    if (state.has(start)) {
-      continue;
-    }
-    state.set(start, "open");
-    const stack = [{ id: start, rest: next(start)[Symbol.iterator]() }];
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1]!;
-      const step = top.rest.next();
-      if (step.done === true) {
-        state.set(top.id, "done");
-        order.push(top.id);
-        stack.pop();
-        continue;
-      }
-      const seen = state.get(step.value);
-      if (seen !== "open") {
-        forward.push([top.id, step.value]);
-      }
-      if (seen === undefined) {
-        state.set(step.value, "open");
-        stack.push({ id: step.value, rest: next(step.value)[Symbol.iterator]() });
-      }
-    }
-  }
-  const place = new Map(order.reverse().map((id, at) => [id, at]));
-  forward.sort((a, b) => place.get(a[0])! - place.get(b[0])!);
-  for (const [from, to] of forward) {
-    depths.set(to, Math.max(depths.get(to) ?? 1, (depths.get(from) ?? 1) + 1));
-  }
-  return depths;
-}
-
-const NOTHING_OPEN: ReadonlySet<number> = new Set();
-
-export function makePicture(
-  view: View,
-  zoom: Zoom,
-  open: ReadonlySet<number> = NOTHING_OPEN,
-): Picture {
+export function makePicture(view: View, zoom: Zoom, shape: Shape = PLAIN): Picture {
   const byId = new Map(view.objects.map((object) => [object.id, object]));
-  let frames = frameCards(view, byId, zoom);
+  let frames = frameCards(view, byId, zoom, shape);
   const from = new Map<number, Card["from"]>();
   const pending: number[] = [];
   const lead = (card: number, rows: readonly Row[]): void =>
@@ -338,7 +307,7 @@ export function makePicture(
   frames.forEach((frame) => lead(-1 - frame.index, frame.rows));
   const starts = [...pending];
   for (const object of view.objects) {
-    if (object.reached === "nothing" && !from.has(object.id) && !isInline(object, zoom)) {
+    if (object.reached === "nothing" && !from.has(object.id) && !isInline(object, zoom, shape)) {
       from.set(object.id, { card: 0, row: 0 });
       pending.push(object.id);
       starts.push(object.id);
@@ -350,7 +319,7 @@ export function makePicture(
     const id = pending[at]!;
     const object = byId.get(id);
     if (object !== undefined && rows.size < MOST_CARDS) {
-      const own = rowsOf(object, byId, zoom, open);
+      const own = rowsOf(object, byId, zoom, shape);
       rows.set(id, own);
       lead(id, own);
     } else {

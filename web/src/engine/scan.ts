@@ -9,16 +9,9 @@
  *
  * Long runs are looked at in part: the first `SCAN_STEPS` steps.
  */
+import { measureDepth } from "./depth.js";
 import { diffViews, type Diff } from "./diff.js";
-import {
-  isAtom,
-  makePicture,
-  measureDepth,
-  MOST_LANES,
-  ZOOMS,
-  type Picture,
-  type Zoom,
-} from "./picture.js";
+import { isAtom, makePicture, MOST_LANES, ZOOMS, type Picture, type Zoom } from "./picture.js";
 import type { HeapObject, View } from "./view.js";
 
 export const SCAN_STEPS = 600;

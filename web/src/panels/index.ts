@@ -3,6 +3,7 @@ import "./arrays/arrays-panel.js";
 import "./code/code-panel.js";
 import "./code/output-panel.js";
 import "./heap/heap-panel.js";
+import "./heap/view-tools.js";
 import "./inspector/inspector-panel.js";
 import "./time/caption.js";
 import "./time/time-panel.js";

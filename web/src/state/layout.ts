@@ -194,10 +194,23 @@ function completedFrames(
   );
 }
 
-export function makeLayout(scan: Scan | null, zoom: Zoom, picture: Picture | null): Layout {
+const NO_PINS: ReadonlyMap<number, { readonly dx: number; readonly dy: number }> = new Map();
+
+export function makeLayout(
+  scan: Scan | null,
+  zoom: Zoom,
+  picture: Picture | null,
+  pins = NO_PINS,
+): Layout {
   const frames = layFrames(completedFrames(scan?.frames[zoom] ?? [], picture));
   const cards = layCards(completed(scan?.lives[zoom] ?? [], picture), frames);
   const lanes = lanesOf(frames, cards);
+  for (const [id, { dx, dy }] of pins) {
+    const box = cards.get(id);
+    if (box) {
+      cards.set(id, { ...box, x: Math.max(0, box.x + dx), y: Math.max(0, box.y + dy) });
+    }
+  }
   let width = 0;
   let height = 0;
   for (const box of [...frames, ...cards.values()]) {

@@ -113,6 +113,8 @@ export class Player {
       scan: null,
       ticks: null,
       open: new Set(),
+      folded: new Set(),
+      pins: new Map(),
     });
   }
 
@@ -212,6 +214,25 @@ export class Player {
       open.add(id);
     }
     this.store.set({ open });
+  }
+
+  /** Shows a card without its rows, or with them again. */
+  fold(id: number): void {
+    const folded = new Set(this.store.state.folded);
+    if (!folded.delete(id)) {
+      folded.add(id);
+    }
+    this.store.set({ folded });
+  }
+
+  /** Puts a card elsewhere, for the rest of this program. */
+  pin(id: number, dx: number, dy: number): void {
+    this.store.set({ pins: new Map(this.store.state.pins).set(id, { dx, dy }) });
+  }
+
+  /** Every card back to its own place, with its own rows. */
+  tidy(): void {
+    this.store.set({ pins: new Map(), folded: new Set(), open: new Set(), scale: null });
   }
 
   private async showTarget(): Promise<void> {

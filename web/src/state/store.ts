@@ -2,7 +2,7 @@
 import { diffViews, type Diff } from "../engine/diff.js";
 import type { Zoom } from "../engine/picture.js";
 import type { Scan } from "../engine/scan.js";
-import type { ErrorView, RunMode, Ticks, View } from "../engine/view.js";
+import type { ErrorView, ObjectKind, RunMode, Ticks, View } from "../engine/view.js";
 import type { Lang } from "../text/strings.js";
 
 /**
@@ -42,10 +42,25 @@ export interface AppState {
   readonly pane: Pane;
   /** Cards whose rows are all shown. */
   readonly open: ReadonlySet<number>;
+  /** Cards without their rows, and kinds of objects that get no card. */
+  readonly folded: ReadonlySet<number>;
+  readonly hidden: ReadonlySet<ObjectKind>;
+  /** Where the reader put cards by hand. */
+  readonly pins: ReadonlyMap<number, Pin>;
+  /** How large the heap's picture is; null: as the room allows. */
+  readonly scale: number | null;
+  /** The heap as a tree of words instead of a picture. */
+  readonly asText: boolean;
   readonly playing: boolean;
   /** The run is over and the step to open at is shown. */
   readonly settled: boolean;
   readonly lang: Lang;
+}
+
+/** Pixels of the picture that a card was moved by. */
+export interface Pin {
+  readonly dx: number;
+  readonly dy: number;
 }
 
 export const NO_DIFF: Diff = {
@@ -79,6 +94,11 @@ export const emptyState: AppState = {
   inspecting: false,
   pane: "heap",
   open: new Set(),
+  folded: new Set(),
+  hidden: new Set(),
+  pins: new Map(),
+  scale: null,
+  asText: false,
   playing: false,
   settled: false,
   lang: "en",

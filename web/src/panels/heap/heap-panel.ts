@@ -9,6 +9,8 @@ import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
 import { sceneTemplate, type Handlers } from "./heap-svg.js";
+import { Hands } from "./hands.js";
+import { legend } from "./legend.js";
 import { makeScene, type Scene } from "./scene.js";
 import { stackStyles, stackTemplate } from "./stack.js";
 
@@ -32,6 +34,26 @@ export class HeapPanel extends Panel {
       .fit {
         margin: auto;
         padding: 14px 12px;
+      }
+      :host([grabbed]) {
+        cursor: grabbing;
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 18px;
+        padding: 10px 20px 0;
+        font-size: 12px;
+        color: var(--hs-ink-2);
+      }
+      .legend li {
+        display: inline-flex;
+        align-items: center;
+        gap: 7px;
+      }
+      .legend svg {
+        width: 28px;
+        height: 14px;
       }
       .left {
         color: var(--hs-ink-3);
@@ -61,8 +83,20 @@ export class HeapPanel extends Panel {
     this.watcher?.disconnect();
   }
 
+  /** Pixels of the screen per pixel of the picture. */
+  private shownScale = 1;
+  private readonly hands = new Hands(this, () => ({
+    player: this.player,
+    state: this.state,
+    scale: this.shownScale,
+  }));
+
   private readonly handlers: Handlers = {
-    select: (id) => this.player.select(this.state.selected === id ? null : id),
+    select: (id) => {
+      if (!this.hands.moved) {
+        this.player.select(this.state.selected === id ? null : id);
+      }
+    },
     hover: (id) => {
       this.hovered = id;
     },
@@ -75,6 +109,10 @@ export class HeapPanel extends Panel {
       return html`<p class="empty">${this.state.phase === "running" ? "…" : nothing}</p>`;
     }
     const zoom: Zoom = tab === "objects" ? "objects" : "names";
+    if (this.state.asText) {
+      void import("./tree.js");
+      return html`<hs-tree .app=${this.state} .player=${this.player}></hs-tree>`;
+    }
     if (this.room > 0 && this.room < NARROW) {
       return stackTemplate(this.state, view, zoom, this.handlers);
     }
@@ -97,13 +135,16 @@ export class HeapPanel extends Panel {
           ? html`<p class="left">${this.say("leftOut", { n: scene.picture.left + view.more })}</p>`
           : nothing
       }
+      ${legend(scene, lang)}
     </div>`;
   }
 
   /** A little larger where there is room, else scaled to the width, but not below what can be read. */
   private size(scene: Scene): { width: number; height: number } {
     const room = (this.room || 960) - 26;
-    const scale = Math.max(SMALLEST, Math.min(LARGEST, room / scene.width));
+    const fit = Math.max(SMALLEST, Math.min(LARGEST, room / scene.width));
+    const scale = this.state.scale ?? fit;
+    this.shownScale = scale;
     return { width: scene.width * scale, height: scene.height * scale };
   }
 }

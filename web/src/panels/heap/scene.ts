@@ -108,9 +108,9 @@ class SceneMaker {
     view: View,
     zoom: Zoom,
   ) {
-    this.picture = makePicture(view, zoom, state.open);
-    this.earlier = state.before ? makePicture(state.before, zoom, state.open) : null;
-    this.layout = makeLayout(state.scan, zoom, this.picture);
+    this.picture = makePicture(view, zoom, state);
+    this.earlier = state.before ? makePicture(state.before, zoom, state) : null;
+    this.layout = makeLayout(state.scan, zoom, this.picture, state.pins);
     this.changes = new Map(state.diff.fields.map((f) => [`${f.id}|${f.key}`, f]));
   }
 

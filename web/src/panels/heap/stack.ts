@@ -140,7 +140,7 @@ class Stack {
     zoom: Zoom,
     private readonly on: Handlers,
   ) {
-    this.picture = makePicture(view, zoom, state.open);
+    this.picture = makePicture(view, zoom, state);
     this.changed = new Set(state.diff.fields.map((f) => `${f.id}|${f.key}`));
   }
 

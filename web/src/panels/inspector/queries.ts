@@ -51,5 +51,17 @@ export function objectQueries(
       html`${icon("right")}`,
     )}
     ${button("died", "askDied", died)}
+    ${
+      object.fields.length > 0 && (state.tab === "names" || state.tab === "objects")
+        ? html`<button
+            class="ask"
+            id="fold"
+            aria-pressed=${state.folded.has(object.id)}
+            @click=${() => player.fold(object.id)}
+          >
+            ${say(lang, "fold")}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

@@ -5,10 +5,23 @@ export const memoryStyles = css`
     overflow: auto;
   }
   .memory {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(260px, 312px) minmax(0, 1fr);
     gap: 28px 40px;
     padding: 20px 24px;
+  }
+  .maps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 24px 40px;
+    align-content: flex-start;
+    min-width: 0;
+  }
+  @container (max-width: 900px) {
+    .memory {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 16px;
+    }
   }
   h2 {
     font-size: 13px;
@@ -18,9 +31,140 @@ export const memoryStyles = css`
     align-items: center;
     min-height: 28px;
   }
-  .figures {
-    flex: 0 1 270px;
-    min-width: 230px;
+  .layers {
+    flex: 0 1 312px;
+    min-width: 260px;
+  }
+  .pyramid {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    margin-bottom: 10px;
+    font: 13px var(--hs-sans);
+    overflow: visible;
+  }
+  .pyramid text {
+    fill: var(--hs-ink);
+  }
+  .pyramid .mid {
+    text-anchor: middle;
+  }
+  .pyramid .b {
+    font-weight: 600;
+  }
+  .pyramid .q {
+    fill: var(--hs-ink-3);
+  }
+  .pyramid .t11 {
+    font-size: 11.5px;
+  }
+  .layer {
+    fill: var(--hs-card);
+    stroke: var(--hs-edge);
+  }
+  .layer.own {
+    fill: var(--hs-sky-wash);
+  }
+  .way {
+    stroke: var(--hs-ink);
+    stroke-width: 1.5;
+  }
+  .stop {
+    fill: var(--hs-canvas);
+    stroke: var(--hs-ink);
+    stroke-width: 1.5;
+  }
+  .stop.own {
+    fill: var(--hs-ink);
+  }
+  .block {
+    flex: 1 1 560px;
+    min-width: 0;
+  }
+  .cells {
+    display: flex;
+    gap: 3px;
+    flex-wrap: wrap;
+  }
+  .cells li {
+    flex: 1 1 84px;
+    min-width: 0;
+    max-width: 220px;
+    border: 1px solid var(--hs-edge);
+    border-radius: 5px;
+    background: var(--hs-card);
+    padding: 6px 8px 18px;
+    position: relative;
+    font-size: 12px;
+  }
+  .cells .w2 {
+    flex-grow: 2;
+  }
+  .cells .w3 {
+    flex-grow: 3;
+  }
+  .cells .w4 {
+    flex-grow: 4;
+  }
+  .cells b {
+    display: block;
+    font-weight: 600;
+    font-size: 11.5px;
+    letter-spacing: -0.02em;
+  }
+  .cells span {
+    display: block;
+    color: var(--hs-ink-2);
+    overflow-wrap: break-word;
+    font-size: 11px;
+    letter-spacing: -0.02em;
+    line-height: 1.35;
+  }
+  .cells small {
+    position: absolute;
+    left: 8px;
+    bottom: 2px;
+    font-size: 10.5px;
+    color: var(--hs-ink-3);
+  }
+  .cells .gc {
+    background: radial-gradient(circle at 2px 2px, var(--hs-hair) 1px, transparent 1.2px) 0 0 / 5px
+      5px;
+  }
+  .cells .slack {
+    background: repeating-linear-gradient(-45deg, transparent 0 6px, var(--hs-hair) 6px 7px);
+  }
+  .survivors,
+  .regions {
+    flex: 0 1 330px;
+    min-width: 240px;
+  }
+  .survivors li {
+    display: flex;
+    justify-content: space-between;
+    gap: 10px;
+    padding: 5px 0;
+    border-top: 1px solid var(--hs-hair);
+    font-size: 12.5px;
+  }
+  .link {
+    border-bottom: 1px solid var(--hs-edge);
+  }
+  .bar {
+    display: block;
+    width: 100%;
+    height: 5px;
+    margin-top: 4px;
+  }
+  .mapped {
+    fill: var(--hs-slate-wash);
+  }
+  .touched {
+    fill: var(--hs-slate);
+  }
+  small {
+    font-size: 11px;
+    color: var(--hs-ink-3);
   }
   table {
     width: 100%;

@@ -4,11 +4,20 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { ArenaView, HeapObject, MemoryView, PoolDetail, PoolView } from "../../engine/view.js";
+import type {
+  ArenaView,
+  HeapObject,
+  MemoryView,
+  ObjectLayout,
+  PoolDetail,
+  PoolView,
+} from "../../engine/view.js";
 import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { bytesText, grouped, hex } from "../../text/strings.js";
 import { Panel } from "../panel.js";
+import { blockStrip } from "./block.js";
+import { pyramid, regionList, type Place } from "./layers.js";
 import { memoryStyles } from "./memory-panel.styles.js";
 
 const CELL = 38;
@@ -16,6 +25,9 @@ const ACROSS = 8;
 const BLOCK = 18;
 const BLOCKS_ACROSS = 18;
 const MOST_LINKS = 1024;
+const POOL = 16384;
+const POOL_HEADER = 48;
+const MOST_SURVIVORS = 6;
 
 @customElement("hs-memory")
 export class MemoryPanel extends Panel {
@@ -25,7 +37,9 @@ export class MemoryPanel extends Panel {
   /** What the reader picked, until another object is selected. */
   @state() private picked: { readonly pool: number; readonly selected: number | null } | null =
     null;
+  @state() private layout: ObjectLayout | null = null;
   private asked = "";
+  private askedLayout = "";
 
   override willUpdate(): void {
     const { step, phase, view } = this.state;
@@ -36,6 +50,38 @@ export class MemoryPanel extends Panel {
       this.asked = key;
       void this.read(step, pool.address);
     }
+    const object = this.selected();
+    const layoutKey = `${object?.id}|${step}|${phase}`;
+    if (ready && object && layoutKey !== this.askedLayout) {
+      this.askedLayout = layoutKey;
+      void this.readLayout(step, object.id);
+    }
+  }
+
+  private async readLayout(step: number, id: number): Promise<void> {
+    try {
+      this.layout = await this.player.ask("layout", { step, id });
+    } catch {
+      this.layout = null;
+    }
+  }
+
+  /** Arena, pool and block of the selected object, as the picture numbers them. */
+  private place(object: HeapObject | undefined): (Place & { readonly pools: PoolView }) | null {
+    if (!object) {
+      return null;
+    }
+    const arenas = this.arenas();
+    const arena = arenas.findIndex((a) => this.holds(a, object.address));
+    const pool = arenas[arena]?.pools.findIndex((p) =>
+      this.holds({ address: p.address, bytes: POOL }, object.address),
+    );
+    const pools = pool === undefined ? undefined : arenas[arena]?.pools[pool];
+    if (pool === undefined || !pools || pools.blockSize === 0) {
+      return null;
+    }
+    const block = Math.floor((object.address - pools.address - POOL_HEADER) / pools.blockSize);
+    return { arena: arena + 1, pool, block, pools };
   }
 
   private async read(step: number, address: number): Promise<void> {
@@ -72,7 +118,7 @@ export class MemoryPanel extends Panel {
       }
     }
     const object = this.selected();
-    const own = object && pools.find((p) => this.holds({ ...p, bytes: 16384 }, object.address));
+    const own = object && pools.find((p) => this.holds({ ...p, bytes: POOL }, object.address));
     return own ?? pools.filter((p) => p.blockSize > 0).at(-1);
   }
 
@@ -84,25 +130,80 @@ export class MemoryPanel extends Panel {
     const pool = this.pool();
     const arenas = this.arenas();
     const arena = arenas.find((a) => pool && this.holds(a, pool.address)) ?? arenas.at(-1);
+    const object = this.selected();
+    const place = this.place(object);
+    const { lang } = this.state;
     return html`<div class="memory">
-      <section class="figures">
+      <section class="layers">
+        <h2>${this.say("layers")}</h2>
+        <p class="quiet">${object ? label(object) : this.say("layersHint")}</p>
+        ${pyramid(memory, object, place, lang)}
         <h2>${this.say("figures")}</h2>
         ${this.figures(memory)}
       </section>
-      ${arena ? this.arena(arena, arenas, pool) : nothing}
-      ${pool && arena ? this.poolSection(pool, arena) : nothing}
+      <div class="maps">
+        ${arena ? this.arena(arena, arenas, pool) : nothing}
+        ${pool && arena ? this.poolSection(pool, arena) : nothing}
+        ${
+          object && place && this.layout?.id === object.id
+            ? blockStrip(
+                {
+                  number: place.block,
+                  address: place.pools.address + POOL_HEADER + place.block * place.pools.blockSize,
+                  size: place.pools.blockSize,
+                  layout: this.layout,
+                },
+                lang,
+              )
+            : nothing
+        }
+        ${arena ? this.survivors(arena) : nothing} ${regionList(memory, lang)}
+      </div>
     </div>`;
   }
 
+  /** Why an arena was not given back: what still lies in it. */
+  private survivors(arena: ArenaView): TemplateResult {
+    const used = arena.pools.filter((pool) => pool.used > 0);
+    const blocks = used.reduce((sum, pool) => sum + pool.used, 0);
+    const own = this.state.view!.objects.filter(
+      (o) => o.born >= 0 && !o.static && this.holds(arena, o.address),
+    );
+    return html`<section class="survivors">
+      <h2>${this.say("whyKept")}</h2>
+      <p class="quiet">${this.say("whyKeptIs", { n: grouped(blocks), pools: used.length })}</p>
+      ${
+        own.length === 0
+          ? html`<p class="quiet">${this.say("whyKeptMachine")}</p>`
+          : html`<ul>
+              ${own.slice(0, MOST_SURVIVORS).map(
+                (o) =>
+                  html`<li>
+                    <button class="link" @click=${() => this.player.select(o.id)}>
+                      ${label(o)}
+                    </button>
+                    <span class="quiet mono">${hex(o.address)}</span>
+                  </li>`,
+              )}
+              ${
+                own.length > MOST_SURVIVORS
+                  ? html`<li class="quiet">
+                      ${this.say("more", { n: grouped(own.length - MOST_SURVIVORS) })}
+                    </li>`
+                  : nothing
+              }
+            </ul>`
+      }
+    </section>`;
+  }
+
   private figures(memory: MemoryView): TemplateResult {
-    const { view, before } = this.state;
-    const old = before?.memory;
+    const old = this.state.before?.memory;
     const row = (name: string, value: string, changed = false): TemplateResult =>
       html`<tr class=${changed ? "chg" : ""}>
         <td>${name}</td>
         <td>${value}</td>
       </tr>`;
-    const gc = view!.gc;
     const regionBytes = memory.regions.reduce((sum, r) => sum + r.bytes, 0);
     const { heap } = memory;
     const blanks = { n: grouped(heap.chunks), used: bytesText(heap.used) };
@@ -118,12 +219,6 @@ export class MemoryPanel extends Panel {
         const words = was === count || !old ? String(count) : `${was} → ${count}`;
         return row(`${this.say("freeLists")}: ${name}`, words, was !== count && old !== undefined);
       })}
-      ${[0, 1, 2].map((g) =>
-        row(
-          `${this.say("generation")} ${g}`,
-          `${gc.counts[g]!} / ${gc.thresholds[g]!} · ${grouped(gc.sizes[g]!)}`,
-        ),
-      )}
     </table>`;
   }
 

@@ -40,6 +40,13 @@ export class TimePanel extends Panel {
     this.watcher?.disconnect();
   }
 
+  /** The key `g` leads to the number of the step. */
+  focusStep(): void {
+    const field = this.shadowRoot!.querySelector<HTMLInputElement>("#goto");
+    field?.focus();
+    field?.select();
+  }
+
   protected override draw(): TemplateResult {
     const { step, steps, view, playing } = this.state;
     const last = Math.max(0, steps - 1);

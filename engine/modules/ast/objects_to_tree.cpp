@@ -6,6 +6,7 @@
 #include "modules/ast/ast_module.h"
 #include "compiler/parser.h"
 #include "modules/ast/tree_fields.h"
+#include "modules/ast/validate.h"
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
 #include "objects/bytes_object.h"
@@ -214,6 +215,7 @@ class Reader {
         return false;
       }
     }
+    ops[count] = kNoMoreComparisons;
     list.ops = ops;
     return true;
   }
@@ -298,7 +300,8 @@ class Reader {
       return true;
     }
     if (is_type(value, frozenset_type())) {
-      return true;
+      Owned<PyObject> items = sequence_tuple(value);
+      return items && check_constant(items.get());
     }
     return fail(exc_type_error(),
                 fmt::format("got an invalid type in Constant: {}", type_name(type_of(value))));
@@ -384,7 +387,8 @@ bool ast_check(objects::PyObject* op) {
 
 objects::Owned<objects::PyObject> ast_compile(const compiler::CompileRequest& request, objects::PyObject* tree) {
   const auto make = [&](const compiler::Compilation& compilation) {
-    return ast::Reader(compilation, ast::node_classes()).module(tree, request.mode);
+    compiler::Module* made = ast::Reader(compilation, ast::node_classes()).module(tree, request.mode);
+    return made != nullptr && ast::validate_tree(made) ? made : nullptr;
   };
   return compiler::compile_tree(request, make);
 }

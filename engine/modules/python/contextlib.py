@@ -9,7 +9,7 @@ from types import GenericAlias, MethodType
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
+           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator', 'AsyncExitStack', 'chdir']
 
 
 class AbstractContextManager(abc.ABC):
@@ -262,8 +262,8 @@ class suppress(AbstractContextManager):
         return exctype is not None and issubclass(exctype, self._exceptions)
 
 
-class ExitStack(AbstractContextManager):
-    """A pile of things to be done at the end of the block, the last first."""
+class _BaseExitStack:
+    """What the two kinds of stacks share: a pile of (is it sync?, function to be called at the end)."""
 
     def __init__(self):
         self._exit_callbacks = deque()
@@ -291,7 +291,7 @@ class ExitStack(AbstractContextManager):
         try:
             exit_method = _cb_type.__exit__
         except AttributeError:
-            self._exit_callbacks.append((True, exit))
+            self._push_exit_callback(exit)
         else:
             self._push_cm_exit(exit, exit_method)
         return exit
@@ -313,31 +313,43 @@ class ExitStack(AbstractContextManager):
         """Adds a function with its arguments."""
         _exit_wrapper = self._create_cb_wrapper(callback, *args, **kwds)
         _exit_wrapper.__wrapped__ = callback
-        self._exit_callbacks.append((True, _exit_wrapper))
+        self._push_exit_callback(_exit_wrapper)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
-        self._exit_callbacks.append((True, self._create_exit_wrapper(cm, cm_exit)))
+        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit))
+
+    def _push_exit_callback(self, callback, is_sync=True):
+        self._exit_callbacks.append((is_sync, callback))
+
+
+def _chain_fixer(frame_exc):
+    """Makes the exceptions of a stack hang together as those of nested blocks would."""
+
+    def _fix_exception_context(new_exc, old_exc):
+        while True:
+            exc_context = new_exc.__context__
+            if exc_context is None or exc_context is old_exc:
+                return
+            if exc_context is frame_exc:
+                break
+            new_exc = exc_context
+        new_exc.__context__ = old_exc
+
+    return _fix_exception_context
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    """A pile of things to be done at the end of the block, the last first."""
 
     def __exit__(self, *exc_details):
         received_exc = exc_details[0] is not None
-        frame_exc = sys.exc_info()[1]
-
-        def _fix_exception_context(new_exc, old_exc):
-            # As if the blocks were nested: the new exception's chain ends at the old one.
-            while True:
-                exc_context = new_exc.__context__
-                if exc_context is None or exc_context is old_exc:
-                    return
-                if exc_context is frame_exc:
-                    break
-                new_exc = exc_context
-            new_exc.__context__ = old_exc
-
+        _fix_exception_context = _chain_fixer(sys.exc_info()[1])
         suppressed_exc = False
         pending_raise = False
         while self._exit_callbacks:
             is_sync, cb = self._exit_callbacks.pop()
+            assert is_sync
             try:
                 if cb(*exc_details):
                     suppressed_exc = True
@@ -362,6 +374,81 @@ class ExitStack(AbstractContextManager):
         self.__exit__(None, None, None)
 
 
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """The same with things that are awaited among them."""
+
+    @staticmethod
+    def _create_async_cb_wrapper(callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+        return _exit_wrapper
+
+    async def enter_async_context(self, cm):
+        """Enters an asynchronous context manager and adds its __aexit__."""
+        cls = type(cm)
+        try:
+            _enter = cls.__aenter__
+            _exit = cls.__aexit__
+        except AttributeError:
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
+                            f'not support the asynchronous context manager protocol') from None
+        result = await _enter(cm)
+        self._push_async_cm_exit(cm, _exit)
+        return result
+
+    def push_async_exit(self, exit):
+        """Adds an object with __aexit__, or a coroutine function with its signature."""
+        _cb_type = type(exit)
+        try:
+            exit_method = _cb_type.__aexit__
+        except AttributeError:
+            self._push_exit_callback(exit, False)
+        else:
+            self._push_async_cm_exit(exit, exit_method)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        """Adds a coroutine function with its arguments."""
+        _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper, False)
+        return callback
+
+    async def aclose(self):
+        """Does everything now."""
+        await self.__aexit__(None, None, None)
+
+    def _push_async_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), False)
+
+    async def __aexit__(self, *exc_details):
+        received_exc = exc_details[0] is not None
+        _fix_exception_context = _chain_fixer(sys.exc_info()[1])
+        suppressed_exc = False
+        pending_raise = False
+        while self._exit_callbacks:
+            is_sync, cb = self._exit_callbacks.pop()
+            try:
+                cb_suppress = cb(*exc_details) if is_sync else await cb(*exc_details)
+                if cb_suppress:
+                    suppressed_exc = True
+                    pending_raise = False
+                    exc_details = (None, None, None)
+            except:
+                new_exc_details = sys.exc_info()
+                _fix_exception_context(new_exc_details[1], exc_details[1])
+                pending_raise = True
+                exc_details = new_exc_details
+        if pending_raise:
+            try:
+                fixed_ctx = exc_details[1].__context__
+                raise exc_details[1]
+            except BaseException:
+                exc_details[1].__context__ = fixed_ctx
+                raise
+        return received_exc and suppressed_exc
+
+
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     """A context manager that does nothing."""
 
@@ -379,3 +466,20 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
 
     async def __aexit__(self, *excinfo):
         pass
+
+
+class chdir(AbstractContextManager):
+    """Another working directory for the block."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []      # so that one object can be used in nested blocks
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())

@@ -145,6 +145,34 @@ def _compile(pattern, flags):
     return p
 
 
+class Scanner:
+    """Cuts a text into tokens: at each place the first pattern that matches, and what to do with its text."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [(_compile(phrase, flags), action) for phrase, action in lexicon]
+
+    def scan(self, string):
+        """The results of the actions, and the rest of the text from where nothing matches."""
+        results = []
+        at = 0
+        while found := self._match_at(string, at):
+            match, action = found
+            if callable(action):
+                self.match = match
+                action = action(self, match.group())
+            if action is not None:
+                results.append(action)
+            at = match.end()
+        return results, string[at:]
+
+    def _match_at(self, string, at):
+        for pattern, action in self._patterns:
+            if match := pattern.match(string, at):
+                return (match, action) if match.end() > at else None
+        return None
+
+
 def _pickle(p):
     return _compile, (p.pattern, p.flags)
 

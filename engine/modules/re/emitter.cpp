@@ -49,7 +49,9 @@ class Emitter {
         put(Op::kFail);
         break;
       case Node::kLiteral:
-        put(node.fold ? Op::kCharFold : Op::kChar);
+        put(node.fold == Fold::kNone      ? Op::kChar
+            : node.fold == Fold::kAll ? Op::kCharFold
+                                          : Op::kCharFoldAscii);
         put(node.character);
         break;
       case Node::kAnyCharacter:
@@ -57,7 +59,7 @@ class Emitter {
         break;
       case Node::kSetOf:
         put(Op::kSet);
-        put((node.negated ? 1 : 0) | (node.fold ? 2 : 0));
+        put((node.negated ? 1 : 0) | (node.fold == Fold::kNone ? 0 : node.fold == Fold::kAll ? 2 : 4));
         put(static_cast<int64_t>(node.items.size()));
         for (const Item& item : node.items) {
           put(static_cast<int64_t>(item.kind));
@@ -93,7 +95,7 @@ class Emitter {
       case Node::kReference:
         put(Op::kBackref);
         put(node.group);
-        put(node.fold ? 1 : 0);
+        put(static_cast<int64_t>(node.fold));
         break;
       case Node::kAtomic:
         emit_atomic([&] { emit_all(node); });

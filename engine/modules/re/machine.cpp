@@ -38,6 +38,18 @@ uint32_t folded(uint32_t c) {
   return unicode_to_lower(unicode_to_upper(c));
 }
 
+uint32_t ascii_lower(uint32_t c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
+uint32_t ascii_upper(uint32_t c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
+
+bool same_letter(uint32_t a, uint32_t b, Fold fold) {
+  switch (fold) {
+    case Fold::kNone: return a == b;
+    case Fold::kAll: return a == b || folded(a) == folded(b);
+    case Fold::kAsciiOnly: return ascii_lower(a) == ascii_lower(b);
+  }
+  return false;
+}
+
 bool in_members(const int32_t* items, int32_t count, uint32_t c) {
   for (int32_t i = 0; i < count; ++i, items += 3) {
     const auto low = static_cast<uint32_t>(items[1]);
@@ -105,7 +117,9 @@ class Machine {
       case Op::kChar:
         return c == static_cast<uint32_t>(code_[pc + 1]);
       case Op::kCharFold:
-        return c == static_cast<uint32_t>(code_[pc + 1]) || folded(c) == folded(static_cast<uint32_t>(code_[pc + 1]));
+        return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAll);
+      case Op::kCharFoldAscii:
+        return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAsciiOnly);
       case Op::kAny:
         return c != '\n';
       case Op::kAnyAll:
@@ -120,6 +134,9 @@ class Machine {
                   in_members(code_ + pc + 3, count, unicode_to_upper(c)) ||
                   in_members(code_ + pc + 3, count, unicode_to_upper(lower));
         }
+        if (!found && (flags & 4) != 0) {
+          found = in_members(code_ + pc + 3, count, ascii_lower(c)) || in_members(code_ + pc + 3, count, ascii_upper(c));
+        }
         return found != ((flags & 1) != 0);
       }
     }
@@ -128,6 +145,7 @@ class Machine {
     switch (static_cast<Op>(code_[pc])) {
       case Op::kChar:
       case Op::kCharFold:
+      case Op::kCharFoldAscii:
         return 2;
       case Op::kSet:
         return 3 + 3 * code_[pc + 2];
@@ -244,6 +262,7 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
     switch (op) {
       case Op::kChar:
       case Op::kCharFold:
+      case Op::kCharFoldAscii:
       case Op::kAny:
       case Op::kAnyAll:
       case Op::kSet:
@@ -279,9 +298,7 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
         const int64_t to = get(2 * group + 1);
         good = from >= 0 && to >= 0 && at + (to - from) <= text_.length;
         for (int64_t i = from; good && i < to; ++i, ++at) {
-          const uint32_t a = read(i);
-          const uint32_t b = read(at);
-          good = a == b || (code_[pc + 2] != 0 && folded(a) == folded(b));
+          good = same_letter(read(i), read(at), static_cast<Fold>(code_[pc + 2]));
         }
         pc += 3;
         break;

@@ -82,7 +82,9 @@ class Parser {
     return false;
   }
   int flags() const { return result_.flags; }
-  bool fold() const { return (flags() & kIgnoreCase) != 0; }
+  Fold fold() const {
+    return (flags() & kIgnoreCase) == 0 ? Fold::kNone : is_bytes_ || (flags() & kAscii) != 0 ? Fold::kAsciiOnly : Fold::kAll;
+  }
 
   NodePtr alternatives(int depth, bool nested) {
     (void)nested;

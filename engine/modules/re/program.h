@@ -28,18 +28,22 @@ inline constexpr int kVerbose = 64;
 inline constexpr int kDebug = 128;
 inline constexpr int kAscii = 256;
 
+/// Whether letters that differ in case only are equal.
+enum class Fold : int32_t { kNone, kAll, kAsciiOnly };
+
 enum class Op : int32_t {
   kChar,        // character
   kCharFold,    // character, compared without case
+  kCharFoldAscii,   // the same, where only the letters of ASCII have case
   kAny,         // but a newline
   kAnyAll,
-  kSet,         // flags (1 negated, 2 fold), count, count * (kind, low, high)
+  kSet,         // flags (1 negated, 2 fold, 4 fold ASCII only), count, count * (kind, low, high)
   kAt,          // At
   kSplit,       // first choice, second choice
   kJump,        // target
   kSave,        // register
   kClose,       // group, register of the last closed: saves its end and notes it as the last one closed
-  kBackref,     // group, 1: fold
+  kBackref,     // group, Fold
   kCounterZero, // counter register (and the loop's start position after it)
   kLoop,        // counter, min, max, mode (0 greedy, 1 lazy), body: at the end of a body
   kLoopBody,    // counter, body: counts one more and goes there
@@ -90,7 +94,7 @@ struct Node {
   };
   Kind kind = kEmpty;
   uint32_t character = 0;
-  bool fold = false;
+  Fold fold = Fold::kNone;
   bool all = false;                // '.' takes newlines
   bool negated = false;            // sets, looks
   At at = At::kStart;

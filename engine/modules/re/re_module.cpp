@@ -61,6 +61,8 @@ Owned<PyObject> subject_slice(PyObject* text, int64_t start, int64_t end) {
   if (bytes_check_exact(text) && start == 0 && end == view.size()) {
     return owned_ref(text);
   }
+  end = std::min(end, view.size());   // what was matched may have become shorter since
+  start = std::min(start, end);
   return bytes_from_string_and_size(view.bytes().substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
 }
 
@@ -557,8 +559,12 @@ Owned<PyObject> sre_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs)
   if ((flags & re_ns::kAscii) != 0 && (flags & re_ns::kUnicode) != 0) {
     return err_set_string(exc_value_error(), "ASCII and UNICODE flags are incompatible");
   }
-  if ((flags & re_ns::kLocale) != 0) {
-    return err_set_string(exc_not_implemented_error(), "Heapscope does not support re.LOCALE");
+  // LOCALE: the letters of the C locale, which are those that bytes have anyway.
+  if ((flags & re_ns::kLocale) != 0 && (flags & re_ns::kAscii) != 0) {
+    return err_set_string(exc_value_error(), "ASCII and LOCALE flags are incompatible");
+  }
+  if ((flags & re_ns::kDebug) != 0) {
+    return err_set_string(exc_not_implemented_error(), "Heapscope does not support re.DEBUG");
   }
   const re_ns::Parsed parsed = re_ns::parse_pattern(pattern, static_cast<int>(flags), is_bytes);
   if (parsed.problem.is_set) {

@@ -13,10 +13,12 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     if type_comments:
         raise NotImplementedError("ast.parse: type_comments=True is not available here")
     if isinstance(feature_version, tuple):
-        major, minor = feature_version
+        major, feature_version = feature_version
         assert major == 3
     elif feature_version is not None and not isinstance(feature_version, int):
         raise TypeError(f"'{type(feature_version).__name__}' object cannot be interpreted as an integer")
+    if feature_version is not None and 0 <= feature_version < 11:
+        raise NotImplementedError("ast.parse: feature_version of before 3.11 is not available here")
     return compile(source, filename, mode, flags)
 
 
@@ -323,23 +325,38 @@ class _ConstantOfType(type):
         return type.__instancecheck__(cls, instance)
 
 
-def _old_constant(name, default=...):
-    def __new__(cls, *args, **kwargs):
-        if default is Ellipsis and name != 'Ellipsis':
-            if 's' in kwargs or 'n' in kwargs:
-                kwargs = {'value' if key in 'sn' else key: value for key, value in kwargs.items()}
-            return Constant(*args, **kwargs)
-        return Constant(..., *args, **kwargs)
-    return _ConstantOfType(name, (Constant,), {'__new__': __new__, '__module__': 'ast'})
+def _new_old_constant(cls, *args, **kwargs):
+    for position, field in enumerate(cls._fields):
+        if field in kwargs and position < len(args):
+            raise TypeError(f"{cls.__name__} got multiple values for argument {field!r}")
+    if cls not in _OLD_CONSTANTS:       # a subclass is a class of its own
+        return Constant.__new__(cls)
+    return Constant(..., *args, **kwargs) if cls is Ellipsis else Constant(*args, **kwargs)
 
 
-Num = _old_constant('Num')
-Str = _old_constant('Str')
-Bytes = _old_constant('Bytes')
-NameConstant = _old_constant('NameConstant')
+def _old_constant(name, *fields):
+    return _ConstantOfType(name, (Constant,), {'_fields': fields, '__new__': _new_old_constant, '__module__': 'ast'})
+
+
+Num = _old_constant('Num', 'n')
+Str = _old_constant('Str', 's')
+Bytes = _old_constant('Bytes', 's')
+NameConstant = _ConstantOfType('NameConstant', (Constant,), {'__new__': _new_old_constant, '__module__': 'ast'})
 Ellipsis = _old_constant('Ellipsis')
 _OLD_CONSTANTS = {Num: (int, float, complex), Str: (str,), Bytes: (bytes,),
                   NameConstant: (type(None), bool), Ellipsis: (type(...),)}
+
+
+def _value_of(self):
+    """Another name of value."""
+    return self.value
+
+
+def _set_value(self, value):
+    self.value = value
+
+
+Constant.n = Constant.s = property(_value_of, _set_value)
 
 
 class slice(AST):
@@ -356,3 +373,19 @@ class ExtSlice(slice):
     """Unused since 3.9: gives a Tuple."""
     def __new__(cls, dims=(), **kwargs):
         return Tuple(list(dims), Load(), **kwargs)
+
+
+class Suite(mod):
+    """Unused in Python 3."""
+
+
+class AugLoad(expr_context):
+    """Unused in Python 3."""
+
+
+class AugStore(expr_context):
+    """Unused in Python 3."""
+
+
+class Param(expr_context):
+    """Unused in Python 3."""

@@ -19,7 +19,8 @@ from typing._classes import (
     no_type_check, no_type_check_decorator, overload, reveal_type, runtime_checkable)
 from typing._forms import (
     Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NoReturn, NotRequired,
-    Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar, Union,
+    Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar,
+    TypeVarTuple, Union, Unpack,
     _AnnotatedAlias, _AnyMeta, _BaseGenericAlias, _CallableGenericAlias, _CallableType, _Final, _GenericAlias,
     _LiteralGenericAlias, _SpecialForm, _SpecialGenericAlias, _TupleType, _TypeVarLike, _UnionGenericAlias,
     _check_generic, _collect_parameters, _deduplicate, _eval_type, _flatten_unions, _is_dunder,

@@ -9,9 +9,9 @@ import types
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
 from typing._forms import (
-    ForwardRef, NotRequired, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, _AnnotatedAlias,
-    _BaseGenericAlias, _GenericAlias, _TypeVarLike, _check_generic, _collect_parameters, _eval_type,
-    _type_check, _type_convert)
+    ForwardRef, NotRequired, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, TypeVarTuple, _AnnotatedAlias,
+    _BaseGenericAlias, _GenericAlias, _check_generic, _collect_parameters, _eval_type, _is_typevar_like,
+    _prepare_arguments, _type_check, _type_convert)
 
 from typing import _forms
 
@@ -28,20 +28,23 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        if not params:
-            raise TypeError('Parameter list to %s[...] cannot be empty' % cls.__qualname__)
         params = tuple(p if isinstance(p, (list, tuple)) else _type_convert(p) for p in params)
         if cls in (Generic, Protocol):
-            if not all(isinstance(p, _TypeVarLike) for p in params):
+            if not params:
+                raise TypeError('Parameter list to %s[...] cannot be empty' % cls.__qualname__)
+            if not all(_is_typevar_like(p) for p in params):
                 raise TypeError('Parameters to %s[...] must all be type variables or parameter specification variables.'
                                 % cls.__name__)
             if len(set(params)) != len(params):
                 raise TypeError('Parameters to %s[...] must all be unique' % cls.__name__)
         else:
+            params = _prepare_arguments(cls, cls.__parameters__, params)
             _check_generic(cls, params, len(cls.__parameters__))
             converted = []
             for want, p in zip(cls.__parameters__, params):
-                if isinstance(want, ParamSpec):
+                if isinstance(want, TypeVarTuple):
+                    converted.extend(p)
+                elif isinstance(want, ParamSpec):
                     converted.append(tuple(p) if isinstance(p, list) else p)
                 else:
                     converted.append(_type_check(p, 'Parameters to generic types must be types.'))

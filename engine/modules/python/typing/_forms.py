@@ -63,14 +63,48 @@ def _collect_parameters(args):
     for t in args:
         if isinstance(t, type):
             continue
-        if hasattr(t, '__typing_subst__'):
-            if t not in found:
-                found.append(t)
+        if isinstance(t, tuple):        # what a ParamSpec was given
+            inner = _collect_parameters(t)
         else:
-            for x in getattr(t, '__parameters__', ()):
-                if x not in found:
-                    found.append(x)
+            inner = (t,) if hasattr(t, '__typing_subst__') else getattr(t, '__parameters__', ())
+        for x in inner:
+            if x not in found:
+                found.append(x)
     return tuple(found)
+
+
+def _is_unpacked_typevartuple(x):
+    return not isinstance(x, type) and getattr(x, '__typing_is_unpacked_typevartuple__', False)
+
+
+def _is_typevar_like(x):
+    return isinstance(x, _TypeVarLike) or _is_unpacked_typevartuple(x)
+
+
+def _is_param_expr(arg):
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec)) or (
+        isinstance(arg, _GenericAlias) and arg.__origin__ is Concatenate)
+
+
+def _unpack_args(args):
+    """*tuple[int, str] among arguments stands for int, str."""
+    out = []
+    for arg in args:
+        inner = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+        if inner is not None and not (inner and inner[-1] is ...):
+            out.extend(inner)
+        else:
+            out.append(arg)
+    return tuple(out)
+
+
+def _prepare_arguments(alias, params, args):
+    """The arguments grouped so that there is one for each parameter: variadic ones take several."""
+    for param in params:
+        prepare = getattr(param, '__typing_prepare_subst__', None)
+        if prepare is not None:
+            args = prepare(alias, args)
+    return args
 
 
 def _check_generic(cls, parameters, wanted):
@@ -218,6 +252,13 @@ Final = _single_form('Final', 'A name that is not bound again.')
 Required = _single_form('Required', 'A key that a TypedDict must have.')
 NotRequired = _single_form('NotRequired', 'A key that a TypedDict may lack.')
 TypeGuard = _single_form('TypeGuard', 'The result of a function that tells a type.')
+
+
+@_SpecialForm
+def Unpack(self, parameters):
+    """Unpack[Ts]: what *Ts is."""
+    item = _type_check(parameters, f'{self} accepts only single type.')
+    return _UnpackGenericAlias(origin=self, args=(item,))
 
 
 @_SpecialForm
@@ -409,7 +450,60 @@ class TypeVar(_TypeVarLike, _root=True):
 
     def __typing_subst__(self, arg):
         arg = _type_check(arg, 'Parameters to generic types must be types.', is_argument=True)
+        if (isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack
+                or isinstance(arg, GenericAlias) and getattr(arg, '__unpacked__', False)):
+            raise TypeError(f'{arg} is not valid as type argument')
         return arg
+
+
+class TypeVarTuple(_Final, _root=True):
+    """A name that stands for any number of types."""
+
+    def __init__(self, name):
+        self.__name__ = name
+        try:
+            module = sys._getframe(1).f_globals.get('__name__', '__main__')
+        except (AttributeError, ValueError):
+            module = None
+        if module != 'typing':
+            self.__module__ = module
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+    def __reduce__(self):
+        return self.__name__
+
+    def __typing_subst__(self, arg):
+        raise TypeError('Substitution of bare TypeVarTuple is not supported')
+
+    def __typing_prepare_subst__(self, alias, args):
+        params = alias.__parameters__
+        index = params.index(self)
+        if any(isinstance(param, TypeVarTuple) for param in params[index + 1:]):
+            raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
+        before = index
+        after = len(params) - index - 1
+        # *tuple[X, ...] fills in for the parameters beside, as far as there are no other arguments.
+        open_at = filling = None
+        for k, arg in enumerate(args):
+            inner = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+            if inner and len(inner) == 2 and inner[-1] is ...:
+                if open_at is not None:
+                    raise TypeError('More than one unpacked arbitrary-length tuple argument')
+                open_at, filling = k, inner[0]
+        taken_before, taken_after = before, after
+        if open_at is not None:
+            taken_before = min(before, open_at)
+            taken_after = min(after, len(args) - open_at - 1)
+        elif before + after > len(args):
+            raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {len(params) - 1}')
+        end = len(args) - taken_after
+        return (*args[:taken_before], *[filling] * (before - taken_before), tuple(args[taken_before:end]),
+                *[filling] * (after - taken_after), *args[end:])
 
 
 class ParamSpecArgs(_Final, _root=True):
@@ -451,7 +545,20 @@ class ParamSpec(_TypeVarLike, _root=True):
     def __typing_subst__(self, arg):
         if isinstance(arg, (list, tuple)):
             arg = tuple(_type_check(a, 'Expected a type.') for a in arg)
+        elif not _is_param_expr(arg):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}')
         return arg
+
+    def __typing_prepare_subst__(self, alias, args):
+        params = alias.__parameters__
+        index = params.index(self)
+        if index >= len(args):
+            raise TypeError(f'Too few arguments for {alias}')
+        if len(params) == 1 and not _is_param_expr(args[0]):
+            return (args,)          # Z[int, str] for Z[[int, str]]
+        if isinstance(args[index], list):
+            return (*args[:index], tuple(args[index]), *args[index + 1:])
+        return args
 
 
 def _is_dunder(attr):
@@ -543,26 +650,38 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
             raise TypeError('%s is not a generic class' % (self,))
         if not isinstance(args, tuple):
             args = (args,)
-        args = tuple(_type_convert(p) for p in args)
-        wanted = len(self.__parameters__)
-        if len(args) != wanted:
+        args = _unpack_args(tuple(_type_convert(p) for p in args))
+        return self.copy_with(self._with_arguments(args))
+
+    def _with_arguments(self, args):
+        params = self.__parameters__
+        args = _prepare_arguments(self, params, args)
+        if len(args) != len(params):
             raise TypeError('Too %s arguments for %s; actual %s, expected %s'
-                            % ('many' if len(args) > wanted else 'few', self, len(args), wanted))
-        substitution = dict(zip(self.__parameters__, args))
+                            % ('many' if len(args) > len(params) else 'few', self, len(args), len(params)))
+        substitution = dict(zip(params, args))
         new_args = []
         for old in self.__args__:
-            if isinstance(old, type):
-                new_args.append(old)
-            elif hasattr(old, '__typing_subst__'):
-                new = old.__typing_subst__(substitution[old])
-                if isinstance(old, ParamSpec) and isinstance(new, tuple):
-                    new_args.extend(new)
-                else:
-                    new_args.append(new)
+            new = old if isinstance(old, type) else self._substituted(old, substitution)
+            if isinstance(new, tuple) and (self.__origin__ is collections.abc.Callable or _is_unpacked_typevartuple(old)):
+                new_args.extend(new)
             else:
-                inner = getattr(old, '__parameters__', ())
-                new_args.append(old[tuple(substitution[x] for x in inner)] if inner else old)
-        return self.copy_with(tuple(new_args))
+                new_args.append(new)
+        return tuple(new_args)
+
+    def _substituted(self, old, substitution):
+        if isinstance(old, tuple):
+            return tuple(self._substituted(x, substitution) for x in old)
+        substitute = getattr(old, '__typing_subst__', None)
+        if substitute is not None:
+            return substitute(substitution[old])
+        inner = []
+        for x in getattr(old, '__parameters__', ()):
+            if isinstance(x, TypeVarTuple):
+                inner.extend(substitution[x])
+            else:
+                inner.append(substitution[x])
+        return old[tuple(inner)] if getattr(old, '__parameters__', ()) else old
 
     def copy_with(self, args):
         return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
@@ -706,6 +825,25 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
     def __reduce__(self):
         func, (origin, args) = super().__reduce__()
         return func, (Union, args)
+
+
+class _UnpackGenericAlias(_GenericAlias, _root=True):
+    def __repr__(self):
+        return '*' + repr(self.__args__[0])
+
+    def __getitem__(self, args):
+        return args if self.__typing_is_unpacked_typevartuple__ else super().__getitem__(args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        arg, = self.__args__
+        if isinstance(arg, (_GenericAlias, GenericAlias)):
+            return arg.__args__
+        return None
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):

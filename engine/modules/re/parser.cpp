@@ -5,6 +5,7 @@
 
 #include "modules/re/program.h"
 #include "objects/unicode_ctype.h"
+#include "objects/unicode_names.h"
 
 namespace heapscope::modules::re {
 
@@ -173,13 +174,15 @@ class Parser {
         digits_ = 0;
         return value;
       };
+      bool digits_given = false;
       low = number(0);
       high = low;
       if (take(',')) {
+        digits_given = more() && peek() >= U'0' && peek() <= U'9';
         high = number(kUnlimited);
       }
       take('}');
-      if (low >= kUnlimited && low != 0) {
+      if (low >= kUnlimited || (digits_given && high >= kUnlimited)) {
         fail("the repetition number is too large", -1);
         return;
       }
@@ -276,6 +279,9 @@ class Parser {
       case '\\': *value = '\\'; return true;
       default: break;
     }
+    if (letter == 'N' && !is_bytes_) {
+      return named_character(start, value);
+    }
     const int digits = letter == 'x' ? 2 : letter == 'u' && !is_bytes_ ? 4 : letter == 'U' && !is_bytes_ ? 8 : 0;
     if (digits == 0) {
       return false;
@@ -293,6 +299,25 @@ class Parser {
       fail(fmt::format("bad escape {}", slice(start, at_)), start);
     }
     *value = code;
+    return true;
+  }
+
+  bool named_character(int64_t start, uint32_t* value) {
+    if (!take('{')) {
+      fail("missing {", at_);
+      return true;
+    }
+    int64_t name_start = 0;
+    const std::string name = utf8(name_until('}', &name_start, "character name"));
+    if (failed()) {
+      return true;
+    }
+    const int32_t code = objects::unicode_code_of_name(name);
+    if (code < 0) {
+      fail(fmt::format("undefined character name '{}'", name), start);
+      return true;
+    }
+    *value = static_cast<uint32_t>(code);
     return true;
   }
 
@@ -377,6 +402,9 @@ class Parser {
     ++at_;
     NodePtr node = make(Node::kSetOf);
     node->fold = fold();
+    if (more() && peek() == '[') {
+      result_.warnings.push_back(fmt::format("Possible nested set at position {}", at_));
+    }
     node->negated = take('^');
     bool first = true;
     for (;;) {
@@ -388,6 +416,7 @@ class Parser {
         ++at_;
         break;
       }
+      warn_of_set_operation(!node->items.empty());
       first = false;
       Item low = set_member(start);
       if (failed()) {
@@ -404,6 +433,9 @@ class Parser {
           node->items.push_back({Member::kRange, '-', '-'});
           break;
         }
+        if (peek() == '-') {
+          result_.warnings.push_back(fmt::format("Possible set difference at position {}", at_ - 1));
+        }
         const Item high = set_member(at_);
         if (failed()) {
           return node;
@@ -417,6 +449,16 @@ class Parser {
       node->items.push_back(low);
     }
     return node;
+  }
+
+  /// Doubled signs may come to mean operations on sets one day.
+  void warn_of_set_operation(bool after_members) {
+    const char32_t c = peek();
+    const char* operation = c == '-' ? "difference" : c == '&' ? "intersection" : c == '~' ? "symmetric difference"
+                            : c == '|' ? "union" : nullptr;
+    if (after_members && operation != nullptr && peek(1) == c) {
+      result_.warnings.push_back(fmt::format("Possible set {} at position {}", operation, at_));
+    }
   }
 
   Item set_member(int64_t start) {
@@ -455,12 +497,12 @@ class Parser {
 
   // Groups.
 
-  std::u32string name_until(char32_t end, int64_t* start) {
+  std::u32string name_until(char32_t end, int64_t* start, const char* what = "group name") {
     *start = at_;
     const size_t found = pattern_.find(end, static_cast<size_t>(at_));
     if (!more() || found == std::u32string::npos) {
       if (!more()) {
-        fail("missing group name", *start);
+        fail(fmt::format("missing {}", what), *start);
       } else {
         fail(fmt::format("missing {}, unterminated name", static_cast<char>(end)), *start);
       }
@@ -469,7 +511,7 @@ class Parser {
     std::u32string name = pattern_.substr(static_cast<size_t>(at_), found - static_cast<size_t>(at_));
     at_ = static_cast<int64_t>(found) + 1;
     if (name.empty()) {
-      fail("missing group name", *start);
+      fail(fmt::format("missing {}", what), *start);
     }
     return name;
   }
@@ -698,69 +740,89 @@ class Parser {
   }
   static bool is_flag(char32_t c) { return flag_of(c) != 0; }
 
+  /// Fails because of the character just taken, or of what came together with it.
+  bool flags_fail(std::string message, int64_t back = 0) {
+    fail(std::move(message), at_ - back);
+    return false;
+  }
+
+  /// The next flag's bit; 0 with a failure: the text ends, or the character is none.
+  int next_flag(char32_t c, const char* otherwise) {
+    const int flag = flag_of(c);
+    if (flag == 0) {
+      flags_fail((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? "unknown flag" : otherwise, 1);
+    }
+    return flag;
+  }
+
+  bool take_next(char32_t* c, const char* missing) {
+    if (!more()) {
+      return flags_fail(missing);
+    }
+    *c = peek();
+    ++at_;
+    return true;
+  }
+
   /// After "(?": flags up to ')' (for the whole pattern) or ':' (for the group).
   bool parse_flags(int64_t start, bool first, bool* global) {
+    constexpr int kTypeFlags = kAscii | kLocale | kUnicode;
     int add = 0;
     int remove = 0;
-    bool minus = false;
-    for (;;) {
-      if (!more()) {
-        fail("missing -, : or )", at_);
-        return false;
-      }
-      const char32_t c = peek();
-      if (c == ')' && !minus) {
-        ++at_;
-        if (!first) {
-          fail("global flags not at the start of the expression", start);
-          return false;
-        }
-        result_.flags |= add;
-        *global = true;
-        return true;
-      }
-      if (c == ':') {
-        if (minus && remove == 0) {
-          fail("missing flag", at_);
-          return false;
-        }
-        ++at_;
-        break;
-      }
-      if (c == '-' && !minus) {
-        minus = true;
-        ++at_;
-        continue;
-      }
-      const int flag = flag_of(c);
+    char32_t c = peek();
+    ++at_;
+    while (c != ')' && c != '-' && c != ':') {
+      const int flag = next_flag(c, "missing -, : or )");
       if (flag == 0) {
-        fail((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? "unknown flag"
-             : minus                                         ? "missing :"
-                                                             : "missing -, : or )",
-             at_);
         return false;
       }
-      if (minus && (flag & (kAscii | kLocale | kUnicode)) != 0) {
-        fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", at_ + 1);
+      if (!is_bytes_ && flag == kLocale) {
+        return flags_fail("bad inline flags: cannot use 'L' flag with a str pattern");
+      }
+      if (is_bytes_ && flag == kUnicode) {
+        return flags_fail("bad inline flags: cannot use 'u' flag with a bytes pattern");
+      }
+      add |= flag;
+      if ((flag & kTypeFlags) != 0 && (add & kTypeFlags) != flag) {
+        return flags_fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible");
+      }
+      if (!take_next(&c, "missing -, : or )")) {
         return false;
       }
-      if (!minus && is_bytes_ && flag == kUnicode) {
-        fail("bad inline flags: cannot use 'u' flag with a bytes pattern", at_ + 1);
+    }
+    if (c == ')') {
+      if (!first) {
+        fail("global flags not at the start of the expression", start);
         return false;
       }
-      if (!minus && !is_bytes_ && flag == kLocale) {
-        fail("bad inline flags: cannot use 'L' flag with a str pattern", at_ + 1);
+      result_.flags |= add;
+      result_.inline_flags |= add;
+      *global = true;
+      return true;
+    }
+    if (c == '-') {
+      if (!take_next(&c, "missing flag")) {
         return false;
       }
-      (minus ? remove : add) |= flag;
-      ++at_;
+      do {
+        const int flag = next_flag(c, remove == 0 ? "missing flag" : "missing :");
+        if (flag == 0) {
+          return false;
+        }
+        if ((flag & kTypeFlags) != 0) {
+          return flags_fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'");
+        }
+        remove |= flag;
+        if (!take_next(&c, "missing :")) {
+          return false;
+        }
+      } while (c != ':');
     }
     if ((add & remove) != 0) {
-      fail("bad inline flags: flag turned on and off", at_);
-      return false;
+      return flags_fail("bad inline flags: flag turned on and off", 1);
     }
-    if ((add & (kAscii | kUnicode)) != 0) {
-      result_.flags &= ~(kAscii | kUnicode);
+    if ((add & kTypeFlags) != 0) {
+      result_.flags &= ~kTypeFlags;
     }
     result_.flags = (result_.flags | add) & ~remove;
     return true;

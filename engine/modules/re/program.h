@@ -117,6 +117,8 @@ struct Problem {
 struct Parsed {
   NodePtr root;
   int flags = 0;
+  int inline_flags = 0;                                  // those of (?...) for the whole pattern
+  std::vector<std::string> warnings;                     // FutureWarning, in order
   int groups = 0;                                        // capturing groups
   std::vector<std::pair<std::u32string, int>> names;     // in order of appearance
   Problem problem;

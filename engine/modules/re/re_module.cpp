@@ -13,6 +13,7 @@
 #include "objects/bytes_object.h"
 #include "objects/call.h"
 #include "objects/getargs.h"
+#include "objects/hooks.h"
 #include "objects/iter_object.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
@@ -567,11 +568,22 @@ Owned<PyObject> sre_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs)
     return err_set_string(exc_not_implemented_error(), "Heapscope does not support re.DEBUG");
   }
   const re_ns::Parsed parsed = re_ns::parse_pattern(pattern, static_cast<int>(flags), is_bytes);
+  for (const std::string& warning : parsed.warnings) {
+    HS_TRY(err_warn(exc_future_warning(), warning, 3));
+  }
+  if (parsed.problem.is_set && parsed.problem.message == "the repetition number is too large") {
+    return err_set_string(exc_overflow_error(), parsed.problem.message);
+  }
   if (parsed.problem.is_set) {
     HS_OWN(message, unicode_from_string(parsed.problem.message));
     HS_OWN(where, parsed.problem.position < 0 ? owned_ref(none()) : long_from_int64(parsed.problem.position));
     HS_OWN(error, object_call_function_obj_args(args[2], {message.get(), text, where.get()}));
     return err_set_object(type_of(error.get()), error.get());
+  }
+  const auto all_flags = static_cast<int>(flags) | parsed.inline_flags;
+  if ((all_flags & re_ns::kAscii) != 0 && (all_flags & (re_ns::kUnicode | re_ns::kLocale)) != 0) {
+    return err_set_string(exc_value_error(), is_bytes ? "ASCII and LOCALE flags are incompatible"
+                                                      : "ASCII and UNICODE flags are incompatible");
   }
   const re_ns::Program program = re_ns::emit_program(parsed);
   HS_OWN(names, dict_new());

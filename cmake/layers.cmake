@@ -27,3 +27,9 @@ if(hs_sources AND NOT EMSCRIPTEN)
   target_link_libraries(heapscope PRIVATE hs_session)
   set_target_properties(heapscope PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
 endif()
+
+# Loops over elements of arrays are vectorised by the compiler: GCC does that from -O3 on.
+file(GLOB hs_kernel_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/engine/modules/arrays/kernels_*.cpp")
+if(NOT EMSCRIPTEN AND CMAKE_BUILD_TYPE STREQUAL "Release")
+  set_source_files_properties(${hs_kernel_sources} PROPERTIES COMPILE_OPTIONS "-O3")
+endif()

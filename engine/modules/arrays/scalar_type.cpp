@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/check.h"
+#include "modules/arrays/kernels.h"
 
 namespace heapscope::modules::arrays {
 namespace {
@@ -227,6 +228,9 @@ void convert(ScalarType from, const char* source, int64_t source_stride, ScalarT
       case 8: convert_same_kind<uint64_t>(source, source_stride, target, target_stride, count); return;
       default: break;
     }
+  }
+  if (convert_numbers(from, source, source_stride, to, target, target_stride, count)) {
+    return;
   }
   for (int64_t i = 0; i < count; ++i) {
     store(to, target + i * target_stride, load(from, source + i * source_stride));

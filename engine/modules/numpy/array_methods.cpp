@@ -298,6 +298,65 @@ Owned<PyObject> tobytes(PyObject* self, PyObject*) {
   return bytes_from_string_and_size(text);
 }
 
+/// resize(new_shape, refcheck=True): the buffer grows or shrinks where it is; nobody else may look at it.
+Owned<PyObject> resize(PyObject* self, PyObject* args, PyObject* kwargs) {
+  static const ArgParser kParser = {"resize", {"refcheck", nullptr}};
+  Ref<PyObject> buffer[1] = {nullptr};
+  const Ref<PyObject>* given = arg_unpack_keywords(empty_tuple(), kwargs, kParser, 0, 1, 0, buffer);
+  if (given == nullptr) {
+    return Failed{};
+  }
+  bool check = true;
+  if (given[0]) {
+    HS_TRUTH(wanted, object_is_true(given[0]));
+    check = wanted;
+  }
+  PyObject* wanted = tuple_get_size(args) == 1 ? tuple_get_item(args, 0) : args;
+  if (wanted == none() || (wanted == args && tuple_get_size(args) == 0)) {
+    return owned_ref(none());
+  }
+  Shape shape;
+  HS_TRY(shape_from_object(wanted, &shape));
+  PyArrayObject* a = as_array(self);
+  if (!is_c_contiguous(a) && !is_f_contiguous(a)) {
+    return err_set_string(exc_value_error(), "resize only works on single-segment arrays");
+  }
+  for (const int64_t extent : shape) {
+    if (extent < 0) {
+      return err_set_string(exc_value_error(), "negative dimensions not allowed");
+    }
+  }
+  const int64_t old_bytes = size_of_array(a) * item_size_of(a);
+  const int64_t new_bytes = product(shape) * item_size_of(a);
+  if (old_bytes != new_bytes) {
+    if ((a->flags & kArrayOwnData) == 0) {
+      return err_set_string(exc_value_error(), "cannot resize this array: it does not own its data");
+    }
+    if (a->base || a->weakreflist) {
+      return err_set_string(exc_value_error(),
+                            "cannot resize an array that references or is referenced\nby another array in this way. Use the "
+                            "np.resize function.");
+    }
+    if (check && a->ob_refcnt > 2) {
+      return err_set_string(exc_value_error(),
+                            "cannot resize an array that references or is referenced\nby another array in this way.\nUse the "
+                            "np.resize function or refcheck=False");
+    }
+    if (scalar_type_of(a) == ScalarType::kObject) {
+      return err_set_string(exc_not_implemented_error(), "Heapscope does not support ndarray.resize of object arrays");
+    }
+    const uint64_t fresh = arrays::buffer_reallocate(a->data, old_bytes, std::max(new_bytes, item_size_of(a)));
+    if (fresh == 0) {
+      return err_no_memory();
+    }
+    a->data = fresh;
+  }
+  const bool fortran = !is_c_contiguous(a);
+  Shape strides = c_strides(fortran ? Shape(shape.rbegin(), shape.rend()) : shape, item_size_of(a));
+  HS_TRY(array_set_window(a, shape, fortran ? Shape(strides.rbegin(), strides.rend()) : strides));
+  return owned_ref(none());
+}
+
 Owned<PyObject> dot(PyObject* self, PyObject* other) { return matrix_product(self, other, false); }
 
 /// Methods that the package's Python part has as functions `_methods.NAME(self, ...)`.
@@ -308,8 +367,9 @@ Owned<PyObject> delegate(const char* name, PyObject* self, PyObject* args, PyObj
 }
 #define HS_DELEGATES(X)                                                                                          \
   X(sum) X(prod) X(min) X(max) X(mean) X(std) X(var) X(any) X(all) X(argmin) X(argmax) X(cumsum) X(cumprod)      \
-  X(ptp) X(sort) X(argsort) X(squeeze) X(swapaxes) X(clip) X(round) X(repeat) X(take) X(nonzero) X(resize)       \
-  X(diagonal) X(trace) X(conj) X(searchsorted) X(__deepcopy__)
+  X(ptp) X(sort) X(argsort) X(squeeze) X(swapaxes) X(clip) X(round) X(repeat) X(take) X(nonzero)                 \
+  X(diagonal) X(trace) X(conj) X(conjugate) X(searchsorted) X(partition) X(argpartition) X(put) X(compress)      \
+  X(choose) X(byteswap) X(newbyteorder) X(tofile) X(dump) X(__deepcopy__)
 #define HS_DELEGATE(name)                                                     \
   Owned<PyObject> name##_(PyObject* self, PyObject* args, PyObject* kwargs) { \
     return delegate(#name, self, args, kwargs);                               \
@@ -335,6 +395,7 @@ const MethodDef kArrayMethods[] = {
     method_keywords("setflags", setflags),
     method_noargs("tobytes", tobytes),
     method_o("dot", dot),
+    method_keywords("resize", resize),
 #define HS_DELEGATE(name) method_keywords(#name, name##_),
     HS_DELEGATES(HS_DELEGATE)
 #undef HS_DELEGATE

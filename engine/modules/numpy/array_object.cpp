@@ -170,6 +170,26 @@ Owned<PyArrayObject> array_view(PyArrayObject* of, PyArray_Descr* descr, uint64_
   return array_over(owner, descr, data, shape, strides, (of->flags & kArrayWriteable) != 0);
 }
 
+Status array_set_window(PyArrayObject* a, const Shape& shape, const Shape& strides) {
+  int64_t* block = nullptr;
+  if (!shape.empty()) {
+    block = static_cast<int64_t*>(memory::raw_malloc(shape.size() * 16));
+    if (block == nullptr) {
+      return err_no_memory();
+    }
+    std::copy(shape.begin(), shape.end(), block);
+    std::copy(strides.begin(), strides.end(), block + shape.size());
+  }
+  if (a->dimensions.get() != nullptr) {
+    memory::raw_free(a->dimensions.get());
+  }
+  a->dimensions = block;
+  a->strides = block == nullptr ? nullptr : block + shape.size();
+  a->nd = static_cast<int32_t>(shape.size());
+  array_update_flags(a);
+  return Status::kOk;
+}
+
 uint64_t element_address(const PyArrayObject* a, const int64_t* index) {
   int64_t offset = 0;
   for (int i = 0; i < a->nd; ++i) {

@@ -89,6 +89,8 @@ Owned<PyArrayObject> array_copy(PyArrayObject* a, char order = 'C');
 Status array_assign(PyArrayObject* to, PyArrayObject* from);
 /// Recomputes the contiguity flags.
 void array_update_flags(PyArrayObject* a);
+/// Another shape for the same elements; the array keeps its buffer and base.
+Status array_set_window(PyArrayObject* a, const Shape& shape, const Shape& strides);
 /// Address of the element at `index`.
 uint64_t element_address(const PyArrayObject* a, const int64_t* index);
 

@@ -1,6 +1,7 @@
 // The type numpy.ndarray: attributes, slots, deallocation.
 #include "memory/allocator.h"
 #include "modules/numpy/array_methods.h"
+#include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/indexing.h"
@@ -245,6 +246,7 @@ const TypeSpec kArraySpec = {
     .as_number = &kArrayNumber,
     .as_sequence = &kSequence,
     .as_mapping = &kMapping,
+    .as_buffer = &kArrayBuffer,
     .layout = kLayout,
     .hash_not_implemented = true,
 };

@@ -4,14 +4,17 @@
 #include <cstring>
 #include <string>
 
+#include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
 #include "objects/abstract.h"
+#include "objects/call.h"
 #include "objects/complex_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
+#include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -66,6 +69,38 @@ ScalarType promote_types(ScalarType a, ScalarType b) {
     case 4: return ScalarType::kInt64;
     default: return ScalarType::kFloat64;
   }
+}
+
+namespace {
+
+/// Characters that the longest text of a number of this type takes.
+int64_t text_length(ScalarType type) {
+  switch (type) {
+    case ScalarType::kBool: return 5;
+    case ScalarType::kInt8: return 4;
+    case ScalarType::kUint8: return 3;
+    case ScalarType::kInt16: return 6;
+    case ScalarType::kUint16: return 5;
+    case ScalarType::kInt32: return 11;
+    case ScalarType::kUint32: return 10;
+    case ScalarType::kInt64: return 21;
+    case ScalarType::kUint64: return 20;
+    case ScalarType::kComplex64:
+    case ScalarType::kComplex128: return 64;
+    default: return 32;
+  }
+}
+
+}  // namespace
+
+Owned<PyArray_Descr> promote_descrs(PyArray_Descr* a, PyArray_Descr* b) {
+  const ScalarType left = a->scalar_type();
+  const ScalarType right = b->scalar_type();
+  if ((left < ScalarType::kText && right < ScalarType::kText) || left == ScalarType::kObject || right == ScalarType::kObject) {
+    return owned_ref(descr_of(promote_types(left, right)));
+  }
+  const auto length = [](const PyArray_Descr* d, ScalarType t) { return t == ScalarType::kText ? d->elsize / 4 : text_length(t); };
+  return descr_of_text(std::max<int64_t>(length(a, left), length(b, right)));
 }
 
 Owned<PyArray_Descr> discover_descr(PyObject* op) {
@@ -245,17 +280,8 @@ Status widen(Discovery* found, PyArray_Descr* descr) {
     found->descr = owned_ref(descr);
     return Status::kOk;
   }
-  const ScalarType a = found->descr->scalar_type();
-  const ScalarType b = descr->scalar_type();
-  if (a == ScalarType::kText || b == ScalarType::kText) {
-    const int64_t size = std::max<int64_t>({a == ScalarType::kText ? found->descr->elsize : 0,
-                                            b == ScalarType::kText ? descr->elsize : 0,
-                                            a == b ? 4 : 32 * 4});
-    found->descr = descr_of_text(size / 4);
-    return found->descr ? Status::kOk : Status::kError;
-  }
-  found->descr = owned_ref(descr_of(promote_types(a, b)));
-  return Status::kOk;
+  found->descr = promote_descrs(found->descr.get(), descr);
+  return found->descr ? Status::kOk : Status::kError;
 }
 
 /// Depth-first over nested lists, tuples and arrays: the common shape and type.
@@ -316,6 +342,23 @@ Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address
 
 }  // namespace
 
+namespace {
+
+/// The method __array__ of an instance of a class written in Python; null without an error when there is none.
+Owned<PyObject> own_conversion(PyObject* op) {
+  if (is_nested(op) || unicode_check(op) || long_check(op) || type_check(op) || object_type_check(op, float_type()) ||
+      object_type_check(op, complex_type()) || op == none()) {
+    return nullptr;
+  }
+  Owned<PyObject> method = object_get_attr_string(op, "__array__");
+  if (!method) {
+    err_clear();
+  }
+  return method;
+}
+
+}  // namespace
+
 Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool always_copy) {
   if (array_check(op)) {
     auto* a = as_array(op);
@@ -330,7 +373,18 @@ Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool 
     HS_TRY(array_assign(converted.get(), a));
     return converted;
   }
-  // Other iterables that are sequences (range, ...) are read as lists.
+  if (object_check_buffer(op) && !object_type_check(op, bytes_type())) {
+    HS_OWN(window, array_from_exporter(op));
+    return always_copy || descr != nullptr ? array_from_object(window.get(), descr, always_copy) : std::move(window);
+  }
+  // Other iterables that are sequences (range, ...) are read as lists; __array__ gives an array.
+  if (Owned<PyObject> convert = own_conversion(op)) {
+    HS_OWN(made, object_call_no_args(convert.get()));
+    if (!array_check(made.get())) {
+      return err_set_string(exc_value_error(), "object __array__ method not producing an array");
+    }
+    return array_from_object(made.get(), descr, always_copy);
+  }
   Owned<PyObject> items = owned_ref(op);
   if (!is_nested(op) && sequence_check(op) && !unicode_check(op) && !object_type_check(op, bytes_type()) &&
       !dict_check(op)) {

@@ -25,5 +25,7 @@ Status shape_from_object(PyObject* op, Shape* shape);
 
 /// The smallest type to which both convert without loss (numpy.promote_types).
 ScalarType promote_types(ScalarType a, ScalarType b);
+/// The same for descriptors: text is as long as what it has to hold.
+Owned<PyArray_Descr> promote_descrs(PyArray_Descr* a, PyArray_Descr* b);
 
 }  // namespace heapscope::modules::numpy

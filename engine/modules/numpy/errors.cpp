@@ -1,6 +1,8 @@
 #include "modules/numpy/errors.h"
 
 #include "objects/errors.h"
+#include "objects/object_protocol.h"
+#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
 
@@ -23,6 +25,13 @@ Failed raise_operands(const std::vector<Shape>& shapes) {
     text += shape_text(shape) + " ";
   }
   return err_format(exc_value_error(), "operands could not be broadcast together with shapes {}", text);
+}
+
+Failed raise_axis_error(int64_t axis, int nd) {
+  Owned<PyObject> module = vm::import_module("numpy._methods");
+  Owned<PyObject> type = module ? object_get_attr_string(module.get(), "AxisError") : Owned<PyObject>();
+  return type ? err_format(static_cast<PyTypeObject*>(type.get()), "axis {} is out of bounds for array of dimension {}", axis, nd)
+              : Failed{};
 }
 
 Failed raise_array_memory_error(const Shape& shape, const PyArray_Descr* descr, int64_t bytes) {

@@ -13,6 +13,8 @@ std::string shape_text(const Shape& shape);
 Failed raise_could_not_broadcast(const Shape& from, const Shape& to);
 /// "operands could not be broadcast together with shapes (3,) (2,) ".
 Failed raise_operands(const std::vector<Shape>& shapes);
+/// numpy.AxisError: "axis 2 is out of bounds for array of dimension 1".
+Failed raise_axis_error(int64_t axis, int nd);
 /// "Unable to allocate 7.28 TiB for an array with shape (...) and data type float64".
 Failed raise_array_memory_error(const Shape& shape, const PyArray_Descr* descr, int64_t bytes);
 

@@ -1,76 +1,221 @@
+// Products of arrays: every element is a sum in the order of the inner axis, as the reference BLAS adds.
 #include "modules/numpy/linear.h"
 
+#include <algorithm>
+#include <cstring>
+#include <type_traits>
+
 #include "modules/numpy/convert.h"
+#include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
-#include "modules/numpy/operators.h"
 #include "modules/numpy/scalars.h"
+#include "modules/numpy/strided.h"
+#include "modules/numpy/ufunc.h"
+#include "objects/abstract.h"
 #include "objects/errors.h"
 
 namespace heapscope::modules::numpy {
+
+namespace {
+
+/// One matrix of an operand: where it is and how it is walked.
+struct Matrix {
+  uint64_t data;
+  int64_t row_step;
+  int64_t column_step;
+};
+
+template <class T>
+void multiply(const char* left, const char* right, char* result, int64_t inner, int64_t columns) {
+  const auto* a = reinterpret_cast<const T*>(left);
+  const auto* b = reinterpret_cast<const T*>(right);
+  auto* c = reinterpret_cast<T*>(result);
+  std::fill(c, c + columns, T{0});
+  for (int64_t k = 0; k < inner; ++k) {
+    const T x = a[k];
+    for (int64_t j = 0; j < columns; ++j) {
+      c[j] += x * b[k * columns + j];
+    }
+  }
+}
+template <class T>
+void multiply_complex(const char* left, const char* right, char* result, int64_t inner, int64_t columns) {
+  const auto* a = reinterpret_cast<const T*>(left);
+  const auto* b = reinterpret_cast<const T*>(right);
+  auto* c = reinterpret_cast<T*>(result);
+  std::fill(c, c + 2 * columns, T{0});
+  for (int64_t k = 0; k < inner; ++k) {
+    for (int64_t j = 0; j < columns; ++j) {
+      const T re = b[2 * (k * columns + j)];
+      const T im = b[2 * (k * columns + j) + 1];
+      c[2 * j] += a[2 * k] * re - a[2 * k + 1] * im;
+      c[2 * j + 1] += a[2 * k] * im + a[2 * k + 1] * re;
+    }
+  }
+}
+
+/// The type in which the products are added: whole numbers wrap alike at any width, half is added as float.
+ScalarType working_type(ScalarType type) {
+  return type == ScalarType::kFloat16 ? ScalarType::kFloat32
+         : type == ScalarType::kBool || arrays::is_integer(type) ? ScalarType::kUint64 : type;
+}
+
+bool multiply_matrices(ScalarType type, const Matrix& a, ScalarType a_type, const Matrix& b, ScalarType b_type,
+                       uint64_t to, int64_t rows, int64_t inner, int64_t columns) {
+  const ScalarType working = working_type(type);
+  const int64_t size = arrays::item_size(working);
+  std::vector<char> right(static_cast<size_t>(std::max<int64_t>(inner * columns * size, 1)));
+  std::vector<char> left(static_cast<size_t>(std::max<int64_t>(inner * size, 1)));
+  std::vector<char> row(static_cast<size_t>(std::max<int64_t>(columns * size, 1)));
+  // By way of the product's own type: it decides what the elements are.
+  const auto take = [&](ScalarType from, uint64_t data, int64_t step, int64_t count, char* target) {
+    if (from == type || type == ScalarType::kBool) {
+      gather(from, data, step, count, working, target);
+      return;
+    }
+    std::vector<char> middle(static_cast<size_t>(std::max<int64_t>(count * arrays::item_size(type), 1)));
+    gather(from, data, step, count, type, middle.data());
+    arrays::convert(type, middle.data(), arrays::item_size(type), working, target, size, count);
+  };
+  for (int64_t k = 0; k < inner; ++k) {
+    take(b_type, b.data + static_cast<uint64_t>(k * b.row_step), b.column_step, columns, right.data() + k * columns * size);
+  }
+  for (int64_t i = 0; i < rows; ++i) {
+    take(a_type, a.data + static_cast<uint64_t>(i * a.row_step), a.column_step, inner, left.data());
+    switch (working) {
+      case ScalarType::kFloat32: multiply<float>(left.data(), right.data(), row.data(), inner, columns); break;
+      case ScalarType::kFloat64: multiply<double>(left.data(), right.data(), row.data(), inner, columns); break;
+      case ScalarType::kComplex64: multiply_complex<float>(left.data(), right.data(), row.data(), inner, columns); break;
+      case ScalarType::kComplex128: multiply_complex<double>(left.data(), right.data(), row.data(), inner, columns); break;
+      default: multiply<uint64_t>(left.data(), right.data(), row.data(), inner, columns); break;
+    }
+    const int64_t width = arrays::item_size(type);
+    if (!scatter(working, row.data(), type, to, width, columns)) {
+      return false;
+    }
+    to += static_cast<uint64_t>(columns * width);
+  }
+  return true;
+}
+
+Status multiply_objects(PyArrayObject* a, const Matrix& x, PyArrayObject* b, const Matrix& y, PyArrayObject* result,
+                        uint64_t to, int64_t rows, int64_t inner, int64_t columns) {
+  for (int64_t i = 0; i < rows; ++i) {
+    for (int64_t j = 0; j < columns; ++j, to += 8) {
+      Owned<PyObject> sum = inner == 0 ? owned_ref(none()) : Owned<PyObject>();
+      for (int64_t k = 0; k < inner; ++k) {
+        HS_OWN(left, python_from_element(a->descr, x.data + static_cast<uint64_t>(i * x.row_step + k * x.column_step)));
+        HS_OWN(right, python_from_element(b->descr, y.data + static_cast<uint64_t>(k * y.row_step + j * y.column_step)));
+        HS_OWN(part, number_multiply(left.get(), right.get()));
+        sum = k == 0 ? std::move(part) : number_add(sum.get(), part.get());
+        if (!sum) {
+          return Status::kError;
+        }
+      }
+      HS_TRY(store_object_as(result->descr, to, sum.get()));
+    }
+  }
+  return Status::kOk;
+}
+
+Failed not_aligned(PyArrayObject* a, PyArrayObject* b, int b_axis) {
+  return err_format(exc_value_error(), "shapes {} and {} not aligned: {} (dim {}) != {} (dim {})", shape_text(shape_of(a)),
+                    shape_text(shape_of(b)), a->dimensions.get()[a->nd - 1], a->nd - 1, b->dimensions.get()[b_axis], b_axis);
+}
+
+}  // namespace
 
 Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   HS_OWN(a, array_from_object(left, nullptr, false));
   HS_OWN(b, array_from_object(right, nullptr, false));
   if (a->nd == 0 || b->nd == 0) {
     if (strict) {
-      err_format(exc_value_error(),
-                 "matmul: Input operand {} does not have enough dimensions (has 0, gufunc core with signature "
-                 "(n?,k),(k,m?)->(n?,m?) requires 1)", a->nd == 0 ? 0 : 1);
-      return Failed{};
+      return err_format(exc_value_error(),
+                        "matmul: Input operand {} does not have enough dimensions (has 0, gufunc core with signature "
+                        "(n?,k),(k,m?)->(n?,m?) requires 1)", a->nd == 0 ? 0 : 1);
     }
-    return binary_operation(BinaryOp::kMultiply, a.get(), b.get(), nullptr);
+    return call_binary(Op::kMultiply, a.get(), b.get());
   }
-  if (a->nd > 2 || b->nd > 2) {
-    err_set_string(exc_not_implemented_error(), "Heapscope does not support products of arrays with more than two axes yet");
-    return Failed{};
+  if (scalar_type_of(a.get()) >= ScalarType::kText || scalar_type_of(b.get()) >= ScalarType::kText) {
+    return raise_ufunc_error("_UFuncNoLoopError", strict
+                                                      ? "ufunc 'matmul' did not contain a loop with signature matching types (" +
+                                                            dtype_text(scalar_type_of(a.get())) + ", " +
+                                                            dtype_text(scalar_type_of(b.get())) + ") -> None"
+                                                      : "cannot multiply text");
   }
-  const ScalarType type = promote_types(scalar_type_of(a.get()), scalar_type_of(b.get()));
-  if (type == ScalarType::kObject || type == ScalarType::kText) {
-    err_set_string(exc_not_implemented_error(), "Heapscope does not support products of object arrays yet");
-    return Failed{};
-  }
-  const int64_t rows = a->nd == 2 ? a->dimensions.get()[0] : 1;
+  const ScalarType type = strict ? result_type(a.get(), b.get()) : promote_types(scalar_type_of(a.get()), scalar_type_of(b.get()));
+  const int b_axis = std::max(b->nd - 2, 0);
   const int64_t inner = a->dimensions.get()[a->nd - 1];
-  const int64_t columns = b->nd == 2 ? b->dimensions.get()[1] : 1;
-  if (b->dimensions.get()[0] != inner) {
+  if (b->dimensions.get()[b_axis] != inner) {
     if (strict) {
-      err_format(exc_value_error(),
-                 "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
-                 "(n?,k),(k,m?)->(n?,m?) (size {} is different from {})", b->dimensions.get()[0], inner);
-    } else {
-      err_format(exc_value_error(), "shapes {} and {} not aligned: {} (dim {}) != {} (dim 0)", shape_text(shape_of(a.get())),
-                 shape_text(shape_of(b.get())), inner, a->nd - 1, b->dimensions.get()[0]);
+      return err_format(exc_value_error(),
+                        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+                        "(n?,k),(k,m?)->(n?,m?) (size {} is different from {})", b->dimensions.get()[b_axis], inner);
     }
-    return Failed{};
+    return not_aligned(a.get(), b.get(), b_axis);
   }
-  Shape shape;
-  if (a->nd == 2) {
+  const int64_t rows = a->nd >= 2 ? a->dimensions.get()[a->nd - 2] : 1;
+  const int64_t columns = b->nd >= 2 ? b->dimensions.get()[b->nd - 1] : 1;
+  const Shape a_shape = shape_of(a.get());
+  const Shape b_shape = shape_of(b.get());
+  const Shape a_strides = strides_of(a.get());
+  const Shape b_strides = strides_of(b.get());
+  const Shape a_outer(a_shape.begin(), a_shape.end() - std::min(a->nd, 2));
+  const Shape b_outer(b_shape.begin(), b_shape.end() - std::min(b->nd, 2));
+  // matmul pairs the outer axes up; dot combines each with each.
+  Shape outer;
+  if (strict) {
+    if (!broadcast_shapes(a_outer, b_outer, &outer)) {
+      return err_format(exc_value_error(),
+                        "operands could not be broadcast together with remapped shapes [original->remapped]: {}->({}) {}->({}) ",
+                        shape_text(a_shape), "...", shape_text(b_shape), "...");
+    }
+  } else {
+    outer = a_outer;
+    if (a->nd >= 2 && b->nd > 2) {
+      outer.push_back(rows);
+    }
+    outer.insert(outer.end(), b_outer.begin(), b_outer.end());
+  }
+  const bool rows_outside = !strict && a->nd >= 2 && b->nd > 2;
+  Shape shape = outer;
+  if (a->nd >= 2 && !rows_outside) {
     shape.push_back(rows);
   }
-  if (b->nd == 2) {
+  if (b->nd >= 2) {
     shape.push_back(columns);
   }
-  HS_OWN(result, array_new(descr_of(type), shape, memory::lazy_none()));
-  const int64_t row_step = a->nd == 2 ? a->strides.get()[0] : 0;
-  const int64_t step_a = a->strides.get()[a->nd - 1];
-  const int64_t step_b = b->strides.get()[0];
-  const int64_t column_step = b->nd == 2 ? b->strides.get()[1] : 0;
+  const bool objects = type == ScalarType::kObject;
+  HS_OWN(result, array_new(descr_of(type), shape, objects ? memory::lazy_zero() : memory::lazy_none()));
+  if (product(shape) == 0) {
+    return array_return(std::move(result));
+  }
+  const int64_t row_count = rows_outside ? 1 : rows;
   uint64_t to = result->data;
-  for (int64_t i = 0; i < rows; ++i) {
-    for (int64_t j = 0; j < columns; ++j, to += static_cast<uint64_t>(item_size_of(result.get()))) {
-      Scalar sum = Scalar::of_integer(0);
-      for (int64_t k = 0; k < inner; ++k) {
-        const Scalar x = arrays::buffer_load(scalar_type_of(a.get()), a->data + static_cast<uint64_t>(i * row_step + k * step_a));
-        const Scalar y = arrays::buffer_load(scalar_type_of(b.get()), b->data + static_cast<uint64_t>(j * column_step + k * step_b));
-        const Scalar part = binary_scalar(BinaryOp::kMultiply, type, x, y);
-        sum = k == 0 ? part : binary_scalar(BinaryOp::kAdd, type, sum, part);
-      }
-      if (!arrays::buffer_store(type, to, sum)) {
-        err_no_memory();
-        return Failed{};
+  Status status = Status::kOk;
+  for_each_index(outer, [&](const Shape& index) {
+    Matrix x{a->data, a->nd >= 2 ? a_strides[a_strides.size() - 2] : 0, a_strides.back()};
+    Matrix y{b->data, b_strides[static_cast<size_t>(b_axis)], b->nd >= 2 ? b_strides.back() : 0};
+    for (size_t i = 0; i < index.size(); ++i) {
+      if (strict) {
+        const size_t skip_a = outer.size() - a_outer.size();
+        const size_t skip_b = outer.size() - b_outer.size();
+        x.data += i >= skip_a && a_outer[i - skip_a] != 1 ? static_cast<uint64_t>(index[i] * a_strides[i - skip_a]) : 0;
+        y.data += i >= skip_b && b_outer[i - skip_b] != 1 ? static_cast<uint64_t>(index[i] * b_strides[i - skip_b]) : 0;
+      } else {
+        const size_t from_a = a_outer.size() + (rows_outside ? 1 : 0);
+        (i < from_a ? x.data : y.data) += static_cast<uint64_t>(index[i] * (i < from_a ? a_strides[i] : b_strides[i - from_a]));
       }
     }
-  }
+    if (objects) {
+      status = multiply_objects(a.get(), x, b.get(), y, result.get(), to, row_count, inner, columns);
+    } else if (!multiply_matrices(type, x, scalar_type_of(a.get()), y, scalar_type_of(b.get()), to, row_count, inner, columns)) {
+      status = err_no_memory();
+    }
+    to += static_cast<uint64_t>(row_count * columns * item_size_of(result.get()));
+    return status == Status::kOk;
+  });
+  HS_TRY(status);
   return array_return(std::move(result));
 }
 

@@ -5,7 +5,7 @@
 
 namespace heapscope::modules::numpy {
 
-/// a @ b for one and two axes; `strict`: scalars are an error, as the operator has it.
+/// `strict`: np.matmul, which pairs outer axes and refuses scalars; otherwise np.dot.
 Owned<PyObject> matrix_product(PyObject* a, PyObject* b, bool strict);
 
 }  // namespace heapscope::modules::numpy

@@ -2,10 +2,12 @@
 
 #include "modules/numpy/convert.h"
 #include "modules/numpy/linear.h"
-#include "modules/numpy/operators.h"
 #include "modules/numpy/scalars.h"
+#include "modules/numpy/ufunc.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
+#include "objects/float_object.h"
+#include "objects/hooks.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
@@ -14,27 +16,57 @@ namespace heapscope::modules::numpy {
 
 namespace {
 
-template <BinaryOp op>
+template <Op op>
 Owned<PyObject> binary(PyObject* a, PyObject* b) {
-  return binary_operation(op, a, b, nullptr);
+  return call_binary(op, a, b);
 }
-template <BinaryOp op>
+Owned<PyObject> into_first(Op op, PyObject* a, PyObject* b) {
+  PyObject* const operands[] = {a, b};
+  UfuncCall call;
+  call.out[0] = as_array(a);
+  call.in_place = true;
+  return call_ufunc(op, operands, call);
+}
+template <Op op>
 Owned<PyObject> in_place(PyObject* a, PyObject* b) {
-  return binary_operation(op, a, b, as_array(a));
+  return into_first(op, a, b);
 }
-template <UnaryOp op>
+template <Op op>
 Owned<PyObject> unary(PyObject* a) {
-  return unary_operation(op, a, nullptr);
+  return call_unary(op, a);
 }
-Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) { return binary_operation(BinaryOp::kPower, a, b, nullptr); }
+
+/// a ** 2 and other powers that have a function of their own; kPower when it is none of them.
+Op simple_power(PyObject* a, PyObject* b) {
+  if (!array_check(a) || array_check(b) || (!long_check(b) && !object_type_check(b, float_type()))) {
+    return Op::kPower;
+  }
+  Scalar exponent = Scalar::of_integer(0);
+  if (scalar_from_object(b, &exponent) != Status::kOk) {
+    err_clear();
+    return Op::kPower;
+  }
+  const double e = exponent.as_double();
+  const ScalarType type = scalar_type_of(as_array(a));
+  if (arrays::is_floating(type) || arrays::is_complex(type)) {
+    return e == 2 ? Op::kSquare : e == 1 ? Op::kPositive : e == -1 ? Op::kReciprocal : e == 0.5 ? Op::kSqrt : Op::kPower;
+  }
+  return arrays::is_integer(type) && e == 2 && long_check(b) ? Op::kSquare : Op::kPower;
+}
+Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) {
+  const Op op = simple_power(a, b);
+  return op == Op::kPower ? call_binary(op, a, b) : call_unary(op, a);
+}
 Owned<PyObject> in_place_power(PyObject* a, PyObject* b, PyObject*) {
-  return binary_operation(BinaryOp::kPower, a, b, as_array(a));
+  const Op op = simple_power(a, b);
+  if (op == Op::kPower) {
+    return into_first(op, a, b);
+  }
+  UfuncCall call;
+  call.out[0] = as_array(a);
+  return call_ufunc(op, &a, call);
 }
-Owned<PyObject> divmod(PyObject* a, PyObject* b) {
-  HS_OWN(quotient, binary_operation(BinaryOp::kFloorDivide, a, b, nullptr));
-  HS_OWN(rest, binary_operation(BinaryOp::kRemainder, a, b, nullptr));
-  return tuple_pack(quotient.get(), rest.get());
-}
+Owned<PyObject> divmod(PyObject* a, PyObject* b) { return call_binary(Op::kDivmod, a, b); }
 
 /// The single element as a Python object, null with an error when there are more.
 Owned<PyObject> only_element(PyObject* self) {
@@ -86,26 +118,26 @@ Owned<PyObject> matmul(PyObject* a, PyObject* b) { return matrix_product(a, b, t
 
 constexpr NumberSpec common() {
   return {
-      .nb_add = binary<BinaryOp::kAdd>,
-      .nb_subtract = binary<BinaryOp::kSubtract>,
-      .nb_multiply = binary<BinaryOp::kMultiply>,
-      .nb_remainder = binary<BinaryOp::kRemainder>,
+      .nb_add = binary<Op::kAdd>,
+      .nb_subtract = binary<Op::kSubtract>,
+      .nb_multiply = binary<Op::kMultiply>,
+      .nb_remainder = binary<Op::kRemainder>,
       .nb_divmod = divmod,
       .nb_power = power,
-      .nb_negative = unary<UnaryOp::kNegative>,
-      .nb_positive = unary<UnaryOp::kPositive>,
-      .nb_absolute = unary<UnaryOp::kAbsolute>,
+      .nb_negative = unary<Op::kNegative>,
+      .nb_positive = unary<Op::kPositive>,
+      .nb_absolute = unary<Op::kAbsolute>,
       .nb_bool = truth,
-      .nb_invert = unary<UnaryOp::kInvert>,
-      .nb_lshift = binary<BinaryOp::kLshift>,
-      .nb_rshift = binary<BinaryOp::kRshift>,
-      .nb_and = binary<BinaryOp::kAnd>,
-      .nb_xor = binary<BinaryOp::kXor>,
-      .nb_or = binary<BinaryOp::kOr>,
+      .nb_invert = unary<Op::kInvert>,
+      .nb_lshift = binary<Op::kLshift>,
+      .nb_rshift = binary<Op::kRshift>,
+      .nb_and = binary<Op::kAnd>,
+      .nb_xor = binary<Op::kXor>,
+      .nb_or = binary<Op::kOr>,
       .nb_int = to_int,
       .nb_float = to_float,
-      .nb_floor_divide = binary<BinaryOp::kFloorDivide>,
-      .nb_true_divide = binary<BinaryOp::kTrueDivide>,
+      .nb_floor_divide = binary<Op::kFloorDivide>,
+      .nb_true_divide = binary<Op::kDivide>,
       .nb_index = to_index,
   };
 }
@@ -122,7 +154,7 @@ Owned<PyObject> scalar_multiply(PyObject* a, PyObject* b) {
     }
     return sequence_repeat(sequence, count);
   }
-  return binary_operation(BinaryOp::kMultiply, a, b, nullptr);
+  return call_binary(Op::kMultiply, a, b);
 }
 
 constexpr NumberSpec scalar_number() {
@@ -133,18 +165,18 @@ constexpr NumberSpec scalar_number() {
 
 constexpr NumberSpec array_number() {
   NumberSpec spec = common();
-  spec.nb_inplace_add = in_place<BinaryOp::kAdd>;
-  spec.nb_inplace_subtract = in_place<BinaryOp::kSubtract>;
-  spec.nb_inplace_multiply = in_place<BinaryOp::kMultiply>;
-  spec.nb_inplace_remainder = in_place<BinaryOp::kRemainder>;
+  spec.nb_inplace_add = in_place<Op::kAdd>;
+  spec.nb_inplace_subtract = in_place<Op::kSubtract>;
+  spec.nb_inplace_multiply = in_place<Op::kMultiply>;
+  spec.nb_inplace_remainder = in_place<Op::kRemainder>;
   spec.nb_inplace_power = in_place_power;
-  spec.nb_inplace_lshift = in_place<BinaryOp::kLshift>;
-  spec.nb_inplace_rshift = in_place<BinaryOp::kRshift>;
-  spec.nb_inplace_and = in_place<BinaryOp::kAnd>;
-  spec.nb_inplace_xor = in_place<BinaryOp::kXor>;
-  spec.nb_inplace_or = in_place<BinaryOp::kOr>;
-  spec.nb_inplace_floor_divide = in_place<BinaryOp::kFloorDivide>;
-  spec.nb_inplace_true_divide = in_place<BinaryOp::kTrueDivide>;
+  spec.nb_inplace_lshift = in_place<Op::kLshift>;
+  spec.nb_inplace_rshift = in_place<Op::kRshift>;
+  spec.nb_inplace_and = in_place<Op::kAnd>;
+  spec.nb_inplace_xor = in_place<Op::kXor>;
+  spec.nb_inplace_or = in_place<Op::kOr>;
+  spec.nb_inplace_floor_divide = in_place<Op::kFloorDivide>;
+  spec.nb_inplace_true_divide = in_place<Op::kDivide>;
   spec.nb_matrix_multiply = matmul;
   return spec;
 }
@@ -155,9 +187,15 @@ const NumberSpec kScalarNumber = scalar_number();
 const NumberSpec kArrayNumber = array_number();
 
 Owned<PyObject> numpy_richcompare(PyObject* self, PyObject* other, CompareOp op) {
-  static constexpr BinaryOp kOps[] = {BinaryOp::kLess, BinaryOp::kLessEqual, BinaryOp::kEqual,
-                                      BinaryOp::kNotEqual, BinaryOp::kGreater, BinaryOp::kGreaterEqual};
-  return binary_operation(kOps[static_cast<int>(op)], self, other, nullptr);
+  static constexpr Op kOps[] = {Op::kLess, Op::kLessEqual, Op::kEqual, Op::kNotEqual, Op::kGreater, Op::kGreaterEqual};
+  Owned<PyObject> result = call_binary(kOps[static_cast<int>(op)], self, other);
+  if (result || (op != CompareOp::kEq && op != CompareOp::kNe) || !err_exception_matches(exc_value_error())) {
+    return result;
+  }
+  // Shapes that do not fit: not an error yet in this version.
+  err_clear();
+  HS_TRY(err_warn(exc_deprecation_warning(), "elementwise comparison failed; this will raise an error in the future."));
+  return owned_ref(not_implemented());
 }
 
 }  // namespace heapscope::modules::numpy

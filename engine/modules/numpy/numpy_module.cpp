@@ -3,25 +3,33 @@
 #include <cmath>
 #include <cstring>
 
+#include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/linear.h"
-#include "modules/numpy/operators.h"
+#include "modules/numpy/loop_plan.h"
+#include "modules/numpy/printing.h"
 #include "modules/numpy/random_draws.h"
-#include "modules/numpy/reduce.h"
 #include "modules/numpy/scalars.h"
+#include "modules/numpy/element_loop.h"
+#include "modules/numpy/sorting.h"
 #include "modules/numpy/strided.h"
+#include "modules/numpy/ufunc.h"
 #include "modules/native_type.h"
 #include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
 #include "objects/call.h"
+#include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
+#include "objects/list_object.h"
 #include "objects/long_object.h"
+#include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
 #include "objects/registry.h"
 
 namespace heapscope::modules::numpy {
@@ -48,7 +56,21 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
   if (a[2]) {
     HS_TRY(arg_as_bool(a[2], &copy));
   }
+  std::string order = "K";
+  if (a[3] && a[3].get() != none()) {
+    order = unicode_check(a[3]) ? unicode_text(a[3]) : "";
+    if (order != "C" && order != "F" && order != "A" && order != "K") {
+      return err_format(exc_value_error(), "order must be one of 'C', 'F', 'A', or 'K' (got {})", repr_text(a[3]));
+    }
+  }
   HS_OWN(result, array_from_object(a[0], descr.get(), copy));
+  const int32_t wanted = order == "C" ? kArrayCContiguous : order == "F" ? kArrayFContiguous : 0;
+  if (wanted != 0 && (result->flags & wanted) == 0) {
+    result = array_copy(result.get(), order[0]);
+    if (!result) {
+      return Failed{};
+    }
+  }
   int64_t ndmin = 0;
   if (a[5]) {
     HS_TRY(arg_as_ssize(a[5], &ndmin));
@@ -57,7 +79,13 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
     Shape shape = shape_of(result.get());
     Shape strides = strides_of(result.get());
     shape.insert(shape.begin(), static_cast<size_t>(ndmin - result->nd), 1);
-    strides.insert(strides.begin(), static_cast<size_t>(ndmin - result->nd), item_size_of(result.get()));
+    const int64_t step = shape_of(result.get()).empty() ? item_size_of(result.get())
+                                                        : strides[0] * result->dimensions.get()[0];
+    strides.insert(strides.begin(), static_cast<size_t>(ndmin - result->nd), step);
+    if (result->ob_refcnt == 1) {   // nobody else has it: it gets the axes itself
+      HS_TRY(array_set_window(result.get(), shape, strides));
+      return result;
+    }
     return array_view(result.get(), result->descr, result->data, shape, strides);
   }
   return result;
@@ -119,8 +147,16 @@ Owned<PyObject> arange(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(scalar_from_object(args[0], &start));
   HS_TRY(scalar_from_object(args[1], &step));
   HS_TRY(arg_as_ssize(args[2], &count));
-  HS_OWN(descr, descr_from_object(args[3]));
+  // "exact": float64 with the step as given, as linspace multiplies it.
+  const bool exact = unicode_check(args[3]) && unicode_text(args[3]) == "exact";
+  Owned<PyArray_Descr> descr = exact ? owned_ref(descr_of(ScalarType::kFloat64)) : descr_from_object(args[3]);
+  if (!descr) {
+    return Failed{};
+  }
   const ScalarType type = descr->scalar_type();
+  if (!exact && type == ScalarType::kFloat64) {
+    step = Scalar::of_float(start.as_double() + step.as_double() - start.as_double());
+  }
   const bool lazy = count * descr->elsize >= arrays::kLazyThreshold && (type == ScalarType::kInt64 || type == ScalarType::kFloat64);
   const memory::LazyFill fill =
       !lazy ? memory::lazy_none()
@@ -130,38 +166,199 @@ Owned<PyObject> arange(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   if (lazy) {
     return result;
   }
-  const bool whole = arrays::is_integer(type);
+  // The step is what is left of it between the first two elements, in the element's own precision.
+  char first[16];
+  char next[16];
+  const bool single = type == ScalarType::kFloat16 || type == ScalarType::kFloat32 || type == ScalarType::kComplex64;
+  const bool whole = !arrays::is_floating(type) && !arrays::is_complex(type);
+  const auto sum = [](const Scalar& x, const Scalar& y) {
+    return x.form != Scalar::Form::kFloat && y.form != Scalar::Form::kFloat && x.form != Scalar::Form::kComplex
+               ? Scalar::of_integer(static_cast<int64_t>(static_cast<uint64_t>(x.integer) + static_cast<uint64_t>(y.integer)))
+               : Scalar::of_complex(x.as_double() + y.as_double(), x.imag + y.imag);
+  };
+  arrays::store(type, first, start);
+  arrays::store(type, next, sum(start, step));
+  const Scalar begin = arrays::load(type, first);
+  const Scalar second = arrays::load(type, next);
+  const double re = second.as_double() - begin.as_double();
+  const double delta = single ? static_cast<float>(re) : re;
   for (int64_t i = 0; i < count; ++i) {
-    const Scalar v = whole ? Scalar::of_integer(start.as_int64() + i * step.as_int64())
-                           : Scalar::of_float(start.as_double() + static_cast<double>(i) * step.as_double());
+    Scalar v = Scalar::of_integer(begin.integer + i * (second.integer - begin.integer));
+    if (!whole) {
+      const double far = single
+                             ? static_cast<double>(static_cast<float>(i) * static_cast<float>(delta))
+                             : static_cast<double>(i) * delta;
+      v = Scalar::of_complex(begin.as_double() + far, begin.imag + static_cast<double>(i) * (second.imag - begin.imag));
+    }
     if (!arrays::buffer_store(type, result->data + static_cast<uint64_t>(i * descr->elsize), v)) {
-      err_no_memory();
-      return Failed{};
+      return err_no_memory();
     }
   }
   return result;
 }
 
-/// binary(number, a, b, out or None), unary(number, a, out or None).
-Owned<PyObject> binary(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("_binary", nargs, 4, 4));
-  int64_t op = 0;
-  HS_TRY(arg_as_ssize(args[0], &op));
-  return binary_operation(static_cast<BinaryOp>(op), args[1], args[2], array_check(args[3]) ? as_array(args[3].get()) : nullptr);
-}
-Owned<PyObject> unary(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("_unary", nargs, 3, 3));
-  int64_t op = 0;
-  HS_TRY(arg_as_ssize(args[0], &op));
-  return unary_operation(static_cast<UnaryOp>(op), args[1], array_check(args[2]) ? as_array(args[2].get()) : nullptr);
-}
-Owned<PyObject> reduce_along(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("_reduce", nargs, 3, 3));
-  int64_t what = 0;
+/// _arg_extreme(array, axis, largest)
+Owned<PyObject> extreme(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_arg_extreme", nargs, 3, 3));
   int64_t axis = 0;
-  HS_TRY(arg_as_ssize(args[0], &what));
-  HS_TRY(arg_as_ssize(args[2], &axis));
-  return reduce(static_cast<Reduction>(what), as_array(args[1].get()), static_cast<int>(axis));
+  HS_TRY(arg_as_ssize(args[1], &axis));
+  return arg_extreme(as_array(args[0].get()), static_cast<int>(axis), args[2].get() == true_object());
+}
+Owned<PyObject> sort(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_sort", nargs, 2, 2));
+  int64_t axis = 0;
+  HS_TRY(arg_as_ssize(args[1], &axis));
+  HS_TRY(sort_array(as_array(args[0].get()), static_cast<int>(axis)));
+  return owned_ref(none());
+}
+/// _argsort(array, axis, stable)
+Owned<PyObject> argsort(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_argsort", nargs, 3, 3));
+  int64_t axis = 0;
+  HS_TRY(arg_as_ssize(args[1], &axis));
+  return argsort_array(as_array(args[0].get()), static_cast<int>(axis), args[2].get() == true_object());
+}
+/// _searchsorted(sorted array, values, right)
+Owned<PyObject> searchsorted(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_searchsorted", nargs, 3, 3));
+  HS_OWN(result, search_sorted(as_array(args[0].get()), as_array(args[1].get()), args[2].get() == true_object()));
+  return array_return(std::move(result));
+}
+/// _nonzero(array): the columns of one array of indices, a row for each element that is true.
+Owned<PyObject> nonzero(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_nonzero", nargs, 1, 1));
+  PyArrayObject* a = as_array(args[0].get());
+  std::vector<std::vector<int64_t>> columns;
+  HS_TRY(true_indices(a, &columns));
+  const auto width = static_cast<int64_t>(columns.size());
+  const auto count = static_cast<int64_t>(columns[0].size());
+  HS_OWN(rows, array_new(descr_of(ScalarType::kInt64), {count, width}, memory::lazy_none()));
+  HS_OWN(result, tuple_new(width));
+  for (int64_t axis = 0; axis < width; ++axis) {
+    const uint64_t data = rows->data + static_cast<uint64_t>(8 * axis);
+    const std::vector<int64_t>& column = columns[static_cast<size_t>(axis)];
+    if (!scatter(ScalarType::kInt64, reinterpret_cast<const char*>(column.data()), ScalarType::kInt64, data, 8 * width, count)) {
+      return err_no_memory();
+    }
+    HS_OWN(view, array_view(rows.get(), rows->descr, data, {count}, {8 * width}));
+    tuple_init_item(result.get(), axis, std::move(view));
+  }
+  return result;
+}
+/// _set_window(array, shape, strides): other axes for an array that nobody else has yet.
+Owned<PyObject> set_window(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_set_window", nargs, 3, 3));
+  Shape shape;
+  Shape strides;
+  HS_TRY(shape_from_object(args[1], &shape));
+  HS_TRY(shape_from_object(args[2], &strides));
+  HS_TRY(array_set_window(as_array(args[0].get()), shape, strides));
+  return owned_ref(none());
+}
+/// _frombuffer(exporter, dtype, count, offset)
+Owned<PyObject> frombuffer(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_frombuffer", nargs, 4, 4));
+  int64_t count = 0;
+  int64_t offset = 0;
+  HS_OWN(descr, descr_from_object(args[1]));
+  HS_TRY(arg_as_ssize(args[2], &count));
+  HS_TRY(arg_as_ssize(args[3], &offset));
+  return array_from_buffer(args[0], descr.get(), count, offset);
+}
+/// _filled_like_all(arrays, shape, dtype): unwritten, its axes in memory in the order that the arrays have.
+Owned<PyObject> filled_like_all(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_filled_like_all", nargs, 3, 3));
+  Shape shape;
+  HS_TRY(shape_from_object(args[1], &shape));
+  HS_OWN(descr, descr_from_object(args[2]));
+  std::vector<Shape> strides;
+  for (int64_t i = 0; i < list_get_size(args[0]); ++i) {
+    strides.push_back(strides_of(as_array(list_get_item(args[0], i))));
+  }
+  HS_OWN(result, array_new(descr.get(), shape, descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none()));
+  const Shape ordered = strides_in_order(shape, axis_order(shape, strides), descr->elsize);
+  std::copy(ordered.begin(), ordered.end(), result->strides.get());
+  array_update_flags(result.get());
+  return result;
+}
+/// _where(condition, x, y, dtype)
+Owned<PyObject> where(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_where", nargs, 4, 4));
+  PyArrayObject* const parts[] = {as_array(args[0].get()), as_array(args[1].get()), as_array(args[2].get())};
+  Shape shape;
+  bool fits = true;
+  for (PyArrayObject* part : parts) {
+    Shape merged;
+    fits = fits && broadcast_shapes(shape, shape_of(part), &merged);
+    shape = merged;
+  }
+  if (!fits) {
+    return raise_operands({shape_of(parts[0]), shape_of(parts[1]), shape_of(parts[2])});
+  }
+  HS_OWN(descr, descr_from_object(args[3]));
+  std::vector<Shape> strides(3);
+  for (size_t i = 0; i < 3; ++i) {
+    broadcast_strides(parts[i], shape, &strides[i]);
+  }
+  const bool objects = descr->kind == 'O';
+  HS_OWN(result, array_new(descr.get(), shape, objects ? memory::lazy_zero() : memory::lazy_none()));
+  const Shape ordered = strides_in_order(shape, axis_order(shape, strides), descr->elsize);
+  std::copy(ordered.begin(), ordered.end(), result->strides.get());
+  array_update_flags(result.get());
+  Owned<PyArrayObject> sources[2];
+  for (size_t i = 0; i < 2; ++i) {
+    sources[i] = array_from_object(parts[i + 1], descr.get(), false);
+    if (!sources[i]) {
+      return Failed{};
+    }
+    broadcast_strides(sources[i].get(), shape, &strides[i + 1]);
+  }
+  Status status = Status::kOk;
+  const ScalarType type = descr->scalar_type();
+  for_each_index(shape, [&](const Shape& index) {
+    uint64_t at[3] = {parts[0]->data, sources[0]->data, sources[1]->data};
+    for (size_t k = 0; k < 3; ++k) {
+      for (size_t i = 0; i < index.size(); ++i) {
+        at[k] += static_cast<uint64_t>(index[i] * strides[k][i]);
+      }
+    }
+    const bool first = arrays::buffer_load(ScalarType::kBool, at[0]).integer != 0;
+    status = copy_elements(Strided{element_address(result.get(), index.data()), {}, {}, type, descr->elsize},
+                           Strided{first ? at[1] : at[2], {}, {}, type, descr->elsize});
+    return status == Status::kOk;
+  });
+  HS_TRY(status);
+  return result;
+}
+/// _print_options() or _print_options(dict): what np.set_printoptions keeps.
+Owned<PyObject> print_options(PyObject* module, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_print_options", nargs, 0, 1));
+  PyObject* dict = module_get_dict(module);
+  if (nargs == 1) {
+    HS_TRY(dict_set_item_string(dict, kPrintOptions, args[0]));
+  }
+  return owned_ref(dict_get_item_string(dict, kPrintOptions));
+}
+/// _array2string(array, separator, prefix length, suffix length)
+Owned<PyObject> to_text(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_array2string", nargs, 4, 4));
+  int64_t prefix = 0;
+  int64_t suffix = 0;
+  HS_TRY(arg_as_ssize(args[2], &prefix));
+  HS_TRY(arg_as_ssize(args[3], &suffix));
+  return array_text(args[0], unicode_text(args[1]), prefix, suffix);
+}
+/// _error_modes() or _error_modes(new): np.geterr and np.seterr in one number.
+Owned<PyObject> error_modes(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_error_modes", nargs, 0, 1));
+  State& place = modules::state().numpy;
+  const uint32_t old = place.error_modes;
+  if (nargs == 1) {
+    int64_t modes = 0;
+    HS_TRY(arg_as_ssize(args[0], &modes));
+    place.error_modes = static_cast<uint32_t>(modes);
+  }
+  return long_from_int64(old);
 }
 Owned<PyObject> dot(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("dot", nargs, 2, 2));
@@ -193,36 +390,50 @@ Owned<PyObject> as_strided(PyObject*, const Ref<PyObject>* args, int64_t nargs) 
   }
   return result;
 }
+/// _result_type(a, b): of two arrays, by value next to scalars.
 Owned<PyObject> result_type_of(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("_result_type", nargs, 2, 2));
   HS_OWN(a, array_from_object(args[0], nullptr, false));
   HS_OWN(b, array_from_object(args[1], nullptr, false));
+  if (a->descr->scalar_type() >= ScalarType::kText || b->descr->scalar_type() >= ScalarType::kText) {
+    return promote_descrs(a->descr, b->descr);
+  }
   return owned_ref(static_cast<PyObject*>(descr_of(result_type(a.get(), b.get()))));
 }
 Owned<PyObject> promote(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("promote_types", nargs, 2, 2));
   HS_OWN(a, descr_from_object(args[0]));
   HS_OWN(b, descr_from_object(args[1]));
-  return owned_ref(static_cast<PyObject*>(descr_of(promote_types(a->scalar_type(), b->scalar_type()))));
+  return promote_descrs(a.get(), b.get());
 }
 
 constexpr MethodDef kMethods[] = {
     method_keywords("array", array),     method_fast("_filled", filled),         method_fast("_arange", arange),
-    method_fast("_binary", binary),      method_fast("_unary", unary),           method_fast("_reduce", reduce_along),
+    method_fast("_arg_extreme", extreme), method_fast("_error_modes", error_modes),
+    method_fast("_sort", sort),          method_fast("_argsort", argsort),       method_fast("_searchsorted", searchsorted),
+    method_fast("_nonzero", nonzero),    method_fast("_set_window", set_window), method_fast("_frombuffer", frombuffer),
+    method_fast("_filled_like_all", filled_like_all), method_fast("_print_options", print_options),
+    method_fast("_array2string", to_text), method_fast("_where", where),
     method_fast("dot", dot),             method_fast("matmul", matmul),          method_fast("may_share_memory", share),
     method_fast("_as_strided", as_strided), method_fast("_result_type", result_type_of), method_fast("promote_types", promote),
     method_fast("_seed", random_seed),   method_fast("_integers", random_integers), method_fast("_floats", random_floats),
-    method_fast("_normals", random_normals), kMethodEnd};
+    method_fast("_normals", random_normals), method_fast("_interval", random_interval),
+    method_fast("_state_bytes", random_state_bytes), kMethodEnd};
 
 Status exec(PyObject* module) {
   State& place = modules::state().numpy;
   HS_TRY(make_scalar_types(module));
   HS_TRY(add_native_type(module, "dtype", kDtypeSpec, &place.dtype_type));
   HS_TRY(make_builtin_descrs());
+  HS_TRY(add_native_type(module, "ufunc", kUfuncSpec, &place.ufunc_type));
+  HS_TRY(make_ufuncs(module));
+  HS_OWN(options, default_print_options());
+  HS_TRY(dict_set_item_string(module_get_dict(module), kPrintOptions, options.get()));
+  place.error_modes = 1 | 1 << 3 | 1 << 9;
   return add_native_type(module, "ndarray", kArraySpec, &place.array_type);
 }
 
-const TypeSpec* const kTypes[] = {&kDtypeSpec, &kArraySpec, nullptr};
+const TypeSpec* const kTypes[] = {&kDtypeSpec, &kArraySpec, &kUfuncSpec, nullptr};
 
 void register_scalars() {
   objects::add_hidden_references(&kArrayElements);

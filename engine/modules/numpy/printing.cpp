@@ -5,22 +5,75 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 #include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/strided.h"
+#include "objects/dict_object.h"
+#include "objects/errors.h"
 #include "objects/list_object.h"
+#include "objects/long_object.h"
+#include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/unicode_object.h"
+#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
 
 namespace {
 
-constexpr int kPrecision = 8;
-constexpr int64_t kThreshold = 1000;
-constexpr int64_t kEdge = 3;
-constexpr size_t kLineWidth = 75;
+/// np.set_printoptions.
+struct PrintOptions {
+  int precision = 8;
+  int64_t threshold = 1000;
+  int64_t edge = 3;
+  int64_t line_width = 75;
+  bool suppress = false;
+  std::string nan = "nan";
+  std::string inf = "inf";
+  char sign = '-';
+  std::string float_mode = "maxprec";
+};
+
+constexpr int kAllDigits = 400;
+
+PrintOptions current_options() {
+  PrintOptions o;
+  Owned<PyObject> module = vm::import_module("_numpy");
+  PyObject* dict = module ? dict_get_item_string(module_get_dict(module.get()), kPrintOptions) : nullptr;
+  if (dict == nullptr) {
+    err_clear();
+    return o;
+  }
+  const auto number = [&](const char* name, int64_t otherwise) {
+    PyObject* value = dict_get_item_string(dict, name);
+    if (value != nullptr && long_check(value)) {
+      int overflow = 0;
+      const int64_t v = long_as_int64_and_overflow(value, &overflow);
+      return overflow != 0 ? otherwise : v;
+    }
+    return value != nullptr && value != none() ? std::numeric_limits<int64_t>::max() : otherwise;
+  };
+  const auto text = [&](const char* name) {
+    PyObject* value = dict_get_item_string(dict, name);
+    return value != nullptr && unicode_check(value) ? unicode_text(value) : std::string();
+  };
+  o.precision = static_cast<int>(std::min<int64_t>(number("precision", kAllDigits), kAllDigits));
+  o.threshold = number("threshold", 1000);
+  o.edge = number("edgeitems", 3);
+  o.line_width = number("linewidth", 75);
+  PyObject* suppress = dict_get_item_string(dict, "suppress");
+  o.suppress = suppress != nullptr && object_is_true(suppress) == Truth::kTrue;
+  o.nan = text("nanstr");
+  o.inf = text("infstr");
+  o.sign = text("sign").empty() ? '-' : text("sign")[0];
+  o.float_mode = text("floatmode");
+  if (o.float_mode == "unique") {
+    o.precision = kAllDigits;
+  }
+  return o;
+}
 
 /// The fewest digits that give the value back in its type: d.ddd times ten to `exponent`.
 struct Digits {
@@ -70,45 +123,19 @@ Digits digits_of(ScalarType type, double value) {
   return d;
 }
 
-/// Keeps `count` digits, rounding half up (what follows is the shortest text's own digits).
-void round_digits(Digits* d, int count) {
-  if (count >= static_cast<int>(d->digits.size())) {
-    return;
-  }
-  if (count < 0) {
-    d->digits = "0";
-    d->exponent = 0;
-    return;
-  }
-  const bool up = d->digits[static_cast<size_t>(count)] >= '5';
-  d->digits.resize(static_cast<size_t>(count));
-  if (up) {
-    int i = count - 1;
-    while (i >= 0 && d->digits[static_cast<size_t>(i)] == '9') {
-      d->digits[static_cast<size_t>(i--)] = '0';
-    }
-    if (i >= 0) {
-      ++d->digits[static_cast<size_t>(i)];
-    } else {
-      d->digits.insert(0, "1");
-      ++d->exponent;
-    }
-  }
-  while (!d->digits.empty() && d->digits.back() == '0') {
-    d->digits.pop_back();
-  }
-  if (d->digits.empty()) {
-    d->digits = "0";
-    d->exponent = 0;
-  }
-}
-
-/// "12.5", "3.": at most `precision` digits after the point.
+/// "12.5", "3.": at most `precision` digits after the point; more are rounded from the exact value.
 std::string positional(ScalarType type, double value, int precision) {
   Digits d = digits_of(type, value);
-  round_digits(&d, d.exponent + 1 + precision);
   std::string text;
-  if (d.exponent < 0) {
+  if (d.digits != "0" && static_cast<int>(d.digits.size()) > d.exponent + 1 + precision) {
+    text = fmt::format("{:.{}f}", std::fabs(value), precision);
+    if (precision == 0) {
+      text += ".";
+    }
+    while (text.back() == '0') {
+      text.pop_back();
+    }
+  } else if (d.exponent < 0) {
     text = "0." + std::string(static_cast<size_t>(-d.exponent - 1), '0') + d.digits;
   } else {
     const auto whole = static_cast<size_t>(d.exponent + 1);
@@ -120,7 +147,15 @@ std::string positional(ScalarType type, double value, int precision) {
 
 std::string scientific(ScalarType type, double value, int precision) {
   Digits d = digits_of(type, value);
-  round_digits(&d, precision + 1);
+  if (static_cast<int>(d.digits.size()) > precision + 1) {
+    const std::string text = fmt::format("{:.{}e}", std::fabs(value), precision);
+    const size_t e = text.find('e');
+    d.digits = text.substr(0, 1) + (e > 2 ? text.substr(2, e - 2) : "");
+    while (d.digits.size() > 1 && d.digits.back() == '0') {
+      d.digits.pop_back();
+    }
+    d.exponent = std::atoi(text.c_str() + e + 1);
+  }
   return fmt::format("{}{}.{}e{}{:02}", d.negative ? "-" : "", d.digits[0], d.digits.substr(1), d.exponent < 0 ? '-' : '+',
                      std::abs(d.exponent));
 }
@@ -182,47 +217,65 @@ namespace {
 /// How all floats of one array are printed: chosen from those that will be shown.
 class FloatFormat {
  public:
-  FloatFormat(ScalarType type, const std::vector<double>& values) : type_(type) {
+  FloatFormat(ScalarType type, const std::vector<double>& values, const PrintOptions& options)
+      : type_(type), options_(options) {
     double largest = 0;
     double smallest = 0;
-    bool finite_seen = false;
+    bool special = false;
+    bool negative_inf = false;
+    bool negative = false;
     for (const double v : values) {
       if (!std::isfinite(v)) {
-        special_ = std::max(special_, std::isnan(v) ? size_t{3} : v < 0 ? size_t{4} : size_t{3});
+        special = true;
+        negative_inf = negative_inf || (std::isinf(v) && v < 0);
         continue;
       }
       const double size = std::fabs(v);
-      finite_seen = true;
+      negative = negative || std::signbit(v);
       if (size != 0) {
         smallest = smallest == 0 ? size : std::min(smallest, size);
         largest = std::max(largest, size);
       }
     }
-    exponent_ = largest != 0 && (largest >= 1e8 || smallest < 1e-4 || largest / smallest > 1000);
+    const bool fixed = options.float_mode == "fixed";
+    exponent_ = largest != 0 && (largest >= 1e8 || (!options.suppress && (smallest < 1e-4 || largest / smallest > 1000)));
+    exact_ = fixed && !exponent_;
+    bool finite_seen = false;
     for (const double v : values) {
       if (!std::isfinite(v)) {
         continue;
       }
-      const std::string text = exponent_ ? scientific(type, v, kPrecision) : positional(type, v, kPrecision);
+      finite_seen = true;
+      const std::string text = plain(v);
       const size_t dot = text.find('.');
       const size_t end = exponent_ ? text.find('e') : text.size();
       left_ = std::max(left_, dot);
       fraction_ = std::max(fraction_, end - dot - 1);
       tail_ = std::max(tail_, text.size() - end);
     }
-    if (special_ > 0) {
-      const size_t offset = finite_seen ? fraction_ + tail_ + 1 : 1;
-      left_ = std::max(left_, special_ > offset ? special_ - offset : 0);
+    if (fixed) {
+      fraction_ = finite_seen ? static_cast<size_t>(options.precision) : 0;
+    }
+    zeros_ = exponent_ || fixed || options.float_mode == "maxprec_equal";
+    if (finite_seen && options.sign == ' ' && !negative) {
+      ++left_;
+    }
+    if (special) {
+      const bool wide = options.sign != '-' || negative_inf;
+      const size_t needed = std::max(options.nan.size(), options.inf.size() + (wide ? 1 : 0));
+      const size_t offset = fraction_ + tail_ + 1;
+      left_ = std::max(left_, needed > offset ? needed - offset : 0);
     }
   }
 
   std::string operator()(double v) const {
     const size_t width = left_ + 1 + fraction_ + tail_;
     if (!std::isfinite(v)) {
-      const std::string text = float_text(type_, v);
+      std::string text = std::isnan(v) ? options_.nan : options_.inf;
+      text.insert(0, std::isinf(v) && v < 0 ? "-" : options_.sign == '+' ? "+" : "");
       return std::string(width - std::min(width, text.size()), ' ') + text;
     }
-    std::string text = exponent_ ? scientific(type_, v, kPrecision) : positional(type_, v, kPrecision);
+    std::string text = plain(v);
     const size_t dot = text.find('.');
     if (exponent_) {
       const size_t e = text.find('e');
@@ -230,25 +283,39 @@ class FloatFormat {
       const size_t tail = text.size() - text.find('e');
       text.insert(text.find('e') + 2, tail_ - tail, '0');
     } else {
-      text.append(fraction_ - (text.size() - dot - 1), ' ');
+      text.append(fraction_ - (text.size() - dot - 1), zeros_ ? '0' : ' ');
     }
     return std::string(left_ - dot, ' ') + text;
   }
 
  private:
+  std::string plain(double v) const {
+    std::string text = exponent_ ? scientific(type_, v, options_.precision)
+                       : exact_  ? fmt::format("{:.{}f}", v, options_.precision) + (options_.precision == 0 ? "." : "")
+                                 : positional(type_, v, options_.precision);
+    if (options_.sign == '+' && text[0] != '-') {
+      text.insert(0, "+");
+    }
+    return text;
+  }
+
   ScalarType type_;
+  const PrintOptions& options_;
   bool exponent_ = false;
+  bool exact_ = false;
+  bool zeros_ = false;
   size_t left_ = 0;
   size_t fraction_ = 0;
   size_t tail_ = 0;
-  size_t special_ = 0;
 };
 
 /// One array's text; elements are formatted in advance, in the order in which they are shown.
 class Printer {
  public:
-  Printer(PyArrayObject* a, const char* separator, size_t line_width)
-      : a_(a), separator_(separator), line_width_(line_width), summarize_(size_of_array(a) > kThreshold) {}
+  Printer(PyArrayObject* a, const std::string& separator, const PrintOptions& options, int64_t suffix)
+      : a_(a), separator_(separator), options_(options),
+        line_width_(static_cast<size_t>(std::max<int64_t>(options.line_width - suffix, 0))),
+        summarize_(size_of_array(a) > options.threshold) {}
 
   Status run(size_t indent, std::string* text) {
     Shape index;
@@ -262,7 +329,7 @@ class Printer {
   }
 
  private:
-  bool cut(int64_t extent) const { return summarize_ && extent > 2 * kEdge; }
+  bool cut(int64_t extent) const { return summarize_ && extent > 2 * options_.edge; }
 
   void collect(Shape* index) {
     if (static_cast<int>(index->size()) == a_->nd) {
@@ -271,8 +338,8 @@ class Printer {
     }
     const int64_t extent = a_->dimensions.get()[index->size()];
     for (int64_t i = 0; i < extent; ++i) {
-      if (cut(extent) && i == kEdge) {
-        i = extent - kEdge;
+      if (cut(extent) && i == options_.edge) {
+        i = extent - options_.edge;
       }
       index->push_back(i);
       collect(index);
@@ -296,7 +363,7 @@ class Printer {
       for (const uint64_t address : addresses_) {
         values.push_back(arrays::buffer_load(type, address).real);
       }
-      const FloatFormat format(type, values);
+      const FloatFormat format(type, values, options_);
       for (const double v : values) {
         words_.push_back(format(v));
       }
@@ -309,8 +376,8 @@ class Printer {
         reals.push_back(v.real);
         imags.push_back(std::fabs(v.imag));
       }
-      const FloatFormat real(type, reals);
-      const FloatFormat imag(type, imags);
+      const FloatFormat real(type, reals, options_);
+      const FloatFormat imag(type, imags, options_);
       for (size_t i = 0; i < addresses_.size(); ++i) {
         std::string part = imag(imags[i]);
         const size_t end = part.find_last_not_of(' ');
@@ -365,14 +432,14 @@ class Printer {
     const size_t inner = width - std::max(bare_separator().size(), size_t{1});
     const std::string line_end = bare_separator() + std::string(left - 1, '\n');
     for (int64_t i = 0; i < extent; ++i) {
-      if (cut(extent) && i == kEdge) {
+      if (cut(extent) && i == options_.edge) {
         if (left == 1) {
           extend(&text, &line, "...", inner, indent);
           line += separator_;
         } else {
           text += indent + "..." + line_end;
         }
-        i = extent - kEdge;
+        i = extent - options_.edge;
       }
       index->push_back(i);
       const std::string part = walk(index, indent + " ", width - 1);
@@ -393,6 +460,7 @@ class Printer {
 
   PyArrayObject* a_;
   std::string separator_;
+  const PrintOptions& options_;
   size_t line_width_;
   bool summarize_;
   std::vector<uint64_t> addresses_;
@@ -416,7 +484,8 @@ Owned<PyObject> array_str(PyObject* self) {
     return unicode_from_string("[]");
   }
   std::string text;
-  HS_TRY(Printer(a, " ", kLineWidth).run(1, &text));
+  const PrintOptions options = current_options();
+  HS_TRY(Printer(a, " ", options, 0).run(1, &text));
   return unicode_from_string(text);
 }
 
@@ -426,9 +495,10 @@ Owned<PyObject> array_repr(PyObject* self) {
   const int64_t size = size_of_array(a);
   const bool implied = size > 0 && (type == ScalarType::kInt64 || type == ScalarType::kFloat64 ||
                                     type == ScalarType::kComplex128 || type == ScalarType::kBool);
+  const PrintOptions options = current_options();
   std::string text;
   if (size > 0) {
-    HS_TRY(Printer(a, ", ", kLineWidth - 1).run(7, &text));
+    HS_TRY(Printer(a, ", ", options, 1).run(7, &text));
   } else {
     text = "[]";
     if (a->nd != 1) {
@@ -448,7 +518,46 @@ Owned<PyObject> array_repr(PyObject* self) {
   text = "array(" + text + ",";
   const size_t newline = text.rfind('\n');
   const size_t last = text.size() - (newline == std::string::npos ? 0 : newline + 1);
-  return unicode_from_string(text + (last + dtype.size() + 1 > kLineWidth ? "\n      " : " ") + dtype);
+  return unicode_from_string(text + (static_cast<int64_t>(last + dtype.size() + 1) > options.line_width ? "\n      " : " ") + dtype);
+}
+
+Owned<PyObject> array_text(PyObject* self, const std::string& separator, int64_t prefix, int64_t suffix) {
+  PyArrayObject* a = as_array(self);
+  if (a->nd == 0) {
+    return array_str(self);
+  }
+  if (size_of_array(a) == 0) {
+    return unicode_from_string("[]");
+  }
+  const PrintOptions options = current_options();
+  std::string text;
+  HS_TRY(Printer(a, separator, options, suffix).run(static_cast<size_t>(prefix + 1), &text));
+  return unicode_from_string(text);
+}
+
+Owned<PyObject> default_print_options() {
+  const PrintOptions o;
+  HS_OWN(dict, dict_new());
+  const auto number = [&](const char* name, int64_t value) -> Status {
+    HS_OWN(object, long_from_int64(value));
+    return dict_set_item_string(dict.get(), name, object.get());
+  };
+  const auto text = [&](const char* name, const std::string& value) -> Status {
+    HS_OWN(object, unicode_from_string(value));
+    return dict_set_item_string(dict.get(), name, object.get());
+  };
+  HS_TRY(number("edgeitems", o.edge));
+  HS_TRY(number("threshold", o.threshold));
+  HS_TRY(text("floatmode", o.float_mode));
+  HS_TRY(number("precision", o.precision));
+  HS_TRY(dict_set_item_string(dict.get(), "suppress", false_object()));
+  HS_TRY(number("linewidth", o.line_width));
+  HS_TRY(text("nanstr", o.nan));
+  HS_TRY(text("infstr", o.inf));
+  HS_TRY(text("sign", "-"));
+  HS_TRY(dict_set_item_string(dict.get(), "formatter", none()));
+  HS_TRY(dict_set_item_string(dict.get(), "legacy", false_object()));
+  return dict;
 }
 
 }  // namespace heapscope::modules::numpy

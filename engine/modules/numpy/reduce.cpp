@@ -1,200 +1,503 @@
-#include "modules/numpy/reduce.h"
+// ufunc.reduce and ufunc.accumulate, arg extremes. Model: numpy core/src/umath/reduction.c.
+//
+// The order in which elements are added decides how a sum is rounded, so it is NumPy's: axes sorted as for any loop
+// (loop_plan.h), runs of the innermost axis added pairwise, columns row by row; elements that are converted come in
+// buffers of 8192.
+#include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "modules/numpy/convert.h"
-#include "modules/numpy/operators.h"
+#include "modules/numpy/element_loop.h"
+#include "modules/numpy/errors.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
-#include "objects/abstract.h"
+#include "modules/numpy/ufunc.h"
 #include "objects/errors.h"
+#include "objects/float_object.h"
+#include "objects/long_object.h"
+#include "objects/object_protocol.h"
 
 namespace heapscope::modules::numpy {
 
 namespace {
 
-/// NumPy's pairwise sum: blocks of 128 in eight columns, halves above.
-template <class T>
-T pairwise_sum(const T* a, size_t n) {
-  if (n < 8) {
-    T sum = 0;
-    for (size_t i = 0; i < n; ++i) {
-      sum += a[i];
-    }
-    return sum;
-  }
-  if (n <= 128) {
-    T r[8];
-    for (size_t j = 0; j < 8; ++j) {
-      r[j] = a[j];
-    }
-    size_t i = 8;
-    for (; i < n - n % 8; i += 8) {
-      for (size_t j = 0; j < 8; ++j) {
-        r[j] += a[i + j];
-      }
-    }
-    T sum = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
-    for (; i < n; ++i) {
-      sum += a[i];
-    }
-    return sum;
-  }
-  size_t half = n / 2;
-  half -= half % 8;
-  return pairwise_sum(a, half) + pairwise_sum(a + half, n - half);
+using arrays::item_size;
+
+bool is_choice(Op op) { return op >= Op::kMaximum && op <= Op::kFmin; }
+bool is_logic(Op op) { return op >= Op::kLogicalAnd && op <= Op::kLogicalXor; }
+bool is_reorderable(Op op) {
+  return ufunc_info(op).identity != Identity::kNone || is_choice(op);
 }
 
-template <class T>
-double float_sum(const std::vector<Scalar>& row, bool pairwise) {
-  std::vector<T> values;
-  values.reserve(row.size());
-  for (const Scalar& v : row) {
-    values.push_back(static_cast<T>(v.as_double()));
+/// The type in which a reduction is computed.
+Status reduce_type(Op op, PyArrayObject* a, PyArray_Descr* dtype, PyArrayObject* out, ScalarType* type) {
+  const ScalarType own = scalar_type_of(a);
+  if (is_logic(op) && own != ScalarType::kObject) {
+    *type = ScalarType::kBool;
+    return own >= ScalarType::kText ? err_format(exc_type_error(), "cannot perform reduce with flexible type") : Status::kOk;
   }
-  if (pairwise) {
-    return pairwise_sum(values.data(), values.size());
+  if (own >= ScalarType::kText) {
+    return err_set_string(exc_type_error(), "cannot perform reduce with flexible type");
   }
-  T sum = 0;
-  for (const T v : values) {
-    sum += v;
+  if (dtype != nullptr) {
+    *type = dtype->scalar_type();
+    return has_loop(op, *type) ? Status::kOk
+                               : raise_ufunc_error("_UFuncNoLoopError",
+                                                   fmt::format("No loop matching the specified signature and casting was "
+                                                               "found for ufunc {}", ufunc_info(op).name));
   }
-  return sum;
+  if (op == Op::kAdd || op == Op::kMultiply) {
+    const ScalarType base = out != nullptr ? scalar_type_of(out) : own;
+    static_cast<void>(base);
+    if (own == ScalarType::kBool || (arrays::is_integer(own) && !arrays::is_unsigned(own))) {
+      *type = ScalarType::kInt64;
+      return Status::kOk;
+    }
+    if (arrays::is_unsigned(own)) {
+      *type = ScalarType::kUint64;
+      return Status::kOk;
+    }
+  }
+  PyArrayObject* const operands[] = {a, a};
+  return resolve_type(op, operands, 2, type);
 }
 
-bool less(ScalarType type, const Scalar& a, const Scalar& b) {
-  return binary_scalar(BinaryOp::kLess, type, a, b).is_true();
-}
-bool is_nan(const Scalar& a) { return a.form == Scalar::Form::kFloat && std::isnan(a.real); }
-
-Scalar reduce_row(Reduction what, ScalarType type, const std::vector<Scalar>& row, bool pairwise) {
-  switch (what) {
-    case Reduction::kSum:
-      if (type == ScalarType::kFloat64) {
-        return Scalar::of_float(float_sum<double>(row, pairwise));
-      }
-      if (type == ScalarType::kFloat32 || type == ScalarType::kFloat16) {
-        return Scalar::of_float(float_sum<float>(row, pairwise));
-      }
-      [[fallthrough]];
-    case Reduction::kProd: {
-      Scalar total = Scalar::of_integer(what == Reduction::kSum ? 0 : 1);
-      for (const Scalar& v : row) {
-        total = binary_scalar(what == Reduction::kSum ? BinaryOp::kAdd : BinaryOp::kMultiply, type, total, v);
-      }
-      return total;
-    }
-    case Reduction::kAny:
-    case Reduction::kAll: {
-      bool result = what == Reduction::kAll;
-      for (const Scalar& v : row) {
-        result = what == Reduction::kAll ? result && v.is_true() : result || v.is_true();
-      }
-      return Scalar::of_integer(result ? 1 : 0);
-    }
-    default: {
-      size_t best = 0;
-      const bool lowest = what == Reduction::kMin || what == Reduction::kArgmin;
-      for (size_t i = 1; i < row.size() && !is_nan(row[best]); ++i) {
-        if (is_nan(row[i]) || (lowest ? less(type, row[i], row[best]) : less(type, row[best], row[i]))) {
-          best = i;
-        }
-      }
-      const bool place = what == Reduction::kArgmin || what == Reduction::kArgmax;
-      return place ? Scalar::of_integer(static_cast<int64_t>(best)) : row[best];
-    }
+bool identity_of(Op op, ScalarType type, Scalar* value) {
+  switch (ufunc_info(op).identity) {
+    case Identity::kZero:
+    case Identity::kFalse: *value = Scalar::of_integer(0); return true;
+    case Identity::kOne:
+    case Identity::kTrue: *value = Scalar::of_integer(1); return true;
+    case Identity::kMinusOne: *value = Scalar::of_integer(type == ScalarType::kBool ? 1 : -1); return true;
+    case Identity::kMinusInfinity: *value = Scalar::of_float(-std::numeric_limits<double>::infinity()); return true;
+    default: return false;
   }
 }
 
-ScalarType result_of(Reduction what, ScalarType own) {
-  switch (what) {
-    case Reduction::kAny:
-    case Reduction::kAll: return ScalarType::kBool;
-    case Reduction::kMin:
-    case Reduction::kMax: return own;
-    case Reduction::kArgmin:
-    case Reduction::kArgmax: return ScalarType::kInt64;
-    default:
-      return own == ScalarType::kBool || (arrays::is_integer(own) && !arrays::is_unsigned(own)) ? ScalarType::kInt64
-             : arrays::is_unsigned(own) ? ScalarType::kUint64 : own;
-  }
+/// The operands of one reduction on the full shape.
+struct Window {
+  uint64_t data;
+  Shape shape;
+  Shape strides;
+};
+
+/// All of a reduction's elements of one place, converted on the way, in buffers of 8192.
+bool reduce_converted(ElementLoop* loop, ScalarType from, ScalarType type, uint64_t into, const LoopPlan& inner) {
+  constexpr int64_t kBuffer = 8192;
+  std::vector<char> buffer(static_cast<size_t>(kBuffer * item_size(type)));
+  int64_t filled = 0;
+  const auto flush = [&] {
+    const bool done = filled == 0 || loop->reduce_block(into, buffer.data(), filled);
+    filled = 0;
+    return done;
+  };
+  return for_each_run(inner, [&](const std::vector<uint64_t>& at) {
+           int64_t left = inner.extents[0];
+           uint64_t data = at[0];
+           while (left > 0) {
+             const int64_t part = std::min(left, kBuffer - filled);
+             gather(from, data, inner.steps[0][0], part, type, buffer.data() + filled * item_size(type));
+             filled += part;
+             left -= part;
+             data += static_cast<uint64_t>(part * inner.steps[0][0]);
+             if (filled == kBuffer && !flush()) {
+               return false;
+             }
+           }
+           return true;
+         }) && flush();
 }
 
-Owned<PyObject> reduce_objects(Reduction what, PyArrayObject* a) {
-  if (a->nd != 1 || what != Reduction::kSum || a->dimensions.get()[0] == 0) {
-    err_set_string(exc_not_implemented_error(), "Heapscope does not support this reduction of object arrays yet");
-    return Failed{};
+/// Runs the loop: `out` holds the start values, with stride 0 along reduced axes.
+bool run_reduction(ElementLoop* loop, const Window& in, ScalarType from, uint64_t out, const Shape& out_strides,
+                   ScalarType type, PyArrayObject* mask, const std::vector<int>& order) {
+  std::vector<uint64_t> data = {out, in.data, out};
+  std::vector<Shape> all = {out_strides, in.strides, out_strides};
+  if (mask != nullptr) {
+    Shape mask_strides;
+    broadcast_strides(mask, in.shape, &mask_strides);
+    data.push_back(mask->data);
+    all.push_back(mask_strides);
   }
-  HS_OWN(total, python_from_element(a->descr, a->data));
-  for (int64_t i = 1; i < a->dimensions.get()[0]; ++i) {
-    HS_OWN(item, python_from_element(a->descr, element_address(a, &i)));
-    total = number_add(total.get(), item.get());
-    if (!total) {
-      return Failed{};
+  LoopPlan plan = plan_loop(in.shape, data, all, order, false);
+  if (from != type && mask == nullptr && plan.steps[0][0] == 0) {
+    // The innermost axes that are all reduced make one stream of elements.
+    size_t axes = 0;
+    while (axes < plan.extents.size() && plan.steps[0][axes] == 0) {
+      ++axes;
     }
+    LoopPlan inner;
+    const auto cut = static_cast<int64_t>(axes);
+    inner.extents.assign(plan.extents.begin(), plan.extents.begin() + cut);
+    inner.steps.emplace_back(plan.steps[1].begin(), plan.steps[1].begin() + cut);
+    plan.extents.erase(plan.extents.begin(), plan.extents.begin() + cut);
+    plan.extents.insert(plan.extents.begin(), 1);
+    for (Shape& s : plan.steps) {
+      s.erase(s.begin(), s.begin() + cut);
+      s.insert(s.begin(), 0);
+    }
+    return for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+      inner.data = {at[1]};
+      return reduce_converted(loop, from, type, at[0], inner);
+    });
   }
-  return total;
+  std::vector<int64_t> steps;
+  for (const Shape& s : plan.steps) {
+    steps.push_back(s[0]);
+  }
+  return for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+    const int64_t count = plan.extents[0];
+    if (mask == nullptr) {
+      return steps[0] == 0 ? loop->reduce(at[0], at[1], steps[1], count) : loop->run(at, steps.data(), count);
+    }
+    for (int64_t i = 0; i < count; ++i) {
+      const auto at_mask = at[3] + static_cast<uint64_t>(i * steps[3]);
+      if (arrays::buffer_load(ScalarType::kBool, at_mask).integer == 0) {
+        continue;
+      }
+      if (!loop->reduce(at[0] + static_cast<uint64_t>(i * steps[0]), at[1] + static_cast<uint64_t>(i * steps[1]), steps[1], 1)) {
+        return false;
+      }
+    }
+    return true;
+  });
+}
+
+Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced, PyArrayObject* out, PyObject* initial,
+                      PyArrayObject* mask) {
+  // Start values: none; the first element of each place is taken as it is.
+  Status status = Status::kOk;
+  const ScalarType target = scalar_type_of(out);
+  std::vector<bool> begun(static_cast<size_t>(std::max<int64_t>(size_of_array(out), 1)), false);
+  for_each_index(shape_of(a), [&](const Shape& index) {
+    if (mask != nullptr) {
+      Shape strides;
+      broadcast_strides(mask, shape_of(a), &strides);
+      uint64_t at = mask->data;
+      for (size_t i = 0; i < index.size(); ++i) {
+        at += static_cast<uint64_t>(index[i] * strides[i]);
+      }
+      if (arrays::buffer_load(ScalarType::kBool, at).integer == 0) {
+        return true;
+      }
+    }
+    Shape place;
+    size_t number = 0;
+    for (size_t i = 0; i < index.size(); ++i) {
+      if (!reduced[i]) {
+        place.push_back(index[i]);
+        number = number * static_cast<size_t>(a->dimensions.get()[i]) + static_cast<size_t>(index[i]);
+      }
+    }
+    const uint64_t to = element_address(out, place.data());
+    Owned<PyObject> item = python_from_element(a->descr, element_address(a, index.data()));
+    if (!begun[number]) {
+      begun[number] = true;
+      Owned<PyObject> first = initial == nullptr ? owned_ref(item.get()) : call_on_objects(op, initial, item.get());
+      status = first ? store_object_as(out->descr, to, first.get()) : Status::kError;
+      return status == Status::kOk;
+    }
+    Owned<PyObject> total = python_from_element(out->descr, to);
+    Owned<PyObject> r = item && total ? call_on_objects(op, total.get(), item.get()) : Owned<PyObject>();
+    status = r ? store_object_as(out->descr, to, r.get()) : Status::kError;
+    return status == Status::kOk;
+  });
+  static_cast<void>(target);
+  if (status == Status::kOk) {
+    Shape none;
+    size_t number = 0;
+    for_each_index(shape_of(out), [&](const Shape& index) {
+      if (!begun[number++]) {
+        Scalar value = Scalar::of_integer(0);
+        identity_of(op, ScalarType::kObject, &value);
+        Owned<PyObject> start = initial != nullptr ? owned_ref(initial) : long_from_int64(value.integer);
+        status = start ? store_object_as(out->descr, element_address(out, index.data()), start.get()) : Status::kError;
+      }
+      return status == Status::kOk;
+    });
+  }
+  return status;
+}
+
+Owned<PyObject> deliver(Owned<PyArrayObject> result, const ReduceCall& call, const Shape& kept, const Shape& kept_strides) {
+  if (call.out != nullptr) {
+    HS_OWN(window, array_view(result.get(), result->descr, result->data, call.keepdims ? kept : shape_of(result.get()),
+                              call.keepdims ? kept_strides : strides_of(result.get())));
+    HS_TRY(array_assign(call.out, window.get()));
+    return owned_ref(call.out);
+  }
+  if (!call.keepdims) {
+    return array_return(std::move(result));
+  }
+  // The result itself gets the axes of length 1 back: it owns its buffer.
+  HS_TRY(array_set_window(result.get(), kept, kept_strides));
+  return result;
 }
 
 }  // namespace
 
-Owned<PyObject> reduce(Reduction what, PyArrayObject* a, int axis) {
-  const ScalarType own = scalar_type_of(a);
-  if (own == ScalarType::kObject || own == ScalarType::kText) {
-    return reduce_objects(what, a);
+Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
+  const UfuncInfo& info = ufunc_info(op);
+  if (info.inputs != 2 || info.outputs != 1) {
+    return err_set_string(exc_value_error(), info.inputs == 2 ? "reduce only supported for functions returning a single value"
+                                                              : "reduce only supported for binary functions");
   }
-  const int64_t extent = a->dimensions.get()[axis];
+  ScalarType type = ScalarType::kFloat64;
+  HS_TRY(reduce_type(op, a, call.dtype, call.out, &type));
+  if (call.axes.size() > 1 && !is_reorderable(op)) {
+    return err_format(exc_value_error(), "reduction operation '{}' is not reorderable, so at most one axis may be specified",
+                      info.name);
+  }
+  const Shape shape = shape_of(a);
+  std::vector<bool> reduced(shape.size(), false);
+  for (const int axis : call.axes) {
+    reduced[static_cast<size_t>(axis)] = true;
+  }
+  Shape result_shape;
+  Shape kept;
+  bool empty = false;
+  for (size_t i = 0; i < shape.size(); ++i) {
+    kept.push_back(reduced[i] ? 1 : shape[i]);
+    if (!reduced[i]) {
+      result_shape.push_back(shape[i]);
+    }
+    empty = empty || (reduced[i] && shape[i] == 0);
+  }
+  if (call.out != nullptr && shape_of(call.out) != (call.keepdims ? kept : result_shape)) {
+    return err_format(exc_value_error(),
+                      "output parameter for reduction operation {} has {}", info.name,
+                      call.out->nd != static_cast<int>(call.keepdims ? kept.size() : result_shape.size())
+                          ? "the wrong number of dimensions: Found " + std::to_string(call.out->nd) + " but expected " +
+                                std::to_string(call.keepdims ? kept.size() : result_shape.size())
+                          : "non-reduction dimension not equal to the input");
+  }
+  Owned<PyArrayObject> mask;
+  if (call.where != nullptr && call.where != true_object()) {
+    mask = array_from_object(call.where, descr_of(ScalarType::kBool), false);
+    if (!mask) {
+      return Failed{};
+    }
+  }
+  const ScalarType own = scalar_type_of(a);
+  Scalar start = Scalar::of_integer(0);
+  bool has_start = identity_of(op, type, &start);
+  if (call.initial != nullptr && call.initial != none() && type != ScalarType::kObject) {
+    HS_TRY(scalar_from_object(call.initial, &start));
+    has_start = true;
+  }
+  if (!has_start && mask && call.initial == nullptr) {
+    return err_format(exc_value_error(),
+                      "reduction operation '{}' does not have an identity, so to use a where mask one has to specify 'initial'",
+                      info.name);
+  }
+  if (!has_start && call.initial == nullptr && empty && product(result_shape) != 0) {
+    return err_format(exc_value_error(), "zero-size array to reduction operation {} which has no identity", info.name);
+  }
+  const ScalarType result_scalar = is_logic(op) && type != ScalarType::kObject ? ScalarType::kBool : type;
+  HS_OWN(result, array_new(descr_of(result_scalar), result_shape,
+                           type == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none()));
+  // Laid out as the operand is, without the reduced axes.
+  const std::vector<int> order = axis_order(shape, {strides_of(a)});
+  Shape kept_strides(shape.size(), 0);
+  {
+    std::vector<int> rest;
+    int64_t step = item_size_of(result.get());
+    for (const int axis : order) {
+      const auto i = static_cast<size_t>(axis);
+      kept_strides[i] = reduced[i] ? 0 : step;
+      step *= reduced[i] ? 1 : std::max<int64_t>(shape[i], 1);
+    }
+    size_t k = 0;
+    for (size_t i = 0; i < shape.size(); ++i) {
+      if (!reduced[i]) {
+        result->strides.get()[k++] = kept_strides[i];
+      }
+    }
+    array_update_flags(result.get());
+  }
+  if (type == ScalarType::kObject) {
+    HS_TRY(reduce_objects(op, a, reduced, result.get(), call.initial == none() ? nullptr : call.initial, mask.get()));
+    return deliver(std::move(result), call, kept, kept_strides);
+  }
+  const arrays::Kernel kernel = arrays::find_kernel(op, type);
+  if (kernel.loop == nullptr || (!is_logic(op) && info.result != Result::kSame)) {
+    return err_format(exc_type_error(), "No loop matching the specified signature and casting was found for ufunc {}", info.name);
+  }
+  Window window{a->data, shape, strides_of(a)};
+  // Start values: the identity, or the first elements along the reduced axes.
+  if (has_start) {
+    char item[16] = {};
+    arrays::store(type, item, start);
+    const int64_t count = product(result_shape);
+    const int64_t size = item_size(type);
+    for (int64_t i = 0; i < count; ++i) {
+      if (!scatter(type, item, type, result->data + static_cast<uint64_t>(i * size), size, 1)) {
+        return err_no_memory();
+      }
+    }
+  } else if (product(result_shape) != 0) {
+    Shape first_strides;
+    for (size_t i = 0; i < shape.size(); ++i) {
+      if (!reduced[i]) {
+        first_strides.push_back(window.strides[i]);
+      }
+    }
+    HS_TRY(copy_elements(Strided{result->data, result_shape, strides_of(result.get()), type, item_size(type)},
+                         Strided{a->data, result_shape, first_strides, own, item_size_of(a)}));
+    if (!is_choice(op)) {
+      for (const int axis : call.axes) {
+        const auto i = static_cast<size_t>(axis);
+        window.data += static_cast<uint64_t>(window.strides[i]);
+        --window.shape[i];
+      }
+    }
+  }
+  const bool floats = arrays::is_floating(type) || arrays::is_complex(type);
+  ElementLoop loop(op, kernel, {{type, type}, {own, type}, {type, type}}, 2, floats);
+  if (!run_reduction(&loop, window, own, result->data, kept_strides, type, mask.get(), order)) {
+    return err_no_memory();
+  }
+  HS_TRY(report_flags(loop.flags(), "reduce"));
+  return deliver(std::move(result), call, kept, kept_strides);
+}
+
+Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Descr* dtype, PyArrayObject* out) {
+  ScalarType type = ScalarType::kFloat64;
+  HS_TRY(reduce_type(op, a, dtype, out, &type));
+  const Shape shape = shape_of(a);
+  const auto along = static_cast<size_t>(axis);
+  HS_OWN(result, array_new(descr_of(type), shape, type == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none()));
+  const Shape ordered = strides_in_order(shape, axis_order(shape, {strides_of(a)}), item_size_of(result.get()));
+  std::copy(ordered.begin(), ordered.end(), result->strides.get());
+  array_update_flags(result.get());
+  Shape outer = shape;
+  outer[along] = std::min<int64_t>(outer[along], 1);
+  const ScalarType own = scalar_type_of(a);
+  const int64_t extent = shape[along];
   const int64_t step = a->strides.get()[axis];
+  const int64_t to_step = result->strides.get()[axis];
+  Status status = Status::kOk;
+  uint32_t flags = 0;
+  const arrays::Kernel kernel = type == ScalarType::kObject ? arrays::Kernel{} : arrays::find_kernel(op, type);
+  constexpr int64_t kChunk = 1024;
+  const int64_t size = type == ScalarType::kObject ? 8 : item_size(type);
+  std::vector<char> from(static_cast<size_t>(kChunk * size));
+  std::vector<char> to(static_cast<size_t>((kChunk + 1) * size));
+  for_each_index(outer, [&](const Shape& index) {
+    const uint64_t source = element_address(a, index.data());
+    const uint64_t target = element_address(result.get(), index.data());
+    if (type == ScalarType::kObject) {
+      Owned<PyObject> total = python_from_element(a->descr, source);
+      for (int64_t i = 0; i < extent && status == Status::kOk; ++i) {
+        if (i > 0) {
+          Owned<PyObject> item = python_from_element(a->descr, source + static_cast<uint64_t>(i * step));
+          total = call_on_objects(op, total.get(), item.get());
+        }
+        status = total ? store_object_as(result->descr, target + static_cast<uint64_t>(i * to_step), total.get()) : Status::kError;
+      }
+      return status == Status::kOk;
+    }
+    gather(own, source, step, 1, type, to.data());
+    bool done = scatter(type, to.data(), type, target, to_step, 1);
+    for (int64_t i = 1; i < extent && done; i += kChunk) {
+      const int64_t part = std::min(kChunk, extent - i);
+      gather(own, source + static_cast<uint64_t>(i * step), step, part, type, from.data());
+      for (int64_t k = 0; k < part; ++k) {
+        char* args[] = {to.data() + k * size, from.data() + k * size, to.data() + (k + 1) * size};
+        const int64_t steps[] = {size, size, size};
+        kernel.loop(kernel, args, steps, 1, &flags);
+      }
+      if (arrays::any_not_finite(type, to.data() + size, size, part)) {
+        for (int64_t k = 0; k < part; ++k) {
+          flags |= arrays::operation_flags(op, arrays::load(type, to.data() + k * size), arrays::load(type, from.data() + k * size),
+                                           arrays::load(type, to.data() + (k + 1) * size));
+        }
+      }
+      done = scatter(type, to.data() + size, type, target + static_cast<uint64_t>(i * to_step), to_step, part);
+      std::copy_n(to.data() + part * size, size, to.data());
+    }
+    status = done ? Status::kOk : err_no_memory();
+    return done;
+  });
+  HS_TRY(status);
+  HS_TRY(report_flags(flags, "accumulate"));
+  if (out != nullptr) {
+    HS_TRY(array_assign(out, result.get()));
+    return owned_ref(out);
+  }
+  return result;
+}
+
+namespace {
+
+template <class T>
+int64_t extreme_of(const std::vector<char>& row, int64_t count, bool largest) {
+  const auto* values = reinterpret_cast<const T*>(row.data());
+  int64_t best = 0;
+  for (int64_t i = 0; i < count; ++i) {
+    if (values[i] != values[i]) {
+      return i;
+    }
+    if (largest ? values[i] > values[best] : values[i] < values[best]) {
+      best = i;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+Owned<PyObject> arg_extreme(PyArrayObject* a, int axis, bool largest) {
   Shape shape = shape_of(a);
+  const auto along = static_cast<size_t>(axis);
+  const int64_t extent = shape[along];
+  if (extent == 0) {
+    return err_format(exc_value_error(), "attempt to get {} of an empty sequence", largest ? "argmax" : "argmin");
+  }
+  const ScalarType own = scalar_type_of(a);
+  const ScalarType type = arrays::is_floating(own) ? ScalarType::kFloat64
+                          : own == ScalarType::kUint64 ? own
+                          : own == ScalarType::kBool || arrays::is_integer(own) ? ScalarType::kInt64 : ScalarType::kObject;
+  const int64_t step = a->strides.get()[axis];
   Shape strides = strides_of(a);
-  const bool running = what >= Reduction::kCumsum;
   shape.erase(shape.begin() + axis);
   strides.erase(strides.begin() + axis);
-  if (extent == 0 && what >= Reduction::kMin && what <= Reduction::kMax) {
-    err_format(exc_value_error(), "zero-size array to reduction operation {} which has no identity",
-               what == Reduction::kMin ? "minimum" : "maximum");
-    return Failed{};
-  }
-  if (extent == 0 && (what == Reduction::kArgmin || what == Reduction::kArgmax)) {
-    err_format(exc_value_error(), "attempt to get {} of an empty sequence", what == Reduction::kArgmin ? "argmin" : "argmax");
-    return Failed{};
-  }
-  const ScalarType type = result_of(what, own);
-  const ScalarType computed = what >= Reduction::kMin && what <= Reduction::kArgmax ? own : type;
-  HS_OWN(result, array_new(descr_of(type), running ? shape_of(a) : shape, memory::lazy_none()));
-  // Rows that lie in one piece are summed pairwise, others in order (columns are added row by row).
-  const bool pairwise = axis == a->nd - 1;
+  HS_OWN(result, array_new(descr_of(ScalarType::kInt64), shape, memory::lazy_none()));
   uint64_t to = result->data;
-  bool stored = true;
-  std::vector<Scalar> row(static_cast<size_t>(extent), Scalar::of_integer(0));
+  std::vector<char> row;
+  Status status = Status::kOk;
   for_each_index(shape, [&](const Shape& index) {
     uint64_t from = a->data;
     for (size_t i = 0; i < index.size(); ++i) {
       from += static_cast<uint64_t>(index[i] * strides[i]);
     }
-    for (int64_t i = 0; i < extent; ++i) {
-      row[static_cast<size_t>(i)] = arrays::buffer_load(own, from + static_cast<uint64_t>(i * step));
+    int64_t best = 0;
+    if (type != ScalarType::kObject) {
+      row.resize(static_cast<size_t>(extent * 8));
+      gather(own, from, step, extent, type, row.data());
+      best = type == ScalarType::kFloat64 ? extreme_of<double>(row, extent, largest)
+             : type == ScalarType::kUint64 ? extreme_of<uint64_t>(row, extent, largest) : extreme_of<int64_t>(row, extent, largest);
+    } else {
+      for (int64_t i = 1; i < extent && status == Status::kOk; ++i) {
+        Owned<PyObject> item = scalar_object(a->descr, from + static_cast<uint64_t>(i * step));
+        Owned<PyObject> kept = scalar_object(a->descr, from + static_cast<uint64_t>(best * step));
+        Owned<PyObject> better = object_rich_compare(item.get(), kept.get(), largest ? CompareOp::kGt : CompareOp::kLt);
+        const Truth truth = better ? object_is_true(better.get()) : Truth::kError;
+        status = truth == Truth::kError ? Status::kError : Status::kOk;
+        best = truth == Truth::kTrue ? i : best;
+      }
     }
-    if (!running) {
-      stored = arrays::buffer_store(type, to, reduce_row(what, computed, row, pairwise));
-      to += static_cast<uint64_t>(item_size_of(result.get()));
-      return stored;
+    if (status == Status::kOk && !arrays::buffer_store(ScalarType::kInt64, to, Scalar::of_integer(best))) {
+      status = err_no_memory();
     }
-    Shape full = index;
-    full.insert(full.begin() + axis, 0);
-    Scalar total = Scalar::of_integer(what == Reduction::kCumsum ? 0 : 1);
-    for (int64_t i = 0; i < extent && stored; ++i) {
-      full[static_cast<size_t>(axis)] = i;
-      total = binary_scalar(what == Reduction::kCumsum ? BinaryOp::kAdd : BinaryOp::kMultiply, type, total,
-                            row[static_cast<size_t>(i)]);
-      stored = arrays::buffer_store(type, element_address(result.get(), full.data()), total);
-    }
-    return stored;
+    to += 8;
+    return status == Status::kOk;
   });
-  if (!stored) {
-    err_no_memory();
-    return Failed{};
-  }
+  HS_TRY(status);
   return array_return(std::move(result));
 }
 

@@ -7,7 +7,7 @@ namespace heapscope::modules::numpy {
 
 Status check_axis(int64_t* axis, int nd) {
   if (*axis < -nd || *axis >= nd) {
-    return err_format(exc_value_error(), "axis {} is out of bounds for array of dimension {}", *axis, nd);
+    return raise_axis_error(*axis, nd);
   }
   *axis += *axis < 0 ? nd : 0;
   return Status::kOk;

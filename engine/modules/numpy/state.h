@@ -30,6 +30,9 @@ struct State {
   Ref<PyArray_Descr> descrs[kScalarTypes];
   Ref<PyTypeObject> abstract_types[8];   ///< generic, number, integer, ... (scalars.cpp)
   RandomState random;
+  /// np.seterr: three bits each for divide, overflow, underflow, invalid; 0 ignores, 1 warns, 2 raises.
+  uint32_t error_modes;
+  uint32_t padding;
 };
 
 }  // namespace heapscope::modules::numpy

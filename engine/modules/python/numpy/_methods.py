@@ -1,9 +1,7 @@
 """Methods of ndarray that are written in Python, and what its attributes flags and flat give."""
 import _numpy
-from _numpy import ndarray, array, _reduce, _as_strided
-
-_SUM, _PROD, _MIN, _MAX, _ANY, _ALL, _ARGMIN, _ARGMAX, _CUMSUM, _CUMPROD = range(10)
-
+from _numpy import (ndarray, array, _as_strided, add, subtract, multiply, divide, maximum, minimum, logical_and,
+                    logical_or, sqrt)
 
 class AxisError(ValueError, IndexError):
     __module__ = "numpy"
@@ -15,6 +13,9 @@ def _axis(axis, ndim):
     return axis + ndim if axis < 0 else axis
 
 
+_unset = object()
+
+
 def _store(result, out):
     if out is None:
         return result
@@ -22,76 +23,79 @@ def _store(result, out):
     return out
 
 
-def _reduction(what, a, axis=None, out=None, keepdims=False):
+def _reduce(function, a, axis, dtype, out, keepdims, initial, where):
+    settings = {} if initial is _unset else {'initial': initial}
+    if where is not True:
+        settings['where'] = where
+    return function.reduce(array(a, copy=False), axis, dtype, out, keepdims, **settings)
+
+
+def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=_unset, where=True):
+    return _reduce(add, a, axis, dtype, out, keepdims, initial, where)
+
+
+def prod(a, axis=None, dtype=None, out=None, keepdims=False, initial=_unset, where=True):
+    return _reduce(multiply, a, axis, dtype, out, keepdims, initial, where)
+
+
+def min(a, axis=None, out=None, keepdims=False, initial=_unset, where=True):
+    return _reduce(minimum, a, axis, None, out, keepdims, initial, where)
+
+
+def max(a, axis=None, out=None, keepdims=False, initial=_unset, where=True):
+    return _reduce(maximum, a, axis, None, out, keepdims, initial, where)
+
+
+def any(a, axis=None, out=None, keepdims=False, *, where=True):
+    return _reduce(logical_or, a, axis, None, out, keepdims, _unset, where)
+
+
+def all(a, axis=None, out=None, keepdims=False, *, where=True):
+    return _reduce(logical_and, a, axis, None, out, keepdims, _unset, where)
+
+
+def _arg_extreme(a, axis, out, keepdims, largest):
     a = array(a, copy=False)
     ndim = a.ndim
     if axis is None:
-        result = _reduce(what, a.ravel('K') if what < _ARGMIN else a.ravel(), 0)
+        result = _numpy._arg_extreme(a.ravel(), 0, largest)
         shape = (1,) * ndim
     else:
-        axes = sorted((_axis(x, ndim) for x in (axis if isinstance(axis, tuple) else (axis,))), reverse=True)
-        result = a
-        for x in axes:
-            result = _reduce(what, result, x)
-        shape = tuple(1 if i in axes else n for i, n in enumerate(a.shape))
+        axis = _axis(axis, ndim if ndim else 1)
+        result = _numpy._arg_extreme(a if ndim else a.ravel(), axis, largest)
+        shape = tuple(1 if i == axis else n for i, n in enumerate(a.shape))
     if keepdims:
         result = array(result, copy=False).reshape(shape)
     return _store(result, out)
 
 
-def sum(a, axis=None, dtype=None, out=None, keepdims=False):
-    if dtype is not None:
-        a = array(a, dtype)
-    return _reduction(_SUM, a, axis, out, keepdims)
+def argmin(a, axis=None, out=None, *, keepdims=False):
+    return _arg_extreme(a, axis, out, keepdims, False)
 
 
-def prod(a, axis=None, dtype=None, out=None, keepdims=False):
-    if dtype is not None:
-        a = array(a, dtype)
-    return _reduction(_PROD, a, axis, out, keepdims)
-
-
-def min(a, axis=None, out=None, keepdims=False):
-    return _reduction(_MIN, a, axis, out, keepdims)
-
-
-def max(a, axis=None, out=None, keepdims=False):
-    return _reduction(_MAX, a, axis, out, keepdims)
-
-
-def any(a, axis=None, out=None, keepdims=False):
-    return _reduction(_ANY, a, axis, out, keepdims)
-
-
-def all(a, axis=None, out=None, keepdims=False):
-    return _reduction(_ALL, a, axis, out, keepdims)
-
-
-def argmin(a, axis=None, out=None, keepdims=False):
-    return _reduction(_ARGMIN, a, axis, out, keepdims)
-
-
-def argmax(a, axis=None, out=None, keepdims=False):
-    return _reduction(_ARGMAX, a, axis, out, keepdims)
+def argmax(a, axis=None, out=None, *, keepdims=False):
+    return _arg_extreme(a, axis, out, keepdims, True)
 
 
 def ptp(a, axis=None, out=None, keepdims=False):
-    return max(a, axis, out, keepdims) - min(a, axis, None, keepdims)
+    return subtract(max(a, axis, None, keepdims), min(a, axis, None, keepdims), out)
 
 
-def _running(what, a, axis, dtype, out):
-    a = array(a, dtype, copy=False)
+def _running(function, a, axis, dtype, out):
+    a = array(a, copy=False)
     if axis is None:
         a, axis = a.ravel(), 0
-    return _store(_reduce(what, a, _axis(axis, a.ndim)), out)
+    elif a.ndim == 0:
+        a = a.ravel()
+    return function.accumulate(a, axis, dtype, out)
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
-    return _running(_CUMSUM, a, axis, dtype, out)
+    return _running(add, a, axis, dtype, out)
 
 
 def cumprod(a, axis=None, dtype=None, out=None):
-    return _running(_CUMPROD, a, axis, dtype, out)
+    return _running(multiply, a, axis, dtype, out)
 
 
 def _count(a, axis):
@@ -103,72 +107,109 @@ def _count(a, axis):
     return n
 
 
-def mean(a, axis=None, dtype=None, out=None, keepdims=False):
+def _warn_empty(text):
+    from warnings import warn
+    warn(text, RuntimeWarning, stacklevel=3)
+
+
+def _divide_total(total, count, dtype=None):
+    """total / count in total's own type, whatever the count's."""
+    if isinstance(total, ndarray):
+        return divide(total, count, total, casting='unsafe')
+    if isinstance(total, _numpy.generic):
+        return total.dtype.type(total / count) if dtype is None else dtype.type(total / count)
+    return total / count
+
+
+def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     a = array(a, copy=False)
+    half = False
+    count = _count(a, axis) if where is True else sum(where, axis, 'int64', keepdims=keepdims)
+    if where is True and count == 0:
+        _warn_empty("Mean of empty slice.")
+    if dtype is None:
+        if a.dtype.kind in 'biu':
+            dtype = 'float64'
+        elif a.dtype == 'float16':
+            dtype, half = 'float32', True
+    total = sum(a, axis, dtype, None, keepdims, where=where)
+    if isinstance(total, ndarray):
+        result = _divide_total(total, count)
+        if half:
+            result = result.astype('float16')
+    else:
+        result = _divide_total(total, count, a.dtype if half else None)
+    return _store(result, out)
+
+
+def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
+    a = array(a, copy=False)
+    count = _count(a, axis) if where is True else sum(where, axis, 'int64', keepdims=keepdims)
+    if where is True and ddof >= count:
+        _warn_empty("Degrees of freedom <= 0 for slice")
+    kind = dtype
     if dtype is None and a.dtype.kind in 'biu':
-        dtype = 'float64'
-    total = sum(a, axis, dtype, None, keepdims)
-    result = total / _count(a, axis)
-    if isinstance(total, (ndarray, _numpy.generic)) and total.dtype.kind == 'f':
-        result = array(result, total.dtype)[()]
-    return _store(result, out)
-
-
-def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
-    a = array(a, dtype, copy=False)
-    x = a - mean(a, axis, keepdims=True)
-    total = sum(x * x, axis, None, None, keepdims)
-    result = total / _max2(_count(a, axis) - ddof, 0)
-    if total.dtype.kind == 'f':
-        result = array(result, total.dtype)[()]
-    return _store(result, out)
+        kind = 'float64'
+    total = sum(a, axis, kind, None, True, where=where)
+    divisor = count if where is True or isinstance(count, int) or keepdims else array(count).reshape(total.shape)
+    middle = divide(total, divisor, total, casting='unsafe')
+    x = subtract(a, middle)
+    if a.dtype.kind in 'biuf':
+        x = multiply(x, x, x)
+    elif a.dtype.kind == 'c':
+        x = multiply(x, _numpy.conjugate(x)).real
+    else:
+        x = multiply(x, _numpy.conjugate(x))
+    result = sum(x, axis, kind if a.dtype.kind != 'c' else None, None, keepdims, where=where)
+    rest = maximum(subtract(count, ddof), 0) if isinstance(count, ndarray) else _max2(count - ddof, 0)
+    return _store(_divide_total(result, rest), out)
 
 
 def _max2(x, y):
     return x if x > y else y
 
 
-def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
-    return _store(_numpy._unary(7, var(a, axis, dtype, None, ddof, keepdims), None), out)
-
-
-def _sort_row(row):
-    values = row.tolist()
-    values.sort(key=_nan_last)
-    row[...] = array(values, row.dtype)
-
-
-def _nan_last(x):
-    return (x != x, x)
-
-
-def _rows(a, axis):
-    axes = [i for i in range(a.ndim) if i != axis] + [axis]
-    turned = a.transpose(axes)
-    def walk(part):
-        if part.ndim == 1:
-            yield part
-        else:
-            for inner in part:
-                yield from walk(inner)
-    return walk(turned)
+def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
+    result = var(a, axis, dtype, None, ddof, keepdims, where=where)
+    if isinstance(result, ndarray):
+        result = sqrt(result, result)
+    elif isinstance(result, _numpy.generic):
+        result = result.dtype.type(sqrt(result))
+    else:
+        result = sqrt(result)
+    return _store(result, out)
 
 
 def sort(a, axis=-1, kind=None, order=None):
-    for row in _rows(a, _axis(axis, a.ndim)):
-        _sort_row(row)
+    if not a.flags.writeable:
+        raise ValueError("sort array is read-only")
+    _numpy._sort(a, _axis(axis, a.ndim))
 
 
 def argsort(a, axis=-1, kind=None, order=None):
     a = array(a, copy=False)
+    if axis is None or a.ndim == 0:
+        a, axis = a.ravel(), 0
+    return _numpy._argsort(a, _axis(axis, a.ndim), kind in ('stable', 'mergesort'))
+
+
+def partition(a, kth, axis=-1, kind='introselect', order=None):
+    _check_kth(kth, a.shape[axis])
+    sort(a, axis)
+
+
+def argpartition(a, kth, axis=-1, kind='introselect', order=None):
+    a = array(a, copy=False)
     if axis is None:
         a, axis = a.ravel(), 0
-    axis = _axis(axis, a.ndim)
-    result = _numpy._filled(a.shape, 0, 'int64', False)
-    for row, target in zip(_rows(a, axis), _rows(result, axis)):
-        values = row.tolist()
-        target[...] = array(sorted(range(len(values)), key=lambda i: _nan_last(values[i])), 'int64')
-    return result
+    _check_kth(kth, a.shape[axis])
+    return argsort(a, axis)
+
+
+def _check_kth(kth, n):
+    for k in kth if isinstance(kth, (tuple, list)) else [kth]:
+        if not -n <= k < n:
+            raise ValueError(f"kth(={k + n if k < 0 else k}) out of bounds ({n})")
 
 
 def squeeze(a, axis=None):
@@ -190,29 +231,34 @@ def swapaxes(a, axis1, axis2):
     return a.transpose(axes)
 
 
-def clip(a, min=None, max=None, out=None):
+def clip(a, min=None, max=None, out=None, **settings):
     if min is None and max is None:
         raise ValueError("One of max or min must be given")
-    result = a
-    if min is not None:
-        result = _numpy._binary(8, result, min, out if max is None else None)
-    if max is not None:
-        result = _numpy._binary(9, result, max, out)
-    return result
+    a = array(a, copy=False)
+    if min is None:
+        return minimum(a, max, out, **settings)
+    if max is None:
+        return maximum(a, min, out, **settings)
+    return minimum(maximum(a, min, **settings), max, out, **settings)
 
 
 def round(a, decimals=0, out=None):
     a = array(a, copy=False)
+    if a.dtype.kind == 'c':
+        result = a.copy()
+        result.real[...] = round(a.real, decimals)
+        result.imag[...] = round(a.imag, decimals)
+        return _store(result[()], out)
     if a.dtype.kind in 'iu' and decimals >= 0:
         return _store(a.copy()[()], out)
     if a.dtype.kind == 'b':
         a = a.astype('float16')
     if decimals == 0:
-        result = _numpy._unary(26, a, None)
-    elif decimals > 0:
-        result = _numpy._unary(26, a * 10.0 ** decimals, None) / 10.0 ** decimals
+        return _numpy.rint(a) if out is None else _numpy.rint(a, out, casting='unsafe')
+    if decimals > 0:
+        result = divide(_numpy.rint(multiply(a, 10.0 ** decimals)), 10.0 ** decimals)
     else:
-        result = _numpy._unary(26, a / 10.0 ** -decimals, None) * 10.0 ** -decimals
+        result = multiply(_numpy.rint(divide(a, 10.0 ** -decimals)), 10.0 ** -decimals)
     return _store(result if result.dtype == a.dtype else result.astype(a.dtype), out)
 
 
@@ -222,60 +268,187 @@ def repeat(a, repeats, axis=None):
         a, axis = a.ravel(), 0
     axis = _axis(axis, a.ndim)
     n = a.shape[axis]
-    counts = [repeats] * n if isinstance(repeats, int) else array(repeats).tolist()
-    return take(a, [i for i in range(n) for _ in range(counts[i])], axis)
+    counts = array(repeats, copy=False)
+    if counts.dtype.kind not in 'iub' and counts.size:
+        raise TypeError(f"Cannot cast array data from {counts.dtype!r} to dtype('int64') according to the rule 'safe'")
+    if counts.ndim > 1:
+        raise ValueError("object too deep for desired array")
+    counts = counts.tolist() if counts.ndim else [counts.item()] * n
+    if len(counts) == 1:
+        counts = counts * n
+    if len(counts) != n:
+        raise ValueError(f"operands could not be broadcast together with shape ({n},) ({len(counts)},)")
+    for k in counts:
+        if k < 0:
+            raise ValueError("repeats may not contain negative values.")
+    return take(a, array([i for i in range(n) for _ in range(counts[i])], 'int64'), axis)
 
 
 def take(a, indices, axis=None, out=None, mode='raise'):
+    a = array(a, copy=False)
+    indices = array(indices, copy=False)
+    if indices.dtype.kind not in 'biu':
+        if indices.size:
+            raise TypeError(f"Cannot cast array data from {indices.dtype!r} to dtype('int64') according to the rule 'safe'")
+        indices = indices.astype('int64')
+    elif indices.dtype.kind == 'b':
+        indices = indices.astype('int64')
     if axis is None:
         a, axis = a.ravel(), 0
-    indices = array(indices, 'int64' if len(indices) == 0 else None) if isinstance(indices, (list, tuple)) else indices
-    return a[(slice(None),) * _axis(axis, a.ndim) + (indices,)]
+    axis = _axis(axis, a.ndim)
+    n = a.shape[axis]
+    if mode == 'wrap':
+        indices = _numpy.remainder(indices, n)
+    elif mode == 'clip':
+        indices = clip(indices, 0, n - 1)
+    elif n == 0 and indices.size:
+        raise IndexError("cannot do a non-empty take from an empty axes.")
+    elif indices.size:
+        for i in (min(indices).item(), max(indices).item()):
+            if not -n <= i < n:
+                first = [k for k in indices.ravel().tolist() if not -n <= k < n][0]
+                raise IndexError(f"index {first} is out of bounds for axis {axis} with size {n}")
+    return _store(a[(slice(None),) * axis + (indices,)], out)
+
+
+def put(a, ind, v, mode='raise'):
+    ind = array(ind, 'int64', copy=False).ravel()
+    v = array(v, a.dtype, copy=False).ravel()
+    if ind.size == 0 or v.size == 0:
+        return
+    n = a.size
+    if mode == 'wrap':
+        ind = _numpy.remainder(ind, n)
+    elif mode == 'clip':
+        ind = clip(ind, 0, n - 1)
+    values = v.tolist()
+    for i, k in enumerate(ind.tolist()):
+        if not -n <= k < n:
+            raise IndexError(f"index {k} is out of bounds for axis 0 with size {n}")
+        a.flat[k] = values[i % len(values)]
+
+
+def compress(a, condition, axis=None, out=None):
+    a = array(a, copy=False)
+    condition = array(condition, bool, copy=False)
+    if condition.ndim != 1:
+        raise ValueError("condition must be a 1-d array")
+    return take(a, condition.nonzero()[0], axis, out)
+
+
+def choose(a, choices, out=None, mode='raise'):
+    choices = [array(c, copy=False) for c in choices]
+    kind = choices[0].dtype
+    for c in choices[1:]:
+        kind = _numpy.promote_types(kind, c.dtype)
+    shape = (a + _numpy._filled((), 0, 'int64', False)).shape if not choices else None
+    whole = a
+    for c in choices:
+        whole = add(_numpy._filled(array(whole, copy=False).shape, 0, 'int8', False), _numpy._filled(c.shape, 0, 'int8', False))
+    shape = array(whole, copy=False).shape
+    result = _numpy._filled(shape, None, kind, False)
+    n = len(choices)
+    from numpy import broadcast_to
+    picks = broadcast_to(a, shape)
+    if mode == 'wrap':
+        picks = _numpy.remainder(picks, n)
+    elif mode == 'clip':
+        picks = clip(picks, 0, n - 1)
+    elif picks.size and (min(picks) < 0 or max(picks) >= n):
+        raise ValueError("invalid entry in choice array")
+    for i, c in enumerate(choices):
+        chosen = picks == i
+        result[chosen] = broadcast_to(c, shape)[chosen]
+    return _store(result[()], out)
 
 
 def nonzero(a):
-    found = [[] for _ in range(a.ndim)]
-    def walk(part, index):
-        if len(index) == a.ndim:
-            if part:
-                for column, i in zip(found, index):
-                    column.append(i)
-        else:
-            for i, inner in enumerate(part):
-                walk(inner, index + (i,))
-    walk(a, ())
-    return tuple(array(column, 'int64') for column in found)
+    if a.ndim == 0:
+        from warnings import warn
+        warn("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(cond).nonzero()` if "
+             "the old behavior was intended. If the context of this warning is of the form `arr[nonzero(cond)]`, just use "
+             "`arr[cond]`.", DeprecationWarning, stacklevel=2)
+        a = a.reshape(1)
+    return _numpy._nonzero(a)
 
 
 def resize(a, *shape, refcheck=True):
-    raise NotImplementedError("Heapscope does not support ndarray.resize yet")
+    if len(shape) == 1 and (shape[0] is None or isinstance(shape[0], (tuple, list))):
+        shape = shape[0]
+    if shape is None or shape == ():
+        return
+    _numpy._resize(a, tuple(shape), bool(refcheck))
 
 
 def searchsorted(a, v, side='left', sorter=None):
-    import bisect
-    values = a.tolist()
-    search = bisect.bisect_left if side == 'left' else bisect.bisect_right
-    v = array(v)
-    if v.ndim == 0:
-        return _numpy.int64(search(values, v.item()))
-    return array([search(values, x) for x in v.tolist()], 'int64')
+    if side not in ('left', 'right'):
+        raise ValueError(f"search side must be 'left' or 'right' (got {side!r})")
+    a = array(a, copy=False)
+    if a.ndim != 1:
+        raise ValueError("object of too small depth for desired array" if a.ndim == 0 else
+                         "object too deep for desired array")
+    if sorter is not None:
+        a = a[array(sorter, copy=False)]
+    return _numpy._searchsorted(a, array(v, copy=False), side == 'right')
 
 
 def diagonal(a, offset=0, axis1=0, axis2=1):
-    if a.ndim != 2:
-        raise NotImplementedError("Heapscope supports diagonals of arrays with two axes only")
-    rows, columns = a.shape
-    window = a[:, offset:] if offset >= 0 else a[-offset:]
-    n = window.shape[0] if window.shape[0] < window.shape[1] else window.shape[1]
-    return _as_strided(window, (n,), (a.strides[0] + a.strides[1],), False)
+    ndim = a.ndim
+    if ndim < 2:
+        raise ValueError("diag requires an array of at least two dimensions")
+    axis1, axis2 = _axis(axis1, ndim), _axis(axis2, ndim)
+    if axis1 == axis2:
+        raise ValueError("axis1 and axis2 cannot be the same")
+    rows, columns = a.shape[axis1], a.shape[axis2]
+    index = [slice(None)] * ndim
+    if offset >= 0:
+        index[axis2] = slice(offset, None)
+        columns -= offset
+    else:
+        index[axis1] = slice(-offset, None)
+        rows += offset
+    n = _max2(rows if rows < columns else columns, 0)
+    keep = [i for i in range(ndim) if i != axis1 and i != axis2]
+    window = a[tuple(index)] if n else a
+    return _as_strided(window, tuple([a.shape[i] for i in keep] + [n]),
+                       tuple([a.strides[i] for i in keep] + [a.strides[axis1] + a.strides[axis2]]), False)
 
 
 def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
-    return sum(diagonal(a, offset, axis1, axis2))
+    return sum(diagonal(a, offset, axis1, axis2), -1, dtype, out)
 
 
-def conj(a):
-    return _numpy._unary(6, a, None)
+def conj(a, out=None):
+    if a.dtype.kind != 'c':
+        return a
+    return _numpy.conjugate(a, out)
+
+
+def conjugate(a, out=None):
+    return conj(a, out)
+
+
+def tofile(a, *args, **settings):
+    raise NotImplementedError("Heapscope has no files: numpy.ndarray.tofile is not supported")
+
+
+def byteswap(a, inplace=False):
+    size = a.dtype.itemsize
+    if a.dtype.kind == 'c':
+        size //= 2
+    turned = a if inplace else a.copy()
+    if size > 1:
+        rows = _numpy.array(turned, order='C').reshape(-1).view('uint8').reshape(-1, size)[:, ::-1]
+        turned[...] = rows.copy().reshape(-1).view(a.dtype).reshape(a.shape)
+    return turned
+
+
+def newbyteorder(a, new_order='S'):
+    raise NotImplementedError("Heapscope supports the machine's own byte order only")
+
+
+def dump(a, file):
+    raise NotImplementedError("Heapscope does not support pickling of arrays")
 
 
 def __deepcopy__(a, memo):
@@ -321,20 +494,71 @@ class flagsobj:
 
 
 class flatiter:
+    """a.flat: the elements in C order, as one axis."""
+
     def __init__(self, a):
         self.base = a
+        self.index = 0
+
+    @property
+    def coords(self):
+        rest, place = self.index, []
+        for n in reversed(self.base.shape):
+            place.append(rest % n if n else 0)
+            rest = rest // n if n else 0
+        return tuple(reversed(place))
 
     def __iter__(self):
-        return iter(self.base.ravel())
+        return self
+
+    def __next__(self):
+        if self.index >= self.base.size:
+            self.index = 0
+            raise StopIteration
+        self.index += 1
+        return self._one(self.index - 1)
+
+    def _one(self, i):
+        place = []
+        for n in reversed(self.base.shape):
+            place.append(i % n)
+            i //= n
+        return self.base[tuple(reversed(place))]
 
     def __len__(self):
         return self.base.size
 
     def __getitem__(self, index):
-        return self.base.ravel()[index].copy() if isinstance(index, slice) else self.base.ravel()[index]
+        if isinstance(index, int):
+            n = self.base.size
+            if not -n <= index < n:
+                raise IndexError(f"index {index} is out of bounds for size {n}")
+            return self._one(index % n)
+        return self.base.flatten()[index]
 
     def __setitem__(self, index, value):
-        flat = self.base.reshape(-1)
+        a = self.base
+        if isinstance(index, int):
+            n = a.size
+            if not -n <= index < n:
+                raise IndexError(f"index {index} is out of bounds for size {n}")
+            index %= n
+            place = []
+            for n in reversed(a.shape):
+                place.append(index % n)
+                index //= n
+            a[tuple(reversed(place))] = value
+            return
+        flat = a.flatten()
+        value = array(value, a.dtype, copy=False).ravel()
+        target = flat[index]
+        if isinstance(target, ndarray) and value.size != target.size and value.size:
+            value = array([value[i % value.size] for i in range(target.size)], a.dtype)
         flat[index] = value
-        if not _numpy.may_share_memory(flat, self.base):
-            self.base[...] = flat.reshape(self.base.shape)
+        a[...] = flat.reshape(a.shape)
+
+    def __array__(self, dtype=None):
+        return self.base.flatten()
+
+    def copy(self):
+        return self.base.flatten()

@@ -1,102 +1,372 @@
-"""numpy.random: functions of the legacy generator."""
+"""numpy.random: the legacy generator, RandomState, and the functions of its one shared instance."""
+import math as _math
+
 import _numpy
-from _numpy import array, ndarray
+from _numpy import array, ndarray, add, multiply
 
 
 def _shape(size):
     return () if size is None else size
 
 
-def seed(seed=None):
-    if seed is None:
-        raise NotImplementedError("Heapscope cannot take entropy from the system: give numpy.random.seed a number")
-    if not 0 <= seed < 1 << 32:
-        raise ValueError("Seed must be between 0 and 2**32 - 1")
-    _numpy._seed(seed)
+def _refuse(name):
+    def method(self, *args, **settings):
+        raise NotImplementedError(f"Heapscope does not support numpy.random.{name}")
+    method.__name__ = name
+    return method
 
 
-def randint(low, high=None, size=None, dtype=int):
-    if high is None:
-        low, high = 0, low
-    if low >= high:
-        raise ValueError("low >= high")
-    result = _numpy._integers(low, high - low, _shape(size), dtype)
-    return result if size is not None else int(result)
+class RandomState:
+    """MT19937 and the draws that NumPy has made from it since long ago."""
 
+    def __init__(self, seed=None):
+        self._state = _numpy._state_bytes(None)
+        self.seed(5489 if seed is None else seed)
 
-def random_sample(size=None):
-    result = _numpy._floats(_shape(size))
-    return result if size is not None else result.item()
+    def seed(self, seed=None):
+        if seed is None:
+            raise NotImplementedError("Heapscope cannot take entropy from the system: give numpy.random.seed a number")
+        if isinstance(seed, (list, tuple, ndarray)):
+            values = array(seed)
+            if values.ndim != 1:
+                raise ValueError("Seed array must be 1-d" if values.ndim > 1 else "Seed must be between 0 and 2**32 - 1")
+            if values.size == 0:
+                raise ValueError("Seed must be non-empty")
+            values = values.tolist()
+            for value in values:
+                if not 0 <= value < 1 << 32:
+                    raise ValueError("Seed must be between 0 and 2**32 - 1")
+            _numpy._seed(self._state, values)
+            return
+        if not isinstance(seed, (int, _numpy.integer)):
+            raise TypeError(f"Cannot cast scalar from dtype('float64') to dtype('int64') according to the rule 'safe'"
+                            if isinstance(seed, float) else
+                            f"Cannot cast array data from {array(seed).dtype!r} to dtype('int64') according to the rule 'safe'")
+        if not 0 <= seed < 1 << 32:
+            raise ValueError("Seed must be between 0 and 2**32 - 1")
+        _numpy._seed(self._state, int(seed))
 
+    def get_state(self, legacy=True):
+        raw = self._state if self._state is not None else _numpy._state_bytes(None)
+        key = raw[:2496].view('uint32').copy()
+        words = raw[2496:2520]
+        return ('MT19937', key, int(words[:4].view('int32')[0]), int(words[16:20].view('int32')[0]), float(words[8:16].view('f8')[0]))
 
-random = ranf = sample = random_sample
-
-
-def rand(*shape):
-    return random_sample(shape if shape else None)
-
-
-def uniform(low=0.0, high=1.0, size=None):
-    return low + (high - low) * random_sample(size)
-
-
-def standard_normal(size=None):
-    result = _numpy._normals(_shape(size))
-    return result if size is not None else result.item()
-
-
-def randn(*shape):
-    return standard_normal(shape if shape else None)
-
-
-def normal(loc=0.0, scale=1.0, size=None):
-    return loc + scale * standard_normal(size)
-
-
-def _weighted(count, size, p):
-    p = array(p, 'float64')
-    if len(p) != count:
-        raise ValueError("'a' and 'p' must have same size")
-    limits = p.cumsum()
-    limits /= limits[-1]
-    result = limits.searchsorted(random_sample(size), side='right')
-    return int(result) if size is None else result
-
-
-def choice(a, size=None, replace=True, p=None):
-    count = a if isinstance(a, int) else len(a)
-    if count <= 0:
-        raise ValueError("a must be greater than 0 unless no samples are taken" if isinstance(a, int) else
-                         "'a' cannot be empty unless no samples are taken")
-    if p is not None and not replace:
-        raise NotImplementedError("Heapscope does not support numpy.random.choice with p= and replace=False yet")
-    if p is not None:
-        index = _weighted(count, size, p)
-    elif replace:
-        index = randint(0, count, size)
-    else:
-        wanted = 1 if size is None else size if isinstance(size, int) else array(size).prod()
-        if wanted > count:
-            raise ValueError("Cannot take a larger sample than population when 'replace=False'")
-        index = permutation(count)[:wanted]
-        index = index[0] if size is None else index.reshape(size)
-    if isinstance(a, int):
-        return index
-    return array(a, copy=False)[index]
-
-
-def shuffle(x):
-    for i in range(len(x) - 1, 0, -1):
-        j = randint(0, i + 1)
-        if isinstance(x, ndarray):
-            kept = x[j].copy()
-            x[j] = x[i]
-            x[i] = kept
+    def randint(self, low, high=None, size=None, dtype=int):
+        if high is None:
+            low, high = 0, low
+        kind = _numpy.dtype(dtype)
+        if isinstance(low, (list, tuple, ndarray)) or isinstance(high, (list, tuple, ndarray)):
+            from numpy import broadcast_arrays, broadcast_to
+            lows, highs = broadcast_arrays(low, high)
+            if size is not None:
+                lows, highs = broadcast_to(lows, size), broadcast_to(highs, size)
+            items = [self.randint(int(x), int(y)) for x, y in zip(lows.ravel().tolist(), highs.ravel().tolist())]
+            return array(items, kind).reshape(lows.shape)
+        if kind.kind not in 'iub':
+            raise TypeError(f"Unsupported dtype {kind!r} for randint")
+        low, high = int(low), int(_math.ceil(high))
+        if kind.kind == 'b':
+            least, most = 0, 2
         else:
-            x[i], x[j] = x[j], x[i]
+            bits = kind.itemsize * 8
+            least, most = (-(1 << bits - 1), 1 << bits - 1) if kind.kind == 'i' else (0, 1 << bits)
+        if low < least:
+            raise ValueError(f"low is out of bounds for {kind}")
+        if high > most:
+            raise ValueError(f"high is out of bounds for {kind}")
+        if low >= high:
+            raise ValueError("low >= high")
+        result = _numpy._integers(self._state, low, high - 1 - low, _shape(size), kind)
+        if size is not None:
+            return result
+        return int(result) if dtype is int else bool(result) if dtype is bool else result[()]
+
+    def random_integers(self, low, high=None, size=None):
+        from warnings import warn
+        if high is None:
+            warn(f"This function is deprecated. Please call randint(1, {low} + 1) instead", DeprecationWarning, stacklevel=2)
+            low, high = 1, low
+        else:
+            warn(f"This function is deprecated. Please call randint({low}, {high} + 1) instead", DeprecationWarning, stacklevel=2)
+        return self.randint(low, int(high) + 1, size=size, dtype='l')
+
+    def random_sample(self, size=None):
+        result = _numpy._floats(self._state, _shape(size))
+        return result if size is not None else result.item()
+
+    def random(self, size=None):
+        return self.random_sample(size)
+
+    def rand(self, *args):
+        return self.random_sample(args if args else None)
+
+    def _scaled(self, low, scale, size, draw):
+        if isinstance(low, (list, tuple, ndarray)) or isinstance(scale, (list, tuple, ndarray)):
+            whole = add(multiply(low, 0), multiply(scale, 0))
+            drawn = draw(array(whole).shape if size is None else size)
+            return add(low, multiply(scale, drawn))
+        if size is None:
+            return float(low) + float(scale) * draw(None)
+        drawn = draw(size)
+        if drawn.size * 8 < 1 << 20:
+            multiply(drawn, float(scale), drawn)
+            return add(float(low), drawn, drawn)
+        return drawn if low == 0 and scale == 1 else add(float(low), multiply(drawn, float(scale)))
+
+    def uniform(self, low=0.0, high=1.0, size=None):
+        span = _numpy.subtract(high, low)
+        if not _numpy.isfinite(span).all():
+            raise OverflowError('Range exceeds valid bounds')
+        return self._scaled(low, span if isinstance(span, ndarray) else float(span), size, self.random_sample)
+
+    def standard_normal(self, size=None):
+        result = _numpy._normals(self._state, _shape(size))
+        return result if size is not None else result.item()
+
+    def randn(self, *args):
+        return self.standard_normal(args if args else None)
+
+    def normal(self, loc=0.0, scale=1.0, size=None):
+        if (array(scale) < 0).any():
+            raise ValueError("scale < 0")
+        return self._scaled(loc, scale, size, self.standard_normal)
+
+    def _each(self, size, one):
+        if size is None:
+            return one()
+        made = _numpy._filled(size, None, float, False)
+        return array([one() for _ in range(made.size)], float).reshape(made.shape)
+
+    def standard_exponential(self, size=None):
+        return self._each(size, lambda: -_math.log(1.0 - self.random_sample()))
+
+    def exponential(self, scale=1.0, size=None):
+        if scale < 0:
+            raise ValueError("scale < 0")
+        return self._each(size, lambda: scale * -_math.log(1.0 - self.random_sample()))
+
+    def lognormal(self, mean=0.0, sigma=1.0, size=None):
+        return self._each(size, lambda: _math.exp(mean + sigma * self.standard_normal()))
+
+    def _integers_of(self, size, one):
+        if size is None:
+            return one()
+        made = _numpy._filled(size, None, 'int64', False)
+        return array([one() for _ in range(made.size)], 'int64').reshape(made.shape)
+
+    def geometric(self, p, size=None):
+        if not 0 < p <= 1:
+            raise ValueError("p <= 0, p > 1 or p contains NaNs")
+
+        def one():
+            if p < 0.333333333333333333333333:
+                return int(_math.ceil(_math.log1p(-self.random_sample()) / _math.log1p(-p)))
+            count, total, part, u = 1, p, p, self.random_sample()
+            while u > total:
+                part *= 1.0 - p
+                total += part
+                count += 1
+            return count
+        return self._integers_of(size, one)
+
+    def poisson(self, lam=1.0, size=None):
+        if isinstance(lam, (list, tuple, ndarray)):
+            raise NotImplementedError("Heapscope does not support numpy.random.poisson of arrays")
+        if lam < 0:
+            raise ValueError("lam < 0 or lam contains NaNs")
+        if lam >= 10:
+            raise NotImplementedError("Heapscope supports numpy.random.poisson with lam < 10 only")
+
+        def one():
+            if lam == 0:
+                return 0
+            limit, count, product = _math.exp(-lam), 0, 1.0
+            while True:
+                product *= self.random_sample()
+                if product <= limit:
+                    return count
+                count += 1
+        return self._integers_of(size, one)
+
+    def binomial(self, n, p, size=None):
+        if n < 0:
+            raise ValueError("n < 0")
+        if not 0 <= p <= 1:
+            raise ValueError("p < 0, p > 1 or p is NaN")
+        turned = p > 0.5
+        q_p = 1.0 - p if turned else p
+        if q_p * n > 30.0:
+            raise NotImplementedError("Heapscope supports numpy.random.binomial with n*p up to 30 only")
+        q = 1.0 - q_p
+        qn = _math.exp(n * _math.log(q)) if n else 1.0
+        np_ = n * q_p
+        bound = int(min(n, np_ + 10.0 * _math.sqrt(np_ * q + 1)))
+
+        def one():
+            if n == 0 or q_p == 0:
+                return n if turned and n else 0
+            x, px, u = 0, qn, self.random_sample()
+            while u > px:
+                x += 1
+                if x > bound:
+                    x, px, u = 0, qn, self.random_sample()
+                else:
+                    u -= px
+                    px = ((n - x + 1) * q_p * px) / (x * q)
+            return n - x if turned else x
+        return self._integers_of(size, one)
+
+    def choice(self, a, size=None, replace=True, p=None):
+        whole = isinstance(a, (int, _numpy.integer))
+        if not whole:
+            a = array(a, copy=False)
+            if a.ndim == 0:
+                raise ValueError("a must be 1-dimensional or an integer")
+            if a.ndim != 1:
+                raise ValueError("a must be 1-dimensional")
+        count = int(a) if whole else a.shape[0]
+        empty = size is not None and array(size).prod() == 0
+        if count <= 0 and not empty:
+            raise ValueError("a must be greater than 0 unless no samples are taken" if whole else
+                             "'a' cannot be empty unless no samples are taken")
+        if p is not None:
+            p = array(p, 'float64')
+            if p.ndim != 1:
+                raise ValueError("'p' must be 1-dimensional")
+            if p.size != count:
+                raise ValueError("'a' and 'p' must have same size")
+            total = _math.fsum(p.tolist())
+            if total != total:
+                raise ValueError("probabilities contain NaN")
+            if (p < 0).any():
+                raise ValueError("probabilities are not non-negative")
+            if abs(total - 1.0) > 1.4901161193847656e-08:
+                raise ValueError("probabilities do not sum to 1")
+        wanted = 1 if size is None else int(array(size).prod())
+        if replace:
+            if p is not None:
+                limits = p.cumsum()
+                limits /= limits[-1]
+                index = limits.searchsorted(self.random_sample(size), side='right')
+                index = array(index, copy=False)
+            else:
+                index = self.randint(0, count, size)
+        else:
+            if wanted > count:
+                raise ValueError("Cannot take a larger sample than population when 'replace=False'")
+            if wanted < 0:
+                raise ValueError("negative dimensions are not allowed")
+            if p is not None:
+                from numpy import count_nonzero, unique
+                if count_nonzero(p > 0) < wanted:
+                    raise ValueError("Fewer non-zero entries in p than size")
+                found = _numpy._filled(_shape(size), 0, 'int64', False).ravel()
+                done, p = 0, p.copy()
+                while done < wanted:
+                    x = self.rand(wanted - done)
+                    if done > 0:
+                        p[found[:done]] = 0
+                    limits = p.cumsum()
+                    limits /= limits[-1]
+                    new = limits.searchsorted(x, side='right')
+                    new = new[array(sorted(unique(new, return_index=True)[1].tolist()), 'int64')]
+                    found[done:done + new.size] = new
+                    done += new.size
+                index = found.reshape(_shape(size))
+            else:
+                index = self.permutation(count)[:wanted]
+                index = index.reshape(size) if size is not None else index
+        if size is None and isinstance(index, ndarray):
+            index = index.item(0)
+        if whole:
+            return index
+        if size == () and not isinstance(index, int) and index.ndim == 0:
+            made = _numpy._filled((), 0, a.dtype, False)
+            made[()] = a[index]
+            return made
+        return a[index]
+
+    def shuffle(self, x):
+        if not isinstance(x, ndarray):
+            for i in range(len(x) - 1, 0, -1):
+                j = _numpy._interval(self._state, i)
+                x[i], x[j] = x[j], x[i]
+            return
+        if not x.flags.writeable:
+            raise ValueError("array is read-only")
+        plain = x.ndim == 1 and x.dtype.kind != 'O'
+        for i in range(len(x) - 1, 0, -1):
+            j = _numpy._interval(self._state, i)
+            if plain:
+                x[j], x[i] = x[i], x[j]
+            elif i != j:
+                kept = x[j].copy() if x.ndim > 1 else x[j]
+                x[j] = x[i]
+                x[i] = kept
+
+    def permutation(self, x):
+        if isinstance(x, (int, _numpy.integer)):
+            result = _numpy._arange(0, 1, int(x), 'int64')
+            self.shuffle(result)
+            return result
+        x = array(x, copy=False)
+        if x.ndim == 0:
+            raise IndexError("x must be an integer or at least 1-dimensional")
+        if x.ndim == 1:
+            result = x.copy()
+            self.shuffle(result)
+            return result
+        order = _numpy._arange(0, 1, x.shape[0], 'int64')
+        self.shuffle(order)
+        return x[order]
+
+    def bytes(self, length):
+        words = _numpy._integers(self._state, 0, (1 << 32) - 1, ((length - 1) // 4 + 1,), 'uint32')
+        return words.tobytes()[:length]
+
+    def __repr__(self):
+        return f"RandomState(MT19937) at 0x{id(self):X}"
+
+    def __str__(self):
+        return "RandomState(MT19937)"
 
 
-def permutation(x):
-    result = _numpy._arange(0, 1, x, 'int64') if isinstance(x, int) else array(x)
-    shuffle(result)
-    return result
+for _name in ('beta chisquare dirichlet f gamma gumbel hypergeometric laplace logistic logseries multinomial '
+              'multivariate_normal negative_binomial noncentral_chisquare noncentral_f pareto power rayleigh standard_cauchy '
+              'standard_gamma standard_t triangular vonmises wald weibull zipf set_state').split():
+    setattr(RandomState, _name, _refuse(_name))
+
+_rand = RandomState.__new__(RandomState)
+_rand._state = None
+for _name in dir(RandomState):
+    if not _name.startswith('_'):
+        globals()[_name] = getattr(_rand, _name)
+ranf = sample = random_sample
+del _name
+
+
+def default_rng(seed=None):
+    raise NotImplementedError("Heapscope does not support numpy.random.default_rng: its generator is PCG64; the functions of "
+                              "numpy.random and RandomState are there")
+
+
+class _Absent:
+    def __init__(self, *args, **settings):
+        default_rng()
+
+
+class Generator(_Absent):
+    pass
+
+
+class PCG64(_Absent):
+    pass
+
+
+class MT19937(_Absent):
+    pass
+
+
+class SeedSequence(_Absent):
+    pass

@@ -1,0 +1,178 @@
+// Templates of inner loops, for the files that instantiate them: element types, and walks with one and two inputs.
+#pragma once
+
+#include <cmath>
+#include <cstring>
+#include <type_traits>
+
+#include "modules/arrays/kernels.h"
+
+namespace heapscope::modules::arrays {
+
+/// How an element is read and written: Value is what is computed with.
+template <class T>
+struct Plain {
+  using Value = T;
+  static constexpr int64_t kSize = sizeof(T);
+  static T get(const char* at) {
+    T value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+  }
+  static void put(char* at, T value) { std::memcpy(at, &value, sizeof value); }
+};
+struct Half {
+  using Value = float;
+  static constexpr int64_t kSize = 2;
+  static float get(const char* at) { return half_to_float(Plain<uint16_t>::get(at)); }
+  static void put(char* at, float value) { Plain<uint16_t>::put(at, float_to_half(value)); }
+};
+struct Bool {
+  using Value = bool;
+  static constexpr int64_t kSize = 1;
+  static bool get(const char* at) { return *at != 0; }
+  static void put(char* at, bool value) { *at = value ? 1 : 0; }
+};
+template <class T>
+struct Complex {
+  T re;
+  T im;
+};
+using Complex64 = Plain<Complex<float>>;
+using Complex128 = Plain<Complex<double>>;
+
+template <class In, class Out, class F>
+void unary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
+  const char* a = args[0];
+  char* r = args[1];
+  const int64_t sa = steps[0];
+  const int64_t sr = steps[1];
+  if (sa == In::kSize && sr == Out::kSize) {
+    for (int64_t i = 0; i < count; ++i) {
+      Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize)));
+    }
+    return;
+  }
+  for (int64_t i = 0; i < count; ++i) {
+    Out::put(r + i * sr, F::run(In::get(a + i * sa)));
+  }
+}
+
+template <class In, class Out, class F>
+void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
+  const char* a = args[0];
+  const char* b = args[1];
+  char* r = args[2];
+  const int64_t sa = steps[0];
+  const int64_t sb = steps[1];
+  const int64_t sr = steps[2];
+  if constexpr (std::is_same_v<In, Out>) {
+    if (a == r && sa == 0 && sr == 0) {
+      typename In::Value total = In::get(a);
+      for (int64_t i = 0; i < count; ++i) {
+        total = F::run(total, In::get(b + i * sb));
+        if constexpr (std::is_same_v<In, Half>) {   // each step is rounded to its type
+          total = half_to_float(float_to_half(total));
+        }
+      }
+      Out::put(r, total);
+      return;
+    }
+  }
+  if (sr == Out::kSize && sa == In::kSize && sb == In::kSize) {
+    for (int64_t i = 0; i < count; ++i) {
+      Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize), In::get(b + i * In::kSize)));
+    }
+  } else if (sr == Out::kSize && sa == In::kSize && sb == 0) {
+    const typename In::Value right = In::get(b);
+    for (int64_t i = 0; i < count; ++i) {
+      Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize), right));
+    }
+  } else {
+    for (int64_t i = 0; i < count; ++i) {
+      Out::put(r + i * sr, F::run(In::get(a + i * sa), In::get(b + i * sb)));
+    }
+  }
+}
+
+// Which instance an operation of two inputs, and below of one, has for a type. pick_width: integers whose sign does
+// not matter, and bool as a byte.
+#define HS_PICK(In) binary_loop<In, std::conditional_t<std::is_void_v<Out>, In, Out>, F>
+template <class F, class Out = void>
+Loop* pick_width(ScalarType type) {
+  switch (item_size(type)) {
+    case 1: return HS_PICK(Plain<uint8_t>);
+    case 2: return HS_PICK(Plain<uint16_t>);
+    case 4: return HS_PICK(Plain<uint32_t>);
+    default: return HS_PICK(Plain<uint64_t>);
+  }
+}
+template <class F, class Out = void>
+Loop* pick_integer(ScalarType type) {
+  switch (type) {
+    case ScalarType::kInt8: return HS_PICK(Plain<int8_t>);
+    case ScalarType::kInt16: return HS_PICK(Plain<int16_t>);
+    case ScalarType::kInt32: return HS_PICK(Plain<int32_t>);
+    case ScalarType::kInt64: return HS_PICK(Plain<int64_t>);
+    default: return pick_width<F, Out>(type);
+  }
+}
+template <class F, class Out = void>
+Loop* pick_float(ScalarType type) {
+  switch (type) {
+    case ScalarType::kFloat16: return HS_PICK(Half);
+    case ScalarType::kFloat32: return HS_PICK(Plain<float>);
+    case ScalarType::kFloat64: return HS_PICK(Plain<double>);
+    default: return nullptr;
+  }
+}
+template <class F, class Out = void>
+Loop* pick_complex(ScalarType type) {
+  switch (type) {
+    case ScalarType::kComplex64: return HS_PICK(Complex64);
+    case ScalarType::kComplex128: return HS_PICK(Complex128);
+    default: return nullptr;
+  }
+}
+#undef HS_PICK
+
+#define HS_PICK(In) unary_loop<In, std::conditional_t<std::is_void_v<Out>, In, Out>, F>
+template <class F, class Out = void>
+Loop* pick_unary_width(ScalarType type) {
+  switch (item_size(type)) {
+    case 1: return HS_PICK(Plain<uint8_t>);
+    case 2: return HS_PICK(Plain<uint16_t>);
+    case 4: return HS_PICK(Plain<uint32_t>);
+    default: return HS_PICK(Plain<uint64_t>);
+  }
+}
+template <class F, class Out = void>
+Loop* pick_unary_integer(ScalarType type) {
+  switch (type) {
+    case ScalarType::kInt8: return HS_PICK(Plain<int8_t>);
+    case ScalarType::kInt16: return HS_PICK(Plain<int16_t>);
+    case ScalarType::kInt32: return HS_PICK(Plain<int32_t>);
+    case ScalarType::kInt64: return HS_PICK(Plain<int64_t>);
+    default: return pick_unary_width<F, Out>(type);
+  }
+}
+template <class F, class Out = void>
+Loop* pick_unary_float(ScalarType type) {
+  switch (type) {
+    case ScalarType::kFloat16: return HS_PICK(Half);
+    case ScalarType::kFloat32: return HS_PICK(Plain<float>);
+    case ScalarType::kFloat64: return HS_PICK(Plain<double>);
+    default: return nullptr;
+  }
+}
+template <class F, class Out = void>
+Loop* pick_unary_complex(ScalarType type) {
+  switch (type) {
+    case ScalarType::kComplex64: return HS_PICK(Complex64);
+    case ScalarType::kComplex128: return HS_PICK(Complex128);
+    default: return nullptr;
+  }
+}
+#undef HS_PICK
+
+}  // namespace heapscope::modules::arrays

@@ -1,0 +1,103 @@
+// Conversions between element types in loops of their own, one for each pair of number types.
+#include <limits>
+
+#include "modules/arrays/kernel_loops.h"
+
+namespace heapscope::modules::arrays {
+
+namespace {
+
+using Converter = void(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count);
+
+/// C leaves conversions out of range undefined; these are x86-64's.
+template <class To, class From>
+To value_as(From from) {
+  if constexpr (std::is_same_v<To, bool>) {
+    return from != 0;
+  } else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>) {
+    const bool fits = from > static_cast<From>(-9223372036854775809.0) && from < static_cast<From>(9223372036854775808.0);
+    if constexpr (std::is_same_v<To, uint64_t>) {
+      if (from >= static_cast<From>(9223372036854775808.0) && from < static_cast<From>(18446744073709551616.0)) {
+        return static_cast<uint64_t>(from);
+      }
+    }
+    if constexpr (sizeof(To) == 4 && std::is_signed_v<To>) {
+      return from > static_cast<From>(-2147483649.0) && from < static_cast<From>(2147483648.0)
+                 ? static_cast<To>(from) : std::numeric_limits<To>::min();
+    } else if constexpr (sizeof(To) < 4) {   // by way of int
+      const bool small = from > static_cast<From>(-2147483649.0) && from < static_cast<From>(2147483648.0);
+      return static_cast<To>(small ? static_cast<int32_t>(from) : std::numeric_limits<int32_t>::min());
+    } else {
+      return static_cast<To>(fits ? static_cast<int64_t>(from) : std::numeric_limits<int64_t>::min());
+    }
+  } else {
+    return static_cast<To>(from);
+  }
+}
+
+template <class T>
+struct IsComplex : std::false_type {};
+template <class T>
+struct IsComplex<Complex<T>> : std::true_type {};
+
+template <class From, class To>
+void convert_loop(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count) {
+  using F = typename From::Value;
+  using T = typename To::Value;
+  for (int64_t i = 0; i < count; ++i) {
+    const F from = From::get(source + i * source_stride);
+    char* to = target + i * target_stride;
+    if constexpr (IsComplex<F>::value && IsComplex<T>::value) {
+      using Part = decltype(T::re);
+      To::put(to, T{static_cast<Part>(from.re), static_cast<Part>(from.im)});
+    } else if constexpr (IsComplex<F>::value && std::is_same_v<T, bool>) {
+      To::put(to, from.re != 0 || from.im != 0);
+    } else if constexpr (IsComplex<F>::value) {
+      To::put(to, value_as<T>(from.re));
+    } else if constexpr (IsComplex<T>::value) {
+      To::put(to, T{static_cast<decltype(T::re)>(from), 0});
+    } else if constexpr (std::is_same_v<To, Half> && !std::is_same_v<F, bool>) {
+      Plain<uint16_t>::put(to, double_to_half(static_cast<double>(from)));
+    } else {
+      To::put(to, value_as<T>(from));
+    }
+  }
+}
+
+#define HS_NUMBER_TYPES(X)                                                                                    \
+  X(kBool, Bool) X(kInt8, Plain<int8_t>) X(kUint8, Plain<uint8_t>) X(kInt16, Plain<int16_t>)                  \
+  X(kUint16, Plain<uint16_t>) X(kInt32, Plain<int32_t>) X(kUint32, Plain<uint32_t>) X(kInt64, Plain<int64_t>) \
+  X(kUint64, Plain<uint64_t>) X(kFloat16, Half) X(kFloat32, Plain<float>) X(kFloat64, Plain<double>)          \
+  X(kComplex64, Complex64) X(kComplex128, Complex128)
+
+template <class From>
+Converter* converter_from(ScalarType to) {
+  switch (to) {
+#define HS_CASE(name, type) \
+  case ScalarType::name: return convert_loop<From, type>;
+    HS_NUMBER_TYPES(HS_CASE)
+#undef HS_CASE
+    default: return nullptr;
+  }
+}
+
+}  // namespace
+
+bool convert_numbers(ScalarType from, const char* source, int64_t source_stride, ScalarType to, char* target,
+                     int64_t target_stride, int64_t count) {
+  Converter* converter = nullptr;
+  switch (from) {
+#define HS_CASE(name, type) \
+  case ScalarType::name: converter = converter_from<type>(to); break;
+    HS_NUMBER_TYPES(HS_CASE)
+#undef HS_CASE
+    default: break;
+  }
+  if (converter == nullptr) {
+    return false;
+  }
+  converter(source, source_stride, target, target_stride, count);
+  return true;
+}
+
+}  // namespace heapscope::modules::arrays

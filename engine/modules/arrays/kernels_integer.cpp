@@ -1,0 +1,284 @@
+// What rounds, divides, shifts and chooses: whole division, remainders, powers, bits, maxima, greatest divisors.
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+#include "modules/arrays/kernel_loops.h"
+
+namespace heapscope::modules::arrays {
+
+namespace {
+
+/// Loops that say when a division by zero or an overflow happened.
+template <class T, class F>
+void checked_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
+  using P = Plain<T>;
+  const char* a = args[0];
+  const char* b = args[1];
+  char* r = args[2];
+  for (int64_t i = 0; i < count; ++i, a += steps[0], b += steps[1], r += steps[2]) {
+    P::put(r, F::run(P::get(a), P::get(b), flags));
+  }
+}
+template <class T>
+void divmod_loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags);
+
+struct FloorDivide {
+  template <class T>
+  static T run(T a, T b, uint32_t* flags) {
+    if (b == 0) {
+      *flags |= kFlagDivide;
+      return 0;
+    }
+    if constexpr (std::is_signed_v<T>) {
+      if (b == -1) {
+        *flags |= a == std::numeric_limits<T>::min() ? uint32_t{kFlagOverflow} : 0u;
+        return static_cast<T>(0 - static_cast<uint64_t>(a));
+      }
+    }
+    const T quotient = static_cast<T>(a / b);
+    return static_cast<T>((a < 0) != (b < 0) && static_cast<T>(quotient * b) != a ? quotient - 1 : quotient);
+  }
+};
+struct Remainder {
+  template <class T>
+  static T run(T a, T b, uint32_t* flags) {
+    if (b == 0) {
+      *flags |= kFlagDivide;
+      return 0;
+    }
+    if constexpr (std::is_signed_v<T>) {
+      if (b == -1) {
+        return 0;
+      }
+    }
+    const T rest = static_cast<T>(a % b);
+    return static_cast<T>(rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest);
+  }
+};
+struct Fmod {
+  template <class T>
+  static T run(T a, T b, uint32_t* flags) {
+    if (b == 0) {
+      *flags |= kFlagDivide;
+      return 0;
+    }
+    if constexpr (std::is_signed_v<T>) {
+      if (b == -1) {
+        return 0;
+      }
+    }
+    return static_cast<T>(a % b);
+  }
+};
+struct Power {
+  template <class T>
+  static T run(T a, T b, uint32_t* flags) {
+    if (b < 0) {
+      *flags |= kFlagNegativePower;
+      return 0;
+    }
+    uint64_t result = 1;
+    auto factor = static_cast<uint64_t>(a);
+    for (auto exponent = static_cast<uint64_t>(b); exponent > 0; exponent >>= 1) {
+      result *= (exponent & 1) != 0 ? factor : 1;
+      factor *= factor;
+    }
+    return static_cast<T>(result);
+  }
+};
+struct Gcd {
+  template <class T>
+  static T run(T a, T b, uint32_t*) {
+    const auto size = [](T v) { return v < 0 ? 0 - static_cast<uint64_t>(v) : static_cast<uint64_t>(v); };
+    return static_cast<T>(std::gcd(size(a), size(b)));
+  }
+};
+struct Lcm {
+  template <class T>
+  static T run(T a, T b, uint32_t* flags) {
+    const T divisor = Gcd::run(a, b, flags);
+    const auto size = [](T v) { return v < 0 ? 0 - static_cast<uint64_t>(v) : static_cast<uint64_t>(v); };
+    return divisor == 0 ? T{0} : static_cast<T>(size(a) / static_cast<uint64_t>(divisor) * size(b));
+  }
+};
+template <class T>
+void divmod_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
+  using P = Plain<T>;
+  for (int64_t i = 0; i < count; ++i) {
+    const T a = P::get(args[0] + i * steps[0]);
+    const T b = P::get(args[1] + i * steps[1]);
+    const T quotient = FloorDivide::run(a, b, flags);
+    const T rest = Remainder::run(a, b, flags);
+    P::put(args[2] + i * steps[2], quotient);
+    P::put(args[3] + i * steps[3], rest);
+  }
+}
+template <class T>
+void reciprocal_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
+  using P = Plain<T>;
+  for (int64_t i = 0; i < count; ++i) {
+    const T a = P::get(args[0] + i * steps[0]);
+    *flags |= a == 0 ? uint32_t{kFlagDivide} : 0u;
+    // What x86-64 makes of 1.0 / 0 as an integer.
+    P::put(args[1] + i * steps[1], a == 0 ? static_cast<T>(sizeof(T) >= 4 ? std::numeric_limits<T>::min() : 0)
+                                          : static_cast<T>(1 / a));
+  }
+}
+
+#define HS_CHECKED(name, loop)                             \
+  template <class F>                                       \
+  Loop* name(ScalarType type) {                            \
+    switch (type) {                                        \
+      case ScalarType::kInt8: return loop<int8_t, F>;      \
+      case ScalarType::kUint8: return loop<uint8_t, F>;    \
+      case ScalarType::kInt16: return loop<int16_t, F>;    \
+      case ScalarType::kUint16: return loop<uint16_t, F>;  \
+      case ScalarType::kInt32: return loop<int32_t, F>;    \
+      case ScalarType::kUint32: return loop<uint32_t, F>;  \
+      case ScalarType::kInt64: return loop<int64_t, F>;    \
+      case ScalarType::kUint64: return loop<uint64_t, F>;  \
+      default: return nullptr;                             \
+    }                                                      \
+  }
+HS_CHECKED(pick_checked, checked_loop)
+#undef HS_CHECKED
+#define HS_BY_TYPE(loop, type)                             \
+  [](ScalarType wanted) -> Loop* {                         \
+    switch (wanted) {                                      \
+      case ScalarType::kInt8: return loop<int8_t>;         \
+      case ScalarType::kUint8: return loop<uint8_t>;       \
+      case ScalarType::kInt16: return loop<int16_t>;       \
+      case ScalarType::kUint16: return loop<uint16_t>;     \
+      case ScalarType::kInt32: return loop<int32_t>;       \
+      case ScalarType::kUint32: return loop<uint32_t>;     \
+      case ScalarType::kInt64: return loop<int64_t>;       \
+      case ScalarType::kUint64: return loop<uint64_t>;     \
+      default: return nullptr;                             \
+    }                                                      \
+  }(type)
+
+struct And {
+  template <class V>
+  static V run(V a, V b) { return static_cast<V>(a & b); }
+};
+struct Or {
+  template <class V>
+  static V run(V a, V b) { return static_cast<V>(a | b); }
+};
+struct Xor {
+  template <class V>
+  static V run(V a, V b) { return static_cast<V>(a ^ b); }
+};
+struct Lshift {
+  template <class V>
+  static V run(V a, V b) { return b < sizeof(V) * 8 ? static_cast<V>(static_cast<uint64_t>(a) << b) : V{0}; }
+};
+struct Rshift {
+  template <class V>
+  static V run(V a, V b) {
+    const bool inside = static_cast<std::make_unsigned_t<V>>(b) < sizeof(V) * 8;
+    return static_cast<V>(inside ? a >> b : a < 0 ? -1 : 0);
+  }
+};
+struct Invert {
+  template <class V>
+  static V run(V a) { return static_cast<V>(~a); }
+};
+struct Not {
+  static bool run(bool a) { return !a; }
+};
+struct Same {
+  static bool run(bool a) { return a; }
+};
+struct Absolute {
+  template <class V>
+  static V run(V a) { return a < 0 ? static_cast<V>(0 - static_cast<uint64_t>(a)) : a; }
+};
+struct Sign {
+  template <class V>
+  static V run(V a) { return static_cast<V>((a > 0) - (a < 0)); }
+  static float run(float a) { return a > 0 ? 1.0F : a < 0 ? -1.0F : a == 0 ? 0.0F : a; }
+  static double run(double a) { return a > 0 ? 1 : a < 0 ? -1 : a == 0 ? 0 : a; }
+  template <class T>
+  static Complex<T> run(Complex<T> a) {
+    if (std::isnan(a.re) || std::isnan(a.im)) {
+      return {std::numeric_limits<T>::quiet_NaN(), 0};
+    }
+    return {Sign::run(a.re != 0 ? a.re : a.im), 0};
+  }
+};
+
+template <class V>
+bool is_nan(V) { return false; }
+inline bool is_nan(float a) { return a != a; }
+inline bool is_nan(double a) { return a != a; }
+template <class T>
+bool is_nan(Complex<T> a) { return a.re != a.re || a.im != a.im; }
+template <class V>
+bool at_least(V a, V b) { return a >= b; }
+template <class T>
+bool at_least(Complex<T> a, Complex<T> b) {
+  return (a.re > b.re && !std::isnan(a.im) && !std::isnan(b.im)) || (a.re == b.re && a.im >= b.im);
+}
+struct Maximum {
+  template <class V>
+  static V run(V a, V b) { return at_least(a, b) || is_nan(a) ? a : b; }
+};
+struct Minimum {
+  template <class V>
+  static V run(V a, V b) { return at_least(b, a) || is_nan(a) ? a : b; }
+};
+struct Fmax {
+  template <class V>
+  static V run(V a, V b) { return at_least(a, b) || is_nan(b) ? a : b; }
+};
+struct Fmin {
+  template <class V>
+  static V run(V a, V b) { return at_least(b, a) || is_nan(b) ? a : b; }
+};
+
+/// Choices: all numbers, bool as a byte.
+template <class F>
+Loop* choose(ScalarType type) {
+  return is_floating(type) ? pick_float<F>(type) : is_complex(type) ? pick_complex<F>(type) : pick_integer<F>(type);
+}
+template <class F>
+Loop* bits(ScalarType type) {
+  return type == ScalarType::kBool || is_integer(type) ? pick_width<F>(type) : nullptr;
+}
+
+}  // namespace
+
+Kernel find_integer_kernel(Op op, ScalarType type) {
+  const bool is_bool = type == ScalarType::kBool;
+  const bool whole = is_integer(type);
+  switch (op) {
+    case Op::kFloorDivide: return {pick_checked<FloorDivide>(type)};
+    case Op::kRemainder: return {pick_checked<Remainder>(type)};
+    case Op::kFmod: return {pick_checked<Fmod>(type)};
+    case Op::kPower: return {pick_checked<Power>(type)};
+    case Op::kGcd: return {pick_checked<Gcd>(type)};
+    case Op::kLcm: return {pick_checked<Lcm>(type)};
+    case Op::kDivmod: return {HS_BY_TYPE(divmod_loop, type)};
+    case Op::kReciprocal: return {HS_BY_TYPE(reciprocal_loop, type)};
+    case Op::kAnd: return {bits<And>(type)};
+    case Op::kOr: return {bits<Or>(type)};
+    case Op::kXor: return {bits<Xor>(type)};
+    case Op::kLshift: return {whole ? pick_width<Lshift>(type) : nullptr};
+    case Op::kRshift: return {whole ? pick_integer<Rshift>(type) : nullptr};
+    case Op::kInvert: return {is_bool ? unary_loop<Bool, Bool, Not> : whole ? pick_unary_width<Invert>(type) : nullptr};
+    case Op::kAbsolute:
+      return {is_bool ? unary_loop<Bool, Bool, Same> : whole ? pick_unary_integer<Absolute>(type) : nullptr};
+    case Op::kSign:
+      return {is_bool ? nullptr : whole ? pick_unary_integer<Sign>(type)
+              : is_complex(type) ? pick_unary_complex<Sign>(type) : pick_unary_float<Sign>(type)};
+    case Op::kMaximum: return {choose<Maximum>(type)};
+    case Op::kMinimum: return {choose<Minimum>(type)};
+    case Op::kFmax: return {choose<Fmax>(type)};
+    case Op::kFmin: return {choose<Fmin>(type)};
+    default: return {};
+  }
+}
+
+}  // namespace heapscope::modules::arrays

@@ -1,0 +1,289 @@
+#include "modules/numpy/element_loop.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "memory/allocator.h"
+
+namespace heapscope::modules::numpy {
+
+using arrays::item_size;
+
+void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to) {
+  const int64_t size = item_size(type);
+  const int64_t to_size = item_size(to_type);
+  if (!arrays::buffer_is_lazy(data)) {
+    arrays::convert(type, static_cast<const char*>(memory::pointer_to(data)), step, to_type, to, to_size, count);
+    return;
+  }
+  char raw[16 * 256];
+  while (count > 0) {
+    int64_t run = 1;
+    if (step == size) {
+      run = std::clamp<int64_t>(arrays::buffer_run(data, count * size) / size, 1, 256);
+    }
+    run = std::min(run, count);
+    arrays::convert(type, arrays::buffer_read(data, run * size, raw), size, to_type, to, to_size, run);
+    data += static_cast<uint64_t>(run * step);
+    to += run * to_size;
+    count -= run;
+  }
+}
+
+bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count) {
+  const int64_t size = item_size(type);
+  const int64_t from_size = item_size(from_type);
+  if (!arrays::buffer_is_lazy(data)) {
+    arrays::convert(from_type, from, from_size, type, static_cast<char*>(memory::pointer_to(data)), step, count);
+    return true;
+  }
+  while (count > 0) {
+    int64_t run = 1;
+    if (step == size) {
+      run = std::max<int64_t>(arrays::buffer_run(data, count * size) / size, 1);
+    }
+    run = std::min(run, count);
+    char* to = arrays::buffer_write(data, run * size);
+    if (to == nullptr) {
+      return false;
+    }
+    arrays::convert(from_type, from, from_size, type, to, size, run);
+    data += static_cast<uint64_t>(run * step);
+    from += run * from_size;
+    count -= run;
+  }
+  return true;
+}
+
+ElementLoop::ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vector<LoopOperand> operands, int inputs,
+                         bool check_floats)
+    : op_(op), kernel_(kernel), operands_(std::move(operands)), inputs_(static_cast<size_t>(inputs)),
+      check_floats_(check_floats), scratch_(operands_.size()) {}
+
+int64_t ElementLoop::span(size_t i, uint64_t data, int64_t step, int64_t count) const {
+  if (!is_direct(i)) {
+    return 0;
+  }
+  const int64_t size = item_size(operands_[i].type);
+  if (!arrays::buffer_is_lazy(data)) {
+    return count;
+  }
+  if (step == 0 && i < inputs_) {
+    return 0;   // one element, again and again: read once into scratch
+  }
+  return step == size ? arrays::buffer_run(data, count * size) / size : 0;
+}
+
+char* ElementLoop::scratch(size_t i) {
+  if (scratch_[i].empty()) {
+    scratch_[i].resize(static_cast<size_t>(kScratchElements * 16));
+  }
+  return scratch_[i].data();
+}
+
+bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, int64_t count) {
+  const size_t n = operands_.size();
+  char* args[5];
+  int64_t inner[5];
+  int64_t spans[5];
+  uint64_t at[5];
+  std::copy(data.begin(), data.begin() + static_cast<int64_t>(n), at);
+  while (count > 0) {
+    int64_t part = count;
+    bool through_scratch = false;
+    for (size_t i = 0; i < n; ++i) {
+      spans[i] = span(i, at[i], steps[i], count);
+      through_scratch = through_scratch || spans[i] == 0;
+      part = spans[i] == 0 ? part : std::min(part, spans[i]);
+    }
+    part = through_scratch ? std::min(part, kScratchElements) : check_floats_ ? std::min<int64_t>(part, 4096) : part;
+    for (size_t i = inputs_; i < n; ++i) {
+      const int64_t size = item_size(operands_[i].loop_type);
+      if (spans[i] == 0) {
+        args[i] = scratch(i);
+        inner[i] = size;
+      } else {
+        args[i] = arrays::buffer_write(at[i], part * size);
+        inner[i] = steps[i];
+        if (args[i] == nullptr) {
+          return false;
+        }
+      }
+    }
+    for (size_t i = 0; i < inputs_; ++i) {
+      const int64_t size = item_size(operands_[i].loop_type);
+      // An input that the loop overwrites is kept, to be looked at afterwards.
+      bool overwritten = false;
+      for (size_t o = inputs_; check_floats_ && o < n; ++o) {
+        overwritten = overwritten || (at[i] == at[o] && spans[i] != 0);
+      }
+      if (overwritten && part > kScratchElements) {
+        part = kScratchElements;
+      }
+      if (spans[i] == 0 || overwritten) {
+        args[i] = scratch(i);
+        const bool single = steps[i] == 0;
+        gather(operands_[i].type, at[i], steps[i], single ? 1 : part, operands_[i].loop_type, args[i]);
+        inner[i] = single ? 0 : size;
+      } else if (arrays::buffer_is_lazy(at[i])) {
+        const int64_t room = std::min<int64_t>(part, kScratchElements);
+        const char* from = arrays::buffer_read(at[i], room * size, scratch(i));
+        part = from == scratch_[i].data() ? room : part;
+        args[i] = const_cast<char*>(from);
+        inner[i] = steps[i];
+      } else {
+        args[i] = static_cast<char*>(memory::pointer_to(at[i]));
+        inner[i] = steps[i];
+      }
+    }
+    kernel_.loop(kernel_, args, inner, part, &flags_);
+    if (check_floats_) {
+      check(args, inner, part);
+    }
+    for (size_t i = inputs_; i < n; ++i) {
+      if (spans[i] == 0 &&
+          !scatter(operands_[i].loop_type, args[i], operands_[i].type, at[i], steps[i], part)) {
+        return false;
+      }
+    }
+    for (size_t i = 0; i < n; ++i) {
+      at[i] += static_cast<uint64_t>(part * steps[i]);
+    }
+    count -= part;
+  }
+  return true;
+}
+
+bool ElementLoop::run_masked(const std::vector<uint64_t>& data, const int64_t* steps, int64_t count, uint64_t mask,
+                             int64_t mask_step) {
+  std::vector<uint64_t> at = data;
+  const auto is_set = [&](int64_t i) {
+    return arrays::buffer_load(ScalarType::kBool, mask + static_cast<uint64_t>(i * mask_step)).integer != 0;
+  };
+  for (int64_t i = 0; i < count;) {
+    int64_t end = i;
+    while (end < count && is_set(end)) {
+      ++end;
+    }
+    if (end > i) {
+      for (size_t k = 0; k < operands_.size(); ++k) {
+        at[k] = data[k] + static_cast<uint64_t>(i * steps[k]);
+      }
+      if (!run(at, steps, end - i)) {
+        return false;
+      }
+    }
+    i = end + 1;
+  }
+  return true;
+}
+
+bool ElementLoop::reduce(uint64_t into, uint64_t data, int64_t step, int64_t count) {
+  if (is_direct(1) && !arrays::buffer_is_lazy(data)) {
+    return reduce_strided(into, static_cast<char*>(memory::pointer_to(data)), step, count);
+  }
+  // Elements of a lazy region, or converted ones, in blocks. Float sums in pairs are split where one long run is.
+  constexpr int64_t kBlock = 8192;
+  const ScalarType type = operands_[0].loop_type;
+  const bool floats = arrays::is_floating(type) || arrays::is_complex(type);
+  if (op_ == arrays::Op::kAdd && floats && is_direct(1) && count > kBlock) {
+    alignas(16) char total[16] = {};
+    pairwise(data, step, count, total);
+    return reduce_block(into, total, 1);
+  }
+  std::vector<char>& buffer = scratch_[1];
+  buffer.resize(static_cast<size_t>(kBlock * 16));
+  while (count > 0) {
+    const int64_t part = std::min(count, kBlock);
+    gather(operands_[1].type, data, step, part, type, buffer.data());
+    if (!reduce_block(into, buffer.data(), part)) {
+      return false;
+    }
+    data += static_cast<uint64_t>(part * step);
+    count -= part;
+  }
+  return true;
+}
+
+void ElementLoop::pairwise(uint64_t data, int64_t step, int64_t count, char* total) {
+  constexpr int64_t kBlock = 8192;
+  const ScalarType type = operands_[0].loop_type;
+  const int64_t size = item_size(type);
+  if (count <= kBlock) {
+    std::vector<char>& buffer = scratch_[1];
+    buffer.resize(static_cast<size_t>(kBlock * 16));
+    gather(operands_[1].type, data, step, count, type, buffer.data());
+    char* args[] = {total, buffer.data(), total};
+    const int64_t steps[] = {0, size, 0};
+    kernel_.loop(kernel_, args, steps, count, &flags_);
+    return;
+  }
+  const int64_t unit = arrays::is_complex(type) ? 4 : 8;
+  int64_t half = count / 2;
+  half -= half % unit;
+  alignas(16) char second[16] = {};
+  pairwise(data, step, half, total);
+  pairwise(data + static_cast<uint64_t>(half * step), step, count - half, second);
+  char* args[] = {total, second, total};
+  const int64_t steps[] = {0, size, 0};
+  kernel_.loop(kernel_, args, steps, 1, &flags_);
+}
+
+bool ElementLoop::reduce_block(uint64_t into, char* from, int64_t count) {
+  return reduce_strided(into, from, item_size(operands_[0].loop_type), count);
+}
+
+bool ElementLoop::reduce_strided(uint64_t into, char* from, int64_t step, int64_t count) {
+  const ScalarType type = operands_[0].loop_type;
+  const int64_t size = item_size(type);
+  alignas(16) char total[16];
+  const char* start = arrays::buffer_read(into, size, total);
+  if (start != total) {
+    std::memcpy(total, start, static_cast<size_t>(size));
+  }
+  const Scalar before = arrays::load(type, total);
+  char* args[] = {total, from, total};
+  const int64_t steps[] = {0, step, 0};
+  kernel_.loop(kernel_, args, steps, count, &flags_);
+  if (check_floats_ && arrays::any_not_finite(type, total, size, 1)) {
+    const Scalar after = arrays::load(type, total);
+    if (!arrays::any_not_finite(type, from, step, count)) {
+      flags_ |= arrays::operation_flags(op_, before, Scalar::of_float(0), after);
+    } else if (op_ < arrays::Op::kMaximum && (after.real != after.real || after.imag != after.imag)) {
+      bool nan = before.real != before.real || before.imag != before.imag;
+      for (int64_t i = 0; i < count && !nan; ++i) {
+        const Scalar v = arrays::load(type, from + i * step);
+        nan = v.real != v.real || v.imag != v.imag;
+      }
+      flags_ |= nan ? 0u : uint32_t{arrays::kFlagInvalid};
+    }
+  }
+  char* to = arrays::buffer_write(into, size);
+  if (to == nullptr) {
+    return false;
+  }
+  std::memcpy(to, total, static_cast<size_t>(size));
+  return true;
+}
+
+void ElementLoop::check(char* const* args, const int64_t* steps, int64_t count) {
+  bool found = false;
+  for (size_t o = inputs_; o < operands_.size(); ++o) {
+    found = found || arrays::any_not_finite(operands_[o].loop_type, args[o], steps[o], count);
+  }
+  if (!found) {
+    return;
+  }
+  const size_t o = inputs_;
+  for (int64_t i = 0; i < count; ++i) {
+    const Scalar r = arrays::load(operands_[o].loop_type, args[o] + i * steps[o]);
+    if (operands_.size() == inputs_ + 1 && r.real - r.real == 0 && r.imag - r.imag == 0) {
+      continue;
+    }
+    const Scalar a = arrays::load(operands_[0].loop_type, args[0] + i * steps[0]);
+    const Scalar b = inputs_ > 1 ? arrays::load(operands_[1].loop_type, args[1] + i * steps[1]) : a;
+    flags_ |= arrays::operation_flags(op_, a, b, r);
+  }
+}
+
+}  // namespace heapscope::modules::numpy

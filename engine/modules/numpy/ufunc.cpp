@@ -1,0 +1,472 @@
+#include "modules/numpy/ufunc.h"
+
+#include <fmt/format.h>
+
+#include <cstring>
+
+#include "memory/lazy_region.h"
+#include "modules/numpy/convert.h"
+#include "modules/numpy/element_loop.h"
+#include "modules/numpy/errors.h"
+#include "modules/numpy/loop_plan.h"
+#include "modules/numpy/scalars.h"
+#include "modules/numpy/strided.h"
+#include "modules/state.h"
+#include "objects/abstract.h"
+#include "objects/call.h"
+#include "objects/errors.h"
+#include "objects/hooks.h"
+#include "objects/long_object.h"
+#include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
+
+namespace heapscope::modules::numpy {
+
+Status report_flags(uint32_t flags, const std::string& name) {
+  static constexpr struct {
+    uint32_t flag;
+    int shift;
+    const char* text;
+  } kKinds[] = {{arrays::kFlagDivide, 0, "divide by zero"}, {arrays::kFlagOverflow, 3, "overflow"},
+                {arrays::kFlagUnderflow, 6, "underflow"}, {arrays::kFlagInvalid, 9, "invalid value"}};
+  if ((flags & arrays::kFlagNegativePower) != 0) {
+    return err_set_string(exc_value_error(), "Integers to negative integer powers are not allowed.");
+  }
+  for (const auto& kind : kKinds) {
+    const uint32_t mode = (modules::state().numpy.error_modes >> kind.shift) & 7;
+    if ((flags & kind.flag) == 0 || mode == 0) {
+      continue;
+    }
+    const std::string text = fmt::format("{} encountered in {}", kind.text, name);
+    if (mode == 2) {
+      return err_set_string(exc_floating_point_error(), text);
+    }
+    HS_TRY(err_warn(exc_runtime_warning(), text));
+  }
+  return Status::kOk;
+}
+
+Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
+  const auto compare = [&](CompareOp how) { return object_rich_compare(a, b, how); };
+  switch (op) {
+    case Op::kAdd: return number_add(a, b);
+    case Op::kSubtract: return number_subtract(a, b);
+    case Op::kMultiply: return number_multiply(a, b);
+    case Op::kDivide: return number_true_divide(a, b);
+    case Op::kFloorDivide: return number_floor_divide(a, b);
+    case Op::kRemainder: return number_remainder(a, b);
+    case Op::kPower: return number_power(a, b, none());
+    case Op::kAnd: return number_and(a, b);
+    case Op::kOr: return number_or(a, b);
+    case Op::kXor: return number_xor(a, b);
+    case Op::kLshift: return number_lshift(a, b);
+    case Op::kRshift: return number_rshift(a, b);
+    case Op::kLess: return compare(CompareOp::kLt);
+    case Op::kLessEqual: return compare(CompareOp::kLe);
+    case Op::kEqual: return compare(CompareOp::kEq);
+    case Op::kNotEqual: return compare(CompareOp::kNe);
+    case Op::kGreater: return compare(CompareOp::kGt);
+    case Op::kGreaterEqual: return compare(CompareOp::kGe);
+    case Op::kMaximum:
+    case Op::kFmax:
+    case Op::kMinimum:
+    case Op::kFmin: {
+      HS_OWN(first, compare(op == Op::kMaximum || op == Op::kFmax ? CompareOp::kGe : CompareOp::kLe));
+      HS_TRUTH(keep, object_is_true(first.get()));
+      return owned_ref(keep ? a : b);
+    }
+    case Op::kLogicalAnd:
+    case Op::kLogicalOr: {
+      HS_TRUTH(first, object_is_true(a));
+      return owned_ref(first == (op == Op::kLogicalOr) ? a : b);
+    }
+    case Op::kLogicalNot: {
+      HS_TRUTH(first, object_is_true(a));
+      return owned_ref(bool_object(!first));
+    }
+    case Op::kNegative: return number_negative(a);
+    case Op::kPositive: return number_positive(a);
+    case Op::kAbsolute: return number_absolute(a);
+    case Op::kInvert: return number_invert(a);
+    case Op::kSquare: return number_multiply(a, a);
+    case Op::kReciprocal: {
+      HS_OWN(one, long_from_int64(1));
+      return number_true_divide(one.get(), a);
+    }
+    case Op::kSign: {
+      HS_OWN(zero, long_from_int64(0));
+      HS_OWN(less, object_rich_compare(a, zero.get(), CompareOp::kLt));
+      HS_TRUTH(negative, object_is_true(less.get()));
+      HS_OWN(more, object_rich_compare(a, zero.get(), CompareOp::kGt));
+      HS_TRUTH(positive, object_is_true(more.get()));
+      return long_from_int64((positive ? 1 : 0) - (negative ? 1 : 0));
+    }
+    default: break;
+  }
+  // The others call the element's method of that name.
+  const char* name = ufunc_info(op).name;
+  Owned<PyObject> method = object_get_attr_string(a, name);
+  if (!method) {
+    err_clear();
+    return err_format(exc_type_error(), "loop of ufunc does not support argument 0 of type {} which has no callable {} method",
+                      type_full_name(type_of(a)), name);
+  }
+  return object_call_no_args(method.get());
+}
+
+namespace {
+
+std::string warning_name(Op op, const UfuncCall& call) {
+  return (call.scalars ? std::string("scalar ") : std::string()) + ufunc_info(op).name;
+}
+
+/// The common shape of all operands, outputs that were given among them.
+Status common_shape(Op op, const std::vector<Owned<PyArrayObject>>& inputs, const UfuncCall& call, Shape* shape) {
+  const UfuncInfo& info = ufunc_info(op);
+  std::vector<Shape> shapes;
+  bool fits = true;
+  for (const Owned<PyArrayObject>& input : inputs) {
+    shapes.push_back(shape_of(input.get()));
+    Shape merged;
+    fits = fits && broadcast_shapes(*shape, shapes.back(), &merged);
+    *shape = merged;
+  }
+  for (int i = 0; i < info.outputs; ++i) {
+    if (call.out[i] == nullptr) {
+      continue;
+    }
+    const Shape given = shape_of(call.out[i]);
+    shapes.push_back(given);
+    Shape merged;
+    if (!fits || !broadcast_shapes(*shape, given, &merged)) {
+      fits = false;
+    } else if (merged != given) {
+      return err_format(exc_value_error(), "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
+                        shape_text(given), shape_text(merged));
+    } else {
+      *shape = merged;
+    }
+  }
+  return fits ? Status::kOk : static_cast<Status>(raise_operands(shapes));
+}
+
+/// The content of an operand that is one value everywhere, without looking at all of it.
+bool is_constant(PyArrayObject* a, Scalar* value) {
+  if (size_of_array(a) == 1) {
+    *value = arrays::buffer_load(scalar_type_of(a), a->data);
+    return true;
+  }
+  if (!arrays::buffer_is_lazy(a->data) || scalar_type_of(a) >= ScalarType::kObject) {
+    return false;
+  }
+  const memory::LazyRegion* region = memory::lazy_region_at(a->data);
+  const memory::LazySource source = region->fill.source;
+  if (region->committed_pages != 0 || (source != memory::LazySource::kZero && source != memory::LazySource::kNone &&
+                                       (source != memory::LazySource::kConstant ||
+                                        region->fill.item_size != static_cast<uint64_t>(item_size_of(a))))) {
+    return false;
+  }
+  *value = arrays::buffer_load(scalar_type_of(a), a->data);
+  return true;
+}
+
+/// A large result of operands that are constant is constant: computed once, nothing committed. Null without an error:
+/// it is not one.
+Owned<PyArrayObject> constant_result(Op op, const arrays::Kernel& kernel, ScalarType type, ScalarType result,
+                                     const std::vector<Owned<PyArrayObject>>& inputs, const Shape& shape, uint32_t* flags) {
+  if (arrays::item_size(result) * product(shape) < arrays::kLazyThreshold) {
+    return nullptr;
+  }
+  alignas(16) char elements[3][16];
+  char* args[3];
+  const int64_t steps[3] = {0, 0, 0};
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    Scalar value = Scalar::of_integer(0);
+    if (!is_constant(inputs[i].get(), &value)) {
+      return nullptr;
+    }
+    arrays::store(type, elements[i], value);
+    args[i] = elements[i];
+  }
+  args[inputs.size()] = elements[inputs.size()];
+  kernel.loop(kernel, args, steps, 1, flags);
+  const char* item = elements[inputs.size()];
+  if (arrays::any_not_finite(result, item, 16, 1)) {
+    const Scalar a = arrays::load(type, elements[0]);
+    const Scalar b = inputs.size() > 1 ? arrays::load(type, elements[1]) : a;
+    *flags |= arrays::operation_flags(op, a, b, arrays::load(result, item));
+  }
+  const auto size = static_cast<uint32_t>(arrays::item_size(result));
+  return array_new(descr_of(result), shape, memory::lazy_constant(item, size));
+}
+
+/// int64 ramps plus, minus or times a whole number stay ramps.
+Owned<PyArrayObject> ramp_result(Op op, ScalarType type, const std::vector<Owned<PyArrayObject>>& inputs, const Shape& shape) {
+  if (type != ScalarType::kInt64 || inputs.size() != 2 || product(shape) * 8 < arrays::kLazyThreshold ||
+      (op != Op::kAdd && op != Op::kSubtract && op != Op::kMultiply)) {
+    return nullptr;
+  }
+  for (size_t ramp = 0; ramp < 2; ++ramp) {
+    PyArrayObject* a = inputs[ramp].get();
+    PyArrayObject* other = inputs[1 - ramp].get();
+    if (!arrays::buffer_is_lazy(a->data) || scalar_type_of(a) != type || size_of_array(other) != 1 ||
+        !is_c_contiguous(a) || shape_of(a) != shape || scalar_type_of(other) >= ScalarType::kFloat16) {
+      continue;
+    }
+    const memory::LazyRegion* region = memory::lazy_region_at(a->data);
+    if (region->fill.source != memory::LazySource::kArange || region->committed_pages != 0) {
+      continue;
+    }
+    const auto skipped = (a->data - region->address) / 8;
+    const auto c = static_cast<uint64_t>(arrays::buffer_load(scalar_type_of(other), other->data).as_int64());
+    uint64_t first = region->fill.first + skipped * region->fill.second;
+    uint64_t step = region->fill.second;
+    if (op == Op::kMultiply) {
+      first *= c;
+      step *= c;
+    } else if (op == Op::kAdd) {
+      first += c;
+    } else {
+      first = ramp == 0 ? first - c : c - first;
+      step = ramp == 0 ? step : 0 - step;
+    }
+    return array_new(descr_of(type), shape, memory::lazy_arange(memory::LazyItem::kInt64, static_cast<int64_t>(first),
+                                                               static_cast<int64_t>(step)));
+  }
+  return nullptr;
+}
+
+uint64_t address_at(const Shape& index, uint64_t data, const Shape& strides) {
+  for (size_t i = 0; i < index.size(); ++i) {
+    data += static_cast<uint64_t>(index[i] * strides[i]);
+  }
+  return data;
+}
+
+/// Loops over objects and text: element by element, with Python objects.
+Status run_objects(Op op, const std::vector<Owned<PyArrayObject>>& inputs, PyArrayObject* mask, const Shape& shape,
+                   PyArrayObject* out) {
+  std::vector<Shape> strides(inputs.size());
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    broadcast_strides(inputs[i].get(), shape, &strides[i]);
+  }
+  Shape out_strides;
+  Shape mask_strides;
+  broadcast_strides(out, shape, &out_strides);
+  if (mask != nullptr) {
+    broadcast_strides(mask, shape, &mask_strides);
+  }
+  Status status = Status::kOk;
+  for_each_index(shape, [&](const Shape& index) {
+    if (mask != nullptr &&
+        arrays::buffer_load(ScalarType::kBool, address_at(index, mask->data, mask_strides)).integer == 0) {
+      return true;
+    }
+    Owned<PyObject> a = python_from_element(inputs[0]->descr, address_at(index, inputs[0]->data, strides[0]));
+    Owned<PyObject> b = inputs.size() > 1
+                            ? python_from_element(inputs[1]->descr, address_at(index, inputs[1]->data, strides[1]))
+                            : owned_ref(none());
+    Owned<PyObject> r = a && b ? call_on_objects(op, a.get(), b.get()) : Owned<PyObject>();
+    status = r ? store_object_as(out->descr, address_at(index, out->data, out_strides), r.get()) : Status::kError;
+    return status == Status::kOk;
+  });
+  return status;
+}
+
+bool is_comparison(Op op) { return op >= Op::kLess && op <= Op::kGreaterEqual; }
+
+Status check_output(Op op, PyArrayObject* out, ScalarType type, const UfuncCall& call) {
+  if ((out->flags & kArrayWriteable) == 0) {
+    return err_set_string(exc_value_error(), "output array is read-only");
+  }
+  if (!can_cast(type, scalar_type_of(out), call.casting)) {
+    return raise_ufunc_error("_UFuncOutputCastingError",
+                             fmt::format("Cannot cast ufunc '{}' output from {} to {} with casting rule '{}'",
+                                         ufunc_info(op).name, dtype_text(type), dtype_text(scalar_type_of(out)), call.casting));
+  }
+  return Status::kOk;
+}
+
+bool same_window(const PyArrayObject* a, const PyArrayObject* b) {
+  return a->data == b->data && shape_of(a) == shape_of(b) && strides_of(a) == strides_of(b) &&
+         scalar_type_of(a) == scalar_type_of(b);
+}
+
+/// Text next to something else: only "is it equal" has an answer.
+Owned<PyObject> compare_text(Op op, const std::vector<Owned<PyArrayObject>>& inputs, bool* handled) {
+  const auto is_text = [&](size_t i) { return scalar_type_of(inputs[i].get()) >= ScalarType::kText; };
+  *handled = false;
+  if (inputs.size() != 2 || is_text(0) == is_text(1) || scalar_type_of(inputs[0].get()) == ScalarType::kObject ||
+      scalar_type_of(inputs[1].get()) == ScalarType::kObject || (op != Op::kEqual && op != Op::kNotEqual)) {
+    return nullptr;
+  }
+  *handled = true;
+  HS_TRY(err_warn(exc_future_warning(),
+                  "elementwise comparison failed; returning scalar instead, but in the future will perform elementwise "
+                  "comparison"));
+  return owned_ref(bool_object(op == Op::kNotEqual));
+}
+
+}  // namespace
+
+Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& call) {
+  const UfuncInfo& info = ufunc_info(op);
+  std::vector<Owned<PyArrayObject>> inputs;
+  std::vector<PyArrayObject*> plain;
+  for (int i = 0; i < info.inputs; ++i) {
+    HS_OWN(input, array_from_object(operands[i], nullptr, false));
+    plain.push_back(input.get());
+    inputs.push_back(std::move(input));
+  }
+  bool handled = false;
+  Owned<PyObject> compared = compare_text(op, inputs, &handled);
+  if (handled) {
+    return compared;
+  }
+  const bool text = is_comparison(op) && scalar_type_of(plain[0]) >= ScalarType::kText &&
+                    scalar_type_of(plain[0]) == scalar_type_of(plain[1]);
+  ScalarType type = text ? ScalarType::kObject : ScalarType::kFloat64;
+  if (call.dtype != nullptr && !text) {
+    type = call.dtype->scalar_type();
+    if (!has_loop(op, type) || (info.result == Result::kBool && type != ScalarType::kBool && type != ScalarType::kObject)) {
+      return raise_ufunc_error("_UFuncNoLoopError",
+                               fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info.name));
+    }
+    for (int i = 0; i < info.inputs; ++i) {
+      if (!can_cast(scalar_type_of(plain[static_cast<size_t>(i)]), type, call.casting)) {
+        return raise_ufunc_error("_UFuncInputCastingError",
+                                 fmt::format("Cannot cast ufunc '{}' input {} from {} to {} with casting rule '{}'", info.name,
+                                             i, dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
+      }
+    }
+  } else if (!text) {
+    HS_TRY(resolve_type(op, plain.data(), info.inputs, &type));
+  }
+  Shape shape;
+  HS_TRY(common_shape(op, inputs, call, &shape));
+  Owned<PyArrayObject> mask;
+  if (call.where != nullptr && call.where != true_object()) {
+    mask = array_from_object(call.where, descr_of(ScalarType::kBool), false);
+    Shape merged;
+    if (!mask) {
+      return Failed{};
+    }
+    if (!broadcast_shapes(shape, shape_of(mask.get()), &merged)) {
+      return raise_operands({shape, shape_of(mask.get())});
+    }
+    shape = merged;
+  }
+  const bool objects = type == ScalarType::kObject;
+  const arrays::Kernel kernel = objects ? arrays::Kernel{} : arrays::find_kernel(op, type);
+  if (!objects && kernel.loop == nullptr) {
+    return err_format(exc_not_implemented_error(), "Heapscope does not support numpy.{} of {}", info.name, dtype_text(type));
+  }
+  // Where the results go; what is read and written at once goes through a copy.
+  std::vector<Owned<PyArrayObject>> results;
+  std::vector<Shape> strides(inputs.size());
+  uint32_t flags = 0;
+  for (int i = 0; i < info.outputs; ++i) {
+    const ScalarType result = text ? ScalarType::kBool : result_of(op, type, i);
+    if (call.out[i] != nullptr) {
+      HS_TRY(check_output(op, call.out[i], result, call));
+      for (Owned<PyArrayObject>& input : inputs) {
+        if (may_share(input.get(), call.out[i]) && !same_window(input.get(), call.out[i])) {
+          HS_OWN(copy, array_copy(input.get(), 'K'));
+          input = std::move(copy);
+        }
+      }
+      results.push_back(owned_ref(call.out[i]));
+      continue;
+    }
+    Owned<PyArrayObject> made;
+    if (!objects && !mask && info.outputs == 1) {
+      made = constant_result(op, kernel, type, result, inputs, shape, &flags);
+      if (!made && !err_occurred()) {
+        made = ramp_result(op, type, inputs, shape);
+      }
+      if (!made && err_occurred()) {
+        return Failed{};
+      }
+      if (made) {
+        HS_TRY(report_flags(flags, warning_name(op, call)));
+        return made;
+      }
+    }
+    for (size_t k = 0; k < inputs.size(); ++k) {
+      broadcast_strides(inputs[k].get(), shape, &strides[k]);
+    }
+    made = array_new(descr_of(result), shape, result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none());
+    if (!made) {
+      return Failed{};
+    }
+    const Shape ordered = strides_in_order(shape, axis_order(shape, strides), item_size_of(made.get()));
+    std::copy(ordered.begin(), ordered.end(), made->strides.get());
+    array_update_flags(made.get());
+    results.push_back(std::move(made));
+  }
+  if (objects) {
+    HS_TRY(run_objects(op, inputs, mask.get(), shape, results[0].get()));
+  } else {
+    std::vector<uint64_t> data;
+    std::vector<Shape> all;
+    std::vector<LoopOperand> loop_operands;
+    const auto add = [&](PyArrayObject* a, ScalarType loop_type) {
+      Shape s;
+      broadcast_strides(a, shape, &s);
+      data.push_back(a->data);
+      all.push_back(s);
+      loop_operands.push_back({scalar_type_of(a), loop_type});
+    };
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      add(inputs[i].get(), op == Op::kLdexp && i == 1 ? ScalarType::kInt64 : type);
+    }
+    for (int i = 0; i < info.outputs; ++i) {
+      add(results[static_cast<size_t>(i)].get(), result_of(op, type, i));
+    }
+    const bool floats = (arrays::is_floating(type) || arrays::is_complex(type)) && info.result != Result::kBool;
+    ElementLoop loop(op, kernel, loop_operands, info.inputs, floats);
+    if (mask) {
+      add(mask.get(), ScalarType::kBool);
+    }
+    const LoopPlan plan = plan_loop(shape, data, all, axis_order(shape, all), true);
+    std::vector<int64_t> steps;
+    for (const Shape& s : plan.steps) {
+      steps.push_back(s[0]);
+    }
+    const bool done = for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+      return mask ? loop.run_masked(at, steps.data(), plan.extents[0], at.back(), steps.back())
+                  : loop.run(at, steps.data(), plan.extents[0]);
+    });
+    if (!done) {
+      return err_no_memory();
+    }
+    HS_TRY(report_flags(loop.flags(), warning_name(op, call)));
+  }
+  const auto finished = [&](size_t i) -> Owned<PyObject> {
+    if (call.out[i] != nullptr) {
+      return std::move(results[i]);
+    }
+    return array_return(std::move(results[i]));
+  };
+  if (info.outputs == 1) {
+    return finished(0);
+  }
+  HS_OWN(first, finished(0));
+  HS_OWN(second, finished(1));
+  return tuple_pack(first.get(), second.get());
+}
+
+Owned<PyObject> call_binary(Op op, PyObject* a, PyObject* b) {
+  PyObject* const operands[] = {a, b};
+  UfuncCall call;
+  call.scalars = !array_check(a) && !array_check(b);
+  return call_ufunc(op, operands, call);
+}
+
+Owned<PyObject> call_unary(Op op, PyObject* a) {
+  UfuncCall call;
+  call.scalars = !array_check(a);
+  return call_ufunc(op, &a, call);
+}
+
+}  // namespace heapscope::modules::numpy

@@ -85,13 +85,13 @@ bool describe_tensor(PyObject* op, Picture* picture) {
   if (impl->tracks()) {
     buffer.flags.emplace_back("requires_grad");
   }
-  if (impl->node == 0) {
+  if (!impl->grad_fn) {
     buffer.flags.emplace_back("is_leaf");
   }
   preview(impl, &buffer);
   picture->links.push_back({LinkRole::kBase, "storage", impl->storage.get()});
-  if (impl->grad) {
-    picture->links.push_back({LinkRole::kSlot, "grad", impl->grad});
+  if (impl->grad && impl->grad->pyobj) {
+    picture->links.push_back({LinkRole::kSlot, "grad", impl->grad->pyobj});
   }
   return true;
 }

@@ -32,7 +32,9 @@ constexpr LayoutField kDtypeLayout[] = {
     HS_OBJECT_HEAD, HS_FIELD(DtypeObject, type_num, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
 
 void storage_dealloc(PyObject* op) {
-  if (as_storage(op)->data != 0) {
+  if (as_storage(op)->keeper) {
+    clear_ref(as_storage(op)->keeper);   // the buffer is the array's
+  } else if (as_storage(op)->data != 0) {
     arrays::buffer_free(as_storage(op)->data);
   }
   object_del(op);
@@ -46,6 +48,7 @@ constexpr MethodDef kStorageMethods[] = {method_noargs("data_ptr", storage_data_
                                          method_noargs("nbytes", storage_nbytes), kMethodEnd};
 constexpr LayoutField kStorageLayout[] = {HS_OBJECT_HEAD, HS_FIELD(StorageObject, data, kPointer),
                                           HS_FIELD(StorageObject, nbytes, kInt),
+                                          HS_FIELD(StorageObject, keeper, kOwnedRef),
                                           {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace

@@ -1,150 +1,180 @@
-// t[key] and t[key] = value: integers, slices, new axes and `...`; and tensors from nested sequences.
-#include <algorithm>
-
-#include "modules/torch/operations.h"
+// t[key] and t[key] = value.
+//
+// Integers, slices, None and `...` make a view; what tensors, lists and masks pick from that view is copied.
+// Model: torch/csrc/autograd/python_variable_indexing.cpp (1.13).
+#include "modules/numpy/array_object.h"
+#include "modules/torch/ops.h"
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
 #include "objects/errors.h"
-#include "objects/float_object.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
 #include "objects/slice_object.h"
 #include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::modules::torch {
 
 namespace {
 
-struct Window {
-  int64_t offset = 0;
-  Shape shape;
-  Shape strides;
-  bool whole = true;       // nothing but slices of everything
-  bool selects = false;    // an integer somewhere
+/// A key being applied: the view so far, the axis that comes next, the tensors that pick.
+struct Selection {
+  Tensor view;
+  int64_t dim = 0;
+  TensorList indices;
+  bool picks = false;
 };
 
-Status apply_slice(PyObject* part, int64_t extent, int64_t stride, Window* window) {
+bool is_bool(PyObject* op) { return is_type(op, bool_type()); }
+/// A tensor without dimensions that counts as a Python number.
+bool is_number_tensor(PyObject* op) {
+  return tensor_check(op) && impl_of(op)->ndim == 0 && category(impl_of(op)->type()) == 1 &&
+         impl_of(op)->type() != ScalarType::kUint8;
+}
+bool is_plain_index(PyObject* op) { return !is_bool(op) && (is_number_tensor(op) || (index_check(op) && !tensor_check(op))); }
+
+/// PyTorch takes some lists as tuples of indices: those with slices, tensors or sequences inside.
+bool counts_as_tuple(PyObject* key) {
+  if (tuple_check(key)) {
+    return true;
+  }
+  if (tensor_check(key) || unicode_check(key) || !list_check(key) || sequence_fast_get_size(key) >= 32) {
+    return false;
+  }
+  for (int64_t i = 0; i < sequence_fast_get_size(key); ++i) {
+    PyObject* part = sequence_fast_get_item(key, i);
+    if (tensor_check(part) || list_check(part) || tuple_check(part) || slice_check(part) || part == ellipsis() ||
+        part == none()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Axes of the tensor that a part of the key uses up.
+int64_t axes_of(PyObject* part) {
+  if (part == none() || part == ellipsis() || is_bool(part)) {
+    return 0;
+  }
+  if (tensor_check(part) && (impl_of(part)->type() == ScalarType::kBool || impl_of(part)->type() == ScalarType::kUint8)) {
+    return impl_of(part)->ndim;
+  }
+  return 1;
+}
+
+Status apply_slice(Selection* s, PyObject* part, bool alone) {
   int64_t start = 0;
   int64_t stop = 0;
   int64_t step = 0;
   HS_TRY(slice_unpack(part, &start, &stop, &step));
-  if (step <= 0) {
+  if (step == 0) {
+    return err_set_string(exc_value_error(), "step cannot be zero");
+  }
+  if (step < 0) {
     return err_set_string(exc_value_error(), "step must be greater than zero");
   }
-  const int64_t length = slice_adjust_indices(extent, &start, &stop, step);
-  window->offset += start * stride;
-  window->shape.push_back(length);
-  window->strides.push_back(stride * step);
-  return Status::kOk;
+  const int64_t extent = s->view->size(s->dim);
+  slice_adjust_indices(extent, &start, &stop, step);
+  if (alone || !(start == 0 && stop == extent && step == 1)) {   // among others, a slice of everything changes nothing
+    s->view = slice(s->view, s->dim, start, stop, step);
+  }
+  ++s->dim;
+  return s->view ? Status::kOk : Status::kError;
 }
 
-Status apply_index(PyObject* part, int64_t axis, int64_t extent, int64_t stride, Window* window) {
-  const int64_t given = number_as_ssize(part, exc_index_error());
+Status apply_integer(Selection* s, PyObject* part, int64_t real_dim) {
+  const int64_t given = tensor_check(part) ? read_integers(impl_of(part))[0] : number_as_ssize(part, exc_index_error());
   if (given == -1 && err_occurred()) {
     return Status::kError;
   }
-  const int64_t index = given < 0 ? given + extent : given;
-  if (index < 0 || index >= extent) {
-    return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, axis, extent);
+  const int64_t extent = s->view->size(s->dim);
+  if (given < -extent || given >= extent) {
+    return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, real_dim, extent);
   }
-  window->offset += index * stride;
-  window->selects = true;
-  return Status::kOk;
+  s->view = select(s->view, s->dim, given);
+  return s->view ? Status::kOk : Status::kError;
 }
 
-bool is_index(PyObject* part) {
-  if (tensor_check(part)) {
-    return impl_of(part)->ndim == 0 && arrays::is_integer(impl_of(part)->type());
+void record_index(Selection* s, Tensor part) {
+  while (static_cast<int64_t>(s->indices.size()) < s->dim) {
+    s->indices.push(Tensor());
   }
-  return index_check(part) && !is_type(part, bool_type());
+  s->indices.push(std::move(part));
+  ++s->dim;
+  s->picks = true;
 }
 
-Status make_window(TensorImpl* a, PyObject* key, Window* window) {
-  const bool many = tuple_check(key);
-  const int64_t count = many ? tuple_get_size(key) : 1;
-  const auto part_at = [&](int64_t i) { return many ? tuple_get_item(key, i) : key; };
-  int64_t consuming = 0;
+Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
+  s->view = Tensor::share(a);
+  const bool many = counts_as_tuple(key);
+  const int64_t count = many ? sequence_fast_get_size(key) : 1;
+  const auto part_at = [&](int64_t i) { return many ? sequence_fast_get_item(key, i) : key; };
+  int64_t axes = 0;
   for (int64_t i = 0; i < count; ++i) {
-    PyObject* part = part_at(i);
-    if (part != none() && part != ellipsis()) {
-      if (!slice_check(part) && !is_index(part)) {
-        if (tensor_check(part) || list_check(part) || is_type(part, bool_type())) {
-          return err_set_string(exc_not_implemented_error(), "Heapscope does not index tensors with tensors or lists yet");
-        }
-        return err_format(exc_type_error(),
-                          "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid "
-                          "indices (got {})",
-                          type_name(type_of(part)));
-      }
-      ++consuming;
-    }
+    axes += axes_of(part_at(i));
   }
-  if (consuming > a->ndim) {
-    return a->ndim == 0 ? err_set_string(exc_index_error(),
-                                         "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or "
-                                         "`tensor.item<T>()` in C++ to convert a 0-dim tensor to a number")
-                        : err_format(exc_index_error(), "too many indices for tensor of dimension {}", a->ndim);
-  }
-  window->offset = a->storage_offset;
-  const Shape shape = a->shape();
-  const Shape strides = a->strides();
-  size_t axis = 0;
-  const auto take_whole = [&](int64_t axes) {
-    for (; axes > 0; --axes, ++axis) {
-      window->shape.push_back(shape[axis]);
-      window->strides.push_back(strides[axis]);
+  if (axes > a->ndim) {
+    if (a->ndim == 0) {
+      return err_set_string(exc_index_error(),
+                            "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
+                            "convert a 0-dim tensor to a number");
     }
-  };
-  bool rest_taken = false;
+    return err_format(exc_index_error(), "too many indices for tensor of dimension {}", a->ndim);
+  }
+  int64_t real_dim = 0;
   for (int64_t i = 0; i < count; ++i) {
     PyObject* part = part_at(i);
     if (part == none()) {
-      window->shape.push_back(1);
-      window->strides.push_back(axis < shape.size() ? shape[axis] * strides[axis] : 1);
+      s->view = unsqueeze(s->view, s->dim++);
     } else if (part == ellipsis()) {
-      take_whole(rest_taken ? 0 : a->ndim - consuming);
-      rest_taken = true;
+      s->dim += a->ndim - axes;
+      real_dim += a->ndim - axes;
     } else if (slice_check(part)) {
-      HS_TRY(apply_slice(part, shape[axis], strides[axis], window));
-      ++axis;
+      HS_TRY(apply_slice(s, part, !many));
+      ++real_dim;
+    } else if (is_bool(part)) {   // an axis of length one, picked from or not
+      s->view = unsqueeze(s->view, s->dim);
+      record_index(s, from_integers(ScalarType::kBool, {1}, {part == true_object() ? 1 : 0}));
+    } else if (is_plain_index(part)) {
+      HS_TRY(apply_integer(s, part, real_dim));
+      ++real_dim;
+    } else if (tensor_check(part)) {
+      TensorImpl* index = impl_of(part);
+      const bool mask = index->type() == ScalarType::kBool || index->type() == ScalarType::kUint8;
+      if (index->ndim == 0 && mask) {
+        s->view = unsqueeze(s->view, s->dim);
+        record_index(s, reshape(index, {1}));
+      } else if (category(index->type()) == 2) {
+        return err_set_string(exc_index_error(), "tensors used as indices must be long, byte or bool tensors");
+      } else {
+        record_index(s, mask ? Tensor::share(index) : to_type(index, ScalarType::kInt64));
+        s->dim += mask ? index->ndim - 1 : 0;
+        real_dim += mask ? index->ndim : 1;
+        if (mask && index->ndim > 1) {   // the mask stands for all of its axes
+          s->dim -= index->ndim - 1;
+        }
+      }
+    } else if (list_check(part) || tuple_check(part) ||
+               (numpy::array_type() != nullptr && numpy::array_check(part))) {
+      Tensor index = tensor_from_data(part, nullptr);
+      if (!index) {
+        return Status::kError;
+      }
+      if (index->numel() == 0 && category(index->type()) == 2) {
+        index = to_type(index, ScalarType::kInt64);
+      }
+      record_index(s, std::move(index));
+      ++real_dim;
     } else {
-      HS_TRY(apply_index(part, static_cast<int64_t>(axis), shape[axis], strides[axis], window));
-      ++axis;
+      return err_format(exc_index_error(),
+                        "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
+                        "(got {})",
+                        type_name(type_of(part)));
     }
-  }
-  take_whole(static_cast<int64_t>(shape.size() - axis));
-  return Status::kOk;
-}
-
-/// Walks through nested lists: shape and the elements in order.
-Status collect(PyObject* data, size_t depth, Shape* shape, std::vector<Scalar>* values, ScalarType* type, bool* any) {
-  if (!list_check(data) && !tuple_check(data)) {
-    if (depth != shape->size()) {
-      return err_format(exc_value_error(), "expected sequence of length {} at dim {} (got 0)", (*shape)[depth], depth);
+    if (!s->view || err_occurred()) {
+      return Status::kError;
     }
-    Scalar value{};
-    ScalarType own{};
-    HS_TRY(scalar_from_object(data, &value, &own));
-    const auto rank = [](ScalarType t) { return t == ScalarType::kBool ? 0 : arrays::is_integer(t) ? 1 : 2; };
-    if (!*any || rank(own) > rank(*type)) {
-      *type = own;
-    }
-    *any = true;
-    values->push_back(value);
-    return Status::kOk;
-  }
-  const int64_t length = sequence_fast_get_size(data);
-  if (depth == shape->size() && values->empty()) {
-    shape->push_back(length);
-  } else if (depth >= shape->size() || (*shape)[depth] != length) {
-    return depth >= shape->size()
-               ? err_format(exc_type_error(), "not a sequence")
-               : err_format(exc_value_error(), "expected sequence of length {} at dim {} (got {})", (*shape)[depth],
-                            depth, length);
-  }
-  for (int64_t i = 0; i < length; ++i) {
-    HS_TRY(collect(sequence_fast_get_item(data, i), depth + 1, shape, values, type, any));
   }
   return Status::kOk;
 }
@@ -153,60 +183,75 @@ Status collect(PyObject* data, size_t depth, Shape* shape, std::vector<Scalar>* 
 
 Owned<PyObject> tensor_subscript(PyObject* self, PyObject* key) {
   TensorImpl* a = impl_of(self);
-  Window window;
-  HS_TRY(make_window(a, key, &window));
-  return tensor_alias(a, window.offset, window.shape, window.strides, Alias::kView,
-                      window.selects ? Node::kSelect : Node::kSlice);
+  Selection s;
+  HS_TRY(select_by(a, key, &s));
+  if (s.picks) {
+    return wrap(index(s.view, s.indices));
+  }
+  if (s.view.get() == a) {   // never the tensor itself
+    return wrap(make_view(a, a->storage_offset, a->shape(), a->strides(), Kind::kAlias));
+  }
+  return wrap(s.view.get());
 }
 
 Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   if (value == nullptr) {
     return err_set_string(exc_type_error(), "Tensor does not support deleting items");
   }
-  HS_OWN(view, tensor_subscript(self, key));
-  TensorImpl* target = impl_of(view.get());
-  const bool operand_tracks = tensor_check(value) && impl_of(value)->tracks();
-  HS_TRY(begin_write(target));
-  HS_TRY(copy_into(target, value));
-  note_write(target, Node::kCopySlices, operand_tracks);
-  if (operand_tracks && grad_enabled()) {
-    impl_of(self)->node = static_cast<uint8_t>(Node::kCopySlices);
-  }
-  return Status::kOk;
-}
-
-Owned<PyObject> tensor_from_data(PyObject* data, PyObject* dtype) {
-  Owned<PyObject> plain;
-  if (tensor_check(data)) {
-    ScalarType wanted{};
-    HS_TRY(type_from_object(dtype, impl_of(data)->type(), &wanted));
-    return converted(impl_of(data), wanted, Node::kNone);
-  }
-  if (!list_check(data) && !tuple_check(data) && !long_check(data) && !float_check(data)) {
-    if (!sequence_check(data)) {
-      return err_format(exc_runtime_error(), "Could not infer dtype of {}", type_name(type_of(data)));
+  TensorImpl* a = impl_of(self);
+  Tensor source;
+  if (tensor_check(value)) {
+    source = Tensor::share(impl_of(value));
+  } else {
+    if (!number_check(value)) {
+      return err_format(exc_type_error(), "can't assign a {} to a torch.{}Tensor", type_name(type_of(value)),
+                        type_word(a->type()));
     }
-    plain = sequence_list(data);
-    if (!plain) {
-      return Failed{};
-    }
-    data = plain.get();
-  }
-  Shape shape;
-  std::vector<Scalar> values;
-  ScalarType found = ScalarType::kFloat32;
-  bool any = false;
-  HS_TRY(collect(data, 0, &shape, &values, &found, &any));
-  ScalarType type{};
-  HS_TRY(type_from_object(dtype, any ? found : ScalarType::kFloat32, &type));
-  HS_OWN(result, tensor_empty(type, shape, memory::lazy_none()));
-  TensorImpl* impl = impl_of(result.get());
-  for (size_t i = 0; i < values.size(); ++i) {
-    if (!arrays::buffer_store(type, element_address(impl, static_cast<int64_t>(i)), values[i])) {
-      return err_no_memory();
+    source = number_tensor(value);
+    if (!source) {
+      return Status::kError;
     }
   }
-  return result;
+  Selection s;
+  HS_TRY(select_by(a, key, &s));
+  TensorImpl* target = s.view;
+  if (s.picks) {
+    HS_TRY(begin_in_place(target, {source.get()}));
+    source = source->has(kWrappedNumber) || source->ndim == 0 ? to_type(source, target->type()) : std::move(source);
+    HS_TRY(finish_in_place(target, index_put_recorded(target, s.indices, source, false)));
+    return Status::kOk;
+  }
+  // Leading axes of length 1 of what is assigned do not count.
+  const Shape shape = target->shape();
+  Shape wanted = source->shape();
+  while (wanted.size() > shape.size() && wanted.front() == 1) {
+    wanted.erase(wanted.begin());
+  }
+  if (static_cast<int64_t>(wanted.size()) != source->ndim) {
+    source = view(source, wanted);
+  }
+  if (!source) {
+    return Status::kError;
+  }
+  if (source->has(kWrappedNumber)) {
+    HS_TRY(begin_in_place(target, {}));
+    HS_TRY(check_overlap(target));
+    HS_TRY(copy_elements(target, source));
+    bump(target);
+    if (target->tracks() && grad_enabled()) {
+      const Edge edge = gradient_edge(target);
+      Node* node = node_new(Kind::kFill, 1);
+      node->edges.get()[0] = edge;
+      return rebase_history(target, node);
+    }
+    return Status::kOk;
+  }
+  // copy_ would raise in other words.
+  const Tensor fits = [&] {
+    const GradMode off(false);
+    return expand(source, shape);
+  }();
+  return fits ? copy_in_place(target, source) : Status::kError;
 }
 
 }  // namespace heapscope::modules::torch

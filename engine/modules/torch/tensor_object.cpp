@@ -1,22 +1,16 @@
 #include "modules/torch/tensor_object.h"
 
 #include <algorithm>
+#include <string>
 
 #include "memory/allocator.h"
 #include "modules/state.h"
+#include "modules/torch/graph.h"
 #include "objects/errors.h"
 #include "objects/gc_header.h"
 #include "objects/object_protocol.h"
 
 namespace heapscope::modules::torch {
-
-const char* node_name(Node node) {
-  static constexpr const char* kNames[] = {
-      "",           "Add",  "Sub", "Mul", "Div",  "Pow", "View",    "Slice", "Select", "ToCopy", "Clone", "CopySlices",
-      "Sum",        "Mean", "Mm",  "T",   "Neg",  "Abs", "Exp",     "Log",   "Sqrt",   "Relu",   "Sigmoid", "Tanh",
-      "Fill",       "Copy", "",    "Addmm", "Mv", "Dot"};
-  return kNames[static_cast<int>(node)];
-}
 
 int64_t product(const Shape& shape) {
   int64_t result = 1;
@@ -26,7 +20,13 @@ int64_t product(const Shape& shape) {
   return result;
 }
 
-int64_t TensorImpl::numel() const { return product(shape()); }
+int64_t TensorImpl::numel() const {
+  int64_t result = 1;
+  for (int64_t axis = 0; axis < ndim; ++axis) {
+    result *= size(axis);
+  }
+  return result;
+}
 
 Shape row_major(const Shape& shape) {
   Shape strides(shape.size());
@@ -36,6 +36,30 @@ Shape row_major(const Shape& shape) {
     stride *= std::max<int64_t>(shape[i], 1);
   }
   return strides;
+}
+
+bool is_contiguous(const TensorImpl* impl) {
+  int64_t expected = 1;
+  for (int64_t axis = impl->ndim; axis-- > 0;) {
+    if (impl->size(axis) == 0) {
+      return true;
+    }
+    if (impl->size(axis) != 1) {
+      if (impl->stride(axis) != expected) {
+        return impl->numel() == 0;
+      }
+      expected *= impl->size(axis);
+    }
+  }
+  return true;
+}
+
+std::string shape_text(const Shape& shape) {
+  std::string text = "[";
+  for (size_t i = 0; i < shape.size(); ++i) {
+    text += (i == 0 ? "" : ", ") + std::to_string(shape[i]);
+  }
+  return text + "]";
 }
 
 bool grad_enabled() { return modules::state().torch.grad_disabled == 0; }
@@ -50,16 +74,20 @@ uint64_t element_address(const TensorImpl* impl, int64_t offset) {
 }
 
 std::vector<int64_t> element_offsets(const Shape& shape, const Shape& strides, int64_t offset) {
-  std::vector<int64_t> offsets{offset};
-  for (size_t axis = 0; axis < shape.size(); ++axis) {
-    std::vector<int64_t> next;
-    next.reserve(offsets.size() * static_cast<size_t>(shape[axis]));
-    for (const int64_t start : offsets) {
-      for (int64_t i = 0; i < shape[axis]; ++i) {
-        next.push_back(start + i * strides[axis]);
+  std::vector<int64_t> offsets;
+  const int64_t count = product(shape);
+  offsets.reserve(static_cast<size_t>(count));
+  Shape index(shape.size(), 0);
+  for (int64_t i = 0; i < count; ++i) {
+    offsets.push_back(offset);
+    for (size_t axis = shape.size(); axis-- > 0;) {
+      offset += strides[axis];
+      if (++index[axis] < shape[axis]) {
+        break;
       }
+      offset -= index[axis] * strides[axis];
+      index[axis] = 0;
     }
-    offsets.swap(next);
   }
   return offsets;
 }
@@ -85,21 +113,7 @@ void drop_version(VersionCounter* counter) {
   }
 }
 
-void impl_decref(TensorImpl* impl) {
-  if (impl == nullptr || --impl->refcount != 0) {
-    return;
-  }
-  clear_ref(impl->storage);
-  clear_ref(impl->grad);
-  drop_version(impl->version);
-  impl_decref(impl->base);
-  if (impl->sizes) {
-    memory::raw_free(impl->sizes.get());
-  }
-  memory::raw_free(impl);
-}
-
-bool set_shape(TensorImpl* impl, const Shape& shape, const Shape& strides) {
+bool store_shape(TensorImpl* impl, const Shape& shape, const Shape& strides) {
   int64_t* block = nullptr;
   if (!shape.empty()) {
     block = static_cast<int64_t*>(memory::raw_malloc(shape.size() * 16));
@@ -118,13 +132,13 @@ bool set_shape(TensorImpl* impl, const Shape& shape, const Shape& strides) {
 }
 
 /// `version` is taken over; null: out of memory.
-TensorImpl* new_impl(StorageObject* storage, ScalarType type, int64_t offset, const Shape& shape, const Shape& strides,
-                     VersionCounter* version) {
+Tensor new_impl(StorageObject* storage, ScalarType type, int64_t offset, const Shape& shape, const Shape& strides,
+                VersionCounter* version) {
   auto* impl = static_cast<TensorImpl*>(memory::raw_calloc(1, sizeof(TensorImpl)));
   if (impl == nullptr || version == nullptr) {
     drop_version(version);
     memory::raw_free(impl);
-    return nullptr;
+    return err_no_memory();
   }
   impl->refcount = 1;
   impl->storage = storage;
@@ -132,11 +146,18 @@ TensorImpl* new_impl(StorageObject* storage, ScalarType type, int64_t offset, co
   impl->storage_offset = offset;
   impl->type_num = static_cast<uint8_t>(type);
   impl->version = version;
-  if (!set_shape(impl, shape, strides)) {
-    impl_decref(impl);
-    return nullptr;
+  State& state = modules::state().torch;
+  impl->flags = state.inference != 0 ? kInference : 0;
+  impl->next = state.impls;
+  if (state.impls) {
+    state.impls->previous = impl;
   }
-  return impl;
+  state.impls = impl;
+  Tensor made(impl);
+  if (!store_shape(impl, shape, strides)) {
+    return err_no_memory();
+  }
+  return made;
 }
 
 VersionCounter* shared_version(TensorImpl* of) {
@@ -144,27 +165,90 @@ VersionCounter* shared_version(TensorImpl* of) {
   return of->version;
 }
 
-/// Takes the reference to the description over.
-Owned<PyObject> wrap_new(TensorImpl* impl, PyTypeObject* cls) {
-  if (impl == nullptr) {
-    return err_no_memory();
+Tensor empty_strided_filled(ScalarType type, const Shape& shape, const Shape& strides, const memory::LazyFill& fill) {
+  int64_t bytes = arrays::item_size(type);
+  for (const int64_t extent : shape) {
+    if (extent < 0) {
+      return err_format(exc_runtime_error(), "Trying to create tensor with negative dimension {}: {}", extent,
+                        shape_text(shape));
+    }
+    if (__builtin_mul_overflow(bytes, extent, &bytes)) {
+      return err_set_string(exc_runtime_error(), "Storage size calculation overflowed");
+    }
   }
-  Owned<PyObject> made = cls->tp_alloc(cls, 0);
-  if (!made) {
-    impl_decref(impl);
-    return Failed{};
+  HS_OWN(made, object_new(modules::state().torch.storage_type));
+  StorageObject* storage = as_storage(made.get());
+  storage->keeper = nullptr;
+  storage->nbytes = bytes;
+  storage->data = bytes == 0 ? 0 : arrays::buffer_allocate(bytes, fill);
+  if (bytes != 0 && storage->data == 0) {
+    return err_format(exc_runtime_error(),
+                      "[enforce fail at alloc_cpu.cpp:66] . DefaultCPUAllocator: can't allocate memory: you tried to "
+                      "allocate {} bytes. Error code 12 (Cannot allocate memory)",
+                      bytes);
   }
-  auto* self = static_cast<TensorObject*>(made.get());
-  self->cdata = impl;
-  self->is_borrowed = 0;
-  self->backward_hooks = nullptr;
-  impl->pyobj = self;
-  return made;
+  return new_impl(storage, type, 0, shape, strides, new_version());
 }
 
-PyTypeObject* tensor_class() { return static_cast<PyTypeObject*>(modules::state().torch.tensor_class.get()); }
-
 }  // namespace
+
+void impl_decref(TensorImpl* impl) {
+  if (--impl->refcount != 0) {
+    return;
+  }
+  State& state = modules::state().torch;
+  if (impl->has(kOwnsObject)) {   // the object goes with its description, and finds nothing left to let go of
+    PyObject* object = impl->pyobj;
+    impl->refcount = 1;
+    impl->flags &= static_cast<uint8_t>(~kOwnsObject);
+    static_cast<TensorObject*>(object)->is_borrowed = 0;
+    decref(object);
+    return;
+  }
+  if (impl->pyobj) {
+    static_cast<TensorObject*>(impl->pyobj.get())->cdata = nullptr;
+  }
+  (impl->previous ? impl->previous->next : state.impls) = impl->next;
+  if (impl->next) {
+    impl->next->previous = impl->previous;
+  }
+  if (impl->has(kRetainsGrad) && impl->grad_fn) {   // no longer interested
+    Ref<TensorImpl>* link = &impl->grad_fn->retained;
+    while (*link && link->get() != impl) {
+      link = &(*link)->retained;
+    }
+    if (*link) {
+      *link = impl->retained;
+    }
+  }
+  clear_ref(impl->storage);
+  if (impl->grad) {
+    impl_decref(impl->grad);
+  }
+  drop_version(impl->version);
+  if (impl->base) {
+    impl_decref(impl->base);
+  }
+  if (impl->sizes) {
+    memory::raw_free(impl->sizes.get());
+  }
+  if (impl->grad_fn) {
+    node_decref(impl->grad_fn);
+  }
+  memory::raw_free(impl);
+}
+
+void tensor_finalize(PyObject* op) {
+  auto* self = static_cast<TensorObject*>(op);
+  TensorImpl* impl = self->cdata;
+  if (op->ob_refcnt != 1 || impl == nullptr || impl->refcount == 1) {
+    return;   // the collector asks, or nothing else knows the tensor
+  }
+  incref(op);
+  self->is_borrowed = 1;
+  impl->flags |= kOwnsObject;
+  --impl->refcount;
+}
 
 void tensor_dealloc(PyObject* op) {
   auto* self = static_cast<TensorObject*>(op);
@@ -181,114 +265,105 @@ void tensor_dealloc(PyObject* op) {
 
 int tensor_traverse(PyObject* op, visitproc visit, void* arg) {
   auto* self = static_cast<TensorObject*>(op);
-  if (self->backward_hooks) {
-    if (const int result = visit(self->backward_hooks, arg); result != 0) {
-      return result;
-    }
-  }
-  TensorImpl* impl = self->cdata;
-  // A gradient is this object's alone only while nothing else holds the description.
-  return impl != nullptr && impl->refcount == 1 && impl->grad ? visit(impl->grad, arg) : 0;
+  return self->backward_hooks ? visit(self->backward_hooks, arg) : 0;
 }
 
 int tensor_clear(PyObject* op) {
-  auto* self = static_cast<TensorObject*>(op);
-  clear_ref(self->backward_hooks);
-  if (self->cdata) {
-    clear_ref(self->cdata->grad);
-  }
+  clear_ref(static_cast<TensorObject*>(op)->backward_hooks);
   return 0;
 }
 
-Owned<PyObject> tensor_wrap(TensorImpl* impl, PyTypeObject* cls) {
+void visit_hidden(visitproc visit, void* arg) {
+  const State& state = modules::state().torch;
+  for (TensorImpl* impl = state.impls; impl != nullptr; impl = impl->next) {
+    visit(impl->storage, arg);
+    if (impl->has(kOwnsObject)) {
+      visit(impl->pyobj, arg);
+    }
+  }
+  for (Node* node = state.nodes; node != nullptr; node = node->next) {
+    for (PyObject* part : {node->hooks.get(), node->pre_hooks.get(), node->context.get()}) {
+      if (part != nullptr) {
+        visit(part, arg);
+      }
+    }
+  }
+}
+
+Owned<PyObject> wrap(TensorImpl* impl, PyTypeObject* cls) {
+  if (impl == nullptr) {
+    return Failed{};
+  }
   if (impl->pyobj) {
-    return owned_ref(impl->pyobj);
+    PyObject* object = impl->pyobj;
+    if (!impl->has(kOwnsObject)) {
+      return owned_ref(object);
+    }
+    impl->flags &= static_cast<uint8_t>(~kOwnsObject);   // its count becomes the caller's
+    ++impl->refcount;
+    static_cast<TensorObject*>(object)->is_borrowed = 0;
+    gc_head(object)->_gc_prev &= ~static_cast<uint64_t>(kGcPrevFinalized);
+    return Owned<PyObject>(object);
   }
+  if (cls == nullptr) {
+    cls = static_cast<PyTypeObject*>(modules::state().torch.tensor_class.get());
+  }
+  HS_OWN(made, cls->tp_alloc(cls, 0));
+  auto* self = static_cast<TensorObject*>(made.get());
+  self->cdata = impl;
   ++impl->refcount;
-  return wrap_new(impl, cls == nullptr ? tensor_class() : cls);
+  self->is_borrowed = 0;
+  self->backward_hooks = nullptr;
+  impl->pyobj = self;
+  return made;
 }
 
-Owned<PyObject> tensor_empty(ScalarType type, const Shape& shape, const memory::LazyFill& fill) {
-  int64_t bytes = arrays::item_size(type);
-  for (const int64_t extent : shape) {
-    if (extent < 0) {
-      return err_format(exc_runtime_error(), "Trying to create tensor with negative dimension {}", extent);
-    }
-    if (__builtin_mul_overflow(bytes, extent, &bytes)) {
-      return err_set_string(exc_runtime_error(), "Storage size calculation overflowed");
-    }
-  }
-  HS_OWN(made, object_new(modules::state().torch.storage_type));
-  StorageObject* storage = as_storage(made.get());
-  storage->nbytes = bytes;
-  storage->data = bytes == 0 ? 0 : arrays::buffer_allocate(bytes, fill);
-  if (bytes != 0 && storage->data == 0) {
-    return err_format(exc_runtime_error(),
-                      "[enforce fail at alloc_cpu.cpp:66] . DefaultCPUAllocator: can't allocate memory: you tried to "
-                      "allocate {} bytes. Error code 12 (Cannot allocate memory)",
-                      bytes);
-  }
-  return wrap_new(new_impl(storage, type, 0, shape, row_major(shape), new_version()), tensor_class());
+Owned<PyObject> wrap(Tensor impl) { return wrap(impl.get()); }
+
+Tensor empty(ScalarType type, const Shape& shape, const memory::LazyFill& fill) {
+  return empty_strided_filled(type, shape, row_major(shape), fill);
 }
 
-Owned<PyObject> tensor_alias(TensorImpl* of, int64_t offset, const Shape& shape, const Shape& strides, Alias alias,
-                             Node node) {
-  TensorImpl* impl = new_impl(of->storage, of->type(), offset, shape, strides,
-                              alias == Alias::kData ? new_version() : shared_version(of));
-  if (impl != nullptr && alias == Alias::kView) {
+Tensor empty_strided(ScalarType type, const Shape& shape, const Shape& strides) {
+  return empty_strided_filled(type, shape, strides, memory::lazy_none());
+}
+
+Tensor over_storage(StorageObject* storage, ScalarType type, int64_t offset, const Shape& shape,
+                    const Shape& strides) {
+  return new_impl(storage, type, offset, shape, strides, new_version());
+}
+
+Tensor alias_view(TensorImpl* of, int64_t offset, const Shape& shape, const Shape& strides) {
+  Tensor made = new_impl(of->storage, of->type(), offset, shape, strides, shared_version(of));
+  if (made) {
     TensorImpl* owner = of->base ? of->base.get() : of;
     ++owner->refcount;
-    impl->base = owner;
-    if (of->tracks() && grad_enabled()) {
-      impl->node = static_cast<uint8_t>(node);
-    }
+    made->base = owner;
+    made->attr_version = static_cast<int32_t>(of->version->value);
   }
-  return wrap_new(impl, tensor_class());
+  return made;
 }
 
-Owned<PyObject> tensor_make_subclass(PyTypeObject* cls, TensorImpl* of, bool requires_grad) {
-  TensorImpl* impl =
-      new_impl(of->storage, of->type(), of->storage_offset, of->shape(), of->strides(), new_version());
-  if (impl != nullptr) {
-    impl->requires_grad = requires_grad ? 1 : 0;
-  }
-  return wrap_new(impl, cls);
+Tensor alias_detached(TensorImpl* of, Detach how) {
+  return new_impl(of->storage, of->type(), of->storage_offset, of->shape(), of->strides(),
+                  how == Detach::kOwnVersion ? new_version() : shared_version(of));
 }
 
-void tensor_set_data(TensorImpl* impl, TensorImpl* other) {
+Status set_shape(TensorImpl* impl, const Shape& shape, const Shape& strides) {
+  return store_shape(impl, shape, strides) ? Status::kOk : err_no_memory();
+}
+
+Status set_data(TensorImpl* impl, TensorImpl* other) {
+  if (impl->type() != other->type() && impl->accumulator) {
+    // What a graph knows about the leaf stays as it was: a new AccumulateGrad is made for the new type.
+    impl->accumulator->flag = 1;
+    impl->accumulator = nullptr;
+  }
   incref(other->storage.get());
   set_ref(impl->storage, other->storage.get());
   impl->storage_offset = other->storage_offset;
   impl->type_num = other->type_num;
-  if (!set_shape(impl, other->shape(), other->strides())) {
-    err_no_memory();
-  }
-}
-
-Status begin_write(TensorImpl* impl) {
-  if (!grad_enabled()) {
-    return Status::kOk;
-  }
-  if (impl->requires_grad != 0 && impl->node == 0) {
-    return err_set_string(exc_runtime_error(),
-                          "a leaf Variable that requires grad is being used in an in-place operation.");
-  }
-  const TensorImpl* base = impl->base;
-  if (base != nullptr && impl->node != 0 && base->requires_grad != 0 && base->node == 0) {
-    return err_set_string(exc_runtime_error(),
-                          "a view of a leaf Variable that requires grad is being used in an in-place operation.");
-  }
-  return Status::kOk;
-}
-
-void note_write(TensorImpl* impl, Node node, bool operand_tracks) {
-  bump(impl);
-  if (grad_enabled() && (impl->tracks() || operand_tracks)) {
-    impl->node = static_cast<uint8_t>(node);
-    if (impl->base) {
-      impl->base->node = static_cast<uint8_t>(Node::kCopySlices);
-    }
-  }
+  return set_shape(impl, other->shape(), other->strides());
 }
 
 }  // namespace heapscope::modules::torch

@@ -1,18 +1,26 @@
 // torch.Tensor: a Python object over a counted description over a counted storage.
-// Model: PyTorch 1.13 THPVariable, c10::TensorImpl, c10::StorageImpl.
+// Model: PyTorch 1.13 THPVariable, c10::TensorImpl, c10::StorageImpl, AutogradMeta.
 //
 //   TensorObject (40 bytes; torch.Tensor, its Python subclass, adds a dict and weak references)
-//     16 cdata -> TensorImpl   sizes, strides, offset, dtype, gradient, version
+//     16 cdata -> TensorImpl   sizes, strides, offset, dtype, version, gradient, grad_fn -> Node (graph.h)
 //                   storage -> StorageObject -> buffer
+//
+// A description lives while the Python object, a graph or a gradient refers to it. When the Python object's last
+// reference goes first, the description takes the object over (kOwnsObject), so that identity, attributes and weak
+// references survive; when the program meets the tensor again, it gets that object back.
 //
 // Invariants:
 //   T1  a storage lives as long as any description refers to it; views never hold Python objects
 //   T2  base is never itself a view: views of views hold the owner's description
 //   T3  views and detached tensors share the version counter, `.data` starts its own
-//   T4  a tensor is a leaf exactly when node is kNone
+//   T4  a tensor is a leaf exactly when grad_fn is null
+//   T5  kOwnsObject: pyobj is set, its count includes one reference that is the description's
+// Every description is in State's list, so that what it counts can be found (reference provider).
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "modules/arrays/buffer.h"
@@ -27,10 +35,11 @@ using arrays::ScalarType;
 using Shape = std::vector<int64_t>;   // host-side, for the length of one call
 
 struct StorageObject : PyObject {
-  uint64_t data;     ///< the buffer (arrays/buffer.h)
+  uint64_t data;          ///< the buffer (arrays/buffer.h)
   int64_t nbytes;
+  Ref<PyObject> keeper;   ///< the array whose buffer this is (from_numpy), or null
 };
-static_assert(sizeof(StorageObject) == 32);
+static_assert(sizeof(StorageObject) == 40);
 
 struct DtypeObject : PyObject {
   int64_t type_num;  ///< arrays::ScalarType
@@ -42,12 +51,16 @@ struct VersionCounter {
   int64_t value;
 };
 
-/// The operation that made a tensor which takes part in gradients.
-enum class Node : uint8_t {
-  kNone, kAdd, kSub, kMul, kDiv, kPow, kView, kSlice, kSelect, kToCopy, kClone, kCopySlices, kSum, kMean, kMm,
-  kT, kNeg, kAbs, kExp, kLog, kSqrt, kRelu, kSigmoid, kTanh, kFill, kCopy, kUnsupported, kAddmm, kMv, kDot,
+struct Node;
+
+enum TensorFlags : uint8_t {
+  kOwnsObject = 1,      ///< T5
+  kRetainsGrad = 2,     ///< retain_grad() was called on a result
+  kWrappedNumber = 4,   ///< stands for a Python number in an operation
+  kInference = 8,       ///< made in inference_mode
 };
-const char* node_name(Node node);
+/// Where a view came from: some may not be written to once gradients matter.
+enum class Creation : uint8_t { kDefault, kMultipleOutputs, kNoGrad, kInference };
 
 struct TensorImpl {
   int64_t refcount;
@@ -56,21 +69,111 @@ struct TensorImpl {
   Ref<int64_t> sizes;          ///< ndim sizes, then ndim strides (elements); null without dimensions
   int32_t ndim;
   uint8_t type_num;
-  uint8_t requires_grad;       ///< asked for by the program; results of operations have a node instead
-  uint8_t node;
-  uint8_t padding;
+  uint8_t requires_grad;       ///< asked for by the program; results of operations have a grad_fn instead
+  uint8_t flags;
+  uint8_t creation;
   Ref<TensorImpl> base;
   Ref<VersionCounter> version;
-  Ref<PyObject> grad;
-  Ref<PyObject> pyobj;         ///< not counted: the Python object, null once that is gone
+  Ref<TensorImpl> grad;
+  Ref<PyObject> pyobj;         ///< null or the Python object; counted only with kOwnsObject
+  Ref<Node> grad_fn;
+  int32_t output_nr;           ///< which output of grad_fn
+  int32_t attr_version;        ///< of a view: the version that grad_fn was made for
+  Ref<Node> accumulator;       ///< of a leaf, not counted: its AccumulateGrad while that lives
+  Ref<TensorImpl> retained;    ///< next in the list of grad_fn's tensors that retain gradients
+  Ref<TensorImpl> previous;    ///< the list of all
+  Ref<TensorImpl> next;
 
   ScalarType type() const { return static_cast<ScalarType>(type_num); }
   Shape shape() const { return {sizes.get(), sizes.get() + ndim}; }
   Shape strides() const { return {sizes.get() + ndim, sizes.get() + 2 * ndim}; }
+  int64_t size(int64_t axis) const { return sizes.get()[axis]; }
+  int64_t stride(int64_t axis) const { return sizes.get()[ndim + axis]; }
   int64_t numel() const;
-  bool tracks() const { return requires_grad != 0 || node != 0; }
+  bool tracks() const { return requires_grad != 0 || grad_fn.get() != nullptr; }
+  bool has(uint8_t flag) const { return (flags & flag) != 0; }
 };
-static_assert(sizeof(TensorImpl) == 72);
+static_assert(sizeof(TensorImpl) == 120);
+
+void impl_decref(TensorImpl* impl);
+
+/// A counted reference to a description; null: an exception is pending. Operations take `TensorImpl*` and pass null
+/// on, so they can be nested; only one argument of a call may make tensors (order of evaluation is not defined).
+class HS_TRIVIAL_ABI [[nodiscard]] Tensor {
+ public:
+  Tensor() : impl_(nullptr) {}
+  Tensor(Failed) : impl_(nullptr) {}   // NOLINT(google-explicit-constructor)
+  explicit Tensor(TensorImpl* stolen) : impl_(stolen) {}
+  Tensor(Tensor&& other) noexcept : impl_(std::exchange(other.impl_, nullptr)) {}
+  Tensor& operator=(Tensor&& other) noexcept {
+    TensorImpl* old = std::exchange(impl_, std::exchange(other.impl_, nullptr));
+    if (old != nullptr) {
+      impl_decref(old);
+    }
+    return *this;
+  }
+  Tensor(const Tensor&) = delete;
+  Tensor& operator=(const Tensor&) = delete;
+  ~Tensor() {
+    if (impl_ != nullptr) {
+      impl_decref(impl_);
+    }
+  }
+  static Tensor share(TensorImpl* impl) {
+    if (impl != nullptr) {
+      ++impl->refcount;
+    }
+    return Tensor(impl);
+  }
+  TensorImpl* get() const { return impl_; }
+  TensorImpl* operator->() const { return impl_; }
+  operator TensorImpl*() const { return impl_; }   // NOLINT(google-explicit-constructor)
+  explicit operator bool() const { return impl_ != nullptr; }
+  bool operator!() const { return impl_ == nullptr; }
+  [[nodiscard]] TensorImpl* release() { return std::exchange(impl_, nullptr); }
+
+ private:
+  TensorImpl* impl_;
+};
+
+/// Several tensors, let go of from the first to the last.
+class TensorList {
+ public:
+  TensorList() = default;
+  TensorList(TensorList&& other) noexcept : items_(std::move(other.items_)) { other.items_.clear(); }
+  TensorList& operator=(TensorList&& other) noexcept {
+    items_.swap(other.items_);
+    return *this;
+  }
+  TensorList(const TensorList&) = delete;
+  TensorList& operator=(const TensorList&) = delete;
+  ~TensorList() { clear(); }
+  void clear() {
+    for (TensorImpl* item : items_) {
+      if (item != nullptr) {
+        impl_decref(item);
+      }
+    }
+    items_.clear();
+  }
+  void push(Tensor item) { items_.push_back(item.release()); }
+  void set(size_t i, Tensor item) {
+    if (i >= items_.size()) {
+      items_.resize(i + 1, nullptr);
+    }
+    TensorImpl* old = std::exchange(items_[i], item.release());
+    if (old != nullptr) {
+      impl_decref(old);
+    }
+  }
+  Tensor take(size_t i) { return Tensor(i < items_.size() ? std::exchange(items_[i], nullptr) : nullptr); }
+  TensorImpl* operator[](size_t i) const { return i < items_.size() ? items_[i] : nullptr; }
+  size_t size() const { return items_.size(); }
+  const std::vector<TensorImpl*>& items() const { return items_; }
+
+ private:
+  std::vector<TensorImpl*> items_;
+};
 
 struct TensorObject : PyObject {
   Ref<TensorImpl> cdata;
@@ -82,11 +185,15 @@ static_assert(sizeof(TensorObject) == 40);
 extern const TypeSpec kTensorSpec;
 extern const TypeSpec kStorageSpec;
 extern const TypeSpec kDtypeSpec;
+extern const TypeSpec kNodeSpec;
 
 // Slots of the type.
 void tensor_dealloc(PyObject* op);
+void tensor_finalize(PyObject* op);
 int tensor_traverse(PyObject* op, visitproc visit, void* arg);
 int tensor_clear(PyObject* op);
+/// What descriptions and nodes count, for the census of the heap.
+void visit_hidden(visitproc visit, void* arg);
 
 bool tensor_check(const PyObject* op);
 bool dtype_check(const PyObject* op);
@@ -96,32 +203,40 @@ PyObject* dtype_object(ScalarType type);
 Status make_dtypes();
 /// A dtype, or None for `otherwise`. TypeError.
 Status type_from_object(PyObject* op, ScalarType otherwise, ScalarType* type);
+/// "Float", as in torch.FloatTensor.
+const char* type_word(ScalarType type);
+/// 0 bool, 1 integers, 2 floating: the order in which types win.
+int category(ScalarType type);
 
 int64_t product(const Shape& shape);
 Shape row_major(const Shape& shape);
+bool is_contiguous(const TensorImpl* impl);
+/// "[2, 3]"
+std::string shape_text(const Shape& shape);
 bool grad_enabled();
 
 /// A new leaf over a new storage.
-Owned<PyObject> tensor_empty(ScalarType type, const Shape& shape, const memory::LazyFill& fill);
-enum class Alias { kView, kDetach, kData };
-/// A further tensor over the same storage. A view of a tensor that takes part in gradients is no leaf.
-Owned<PyObject> tensor_alias(TensorImpl* of, int64_t offset, const Shape& shape, const Shape& strides, Alias alias,
-                             Node node);
+Tensor empty(ScalarType type, const Shape& shape, const memory::LazyFill& fill = memory::lazy_none());
+Tensor empty_strided(ScalarType type, const Shape& shape, const Shape& strides);
+/// A further description over the same storage: a view that shares the version counter (no gradients noted).
+Tensor alias_view(TensorImpl* of, int64_t offset, const Shape& shape, const Shape& strides);
+enum class Detach { kShareVersion, kOwnVersion };
+Tensor alias_detached(TensorImpl* of, Detach how);
+/// A leaf over a storage.
+Tensor over_storage(StorageObject* storage, ScalarType type, int64_t offset, const Shape& shape, const Shape& strides);
 /// The Python object of a description, made anew if there is none.
-Owned<PyObject> tensor_wrap(TensorImpl* impl, PyTypeObject* cls);
+Owned<PyObject> wrap(TensorImpl* impl, PyTypeObject* cls = nullptr);
+Owned<PyObject> wrap(Tensor impl);
 /// `.data = other`: the same object looks at other's storage from now on.
-void tensor_set_data(TensorImpl* impl, TensorImpl* other);
-/// A leaf of class `cls` that shares the storage (nn.Parameter).
-Owned<PyObject> tensor_make_subclass(PyTypeObject* cls, TensorImpl* of, bool requires_grad);
+Status set_data(TensorImpl* impl, TensorImpl* other);
+/// In place changes of shape (t_, squeeze_, resize_).
+Status set_shape(TensorImpl* impl, const Shape& shape, const Shape& strides);
 
 uint64_t element_address(const TensorImpl* impl, int64_t offset);
 /// Element offsets in row-major order of the shape, with strides `strides`.
 std::vector<int64_t> element_offsets(const Shape& shape, const Shape& strides, int64_t offset);
 std::vector<int64_t> element_offsets(const TensorImpl* impl);
 
-/// Errors of writing to leaves; counts the write otherwise. `node`: what the result becomes.
-Status begin_write(TensorImpl* impl);
-void note_write(TensorImpl* impl, Node node, bool operand_tracks);
 inline void bump(TensorImpl* impl) { ++impl->version->value; }
 
 }  // namespace heapscope::modules::torch

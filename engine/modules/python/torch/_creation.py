@@ -1,109 +1,173 @@
 """Functions that make new tensors."""
-import math
-
 import _torch
 from torch._tensor import Tensor, _sizes
+from torch._types import device as _device
 
 
 def _finish(t, requires_grad, device=None):
     if device is not None:
-        t = t.to(device)
+        _device(device)._check()
     if requires_grad:
-        t.requires_grad = True
+        if not t.dtype.is_floating_point:
+            raise RuntimeError("Only Tensors of floating point and complex dtype can require gradients")
+        t.requires_grad_()
     return t
 
 
-def tensor(data, *, dtype=None, device=None, requires_grad=False):
-    return _finish(_torch.tensor(data, dtype), requires_grad, device)
+def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=False):
+    if isinstance(data, Tensor):
+        import warnings
+        warnings.warn("To copy construct from a tensor, it is recommended to use sourceTensor.clone().detach() or "
+                      "sourceTensor.clone().detach().requires_grad_(True), rather than torch.tensor(sourceTensor).",
+                      UserWarning, stacklevel=2)
+    return _finish(_torch._tensor(data, dtype), requires_grad, device)
 
 
-def zeros(*size, dtype=None, device=None, requires_grad=False):
-    return _finish(_torch.zeros(_sizes(size), dtype), requires_grad, device)
+def zeros(*size, dtype=None, device=None, requires_grad=False, layout=None, out=None):
+    return _finish(_torch._zeros(_sizes(size), dtype), requires_grad, device)
 
 
-empty = zeros
+def empty(*size, dtype=None, device=None, requires_grad=False, layout=None, memory_format=None):
+    return _finish(_torch._zeros(_sizes(size), dtype), requires_grad, device)
 
 
-def _filled(size, value, dtype):
-    return _torch.zeros(size, dtype)._initialised(value)
+def ones(*size, dtype=None, device=None, requires_grad=False, layout=None, out=None):
+    return _finish(_torch._full(_sizes(size), 1.0, dtype), requires_grad, device)
 
 
-def ones(*size, dtype=None, device=None, requires_grad=False):
-    return _finish(_filled(_sizes(size), 1, dtype), requires_grad, device)
+def full(size, fill_value, *, dtype=None, device=None, requires_grad=False, layout=None):
+    return _finish(_torch._full(size, fill_value, dtype), requires_grad, device)
 
 
-def full(size, fill_value, *, dtype=None, device=None, requires_grad=False):
-    if dtype is None:
-        dtype = _torch.tensor(fill_value, None).dtype
-    return _finish(_filled(_sizes((size,)), fill_value, dtype), requires_grad, device)
+def zeros_like(input, *, dtype=None, device=None, requires_grad=False, memory_format=None):
+    return zeros(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
 
 
-def zeros_like(input, *, dtype=None, requires_grad=False):
-    return zeros(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad)
+def empty_like(input, *, dtype=None, device=None, requires_grad=False, memory_format=None):
+    return zeros(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
 
 
-empty_like = zeros_like
+def ones_like(input, *, dtype=None, device=None, requires_grad=False, memory_format=None):
+    return ones(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
 
 
-def ones_like(input, *, dtype=None, requires_grad=False):
-    return ones(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad)
-
-
-def full_like(input, fill_value, *, dtype=None, requires_grad=False):
-    return full(input.shape, fill_value, dtype=dtype or input.dtype, requires_grad=requires_grad)
+def full_like(input, fill_value, *, dtype=None, device=None, requires_grad=False, memory_format=None):
+    return full(input.shape, fill_value, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
 
 
 def arange(start, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
     if end is None:
         start, end = 0, start
-    if step == 0:
-        raise RuntimeError("step must be nonzero")
-    if (end - start) * step < 0:
-        raise RuntimeError("upper bound and larger bound inconsistent with step sign")
-    count = math.ceil((end - start) / step)
-    zero = 0 * start + 0 * end + 0 * step   # a float when one of them is
-    t = _torch.tensor([zero + start + i * step for i in range(count)], dtype)
-    if count == 0 and dtype is None and all(isinstance(x, int) for x in (start, end, step)):
-        t = _torch.tensor([], _torch.int64)
-    return _finish(t, requires_grad, device)
+    return _finish(_torch._arange(start, end, step, dtype), requires_grad, device)
 
 
-def linspace(start, end, steps, *, dtype=None, requires_grad=False):
-    step = (end - start) / (steps - 1) if steps > 1 else 0.0
-    values = [float(start + i * step if i < steps // 2 else end - (steps - 1 - i) * step) for i in range(steps)]
-    return _finish(_torch.tensor(values, dtype), requires_grad)
+def range(start, end, step=1, *, dtype=None, requires_grad=False):
+    return _finish(_torch._arange(start, end + step, step, dtype or _torch.get_default_dtype()), requires_grad)
 
 
-def as_tensor(data, dtype=None):
-    return data.to(dtype=dtype) if isinstance(data, Tensor) else _torch.tensor(data, dtype)
+def linspace(start, end, steps, *, dtype=None, device=None, requires_grad=False):
+    return _finish(_torch._linspace(start, end, steps, dtype), requires_grad, device)
 
 
-def FloatTensor(*args):
-    return Tensor(*args)
+def eye(n, m=None, *, dtype=None, device=None, requires_grad=False):
+    return _finish(_torch._eye(n, n if m is None else m, dtype), requires_grad, device)
 
 
-def LongTensor(*args):
-    if len(args) == 1 and not isinstance(args[0], int):
-        return _torch.tensor(args[0], _torch.int64)
-    return _torch.zeros(_sizes(args), _torch.int64)
+def as_tensor(data, dtype=None, device=None):
+    if isinstance(data, Tensor):
+        return data.to(dtype=dtype, device=device)
+    if type(data).__module__ == "numpy" and type(data).__name__ == "ndarray":
+        return _torch.from_numpy(data).to(dtype=dtype)
+    return _torch._tensor(data, dtype)
 
 
-def eye(n, m=None, *, dtype=None, requires_grad=False):
-    m = n if m is None else m
-    rows = [[1.0 if i == j else 0.0 for j in range(m)] for i in range(n)]
-    return _finish(_torch.tensor(rows, dtype), requires_grad)
+def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
+    result = as_tensor(obj, dtype, device)
+    return _finish(result.clone() if copy else result, requires_grad)
 
 
-def _uniform(size, low, high):
-    """Draws of the machine's own generator: like any draw without a seed, arbitrary."""
-    import _random
-    draw = _random.Random().random
-    count = 1
-    for n in size:
-        count *= n
-    values = [low + (high - low) * draw() for _ in range(count)]
-    return _torch.tensor(values, _torch.float32)._windowed(size)
+def scalar_tensor(s, *, dtype=None):
+    return _torch._full((), s, dtype or _torch.get_default_dtype())
 
 
-def rand(*size, requires_grad=False):
-    return _finish(_uniform(_sizes(size), 0.0, 1.0), requires_grad)
+def rand(*size, generator=None, dtype=None, device=None, requires_grad=False):
+    return _finish(_torch._rand(_sizes(size), dtype), requires_grad, device)
+
+
+def randn(*size, generator=None, dtype=None, device=None, requires_grad=False):
+    return _finish(_torch._randn(_sizes(size), dtype), requires_grad, device)
+
+
+def rand_like(input, *, dtype=None, device=None, requires_grad=False):
+    return rand(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad)
+
+
+def randn_like(input, *, dtype=None, device=None, requires_grad=False):
+    return randn(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad)
+
+
+def randint(low, high=None, size=None, *, generator=None, dtype=None, device=None, requires_grad=False):
+    if size is None:
+        low, high, size = 0, low, high
+    return _finish(_torch._randint(low, high, size, dtype), requires_grad, device)
+
+
+def randint_like(input, low, high=None):
+    low, high = (0, low) if high is None else (low, high)
+    return randint(low, high, input.shape, dtype=input.dtype)
+
+
+def randperm(n, *, generator=None, dtype=None, device=None):
+    return _torch._randperm(n, dtype)
+
+
+def normal(mean, std=1.0, size=None, *, generator=None, dtype=None):
+    return _torch._normal(mean, std, size)
+
+
+def manual_seed(seed):
+    seed = int(seed)
+    _torch._seed(seed if seed >= -2 ** 63 and seed < 2 ** 63 else seed - 2 ** 64)
+    return default_generator
+
+
+def seed():
+    _torch._seed(67280421310721)
+    return 67280421310721
+
+
+class Generator:
+    """The one generator of the CPU; a further one draws from the same numbers."""
+
+    device = _device("cpu")
+
+    def manual_seed(self, seed):
+        manual_seed(seed)
+        return self
+
+    def initial_seed(self):
+        return _torch.initial_seed()
+
+
+Generator.__module__ = "torch._C"
+default_generator = Generator()
+
+
+def _typed(name, dtype):
+    """torch.FloatTensor and friends."""
+    def __new__(cls, *args):
+        if len(args) == 1 and not isinstance(args[0], int):
+            return _torch._tensor(args[0], dtype)
+        return _torch._zeros(_sizes(args) if args else (0,), dtype)
+    return type(name, (), {"__new__": __new__, "__module__": "torch", "dtype": dtype})
+
+
+FloatTensor = _typed("FloatTensor", _torch.float32)
+DoubleTensor = _typed("DoubleTensor", _torch.float64)
+HalfTensor = _typed("HalfTensor", _torch.float16)
+LongTensor = _typed("LongTensor", _torch.int64)
+IntTensor = _typed("IntTensor", _torch.int32)
+ShortTensor = _typed("ShortTensor", _torch.int16)
+CharTensor = _typed("CharTensor", _torch.int8)
+ByteTensor = _typed("ByteTensor", _torch.uint8)
+BoolTensor = _typed("BoolTensor", _torch.bool)

@@ -1,12 +1,11 @@
 """torch.nn: parameters and modules."""
-from torch.nn.parameter import Parameter
-from torch.nn.module import Module
-from torch.nn.layers import Flatten, Identity, Linear, ModuleList, ReLU, Sequential, Sigmoid, Tanh
-from torch.nn import functional
+from torch.nn.parameter import Parameter, UninitializedParameter
+from torch.nn.modules import *
+from torch.nn import functional, init, modules, utils
 
 
 def __getattr__(name):
-    if name in ("Conv2d", "Dropout", "Embedding", "MSELoss", "CrossEntropyLoss", "BatchNorm1d", "LayerNorm", "Softmax",
-                "ModuleDict", "ParameterList"):
-        raise NotImplementedError(f"Heapscope does not support torch.nn.{name} yet")
+    if name in ("LSTM", "GRU", "RNN", "Transformer", "MultiheadAttention", "LSTMCell", "GRUCell", "ConvTranspose2d", "Conv3d",
+                "Upsample", "DataParallel"):
+        raise NotImplementedError(f"Heapscope does not support torch.nn.{name}")
     raise AttributeError(f"module 'torch.nn' has no attribute '{name}'")

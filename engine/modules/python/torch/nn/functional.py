@@ -1,13 +1,271 @@
-"""Functions that layers are made of."""
+"""Functions that layers and losses are made of."""
+import warnings
+
+import _torch
+from torch._tensor import Tensor
+
+_REDUCTIONS = {"none": 0, "mean": 1, "sum": 2}
 
 
+def _reduction(name):
+    if name not in _REDUCTIONS:
+        raise ValueError("{} is not a valid value for reduction".format(name))
+    return _REDUCTIONS[name]
+
+
+# Activations.
 def relu(input, inplace=False):
     return input.relu_() if inplace else input.relu()
 
 
+def relu6(input, inplace=False):
+    return hardtanh(input, 0.0, 6.0, inplace)
+
+
+def _in_place(input, result, inplace):
+    return input.copy_(result) if inplace else result
+
+
+def leaky_relu(input, negative_slope=0.01, inplace=False):
+    return _in_place(input, _torch._activation("leaky_relu", input, negative_slope), inplace)
+
+
+def elu(input, alpha=1.0, inplace=False):
+    return _in_place(input, _torch._activation("elu", input, alpha), inplace)
+
+
+def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
+    return _in_place(input, _torch._activation("hardtanh", input, min_val, max_val), inplace)
+
+
+def silu(input, inplace=False):
+    return _in_place(input, _torch._activation("silu", input), inplace)
+
+
+def gelu(input, approximate="none"):
+    return _torch._activation("gelu", input, 1.0 if approximate == "tanh" else 0.0)
+
+
+def softplus(input, beta=1, threshold=20):
+    return _torch._activation("softplus", input, beta, threshold)
+
+
+def logsigmoid(input):
+    return _torch._activation("logsigmoid", input)
+
+
+def sigmoid(input):
+    return input.sigmoid()
+
+
+def tanh(input):
+    return input.tanh()
+
+
+def _softmax_dim(name, ndim):
+    warnings.warn(f"Implicit dimension choice for {name} has been deprecated. Change the call to include dim=X as an "
+                  "argument.", stacklevel=3)
+    return 0 if ndim in (0, 1, 3) else 1
+
+
+def softmax(input, dim=None, _stacklevel=3, dtype=None):
+    if dim is None:
+        dim = _softmax_dim("softmax", input.dim())
+    return input.softmax(dim, dtype=dtype)
+
+
+def log_softmax(input, dim=None, _stacklevel=3, dtype=None):
+    if dim is None:
+        dim = _softmax_dim("log_softmax", input.dim())
+    return input.log_softmax(dim, dtype=dtype)
+
+
+def softmin(input, dim=None):
+    return (-input).softmax(_softmax_dim("softmin", input.dim()) if dim is None else dim)
+
+
+def one_hot(tensor, num_classes=-1):
+    if tensor.dtype is not _torch.int64:
+        raise RuntimeError("one_hot is only applicable to index tensor.")
+    highest = tensor.max().item() if tensor.numel() else -1
+    if num_classes == -1:
+        num_classes = highest + 1
+    elif highest >= num_classes:
+        raise RuntimeError("Class values must be smaller than num_classes.")
+    result = _torch._zeros(tuple(tensor.shape) + (num_classes,), _torch.int64)
+    return result.scatter_(-1, tensor.unsqueeze(-1), 1)
+
+
+def normalize(input, p=2.0, dim=1, eps=1e-12):
+    return input / input.norm(p, dim, keepdim=True).clamp_min(eps).expand_as(input)
+
+
+def cosine_similarity(x1, x2, dim=1, eps=1e-8):
+    return (x1 * x2).sum(dim) / (x1.norm(2, dim).clamp_min(eps) * x2.norm(2, dim).clamp_min(eps))
+
+
+def pad(input, pad, mode="constant", value=None):
+    if mode != "constant":
+        raise NotImplementedError(f"Heapscope does not support padding mode {mode!r}")
+    shape, window = list(input.shape), [slice(None)] * input.dim()
+    for i in range(len(pad) // 2):
+        dim = input.dim() - 1 - i
+        shape[dim] += pad[2 * i] + pad[2 * i + 1]
+        window[dim] = slice(pad[2 * i], pad[2 * i] + input.shape[dim])
+    result = _torch._full(shape, 0.0 if value is None else value, input.dtype)
+    result[tuple(window)] = input
+    return result
+
+
+# Layers.
 def linear(input, weight, bias=None):
-    rows = input.unsqueeze(0) if input.ndim == 1 else input
-    result = rows @ weight.t()
-    if bias is not None:
-        result = (result + bias)._as_addmm()
-    return result[0] if input.ndim == 1 else result
+    return _torch._linear(input, weight, bias)
+
+
+def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
+    if padding_idx is None:
+        padding_idx = -1
+    elif padding_idx < 0:
+        padding_idx += weight.size(0)
+    return _torch._embedding(weight, input, padding_idx)
+
+
+def dropout(input, p=0.5, training=True, inplace=False):
+    if p < 0.0 or p > 1.0:
+        raise ValueError("dropout probability has to be between 0 and 1, but got {}".format(p))
+    return _in_place(input, _torch._dropout(input, float(p), training), inplace)
+
+
+def layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-05):
+    return _torch._layer_norm(input, normalized_shape, weight, bias, eps)
+
+
+def batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
+    if training:
+        count = input.numel() // max(input.shape[1], 1)
+        if count == 1:
+            raise ValueError(f"Expected more than 1 value per channel when training, got input size {input.size()}")
+    return _torch._batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps)
+
+
+def _pair(value):
+    return (value, value) if isinstance(value, int) else tuple(value)
+
+
+def conv2d(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
+    if padding == "valid":
+        padding = 0
+    elif padding == "same":
+        padding = tuple(d * (k - 1) // 2 for d, k in zip(_pair(dilation), weight.shape[2:]))
+    return _torch._conv2d(input, weight, bias, _pair(stride), _pair(padding), _pair(dilation), groups)
+
+
+def conv1d(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
+    def single(value):
+        return value if isinstance(value, int) else value[0]
+    result = _torch._conv2d(input.unsqueeze(-2), weight.unsqueeze(-2), bias, (1, single(stride)), (0, single(padding)),
+                            (1, single(dilation)), groups)
+    return result.squeeze(-2)
+
+
+def max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False):
+    if dilation not in (1, (1, 1)) or ceil_mode or return_indices:
+        raise NotImplementedError("Heapscope supports max_pool2d without dilation, ceil_mode and return_indices")
+    kernel = _pair(kernel_size)
+    return _torch._pool2d(input, kernel, kernel if stride is None else _pair(stride), _pair(padding), True)
+
+
+def avg_pool2d(input, kernel_size, stride=None, padding=0):
+    kernel = _pair(kernel_size)
+    return _torch._pool2d(input, kernel, kernel if stride is None else _pair(stride), _pair(padding), False)
+
+
+def adaptive_avg_pool2d(input, output_size):
+    rows, columns = _pair(output_size)
+    height, width = input.shape[-2:]
+    if (rows, columns) == (1, 1):
+        return input.mean((-1, -2), keepdim=True)
+    if height % rows or width % columns:
+        raise NotImplementedError("Heapscope supports adaptive pooling to sizes that divide the input's")
+    return avg_pool2d(input, (height // rows, width // columns))
+
+
+# Losses.
+def _warn_sizes(name, input, target):
+    if input.size() != target.size():
+        warnings.warn(f"Using a target size ({target.size()}) that is different to the input size ({input.size()}). This "
+                      "will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.",
+                      stacklevel=3)
+
+
+def mse_loss(input, target, size_average=None, reduce=None, reduction="mean"):
+    _warn_sizes("mse_loss", input, target)
+    return _torch._pairwise_loss("mse", input, target, _reduction(reduction))
+
+
+def l1_loss(input, target, size_average=None, reduce=None, reduction="mean"):
+    _warn_sizes("l1_loss", input, target)
+    loss = (input - target).abs()
+    return loss if reduction == "none" else loss.mean() if _reduction(reduction) == 1 else loss.sum()
+
+
+def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction="mean", beta=1.0):
+    _warn_sizes("smooth_l1_loss", input, target)
+    return _torch._pairwise_loss("smooth", input, target, _reduction(reduction), beta)
+
+
+def huber_loss(input, target, reduction="mean", delta=1.0):
+    _warn_sizes("huber_loss", input, target)
+    return _torch._pairwise_loss("huber", input, target, _reduction(reduction), delta)
+
+
+def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction="mean"):
+    if target.size() != input.size():
+        raise ValueError(f"Using a target size ({target.size()}) that is different to the input size ({input.size()}) is "
+                         "deprecated. Please ensure they have the same size.")
+    if weight is not None:
+        raise NotImplementedError("Heapscope does not support weights of binary_cross_entropy")
+    return _torch._pairwise_loss("bce", input, target, _reduction(reduction))
+
+
+def binary_cross_entropy_with_logits(input, target, weight=None, size_average=None, reduce=None, reduction="mean",
+                                     pos_weight=None):
+    if target.size() != input.size():
+        raise ValueError(f"Target size ({target.size()}) must be the same as input size ({input.size()})")
+    if weight is not None or pos_weight is not None:
+        raise NotImplementedError("Heapscope does not support weights of binary_cross_entropy_with_logits")
+    return _torch._bce_with_logits(input, target, _reduction(reduction))
+
+
+def kl_div(input, target, size_average=None, reduce=None, reduction="mean", log_target=False):
+    if log_target:
+        raise NotImplementedError("Heapscope does not support kl_div(log_target=True)")
+    if reduction == "batchmean":
+        return _torch._pairwise_loss("kl", input, target, 2) / input.size(0)
+    return _torch._pairwise_loss("kl", input, target, _reduction(reduction))
+
+
+def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction="mean"):
+    return _torch._nll_loss(input, target, weight, _reduction(reduction), ignore_index)
+
+
+def cross_entropy(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction="mean",
+                  label_smoothing=0.0):
+    likely = input.log_softmax(0 if input.dim() == 1 else 1)
+    if target.shape == input.shape:   # probabilities of classes
+        loss = -(likely * target)
+        if reduction == "none":
+            return loss.sum(0 if input.dim() == 1 else 1)
+        return loss.sum() / (input.size(0) if _reduction(reduction) == 1 and input.dim() > 1 else 1)
+    loss = _torch._nll_loss(likely, target, weight, _reduction(reduction), ignore_index)
+    if label_smoothing:
+        smooth = -likely.mean(0 if input.dim() == 1 else 1)
+        smooth = smooth if reduction == "none" else smooth.mean() if reduction == "mean" else smooth.sum()
+        return (1 - label_smoothing) * loss + label_smoothing * smooth
+    return loss
+
+
+def cosine_embedding_loss(input1, input2, target, margin=0, reduction="mean"):
+    likeness = cosine_similarity(input1, input2, dim=-1)
+    loss = _torch.where(target == 1, 1 - likeness, (likeness - margin).clamp_min(0))
+    return loss if reduction == "none" else loss.mean() if _reduction(reduction) == 1 else loss.sum()

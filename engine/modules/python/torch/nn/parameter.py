@@ -3,13 +3,34 @@ import _torch
 from torch._tensor import Tensor
 
 
-class Parameter(Tensor):
-    __module__ = "torch.nn.parameter"
+class _ParameterMeta(type):
+    """Tensors that say so are parameters, too."""
 
+    def __instancecheck__(self, instance):
+        return super().__instancecheck__(instance) or (isinstance(instance, Tensor)
+                                                       and getattr(instance, "_is_param", False))
+
+
+class Parameter(Tensor, metaclass=_ParameterMeta):
     def __new__(cls, data=None, requires_grad=True):
         if data is None:
-            data = _torch.zeros((0,), None)
+            data = _torch._zeros((0,), None)
         return _torch._make_subclass(cls, data, requires_grad)
+
+    def __deepcopy__(self, memo):
+        if id(self) in memo:
+            return memo[id(self)]
+        result = type(self)(self.data.clone(memory_format="preserve_format"), self.requires_grad)
+        memo[id(self)] = result
+        return result
 
     def __repr__(self):
         return "Parameter containing:\n" + super().__repr__()
+
+    def __reduce_ex__(self, proto):
+        return _torch._make_subclass, (type(self), self.data, self.requires_grad)
+
+
+class UninitializedParameter(Parameter):
+    def __new__(cls, *args, **kwargs):
+        raise NotImplementedError("Heapscope does not support lazy modules")

@@ -1,9 +1,82 @@
 """Module: a tree of modules, parameters and buffers. Conversions keep the Parameter objects."""
 import _torch
 from collections import OrderedDict, namedtuple
-from torch._grad_mode import no_grad
 from torch._tensor import Tensor
+from torch.autograd.function import Function
+from torch.autograd.grad_mode import no_grad
 from torch.nn.parameter import Parameter
+from torch.utils.hooks import RemovableHandle
+
+
+_HOOKS = ("_backward_hooks", "_forward_hooks", "_forward_pre_hooks", "_state_dict_hooks", "_load_state_dict_pre_hooks",
+          "_load_state_dict_post_hooks")
+_global_pre_hooks = OrderedDict()
+_global_hooks = OrderedDict()
+
+
+class _BackwardWatch:
+    """Calls a module's backward hooks with the gradients of its inputs and outputs, once both are known."""
+
+    def __init__(self, module, hooks):
+        self.module = module
+        self.hooks = hooks
+        self.grad_outputs = None
+
+    def inputs(self, args):
+        self.places = [i for i, a in enumerate(args) if isinstance(a, Tensor)]
+        self.count = len(args)
+        self.tracked = any(args[i].requires_grad for i in self.places)
+        if not self.tracked:
+            return args
+        passed = _Passed.apply(self, "_on_inputs", *[args[i] for i in self.places])
+        result = list(args)
+        for i, value in zip(self.places, passed if isinstance(passed, tuple) else (passed,)):
+            result[i] = value
+        return tuple(result)
+
+    def outputs(self, result):
+        many = isinstance(result, tuple)
+        passed = _Passed.apply(self, "_on_outputs", *(result if many else (result,)))
+        return passed if many or not isinstance(passed, tuple) else passed[0]
+
+    def _on_outputs(self, grads):
+        self.grad_outputs = grads
+        if not self.tracked:
+            for hook in self.hooks:
+                hook(self.module, (None,) * self.count, grads)
+        return grads
+
+    def _on_inputs(self, grads):
+        known = [None] * self.count
+        for i, grad in zip(self.places, grads):
+            known[i] = grad
+        for hook in self.hooks:
+            result = hook(self.module, tuple(known), self.grad_outputs)
+            if result is not None:
+                known = list(result if isinstance(result, tuple) else (result,))
+        return tuple(known[i] for i in self.places)
+
+
+class _Passed(Function):
+    """Tensors as they are; their gradients go by a watch."""
+
+    @staticmethod
+    def forward(ctx, watch, method, *tensors):
+        ctx.report = getattr(watch, method)
+        return tuple(tensors) if len(tensors) > 1 else tensors[0]
+
+    @staticmethod
+    def backward(ctx, *grads):
+        return (None, None, *ctx.report(grads))
+
+
+_Passed.__name__ = "BackwardHookFunction"
+
+
+def register_module_forward_hook(hook):
+    handle = RemovableHandle(_global_hooks)
+    _global_hooks[handle.id] = hook
+    return handle
 
 
 def _indented(text, spaces):
@@ -12,18 +85,93 @@ def _indented(text, spaces):
 
 
 class Module:
+    dump_patches = False
+    _version = 1
+
     def __init__(self):
         object.__setattr__(self, "training", True)
         object.__setattr__(self, "_parameters", OrderedDict())
         object.__setattr__(self, "_buffers", OrderedDict())
         object.__setattr__(self, "_non_persistent_buffers_set", set())
+        for hooks in _HOOKS:
+            object.__setattr__(self, hooks, OrderedDict())
         object.__setattr__(self, "_modules", OrderedDict())
 
     def forward(self, *input):
         raise NotImplementedError(f'Module [{type(self).__name__}] is missing the required "forward" function')
 
-    def __call__(self, *args, **kwargs):
-        return self.forward(*args, **kwargs)
+    def _call_impl(self, *input, **kwargs):
+        if not (self._forward_hooks or self._forward_pre_hooks or self._backward_hooks or _global_hooks):
+            return self.forward(*input, **kwargs)
+        for hook in (*_global_pre_hooks.values(), *self._forward_pre_hooks.values()):
+            result = hook(self, input)
+            if result is not None:
+                input = result if isinstance(result, tuple) else (result,)
+        watch = _BackwardWatch(self, list(self._backward_hooks.values())) if self._backward_hooks else None
+        if watch is not None:
+            input = watch.inputs(input)
+        result = self.forward(*input, **kwargs)
+        for hook in (*_global_hooks.values(), *self._forward_hooks.values()):
+            other = hook(self, input, result)
+            if other is not None:
+                result = other
+        return result if watch is None else watch.outputs(result)
+
+    __call__ = _call_impl
+
+    # Hooks.
+    def _register_hook(self, place, hook):
+        handle = RemovableHandle(place)
+        place[handle.id] = hook
+        return handle
+
+    def register_forward_pre_hook(self, hook):
+        return self._register_hook(self._forward_pre_hooks, hook)
+
+    def register_forward_hook(self, hook):
+        return self._register_hook(self._forward_hooks, hook)
+
+    def register_full_backward_hook(self, hook):
+        return self._register_hook(self._backward_hooks, hook)
+
+    def register_backward_hook(self, hook):
+        return self._register_hook(self._backward_hooks, hook)
+
+    def _register_load_state_dict_pre_hook(self, hook, with_module=False):
+        return self._register_hook(self._load_state_dict_pre_hooks, hook)
+
+    def _register_state_dict_hook(self, hook):
+        return self._register_hook(self._state_dict_hooks, hook)
+
+    # Finding by dotted names.
+    def get_submodule(self, target):
+        module = self
+        for name in target.split(".") if target else ():
+            if not hasattr(module, name):
+                raise AttributeError(type(module).__name__ + " has no attribute `" + name + "`")
+            module = getattr(module, name)
+            if not isinstance(module, Module):
+                raise AttributeError("`" + name + "` is not an nn.Module")
+        return module
+
+    def get_parameter(self, target):
+        path, _, name = target.rpartition(".")
+        module = self.get_submodule(path)
+        if not hasattr(module, name):
+            raise AttributeError(type(module).__name__ + " has no attribute `" + name + "`")
+        param = getattr(module, name)
+        if not isinstance(param, Parameter):
+            raise AttributeError("`" + name + "` is not an nn.Parameter")
+        return param
+
+    def get_buffer(self, target):
+        path, _, name = target.rpartition(".")
+        module = self.get_submodule(path)
+        if not hasattr(module, name):
+            raise AttributeError(type(module).__name__ + " has no attribute `" + name + "`")
+        if name not in module._buffers:
+            raise AttributeError("`" + name + "` is not a buffer")
+        return getattr(module, name)
 
     # Attributes: parameters, buffers and modules live in dicts of their own.
     def register_buffer(self, name, tensor, persistent=True):
@@ -209,8 +357,12 @@ class Module:
         return self._apply(lambda t: t.cuda(device))
 
     # State.
-    def state_dict(self, *, destination=None, prefix="", keep_vars=False):
-        destination = OrderedDict() if destination is None else destination
+    def state_dict(self, *args, destination=None, prefix="", keep_vars=False):
+        if destination is None:
+            destination = OrderedDict()
+            destination._metadata = OrderedDict()
+        if hasattr(destination, "_metadata"):
+            destination._metadata[prefix[:-1]] = dict(version=self._version)
         for name, param in self._parameters.items():
             if param is not None:
                 destination[prefix + name] = param if keep_vars else param.detach()
@@ -320,4 +472,3 @@ def _typename(value):
     return type(value).__name__ if module == "builtins" else module + "." + type(value).__name__
 
 
-Module.__module__ = "torch.nn.modules.module"

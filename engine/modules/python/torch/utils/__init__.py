@@ -1,0 +1,2 @@
+"""torch.utils: handles of hooks."""
+from torch.utils import hooks

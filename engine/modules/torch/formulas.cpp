@@ -1,0 +1,887 @@
+// How a gradient goes back through each operation.
+//
+// A formula is made of operations, so that it can be differentiated itself (create_graph). Gradients of operands that
+// were broadcast have the result's shape here; the engine sums them.
+#include <cmath>
+
+#include "modules/torch/operations.h"
+#include "objects/errors.h"
+
+namespace heapscope::modules::torch {
+
+bool wants_gradient(const Node* node, int64_t operand) {
+  return operand < node->edge_count && node->edges.get()[operand].node;
+}
+
+Status apply_python_function(Node* node, TensorList& outputs, TensorList* grads);
+
+namespace {
+
+/// One formula at work: the node, the gradient of its (first) output, where to put what goes on.
+struct Formula {
+  Node* node;
+  TensorImpl* grad;
+  TensorList* grads;
+  Shape integers;
+
+  bool wants(int64_t operand) const { return wants_gradient(node, operand); }
+  Tensor saved(int slot) const { return unpack_saved(node, slot); }
+  double number(int slot) const { return node->numbers[slot]; }
+  Status give(size_t operand, Tensor value) const {
+    if (!value) {
+      return Status::kError;
+    }
+    grads->set(operand, std::move(value));
+    return Status::kOk;
+  }
+  int64_t last() const { return integers.back(); }
+  int64_t from_end(size_t i) const { return integers[integers.size() - i]; }
+  Shape first(size_t count) const {
+    return {integers.begin(), integers.begin() + static_cast<int64_t>(count)};
+  }
+  Shape without_last(size_t count) const { return {integers.begin(), integers.end() - static_cast<int64_t>(count)}; }
+};
+
+Tensor one_minus(TensorImpl* a) {
+  const Tensor negative = neg(a);
+  return plus(negative, 1);
+}
+Tensor square(TensorImpl* a) { return mul(a, a); }
+
+/// Formulas of functions of one operand: grad times the derivative.
+Tensor derivative(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  const Tensor x = f.saved(0);
+  if (!x) {
+    return err_occurred() ? Tensor(Failed{}) : zeros_like(g);
+  }
+  switch (kind) {
+    case Kind::kAbs: return mul(g, unary(UnaryOp::kSign, x));
+    case Kind::kExp: return mul(g, x);
+    case Kind::kLog: return div(g, x);
+    case Kind::kLog2: return div(g, times(x, 0.6931471805599453));
+    case Kind::kLog10: return div(g, times(x, 2.302585092994046));
+    case Kind::kLog1p: return div(g, plus(x, 1));
+    case Kind::kExpm1: return mul(g, plus(x, 1));
+    case Kind::kSqrt: return div(g, times(x, 2));
+    case Kind::kRsqrt: return mul(times(g, -0.5), power(x, 3));
+    case Kind::kReciprocal: {
+      const Tensor squared = square(x);
+      const Tensor negative = neg(g);
+      return mul(negative, squared);
+    }
+    case Kind::kSquare: return mul(g, times(x, 2));
+    case Kind::kRelu: {
+      const Tensor zero = number(0.0);
+      const Tensor off = compare_number(BinaryOp::kLe, x, 0);
+      return where(off, zero, g);
+    }
+    case Kind::kSigmoid: {
+      const Tensor rest = one_minus(x);
+      const Tensor both = mul(rest, x);
+      return mul(g, both);
+    }
+    case Kind::kTanh: return mul(g, one_minus(square(x)));
+    case Kind::kSin: return mul(g, unary(UnaryOp::kCos, x));
+    case Kind::kCos: return mul(g, neg(unary(UnaryOp::kSin, x)));
+    case Kind::kTan: return mul(g, plus(square(x), 1));
+    case Kind::kErf: return mul(g, times(unary(UnaryOp::kExp, neg(square(x))), 1.1283791670955126));
+    case Kind::kAtan: return div(g, plus(square(x), 1));
+    case Kind::kAsin: return mul(g, unary(UnaryOp::kRsqrt, one_minus(square(x))));
+    case Kind::kAcos: return neg(mul(g, unary(UnaryOp::kRsqrt, one_minus(square(x)))));
+    case Kind::kSinh: return mul(g, unary(UnaryOp::kCosh, x));
+    case Kind::kCosh: return mul(g, unary(UnaryOp::kSinh, x));
+    case Kind::kSilu: {
+      const Tensor s = unary(UnaryOp::kSigmoid, x);
+      const Tensor rest = one_minus(s);
+      const Tensor slope = plus(mul(x, rest), 1);
+      const Tensor whole = mul(s, slope);
+      return mul(g, whole);
+    }
+    case Kind::kSoftplus: {
+      const Tensor slope = unary(UnaryOp::kSigmoid, times(x, f.number(0)));
+      const Tensor steep = compare_number(BinaryOp::kGt, times(x, f.number(0)), f.number(1));
+      const Tensor part = mul(g, slope);
+      return where(steep, g, part);
+    }
+    case Kind::kLeakyRelu: {
+      const Tensor positive = compare_number(BinaryOp::kGt, x, 0);
+      const Tensor small = times(g, f.number(0));
+      return where(positive, g, small);
+    }
+    case Kind::kElu: {
+      const Tensor positive = compare_number(BinaryOp::kGt, x, 0);
+      const Tensor slope = times(unary(UnaryOp::kExp, x), f.number(0));
+      const Tensor part = mul(g, slope);
+      return where(positive, g, part);
+    }
+    case Kind::kHardtanh:
+    case Kind::kClamp: {
+      const bool open = kind == Kind::kHardtanh;   // the ends do not count
+      const Tensor low = compare_number(open ? BinaryOp::kGt : BinaryOp::kGe, x, f.number(0));
+      const Tensor high = compare_number(open ? BinaryOp::kLt : BinaryOp::kLe, x, f.number(1));
+      const Tensor inside = binary(BinaryOp::kLogicalAnd, low, high);
+      const Tensor zero = number(0.0);
+      return where(inside, g, zero);
+    }
+    case Kind::kLogSigmoid: return mul(g, unary(UnaryOp::kSigmoid, neg(x)));
+    case Kind::kGelu: {
+      if (f.number(0) != 0) {
+        return err_set_string(exc_not_implemented_error(),
+                              "Heapscope does not support the gradient of gelu(approximate='tanh')");
+      }
+      const Tensor normal = plus(unary(UnaryOp::kErf, times(x, 0.7071067811865476)), 1);
+      const Tensor half = times(normal, 0.5);
+      const Tensor bell = times(unary(UnaryOp::kExp, times(square(x), -0.5)), 0.3989422804014327);
+      const Tensor part = mul(x, bell);
+      return mul(g, add(half, part));
+    }
+    default: return zeros_like(g);
+  }
+}
+
+/// Reductions: the attributes are ndim, keepdim, the operand's shape, the axes.
+struct Reduced {
+  Shape shape;
+  Shape dims;
+  bool keepdim;
+};
+Reduced reduced_of(const Formula& f) {
+  const auto ndim = f.integers[0];
+  return {{f.integers.begin() + 2, f.integers.begin() + 2 + ndim},
+          {f.integers.begin() + 2 + ndim, f.integers.end()},
+          f.integers[1] != 0};
+}
+/// The gradient with the axes back that the reduction removed.
+Tensor with_axes(TensorImpl* a, const Reduced& r) {
+  if (a == nullptr || r.keepdim || r.shape.empty() || r.dims.empty()) {
+    return Tensor::share(a);
+  }
+  Shape shape = r.shape;
+  for (const int64_t dim : r.dims) {
+    shape[static_cast<size_t>(dim)] = 1;
+  }
+  return view(a, shape, Kind::kUnsqueeze);
+}
+int64_t lane_length(const Reduced& r) {
+  if (r.dims.empty()) {
+    return product(r.shape);
+  }
+  int64_t length = 1;
+  for (const int64_t dim : r.dims) {
+    length *= r.shape.empty() ? 1 : r.shape[static_cast<size_t>(dim)];
+  }
+  return length;
+}
+
+Tensor reduction_backward(const Formula& f, Kind kind) {
+  const Reduced r = reduced_of(f);
+  const Tensor g = with_axes(f.grad, r);
+  switch (kind) {
+    case Kind::kSum:
+    case Kind::kSumDim: return expand(g, r.shape);
+    case Kind::kMean:
+    case Kind::kMeanDim: {
+      const Tensor wide = expand(g, r.shape);
+      const Tensor count = number(lane_length(r));
+      return div(wide, count);
+    }
+    default: break;
+  }
+  const Tensor x = f.saved(0);
+  if (!x) {
+    return Failed{};
+  }
+  if (kind == Kind::kVar || kind == Kind::kStd) {
+    const double divisor = std::max(static_cast<double>(lane_length(r)) - f.number(0), 0.0);
+    const Tensor average = mean(x, r.dims, true);
+    const Tensor apart = sub(x, average);
+    if (kind == Kind::kVar) {
+      return mul(times(g, 2.0 / divisor), apart);
+    }
+    const Tensor result = f.saved(1);
+    const Tensor wide = with_axes(result, r);
+    const Tensor ratio = div(g, times(wide, divisor));
+    const Tensor zero = number(0.0);
+    const Tensor flat = compare_number(BinaryOp::kEq, wide, 0);
+    const Tensor safe = where(flat, zero, ratio);
+    return mul(safe, apart);
+  }
+  const Tensor result = f.saved(1);
+  const Tensor y = with_axes(result, r);
+  switch (kind) {
+    case Kind::kProd:
+    case Kind::kProdDim: return div(mul(g, y), x);
+    case Kind::kLogsumexp: return mul(g, unary(UnaryOp::kExp, sub(x, y)));
+    case Kind::kMax:
+    case Kind::kMin:
+    case Kind::kAmax:
+    case Kind::kAmin: {
+      const Tensor mask = to_type(binary(BinaryOp::kEq, x, y), x->type());
+      const Tensor count = sum(mask, r.dims, true);
+      const Tensor share = div(g, count);
+      return mul(share, mask);
+    }
+    default: {   // norms
+      const double p = f.number(0);
+      if (p == 1) {
+        return mul(g, unary(UnaryOp::kSign, x));
+      }
+      Tensor direction;
+      if (p == 2) {
+        direction = div(x, y);
+      } else {
+        const Tensor powers = mul(x, power(unary(UnaryOp::kAbs, x), p - 2));
+        direction = div(powers, power(y, p - 1));
+      }
+      const Tensor flat = compare_number(BinaryOp::kEq, y, 0);
+      const Tensor zero = number(0.0);
+      return mul(g, where(flat, zero, direction));
+    }
+  }
+}
+
+/// A gradient of the whole with a part of it put at its place.
+template <class Place>
+Tensor placed(TensorImpl* grad, const Shape& shape, Place place) {
+  const Tensor whole = zeros(grad->type(), shape);
+  const Tensor part = place(whole.get());
+  if (!part || copy_in_place(part, grad) != Status::kOk) {
+    return Failed{};
+  }
+  return Tensor::share(whole);
+}
+
+Status view_backward(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  switch (kind) {
+    case Kind::kView:
+    case Kind::kReshapeAlias:
+    case Kind::kUnsafeView:
+    case Kind::kSqueeze:
+    case Kind::kSqueezeDim: return f.give(0, reshape(g, f.integers));
+    case Kind::kExpand: return f.give(0, sum_to(g, f.integers));
+    case Kind::kT: return f.give(0, t(g));
+    case Kind::kTranspose: return f.give(0, transpose(g, f.integers[0], f.integers[1]));
+    case Kind::kUnsqueeze: return f.give(0, squeeze(g, f.integers[0]));
+    case Kind::kPermute: {
+      Shape back(f.integers.size());
+      for (size_t i = 0; i < back.size(); ++i) {
+        back[static_cast<size_t>(f.integers[i])] = static_cast<int64_t>(i);
+      }
+      return f.give(0, permute(g, back));
+    }
+    case Kind::kSelect:
+      return f.give(0, placed(g, f.without_last(2),
+                              [&](TensorImpl* whole) { return select(whole, f.from_end(2), f.last()); }));
+    case Kind::kSlice:
+      return f.give(0, placed(g, f.without_last(4), [&](TensorImpl* whole) {
+                      return slice(whole, f.from_end(4), f.from_end(3), f.from_end(2), f.last());
+                    }));
+    case Kind::kDiagonal:
+      return f.give(0, placed(g, f.without_last(3), [&](TensorImpl* whole) {
+                      return diagonal(whole, f.from_end(3), f.from_end(2), f.last());
+                    }));
+    default: return Status::kError;
+  }
+}
+
+/// The base's gradient from that of a window on it; windows may overlap.
+Tensor as_strided_backward(const Formula& f) {
+  const auto ndim = static_cast<size_t>(f.last());
+  const Shape shape = f.first(ndim);
+  const Shape strides(f.integers.begin() + static_cast<int64_t>(ndim),
+                      f.integers.begin() + static_cast<int64_t>(2 * ndim));
+  const int64_t offset = f.integers[2 * ndim];
+  const size_t rest = (f.integers.size() - 2 * ndim - 3) / 2;
+  const auto base_at = f.integers.begin() + static_cast<int64_t>(2 * ndim + 1);
+  const Shape base_shape(base_at, base_at + static_cast<int64_t>(rest));
+  const Shape base_strides(base_at + static_cast<int64_t>(rest), base_at + static_cast<int64_t>(2 * rest));
+  const int64_t base_offset = f.from_end(2);
+  int64_t reach = 1;
+  const std::vector<int64_t> targets = element_offsets(base_shape, base_strides, base_offset);
+  const std::vector<int64_t> sources = element_offsets(shape, strides, offset);
+  for (const auto* list : {&targets, &sources}) {
+    for (const int64_t at : *list) {
+      reach = std::max(reach, at + 1);
+    }
+  }
+  std::vector<double> storage(static_cast<size_t>(reach), 0.0);
+  const std::vector<double> values = read_reals(f.grad);
+  for (size_t i = 0; i < values.size(); ++i) {
+    storage[static_cast<size_t>(sources[i])] += values[i];
+  }
+  std::vector<double> result;
+  for (const int64_t at : targets) {
+    result.push_back(storage[static_cast<size_t>(at)]);
+  }
+  return from_reals(f.grad->type(), base_shape, result);
+}
+
+Status binary_backward(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  switch (kind) {
+    case Kind::kAdd:
+    case Kind::kSub:
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, Tensor::share(g)));
+      }
+      return f.wants(1) ? f.give(1, kind == Kind::kAdd ? Tensor::share(g) : neg(g)) : Status::kOk;
+    case Kind::kMul: {
+      if (f.wants(0)) {
+        const Tensor b = f.saved(1);
+        HS_TRY(f.give(0, mul(g, b)));
+      }
+      if (f.wants(1)) {
+        const Tensor a = f.saved(0);
+        HS_TRY(f.give(1, mul(g, a)));
+      }
+      return Status::kOk;
+    }
+    case Kind::kDiv: {
+      const Tensor b = f.saved(1);
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, div(g, b)));
+      }
+      if (f.wants(1)) {
+        const Tensor a = f.saved(0);
+        const Tensor ratio = div(div(a, b), b);
+        const Tensor negative = neg(g);
+        HS_TRY(f.give(1, mul(negative, ratio)));
+      }
+      return Status::kOk;
+    }
+    case Kind::kPowScalar:
+    case Kind::kPow: {
+      const Tensor a = f.saved(0);
+      const Tensor b = f.saved(1);
+      if (!a || !b) {
+        return Status::kError;
+      }
+      if (f.wants(0)) {
+        if (kind == Kind::kPowScalar && read_reals(b)[0] == 0) {
+          HS_TRY(f.give(0, zeros_like(g)));
+        } else {
+          const Tensor less = binary(BinaryOp::kSub, b, number(1.0));
+          const Tensor slope = mul(binary(BinaryOp::kPow, a, less), b);
+          HS_TRY(f.give(0, mul(g, slope)));
+        }
+      }
+      if (f.wants(1)) {
+        const Tensor result = f.saved(2);
+        const Tensor slope = mul(result, unary(UnaryOp::kLog, a));
+        HS_TRY(f.give(1, mul(g, slope)));
+      }
+      return Status::kOk;
+    }
+    case Kind::kMaximum:
+    case Kind::kMinimum: {
+      const Tensor a = f.saved(0);
+      const Tensor b = f.saved(1);
+      const Tensor same = binary(BinaryOp::kEq, a, b);
+      const Tensor half = div(g, number(2.0));
+      const Tensor zero = number(0.0);
+      const Tensor shared = where(same, half, g);
+      for (int64_t i = 0; i < 2; ++i) {
+        if (f.wants(i)) {
+          const Tensor lost = binary((kind == Kind::kMaximum) == (i == 0) ? BinaryOp::kLt : BinaryOp::kGt, a, b);
+          HS_TRY(f.give(static_cast<size_t>(i), where(lost, zero, shared)));
+        }
+      }
+      return Status::kOk;
+    }
+    case Kind::kRemainder: {
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, Tensor::share(g)));
+      }
+      if (f.wants(1)) {
+        const Tensor a = f.saved(0);
+        const Tensor b = f.saved(1);
+        const Tensor whole = binary(BinaryOp::kFloorDivide, a, b);
+        HS_TRY(f.give(1, neg(mul(g, whole))));
+      }
+      return Status::kOk;
+    }
+    default: return Status::kError;
+  }
+}
+
+Status product_backward(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  const size_t first = kind == Kind::kAddmm ? 1 : 0;
+  if (kind == Kind::kAddmm && f.wants(0)) {
+    HS_TRY(f.give(0, Tensor::share(g)));
+  }
+  if (f.wants(static_cast<int64_t>(first))) {
+    const Tensor b = f.saved(1);
+    if (!b) {
+      return Status::kError;
+    }
+    switch (kind) {
+      case Kind::kDot: HS_TRY(f.give(0, mul(g, b))); break;
+      case Kind::kMv: {
+        const Tensor column = unsqueeze(g, 1);
+        const Tensor row = unsqueeze(b, 0);
+        HS_TRY(f.give(0, mul(column, row)));
+        break;
+      }
+      case Kind::kBmm: HS_TRY(f.give(0, bmm(g, transpose(b, 1, 2)))); break;
+      default: HS_TRY(f.give(first, mm(g, t(b)))); break;
+    }
+  }
+  if (f.wants(static_cast<int64_t>(first) + 1)) {
+    const Tensor a = f.saved(0);
+    if (!a) {
+      return Status::kError;
+    }
+    switch (kind) {
+      case Kind::kDot: return f.give(1, mul(g, a));
+      case Kind::kMv: return f.give(1, mv(t(a), g));
+      case Kind::kBmm: return f.give(1, bmm(transpose(a, 1, 2), g));
+      default: return f.give(first + 1, mm(t(a), g));
+    }
+  }
+  return Status::kOk;
+}
+
+Status picking_backward(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  const auto scattered = [&](const Shape& shape, auto write) -> Status {
+    const Tensor whole = zeros(g->type(), shape);
+    if (!whole) {
+      return Status::kError;
+    }
+    HS_TRY(write(whole.get()));
+    return f.give(0, Tensor::share(whole));
+  };
+  switch (kind) {
+    case Kind::kIndex: {
+      const auto count = static_cast<size_t>(f.last());
+      TensorList indices;
+      for (size_t i = 0; i < count; ++i) {
+        Tensor part = f.saved(static_cast<int>(i));
+        if (!part) {
+          return Status::kError;
+        }
+        indices.set(static_cast<size_t>(f.integers[f.integers.size() - 1 - count + i]), std::move(part));
+      }
+      return scattered(f.without_last(count + 1),
+                       [&](TensorImpl* whole) { return index_put(whole, indices, g, true); });
+    }
+    case Kind::kIndexSelect: {
+      const Tensor picks = f.saved(0);
+      return !picks ? Status::kError
+                    : scattered(f.without_last(1),
+                                [&](TensorImpl* whole) { return index_add_into(whole, f.last(), picks, g); });
+    }
+    case Kind::kSort:
+    case Kind::kTopk:
+    case Kind::kGather: {
+      const Tensor picks = f.saved(0);
+      return !picks ? Status::kError
+                    : scattered(f.without_last(1), [&](TensorImpl* whole) {
+                        return scatter_into(whole, f.last(), picks, g, Scatter::kAdd);
+                      });
+    }
+    case Kind::kMaxDim:
+    case Kind::kMinDim: {
+      const Reduced r = reduced_of(f);
+      const Tensor found = f.saved(0);
+      const Tensor picks = with_axes(found, r);
+      const Tensor wide = with_axes(g, r);
+      return !picks || !wide ? Status::kError : scattered(r.shape, [&](TensorImpl* whole) {
+        return scatter_into(whole, r.dims[0], picks, wide, Scatter::kAdd);
+      });
+    }
+    case Kind::kMaskedSelect: {
+      TensorList indices;
+      indices.push(f.saved(0));
+      const Tensor mask = Tensor::share(indices[0]);
+      if (!mask) {
+        return Status::kError;
+      }
+      const Tensor wide = expand(mask, f.integers);
+      indices.set(0, Tensor::share(wide));
+      return scattered(f.integers, [&](TensorImpl* whole) { return index_put(whole, indices, g, false); });
+    }
+    default: return Status::kError;
+  }
+}
+
+Status joining_backward(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  switch (kind) {
+    case Kind::kCat: {
+      int64_t start = 0;
+      for (size_t i = 1; i < f.integers.size(); ++i) {
+        if (f.wants(static_cast<int64_t>(i) - 1)) {
+          HS_TRY(f.give(i - 1, narrow(g, f.integers[0], start, f.integers[i])));
+        }
+        start += f.integers[i];
+      }
+      return Status::kOk;
+    }
+    case Kind::kStack:
+      for (int32_t i = 0; i < f.node->edge_count; ++i) {
+        if (f.wants(i)) {
+          HS_TRY(f.give(static_cast<size_t>(i), select(g, f.integers[0], i)));
+        }
+      }
+      return Status::kOk;
+    case Kind::kFlip: return f.give(0, flip(g, f.integers));
+    case Kind::kTril:
+    case Kind::kTriu: return f.give(0, triangle(g, f.integers[0], kind == Kind::kTril));
+    case Kind::kRoll: {
+      Shape shifts;
+      Shape dims;
+      for (size_t i = 0; i < f.integers.size() / 2; ++i) {
+        shifts.push_back(-f.integers[i]);
+        dims.push_back(f.integers[f.integers.size() / 2 + i]);
+      }
+      return f.give(0, roll(g, shifts, dims));
+    }
+    case Kind::kRepeat: {   // the copies' gradients together
+      const auto ndim = static_cast<size_t>(f.last());
+      const Shape shape = f.first(ndim);
+      const Shape times(f.integers.begin() + static_cast<int64_t>(ndim), f.integers.end() - 1);
+      Shape spread;
+      Shape dims;
+      for (size_t i = 0; i < times.size(); ++i) {
+        dims.push_back(static_cast<int64_t>(spread.size()));
+        spread.insert(spread.end(), {times[i], i < times.size() - ndim ? 1 : shape[i - (times.size() - ndim)]});
+      }
+      return f.give(0, reshape(sum(reshape(g, spread), dims), shape));
+    }
+    default: return Status::kError;
+  }
+}
+
+/// Parts of a tensor, some of them without a gradient.
+Status parts_backward(const Formula& f, Kind kind, TensorList& outputs) {
+  if (kind == Kind::kUnbind) {
+    const Shape shape = f.without_last(1);
+    TensorList made;
+    for (int32_t i = 0; i < f.node->output_count; ++i) {
+      Shape own;
+      const ScalarType type = node_output(f.node, i, &own);
+      made.push(outputs[static_cast<size_t>(i)] != nullptr ? Tensor::share(outputs[static_cast<size_t>(i)])
+                                                           : zeros(type, own));
+    }
+    return f.give(0, stack(made.items(), f.last()));
+  }
+  TensorList made;
+  const auto count = static_cast<size_t>(f.node->output_count);
+  for (size_t i = 0; i < count; ++i) {
+    Shape own;
+    const ScalarType type = node_output(f.node, static_cast<int64_t>(i), &own);
+    made.push(outputs[i] != nullptr ? Tensor::share(outputs[i]) : zeros(type, own));
+  }
+  return f.give(0, cat(made.items(), f.integers[f.integers.size() - count - 1]));
+}
+
+Status loss_backward(const Formula& f, Kind kind) {
+  TensorImpl* g = f.grad;
+  const Tensor x = f.saved(0);
+  const Tensor y = f.saved(1);
+  if (!x || !y) {
+    return Status::kError;
+  }
+  if (kind == Kind::kNllLoss) {
+    const Tensor weight = f.saved(2);
+    return f.give(0, nll_loss_backward(g, x, y, weight, static_cast<Reduction>(f.integers[0]), f.integers[1]));
+  }
+  const bool is_mean = static_cast<Reduction>(f.integers[0]) == Reduction::kMean;
+  const auto count = static_cast<double>(f.integers[1]);
+  const Tensor share = is_mean ? div(g, number(count)) : Tensor::share(g);
+  Tensor slope;
+  switch (kind) {
+    case Kind::kMseLoss: slope = times(sub(x, y), 2); break;
+    case Kind::kSmoothL1:
+    case Kind::kHuber: {
+      const Tensor apart = sub(x, y);
+      const double limit = f.number(0);
+      const Tensor near = compare_number(BinaryOp::kLt, unary(UnaryOp::kAbs, apart), limit);
+      const Tensor inside = kind == Kind::kHuber ? Tensor::share(apart) : times(apart, 1 / limit);
+      const Tensor outside = times(unary(UnaryOp::kSign, apart), kind == Kind::kHuber ? limit : 1);
+      slope = where(near, inside, outside);
+      break;
+    }
+    case Kind::kBce: {
+      const Tensor apart = sub(x, y);
+      const Tensor rest = one_minus(x);
+      const Tensor spread = unary(UnaryOp::kClamp, mul(rest, x), 1e-12, INFINITY);
+      slope = div(apart, spread);
+      break;
+    }
+    case Kind::kBceLogits: slope = sub(unary(UnaryOp::kSigmoid, x), y); break;
+    case Kind::kKlDiv: {
+      const Tensor positive = compare_number(BinaryOp::kGt, y, 0);
+      const Tensor zero = number(0.0);
+      const Tensor against = neg(y);
+      slope = where(positive, against, zero);
+      break;
+    }
+    default: slope = unary(UnaryOp::kSign, sub(x, y)); break;
+  }
+  const Tensor whole = mul(slope, share);
+  if (f.wants(0)) {
+    HS_TRY(f.give(0, Tensor::share(whole)));
+  }
+  return f.wants(1) ? f.give(1, neg(whole)) : Status::kOk;
+}
+
+/// What was done to a slice of a tensor, seen from the whole.
+Status slices_backward(const Formula& f) {
+  const auto ndim = static_cast<size_t>(f.last());
+  const Shape shape = f.first(ndim);
+  const auto at = [&](size_t start, size_t count) {
+    return Shape(f.integers.begin() + static_cast<int64_t>(start), f.integers.begin() + static_cast<int64_t>(start + count));
+  };
+  const Shape strides = at(ndim, ndim);
+  const int64_t offset = f.integers[2 * ndim];
+  const size_t rest = (f.integers.size() - 2 * ndim - 2) / 2;
+  const Shape base_shape = at(2 * ndim + 1, rest);
+  const Shape base_strides = at(2 * ndim + 1 + rest, rest);
+  const Tensor whole = empty_strided(f.grad->type(), base_shape, base_strides);
+  if (!whole) {
+    return Status::kError;
+  }
+  HS_TRY(copy_in_place(whole, f.grad));
+  const Tensor part = as_strided(whole, shape, strides, offset);
+  TensorList outputs;
+  outputs.push(clone(part));
+  TensorList inner;
+  if (outputs[0] == nullptr || apply_formula(f.node->inner, outputs, &inner) != Status::kOk) {
+    return Status::kError;
+  }
+  for (size_t i = 0; i < static_cast<size_t>(f.node->edge_count); ++i) {
+    if (i == 0) {
+      const Tensor before = inner[0] != nullptr ? inner.take(0) : zeros_like(part);
+      HS_TRY(copy_in_place(part, sum_to(before, shape)));
+      HS_TRY(f.give(0, Tensor::share(whole)));
+    } else if (inner[i] != nullptr) {
+      HS_TRY(f.give(i, inner.take(i)));
+    }
+  }
+  return Status::kOk;
+}
+
+}  // namespace
+
+Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
+  const Formula f{node, outputs[0], grads, node_integers(node)};
+  TensorImpl* g = f.grad;
+  const Kind kind = node->what();
+  if (kind >= Kind::kAbs && kind <= Kind::kLogSigmoid) {
+    switch (kind) {
+      case Kind::kSign:
+      case Kind::kRound:
+      case Kind::kFloor:
+      case Kind::kCeil:
+      case Kind::kTrunc: return f.give(0, zeros_like(g));
+      default: return f.give(0, derivative(f, kind));
+    }
+  }
+  switch (kind) {
+    case Kind::kFunction: return apply_python_function(node, outputs, grads);
+    case Kind::kCopySlices: return slices_backward(f);
+    case Kind::kAdd:
+    case Kind::kSub:
+    case Kind::kMul:
+    case Kind::kDiv:
+    case Kind::kPowScalar:
+    case Kind::kPow:
+    case Kind::kMaximum:
+    case Kind::kMinimum:
+    case Kind::kRemainder: return binary_backward(f, kind);
+    case Kind::kNeg: return f.give(0, neg(g));
+    case Kind::kClamp:
+    case Kind::kAtan:
+    case Kind::kAsin:
+    case Kind::kAcos:
+    case Kind::kSinh:
+    case Kind::kCosh: return f.give(0, derivative(f, kind));
+    case Kind::kWhere: {
+      const Tensor condition = f.saved(0);
+      const Tensor zero = number(0.0);
+      if (f.wants(1)) {
+        HS_TRY(f.give(1, where(condition, g, zero)));
+      }
+      return f.wants(2) ? f.give(2, where(condition, zero, g)) : Status::kOk;
+    }
+    case Kind::kMaskedFill: {
+      const Tensor mask = f.saved(0);
+      const Tensor zero = number(0.0);
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, where(mask, zero, g)));
+      }
+      return f.wants(2) ? f.give(2, sum(where(mask, g, zero))) : Status::kOk;
+    }
+    case Kind::kAsStrided: return f.give(0, as_strided_backward(f));
+    case Kind::kUnbind:
+    case Kind::kSplit:
+    case Kind::kSplitSizes: return parts_backward(f, kind, outputs);
+    case Kind::kClone:
+    case Kind::kAlias: return f.give(0, Tensor::share(g));
+    case Kind::kToCopy: return f.give(0, Tensor::share(g));   // brought to the operand's type by the engine
+    case Kind::kCopy:
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, zeros_like(g)));
+      }
+      return f.wants(1) ? f.give(1, sum_to(g, f.integers)) : Status::kOk;
+    case Kind::kFill:
+    case Kind::kZero: return f.give(0, zeros_like(g));
+    case Kind::kFillTensor:
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, zeros_like(g)));
+      }
+      return f.wants(1) ? f.give(1, sum(g)) : Status::kOk;
+    case Kind::kCumsum: {
+      if (g->ndim == 0) {
+        return f.give(0, Tensor::share(g));
+      }
+      return f.give(0, flip(cumulate(flip(g, {f.integers[0]}), f.integers[0], false, g->type()), {f.integers[0]}));
+    }
+    case Kind::kCumprod: {
+      const Tensor x = f.saved(0);
+      const Tensor y = f.saved(1);
+      const Tensor part = mul(g, y);
+      return f.give(0, div(flip(cumulate(flip(part, {f.integers[0]}), f.integers[0], false, g->type()),
+                                {f.integers[0]}),
+                           x));
+    }
+    case Kind::kSum:
+    case Kind::kSumDim:
+    case Kind::kMean:
+    case Kind::kMeanDim:
+    case Kind::kProd:
+    case Kind::kProdDim:
+    case Kind::kVar:
+    case Kind::kStd:
+    case Kind::kNorm:
+    case Kind::kNormDim:
+    case Kind::kVectorNorm:
+    case Kind::kLogsumexp:
+    case Kind::kAmax:
+    case Kind::kAmin: return f.give(0, reduction_backward(f, kind));
+    case Kind::kMax:
+    case Kind::kMin: {
+      const Tensor x = f.saved(0);
+      const Tensor y = f.saved(1);
+      const Tensor mask = to_type(binary(BinaryOp::kEq, x, y), g->type());
+      const Tensor count = sum(mask);
+      return f.give(0, mul(mask, div(g, count)));
+    }
+    case Kind::kMm:
+    case Kind::kMv:
+    case Kind::kDot:
+    case Kind::kBmm:
+    case Kind::kAddmm: return product_backward(f, kind);
+    case Kind::kFlip:
+    case Kind::kRoll:
+    case Kind::kTril:
+    case Kind::kTriu:
+    case Kind::kCat:
+    case Kind::kStack:
+    case Kind::kRepeat: return joining_backward(f, kind);
+    case Kind::kIndex:
+    case Kind::kIndexSelect:
+    case Kind::kGather:
+    case Kind::kSort:
+    case Kind::kTopk:
+    case Kind::kMaxDim:
+    case Kind::kMinDim:
+    case Kind::kMaskedSelect: return picking_backward(f, kind);
+    case Kind::kIndexPut: {   // saved: the indices that were written to; the rest keeps its gradient
+      TensorList indices;
+      const auto count = static_cast<size_t>(f.last());
+      for (size_t i = 0; i < count; ++i) {
+        indices.set(static_cast<size_t>(f.integers[i + 1]), f.saved(static_cast<int>(i)));
+      }
+      const bool accumulate = f.integers[0] != 0;
+      if (f.wants(0)) {
+        const Tensor rest = clone(g);
+        if (!accumulate) {
+          const Tensor zero = zeros(g->type(), {});
+          if (!rest || !zero) {
+            return Status::kError;
+          }
+          HS_TRY(index_put(rest, indices, zero, false));
+        }
+        HS_TRY(f.give(0, Tensor::share(rest)));
+      }
+      return f.wants(1) ? f.give(1, index(g, indices)) : Status::kOk;
+    }
+    case Kind::kIndexFill:
+    case Kind::kScatterValue:
+    case Kind::kScatter: {
+      const Tensor picks = f.saved(0);
+      const Tensor zero = number(0.0);
+      if (!picks || !zero) {
+        return Status::kError;
+      }
+      if (f.wants(0)) {
+        const Tensor rest = clone(g);
+        if (!rest) {
+          return Status::kError;
+        }
+        HS_TRY(scatter_into(rest, f.integers[0], picks, zero, Scatter::kReplace));
+        HS_TRY(f.give(0, Tensor::share(rest)));
+      }
+      return f.wants(1) ? f.give(1, gather(g, f.integers[0], picks)) : Status::kOk;
+    }
+    case Kind::kScatterAdd: {
+      const Tensor picks = f.saved(0);
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, Tensor::share(g)));
+      }
+      return f.wants(1) ? f.give(1, gather(g, f.integers[0], picks)) : Status::kOk;
+    }
+    case Kind::kIndexAdd: {
+      const Tensor picks = f.saved(0);
+      if (f.wants(0)) {
+        HS_TRY(f.give(0, Tensor::share(g)));
+      }
+      return f.wants(1) ? f.give(1, index_select(g, f.integers[0], picks)) : Status::kOk;
+    }
+    case Kind::kMseLoss:
+    case Kind::kL1Loss:
+    case Kind::kSmoothL1:
+    case Kind::kHuber:
+    case Kind::kBce:
+    case Kind::kBceLogits:
+    case Kind::kKlDiv:
+    case Kind::kNllLoss: return loss_backward(f, kind);
+    case Kind::kSoftmax:
+    case Kind::kLogSoftmax: {
+      const Tensor output = f.saved(0);
+      return f.give(0, softmax_backward(g, output, f.integers[0], kind == Kind::kLogSoftmax));
+    }
+    case Kind::kEmbedding: {
+      const Tensor picks = f.saved(0);
+      return picks ? f.give(0, embedding_backward(g, picks, f.integers[0], f.integers[1])) : Status::kError;
+    }
+    case Kind::kLayerNorm: return layer_norm_backward(node, g, grads);
+    case Kind::kBatchNorm: return batch_norm_backward(node, g, grads);
+    case Kind::kConvolution: return conv2d_backward(node, g, grads);
+    case Kind::kMaxPool:
+    case Kind::kAvgPool: return f.give(0, pool2d_backward(node, g));
+    case Kind::kView:
+    case Kind::kReshapeAlias:
+    case Kind::kUnsafeView:
+    case Kind::kT:
+    case Kind::kTranspose:
+    case Kind::kPermute:
+    case Kind::kExpand:
+    case Kind::kSqueeze:
+    case Kind::kSqueezeDim:
+    case Kind::kUnsqueeze:
+    case Kind::kSelect:
+    case Kind::kSlice:
+    case Kind::kDiagonal: return view_backward(f, kind);
+    default:
+      return err_format(exc_not_implemented_error(), "Heapscope does not have the gradient of {}", node_name(kind));
+  }
+}
+
+}  // namespace heapscope::modules::torch

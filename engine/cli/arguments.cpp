@@ -15,9 +15,10 @@ const char kUsage[] =
     "  --stats       the recording's figures, as JSON\n"
     "  --trace       every step, a JSON object per line (tests/traces/README.md)\n"
     "  --hashes      a hash of the machine's state at every step\n"
-    "  --verify-steps  checks the whole heap at every step; what is wrong is printed, status 3\n"
+    "  --verify-steps  checks the whole heap at every step (from step 2000 on at every 53rd); what is wrong is\n"
+    "                  printed, status 3\n"
     "\n"
-    "--verify        checks the whole heap at the end; what is wrong goes to stderr, status 3\n";
+    "--verify        checks the whole heap at the end, and that nothing leaked; what is wrong goes to stderr, status 3\n";
 
 namespace {
 

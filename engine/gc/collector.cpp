@@ -16,6 +16,7 @@
 #include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
+#include "objects/state_roots.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 
@@ -266,6 +267,11 @@ void finish_start() {
 }
 
 void boot_host() {
+  static constexpr objects::StateRoot kRoots[] = {
+      HS_STATE_ROOT(memory::kGcState, State, garbage, true, "gc.garbage"),
+      HS_STATE_ROOT(memory::kGcState, State, callbacks, true, "gc.callbacks"),
+  };
+  objects::add_state_roots(kRoots, std::size(kRoots));
   objects::collect_hook = collect_generations;
 }
 

@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "objects/data_files.h"
+#include "modules/state.h"
 #include "objects/heap_census.h"
 #include "objects/registry.h"
+#include "objects/state_roots.h"
 
 namespace heapscope::modules {
 
@@ -95,7 +97,48 @@ bool provide_library(const std::string& pack) {
   return true;
 }
 
+namespace {
+
+/// The modules' states lead to types mostly, which are static and not counted there.
+void add_module_state_roots() {
+  constexpr uint32_t kBase = memory::kModulesState;
+  static constexpr objects::StateRoot kRoots[] = {
+      HS_STATE_ROOT(kBase, State, abc.abc_data_type, false, "module _abc"),
+      HS_STATE_ROOT(kBase, State, numpy.array_type, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.flags_type, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.dtype_type, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.iterator_type, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.ufunc_type, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.scalar_types, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.descrs, true, "module numpy: a built-in dtype"),
+      HS_STATE_ROOT(kBase, State, numpy.abstract_types, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, collections, false, "module _collections"),
+      HS_STATE_ROOT(kBase, State, functools.partial_type, false, "module _functools"),
+      HS_STATE_ROOT(kBase, State, functools.key_type, false, "module _functools"),
+      HS_STATE_ROOT(kBase, State, functools.lru_list_elem_type, false, "module _functools"),
+      HS_STATE_ROOT(kBase, State, functools.lru_cache_type, false, "module _functools"),
+      HS_STATE_ROOT(kBase, State, functools.kwd_mark, true, "module _functools: the mark before keywords"),
+      HS_STATE_ROOT(kBase, State, itertools, false, "module itertools"),
+      HS_STATE_ROOT(kBase, State, operators.itemgetter_type, false, "module _operator"),
+      HS_STATE_ROOT(kBase, State, operators.attrgetter_type, false, "module _operator"),
+      HS_STATE_ROOT(kBase, State, operators.methodcaller_type, false, "module _operator"),
+      HS_STATE_ROOT(kBase, State, re, false, "module _sre"),
+      HS_STATE_ROOT(kBase, State, torch.tensor_base, false, "module torch"),
+      HS_STATE_ROOT(kBase, State, torch.storage_type, false, "module torch"),
+      HS_STATE_ROOT(kBase, State, torch.dtype_type, false, "module torch"),
+      HS_STATE_ROOT(kBase, State, torch.tensor_class, true, "module torch"),
+      HS_STATE_ROOT(kBase, State, torch.size_class, true, "module torch"),
+      HS_STATE_ROOT(kBase, State, torch.dtypes, true, "module torch: a dtype"),
+      HS_STATE_ROOT(kBase, State, array.type, false, "module array"),
+      HS_STATE_ROOT(kBase, State, asyncio.future_iter_type, false, "module _asyncio"),
+  };
+  objects::add_state_roots(kRoots, std::size(kRoots));
+}
+
+}  // namespace
+
 void register_native_modules() {
+  add_module_state_roots();
   objects::add_reference_provider(&kAtexitReferences);
   for (const objects::ModuleDef* def : kNativeModules) {
     objects::register_module_def(def);

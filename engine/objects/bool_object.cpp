@@ -14,7 +14,7 @@ namespace heapscope::objects {
 void boot_bool() {
   for (const bool value : {false, true}) {
     auto* op = as_long(bool_object(value));
-    object_init_static(op, bool_type());
+    object_init_static(op, bool_type(), 1);
     op->ob_size = value ? 1 : 0;
     op->ob_digit[0] = value ? 1 : 0;
   }

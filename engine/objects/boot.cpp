@@ -11,6 +11,7 @@
 #include "objects/memory_object.h"
 #include "objects/registry.h"
 #include "objects/state.h"
+#include "objects/state_roots.h"
 #include "objects/tuple_object.h"
 #include "objects/type_internal.h"
 #include "objects/unicode_object.h"
@@ -72,9 +73,10 @@ void boot() {
   thread.recursion_remaining = kBootRecursionLimit;
   thread.exc_info = &thread.exc_state;
   gc_lists_boot();
-  boot_type_cache();
   fill_types();
   make_singletons();
+  boot_type_cache();
+  add_object_state_roots();
   dict_boot();
   boot_long();
   boot_bool();

@@ -13,8 +13,11 @@
 #include "objects/interpreter_frame.h"
 #include "objects/layout.h"
 #include "objects/registry.h"
+#include "objects/set_object.h"
 #include "objects/state.h"
+#include "objects/state_roots.h"
 #include "objects/type_object.h"
+#include "objects/weakref_object.h"
 
 namespace heapscope::objects {
 namespace {
@@ -63,13 +66,14 @@ bool ends_in_a_frame(const PyObject* op) {
 References layout_references(const PyObject* op) {
   References found;
   const LayoutField* field = type_spec(builtin_base(type_of(op))->spec_index).layout;
-  // A builtin type has no room for what follows the PyTypeObject in a class.
+  // A builtin type has no room for what follows the PyTypeObject in a class, and does not count its base.
   const bool is_static_type =
       type_check(op) && !type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsHeapType);
   const uint64_t end = end_of_fields(op);
   for (; field != nullptr && field->name != nullptr; ++field) {
     if (field->kind != FieldKind::kOwnedRef ||
-        (is_static_type && field->offset >= sizeof(PyTypeObject)) || field->offset >= end) {
+        (is_static_type && (field->offset >= sizeof(PyTypeObject) || field->offset == offsetof(PyTypeObject, tp_base))) ||
+        field->offset >= end) {
       continue;
     }
     const int64_t count = !field->repeats       ? 1
@@ -164,16 +168,34 @@ const PyTypeObject* builtin_base(const PyTypeObject* type) {
   return type;
 }
 
-HeapCensus::HeapCensus(Problems& problems, PyObject* held) : problems_(problems) {
+int64_t static_refcount(const PyObject* op) {
+  if (!is_static_object(op)) {
+    return 0;
+  }
+  const bool starts_with_one = type_check(op) || op == none() || is_type(op, bool_type()) || op == ellipsis() ||
+                               op == not_implemented() || op == &state().set.dummy;
+  return starts_with_one ? 1 : kStaticRefcount;
+}
+
+HeapCensus::HeapCensus(Problems& problems, PyObject* held, const PyObject* target)
+    : problems_(problems), target_(target) {
+  take(Roots::kAll, held);
+}
+
+HeapCensus::HeapCensus(Problems& problems, Roots roots) : problems_(problems) { take(roots, nullptr); }
+
+void HeapCensus::take(Roots roots, PyObject* held) {
   for (uint32_t i = 0; i < static_cast<uint32_t>(BuiltinType::kCount); ++i) {
     entry_of(builtin_type(static_cast<BuiltinType>(i)), nullptr);
   }
-  add_state_words();
-  add_rings();
+  add_state_roots();
+  if (roots == Roots::kAll) {
+    add_rings();
+  }
   add_frames();
   add_provided();
   if (held != nullptr) {
-    found(nullptr, held);
+    found({Holding::Place::kReturned}, held);
   }
   PyObject* interned = state().unicode.interned;
   for (size_t next = 0; next < entries_.size(); ++next) {  // grows meanwhile
@@ -197,37 +219,29 @@ HeapCensus::Entry* HeapCensus::entry_of(PyObject* op, const PyObject* from) {
     return nullptr;
   }
   index_.emplace(op, entries_.size());
-  entries_.push_back({op, 0, 0});
+  entries_.push_back({op, 0});
   return &entries_.back();
 }
 
-void HeapCensus::found(PyObject* from, PyObject* to) {
+void HeapCensus::found(const Holding& where, PyObject* to) {
+  const PyObject* from = where.holder;
   if (Entry* entry = entry_of(to, from)) {
     ++entry->references;
   }
+  if (to == target_) {
+    holdings_.push_back(where);
+  }
 }
 
-// The memory layer's State holds no objects; the others lie one after the other.  Static data
-// handed out while booting (the attribute cache, tables of methods) belongs to the layers' states
-// as well.
-void HeapCensus::add_state_words() {
-  add_words(memory::kObjectsState, memory::kGcState);
-  // The rings' links lead to collector headers, which may lie where an object once was.
-  add_words(memory::kGcState + sizeof(GcLists), memory::kStatesEnd);
-  add_words(memory::kStaticFixedEnd,
-            static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase));
-}
-
-void HeapCensus::add_words(uint32_t start, uint32_t end) {
-  for (uint32_t offset = start; offset + 8 <= end; offset += 8) {
-    const uint64_t word = *reinterpret_cast<const uint64_t*>(memory::at_offset(offset));
-    if (word == 0 || word % 16 != 0 || !in_image(word) ||
-        word < memory::kAddressBase + memory::kStaticStart) {
-      continue;
-    }
-    auto* op = static_cast<PyObject*>(memory::pointer_to(word));
-    if (birth_of(op) != 0 && is_plausible_object(word) && broken_rule(op) == nullptr) {
-      ++entry_of(op, nullptr)->state_words;
+void HeapCensus::add_state_roots() {
+  for (const StateRoot& root : state_roots()) {
+    for (uint32_t i = 0; i < root.words; ++i) {
+      PyObject* op = root.word(i);
+      if (op != nullptr && root.counted) {
+        found({Holding::Place::kNamed, nullptr, nullptr, root.name}, op);
+      } else if (op != nullptr && is_static_object(op)) {
+        entry_of(op, nullptr);  // a library module's type: alive without being counted here
+      }
     }
   }
 }
@@ -258,16 +272,22 @@ void HeapCensus::add_frames() {
     }
     References references;
     frame_traverse(frame, collect_visit, &references);
+    // While the frame waits for native code nobody knows how deep its stack is; its variables are known.
+    for (int32_t i = 0; frame->stacktop == -1 && i < frame->f_code->co_nlocalsplus; ++i) {
+      if (PyObject* op = frame->localsplus[i]) {
+        references.push_back(op);
+      }
+    }
+    for (PyObject* target : references) {
+      found({Holding::Place::kFrame, nullptr, frame}, target);
+    }
     if (frame->is_entry == kFrameInit) {
       const InitRecord* record = init_record(frame);
       for (PyObject* op : {record->object.get(), record->args.get(), record->method.get()}) {
         if (op != nullptr) {
-          references.push_back(op);
+          found({Holding::Place::kInit, nullptr, frame}, op);
         }
       }
-    }
-    for (PyObject* target : references) {
-      found(nullptr, target);
     }
   }
 }
@@ -277,29 +297,29 @@ void HeapCensus::add_provided() {
     References references;
     providers[i]->visit(collect_visit, &references);
     for (PyObject* target : references) {
-      found(nullptr, target);
+      found({Holding::Place::kNamed, nullptr, nullptr, providers[i]->name}, target);
     }
   }
 }
 
-void HeapCensus::add_keys(PyDictKeysObject* keys) {
+void HeapCensus::add_keys(PyObject* holder, PyDictKeysObject* keys) {
   if (keys == nullptr || !dk_is_unicode(keys) || !keys_.insert(keys).second) {
     return;
   }
   const PyDictUnicodeEntry* entries = dk_unicode_entries(keys);
   for (int64_t i = 0; i < keys->dk_nentries; ++i) {
     if (PyObject* key = entries[i].me_key) {
-      found(nullptr, key);
+      found({Holding::Place::kKeyTable, holder}, key);
     }
   }
 }
 
 void HeapCensus::follow_dict_tables(PyObject* op) {
   if (dict_check(op)) {
-    add_keys(static_cast<PyDictObject*>(op)->ma_keys);
+    add_keys(op, static_cast<PyDictObject*>(op)->ma_keys);
   }
   if (type_check(op) && type_has_feature(static_cast<PyTypeObject*>(op), kTpFlagsHeapType)) {
-    add_keys(static_cast<PyHeapTypeObject*>(op)->ht_cached_keys);
+    add_keys(op, static_cast<PyHeapTypeObject*>(op)->ht_cached_keys);
   }
 }
 
@@ -314,7 +334,7 @@ void HeapCensus::follow(PyObject* op) {
     references = merged(std::move(references), std::move(visited));
   }
   if (type_has_feature(type, kTpFlagsHeapType) && !visits_type) {
-    references.push_back(const_cast<PyTypeObject*>(type));
+    found({Holding::Place::kClass, op}, const_cast<PyTypeObject*>(type));
   }
   const TypeSpec* spec = &type_spec(builtin_base(type)->spec_index);
   for (int i = 0; i < hidden_count; ++i) {
@@ -323,9 +343,26 @@ void HeapCensus::follow(PyObject* op) {
     }
   }
   for (PyObject* target : references) {
-    found(op, target);
+    found({Holding::Place::kObject, op}, target);
   }
   follow_dict_tables(op);
+  if (type_check(op)) {
+    follow_static_subclasses(static_cast<PyTypeObject*>(op));
+  }
+}
+
+// Static types live for ever, held or not: their bases know them.
+void HeapCensus::follow_static_subclasses(PyTypeObject* type) {
+  PyObject* subclasses = type->tp_subclasses;
+  int64_t position = 0;
+  PyObject* key = nullptr;
+  PyObject* ref = nullptr;
+  while (subclasses != nullptr && dict_next(subclasses, &position, &key, &ref)) {
+    PyObject* subclass = weakref_get_object(ref);
+    if (is_static_object(subclass) && type_check(subclass)) {
+      entry_of(subclass, nullptr);
+    }
+  }
 }
 
 }  // namespace heapscope::objects

@@ -1,17 +1,17 @@
 // A census of the heap: every object that can be reached, and how many references to it were found.
 //
-// Roots are all words of the layers' State structs that are addresses of live objects, the builtin
-// types, the collector's rings and the frames of the data stack.  From there each object's counted
-// references are followed:
+// Roots are the declared words of the layers' State structs (state_roots.h), the builtin types, the
+// collector's rings and the frames of the data stack.  From there each object's counted references are
+// followed:
 //   - what tp_traverse visits, together with the counted fields of the layout table (atoms that
 //     tp_traverse leaves out, objects that are not collectable)
 //   - the keys of a dict's table, once for all dicts and instances that share the table
 //   - the class of an instance of a class statement
 //   - what only its type knows (HiddenReferences)
 // and what reference providers tell: counted references in memory that is no object's.
-// A State's words may be counted or borrowed references; they are told apart by a second figure, so
-// the true count lies between `references` and `references + state_words` (rule O6).
+// Objects that are part of the interpreter start with a count of their own (static_refcount).
 // The interned dict's own references are not counted in ob_refcnt, so it is passed over.
+// With a target given, each reference to it is noted with the place where it lies (the ledger).
 //
 // Read-only, between two instructions. What native calls that wait for Python code hold is not found;
 // what a class call holds while __init__ runs is (InitRecord).
@@ -30,9 +30,11 @@
 namespace heapscope::objects {
 
 struct PyDictKeysObject;
+struct _PyInterpreterFrame;
 
 /// Counted references that a layer keeps outside of objects and State structs (a malloc'ed table).
 struct ReferenceProvider {
+  const char* name;   ///< what holds them: "a function called at exit"
   void (*visit)(visitproc visit, void* arg);
 };
 /// Host side, while the machine boots; giving the same one again has no effect.
@@ -50,34 +52,58 @@ void add_hidden_references(const HiddenReferences* hidden);
 /// Where the object's own fields end: behind them may be room for a frame, with none in it.
 uint64_t end_of_fields(const PyObject* op);
 
+/// Where a counted reference lies.
+struct Holding {
+  enum class Place : uint8_t {
+    kObject,     ///< a field, an item or an attribute of `holder`
+    kClass,      ///< the class of the instance `holder`
+    kKeyTable,   ///< a key in the table of the dict or the class `holder`
+    kFrame,      ///< one of the references of `frame`
+    kInit,       ///< kept for the class call whose __init__ runs in `frame`
+    kNamed,      ///< outside of objects; `name` tells where
+    kReturned,   ///< the value on its way to the caller
+  };
+  Place place;
+  PyObject* holder = nullptr;
+  _PyInterpreterFrame* frame = nullptr;
+  const char* name = nullptr;
+};
+
 class HeapCensus {
  public:
   struct Entry {
     PyObject* object;
-    int64_t references;   ///< found in objects, tables and frames
-    int64_t state_words;  ///< found in State structs
+    int64_t references;
   };
 
   /// Takes the census; broken references are reported as O1, O5 and not followed. `held`: an object
-  /// that the caller knows to be held once more, or null.
-  explicit HeapCensus(Problems& problems, PyObject* held = nullptr);
+  /// that the caller knows to be held once more, or null. `target`: its holdings are wanted.
+  explicit HeapCensus(Problems& problems, PyObject* held = nullptr, const PyObject* target = nullptr);
+  /// Without what only the collector's lists lead to.
+  enum class Roots : uint8_t { kAll, kWithoutCollector };
+  HeapCensus(Problems& problems, Roots roots);
 
   const std::vector<Entry>& entries() const { return entries_; }
+  /// Every reference to the target, in the order of discovery.
+  const std::vector<Holding>& holdings() const { return holdings_; }
   bool has(const PyObject* op) const { return index_.contains(op); }
 
  private:
-  void add_state_words();
-  void add_words(uint32_t start, uint32_t end);
+  void take(Roots roots, PyObject* held);
+  void add_state_roots();
   void add_rings();
   void add_frames();
   void add_provided();
-  void add_keys(PyDictKeysObject* keys);
+  void add_keys(PyObject* holder, PyDictKeysObject* keys);
   void follow(PyObject* op);
   void follow_dict_tables(PyObject* op);
-  void found(PyObject* from, PyObject* to);
+  void follow_static_subclasses(PyTypeObject* type);
+  void found(const Holding& where, PyObject* to);
   Entry* entry_of(PyObject* op, const PyObject* from);
 
   Problems& problems_;
+  const PyObject* target_ = nullptr;
+  std::vector<Holding> holdings_;
   std::vector<Entry> entries_;                         // in order of discovery
   std::unordered_map<const PyObject*, size_t> index_;  // lookups only
   std::unordered_set<const PyDictKeysObject*> keys_;   // lookups only
@@ -88,6 +114,8 @@ bool is_plausible_object(uint64_t address);
 inline bool is_static_object(const PyObject* op) {
   return memory::offset_of(op) < memory::kRegionsStart;
 }
+/// What the count of a static object starts with, as in CPython; 0 for all others.
+int64_t static_refcount(const PyObject* op);
 /// The object's nearest builtin base: what its structure begins with.
 const PyTypeObject* builtin_base(const PyTypeObject* type);
 

@@ -5,8 +5,9 @@
 //   O3  each builtin type's layout table covers its bytes exactly once, padding named
 //   O4  rules of single types: list L1..L3, tuple T1, dict D1, int I1, str U1's frame, set S1, S2
 //   O5  every reference leads to a live object's start
-//   O6  ob_refcnt is the number of references found (heap_census.h); at least that many while native
-//       code waits for Python code to return
+//   O6  ob_refcnt is the number of references found (heap_census.h), static objects' with what they
+//       started with; at least that many while native code waits for Python code to return
+//   O7  a word of a State struct or of static data that leads to an object is declared (state_roots.h)
 #pragma once
 
 #include "base/problem.h"

@@ -242,11 +242,11 @@ void Recorder::finish() {
     error_ = {error.type, error.message, err_, error.line, error.column, error.end_line, error.end_column};
   }
   if (options_.at_end) {
-    options_.at_end("when the program ended");
+    options_.at_end(false);
   }
   vm::finalize_program();
   if (options_.at_end) {
-    options_.at_end("after the tear-down");
+    options_.at_end(true);
   }
   status_ = vm::exit_status();
   state_ = RunState::kDone;

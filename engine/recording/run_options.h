@@ -26,7 +26,7 @@ struct RunOptions {
   std::function<bool(std::string* line)> read_line;
   std::string import_path;                  ///< folder of importable files; "" none
   /// Called when the program has ended: with everything still there, and again when it is torn down.
-  std::function<void(const char* when)> at_end;
+  std::function<void(bool torn_down)> at_end;
 };
 
 enum class RunState : uint8_t { kRunning, kDone, kStopped };

@@ -12,6 +12,7 @@
 #include "memory/memory_models.h"
 #include "recording/recorder.h"
 #include "recording/ticks.h"
+#include "session/leak_check.h"
 #include "session/pasted_session.h"
 #include "session/verify_heap.h"
 
@@ -21,6 +22,9 @@ using inspect::JsonWriter;
 using recording::Tick;
 
 namespace {
+
+constexpr uint64_t kAllVerified = 2000;   // steps of a program that verify_all_steps looks at one by one
+constexpr uint64_t kThinned = 53;         // then each so many-th; a prime, so that no loop keeps out of the way
 
 std::string ok_json(std::string_view value) { return fmt::format(R"({{"ok":true,"value":{}}})", value); }
 
@@ -92,8 +96,13 @@ Progress Session::start(const std::string& source, const RunOptions& options, bo
 RunOptions Session::verifying(RunOptions options) {
   problems_.clear();
   if (options.verify) {
-    options.at_end = [this](const char* when) {
-      const Problems problems = session::verify_heap(VerifyLevel::kFull);
+    options.at_end = [this](bool torn_down) {
+      const char* when = torn_down ? "after the tear-down" : "when the program ended";
+      Problems problems = session::verify_heap(VerifyLevel::kFull);
+      find_unreachable_blocks(problems);
+      if (torn_down) {
+        find_leftover_objects(problems);
+      }
       for (const Problem& problem : problems.list()) {
         problems_ += fmt::format("{}: {}: {} at {:#x}, expected {}, found {}\n", problem.rule, when, problem.what,
                                  problem.address, problem.expected, problem.found);
@@ -218,6 +227,9 @@ std::string Session::verify_heap(int64_t step, const std::string& level) {
 std::string Session::verify_all_steps() {
   std::string lines;
   recorder_->visit_all([&](const vm::StepEvent& event) {
+    if (event.step >= kAllVerified && event.step % kThinned != 0) {
+      return;   // a long loop: the same few lines again and again
+    }
     const Problems problems = session::verify_heap(
         VerifyLevel::kFull, event.kind == vm::StepKind::kReturn ? event.argument : nullptr);
     for (const Problem& problem : problems.list()) {

@@ -12,6 +12,7 @@
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
+#include "objects/state_roots.h"
 #include "objects/traceback.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -150,6 +151,25 @@ void boot() {
 }
 
 void boot_host() {
+  constexpr uint32_t kBase = memory::kVmState;
+  static constexpr StateRoot kRoots[] = {
+      HS_STATE_ROOT(kBase, State, callable_len, false, "the specialiser's len"),
+      HS_STATE_ROOT(kBase, State, callable_isinstance, false, "the specialiser's isinstance"),
+      HS_STATE_ROOT(kBase, State, callable_list_append, false, "the specialiser's list.append"),
+      HS_STATE_ROOT(kBase, State, builtins, true, "the interpreter's builtins"),
+      HS_STATE_ROOT(kBase, State, builtins_copy, true, "the interpreter's copy of builtins"),
+      HS_STATE_ROOT(kBase, State, sysdict, true, "the interpreter's sys"),
+      HS_STATE_ROOT(kBase, State, modules, true, "the interpreter's sys.modules"),
+      HS_STATE_ROOT(kBase, State, import_func, true, "the interpreter's __import__"),
+      HS_STATE_ROOT(kBase, State, main_dict, false, "the names of __main__"),
+      HS_STATE_ROOT(kBase, State, main_code, true, "the running program"),
+      HS_STATE_ROOT(kBase, State, main_function, true, "the running program's function"),
+      HS_STATE_ROOT(kBase, State, syntax_objects, true, "the parsed program"),
+      HS_STATE_ROOT(kBase, State, main_source, true, "the program's text"),
+      HS_STATE_ROOT(kBase, State, main_filename, true, "the program's file name"),
+      HS_STATE_ROOT(kBase, State, sources, true, "texts for tracebacks"),
+  };
+  add_state_roots(kRoots, std::size(kRoots));
   hooks.function_vectorcall = hook_function_vectorcall;
   hooks.current_globals = current_globals;
   hooks.current_locals = hook_current_locals;

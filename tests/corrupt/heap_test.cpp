@@ -4,6 +4,7 @@
 
 #include "compiler/opcode.h"
 #include "gc/state.h"
+#include "memory/allocator.h"
 #include "objects/cell_object.h"
 #include "objects/dict_object.h"
 #include "objects/gc_header.h"
@@ -13,6 +14,7 @@
 #include "objects/set_object.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "session/leak_check.h"
 #include "unit/support/engine_test.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
@@ -165,6 +167,68 @@ TEST_F(HeapCorruption, CountTooLow) {
   ASSERT_EQ(list_append(other, list_get_item(list_, 1)), Status::kOk);
   --list_get_item(list_, 1)->ob_refcnt;
   EXPECT_EQ(rules(), only("O6"));
+}
+
+TEST_F(HeapCorruption, CountOfAStaticObject) {
+  incref(none());
+  EXPECT_EQ(rules(), only("O6"));
+  decref(none());
+  incref(list_type());
+  EXPECT_EQ(rules(), only("O6"));
+  decref(list_type());
+  EXPECT_EQ(rules(), std::set<std::string>());
+}
+
+TEST_F(HeapCorruption, StateWordThatIsDeclaredNowhere) {
+  // A counted reference in a place that no table of roots names: neither verifier nor ledger could tell it.
+  auto* undeclared = static_cast<Ref<PyObject>*>(memory::static_malloc(8));
+  *undeclared = list_;
+  EXPECT_EQ(rules(), only("O7"));
+}
+
+/// L1, L2 (session/leak_check.h).
+class Leaks : public HeapCorruption {
+ protected:
+  static std::set<std::string> leaks(bool torn_down) {
+    std::set<std::string> names;
+    Problems problems;
+    session::find_unreachable_blocks(problems);
+    if (torn_down) {
+      session::find_leftover_objects(problems);
+    }
+    for (const Problem& problem : problems.list()) {
+      names.insert(problem.rule);
+    }
+    return names;
+  }
+};
+
+TEST_F(Leaks, NothingIsLostAfterAProgram) {
+  run("class A:\n    pass\na = A()\na.me = a\na.big = bytearray(300000)\nkept = [a, {1: a}]\n");
+  EXPECT_EQ(leaks(false), std::set<std::string>());
+  vm::finalize_program();
+  EXPECT_EQ(leaks(true), std::set<std::string>());
+}
+
+TEST_F(Leaks, TextThatNobodyHolds) {
+  incref(unicode_from_string("a text that nobody will give back").get());
+  EXPECT_EQ(leaks(false), only("L1"));
+}
+
+TEST_F(Leaks, BufferThatNobodyHolds) {
+  memory::object_malloc(40);
+  EXPECT_EQ(leaks(false), only("L1"));
+}
+
+TEST_F(Leaks, RegionThatNobodyHolds) {
+  memory::raw_malloc(1'000'000);
+  EXPECT_EQ(leaks(false), only("L1"));
+}
+
+TEST_F(Leaks, ListHeldByNobody) {
+  incref(list_new(0).get());
+  vm::finalize_program();
+  EXPECT_EQ(leaks(true), only("L2"));
 }
 
 /// A generator that waits at its yield, and the frame in it.

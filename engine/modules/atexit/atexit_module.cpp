@@ -177,6 +177,6 @@ const objects::ModuleDef kAtexitModule = {"atexit", "Calls to be made when the p
                                           kMethods, atexit_exec};
 
 extern const objects::ReferenceProvider kAtexitReferences;
-const objects::ReferenceProvider kAtexitReferences = {visit_callbacks};
+const objects::ReferenceProvider kAtexitReferences = {"functions to be called at exit", visit_callbacks};
 
 }  // namespace heapscope::modules

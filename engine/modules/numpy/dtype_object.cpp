@@ -92,7 +92,12 @@ Owned<PyObject> descr_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
 }
 
 void descr_dealloc(PyObject* self) {
-  xdecref(as_descr(self)->typeobj.get());
+  PyArray_Descr* descr = as_descr(self);
+  xdecref(descr->typeobj.get());
+  xdecref(descr->subarray.get());
+  xdecref(descr->fields.get());
+  xdecref(descr->names.get());
+  xdecref(descr->metadata.get());
   object_del(self);
 }
 

@@ -75,7 +75,15 @@ export interface PoolDetail extends PoolView {
 
 /** Who holds the references that an object's count counts. */
 export interface LedgerRow {
-  readonly kind: "name" | "field" | "stack" | "constant" | "frame" | "interpreter";
+  readonly kind:
+    | "name"
+    | "field"
+    | "stack"
+    | "constant"
+    | "frame"
+    | "interpreter"
+    | "native"
+    | "static";
   /** In words: `t`, `list #7 [0]`, `argument of getrefcount`, `constants of <module>`. */
   readonly holder: string;
   /** Id of the holding object, when it is one of the view's. */
@@ -86,7 +94,11 @@ export interface LedgerRow {
 export interface Ledger {
   readonly id: number;
   readonly refcount: number;
-  /** Their counts add up to `refcount`; what cannot be named is one row of kind `interpreter`. */
+  /**
+   * Their counts add up to `refcount`. `interpreter` rows name a place of the machine's own; what
+   * built-in code holds that waits for Python code is one row of kind `native`; `static` is what
+   * the count of an object that is part of the interpreter begins with.
+   */
   readonly rows: readonly LedgerRow[];
 }
 

@@ -1,0 +1,104 @@
+#include "session/leak_check.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "gc/gc_list.h"
+#include "memory/live_blocks.h"
+#include "memory/state.h"
+#include "objects/gc_header.h"
+#include "objects/heap_census.h"
+
+namespace heapscope::session {
+
+namespace {
+
+/// Marks blocks by the words that lead into them.
+class Marker {
+ public:
+  Marker() : blocks_(memory::live_blocks()), reached_(blocks_.size()) {}
+
+  void scan_area(uint32_t start, uint32_t end) {
+    scan(memory::kAddressBase + start, end - start);
+    while (!waiting_.empty()) {
+      const memory::LiveBlock block = waiting_.back();
+      waiting_.pop_back();
+      scan(block.address, block.size);
+    }
+  }
+
+  template <class Visit>
+  void for_each_unreached(Visit visit) const {
+    for (size_t i = 0; i < blocks_.size(); ++i) {
+      if (!reached_[i]) {
+        visit(blocks_[i]);
+      }
+    }
+  }
+  uint32_t mapped() const { return static_cast<uint32_t>(mapped_.size()); }
+
+ private:
+  void scan(uint64_t address, uint64_t size) {
+    for (uint64_t at = address; at + 8 <= address + size; at += 8) {
+      visit(*static_cast<const uint64_t*>(memory::pointer_to(at)));
+    }
+  }
+
+  void visit(uint64_t word) {
+    if (word < memory::kAddressBase + memory::kRegionsStart || word >= memory::kAddressBase + memory::kRegionsEnd) {
+      return;
+    }
+    auto after = std::upper_bound(blocks_.begin(), blocks_.end(), word,
+                                  [](uint64_t value, const memory::LiveBlock& block) { return value < block.address; });
+    if (after != blocks_.begin() && word < (after - 1)->address + (after - 1)->size) {
+      const auto index = static_cast<size_t>(after - 1 - blocks_.begin());
+      if (!reached_[index]) {
+        reached_[index] = true;
+        waiting_.push_back(blocks_[index]);
+      }
+      return;
+    }
+    const uint64_t size = memory::mapped_block_size(word);
+    if (size != 0 && std::find(mapped_.begin(), mapped_.end(), word) == mapped_.end()) {
+      mapped_.push_back(word);
+      waiting_.push_back({word, size});
+    }
+  }
+
+  std::vector<memory::LiveBlock> blocks_;
+  std::vector<bool> reached_;
+  std::vector<memory::LiveBlock> waiting_;
+  std::vector<uint64_t> mapped_;
+};
+
+}  // namespace
+
+void find_unreachable_blocks(Problems& problems) {
+  Marker marker;
+  // The memory layer's own structures lead to what is free, except for the arenas' table.
+  marker.scan_area(memory::offset_of(&memory::state().pymalloc.arenas), memory::offset_of(&memory::state().pymalloc.arenas) + 8);
+  marker.scan_area(memory::offset_of(&memory::state().lazy), memory::offset_of(&memory::state().lazy) + 8);
+  marker.scan_area(memory::kObjectsState, memory::kStatesEnd);
+  marker.scan_area(memory::kStaticStart, static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase));
+  marker.for_each_unreached([&](const memory::LiveBlock& block) {
+    problems.add({"L1", "a live block that nothing leads to", block.address, 0, static_cast<int64_t>(block.size)});
+  });
+  problems.expect("L1", "mappings of single blocks that nothing leads to", 0, marker.mapped(),
+                  memory::state().heap.mmapped_regions);
+}
+
+void find_leftover_objects(Problems& problems) {
+  Problems ignored;   // broken references are verify_heap's matter
+  const objects::HeapCensus held(ignored, objects::HeapCensus::Roots::kWithoutCollector);
+  for (int generation = 0; generation < objects::kGenerations; ++generation) {
+    objects::PyGC_Head* head = &objects::gc_lists().generations[generation].head;
+    for (objects::PyGC_Head* node = gc::gc_next(head); node != head; node = gc::gc_next(node)) {
+      const objects::PyObject* op = objects::gc_object(node);
+      if (!held.has(op)) {
+        problems.add({"L2", "an object that only the collector's lists lead to", memory::address_of(op), 0, op->ob_refcnt});
+      }
+    }
+  }
+}
+
+}  // namespace heapscope::session

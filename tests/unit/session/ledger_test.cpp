@@ -1,0 +1,120 @@
+// The ledger: each unit of each object's count has a named holder, at every step.
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <string>
+#include <vector>
+
+#include "session/session.h"
+
+namespace heapscope::session {
+namespace {
+
+/// The value of every `"name":NUMBER` of a JSON text.
+std::vector<int64_t> numbers(const std::string& json, const std::string& name) {
+  std::vector<int64_t> found;
+  const std::regex field("\"" + name + "\":(-?[0-9]+)");
+  for (std::sregex_iterator at(json.begin(), json.end(), field), end; at != end; ++at) {
+    found.push_back(std::stoll((*at)[1]));
+  }
+  return found;
+}
+
+class LedgerTest : public testing::Test {
+ protected:
+  void record(const std::string& source) {
+    Progress progress = session_.record(source, {});
+    while (progress.state == RunState::kRunning) {
+      progress = session_.advance(1000);
+    }
+    ASSERT_EQ(progress.err, "");
+    ASSERT_GT(session_.steps(), 5U);
+  }
+
+  /// All rows' holders of the object that the name leads to, one in a line.
+  std::string holders(int64_t step, const std::string& name) {
+    const std::string view = session_.view(step, {});
+    const std::vector<int64_t> ids = numbers(view, name);
+    if (ids.empty()) {
+      return "no " + name;
+    }
+    const std::string ledger = session_.ledger(step, ids[0]);
+    std::string lines;
+    const std::regex row("\"kind\":\"(\\w+)\",\"holder\":\"([^\"]*)\"");
+    for (std::sregex_iterator at(ledger.begin(), ledger.end(), row), end; at != end; ++at) {
+      lines += (*at)[1].str() + ": " + (*at)[2].str() + "\n";
+    }
+    return lines;
+  }
+
+  /// The rows of each shown object add up to its count, and all have a name. A ledger is a census of the
+  /// whole heap: some steps must do.
+  void expect_sums(bool native_allowed, uint64_t stride) {
+    for (uint64_t step = session_.steps() % stride; step < session_.steps(); step += stride) {
+      const auto at = static_cast<int64_t>(step);
+      for (const int64_t id : numbers(session_.view(at, {}), "id")) {
+        const std::string ledger = session_.ledger(at, id);
+        const std::vector<int64_t> refcount = numbers(ledger, "refcount");
+        if (refcount.empty()) {
+          continue;   // a frame's number
+        }
+        int64_t sum = 0;
+        for (const int64_t count : numbers(ledger, "count")) {
+          EXPECT_GT(count, 0) << ledger;
+          sum += count;
+        }
+        EXPECT_EQ(sum, refcount[0]) << "step " << step << " " << ledger;
+        if (!native_allowed) {
+          EXPECT_EQ(ledger.find("\"native\""), std::string::npos) << "step " << step << " " << ledger;
+        }
+      }
+    }
+  }
+
+  Session session_;
+};
+
+TEST_F(LedgerTest, NamesItemsAndAttributes) {
+  record(
+      "import weakref\n"
+      "class Box:\n    def __init__(self, item):\n        self.item = item\n"
+      "shared = ['x']\n"
+      "box = Box(shared)\n"
+      "pair = (shared, shared)\n"
+      "table = {'a': shared, shared[0]: 1}\n"
+      "def keep(first, *rest, second=shared):\n"
+      "    def inner():\n        return first\n"
+      "    yield inner\n"
+      "    yield first\n"
+      "running = keep(shared)\n"
+      "for inner in running:\n    break\n"
+      "ref = weakref.ref(box)\n"
+      "text = 'some words'\n"
+      "words = [text, text]\n"
+      "try:\n    [][1]\nexcept IndexError as error:\n    caught = error\n"
+      "done = 1\n");
+  expect_sums(false, 8);
+}
+
+TEST_F(LedgerTest, WhileBuiltInCodeWaits) {
+  record("def key(x):\n    return -x\nnumbers = [300, 100, 200]\nsorted(numbers, key=key)\nlist(map(key, numbers))\n");
+  expect_sums(true, 4);
+}
+
+TEST_F(LedgerTest, RowsSayWhereTheReferenceLies) {
+  record(
+      "shared = [1]\n"
+      "class Box:\n    pass\n"
+      "box = Box()\n"
+      "box.content = shared\n"
+      "Box.default = shared\n"
+      "table = {'k': shared, 5: shared}\n"
+      "done = 1\n");
+  const std::string rows = holders(-2 + static_cast<int64_t>(session_.steps()), "shared");
+  for (const char* row : {"name: shared\n", ".content\n", "field: Box.default\n", "['k']\n", "[5]\n"}) {
+    EXPECT_NE(rows.find(row), std::string::npos) << row << "in\n" << rows;
+  }
+}
+
+}  // namespace
+}  // namespace heapscope::session

@@ -252,7 +252,7 @@ Status fill_module(PyObject* module) {
   return Status::kOk;
 }
 
-constexpr ReferenceProvider kHidden = {visit_hidden};
+constexpr ReferenceProvider kHidden = {"torch: a tensor's storage, gradient or graph", visit_hidden};
 void register_provider() { add_reference_provider(&kHidden); }
 
 constexpr const TypeSpec* kTypes[] = {&kTensorSpec, &kStorageSpec, &kDtypeSpec, &kNodeSpec, nullptr};

@@ -253,6 +253,29 @@ bool LocationReader::next() {
   return true;
 }
 
+int32_t LocationReader::line_at(int64_t unit) {
+  while (next_ < end_) {
+    const int first = *next_++;
+    const int kind = first >> 3 & 15;
+    if (kind < kLocationOneLine0) {
+      ++next_;
+    } else if (kind < kLocationNoColumns) {
+      line_ += kind - kLocationOneLine0;
+      next_ += 2;
+    } else if (kind != kLocationNone) {
+      line_ += signed_number();
+      for (int numbers = kind == kLocationLong ? 3 : 0; numbers > 0; --numbers) {
+        number();
+      }
+    }
+    end += (first & 7) + 1;
+    if (unit < end) {
+      return kind == kLocationNone ? -1 : line_;
+    }
+  }
+  return -1;
+}
+
 CodePosition code_position_of(PyCodeObject* code, int64_t unit) {
   LocationReader reader(code);
   while (reader.next()) {
@@ -264,7 +287,7 @@ CodePosition code_position_of(PyCodeObject* code, int64_t unit) {
 }
 
 int code_line_of(PyCodeObject* code, int64_t unit) {
-  return unit < 0 ? code->co_firstlineno : code_position_of(code, unit).line;
+  return unit < 0 ? code->co_firstlineno : LocationReader(code).line_at(unit);
 }
 
 // ---- exceptions

@@ -22,6 +22,9 @@ class LocationReader {
   /// False at the end.
   bool next();
 
+  /// Goes on to `unit` and gives its line alone, -1 when it has none.
+  int32_t line_at(int64_t unit);
+
   /// Where the reader is: bytes of the table, units of code, line.
   struct Place {
     int64_t next;

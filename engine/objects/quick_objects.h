@@ -31,4 +31,24 @@ inline void quick_float_dealloc(PyObject* op) {
   floats.free_list = static_cast<PyFloatObject*>(op);
 }
 
+/// decref of an exact float, of an exact int.
+inline void quick_float_decref(PyObject* op) {
+  if (--op->ob_refcnt == 0) {
+    if (event_sink != nullptr) [[unlikely]] {
+      dealloc(op);
+      return;
+    }
+    quick_float_dealloc(op);
+  }
+}
+inline void quick_int_decref(PyObject* op) {
+  if (--op->ob_refcnt == 0) {
+    if (event_sink != nullptr) [[unlikely]] {
+      dealloc(op);
+      return;
+    }
+    memory::small_free(op);
+  }
+}
+
 }  // namespace heapscope::objects

@@ -20,8 +20,19 @@ namespace {
 
 PyRangeObject* as_range(PyObject* op) { return static_cast<PyRangeObject*>(op); }
 
+/// Whether the value is one of the ints that always exist.
+bool is_cached_int(PyObject* op) {
+  return long_check_exact(op) && long_is_medium(as_long(op)) && long_medium_value(as_long(op)) >= 0 &&
+         long_medium_value(as_long(op)) < kSmallPositiveInts;
+}
+
 /// Number of items, an int object; arguments are ints, step is not 0.
 Owned<PyObject> compute_length(PyObject* start, PyObject* stop, PyObject* step) {
+  // Where every number on the way is a cached int, nothing would be allocated on the way either.
+  if (step == long_one() && is_cached_int(start) && is_cached_int(stop)) {
+    const int64_t count = long_medium_value(as_long(stop)) - long_medium_value(as_long(start));
+    return long_from_int64(count < 0 ? 0 : count);
+  }
   HS_TRUTH(upwards, object_rich_compare_bool(step, long_zero(), CompareOp::kGt));
   PyObject* low = upwards ? start : stop;
   PyObject* high = upwards ? stop : start;

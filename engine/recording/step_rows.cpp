@@ -55,7 +55,7 @@ void StepRows::more_room() {
 }
 
 void StepRows::add_block() {
-  auto block = std::make_unique_for_overwrite<Block>();
+  std::unique_ptr<Block> block(new Block);   // its rows are not set yet: make_unique would
   block->depth = -1;
   if (!blocks_.empty()) {
     const Block& last = *blocks_.back();

@@ -395,7 +395,44 @@ Owned<PyObject> format_value(Owned<PyObject> value, Owned<PyObject> spec, int co
   return object_format(value.get(), spec.get());
 }
 
+namespace {
+
+/// Operations of two ints of one digit each that no instruction is specialised for. False: not one of those.
+bool small_int_op(int oparg, int64_t left, int64_t right, int64_t* result) {
+  switch (oparg) {
+    case 1: case 14: *result = left & right; return true;
+    case 7: case 20: *result = left | right; return true;
+    case 12: case 25: *result = left ^ right; return true;
+    case 2: case 15:
+      if (right == 0) {
+        return false;
+      }
+      *result = left / right - (left % right != 0 && (left < 0) != (right < 0) ? 1 : 0);
+      return true;
+    case 6: case 19:
+      if (right == 0) {
+        return false;
+      }
+      *result = left % right;
+      *result += *result != 0 && (left < 0) != (right < 0) ? right : 0;
+      return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
 Owned<PyObject> binary_op(int oparg, PyObject* left, PyObject* right) {
+  if (long_check_exact(left) && long_check_exact(right) && long_is_medium(as_long(left)) &&
+      long_is_medium(as_long(right))) {
+    int64_t result = 0;
+    if (small_int_op(oparg, long_medium_value(as_long(left)), long_medium_value(as_long(right)), &result)) {
+      return long_from_int64(result);
+    }
+  } else if ((oparg == 11 || oparg == 24) && float_check_exact(left) && float_check_exact(right) &&
+             float_value(right) != 0.0) {
+    return float_from_double(float_value(left) / float_value(right));
+  }
   // NB_ADD ... NB_INPLACE_XOR, in the order of CPython's enumeration.
   switch (oparg) {
     case 0: return number_add(left, right);

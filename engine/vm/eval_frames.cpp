@@ -400,6 +400,17 @@ _PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* local
   }
   auto* frame = reinterpret_cast<_PyInterpreterFrame*>(base + reserved_words);
   frame_initialize_specials(frame, func, locals);
+  if (kwnames == nullptr && nargs == code->co_argcount && code->co_kwonlyargcount == 0 &&
+      (code->co_flags & (kCoVarargs | kCoVarkeywords)) == 0) [[likely]] {
+    int64_t i = 0;
+    for (; i < nargs; ++i) {
+      frame->localsplus[i] = args[i];
+    }
+    for (; i < code->co_nlocalsplus; ++i) {
+      frame->localsplus[i] = nullptr;
+    }
+    return frame;
+  }
   for (int i = 0; i < code->co_nlocalsplus; ++i) {
     frame->localsplus[i] = nullptr;
   }

@@ -93,6 +93,8 @@ PyObject* eval_loop(_PyInterpreterFrame* frame, LoopEntry entry, bool* paused) {
   PyObject* call_result = nullptr;
   PyGenObject* resume_gen = nullptr;
   PyObject* resume_value = nullptr;
+  int64_t int_value = 0;
+  double double_value = 0;
 
   const auto leave_frame = [&thread] { ++thread.recursion_remaining; };
 
@@ -298,6 +300,39 @@ unknown_opcode:
   goto error;
 
 // --- Shared tails of instructions ---
+
+// A BINARY_OP of two exact ints: int_value, or call_result, replaces them.
+int_result:
+  call_result = quick_int(int_value);
+big_int_result: {
+  if (call_result == nullptr) {
+    goto error;
+  }
+  PyObject* right = TOP();
+  PyObject* left = SECOND();
+  STACK_SHRINK(1);
+  set_slot<PyObject>(sp[-1], call_result);
+  quick_int_decref(right);
+  quick_int_decref(left);
+  SKIP_CACHES(BINARY_OP);
+  DISPATCH();
+}
+
+// The same of two exact floats: double_value replaces them.
+float_result: {
+  PyObject* result = quick_float(double_value);
+  if (result == nullptr) {
+    goto error;
+  }
+  PyObject* right = TOP();
+  PyObject* left = SECOND();
+  STACK_SHRINK(1);
+  set_slot<PyObject>(sp[-1], result);
+  quick_float_decref(right);
+  quick_float_decref(left);
+  SKIP_CACHES(BINARY_OP);
+  DISPATCH();
+}
 
 // A call that did not push a frame: call_result is its result, the operands are still on the stack.
 end_call: {

@@ -5,35 +5,36 @@
 
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/float_object.h"
 #include "objects/gc_header.h"
 #include "objects/long_object.h"
+#include "objects/quick_objects.h"
 #include "objects/state.h"
 
 namespace heapscope::vm {
 
-/// Sum, difference, product of exact ints; new reference or null.
-inline objects::PyObject* add_ints(const objects::PyLongObject* a, const objects::PyLongObject* b) {
-  if (objects::long_is_medium(a) && objects::long_is_medium(b)) {
-    return objects::long_from_int64(objects::long_medium_value(a) + objects::long_medium_value(b))
-        .release();
+/// long_from_int64(value).release(), with the ints that always exist in line.
+inline objects::PyObject* quick_int(int64_t value) {
+  if (objects::is_small_int(value)) {
+    objects::PyObject* result = objects::small_int(value);
+    incref(result);
+    return result;
   }
-  return objects::long_add(a, b).release();
+  return objects::long_from_int64(value).release();
 }
-inline objects::PyObject* subtract_ints(const objects::PyLongObject* a,
-                                        const objects::PyLongObject* b) {
-  if (objects::long_is_medium(a) && objects::long_is_medium(b)) {
-    return objects::long_from_int64(objects::long_medium_value(a) - objects::long_medium_value(b))
-        .release();
+
+/// float_from_double(value).release(), with the free list in line.
+inline objects::PyObject* quick_float(double value) {
+  objects::FloatState& floats = objects::state().floats;
+  objects::PyFloatObject* op = floats.free_list;
+  if (op == nullptr) {
+    return objects::float_from_double(value).release();
   }
-  return objects::long_subtract(a, b).release();
-}
-inline objects::PyObject* multiply_ints(const objects::PyLongObject* a,
-                                        const objects::PyLongObject* b) {
-  if (objects::long_is_medium(a) && objects::long_is_medium(b)) {
-    return objects::long_from_int64(objects::long_medium_value(a) * objects::long_medium_value(b))
-        .release();
-  }
-  return objects::long_multiply(a, b).release();
+  floats.free_list.bits = op->ob_type.bits;
+  --floats.numfree;
+  objects::quick_init(op, objects::float_type());
+  op->ob_fval = value;
+  return op;
 }
 
 /// The value of entry `hint` if its key is `name`, else null; borrowed.

@@ -6,6 +6,7 @@
 #include "modules/atexit/state.h"
 #include "modules/builtins/builtins_module.h"
 #include "modules/library.h"
+#include "modules/standard_modules.h"
 #include "modules/sys/sys_functions.h"
 #include "objects/boot.h"
 #include "objects/dict_object.h"
@@ -94,6 +95,7 @@ void boot_machine(const memory::MemoryModel& model) {
   library_hooks.find_native = modules::find_native_module;
   library_hooks.find_source = modules::find_source;
   library_hooks.is_elsewhere = modules::is_elsewhere;
+  library_hooks.note_on_missing = modules::note_on_missing_module;
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;
   at_exit_hook = modules::call_exit_functions;

@@ -35,7 +35,7 @@ namespace {
 
 /// ImportError or a subclass with its name and path attributes.
 Failed raise_import_error(PyTypeObject* type, const std::string& message, PyObject* name,
-                          PyObject* path) {
+                          PyObject* path, const std::string& note = "") {
   HS_OWN(text, unicode_from_string(message));
   HS_OWN(args, tuple_pack(text.get()));
   HS_OWN(kwargs, dict_new());
@@ -46,6 +46,13 @@ Failed raise_import_error(PyTypeObject* type, const std::string& message, PyObje
     HS_TRY(dict_set_item_string(kwargs.get(), "path", path));
   }
   HS_OWN(error, object_call(type, args.get(), kwargs.get()));
+  if (!note.empty()) {
+    HS_OWN(line, unicode_from_string(note));
+    HS_OWN(notes, list_new(0));
+    HS_TRY(list_append(notes.get(), line.get()));
+    HS_OWN(attribute, unicode_intern_from_string("__notes__"));
+    HS_TRY(object_set_attr(error.get(), attribute.get(), notes.get()));
+  }
   return err_set_object(type, error.get());
 }
 
@@ -210,7 +217,8 @@ Owned<PyObject> find_and_load(PyObject* name) {
   if (!module) {
     if (!err_occurred()) {
       raise_import_error(exc_module_not_found_error(),
-                         fmt::format("No module named {}", repr_text(name)), name, nullptr);
+                         fmt::format("No module named {}", repr_text(name)), name, nullptr,
+                         library_hooks.note_on_missing == nullptr ? "" : library_hooks.note_on_missing(full));
     }
     return nullptr;
   }

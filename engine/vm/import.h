@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "objects/module_object.h"
@@ -28,6 +29,8 @@ struct LibraryHooks {
   const char* (*find_source)(std::string_view name, bool* is_package) = nullptr;
   /// There is such a module, but its source is not in this process (yet).
   bool (*is_elsewhere)(std::string_view name) = nullptr;
+  /// What to say of a module that is not here; empty: nothing.
+  std::string (*note_on_missing)(std::string_view name) = nullptr;
 };
 extern LibraryHooks library_hooks;
 /// Set when the run was given up, because a module or a table is elsewhere. The host gets the library and

@@ -1,26 +1,27 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
-import { readLessons } from "./scripts/lessons.mjs";
+import { bodyOf, readLessons, titleOf, type LessonFolder } from "./scripts/lessons.mjs";
 
 const inWeb = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const lessonsFolder = inWeb("lessons");
 
-/** `virtual:lessons`: titles of all lessons. While developing their bodies come without pictures. */
+/**
+ * `virtual:lessons`: slugs of all lessons; `virtual:lesson-titles`: what the list of lessons says of them.
+ * While developing their bodies come without pictures.
+ */
 const lessons = (): Plugin => ({
   name: "heapscope-lessons",
-  resolveId: (id) => (id === "virtual:lessons" ? "\0lessons" : undefined),
-  load: (id) =>
-    id === "\0lessons"
-      ? `export default ${JSON.stringify(
-          readLessons(lessonsFolder).map(({ slug, text, step, tab, select }) => ({
-            slug,
-            text,
-            step,
-            tab,
-            select,
-          })),
-        )};`
-      : undefined,
+  resolveId: (id) => (/^virtual:lesson(?:s|-titles)$/.test(id) ? `\0${id}` : undefined),
+  load: (id) => {
+    const all = (): readonly LessonFolder[] => readLessons(lessonsFolder);
+    switch (id) {
+      case "\0virtual:lessons":
+        return `export default ${JSON.stringify(all().map(({ slug }) => slug))};`;
+      case "\0virtual:lesson-titles":
+        return `export default ${JSON.stringify(all().map(titleOf))};`;
+    }
+    return undefined;
+  },
   configureServer: (server) => {
     server.middlewares.use("/lessons", (request, response, next) => {
       const slug = /^\/([\w-]+)\.json$/.exec(request.url ?? "")?.[1];
@@ -29,9 +30,8 @@ const lessons = (): Plugin => ({
         next();
         return;
       }
-      const { source, html } = lesson;
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify({ source, html, opening: null }));
+      response.end(JSON.stringify({ ...bodyOf(lesson), opening: null }));
     });
   },
 });

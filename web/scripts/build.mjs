@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { build } from "vite";
-import { readLessons } from "./lessons.mjs";
+import { bodyOf, readLessons } from "./lessons.mjs";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
 const engine = resolve(process.env.HEAPSCOPE_ENGINE_DIR ?? join(web, "../build/wasm"));
@@ -38,6 +38,19 @@ await bundle({
   logLevel: "warning",
 });
 
+// What lessons are read with is TypeScript of the page; here it runs in Node.
+const reading = join(web, "node_modules/.cache/heapscope-lessons.mjs");
+await bundle({
+  entryPoints: [join(web, "src/lessons/reading.ts")],
+  outfile: reading,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  platform: "node",
+  logLevel: "warning",
+});
+const { openingOf } = await import(pathToFileURL(reading).href);
+
 const { createSandbox } = await import(pathToFileURL(join(dist, "npm/heapscope.js")).href);
 mkdirSync(join(dist, "lessons"), { recursive: true });
 const base = pathToFileURL(`${join(dist, "engine")}/`).href;
@@ -45,8 +58,9 @@ const lessons = readLessons(join(web, "lessons"));
 for (const lesson of lessons) {
   const sandbox = await createSandbox({ base });
   const recording = await sandbox.record(lesson.source, { filename: "program.py" });
-  const opening = recording.opening(lesson.step);
-  const text = JSON.stringify({ source: lesson.source, html: lesson.html, opening });
+  const { step, select } = await openingOf(recording, lesson);
+  const opening = recording.opening(step);
+  const text = JSON.stringify({ ...bodyOf(lesson), step, select, opening });
   writeFileSync(join(dist, `lessons/${lesson.slug}.json`), text);
   if (lesson === lessons[0]) {
     putIntoPage(lesson.slug, text);

@@ -1,70 +1,132 @@
-// Lessons of web/lessons: `NN-slug/lesson.md` (a head of `key: value` lines, English prose, then
-// Chinese after a line `--- zh`), `program.py`, and `expected.txt` (regen.py). The build finds the folders; order is by name.
-import { readdirSync, readFileSync } from "node:fs";
+// Lessons of web/lessons, one folder each (web/lessons/README.md); the build finds them, order is by name.
+//
+//   lesson.md      head of `key: value` lines; then the stages, English first, Chinese after a line `--- zh`
+//   program.py     what runs, with expected.txt, what the real CPython prints (regen.py)
+//   questions.txt  questions, graded by the engine
+//   facts.txt      what the text says, as facts of the run: asserted by a test
+//   myth.txt       the claim that the lesson puts to the proof
+//   boxes.c        the same lines on the other machine
+//   modify.py, make.py  a way to solve the tasks of these stages
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inlineHtml, readBlocks, readKeys, readQuestion, toHtml } from "./lesson-format.mjs";
 
-const escapeHtml = (text) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+export { toHtml };
 
-/** Paragraphs with `code`, **strong** and *stressed* words: all the Markdown that lessons use. */
-export function toHtml(markdown) {
-  const inline = (text) =>
-    text
-      .split(/(`[^`]+`)/)
-      .map((piece) =>
-        piece.startsWith("`")
-          ? `<code>${escapeHtml(piece.slice(1, -1))}</code>`
-          : escapeHtml(piece)
-              .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
-              .replace(/\*([^*]+)\*/g, "<em>$1</em>"),
-      )
-      .join("");
-  return markdown
-    .trim()
-    .split(/\n{2,}/)
-    .map((block) => `<p>${inline(block.replaceAll("\n", " "))}</p>`)
-    .join("");
+export const STAGES = ["predict", "run", "investigate", "modify", "make"];
+
+const FILES = { boxes: "boxes.c", modify: "modify.py", make: "make.py" };
+
+/** `# name target` and the text below, for each stage. */
+function readStages(text, where) {
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((block) => {
+      const end = block.indexOf("\n");
+      const [name, ...target] = block.slice(0, end).trim().split(/\s+/);
+      if (!STAGES.includes(name)) {
+        throw new Error(`${where}: there is no stage “${name}”`);
+      }
+      return { name, target: target.join(" "), html: toHtml(block.slice(end + 1)) };
+    });
+}
+
+function joinStages(english, chinese, where) {
+  if (english.map((s) => s.name).join() !== chinese.map((s) => s.name).join()) {
+    throw new Error(`${where}: the two languages have different stages`);
+  }
+  return english.map(({ name, target, html }, n) => ({
+    name,
+    ...(target === "" ? {} : { target }),
+    html: { en: html, zh: chinese[n].html },
+  }));
+}
+
+function readMyth(text, where) {
+  const keys = Object.fromEntries(readKeys(text, where));
+  const both = (key) => {
+    if (!keys[key] || !keys[`${key}.zh`]) {
+      throw new Error(`${where}: “${key}” is missing in one language`);
+    }
+    return { en: inlineHtml(keys[key]), zh: inlineHtml(keys[`${key}.zh`]) };
+  };
+  return {
+    verdict: keys.verdict,
+    claim: both("claim"),
+    truth: both("truth"),
+    since: both("since"),
+    source: keys.source,
+    proof: keys.proof ?? "end",
+  };
 }
 
 function readLesson(folder, name) {
-  const text = readFileSync(join(folder, name, "lesson.md"), "utf8");
+  const where = `${name}/lesson.md`;
+  const file = (other) => {
+    const path = join(folder, name, other);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const text = file("lesson.md") ?? "";
   const [, head, body] = text.match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
   if (head === undefined) {
-    throw new Error(`${name}/lesson.md has no head between two lines of ---`);
+    throw new Error(`${where} has no head between two lines of ---`);
   }
-  const keys = Object.fromEntries(
-    head.split("\n").map((line) => {
-      const at = line.indexOf(":");
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }),
-  );
+  const keys = Object.fromEntries(readKeys(head, where));
   for (const key of ["title", "title.zh", "group", "group.zh"]) {
     if (!keys[key]) {
-      throw new Error(`${name}/lesson.md has no ${key}`);
+      throw new Error(`${where} has no ${key}`);
     }
   }
   const [english, chinese] = body.split(/^--- zh$/m);
   if (chinese === undefined) {
-    throw new Error(`${name}/lesson.md has no part "--- zh"`);
+    throw new Error(`${where} has no part "--- zh"`);
   }
+  const myth = file("myth.txt");
+  const facts = (file("facts.txt") ?? "").split("\n").filter((line) => /^[^#\s]|^#\d/.test(line));
+  const questions = readBlocks(file("questions.txt") ?? "", `${name}/questions.txt`);
   return {
     name,
     slug: name.replace(/^\d+-/, ""),
-    source: readFileSync(join(folder, name, "program.py"), "utf8"),
-    ...(keys.step === undefined ? {} : { step: Number(keys.step) }),
+    source: file("program.py"),
+    expected: file("expected.txt"),
     ...(keys.tab === undefined ? {} : { tab: keys.tab }),
-    ...(keys.select === undefined ? {} : { select: keys.select }),
+    ...(keys.open === undefined ? {} : { open: keys.open }),
+    ...(keys.lab === undefined ? {} : { lab: true }),
+    ...(myth === undefined ? {} : { myth: readMyth(myth, `${name}/myth.txt`) }),
     text: {
       en: { title: keys.title, group: keys.group },
       zh: { title: keys["title.zh"], group: keys["group.zh"] },
     },
-    html: { en: toHtml(english), zh: toHtml(chinese) },
+    stages: joinStages(readStages(english, where), readStages(chinese, `${where} zh`), where),
+    questions: questions.map((block) => readQuestion(block, `${name}/questions.txt`)),
+    facts,
+    ...Object.fromEntries(
+      Object.entries(FILES)
+        .map(([key, path]) => [key, file(path)])
+        .filter(([, content]) => content !== undefined),
+    ),
   };
 }
 
 export function readLessons(folder) {
   return readdirSync(folder)
-    .filter((name) => /^\d\d-/.test(name))
+    .filter((name) => /^\d+-/.test(name))
     .sort()
     .map((name) => readLesson(folder, name));
 }
+
+/** What the page knows of every lesson before it is opened. */
+export const titleOf = ({ slug, text, tab, lab, myth }) => ({
+  slug,
+  text,
+  ...(tab === undefined ? {} : { tab }),
+  ...(lab === undefined ? {} : { lab }),
+  ...(myth === undefined ? {} : { checks: true }),
+});
+
+/** What it fetches when one is opened: what is fetched is all it needs. */
+export const bodyOf = (lesson) => {
+  const { source, stages, questions, myth, boxes, modify, make } = lesson;
+  return { ...titleOf(lesson), source, stages, questions, myth, boxes, modify, make };
+};

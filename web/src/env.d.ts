@@ -1,7 +1,12 @@
 /// <reference types="vite/client" />
 
 declare module "virtual:lessons" {
+  const slugs: readonly string[];
+  export default slugs;
+}
+
+declare module "virtual:lesson-titles" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module has no imports
-  const lessons: readonly import("./app/lessons.js").LessonTitle[];
-  export default lessons;
+  const titles: readonly import("./app/lessons.js").LessonTitle[];
+  export default titles;
 }

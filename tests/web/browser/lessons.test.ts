@@ -16,5 +16,5 @@ test.each(readLessons(folder))("$slug", async ({ slug, name, text }) => {
   expect(output).toBe(expected);
   expect(phase).toBe("done");
   expect(await v.reader.text("hs-output", "#error")).toBe("");
-  expect(await v.reader.text("", ".lesson h2")).toBe(text.en.title);
+  expect(await v.reader.text("hs-lesson", "h2")).toBe(text.en.title);
 });

@@ -96,8 +96,24 @@ export class Reader {
     }, step);
   }
 
+  /** Until a panel is loaded, if the page shows it at all. */
+  private async loaded(panel: string): Promise<void> {
+    await this.page
+      .waitForFunction(
+        (p) => {
+          const root = document.querySelector("heap-scope")?.shadowRoot;
+          const inside = p === "" ? null : root?.querySelector(p);
+          return inside == null || inside.shadowRoot !== null;
+        },
+        { timeout: 5000, polling: 20 },
+        panel,
+      )
+      .catch(() => null); // Nothing made the page load it.
+  }
+
   /** Inner HTML of something in a panel (or, without one, in the shell), such as `hs-heap svg`, without the renderer's notes. */
   async html(panel: string, selector: string): Promise<string> {
+    await this.loaded(panel);
     const inner = await this.page.evaluate(
       (p, s) => {
         const root = document.querySelector("heap-scope")?.shadowRoot;
@@ -110,7 +126,8 @@ export class Reader {
     return inner.replace(/<!--.*?-->/g, "");
   }
 
-  text(panel: string, selector: string): Promise<string> {
+  async text(panel: string, selector: string): Promise<string> {
+    await this.loaded(panel);
     return this.page.evaluate(
       (p, s) => {
         const root = document.querySelector("heap-scope")?.shadowRoot;
@@ -123,7 +140,8 @@ export class Reader {
     );
   }
 
-  click(panel: string, selector: string): Promise<void> {
+  async click(panel: string, selector: string): Promise<void> {
+    await this.loaded(panel);
     return this.page.evaluate(
       (p, s) => {
         const root = document.querySelector("heap-scope")!.shadowRoot!;

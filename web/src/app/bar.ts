@@ -4,7 +4,6 @@ import { icon } from "../components/icons.js";
 import { say, type Lang, type Word } from "../text/strings.js";
 import "./lesson-list.js";
 import type { PickEvent } from "./lesson-list.js";
-import type { LessonTitle } from "./lessons.js";
 import "./share-menu.js";
 import type { Sharing } from "./share-menu.js";
 
@@ -26,7 +25,9 @@ const KEYS: readonly (readonly [key: string, word: Word])[] = [
 
 export interface Bar {
   readonly lang: Lang;
-  readonly lessons: readonly LessonTitle[];
+  readonly lessons: readonly string[];
+  /** Of the lesson that is shown; "" for a program of the reader's own. */
+  readonly title: string;
   readonly lesson: string;
   readonly pickLesson: (event: PickEvent) => void;
   readonly pickLang: (lang: Lang) => void;
@@ -52,7 +53,8 @@ export function barTemplate(bar: Bar): TemplateResult {
     <hs-lessons
       class="crumb"
       .lang=${lang}
-      .lessons=${bar.lessons}
+      .slugs=${bar.lessons}
+      .heading=${bar.title}
       .current=${bar.lesson}
       @hs-pick=${bar.pickLesson}
     ></hs-lessons>

@@ -160,40 +160,9 @@ export const shellStyles = css`
     margin-top: 2px;
     color: var(--hs-red);
   }
-  .lesson {
-    padding: 18px 24px 16px;
-  }
-  .kicker {
-    font-size: var(--hs-fs-note);
-    color: var(--hs-ink-3);
-    margin-bottom: 6px;
-  }
-  .lesson h2 {
-    font-size: 21px;
-    line-height: 1.25;
-    letter-spacing: -0.017em;
-    font-weight: 600;
-    margin-bottom: 8px;
-    text-wrap: balance;
-  }
-  .lesson p:not(.kicker) {
-    font-size: 14px;
-    line-height: 1.58;
-    color: var(--hs-ink-2);
-  }
-  .lesson[lang="zh"] p:not(.kicker) {
-    line-height: 1.75;
-  }
-  .lesson[lang="zh"] em {
-    font-style: normal;
-    text-emphasis: dot;
-    text-emphasis-position: under right;
-  }
-  .lesson p + p:not(.kicker) {
-    margin-top: 8px;
-  }
-  .lesson code {
-    color: var(--hs-ink);
+  .pane-code > hs-lesson {
+    max-height: 60%;
+    overflow-y: auto;
   }
   @container (max-width: 1340px) {
     .app {
@@ -222,8 +191,9 @@ export const shellStyles = css`
       border-right: 0;
       overflow: visible;
     }
-    .pane-code > .lesson {
+    .pane-code > .words {
       grid-area: 1 / 1;
+      max-height: none;
     }
     .pane-code > hs-output {
       grid-area: 2 / 1;

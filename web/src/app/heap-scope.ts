@@ -24,11 +24,11 @@ import { barTemplate } from "./bar.js";
 import { embedding, savePicture } from "./export.js";
 import { handleKey } from "./keys.js";
 import type { PickEvent } from "./lesson-list.js";
-import { loadLesson, program, type Lesson, type LessonTitle } from "./lessons.js";
-import { lessonTemplate } from "./lesson-text.js";
+import { loadLesson, program, type Lesson } from "./lessons.js";
+import { boxesTemplate, lessonTemplate } from "./lesson-text.js";
 import { firstOfElement, firstOfPage, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
-import { panesTemplate, stageTemplate } from "./stage.js";
+import { panesTemplate, sideTemplate, stageTemplate } from "./stage.js";
 import { tabsTemplate } from "./tabs.js";
 
 export interface Setup {
@@ -36,7 +36,8 @@ export interface Setup {
   /** Folder of heapscope.mjs and heapscope.wasm, and the one of lessons/. */
   readonly engineBase: string;
   readonly siteBase: string;
-  readonly lessons: readonly LessonTitle[];
+  /** Slugs of all lessons, in order. */
+  readonly lessons: readonly string[];
 }
 
 export class HeapScope extends LitElement {
@@ -149,10 +150,10 @@ export class HeapScope extends LitElement {
   /** Shows a lesson; one that is not there is told and changes nothing else. */
   async openLesson(slug: string): Promise<void> {
     const { lessons, siteBase } = HeapScope.setup;
-    const title = lessons.find((l) => l.slug === slug);
-    const lesson = title ? await loadLesson(siteBase, title) : null;
+    const isThere = lessons.includes(slug);
+    const lesson = isThere ? await loadLesson(siteBase, slug) : null;
     if (!lesson) {
-      this.problem = title
+      this.problem = isThere
         ? this.say("notLoaded", { address: `lessons/${slug}.json` })
         : this.say("unknownLesson", { name: slug });
       return;
@@ -167,7 +168,7 @@ export class HeapScope extends LitElement {
 
   private async openFirst(): Promise<void> {
     const { lessons } = HeapScope.setup;
-    const wishes = { lang: this.lang, slugs: lessons.map((l) => l.slug) };
+    const wishes = { lang: this.lang, slugs: lessons };
     const first =
       (await firstOfElement(this, this, wishes)) ??
       (await firstOfPage(this.page ? location.hash : "", wishes));
@@ -185,7 +186,7 @@ export class HeapScope extends LitElement {
         return;
       case "problem":
         if (!this.app.view) {
-          await this.openLesson(HeapScope.setup.lessons[0]?.slug ?? "");
+          await this.openLesson(HeapScope.setup.lessons[0] ?? "");
         }
         this.problem = first.problem;
     }
@@ -278,7 +279,7 @@ export class HeapScope extends LitElement {
 
   private readonly onHash = (): void => {
     if (this.page) {
-      const slugs = HeapScope.setup.lessons.map((l) => l.slug);
+      const slugs = HeapScope.setup.lessons;
       void firstOfPage(location.hash, { lang: this.lang, slugs }).then((f) => this.openAs(f));
     }
   };
@@ -301,17 +302,17 @@ export class HeapScope extends LitElement {
     const side = app.inspecting && app.tab !== "memory" && app.tab !== "arrays";
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
       ${this.bar()} ${panesTemplate(app, player)}
-      <div class="pane-code">
-        ${lessonTemplate(this.shown, this.lang, this.problem)}
+      <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
+        ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
         <hs-output .state=${app} .player=${player}></hs-output>
       </div>
       <div class="pane-heap">
-        ${this.tabs()}
+        ${this.tabs()} ${boxesTemplate(this.shown, app, player)}
         <div class="stage" role="tabpanel">${stageTemplate(app, player)}</div>
         <hs-caption .state=${app} .player=${player}></hs-caption>
       </div>
-      <hs-inspector class="pane-side" .state=${app} .player=${player}></hs-inspector>
+      ${sideTemplate(app, player)}
       <hs-time class="pane-time" .state=${app} .player=${player}></hs-time>
     </div>`;
   }
@@ -320,6 +321,7 @@ export class HeapScope extends LitElement {
     return barTemplate({
       lang: this.lang,
       lessons: HeapScope.setup.lessons,
+      title: this.shown?.text[this.lang].title ?? "",
       lesson: this.lesson,
       pickLesson: this.pickLesson,
       pickLang: (lang) => {
@@ -369,6 +371,12 @@ export class HeapScope extends LitElement {
     if (this.lesson !== "") {
       void this.openLesson(this.lesson);
     }
+  };
+
+  /** A program that a lesson offers: it stays in the lesson. An empty one is to be written. */
+  private readonly tryProgram = (event: CustomEvent<string>): void => {
+    this.player.run({ source: event.detail });
+    void this.codePanel()?.offered(event.detail);
   };
 
   private readonly switchTheme = (): void => {

@@ -4,7 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { icon } from "../components/icons.js";
 import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
-import type { LessonTitle } from "./lessons.js";
+import { loadTitles, type LessonTitle } from "./lessons.js";
 
 /** `hs-pick` with the slug as detail; "" is a program of the reader's own. */
 export type PickEvent = CustomEvent<string>;
@@ -126,7 +126,11 @@ export class LessonList extends LitElement {
 
   @property() override lang: Lang = "en";
   @property() current = "";
-  @property({ attribute: false }) lessons: readonly LessonTitle[] = [];
+  @property({ attribute: false }) slugs: readonly string[] = [];
+  /** Title of the current lesson. */
+  @property() heading = "";
+  /** Loaded when the list is opened. */
+  @state() private lessons: readonly LessonTitle[] = [];
   @state() private words = "";
 
   private say(word: Word, blanks?: Readonly<Record<string, string>>): string {
@@ -138,9 +142,8 @@ export class LessonList extends LitElement {
   }
 
   override render(): TemplateResult {
-    const at = this.lessons.findIndex((lesson) => lesson.slug === this.current);
-    const lesson = this.lessons[at];
-    const title = lesson ? lesson.text[this.lang].title : this.say("ownProgram");
+    const at = this.slugs.indexOf(this.current);
+    const title = this.heading === "" ? this.say("ownProgram") : this.heading;
     return html`<button
         class="tool"
         id="current"
@@ -150,8 +153,8 @@ export class LessonList extends LitElement {
       >
         <span>${title}</span>${icon("down")}
       </button>
-      ${this.neighbour("previous", "left", at < 0 ? undefined : this.lessons[at - 1])}
-      ${this.neighbour("next", "right", at < 0 ? this.lessons[0] : this.lessons[at + 1])}
+      ${this.neighbour("previous", "left", at < 0 ? undefined : this.slugs[at - 1])}
+      ${this.neighbour("next", "right", at < 0 ? this.slugs[0] : this.slugs[at + 1])}
       <dialog aria-label=${this.say("allLessons")} @click=${this.clicked}>
         <div class="find">
           ${icon("search")}
@@ -174,15 +177,15 @@ export class LessonList extends LitElement {
   private neighbour(
     way: "previous" | "next",
     name: "left" | "right",
-    lesson: LessonTitle | undefined,
+    slug: string | undefined,
   ): TemplateResult {
     return html`<button
       class="tool icon step"
       id=${way}
       aria-label=${this.say(way === "next" ? "nextLesson" : "previousLesson")}
-      title=${lesson?.text[this.lang].title ?? ""}
-      ?disabled=${lesson === undefined}
-      @click=${() => this.pick(lesson!.slug)}
+      title=${slug ?? ""}
+      ?disabled=${slug === undefined}
+      @click=${() => this.pick(slug!)}
     >
       ${icon(name)}
     </button>`;
@@ -241,6 +244,7 @@ export class LessonList extends LitElement {
 
   private readonly open = async (): Promise<void> => {
     this.words = "";
+    this.lessons = await loadTitles();
     await this.updateComplete;
     this.dialog.showModal();
     this.renderRoot.querySelector("input")!.focus();

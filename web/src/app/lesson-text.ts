@@ -1,24 +1,64 @@
-/** The lesson's words, or why there are none. */
+/** What stands above the code: a lesson, or a quiz about the reader's own program; or what is wrong. */
 import { html, nothing, type TemplateResult } from "lit";
-import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { icon } from "../components/icons.js";
-import { say, type Lang } from "../text/strings.js";
+import { loadBoxes, loadLessonView, loadQuiz } from "../lessons/index.js";
+import type { Player } from "../state/player.js";
+import type { AppState } from "../state/store.js";
+import { say } from "../text/strings.js";
 import type { Lesson } from "./lessons.js";
 
-export function lessonTemplate(lesson: Lesson | null, lang: Lang, problem: string): TemplateResult {
+export interface LessonPane {
+  readonly lesson: Lesson | null;
+  /** All slugs, in order. */
+  readonly lessons: readonly string[];
+  readonly app: AppState;
+  readonly player: Player;
+  readonly problem: string;
+}
+
+export function lessonTemplate({
+  lesson,
+  lessons,
+  app,
+  player,
+  problem,
+}: LessonPane): TemplateResult {
   const told =
     problem === ""
       ? nothing
       : html`<p class="problem" role="alert">${icon("error")}<span>${problem}</span></p>`;
+  // Until its element is loaded a place is empty.
+  if (lesson) {
+    void loadLessonView();
+  } else if (app.source !== "") {
+    void loadQuiz();
+  }
   if (!lesson) {
     return html`${told}
-      <h2 class="sr">${say(lang, "ownProgram")}</h2>`;
+      <h2 class="sr">${say(app.lang, "ownProgram")}</h2>
+      <hs-quiz class="words" .state=${app} .player=${player}></hs-quiz>`;
   }
-  const { group, title } = lesson.text[lang];
+  const at = lessons.indexOf(lesson.slug);
   return html`${told}
-    <section class="lesson" lang=${lang}>
-      <p class="kicker">${group}</p>
-      <h2>${title}</h2>
-      ${unsafeHTML(lesson.html[lang])}
-    </section>`;
+    <hs-lesson
+      class="words"
+      .lesson=${lesson}
+      .place=${[at + 1, lessons.length]}
+      .following=${lessons[at + 1] ?? ""}
+      .state=${app}
+      .player=${player}
+    ></hs-lesson>`;
+}
+
+/** The other machine, above the picture of this one. */
+export function boxesTemplate(
+  lesson: Lesson | null,
+  app: AppState,
+  player: Player,
+): TemplateResult {
+  if (lesson?.boxes === undefined || app.source !== lesson.source) {
+    return html``;
+  }
+  void loadBoxes();
+  return html`<hs-boxes .source=${lesson.boxes} .state=${app} .player=${player}></hs-boxes>`;
 }

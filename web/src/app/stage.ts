@@ -1,6 +1,6 @@
 /** The picture of the step that the tab asks for; on narrow screens, which of the three panes is shown. */
 import { html, type TemplateResult } from "lit";
-import { loadCollector, loadMemory } from "../panels/index.js";
+import { loadArrays, loadCollector, loadInspector, loadMemory } from "../panels/index.js";
 import type { Player } from "../state/player.js";
 import type { AppState, Pane } from "../state/store.js";
 import { say } from "../text/strings.js";
@@ -19,8 +19,17 @@ export function stageTemplate(app: AppState, player: Player): TemplateResult {
       void loadCollector();
       return html`<hs-collector .state=${app} .player=${player}></hs-collector>`;
     case "arrays":
+      void loadArrays();
       return html`<hs-arrays .state=${app} .player=${player}></hs-arrays>`;
   }
+}
+
+/** The place of the inspector, empty until an object is looked at. */
+export function sideTemplate(app: AppState, player: Player): TemplateResult {
+  if (app.inspecting || app.pane === "inspect") {
+    void loadInspector();
+  }
+  return html`<hs-inspector class="pane-side" .state=${app} .player=${player}></hs-inspector>`;
 }
 
 export function panesTemplate(app: AppState, player: Player): TemplateResult {

@@ -40,6 +40,15 @@ export class CodePanel extends Panel {
     this.leaveEditor();
   }
 
+  /** A program was put in the place of the one here, which Original brings back; an empty one is edited. */
+  async offered(source: string): Promise<void> {
+    this.leaveEditor();
+    await this.updateComplete;
+    if (source === "") {
+      await this.edit();
+    }
+  }
+
   override updated(): void {
     const ran = this.shadowRoot?.querySelector(".ran, .next");
     const line = this.state.view?.previous?.line ?? 0;

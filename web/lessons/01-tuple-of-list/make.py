@@ -1,0 +1,5 @@
+basket = []
+t = (basket, "kitchen")
+print(t)
+basket.append("apple")
+print(t)

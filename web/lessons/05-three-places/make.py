@@ -1,0 +1,2 @@
+globals()["hidden"] = [1, 2, 3]
+print(hidden)

@@ -1,0 +1,2 @@
+int n = 7;
+double f = 7.0;

@@ -1,0 +1,4 @@
+total = 1
+total = total + 2
+total = total + 3
+print(total)

@@ -1,0 +1,8 @@
+def change(x):
+    x.append(3)
+    x = [0]
+    return x is numbers
+
+numbers = [1, 2]
+print(change(numbers))
+print(numbers)

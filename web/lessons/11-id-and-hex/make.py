@@ -1,0 +1,3 @@
+x = [1, 2]
+first = x
+print(id(first) == id(x))

@@ -1,0 +1,3 @@
+m = int("100")
+n = 99 + len("x")
+print(m is n)

@@ -1,0 +1,3 @@
+s = "abc"
+t = "".join(["a", "bc"])
+print(s == t, s is t)

@@ -1,0 +1,3 @@
+text = bytearray(b"abc")
+text[0] = 65
+print(text)

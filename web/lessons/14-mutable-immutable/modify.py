@@ -1,0 +1,4 @@
+numbers = [1, 2]
+n = 300
+numbers = numbers + [3]
+print(numbers)

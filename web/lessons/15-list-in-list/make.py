@@ -1,0 +1,3 @@
+empty = []
+box = [empty] * 3
+print(box)

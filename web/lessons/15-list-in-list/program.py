@@ -1,0 +1,7 @@
+inner = []
+outer = ["shelf"]
+outer.append(inner)
+inner.append("book")
+outer.append(inner)
+inner.append("lamp")
+print(outer)

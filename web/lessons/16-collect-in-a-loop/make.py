@@ -1,0 +1,2 @@
+rows = [[] for _ in range(3)]
+print(rows)

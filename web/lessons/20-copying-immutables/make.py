@@ -1,0 +1,3 @@
+s = "heapscope"
+whole = s[:]
+print(s is whole)

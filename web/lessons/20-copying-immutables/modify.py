@@ -1,0 +1,3 @@
+t = (1000, "stone")
+c = tuple(list(t))
+print(c == t, c is t)

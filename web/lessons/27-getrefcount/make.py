@@ -1,0 +1,4 @@
+hub = []
+also = hub
+wheel = [hub, hub, hub]
+print(len(wheel))

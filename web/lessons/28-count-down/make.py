@@ -1,0 +1,5 @@
+kept = [1]
+one = kept
+two = kept
+del one
+two = "elsewhere"

@@ -1,0 +1,10 @@
+import gc
+gc.collect()
+kept = []
+kept.append([kept])
+
+lost = []
+lost.append([lost])
+del lost
+
+print(gc.collect())

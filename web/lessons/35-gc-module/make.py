@@ -1,0 +1,5 @@
+import gc
+gc.set_threshold(10)
+keep = []
+keep += map(list, [()] * 100)
+print(len(keep))

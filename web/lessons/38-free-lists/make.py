@@ -1,0 +1,5 @@
+first = [1]
+place = id(first)
+del first
+fresh = [2]
+print(id(fresh) == place)

@@ -1,0 +1,7 @@
+import sys
+words = list(map("{:090}".format, range(20000)))
+print(len(words))
+keep = words[::2000]
+words = None
+print(len(keep))
+keep = None

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+p = nn.Parameter(torch.ones(2))
+try:
+    p.data[0] = 100
+except RuntimeError as error:
+    print(error)
+p.data.add_(1)
+print(p.data, p.requires_grad)

@@ -206,6 +206,9 @@ Owned<PyObject> long_to_bytes(PyObject* self, const Ref<PyObject>* args, int64_t
   if (length > int64_t{1} << 30) {
     return err_no_memory();
   }
+  if (length == 0 && is_signed && long_is_medium(as_long(self)) && long_medium_value(as_long(self)) == -1) {
+    return bytes_from_string_and_size("");   // all of its digits are sign: CPython finds room for that in no bytes
+  }
   std::string bytes(static_cast<size_t>(length), '\0');
   HS_TRY(long_as_byte_array(as_long(self), reinterpret_cast<uint8_t*>(bytes.data()), length, little,
                             is_signed));

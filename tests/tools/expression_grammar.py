@@ -294,7 +294,8 @@ class Grammar:
             spec = self.choice(("", ":" + self.format_spec(), ":{}", ":{1}", ":>{a}"))
             text = f"<{{{field}{conversion}{spec}}}>" + self.choice(("", "{}", "{{}}", "}", "{", "{{") if self.one_in(3) else ("",))
             nested = ":{" in text or "{a}" in text
-            values = f"{self.format_value()}, {self.small() if nested else self.format_value()}"
+            # What is nested is a width, and a large one would be obeyed.
+            values = f"{self.small() if nested else self.format_value()}, {self.small() if nested else self.format_value()}"
             named = self.small() if nested else self.choice((self.list_literal, self.dict_literal, self.format_value))()
             return f"{text!r}.format({values}, a={named})"
         if which == 4:

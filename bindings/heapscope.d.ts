@@ -48,6 +48,12 @@ export interface Session {
   /** Records from..to-1 in the format of the trace corpus: one JSON object per line, no envelope. */
   trace(from: number, to: number): string;
 
+  /**
+   * Any question about the recording: when, why, what holds it, what if (web/src/engine/questions.ts). A search that takes
+   * longer than the question's `budget` says where to go on. T = what the question's kind answers.
+   */
+  ask(questionJson: string): string;
+
   /** T = RunStats. */
   stats(): string;
 

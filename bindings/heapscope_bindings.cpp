@@ -32,6 +32,7 @@ class Session {
   std::string pool(double step, double address) { return session_.pool(whole(step), static_cast<uint64_t>(address)); }
   std::string ledger(double step, double id) { return session_.ledger(whole(step), whole(id)); }
   std::string trace(double from, double to) { return session_.trace(whole(from), whole(to)); }
+  std::string ask(const std::string& question) { return session_.ask(question); }
   std::string stats() { return session_.stats(); }
   std::string state_hash(double step) { return session_.state_hash(whole(step)); }
   std::string verify_heap(double step, const std::string& level) { return session_.verify_heap(whole(step), level); }
@@ -73,6 +74,7 @@ EMSCRIPTEN_BINDINGS(heapscope) {
       .function("pool", &Session::pool)
       .function("ledger", &Session::ledger)
       .function("trace", &Session::trace)
+      .function("ask", &Session::ask)
       .function("stats", &Session::stats)
       .function("stateHash", &Session::state_hash)
       .function("verifyHeap", &Session::verify_heap)

@@ -8,6 +8,7 @@ const char kUsage[] =
     "usage: heapscope run [--mode script|repl] [--memory-model NAME] [--verify] FILE|-\n"
     "       heapscope record [--mode script|repl] [--memory-model NAME] [--verify] FILE|- [--view STEP]\n"
     "                        [--stats] [--trace] [--hashes] [--verify-steps]\n"
+    "       heapscope ask [--mode script|repl] [--memory-model NAME] [--all] FILE|- QUESTION...\n"
     "\n"
     "run      behaves like python3 FILE: output, traceback, exit status\n"
     "record   runs FILE step by step and prints\n"
@@ -18,6 +19,13 @@ const char kUsage[] =
     "  --verify-steps  checks the whole heap at every step (from step 2000 on at every 53rd); what is wrong is\n"
     "                  printed, status 3\n"
     "\n"
+    "ask      records FILE and answers questions, a line of JSON each (docs/questions.md)\n"
+    "  --when EXPRESSION     the first step at which it becomes true\n"
+    "  --changed NAME        the first step at which the module's name is bound anew; FUNCTION.NAME for a local\n"
+    "  --death ID            when and by what the object was freed\n"
+    "  '{\"ask\": ...}'        any question\n"
+    "  --all                 all steps, not only the first\n"
+    "\n"
     "--verify        checks the whole heap at the end, and that nothing leaked; what is wrong goes to stderr, status 3\n";
 
 namespace {
@@ -26,6 +34,34 @@ Arguments bad(std::string problem) {
   Arguments arguments;
   arguments.problem = std::move(problem);
   return arguments;
+}
+
+/// A JSON text.
+std::string quoted(const std::string& text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      out += '\\';
+    }
+    if (c == '\n') {
+      out += "\\n";
+    } else {
+      out += c;
+    }
+  }
+  return out + "\"";
+}
+
+std::string question_of(const std::string& option, const std::string& value) {
+  if (option == "--death") {
+    return R"({"ask":"death","id":)" + value + "}";
+  }
+  if (option == "--when") {
+    return R"({"ask":"find","from":0,"what":{"kind":"true","expression":)" + quoted(value) + "}}";
+  }
+  const size_t dot = value.find('.');
+  const std::string function = dot == std::string::npos ? "" : R"(,"function":)" + quoted(value.substr(0, dot));
+  return R"({"ask":"find","from":0,"what":{"kind":"name","name":)" + quoted(value.substr(dot + 1)) + function + "}}";
 }
 
 }  // namespace
@@ -44,12 +80,16 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     result.command = Command::kRun;
   } else if (words[0] == "record") {
     result.command = Command::kRecord;
+  } else if (words[0] == "ask") {
+    result.command = Command::kAsk;
   } else {
     return bad("unknown command '" + words[0] + "'");
   }
   for (size_t i = 1; i < words.size(); ++i) {
     const std::string& word = words[i];
-    const bool takes_value = word == "--mode" || word == "--model" || word == "--memory-model" || word == "--view";
+    const bool asks = result.command == Command::kAsk;
+    const bool is_question = asks && (word == "--when" || word == "--changed" || word == "--death");
+    const bool takes_value = word == "--mode" || word == "--model" || word == "--memory-model" || word == "--view" || is_question;
     if (takes_value && i + 1 == words.size()) {
       return bad(word + " needs a value");
     }
@@ -74,6 +114,12 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       result.trace = true;
     } else if (word == "--hashes" && result.command == Command::kRecord) {
       result.hashes = true;
+    } else if (is_question) {
+      result.questions.push_back(question_of(word, words[++i]));
+    } else if (word == "--all" && asks) {
+      result.all = true;
+    } else if (asks && word.starts_with("{")) {
+      result.questions.push_back(word);
     } else if (word == "--verify") {
       result.verify = true;
     } else if (word == "--verify-steps" && result.command == Command::kRecord) {
@@ -88,6 +134,9 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
   }
   if (result.file.empty()) {
     return bad("no file given");
+  }
+  if (result.command == Command::kAsk && result.questions.empty()) {
+    return bad("no question given");
   }
   return result;
 }

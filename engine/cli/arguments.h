@@ -6,7 +6,7 @@
 
 namespace heapscope::cli {
 
-enum class Command { kRun, kRecord, kHelp, kVersion, kBad };
+enum class Command { kRun, kRecord, kAsk, kHelp, kVersion, kBad };
 
 struct Arguments {
   Command command = Command::kBad;
@@ -20,6 +20,8 @@ struct Arguments {
   bool hashes = false;
   bool verify = false;
   bool verify_steps = false;
+  std::vector<std::string> questions;   ///< JSON, to be asked in turn
+  bool all = false;        ///< a question "when?" is asked again from its answer on, until there is none
   std::string problem;     ///< why the command is kBad
 };
 

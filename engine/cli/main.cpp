@@ -1,5 +1,6 @@
 // heapscope: runs and records Python programs from the terminal.
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -113,6 +114,45 @@ int record(Session& session, const std::string& source, const session::RunOption
   return progress.status < 0 || quiet ? 0 : progress.status;
 }
 
+/// The number that follows `"step":` in an answer, or -1: there is none.
+long long step_of(const std::string& answer) {
+  const std::string before = "\"step\":";
+  const size_t at = answer.find(before);
+  return at == std::string::npos || answer[at + before.size()] == 'n' ? -1 : std::strtoll(answer.c_str() + at + before.size(), nullptr, 10);
+}
+
+/// The question, asked from another step.
+std::string asked_from(const std::string& question, long long step) {
+  const std::string before = "\"from\":";
+  const size_t at = question.find(before);
+  if (at == std::string::npos) {
+    return {};
+  }
+  size_t end = at + before.size();
+  while (end < question.size() && question[end] != ',' && question[end] != '}') {
+    ++end;
+  }
+  return question.substr(0, at + before.size()) + std::to_string(step) + question.substr(end);
+}
+
+int ask(Session& session, const std::string& source, const session::RunOptions& options, const Arguments& arguments) {
+  finish(session, session.record(source, options), false);
+  int status = 0;
+  for (std::string question : arguments.questions) {
+    while (!question.empty()) {
+      const std::string answer = session.ask(question);
+      const bool fine = answer.compare(0, 10, "{\"ok\":true") == 0;
+      status = fine ? status : 2;
+      const long long step = fine && arguments.all ? step_of(answer) : -1;
+      if (!arguments.all || !fine || step >= 0) {
+        print(stdout, value_of(answer) + "\n");
+      }
+      question = step < 0 ? std::string() : asked_from(question, step);
+    }
+  }
+  return status;
+}
+
 int main_with(const std::vector<std::string>& words) {
   const Arguments arguments = parse_arguments(words);
   if (arguments.command == Command::kHelp) {
@@ -142,8 +182,9 @@ int main_with(const std::vector<std::string>& words) {
   options.read_file = read_file;
   options.read_line = read_line;
   Session session;
-  const int status = arguments.command == Command::kRun ? run(session, source, options)
-                                                        : record(session, source, options, arguments);
+  const int status = arguments.command == Command::kRun   ? run(session, source, options)
+                     : arguments.command == Command::kAsk ? ask(session, source, options, arguments)
+                                                          : record(session, source, options, arguments);
   print(stderr, session.problems());
   return session.problems().empty() ? status : kStatusOfProblems;
 }

@@ -275,7 +275,8 @@ void err_write_unraisable(PyObject* where) {
   Owned<PyObject> value;
   Owned<PyObject> traceback;
   err_fetch(&type, &value, &traceback);
-  if (!type) {
+  // A run that is given up has an error pending that is no exception: nobody is told.
+  if (!type || state().thread.abandoned != 0) {
     return;
   }
   err_normalize_exception(&type, &value, &traceback);

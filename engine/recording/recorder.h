@@ -84,6 +84,11 @@ class Recorder final : public vm::StepHook {
   void visit(uint64_t step, const std::function<void(const vm::StepEvent&)>& visit);
   /// Calls `visit` at every step in turn, `end` last: one run for all of them.
   void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
+  /// Where a search that comes from behind may begin a stretch that ends with this step: a state before it.
+  uint64_t stretch_start(uint64_t last) const;
+  PageStore& store() { return store_; }
+  /// A snapshot near whatever the image holds now, to share pages with.
+  const Snapshot* near_snapshot() const { return checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot; }
   /// Bytes on stdout at the step that is being visited.
   uint64_t printed() const { return printed_; }
   /// Step during which the object of this birth was made, and the line that did it; {-1, 0} before the first step.

@@ -135,6 +135,15 @@ void Recorder::go(uint64_t first, const Visit& visit) {
   mode_ = Mode::kRecording;
 }
 
+uint64_t Recorder::stretch_start(uint64_t last) const {
+  if (last == 0) {
+    return 0;
+  }
+  const auto after = std::lower_bound(checkpoints_.begin(), checkpoints_.end(), last,
+                                      [](const Place& place, uint64_t value) { return place.steps < value; });
+  return after == checkpoints_.begin() ? 0 : std::prev(after)->steps;
+}
+
 void Recorder::visit(uint64_t step, const std::function<void(const vm::StepEvent&)>& visit) {
   go(step, [&](const vm::StepEvent& event) {
     visit(event);

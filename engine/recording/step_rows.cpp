@@ -84,7 +84,7 @@ uint64_t StepRows::size() const {
   return (blocks_.size() - 1) * kBlock + static_cast<uint64_t>(vm::step_log.next - blocks_.back()->notes);
 }
 
-/// Depth before the row: counted on from the last row that was asked for, when that is nearer than the block's start.
+/// Depth before the row: counted from the last row that was asked for, when that is nearer than the block's start.
 int32_t StepRows::depth_before(uint64_t step) const {
   const Block& block = *blocks_[step / kBlock];
   uint64_t at = step - step % kBlock;
@@ -92,6 +92,13 @@ int32_t StepRows::depth_before(uint64_t step) const {
   if (asked_step_ >= at && asked_step_ <= step) {
     at = asked_step_;
     depth = asked_depth_;
+  }
+  if (asked_step_ > step && asked_step_ - step < step - at && asked_step_ / kBlock == step / kBlock) {
+    at = asked_step_;
+    depth = asked_depth_;
+    for (; at > step; --at) {
+      depth -= depth_change(block.notes[(at - 1) % kBlock]);
+    }
   }
   for (; at < step; ++at) {
     depth += depth_change(block.notes[at % kBlock]);

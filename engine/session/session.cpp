@@ -11,9 +11,11 @@
 #include "modules/library.h"
 #include "memory/memory_models.h"
 #include "recording/recorder.h"
+#include "recording/reply.h"
 #include "recording/ticks.h"
 #include "session/leak_check.h"
 #include "session/pasted_session.h"
+#include "session/questions.h"
 #include "session/verify_heap.h"
 
 namespace heapscope::session {
@@ -180,6 +182,11 @@ std::string Session::ledger(int64_t step, int64_t id) {
   });
   return answer.empty() ? error_json("no-such-object", fmt::format("Object #{} is not there at step {}.", id, step))
                         : ok_json(answer);
+}
+
+std::string Session::ask(const std::string& question) {
+  const recording::Reply reply = answer_question(*recorder_, question);
+  return reply.code == nullptr ? ok_json(reply.value) : error_json(reply.code, reply.message);
 }
 
 std::string Session::stats() {

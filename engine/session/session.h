@@ -46,6 +46,8 @@ class Session {
   std::string layout(int64_t step, int64_t id);
   std::string pool(int64_t step, uint64_t address);
   std::string ledger(int64_t step, int64_t id);
+  /// Any question of session/questions.h, JSON text.
+  std::string ask(const std::string& question);
   std::string stats();
   std::string state_hash(int64_t step);
   std::string verify_heap(int64_t step, const std::string& level);

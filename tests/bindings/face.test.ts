@@ -125,6 +125,7 @@ describe("the module's face", () => {
       ledger: [1, 1],
       trace: [0, 1],
       stats: [],
+      ask: ["{}"],
       stateHash: [1],
       verifyHeap: [1, "quick"],
       problems: [],

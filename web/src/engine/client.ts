@@ -7,6 +7,7 @@
  * step that was reported, so what the reader has seen can still be visited.
  */
 import type { CallName, Calls, Message, Request } from "./protocol.js";
+import type { AnswerOf, Found, Question } from "./questions.js";
 import { HostMisuse } from "./recorder.js";
 import type { Scan } from "./scan.js";
 import type { Answer, Progress, RunOptions } from "./view.js";
@@ -90,6 +91,18 @@ export class EngineClient {
       this.waiting.set(call, { resolve: resolve, reject });
       this.send({ kind: "call", call, run, name, args } as Request);
     });
+  }
+
+  /** Any question of questions.ts; a search goes on, in slices of its budget, until it is done. */
+  async ask<Q extends Question>(question: Q): Promise<AnswerOf<Q>> {
+    const answer = (await this.call("ask", { question })) as AnswerOf<Q>;
+    if (question.ask === "find") {
+      const found = answer as Found;
+      if (!found.done && found.searchedTo !== undefined) {
+        return this.ask({ ...question, from: found.searchedTo });
+      }
+    }
+    return answer;
   }
 
   close(): void {

@@ -13,6 +13,7 @@
  * If a worker does not answer in time (it is inside one long native call) the client ends it,
  * starts a new one and records again up to the last step that was reported.
  */
+import type { AnswerOf, Question } from "./questions.js";
 import type { Scan } from "./scan.js";
 import type {
   Answer,
@@ -35,6 +36,7 @@ export interface Calls {
   bytes: { args: { step: number; address: number; length: number }; answer: Uint8Array };
   pool: { args: { step: number; address: number }; answer: PoolDetail };
   ledger: { args: { step: number; id: number }; answer: Ledger };
+  ask: { args: { question: Question }; answer: AnswerOf<Question> };
   stats: { args: Record<string, never>; answer: RunStats };
   stateHash: { args: { step: number }; answer: string };
 }

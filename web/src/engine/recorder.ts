@@ -75,6 +75,7 @@ const HANDLERS: Handlers = {
   bytes: (session, { step, address, length }) => session.bytes(step, address, length),
   pool: (session, { step, address }) => session.pool(step, address),
   ledger: (session, { step, id }) => session.ledger(step, id),
+  ask: (session, { question }) => session.ask(JSON.stringify(question)),
   stats: (session) => session.stats(),
   stateHash: (session, { step }) => session.stateHash(step),
 };

@@ -8,6 +8,7 @@
  */
 import type { HeapscopeModule, Session } from "../../../bindings/heapscope.js";
 import { loadModule, provideLibrary } from "./load.js";
+import type { AnswerOf, Question } from "./questions.js";
 import { Recorder, unwrap } from "./recorder.js";
 import { Scanner, SCAN_STEPS, type Scan } from "./scan.js";
 import type {
@@ -129,6 +130,11 @@ export class Recording {
 
   verifyHeap(step: number, level: "quick" | "full" = "full"): readonly HeapProblem[] {
     return this.engine.verifyHeap(step, level);
+  }
+
+  /** Any question of questions.ts. */
+  ask<Q extends Question>(question: Q): AnswerOf<Q> {
+    return unwrap(JSON.parse(this.session.ask(JSON.stringify(question))) as Answer<AnswerOf<Q>>);
   }
 
   stats(): RunStats {

@@ -1,0 +1,85 @@
+#include "session/questions.h"
+
+#include <fmt/core.h>
+
+#include "inspect/json.h"
+#include "inspect/json_reader.h"
+#include "recording/branch.h"
+#include "recording/finder.h"
+#include "recording/life.h"
+#include "recording/recorder.h"
+#include "recording/reply.h"
+
+namespace heapscope::session {
+
+using inspect::Json;
+using inspect::JsonWriter;
+using recording::Recorder;
+using recording::Reply;
+
+namespace {
+
+/// The question's `step`, checked. False with the misuse in `*reply`.
+bool read_step(const Recorder& recorder, const Json& question, const char* key, uint64_t* step, Reply* reply) {
+  const double number = question[key].number_or(-1);
+  if (number < 0 || number >= static_cast<double>(recorder.steps()) || number != static_cast<double>(static_cast<uint64_t>(number))) {
+    *reply = Reply::misuse("no-such-step", fmt::format("There is no step {}.", number));
+    return false;
+  }
+  *step = static_cast<uint64_t>(number);
+  return true;
+}
+
+Reply evaluate(Recorder& recorder, const Json& question) {
+  uint64_t step = 0;
+  Reply reply;
+  if (!read_step(recorder, question, "step", &step, &reply)) {
+    return reply;
+  }
+  if (!question["expression"].is(Json::Kind::kText)) {
+    return Reply::misuse("bad-argument", "The question needs an expression.");
+  }
+  recording::Evaluation value;
+  recorder.visit(step, [&](const vm::StepEvent& event) {
+    value = recording::evaluate_here(event, question["expression"].text, &recorder.store(), recorder.near_snapshot());
+  });
+  JsonWriter out;
+  out.begin_object();
+  out.field_bool("fine", value.fine);
+  if (value.fine) {
+    out.field("type", value.type);
+    out.field("text", value.text);
+    out.field_bool("truth", value.truth);
+  } else {
+    out.field("error", value.error);
+  }
+  out.field("stdout", value.printed);
+  out.end_object();
+  return Reply::of(out.take());
+}
+
+}  // namespace
+
+Reply answer_question(Recorder& recorder, std::string_view text) {
+  Json question;
+  std::string problem;
+  if (!inspect::read_json(text, &question, &problem)) {
+    return Reply::misuse("bad-argument", problem);
+  }
+  if (recorder.steps() == 0) {
+    return Reply::misuse("no-recording", "Nothing is recorded.");
+  }
+  const std::string ask = question["ask"].text_or("");
+  if (ask == "find") {
+    return recording::find(recorder, question);
+  }
+  if (ask == "death") {
+    return recording::death(recorder, static_cast<uint64_t>(question["id"].number_or(0)));
+  }
+  if (ask == "evaluate") {
+    return evaluate(recorder, question);
+  }
+  return Reply::misuse("bad-argument", ask.empty() ? "The question does not say what it asks." : fmt::format("There is no question '{}'.", ask));
+}
+
+}  // namespace heapscope::session

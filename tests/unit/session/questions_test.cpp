@@ -1,0 +1,265 @@
+// Every question "when?" against a walk over all steps: what the views say one after the other is the truth, and the
+// finder has to name the same steps, forwards and backwards, from any step.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "inspect/json_reader.h"
+#include "session/session.h"
+
+namespace heapscope::session {
+namespace {
+
+using inspect::Json;
+using Path = std::filesystem::path;
+
+constexpr int64_t kMostSteps = 250;   // longer recordings are left to the shorter ones
+constexpr size_t kProgramsBetween = 37;   // a few of them; HEAPSCOPE_ALL_PROGRAMS=1 takes all, in some minutes
+
+Json parsed(const std::string& text) {
+  Json value;
+  std::string problem;
+  EXPECT_TRUE(inspect::read_json(text, &value, &problem)) << problem << "\n" << text.substr(0, 300);
+  return value;
+}
+
+std::string text_of(const Path& file) {
+  std::stringstream text;
+  text << std::ifstream(file, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+bool record(Session& session, const std::string& source) {
+  RunOptions options;
+  options.step_limit = kMostSteps + 1;
+  Progress progress = session.record(source, options);
+  while (progress.state == RunState::kRunning) {
+    progress = session.advance(20);
+  }
+  return progress.state == RunState::kDone && session.steps() > 3;
+}
+
+/// A reading per step.
+using Readings = std::vector<int64_t>;
+
+class Walk {
+ public:
+  explicit Walk(Session& session) : session_(session) {
+    for (int64_t step = 0; step < static_cast<int64_t>(session.steps()); ++step) {
+      views_.push_back(parsed(session.view(step, {}))["value"]);
+    }
+  }
+  const std::vector<Json>& views() const { return views_; }
+
+  /// Asks from several steps, both ways, and compares with the readings. `changes`: the rule.
+  void expect(const std::string& what, const Readings& readings, bool changes) {
+    const auto steps = static_cast<int64_t>(views_.size());
+    const auto answers = [&](int64_t step) {
+      const auto at = static_cast<size_t>(step);
+      return changes ? readings[at] != readings[at - 1] : readings[at] != 0 && readings[at - 1] == 0;
+    };
+    for (int64_t from = 0; from < steps; from += std::max<int64_t>(1, steps / 5)) {
+      int64_t next = from + 1;
+      while (next < steps && !answers(next)) {
+        ++next;
+      }
+      EXPECT_EQ(ask(what, from, false), next < steps ? next : -1) << what << " forwards from " << from;
+      int64_t last = from - 1;
+      while (last > 0 && !answers(last)) {
+        --last;
+      }
+      EXPECT_EQ(ask(what, from, true), last > 0 ? last : -1) << what << " backwards from " << from;
+    }
+  }
+
+ private:
+  int64_t ask(const std::string& what, int64_t from, bool backwards) {
+    const std::string answer = session_.ask(R"({"ask":"find","from":)" + std::to_string(from) + R"(,"backwards":)" +
+                                            (backwards ? "true" : "false") + R"(,"what":)" + what + "}");
+    const Json value = parsed(answer);
+    EXPECT_TRUE(value["ok"].truth) << what << ": " << answer;
+    return static_cast<int64_t>(value["value"]["step"].number_or(-1));
+  }
+
+  Session& session_;
+  std::vector<Json> views_;
+};
+
+template <class Read>
+Readings read(const std::vector<Json>& views, Read reading) {
+  Readings found;
+  for (const Json& view : views) {
+    found.push_back(static_cast<int64_t>(reading(view)));
+  }
+  return found;
+}
+
+const Json* object_in(const Json& view, int64_t id) {
+  for (const Json& object : view["objects"].items) {
+    if (static_cast<int64_t>(object["id"].number) == id) {
+      return &object;
+    }
+  }
+  return nullptr;
+}
+
+void check_all(Session& session) {
+  Walk walk(session);
+  const std::vector<Json>& views = walk.views();
+  std::set<std::string> names;
+  std::map<int64_t, int64_t> seen;   // id -> number of views that show it
+  std::map<int64_t, int64_t> freed;  // id -> step
+  for (const Json& view : views) {
+    for (const auto& [name, id] : view["globals"].members) {
+      names.insert(name);
+    }
+    for (const Json& object : view["objects"].items) {
+      ++seen[static_cast<int64_t>(object["id"].number)];
+    }
+    for (const Json& object : view["changes"]["freed"].items) {
+      freed[static_cast<int64_t>(object["id"].number)] = static_cast<int64_t>(view["step"].number);
+    }
+  }
+  int left = 5;
+  for (const std::string& name : names) {
+    if (left-- > 0) {
+      walk.expect(R"({"kind":"name","name":")" + name + "\"}",
+                  read(views, [&](const Json& view) { return view["globals"][name].number_or(0); }), true);
+    }
+  }
+  // Objects that every view shows: their counts are known at every step.
+  left = 4;
+  for (const auto& [id, times] : seen) {
+    if (times == static_cast<int64_t>(views.size()) && left-- > 0) {
+      walk.expect(R"({"kind":"count","id":)" + std::to_string(id) + "}",
+                  read(views, [&](const Json& view) { return (*object_in(view, id))["refcount"].number; }), true);
+    }
+  }
+  // What a finalizer brought back was freed and lived on: its steps are another matter.
+  const auto lives_on = [&](int64_t id, int64_t step) {
+    return std::any_of(views.begin() + step, views.end(), [&](const Json& view) {
+      const std::vector<Json>& gone = view["changes"]["freed"].items;
+      return object_in(view, id) != nullptr ||
+             (static_cast<int64_t>(view["step"].number) != step &&
+              std::any_of(gone.begin(), gone.end(), [&](const Json& object) { return object["id"].number == static_cast<double>(id); }));
+    });
+  };
+  left = 6;
+  for (const auto& [id, step] : freed) {
+    if (!lives_on(id, step) && left-- > 0) {
+      const Json death = parsed(session.ask(R"({"ask":"death","id":)" + std::to_string(id) + "}"));
+      EXPECT_EQ(static_cast<int64_t>(death["value"]["step"].number_or(-1)), step) << "death of " << id;
+      walk.expect(R"({"kind":"dead","id":)" + std::to_string(id) + "}", read(views, [&, id = id, step = step](const Json& view) {
+                    const auto at = static_cast<int64_t>(view["step"].number);
+                    const auto born = static_cast<int64_t>(death["value"]["born"].number);
+                    return at >= born && at < step ? 0 : 1;
+                  }), false);
+    }
+  }
+  walk.expect(R"({"kind":"printed"})", read(views, [](const Json& view) { return view["printed"].number; }), true);
+  walk.expect(R"({"kind":"collection"})", read(views, [](const Json& view) {
+                const std::vector<Json>& counts = view["gc"]["collections"].items;
+                return counts[0].number + counts[1].number + counts[2].number;
+              }), true);
+  walk.expect(R"({"kind":"arena"})", read(views, [](const Json& view) { return view["memory"]["arenas"].items.size(); }), true);
+  const double middle = views[views.size() / 2]["memory"]["held"].number;
+  walk.expect(R"({"kind":"held","above":)" + std::to_string(static_cast<int64_t>(middle)) + "}",
+              read(views, [&](const Json& view) { return view["memory"]["held"].number > middle ? 1 : 0; }), false);
+  // A step of its own kind answers even after another one.
+  Readings exceptions;
+  for (const Json& view : views) {
+    const bool raised = view["event"].text == "exception";
+    exceptions.push_back(raised ? static_cast<int64_t>(view["step"].number) + 1 : 0);
+  }
+  Readings marks(exceptions.size(), 0);
+  int64_t count = 0;
+  for (size_t i = 0; i < exceptions.size(); ++i) {
+    count += exceptions[i] != 0 ? 1 : 0;
+    marks[i] = count;
+  }
+  walk.expect(R"({"kind":"exception"})", marks, true);
+}
+
+std::vector<Path> programs() {
+  std::vector<Path> found;
+  for (const auto& entry : std::filesystem::directory_iterator("web/lessons")) {
+    if (std::filesystem::exists(entry.path() / "program.py")) {
+      found.push_back(entry.path() / "program.py");
+    }
+  }
+  for (const auto& entry : std::filesystem::recursive_directory_iterator("tests/conformance")) {
+    if (entry.path().extension() == ".py" && entry.path().parent_path().filename() != "conformance") {
+      found.push_back(entry.path());
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+// One session for all: what one recording leaves behind must not show in the next.
+TEST(Questions, AgreeWithAWalkOverAllSteps) {
+  Session session;
+  int checked = 0;
+  const bool all = std::getenv("HEAPSCOPE_ALL_PROGRAMS") != nullptr;
+  const std::vector<Path> found = programs();
+  for (size_t i = 0; i < found.size(); i += all ? 1 : kProgramsBetween) {
+    const Path& program = found[i];
+    SCOPED_TRACE(program.string());
+    if (record(session, text_of(program))) {
+      check_all(session);
+      ++checked;
+    }
+    if (testing::Test::HasFailure()) {
+      break;
+    }
+  }
+  EXPECT_GT(checked, all ? 200 : 5);
+}
+
+TEST(Questions, AnExpressionIsAskedInABranch) {
+  Session session;
+  ASSERT_TRUE(record(session, "b = []\nfor i in range(6):\n    b.append([i])\nprint(len(b))\n"));
+  const std::string before = session.state_hash(5);
+  const Json found = parsed(session.ask(R"x({"ask":"find","from":0,"what":{"kind":"true","expression":"len(b) > 3"}})x"));
+  ASSERT_TRUE(found["ok"].truth);
+  const auto step = static_cast<int64_t>(found["value"]["step"].number_or(-1));
+  const auto length_at = [&](int64_t at) {
+    const Json value = parsed(session.ask(R"x({"ask":"evaluate","expression":"len(b)","step":)x" + std::to_string(at) + "}"));
+    return value["value"]["text"].text;
+  };
+  EXPECT_EQ(length_at(step), "4");
+  EXPECT_EQ(length_at(step - 1), "3");
+  const Json changed = parsed(session.ask(R"x({"ask":"evaluate","expression":"[b.clear(), print('x'), 1 // 0]","step":5})x"));
+  EXPECT_EQ(changed["value"]["error"].text, "ZeroDivisionError: integer division or modulo by zero");
+  EXPECT_EQ(changed["value"]["stdout"].text, "x\n");
+  EXPECT_EQ(session.state_hash(5), before);
+  const Json endless = parsed(session.ask(R"x({"ask":"evaluate","expression":"[0 for i in iter(int, 1)]","step":5})x"));
+  EXPECT_FALSE(endless["value"]["fine"].truth);
+  EXPECT_EQ(session.state_hash(5), before);
+}
+
+TEST(Questions, MisuseIsAnAnswer) {
+  Session session;
+  const auto code = [&](const std::string& question) { return parsed(session.ask(question))["error"]["code"].text; };
+  EXPECT_EQ(code(R"({"ask":"death","id":1})"), "no-recording");
+  ASSERT_TRUE(record(session, "x = 1\nx = 2\n"));
+  EXPECT_EQ(code("{"), "bad-argument");
+  EXPECT_EQ(code("{}"), "bad-argument");
+  EXPECT_EQ(code(R"({"ask":"find","from":99})"), "no-such-step");
+  EXPECT_EQ(code(R"({"ask":"find","from":0,"what":{"kind":"moon"}})"), "bad-argument");
+  EXPECT_EQ(code(R"({"ask":"find","from":0,"what":{"kind":"true","expression":"1 +"}})"), "bad-argument");
+  EXPECT_EQ(code(R"({"ask":"find","from":0,"what":{"kind":"count","id":123456789}})"), "no-such-object");
+  EXPECT_EQ(code(R"({"ask":"evaluate","step":0.5,"expression":"1"})"), "no-such-step");
+}
+
+}  // namespace
+}  // namespace heapscope::session

@@ -1,0 +1,406 @@
+/**
+ * Questions about a recording, and what answers them. A question is one plain value; `ask` is the one call (client,
+ * sandbox, `heapscope ask` in the terminal). docs/questions.md explains them with examples.
+ *
+ * Steps are meant as views show them: what line 3 does is found at the step after line 3.
+ */
+import type { StepEvent } from "./view.js";
+
+/** What `find` looks for. */
+export type When =
+  /** The name is bound to another object, or unbound: of the module, or of the innermost call of a function. */
+  | { readonly kind: "name"; readonly name: string; readonly function?: string }
+  /** The field of an object refers to another one: `2` of a list, `'key'` of a dict, an attribute's name. */
+  | { readonly kind: "slot"; readonly id: number; readonly slot: string }
+  /** Anything that the object's picture shows is another. */
+  | { readonly kind: "content"; readonly id: number }
+  /** Its count is another; the object's birth and death are changes too. */
+  | { readonly kind: "count"; readonly id: number }
+  /** The collector begins or ends to track it. */
+  | { readonly kind: "tracked"; readonly id: number }
+  /** It has moved to an older generation. */
+  | { readonly kind: "promoted"; readonly id: number }
+  | { readonly kind: "created"; readonly id: number }
+  /** An object of this type was made. */
+  | { readonly kind: "created"; readonly type: string }
+  | { readonly kind: "dead"; readonly id: number }
+  | { readonly kind: "printed" }
+  /** A collection ran, of this generation or of any. */
+  | { readonly kind: "collection"; readonly generation?: number }
+  /** The number of pools or arenas in use is another. */
+  | { readonly kind: "pool" }
+  | { readonly kind: "arena" }
+  /** More bytes than this, and not at the step before. */
+  | { readonly kind: "resident"; readonly above: number }
+  | { readonly kind: "held"; readonly above: number }
+  /** A Python expression becomes true, evaluated at every step in a branch. An error (an unbound name) is not true. */
+  | { readonly kind: "true"; readonly expression: string }
+  /** This line is about to run. */
+  | { readonly kind: "line"; readonly line: number }
+  /** A call, a return, an exception: of the function or type that is named, or any. */
+  | { readonly kind: "call"; readonly name?: string }
+  | { readonly kind: "return"; readonly name?: string }
+  | { readonly kind: "exception"; readonly type?: string }
+  /** Stepping by depth: any step; one of this frame or of those below; one of those below. */
+  | { readonly kind: "into" }
+  | { readonly kind: "over" }
+  | { readonly kind: "out" };
+
+export interface Find {
+  readonly ask: "find";
+  /** Not this step itself, but those after it (before it). */
+  readonly from: number;
+  readonly backwards?: boolean;
+  readonly what: When;
+  /** Milliseconds; when they are spent the answer says where to go on. No limit by default. */
+  readonly budget?: number;
+}
+
+export interface Found {
+  /** null: there is none (if `done`). */
+  readonly step: number | null;
+  readonly line?: number;
+  /** The line that ran just before: what did it. */
+  readonly by?: number;
+  /** Readings at the step before and at the step: an id, a count, a generation (-1: not there). */
+  readonly before?: number;
+  readonly after?: number;
+  /** false: the budget is spent; ask again with `from: searchedTo`. */
+  readonly done: boolean;
+  readonly searchedTo?: number;
+}
+
+/** Why is it no more? */
+export interface AskDeath {
+  readonly ask: "death";
+  readonly id: number;
+}
+
+export interface Death {
+  readonly id: number;
+  /** The first step at which it was there, and the line that made it. */
+  readonly born: number;
+  readonly bornLine: number;
+  /** The first step without it; null: it lived to the end. What follows is there only if it died. */
+  readonly step: number | null;
+  readonly type?: string;
+  readonly summary?: string;
+  /** The line and instruction of the last decrement: `STORE_NAME n`. */
+  readonly line?: number;
+  readonly function?: string;
+  readonly instruction?: string;
+  readonly cause?: "count" | "collected";
+  readonly generation?: number;
+  /** Whoever was freed just before and took it along, nearest first. */
+  readonly holders?: readonly { readonly id: number; readonly type: string; readonly summary: string }[];
+}
+
+/** What is this, at that step? The recording is not touched, whatever the expression does. */
+export interface AskEvaluate {
+  readonly ask: "evaluate";
+  readonly step: number;
+  readonly expression: string;
+}
+
+export interface Evaluated {
+  readonly fine: boolean;
+  readonly type?: string;
+  /** Its repr, cut. */
+  readonly text?: string;
+  readonly truth?: boolean;
+  /** `NameError: name 'x' is not defined` when it is not fine. */
+  readonly error?: string;
+  readonly stdout: string;
+}
+
+/** Why is it alive? All shortest ways from roots. */
+export interface AskPaths {
+  readonly ask: "paths";
+  readonly step: number;
+  readonly id: number;
+  /** Paths at most. [20] */
+  readonly limit?: number;
+}
+
+/** Where a path begins. */
+export interface Root {
+  readonly kind: "name" | "stack" | "frame" | "module" | "interpreter";
+  /** `t`, `z in f()`, `evaluation stack of f, place 1`, `numpy`. */
+  readonly name: string;
+}
+
+export interface Paths {
+  readonly id: number;
+  /** References on each of the paths; they are all as long. -1: nothing leads to it. */
+  readonly length: number;
+  readonly paths: readonly {
+    readonly root: Root;
+    /** From the root's object to the one asked about. */
+    readonly objects: readonly {
+      readonly id: number;
+      readonly type: string;
+      readonly summary: string;
+      /** How this object holds the next one: `[0]`, `.next`, `'key'`; empty for the last. */
+      readonly holds: string;
+    }[];
+  }[];
+  /** Paths beyond the limit. */
+  readonly more: number;
+}
+
+/** What would go if this reference were cut? A root's (a name: `from` null) or an object's. */
+export interface AskCut {
+  readonly ask: "cut";
+  readonly step: number;
+  readonly from: number | null;
+  readonly to: number;
+  /** Only this root, by its name; with `from` null. */
+  readonly name?: string;
+}
+
+export interface Cut {
+  /** Whether there is such a reference. */
+  readonly found: boolean;
+  /** Freed at once, because counts reach 0. */
+  readonly freed: readonly ObjectLine[];
+  /** Unreachable but in a cycle: freed by the next collection of its generation. */
+  readonly collectable: readonly ObjectLine[];
+  readonly bytes: number;
+}
+
+export interface ObjectLine {
+  readonly id: number;
+  readonly type: string;
+  readonly summary: string;
+  /** Its own bytes, buffers included. */
+  readonly size: number;
+}
+
+/** What does each object keep alive? */
+export interface AskRetained {
+  readonly ask: "retained";
+  readonly step: number;
+  /** The biggest so many. [50] */
+  readonly top?: number;
+  /** These ones too. */
+  readonly ids?: readonly number[];
+}
+
+export interface Retained {
+  readonly objects: readonly (ObjectLine & {
+    /** Bytes that would go with it: its own and those of everything that only it keeps alive. */
+    readonly retained: number;
+    /** Objects among them, itself included. */
+    readonly count: number;
+  })[];
+  /** All objects that can be reached, and their bytes. */
+  readonly count: number;
+  readonly bytes: number;
+  /** What the memory layer has in use, and the part of it that is no object's (frames, tables, slack). */
+  readonly held: number;
+  readonly other: number;
+}
+
+/** A heap of any size in a few rows: by type, size, generation; with `type` a window of that type's objects. */
+export interface AskSummary {
+  readonly ask: "summary";
+  readonly step: number;
+  readonly type?: string;
+  /** Of that type's objects, in order of id. [0, 100] */
+  readonly from?: number;
+  readonly count?: number;
+}
+
+export interface Summary {
+  /** Objects of the program: made after its start and reachable. */
+  readonly count: number;
+  readonly bytes: number;
+  /** Biggest total first. */
+  readonly types: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
+  /** By size: up to 64, 128, 256, ... bytes. */
+  readonly sizes: readonly { readonly upTo: number; readonly count: number; readonly bytes: number }[];
+  /** Objects by generation, and those that the collector does not track. */
+  readonly generations: readonly [number, number, number];
+  readonly untracked: number;
+  /** With `type`: the window. */
+  readonly objects?: readonly (ObjectLine & { readonly refcount: number })[];
+}
+
+/** What is different between two steps? */
+export interface AskDifference {
+  readonly ask: "difference";
+  readonly from: number;
+  readonly to: number;
+  /** Objects of each list at most. [100] */
+  readonly limit?: number;
+}
+
+export interface Difference {
+  readonly created: Difference1;
+  readonly freed: Difference1;
+  /** There at both, with another content or count. */
+  readonly changed: Difference1;
+  /** There at both, and bigger. */
+  readonly grown: Difference1;
+}
+
+export interface Difference1 {
+  readonly count: number;
+  /** Bytes of those made or freed; by how much those that are bigger grew. */
+  readonly bytes: number;
+  readonly types: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
+  /** By the line that made them; line 0: before the program. */
+  readonly lines: readonly { readonly line: number; readonly count: number; readonly bytes: number }[];
+  readonly objects: readonly ObjectLine[];
+}
+
+/** Memory over the run. */
+export interface AskCurve {
+  readonly ask: "curve";
+  /** Points at most. [1000] */
+  readonly points?: number;
+}
+
+export interface Curve {
+  readonly step: readonly number[];
+  readonly held: readonly number[];
+  readonly resident: readonly number[];
+  /** Collections of each generation so far. */
+  readonly collections: readonly (readonly [number, number, number])[];
+}
+
+/** The instructions of the frame that the step is in. */
+export interface AskCode {
+  readonly ask: "code";
+  readonly step: number;
+}
+
+export interface Code {
+  readonly name: string;
+  /** Byte offset of the instruction that runs next. */
+  readonly at: number;
+  readonly instructions: readonly {
+    readonly offset: number;
+    readonly line: number;
+    readonly name: string;
+    readonly argument: number;
+    readonly meaning: string;
+  }[];
+  /** Evaluation stack at the step, bottom first. */
+  readonly stack: readonly (ObjectLine | null)[];
+}
+
+/** What happens between this step and the next one, instruction by instruction and event by event. */
+export interface AskMoments {
+  readonly ask: "moments";
+  readonly step: number;
+  /** At most. [2000] */
+  readonly limit?: number;
+}
+
+export interface Moment {
+  /**
+   * `instruction`: one is about to run; `allocate`, `free`: an object's life begins, ends; `up`, `down`: its count is
+   * another after the instruction; `phase`: of a collection; `pages`: taken from the system (`bytes` > 0) or returned.
+   */
+  readonly kind: "instruction" | "allocate" | "free" | "up" | "down" | "phase" | "pages";
+  /** instruction: its function, line, byte offset, text (`BINARY_OP +`), and the stack before it. */
+  readonly function?: string;
+  readonly line?: number;
+  readonly offset?: number;
+  readonly text?: string;
+  readonly stack?: readonly (number | null)[];
+  /** allocate, free, up, down. */
+  readonly id?: number;
+  readonly type?: string;
+  readonly summary?: string;
+  readonly before?: number;
+  readonly after?: number;
+  /** free: by its count or by a collection. phase: its name and generation. */
+  readonly cause?: string;
+  readonly generation?: number;
+  readonly bytes?: number;
+}
+
+export interface Moments {
+  readonly moments: readonly Moment[];
+  readonly more: number;
+}
+
+/** What if these statements ran before the step's line? The run goes on in a branch. */
+export interface AskBranch {
+  readonly ask: "branch";
+  readonly step: number;
+  readonly statements: string;
+  /** Steps of the branch at most. [100000] */
+  readonly limit?: number;
+}
+
+export interface Branch {
+  /** false: the statements raised `error`, and nothing went on. */
+  readonly fine: boolean;
+  readonly error?: string;
+  /** Both futures, from the step to the end. */
+  readonly recorded?: Future;
+  readonly branch?: Future;
+  /** By type, how many more (fewer) objects the branch has at its end, and bytes. */
+  readonly difference?: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
+}
+
+export interface Future {
+  readonly steps: number;
+  /** How it stops: at the program's end or at the limit. */
+  readonly event: StepEvent | "limit";
+  readonly stdout: string;
+  readonly held: number;
+  /** Bytes in use at each step of it, or at as many as 500 of them. */
+  readonly curve: readonly number[];
+}
+
+/** The recording as one small text: source, options, input, version. `heapscope replay` and `open` take it. */
+export interface AskExport {
+  readonly ask: "export";
+}
+
+/** A view as text or as a graph for Graphviz. */
+export interface AskPicture {
+  readonly ask: "picture";
+  readonly step: number;
+  readonly format: "text" | "dot";
+}
+
+export type Question =
+  | Find
+  | AskDeath
+  | AskEvaluate
+  | AskPaths
+  | AskCut
+  | AskRetained
+  | AskSummary
+  | AskDifference
+  | AskCurve
+  | AskCode
+  | AskMoments
+  | AskBranch
+  | AskExport
+  | AskPicture;
+
+interface Answers {
+  find: Found;
+  death: Death;
+  evaluate: Evaluated;
+  paths: Paths;
+  cut: Cut;
+  retained: Retained;
+  summary: Summary;
+  difference: Difference;
+  curve: Curve;
+  code: Code;
+  moments: Moments;
+  branch: Branch;
+  export: string;
+  picture: string;
+}
+
+/** What a question of this kind is answered with. */
+export type AnswerOf<Q extends Question> = Answers[Q["ask"]];

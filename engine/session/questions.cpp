@@ -2,10 +2,13 @@
 
 #include <fmt/core.h>
 
+#include <utility>
+
 #include "inspect/json.h"
 #include "inspect/json_reader.h"
 #include "recording/branch.h"
 #include "recording/finder.h"
+#include "recording/graph_questions.h"
 #include "recording/life.h"
 #include "recording/recorder.h"
 #include "recording/reply.h"
@@ -78,6 +81,22 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
   }
   if (ask == "evaluate") {
     return evaluate(recorder, question);
+  }
+  uint64_t step = 0;
+  Reply reply;
+  if (ask == "difference") {
+    uint64_t to = 0;
+    return read_step(recorder, question, "from", &step, &reply) && read_step(recorder, question, "to", &to, &reply)
+               ? recording::difference(recorder, step, to, question)
+               : reply;
+  }
+  using AtStep = Reply (*)(Recorder&, uint64_t, const Json&);
+  static constexpr std::pair<const char*, AtStep> kAtSteps[] = {
+      {"paths", recording::paths}, {"cut", recording::cut}, {"retained", recording::retained}, {"summary", recording::summary}};
+  for (const auto& [name, answer] : kAtSteps) {
+    if (ask == name) {
+      return read_step(recorder, question, "step", &step, &reply) ? answer(recorder, step, question) : reply;
+    }
   }
   return Reply::misuse("bad-argument", ask.empty() ? "The question does not say what it asks." : fmt::format("There is no question '{}'.", ask));
 }

@@ -126,7 +126,7 @@ void check_all(Session& session) {
       ++seen[static_cast<int64_t>(object["id"].number)];
     }
     for (const Json& object : view["changes"]["freed"].items) {
-      freed[static_cast<int64_t>(object["id"].number)] = static_cast<int64_t>(view["step"].number);
+      freed.emplace(static_cast<int64_t>(object["id"].number), static_cast<int64_t>(view["step"].number));
     }
   }
   int left = 5;
@@ -245,6 +245,105 @@ TEST(Questions, AnExpressionIsAskedInABranch) {
   const Json endless = parsed(session.ask(R"x({"ask":"evaluate","expression":"[0 for i in iter(int, 1)]","step":5})x"));
   EXPECT_FALSE(endless["value"]["fine"].truth);
   EXPECT_EQ(session.state_hash(5), before);
+}
+
+constexpr char kChain[] =
+    "class Node:\n"
+    "    def __init__(self, next):\n"
+    "        self.next = next\n"
+    "c = Node(None)\n"
+    "b = Node(c)\n"
+    "a = Node(b)\n"
+    "both = [c, b]\n"
+    "del b, c\n"
+    "ring = []\n"
+    "ring.append(ring)\n"
+    "x = 1\n";
+
+class Heap : public testing::Test {
+ protected:
+  Heap() {
+    EXPECT_TRUE(record(session_, kChain));
+    step_ = std::to_string(session_.steps() - 2);
+    const Json view = parsed(session_.view(static_cast<int64_t>(session_.steps()) - 2, {}))["value"];
+    for (const auto& [name, id] : view["globals"].members) {
+      ids_[name] = static_cast<int64_t>(id.number);
+    }
+  }
+  Json ask(const std::string& question) {
+    const Json answer = parsed(session_.ask("{\"step\":" + step_ + "," + question + "}"));
+    EXPECT_TRUE(answer["ok"].truth) << question;
+    return answer["value"];
+  }
+  std::string id(const std::string& name) { return std::to_string(ids_[name]); }
+
+  Session session_;
+  std::string step_;
+  std::map<std::string, int64_t> ids_;
+};
+
+TEST_F(Heap, AllShortestPathsLeadFromRoots) {
+  const Json direct = ask("\"ask\":\"paths\",\"id\":" + id("both"));
+  EXPECT_EQ(direct["length"].number, 0);
+  ASSERT_EQ(direct["paths"].items.size(), 1u);
+  EXPECT_EQ(direct["paths"].items[0]["root"]["name"].text, "both");
+  // b is held by a.next and both[1]: two ways of one reference.
+  const Json view = parsed(session_.view(static_cast<int64_t>(session_.steps()) - 2, {}))["value"];
+  const Json* list = object_in(view, ids_["both"]);
+  const auto b = static_cast<int64_t>((*list)["fields"].items[1]["to"].number);
+  const Json two = ask("\"ask\":\"paths\",\"id\":" + std::to_string(b));
+  EXPECT_EQ(two["length"].number, 1);
+  std::set<std::string> ways;
+  for (const Json& path : two["paths"].items) {
+    ways.insert(path["root"]["name"].text + path["objects"].items[0]["holds"].text);
+  }
+  EXPECT_EQ(ways, (std::set<std::string>{"a.next", "both[1]"}));
+}
+
+TEST_F(Heap, ACutTellsWhatGoesAtOnceAndWhatACollectionFrees) {
+  const Json list = ask("\"ask\":\"cut\",\"from\":null,\"to\":" + id("both"));
+  EXPECT_EQ(list["freed"].items.size(), 1u);   // b and c are held by a's chain
+  const Json head = ask("\"ask\":\"cut\",\"from\":null,\"to\":" + id("a"));
+  EXPECT_EQ(head["freed"].items.size(), 1u);   // b and c are held by the list
+  const Json ring = ask("\"ask\":\"cut\",\"from\":null,\"to\":" + id("ring"));
+  EXPECT_EQ(ring["freed"].items.size(), 0u);
+  ASSERT_EQ(ring["collectable"].items.size(), 1u);
+  EXPECT_EQ(static_cast<int64_t>(ring["collectable"].items[0]["id"].number), ids_["ring"]);
+}
+
+TEST_F(Heap, RetainedSizesAddUpToTheBooks) {
+  const Json all = ask("\"ask\":\"retained\",\"top\":0,\"ids\":[" + id("both") + "," + id("a") + "]");
+  EXPECT_EQ(all["objects"].items.size(), 2u);
+  for (const Json& object : all["objects"].items) {
+    EXPECT_EQ(object["retained"].number, object["size"].number);   // what they lead to is shared
+    EXPECT_EQ(object["count"].number, 1);
+  }
+  EXPECT_EQ(all["bytes"].number - all["static"].number + all["other"].number, all["held"].number);
+  EXPECT_GE(all["other"].number, 0);
+}
+
+TEST_F(Heap, ASummaryCountsWhatTheViewShows) {
+  const Json summary = ask("\"ask\":\"summary\",\"type\":\"Node\"");
+  EXPECT_EQ(summary["objects"].items.size(), 3u);
+  for (const Json& row : summary["types"].items) {
+    if (row["type"].text == "Node") {
+      EXPECT_EQ(row["count"].number, 3);
+    }
+  }
+}
+
+TEST_F(Heap, ADifferenceNamesCreatedAndFreed) {
+  const Json answer = parsed(session_.ask("{\"ask\":\"difference\",\"from\":6,\"to\":" + step_ + "}"))["value"];
+  const auto nodes = [&](const char* list) {
+    for (const Json& row : answer[list]["types"].items) {
+      if (row["type"].text == "Node") {
+        return row["count"].number;
+      }
+    }
+    return 0.0;
+  };
+  EXPECT_EQ(nodes("created"), 3);
+  EXPECT_EQ(nodes("freed"), 0);
 }
 
 TEST(Questions, MisuseIsAnAnswer) {

@@ -4,8 +4,6 @@
  *
  * Steps are meant as views show them: what line 3 does is found at the step after line 3.
  */
-import type { StepEvent } from "./view.js";
-
 /** What `find` looks for. */
 export type When =
   /** The name is bound to another object, or unbound: of the module, or of the innermost call of a function. */
@@ -196,6 +194,8 @@ export interface Retained {
   /** All objects that can be reached, and their bytes. */
   readonly count: number;
   readonly bytes: number;
+  /** The part of them that no allocator gave: built-in types, singletons. */
+  readonly static: number;
   /** What the memory layer has in use, and the part of it that is no object's (frames, tables, slack). */
   readonly held: number;
   readonly other: number;
@@ -236,15 +236,15 @@ export interface AskDifference {
 }
 
 export interface Difference {
-  readonly created: Difference1;
-  readonly freed: Difference1;
+  readonly created: DifferenceList;
+  readonly freed: DifferenceList;
   /** There at both, with another content or count. */
-  readonly changed: Difference1;
+  readonly changed: DifferenceList;
   /** There at both, and bigger. */
-  readonly grown: Difference1;
+  readonly grown: DifferenceList;
 }
 
-export interface Difference1 {
+export interface DifferenceList {
   readonly count: number;
   /** Bytes of those made or freed; by how much those that are bigger grew. */
   readonly bytes: number;
@@ -252,121 +252,6 @@ export interface Difference1 {
   /** By the line that made them; line 0: before the program. */
   readonly lines: readonly { readonly line: number; readonly count: number; readonly bytes: number }[];
   readonly objects: readonly ObjectLine[];
-}
-
-/** Memory over the run. */
-export interface AskCurve {
-  readonly ask: "curve";
-  /** Points at most. [1000] */
-  readonly points?: number;
-}
-
-export interface Curve {
-  readonly step: readonly number[];
-  readonly held: readonly number[];
-  readonly resident: readonly number[];
-  /** Collections of each generation so far. */
-  readonly collections: readonly (readonly [number, number, number])[];
-}
-
-/** The instructions of the frame that the step is in. */
-export interface AskCode {
-  readonly ask: "code";
-  readonly step: number;
-}
-
-export interface Code {
-  readonly name: string;
-  /** Byte offset of the instruction that runs next. */
-  readonly at: number;
-  readonly instructions: readonly {
-    readonly offset: number;
-    readonly line: number;
-    readonly name: string;
-    readonly argument: number;
-    readonly meaning: string;
-  }[];
-  /** Evaluation stack at the step, bottom first. */
-  readonly stack: readonly (ObjectLine | null)[];
-}
-
-/** What happens between this step and the next one, instruction by instruction and event by event. */
-export interface AskMoments {
-  readonly ask: "moments";
-  readonly step: number;
-  /** At most. [2000] */
-  readonly limit?: number;
-}
-
-export interface Moment {
-  /**
-   * `instruction`: one is about to run; `allocate`, `free`: an object's life begins, ends; `up`, `down`: its count is
-   * another after the instruction; `phase`: of a collection; `pages`: taken from the system (`bytes` > 0) or returned.
-   */
-  readonly kind: "instruction" | "allocate" | "free" | "up" | "down" | "phase" | "pages";
-  /** instruction: its function, line, byte offset, text (`BINARY_OP +`), and the stack before it. */
-  readonly function?: string;
-  readonly line?: number;
-  readonly offset?: number;
-  readonly text?: string;
-  readonly stack?: readonly (number | null)[];
-  /** allocate, free, up, down. */
-  readonly id?: number;
-  readonly type?: string;
-  readonly summary?: string;
-  readonly before?: number;
-  readonly after?: number;
-  /** free: by its count or by a collection. phase: its name and generation. */
-  readonly cause?: string;
-  readonly generation?: number;
-  readonly bytes?: number;
-}
-
-export interface Moments {
-  readonly moments: readonly Moment[];
-  readonly more: number;
-}
-
-/** What if these statements ran before the step's line? The run goes on in a branch. */
-export interface AskBranch {
-  readonly ask: "branch";
-  readonly step: number;
-  readonly statements: string;
-  /** Steps of the branch at most. [100000] */
-  readonly limit?: number;
-}
-
-export interface Branch {
-  /** false: the statements raised `error`, and nothing went on. */
-  readonly fine: boolean;
-  readonly error?: string;
-  /** Both futures, from the step to the end. */
-  readonly recorded?: Future;
-  readonly branch?: Future;
-  /** By type, how many more (fewer) objects the branch has at its end, and bytes. */
-  readonly difference?: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
-}
-
-export interface Future {
-  readonly steps: number;
-  /** How it stops: at the program's end or at the limit. */
-  readonly event: StepEvent | "limit";
-  readonly stdout: string;
-  readonly held: number;
-  /** Bytes in use at each step of it, or at as many as 500 of them. */
-  readonly curve: readonly number[];
-}
-
-/** The recording as one small text: source, options, input, version. `heapscope replay` and `open` take it. */
-export interface AskExport {
-  readonly ask: "export";
-}
-
-/** A view as text or as a graph for Graphviz. */
-export interface AskPicture {
-  readonly ask: "picture";
-  readonly step: number;
-  readonly format: "text" | "dot";
 }
 
 export type Question =
@@ -377,13 +262,7 @@ export type Question =
   | AskCut
   | AskRetained
   | AskSummary
-  | AskDifference
-  | AskCurve
-  | AskCode
-  | AskMoments
-  | AskBranch
-  | AskExport
-  | AskPicture;
+  | AskDifference;
 
 interface Answers {
   find: Found;
@@ -394,12 +273,6 @@ interface Answers {
   retained: Retained;
   summary: Summary;
   difference: Difference;
-  curve: Curve;
-  code: Code;
-  moments: Moments;
-  branch: Branch;
-  export: string;
-  picture: string;
 }
 
 /** What a question of this kind is answered with. */

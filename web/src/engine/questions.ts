@@ -90,7 +90,11 @@ export interface Death {
   readonly cause?: "count" | "collected";
   readonly generation?: number;
   /** Whoever was freed just before and took it along, nearest first. */
-  readonly holders?: readonly { readonly id: number; readonly type: string; readonly summary: string }[];
+  readonly holders?: readonly {
+    readonly id: number;
+    readonly type: string;
+    readonly summary: string;
+  }[];
 }
 
 /** What is this, at that step? The recording is not touched, whatever the expression does. */
@@ -216,9 +220,17 @@ export interface Summary {
   readonly count: number;
   readonly bytes: number;
   /** Biggest total first. */
-  readonly types: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
+  readonly types: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly bytes: number;
+  }[];
   /** By size: up to 64, 128, 256, ... bytes. */
-  readonly sizes: readonly { readonly upTo: number; readonly count: number; readonly bytes: number }[];
+  readonly sizes: readonly {
+    readonly upTo: number;
+    readonly count: number;
+    readonly bytes: number;
+  }[];
   /** Objects by generation, and those that the collector does not track. */
   readonly generations: readonly [number, number, number];
   readonly untracked: number;
@@ -248,21 +260,22 @@ export interface DifferenceList {
   readonly count: number;
   /** Bytes of those made or freed; by how much those that are bigger grew. */
   readonly bytes: number;
-  readonly types: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
+  readonly types: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly bytes: number;
+  }[];
   /** By the line that made them; line 0: before the program. */
-  readonly lines: readonly { readonly line: number; readonly count: number; readonly bytes: number }[];
+  readonly lines: readonly {
+    readonly line: number;
+    readonly count: number;
+    readonly bytes: number;
+  }[];
   readonly objects: readonly ObjectLine[];
 }
 
 export type Question =
-  | Find
-  | AskDeath
-  | AskEvaluate
-  | AskPaths
-  | AskCut
-  | AskRetained
-  | AskSummary
-  | AskDifference;
+  Find | AskDeath | AskEvaluate | AskPaths | AskCut | AskRetained | AskSummary | AskDifference;
 
 interface Answers {
   find: Found;

@@ -111,11 +111,11 @@ struct Nextafter {
 };
 struct Degrees {
   template <class V>
-  static V run(V a) { return a * static_cast<V>(180.0 / kPi); }
+  static V run(V a) { return a * (V{180} / static_cast<V>(kPi)); }
 };
 struct Radians {
   template <class V>
-  static V run(V a) { return a * static_cast<V>(kPi / 180.0); }
+  static V run(V a) { return a * (static_cast<V>(kPi) / V{180}); }
 };
 struct Spacing {
   template <class V>
@@ -367,6 +367,11 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       }
       break;
     }
+    case Op::kDivmod:
+      if (is_zero(b)) {
+        return (has_nan(a) ? 0u : uint32_t{kFlagInvalid}) | (inputs_finite && !is_zero(a) ? uint32_t{kFlagDivide} : 0u);
+      }
+      return has_nan(r) && !inputs_nan ? uint32_t{kFlagInvalid} : 0u;
     case Op::kFloorDivide:
       if (is_zero(b)) {
         return has_nan(r) ? (inputs_nan ? 0u : uint32_t{kFlagInvalid}) : inputs_finite ? uint32_t{kFlagDivide} : 0u;

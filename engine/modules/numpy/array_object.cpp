@@ -5,6 +5,7 @@
 
 #include "memory/allocator.h"
 #include "modules/numpy/errors.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/strided.h"
 #include "modules/state.h"
 #include "objects/errors.h"
@@ -133,8 +134,9 @@ Owned<PyArrayObject> array_new(PyArray_Descr* descr, const Shape& shape, const m
   if (bytes < 0) {
     return Failed{};
   }
-  Owned<PyArrayObject> a =
-      blank(descr, shape, fortran ? f_strides(shape, descr->elsize) : c_strides(shape, descr->elsize));
+  // Without elements there is nothing to walk over: all strides are 0.
+  Owned<PyArrayObject> a = blank(descr, shape, bytes == 0 && descr->elsize != 0 ? Shape(shape.size(), 0)
+                                               : fortran ? f_strides(shape, descr->elsize) : c_strides(shape, descr->elsize));
   if (!a) {
     return Failed{};
   }
@@ -218,10 +220,22 @@ Status array_assign(PyArrayObject* to, PyArrayObject* from) {
                        Strided{from->data, shape, strides, scalar_type_of(from), item_size_of(from)});
 }
 
+namespace {
+
+/// Objects start from null references; all else is written over.
+memory::LazyFill fill_of_copy(const PyArrayObject* a) {
+  return a->descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none();
+}
+
+}  // namespace
+
 Owned<PyArrayObject> array_copy(PyArrayObject* a, char order) {
   const bool fortran = order == 'F' || ((order == 'K' || order == 'A') && (a->flags & kArrayFContiguous) != 0 &&
                                         (a->flags & kArrayCContiguous) == 0);
-  Owned<PyArrayObject> copy = array_new(a->descr, shape_of(a), memory::lazy_none(), fortran);
+  // 'K': the axes keep their order in memory.
+  const bool keep = order == 'K' && !is_c_contiguous(a) && !is_f_contiguous(a);
+  Owned<PyArrayObject> copy = keep ? array_new_in_order(a->descr, shape_of(a), stride_order(strides_of(a)))
+                                   : array_new(a->descr, shape_of(a), fill_of_copy(a), fortran);
   if (!copy) {
     return Failed{};
   }

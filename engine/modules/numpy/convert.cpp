@@ -5,6 +5,7 @@
 #include <string>
 
 #include "modules/numpy/buffer_protocol.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
 #include "objects/abstract.h"
@@ -12,6 +13,7 @@
 #include "objects/complex_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
+#include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/memory_object.h"
@@ -183,6 +185,39 @@ Status store_text(PyArray_Descr* descr, uint64_t address, PyObject* value) {
 
 }  // namespace
 
+namespace {
+
+/// What an element of an integer type becomes: Python ints that do not fit still wrap, with a warning.
+Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
+  if (object_type_check(value, complex_type()) && !array_check(value)) {
+    return err_format(exc_type_error(), "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+                      type_name(type_of(value)));
+  }
+  ScalarType own = type;
+  const bool plain = !array_check(value) && !is_numpy_scalar(value, &own);
+  if (plain && (float_check_exact(value) || unicode_check(value))) {
+    HS_OWN(whole, number_long(value));
+    return scalar_from_object(whole.get(), scalar);
+  }
+  HS_TRY(scalar_from_object(value, scalar));
+  if (plain && long_check(value)) {
+    char bytes[8];
+    arrays::store(type, bytes, *scalar);
+    const Scalar kept = arrays::load(type, bytes);
+    const auto negative = [](const Scalar& v) { return v.form == Scalar::Form::kInteger && v.integer < 0; };
+    if (kept.integer != scalar->integer || negative(kept) != negative(*scalar)) {
+      return err_warn(exc_deprecation_warning(),
+                      "NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  The "
+                      "conversion of " + repr_text(value) + " to " + arrays::scalar_info(type).numpy_name +
+                      " will fail in the future.\nFor the old behavior, usually:\n    np.array(value).astype(dtype)`\nwill "
+                      "give the desired result (the cast overflows).");
+    }
+  }
+  return Status::kOk;
+}
+
+}  // namespace
+
 Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) {
   const ScalarType type = descr->scalar_type();
   if (type == ScalarType::kText) {
@@ -201,9 +236,14 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
     HS_TRUTH(is_true, object_is_true(value));
     scalar = Scalar::of_integer(is_true ? 1 : 0);
   } else {
-    HS_TRY(scalar_from_object(value, &scalar));
+    if (is_integer(type)) {
+      HS_TRY(integer_from_object(type, value, &scalar));
+    } else {
+      HS_TRY(scalar_from_object(value, &scalar));
+    }
     if (scalar.form == Scalar::Form::kComplex && !is_complex(type)) {
-      return err_format(exc_type_error(), "can't convert complex to {}", is_integer(type) ? "int" : "float");
+      return err_format(exc_type_error(), "float() argument must be a string or a real number, not '{}'",
+                        type_name(type_of(value)));
     }
   }
   return arrays::buffer_store(type, address, scalar) ? Status::kOk : err_no_memory();
@@ -369,7 +409,14 @@ Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool 
     if (same) {
       return array_copy(a, 'K');
     }
-    HS_OWN(converted, array_new(descr, shape_of(a), memory::lazy_none()));
+    const bool fortran = is_f_contiguous(a) && !is_c_contiguous(a);
+    const bool plain = fortran || is_c_contiguous(a);
+    const memory::LazyFill fill = descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none();
+    Owned<PyArrayObject> converted = plain ? array_new(descr, shape_of(a), fill, fortran)
+                                           : array_new_in_order(descr, shape_of(a), stride_order(strides_of(a)));
+    if (!converted) {
+      return Failed{};
+    }
     HS_TRY(array_assign(converted.get(), a));
     return converted;
   }

@@ -5,7 +5,9 @@
 
 #include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
+#include "modules/numpy/shaping.h"
 #include "modules/numpy/strided.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
@@ -169,6 +171,7 @@ Status parse_key(PyObject* key, const PyArrayObject* a, std::vector<Part>* parts
 /// An index array and the axis of the window that it indexes.
 struct Fancy {
   size_t axis;
+  int own_axis;   // of the array that is indexed, for errors
   PyArrayObject* array;
 };
 
@@ -201,7 +204,7 @@ Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Window* win
         const int64_t length = slice_adjust_indices(extent, &start, &stop, step);
         window->data += length > 0 ? static_cast<uint64_t>(start * stride) : 0;
         window->shape.push_back(length);
-        window->strides.push_back(stride * step);
+        window->strides.push_back(length > 0 ? stride * step : stride);
         ++axis;
         break;
       }
@@ -216,7 +219,7 @@ Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Window* win
         }
         break;
       case Part::Kind::kArray:
-        fancy->push_back({window->shape.size(), part.array.get()});
+        fancy->push_back({window->shape.size(), axis, part.array.get()});
         window->shape.push_back(extent);
         window->strides.push_back(stride);
         ++axis;
@@ -261,9 +264,9 @@ Status plan_selection(const std::vector<Part>& parts, const Window& window, cons
     if (part.kind == Part::Kind::kEllipsis && &part == &parts.back()) {
       continue;
     }
-    together = together && !(advanced && ended && part.kind == Part::Kind::kArray);
+    together = together && !(advanced && ended);
     ended = ended || (seen && !advanced);
-    seen = seen || part.kind == Part::Kind::kArray;
+    seen = seen || advanced;
   }
   plan->at = together ? fancy.front().axis : 0;
   Shape plain;
@@ -303,7 +306,7 @@ Status for_each_selected(const Window& window, const std::vector<Fancy>& fancy, 
         const int64_t wanted = arrays::buffer_load(ScalarType::kInt64, at).integer;
         position = wanted < 0 ? wanted + window.shape[axis] : wanted;
         if (position < 0 || position >= window.shape[axis]) {
-          status = index_error(wanted, static_cast<int>(axis), window.shape[axis]);
+          status = index_error(wanted, f->own_axis, window.shape[axis]);
           return false;
         }
       }
@@ -318,7 +321,34 @@ Status for_each_selected(const Window& window, const std::vector<Fancy>& fancy, 
 Owned<PyObject> take(PyArrayObject* a, const std::vector<Part>& parts, const Window& window, const std::vector<Fancy>& fancy) {
   Selection plan;
   HS_TRY(plan_selection(parts, window, fancy, &plan));
-  HS_OWN(result, array_new(a->descr, plan.result, memory::lazy_zero()));
+  // The axes of the index arrays come first in memory; where they stand elsewhere the result is a turned view.
+  Shape first = plan.broadcast;
+  Shape rest = plan.result;
+  const auto at = static_cast<int64_t>(plan.at);
+  const auto width = static_cast<int64_t>(plan.broadcast.size());
+  rest.erase(rest.begin() + at, rest.begin() + at + width);
+  first.insert(first.end(), rest.begin(), rest.end());
+  HS_OWN(result, array_new(a->descr, first, memory::lazy_zero()));
+  if (product(first) != 0 && rest.size() > 1) {
+    // What is taken whole keeps the order of its axes in memory.
+    Shape steps;
+    for (size_t axis = 0; axis < window.shape.size(); ++axis) {
+      if (std::none_of(fancy.begin(), fancy.end(), [&](const Fancy& f) { return f.axis == axis; })) {
+        steps.push_back(window.strides[axis]);
+      }
+    }
+    const Shape ordered = strides_in_order(rest, stride_order(steps), item_size_of(a));
+    std::copy(ordered.begin(), ordered.end(), result->strides.get() + width);
+    array_update_flags(result.get());
+  }
+  if (plan.at != 0 && width != 0) {
+    std::vector<int> order;
+    for (int64_t i = 0; i < static_cast<int64_t>(first.size()); ++i) {
+      order.push_back(static_cast<int>(i < at ? width + i : i < at + width ? i - at : i));
+    }
+    HS_OWN(turned, array_transpose(result.get(), order));
+    result = std::move(turned);
+  }
   const int64_t size = item_size_of(a);
   HS_TRY(for_each_selected(window, fancy, plan, [&](uint64_t address, const Shape& index) {
     return copy_elements(Strided{element_address(result.get(), index.data()), {}, {}, scalar_type_of(a), size},
@@ -328,15 +358,22 @@ Owned<PyObject> take(PyArrayObject* a, const std::vector<Part>& parts, const Win
 }
 
 Status put(PyArrayObject* a, const std::vector<Part>& parts, const Window& window, const std::vector<Fancy>& fancy,
-           PyObject* value) {
+           PyObject* value, bool masked) {
   Selection plan;
   HS_TRY(plan_selection(parts, window, fancy, &plan));
   HS_OWN(values, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
   Shape strides;
+  if (masked && values->nd == 1 && values->dimensions.get()[0] != product(plan.result) && values->dimensions.get()[0] != 1) {
+    return err_format(exc_value_error(),
+                      "NumPy boolean array indexing assignment cannot assign {} input values to the {} output values where "
+                      "the mask is true", values->dimensions.get()[0], product(plan.result));
+  }
   if (!broadcast_strides(values.get(), plan.result, &strides)) {
     return err_format(exc_value_error(), "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
-                      shape_text(shape_of(values.get())) + " ", shape_text(plan.result));
+                      shape_text(shape_of(values.get())), shape_text(plan.result));
   }
+  // All indices are looked at before the first element is written.
+  HS_TRY(for_each_selected(window, fancy, plan, [](uint64_t, const Shape&) { return Status::kOk; }));
   return for_each_selected(window, fancy, plan, [&](uint64_t address, const Shape& index) {
     uint64_t source = values->data;
     for (size_t i = 0; i < index.size(); ++i) {
@@ -403,7 +440,8 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   std::vector<Fancy> fancy;
   HS_TRY(apply_basic(a, parts, &window, &fancy));
   if (!fancy.empty()) {
-    return put(a, parts, window, fancy, value);
+    const bool masked = array_check(key) && scalar_type_of(as_array(key)) == ScalarType::kBool && as_array(key)->nd == a->nd;
+    return put(a, parts, window, fancy, value, masked);
   }
   if (window.shape.empty() && !array_check(value)) {
     if (a->descr->scalar_type() != ScalarType::kObject && (list_check(value) || tuple_check(value))) {
@@ -413,6 +451,11 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   }
   HS_OWN(target, array_view(a, a->descr, window.data, window.shape, window.strides));
   HS_OWN(source, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
+  if ((list_check(value) || tuple_check(value)) && source->nd > target->nd && a->descr->kind != 'O') {
+    return err_format(exc_value_error(),
+                      "setting an array element with a sequence. The requested array would exceed the maximum number of "
+                      "dimension of {}.", target->nd);
+  }
   return array_assign(target.get(), source.get());
 }
 

@@ -5,14 +5,18 @@
 
 namespace heapscope::modules::numpy {
 
-std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& strides) {
+namespace {
+
+/// `shapes`: one for all, or one for each operand; then strides of 0 count.
+std::vector<int> sorted_axes(const std::vector<Shape>& shapes, const std::vector<Shape>& strides, bool zero_counts) {
+  const Shape& shape = shapes[0];
   std::vector<int> order;
   for (int axis = static_cast<int>(shape.size()); axis-- > 0;) {
     order.push_back(axis);
   }
   const auto step = [&](const Shape& s, int axis) {
     const auto i = static_cast<size_t>(axis);
-    return shape[i] == 1 ? 0 : std::abs(s[i]);
+    return shape[i] == 1 && !zero_counts ? 0 : std::abs(s[i]);
   };
   // Insertion sort from the inside out; where operands disagree, the order of the axes wins.
   for (size_t outer = 1; outer < order.size(); ++outer) {
@@ -21,10 +25,12 @@ std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& stride
     for (size_t inner = outer; inner-- > 0;) {
       bool ambiguous = true;
       bool swap = false;
-      for (const Shape& s : strides) {
-        const int64_t a = step(s, moved);
-        const int64_t b = step(s, order[inner]);
-        if (a != 0 && b != 0) {
+      for (size_t i = 0; i < strides.size(); ++i) {
+        const int64_t a = step(strides[i], moved);
+        const int64_t b = step(strides[i], order[inner]);
+        const auto extent = [&](int axis) { return shapes[i][static_cast<size_t>(axis)]; };
+        const bool counts = zero_counts ? extent(moved) != 1 && extent(order[inner]) != 1 : a != 0 && b != 0;
+        if (counts) {
           if (b <= a) {
             swap = false;
           } else if (ambiguous) {
@@ -46,6 +52,27 @@ std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& stride
   return order;
 }
 
+}  // namespace
+
+std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& strides) {
+  return sorted_axes({shape}, strides, false);
+}
+
+std::vector<int> copy_order(const std::vector<Shape>& shapes, const std::vector<Shape>& strides) {
+  return sorted_axes(shapes, strides, true);
+}
+
+std::vector<int> stride_order(const Shape& strides) {
+  std::vector<int> order;
+  for (int axis = 0; axis < static_cast<int>(strides.size()); ++axis) {
+    order.push_back(axis);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+    return std::abs(strides[static_cast<size_t>(a)]) > std::abs(strides[static_cast<size_t>(b)]);
+  });
+  return {order.rbegin(), order.rend()};
+}
+
 Shape strides_in_order(const Shape& shape, const std::vector<int>& order, int64_t item_size) {
   Shape strides(shape.size(), 0);
   int64_t step = item_size;
@@ -54,6 +81,16 @@ Shape strides_in_order(const Shape& shape, const std::vector<int>& order, int64_
     step *= std::max<int64_t>(shape[static_cast<size_t>(axis)], 1);
   }
   return strides;
+}
+
+Owned<PyArrayObject> array_new_in_order(PyArray_Descr* descr, const Shape& shape, const std::vector<int>& order) {
+  HS_OWN(result, array_new(descr, shape, descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none()));
+  if (product(shape) != 0) {
+    const Shape ordered = strides_in_order(shape, order, descr->elsize);
+    std::copy(ordered.begin(), ordered.end(), result->strides.get());
+    array_update_flags(result.get());
+  }
+  return result;
 }
 
 LoopPlan plan_loop(const Shape& shape, const std::vector<uint64_t>& data, const std::vector<Shape>& strides,

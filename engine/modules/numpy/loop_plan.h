@@ -18,8 +18,14 @@ struct LoopPlan {
 
 /// The axes from the innermost to the outermost. Axes of length 1 count as repeated.
 std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& strides);
+/// The same for one copy of several arrays with shapes of their own, where repeated axes count with their step of 0.
+std::vector<int> copy_order(const std::vector<Shape>& shapes, const std::vector<Shape>& strides);
+/// The axes of one array by the size of their steps, whatever their lengths.
+std::vector<int> stride_order(const Shape& strides);
 /// Strides of a new array whose memory has that order.
 Shape strides_in_order(const Shape& shape, const std::vector<int>& order, int64_t item_size);
+/// A new array whose memory has that order.
+Owned<PyArrayObject> array_new_in_order(PyArray_Descr* descr, const Shape& shape, const std::vector<int>& order);
 /// `turn`: axes along which all go backwards are walked forwards.
 LoopPlan plan_loop(const Shape& shape, const std::vector<uint64_t>& data, const std::vector<Shape>& strides,
                    const std::vector<int>& order, bool turn);

@@ -38,7 +38,8 @@ Owned<PyObject> unary(PyObject* a) {
 
 /// a ** 2 and other powers that have a function of their own; kPower when it is none of them.
 Op simple_power(PyObject* a, PyObject* b) {
-  if (!array_check(a) || array_check(b) || (!long_check(b) && !object_type_check(b, float_type()))) {
+  const bool scalar_array = array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
+  if (!array_check(a) || as_array(a)->nd == 0 || (!scalar_array && !long_check(b) && !object_type_check(b, float_type()))) {
     return Op::kPower;
   }
   Scalar exponent = Scalar::of_integer(0);

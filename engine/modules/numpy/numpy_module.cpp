@@ -80,12 +80,8 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
     Shape strides = strides_of(result.get());
     shape.insert(shape.begin(), static_cast<size_t>(ndmin - result->nd), 1);
     const int64_t step = shape_of(result.get()).empty() ? item_size_of(result.get())
-                                                        : strides[0] * result->dimensions.get()[0];
+                                                        : strides[0] * std::max<int64_t>(result->dimensions.get()[0], 0);
     strides.insert(strides.begin(), static_cast<size_t>(ndmin - result->nd), step);
-    if (result->ob_refcnt == 1) {   // nobody else has it: it gets the axes itself
-      HS_TRY(array_set_window(result.get(), shape, strides));
-      return result;
-    }
     return array_view(result.get(), result->descr, result->data, shape, strides);
   }
   return result;
@@ -271,15 +267,13 @@ Owned<PyObject> filled_like_all(PyObject*, const Ref<PyObject>* args, int64_t na
   Shape shape;
   HS_TRY(shape_from_object(args[1], &shape));
   HS_OWN(descr, descr_from_object(args[2]));
+  std::vector<Shape> shapes;
   std::vector<Shape> strides;
   for (int64_t i = 0; i < list_get_size(args[0]); ++i) {
+    shapes.push_back(shape_of(as_array(list_get_item(args[0], i))));
     strides.push_back(strides_of(as_array(list_get_item(args[0], i))));
   }
-  HS_OWN(result, array_new(descr.get(), shape, descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none()));
-  const Shape ordered = strides_in_order(shape, axis_order(shape, strides), descr->elsize);
-  std::copy(ordered.begin(), ordered.end(), result->strides.get());
-  array_update_flags(result.get());
-  return result;
+  return array_new_in_order(descr.get(), shape, copy_order(shapes, strides));
 }
 /// _where(condition, x, y, dtype)
 Owned<PyObject> where(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
@@ -300,11 +294,7 @@ Owned<PyObject> where(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   for (size_t i = 0; i < 3; ++i) {
     broadcast_strides(parts[i], shape, &strides[i]);
   }
-  const bool objects = descr->kind == 'O';
-  HS_OWN(result, array_new(descr.get(), shape, objects ? memory::lazy_zero() : memory::lazy_none()));
-  const Shape ordered = strides_in_order(shape, axis_order(shape, strides), descr->elsize);
-  std::copy(ordered.begin(), ordered.end(), result->strides.get());
-  array_update_flags(result.get());
+  HS_OWN(result, array_new_in_order(descr.get(), shape, axis_order(shape, strides)));
   Owned<PyArrayObject> sources[2];
   for (size_t i = 0; i < 2; ++i) {
     sources[i] = array_from_object(parts[i + 1], descr.get(), false);

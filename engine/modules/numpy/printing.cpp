@@ -383,7 +383,8 @@ class Printer {
         const size_t end = part.find_last_not_of(' ');
         part.insert(end + 1, "j");
         const bool negative = std::signbit(arrays::buffer_load(type, addresses_[i]).imag);
-        words_.push_back(real(reals[i]) + (negative ? "-" : "+") + part);
+        part.insert(part.find_first_not_of(' '), negative ? "-" : "+");
+        words_.push_back(real(reals[i]) + part);
       }
       return true;
     } else {

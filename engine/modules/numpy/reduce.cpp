@@ -235,7 +235,7 @@ Owned<PyObject> deliver(Owned<PyArrayObject> result, const ReduceCall& call, con
   }
   // The result itself gets the axes of length 1 back: it owns its buffer.
   HS_TRY(array_set_window(result.get(), kept, kept_strides));
-  return result;
+  return array_return(std::move(result));
 }
 
 }  // namespace
@@ -297,28 +297,20 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   if (!has_start && call.initial == nullptr && empty && product(result_shape) != 0) {
     return err_format(exc_value_error(), "zero-size array to reduction operation {} which has no identity", info.name);
   }
-  const ScalarType result_scalar = is_logic(op) && type != ScalarType::kObject ? ScalarType::kBool : type;
-  HS_OWN(result, array_new(descr_of(result_scalar), result_shape,
-                           type == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none()));
-  // Laid out as the operand is, without the reduced axes.
+  // Laid out as the operand is; reduced axes count as axes of length 1.
   const std::vector<int> order = axis_order(shape, {strides_of(a)});
-  Shape kept_strides(shape.size(), 0);
-  {
-    std::vector<int> rest;
-    int64_t step = item_size_of(result.get());
-    for (const int axis : order) {
-      const auto i = static_cast<size_t>(axis);
-      kept_strides[i] = reduced[i] ? 0 : step;
-      step *= reduced[i] ? 1 : std::max<int64_t>(shape[i], 1);
+  HS_OWN(result, array_new_in_order(descr_of(type), kept, order));
+  const Shape kept_strides = strides_of(result.get());
+  Shape loop_strides = kept_strides;
+  Shape result_strides;
+  for (size_t i = 0; i < shape.size(); ++i) {
+    if (reduced[i]) {
+      loop_strides[i] = 0;
+    } else {
+      result_strides.push_back(kept_strides[i]);
     }
-    size_t k = 0;
-    for (size_t i = 0; i < shape.size(); ++i) {
-      if (!reduced[i]) {
-        result->strides.get()[k++] = kept_strides[i];
-      }
-    }
-    array_update_flags(result.get());
   }
+  HS_TRY(array_set_window(result.get(), result_shape, result_strides));
   if (type == ScalarType::kObject) {
     HS_TRY(reduce_objects(op, a, reduced, result.get(), call.initial == none() ? nullptr : call.initial, mask.get()));
     return deliver(std::move(result), call, kept, kept_strides);
@@ -358,7 +350,7 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   }
   const bool floats = arrays::is_floating(type) || arrays::is_complex(type);
   ElementLoop loop(op, kernel, {{type, type}, {own, type}, {type, type}}, 2, floats);
-  if (!run_reduction(&loop, window, own, result->data, kept_strides, type, mask.get(), order)) {
+  if (!run_reduction(&loop, window, own, result->data, loop_strides, type, mask.get(), order)) {
     return err_no_memory();
   }
   HS_TRY(report_flags(loop.flags(), "reduce"));
@@ -370,10 +362,7 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
   HS_TRY(reduce_type(op, a, dtype, out, &type));
   const Shape shape = shape_of(a);
   const auto along = static_cast<size_t>(axis);
-  HS_OWN(result, array_new(descr_of(type), shape, type == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none()));
-  const Shape ordered = strides_in_order(shape, axis_order(shape, {strides_of(a)}), item_size_of(result.get()));
-  std::copy(ordered.begin(), ordered.end(), result->strides.get());
-  array_update_flags(result.get());
+  HS_OWN(result, array_new_in_order(descr_of(type), shape, axis_order(shape, {strides_of(a)})));
   Shape outer = shape;
   outer[along] = std::min<int64_t>(outer[along], 1);
   const ScalarType own = scalar_type_of(a);

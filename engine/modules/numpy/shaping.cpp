@@ -75,10 +75,15 @@ Owned<PyArrayObject> array_reshape(PyArrayObject* a, Shape shape, char order) {
     *unknown = size / known;
     known = size;
   }
-  std::string asked_text = shape_text(asked);
-  for (size_t at = asked_text.find("-1"); at != std::string::npos; at = asked_text.find("-1")) {
-    asked_text.replace(at, 2, "newaxis");
+  // An unknown extent in front is left out of the text.
+  std::string asked_text;
+  for (const int64_t extent : asked) {
+    if (extent < 0 && asked_text.empty()) {
+      continue;
+    }
+    asked_text += (asked_text.empty() ? "(" : ",") + (extent < 0 ? std::string("newaxis") : std::to_string(extent));
   }
+  asked_text = asked_text.empty() ? "()" : asked_text + (asked.size() == 1 ? ",)" : ")");
   if (known != size || (unknown != nullptr && *unknown < 0)) {
     err_format(exc_value_error(), "cannot reshape array of size {} into shape {}", size, asked_text);
     return Failed{};
@@ -98,6 +103,9 @@ Owned<PyArrayObject> array_reshape(PyArrayObject* a, Shape shape, char order) {
     return array_transpose(shaped.get(), reversed);
   }
   Shape strides;
+  if (shape == shape_of(a)) {
+    return array_view(a, a->descr, a->data, shape, strides_of(a));
+  }
   if (size == 0 || is_c_contiguous(a)) {
     return array_view(a, a->descr, a->data, shape, c_strides(shape, item_size_of(a)));
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "modules/numpy/convert.h"
+#include "objects/abstract.h"
 #include "objects/errors.h"
 
 namespace heapscope::modules::numpy {
@@ -125,9 +127,42 @@ bool copy_row(uint64_t to, int64_t to_stride, ScalarType to_type, int64_t to_siz
 
 }  // namespace
 
+namespace {
+
+Owned<PyArray_Descr> descr_of_elements(const Strided& window) {
+  return window.type == ScalarType::kText ? descr_of_text(window.item_size / 4) : owned_ref(descr_of(window.type));
+}
+
+/// Between objects, text and numbers: element by element, as Python objects.
+Status copy_mixed(const Strided& to, const Strided& from) {
+  HS_OWN(target, descr_of_elements(to));
+  HS_OWN(source, descr_of_elements(from));
+  Status status = Status::kOk;
+  for_each_index(to.shape, [&](const Shape& index) {
+    uint64_t at = to.data;
+    uint64_t of = from.data;
+    for (size_t i = 0; i < index.size(); ++i) {
+      at += static_cast<uint64_t>(index[i] * to.strides[i]);
+      of += static_cast<uint64_t>(index[i] * from.strides[i]);
+    }
+    Owned<PyObject> element = python_from_element(source.get(), of);
+    if (element && from.type == ScalarType::kText && to.type < ScalarType::kObject) {
+      element = arrays::is_integer(to.type) ? number_long(element.get()) : number_float(element.get());
+    }
+    status = element ? store_object_as(target.get(), at, element.get()) : Status::kError;
+    return status == Status::kOk;
+  });
+  return status;
+}
+
+}  // namespace
+
 Status copy_elements(const Strided& to, const Strided& from) {
   if (product(to.shape) == 0) {
     return Status::kOk;
+  }
+  if (to.type != from.type && (to.type >= ScalarType::kObject || from.type >= ScalarType::kObject)) {
+    return copy_mixed(to, from);
   }
   Shape outer = to.shape;
   int64_t count = 1;

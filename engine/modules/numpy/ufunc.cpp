@@ -275,14 +275,17 @@ Status run_objects(Op op, const std::vector<Owned<PyArrayObject>>& inputs, PyArr
 
 bool is_comparison(Op op) { return op >= Op::kLess && op <= Op::kGreaterEqual; }
 
-Status check_output(Op op, PyArrayObject* out, ScalarType type, const UfuncCall& call) {
+Status check_output(Op op, int number, ScalarType type, const UfuncCall& call) {
+  PyArrayObject* out = call.out[number];
+  const UfuncInfo& info = ufunc_info(op);
   if ((out->flags & kArrayWriteable) == 0) {
     return err_set_string(exc_value_error(), "output array is read-only");
   }
   if (!can_cast(type, scalar_type_of(out), call.casting)) {
     return raise_ufunc_error("_UFuncOutputCastingError",
-                             fmt::format("Cannot cast ufunc '{}' output from {} to {} with casting rule '{}'",
-                                         ufunc_info(op).name, dtype_text(type), dtype_text(scalar_type_of(out)), call.casting));
+                             fmt::format("Cannot cast ufunc '{}' output {}from {} to {} with casting rule '{}'", info.name,
+                                         info.outputs > 1 ? std::to_string(info.inputs + number) + " " : "",
+                                         dtype_text(type), dtype_text(scalar_type_of(out)), call.casting));
   }
   return Status::kOk;
 }
@@ -328,6 +331,9 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
   ScalarType type = text ? ScalarType::kObject : ScalarType::kFloat64;
   if (call.dtype != nullptr && !text) {
     type = call.dtype->scalar_type();
+    if (type == ScalarType::kBool && (op == Op::kSubtract || op == Op::kNegative)) {
+      return err_set_string(exc_type_error(), op == Op::kSubtract ? kNoBoolSubtract : kNoBoolNegative);
+    }
     if (!has_loop(op, type) || (info.result == Result::kBool && type != ScalarType::kBool && type != ScalarType::kObject)) {
       return raise_ufunc_error("_UFuncNoLoopError",
                                fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info.name));
@@ -335,12 +341,17 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     for (int i = 0; i < info.inputs; ++i) {
       if (!can_cast(scalar_type_of(plain[static_cast<size_t>(i)]), type, call.casting)) {
         return raise_ufunc_error("_UFuncInputCastingError",
-                                 fmt::format("Cannot cast ufunc '{}' input {} from {} to {} with casting rule '{}'", info.name,
-                                             i, dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
+                                 fmt::format("Cannot cast ufunc '{}' input {}from {} to {} with casting rule '{}'", info.name,
+                                             info.inputs > 1 ? std::to_string(i) + " " : "", dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
       }
     }
   } else if (!text) {
     HS_TRY(resolve_type(op, plain.data(), info.inputs, &type));
+  }
+  for (int i = 0; i < info.outputs; ++i) {
+    if (call.out[i] != nullptr) {
+      HS_TRY(check_output(op, i, text ? ScalarType::kBool : result_of(op, type, i), call));
+    }
   }
   Shape shape;
   HS_TRY(common_shape(op, inputs, call, &shape));
@@ -368,7 +379,6 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
   for (int i = 0; i < info.outputs; ++i) {
     const ScalarType result = text ? ScalarType::kBool : result_of(op, type, i);
     if (call.out[i] != nullptr) {
-      HS_TRY(check_output(op, call.out[i], result, call));
       for (Owned<PyArrayObject>& input : inputs) {
         if (may_share(input.get(), call.out[i]) && !same_window(input.get(), call.out[i])) {
           HS_OWN(copy, array_copy(input.get(), 'K'));
@@ -395,13 +405,10 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     for (size_t k = 0; k < inputs.size(); ++k) {
       broadcast_strides(inputs[k].get(), shape, &strides[k]);
     }
-    made = array_new(descr_of(result), shape, result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none());
+    made = array_new_in_order(descr_of(result), shape, axis_order(shape, strides));
     if (!made) {
       return Failed{};
     }
-    const Shape ordered = strides_in_order(shape, axis_order(shape, strides), item_size_of(made.get()));
-    std::copy(ordered.begin(), ordered.end(), made->strides.get());
-    array_update_flags(made.get());
     results.push_back(std::move(made));
   }
   if (objects) {

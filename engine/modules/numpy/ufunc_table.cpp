@@ -158,6 +158,19 @@ bool listed(const UfuncInfo& info, ScalarType type) {
   return code != 0 && std::strchr(info.types, code) != nullptr;
 }
 
+/// Functions whose operands must have a loop of their common type.
+Status raise_no_common_loop(Op op, PyArrayObject* const* operands, int count) {
+  std::string types;
+  for (int i = 0; i < count; ++i) {
+    const ScalarType t = scalar_type_of(operands[i]);
+    types += fmt::format("{}<class 'numpy.dtype[{}]'>", i == 0 ? "" : ", ",
+                         t == ScalarType::kBool ? "bool_" : arrays::scalar_info(t).numpy_name);
+  }
+  return raise_ufunc_error("_UFuncNoLoopError",
+                           fmt::format("ufunc '{}' did not contain a loop with signature matching types {} -> None",
+                                       ufunc_info(op).name, count == 1 ? types : "(" + types + ")"));
+}
+
 Status raise_no_loop(Op op, PyArrayObject* const* operands, int count) {
   const UfuncInfo& info = ufunc_info(op);
   bool text = false;
@@ -258,18 +271,17 @@ Status resolve_type(Op op, PyArrayObject* const* operands, int count, ScalarType
   if (info.rule == Rule::kCommon) {
     const ScalarType common = count == 1 ? scalar_type_of(operands[0]) : result_type(operands[0], operands[1]);
     if (op == Op::kSubtract && common == ScalarType::kBool) {
-      return err_set_string(exc_type_error(),
-                            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` "
-                            "operator, or the logical_xor function instead.");
+      return err_set_string(exc_type_error(), kNoBoolSubtract);
     }
     if (op == Op::kNegative && common == ScalarType::kBool) {
-      return err_set_string(exc_type_error(),
-                            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the "
-                            "logical_not function instead.");
+      return err_set_string(exc_type_error(), kNoBoolNegative);
     }
     if (listed(info, common)) {
       *type = common;
       return Status::kOk;
+    }
+    if (op != Op::kFloorDivide && op != Op::kRemainder && op != Op::kDivmod) {
+      return raise_no_common_loop(op, operands, count);
     }
   }
   for (const char* code = info.types; *code != 0; ++code) {

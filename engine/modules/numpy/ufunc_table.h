@@ -46,6 +46,13 @@ bool can_cast_same_kind(ScalarType from, ScalarType to);
 /// "no", "equiv", "safe", "same_kind", "unsafe"
 bool can_cast(ScalarType from, ScalarType to, const std::string& casting);
 
+inline constexpr const char* kNoBoolSubtract =
+    "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the "
+    "logical_xor function instead.";
+inline constexpr const char* kNoBoolNegative =
+    "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function "
+    "instead.";
+
 /// One of numpy.core._exceptions' classes.
 Failed raise_ufunc_error(const char* class_name, const std::string& text);
 /// dtype('float64') of a type without text.

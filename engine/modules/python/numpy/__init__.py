@@ -15,7 +15,7 @@ from _numpy import (array, ndarray, dtype, ufunc, generic, number, integer, sign
                     modf, frexp)
 from numpy import _methods
 from numpy._methods import (sum, prod, min, max, any, all, argmin, argmax, ptp, cumsum, cumprod, mean, var, std, argsort,
-                            argpartition, clip, round, repeat, take, compress, choose, AxisError)
+                            argpartition, clip, round, repeat, take, put, choose, AxisError)
 from numpy._create import (asarray, asanyarray, ascontiguousarray, asfortranarray, asarray_chkfinite, require, copy, zeros,
                            ones, empty, full, zeros_like, ones_like, empty_like, full_like, arange, linspace, logspace,
                            geomspace, eye, identity, diag, diagflat, diagonal, tri, tril, triu, vander, frombuffer, fromiter,
@@ -97,6 +97,10 @@ def __getattr__(name):
     if name in _REFUSED:
         raise NotImplementedError(f"Heapscope does not support numpy.{name}")
     raise AttributeError(f"module 'numpy' has no attribute {name!r}")
+
+
+def compress(condition, a, axis=None, out=None):
+    return _methods.compress(a, condition, axis, out)
 
 
 def set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None, nanstr=None, infstr=None,

@@ -21,7 +21,7 @@ def ascontiguousarray(a, dtype=None):
 
 
 def asfortranarray(a, dtype=None):
-    a = array(a, dtype, copy=False)
+    a = array(a, dtype, copy=False, ndmin=1)
     return a if a._flag_bits & 2 else a.copy('F')
 
 

@@ -7,9 +7,9 @@ class AxisError(ValueError, IndexError):
     __module__ = "numpy"
 
 
-def _axis(axis, ndim):
+def _axis(axis, ndim, prefix=''):
     if not -ndim <= axis < ndim:
-        raise AxisError(f"axis {axis} is out of bounds for array of dimension {ndim}")
+        raise AxisError(f"{prefix}axis {axis} is out of bounds for array of dimension {ndim}")
     return axis + ndim if axis < 0 else axis
 
 
@@ -152,10 +152,10 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
         kind = 'float64'
     total = sum(a, axis, kind, None, True, where=where)
     divisor = count if where is True or isinstance(count, int) or keepdims else array(count).reshape(total.shape)
-    middle = divide(total, divisor, total, casting='unsafe')
+    middle = _divide_total(total, divisor)
     x = subtract(a, middle)
     if a.dtype.kind in 'biuf':
-        x = multiply(x, x, x)
+        x = multiply(x, x, x) if isinstance(x, ndarray) else multiply(x, x)
     elif a.dtype.kind == 'c':
         x = multiply(x, _numpy.conjugate(x)).real
     else:
@@ -215,6 +215,8 @@ def _check_kth(kth, n):
 def squeeze(a, axis=None):
     if axis is None:
         axes = [i for i, n in enumerate(a.shape) if n == 1]
+        if not axes:
+            return a
     else:
         axes = [_axis(x, a.ndim) for x in (axis if isinstance(axis, tuple) else (axis,))]
         for x in axes:
@@ -226,7 +228,7 @@ def squeeze(a, axis=None):
 
 def swapaxes(a, axis1, axis2):
     axes = list(range(a.ndim))
-    axis1, axis2 = _axis(axis1, a.ndim), _axis(axis2, a.ndim)
+    axis1, axis2 = _axis(axis1, a.ndim, 'axis1: '), _axis(axis2, a.ndim, 'axis2: ')
     axes[axis1], axes[axis2] = axes[axis2], axes[axis1]
     return a.transpose(axes)
 
@@ -250,7 +252,7 @@ def round(a, decimals=0, out=None):
         result.imag[...] = round(a.imag, decimals)
         return _store(result[()], out)
     if a.dtype.kind in 'iu' and decimals >= 0:
-        return _store(a.copy()[()], out)
+        return _store(a if a.ndim else a[()], out)
     if a.dtype.kind == 'b':
         a = a.astype('float16')
     if decimals == 0:
@@ -308,7 +310,10 @@ def take(a, indices, axis=None, out=None, mode='raise'):
             if not -n <= i < n:
                 first = [k for k in indices.ravel().tolist() if not -n <= k < n][0]
                 raise IndexError(f"index {first} is out of bounds for axis {axis} with size {n}")
-    return _store(a[(slice(None),) * axis + (indices,)], out)
+    result = a[(slice(None),) * axis + (indices,)]
+    if isinstance(result, ndarray) and not result._flag_bits & 4:
+        result = result.copy()
+    return _store(result, out)
 
 
 def put(a, ind, v, mode='raise'):

@@ -141,7 +141,14 @@ def broadcast_shapes(*shapes):
 def broadcast_arrays(*args, subok=False):
     arrays = [array(a, copy=False) for a in args]
     shape = broadcast_shapes(*[a.shape for a in arrays])
-    return [a if a.shape == shape else broadcast_to(a, shape) for a in arrays]
+    if all(a.shape == shape for a in arrays):
+        return arrays
+    views = []
+    for a in arrays:
+        view = broadcast_to(a, shape)
+        view = _numpy._as_strided(a, view.shape, view.strides, True)
+        views.append(view)
+    return views
 
 
 class broadcast:
@@ -484,12 +491,13 @@ def delete(arr, obj, axis=None):
     n = arr.shape[axis]
     lead = (slice(None),) * axis
     from numpy import ones
+    single = False
     if isinstance(obj, slice):
-        gone = list(range(*obj.indices(n)))
+        gone, single = list(range(*obj.indices(n))), True
     elif isinstance(obj, int) and not isinstance(obj, bool) or isinstance(obj, _numpy.integer):
         if not -n <= obj < n:
             raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
-        gone = [obj]
+        gone, single = [obj], True
     else:
         obj = array(obj)
         if obj.dtype == bool:
@@ -498,11 +506,22 @@ def delete(arr, obj, axis=None):
             gone = obj.nonzero()[0].tolist()
         else:
             gone = obj.ravel().tolist()
+            single = len(gone) == 1
+        for i in gone:
+            if not -n <= i < n:
+                raise IndexError(f"index {i} is out of bounds for axis {axis} with size {n}")
+    if not gone:
+        return arr.copy('F' if arr._flag_bits & 3 == 2 else 'C')
     kept = ones(n, bool)
     for i in gone:
         kept[i] = False
     result = arr[lead + (kept,)]
-    return result if result._flag_bits & 1 else result.copy('F' if arr._flag_bits & 3 == 2 else 'C')
+    if not single:
+        return result
+    from numpy import empty
+    new = empty(result.shape, arr.dtype, 'F' if arr._flag_bits & 3 == 2 else 'C')
+    new[...] = result
+    return new
 
 
 def trim_zeros(filt, trim='fb'):

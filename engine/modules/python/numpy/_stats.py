@@ -73,7 +73,7 @@ def _quantile(a, q, method):
         bad = isnan(a[-1])
         if bad.any():
             result = where(bad, a[-1], result)
-    return result[()]
+    return result if result.ndim else result[()]
 
 
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None):
@@ -429,10 +429,6 @@ def inner(a, b):
     a, b = array(a, copy=False), array(b, copy=False)
     if a.ndim == 0 or b.ndim == 0:
         return multiply(a, b)
-    if a.shape[-1] != b.shape[-1]:
-        words = [str(x.shape).replace(' ', '') for x in (a, b)]
-        raise ValueError(f"shapes {words[0]} and {words[1]} not aligned: {a.shape[-1]} (dim {a.ndim - 1}) != {b.shape[-1]} "
-                         f"(dim {b.ndim - 1})")
     return dot(a, b.swapaxes(-1, -2) if b.ndim > 1 else b)
 
 

@@ -1,4 +1,6 @@
 """numpy.linalg for the matrices of a course: solved in Python floats, row by row."""
+import math as _math
+
 import _numpy
 from _numpy import array, ndarray, float64, absolute, sqrt, multiply, dot, conjugate
 from numpy._methods import sum, max as _max, min as _min
@@ -66,10 +68,14 @@ def _determinant(m):
     rows, order, sign, singular = _factor(m)
     if singular is not None:
         return 0.0
-    result = sign
+    total = 0.0
     for k in range(len(rows)):
-        result *= rows[k][k]
-    return result
+        pivot = rows[k][k]
+        if isinstance(pivot, complex):
+            raise NotImplementedError("Heapscope supports numpy.linalg.det of real matrices only")
+        sign = -sign if pivot < 0 else sign
+        total += _math.log(abs(pivot))
+    return sign * _math.exp(total)   # by way of logarithms, as the library multiplies
 
 
 def det(a):

@@ -9,8 +9,12 @@ class _UFuncOutputCastingError(UFuncTypeError):
     pass
 
 
+class _UFuncInputCastingError(UFuncTypeError):
+    pass
+
+
 class _UFuncNoLoopError(UFuncTypeError):
     pass
 
 
-_UFuncOutputCastingError.__name__ = _UFuncNoLoopError.__name__ = 'UFuncTypeError'
+_UFuncOutputCastingError.__name__ = _UFuncInputCastingError.__name__ = _UFuncNoLoopError.__name__ = 'UFuncTypeError'

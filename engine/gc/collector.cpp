@@ -6,6 +6,7 @@
 
 #include "gc/disposal.h"
 #include "gc/gc_list.h"
+#include "gc/start_state.h"
 #include "gc/state.h"
 #include "gc/unreachable.h"
 #include "memory/state.h"
@@ -213,7 +214,7 @@ int64_t collect_with_callbacks(int generation) {
 
 // Generation 0 passed its threshold: the oldest generation that has passed its own is collected.
 void collect_generations() {
-  lists().collecting = 1;
+  lists().collecting = kByThreshold;
   for (int i = kOldest; i >= 0; --i) {
     if (lists().generations[i].count <= lists().generations[i].threshold) {
       continue;
@@ -225,7 +226,7 @@ void collect_generations() {
     collect_with_callbacks(i);
     break;
   }
-  lists().collecting = 0;
+  lists().collecting = kNotCollecting;
 }
 
 }  // namespace
@@ -254,6 +255,7 @@ void boot() {
 
 void finish_start() {
   collect_main(0, OnError::kDrop);
+  fill_free_lists();
   State& s = state();
   const memory::MemoryModel& model = memory::model();
   int64_t tracked = 0;
@@ -279,9 +281,9 @@ int64_t collect(int generation) {
   if (lists().collecting != 0) {
     return 0;
   }
-  lists().collecting = 1;
+  lists().collecting = kByCall;
   const int64_t found = collect_with_callbacks(generation);
-  lists().collecting = 0;
+  lists().collecting = kNotCollecting;
   return found;
 }
 
@@ -289,14 +291,14 @@ int64_t collect_if_enabled() {
   if (lists().enabled == 0 || lists().collecting != 0) {
     return 0;
   }
-  lists().collecting = 1;
+  lists().collecting = kAtExit;
   Owned<PyObject> type;
   Owned<PyObject> value;
   Owned<PyObject> traceback;
   objects::err_fetch(&type, &value, &traceback);
   const int64_t found = collect_with_callbacks(kOldest);
   objects::err_restore(std::move(type), std::move(value), std::move(traceback));
-  lists().collecting = 0;
+  lists().collecting = kNotCollecting;
   return found;
 }
 
@@ -304,9 +306,9 @@ int64_t collect_no_fail() {
   if (lists().collecting != 0) {
     return 0;
   }
-  lists().collecting = 1;
+  lists().collecting = kAtExit;
   const CollectionResult result = collect_main(kOldest, OnError::kDrop);
-  lists().collecting = 0;
+  lists().collecting = kNotCollecting;
   return result.collected + result.uncollectable;
 }
 

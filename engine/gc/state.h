@@ -12,6 +12,9 @@
 namespace heapscope::gc {
 
 /// Model: struct gc_generation_stats.
+/// Values of GcLists::collecting: nobody collects, or why somebody does.
+enum Collecting : int32_t { kNotCollecting, kByThreshold, kByCall, kAtExit };
+
 struct GenerationStats {
   int64_t collections;
   int64_t collected;

@@ -6,6 +6,7 @@
 #include "inspect/picture.h"
 #include "inspect/value_text.h"
 #include "modules/collections/collections_types.h"
+#include "modules/collections/deque.h"
 #include "modules/state.h"
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
@@ -20,6 +21,7 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "objects/weakref_object.h"
+#include "vm/state.h"
 
 namespace heapscope::inspect {
 
@@ -108,6 +110,26 @@ void describe_dict(PyObject* op, Picture* picture) {
   }
 }
 
+bool is_deque(PyObject* op) {
+  PyTypeObject* deque_type = modules::state().collections.deque_type;   // null until collections is imported
+  return deque_type != nullptr && is_type(op, deque_type);
+}
+
+void describe_deque(PyObject* op, Picture* picture) {
+  const auto* deque = static_cast<modules::DequeObject*>(op);
+  picture->kind = ObjectKind::kList;
+  picture->length = deque->ob_size;
+  const modules::DequeBlock* block = deque->leftblock;
+  int64_t index = deque->leftindex;
+  for (int64_t i = 0; i < deque->ob_size; ++i) {
+    picture->links.push_back({LinkRole::kItem, {}, block->data[index]});
+    if (++index == modules::kBlockLength) {
+      block = block->rightlink;
+      index = 0;
+    }
+  }
+}
+
 void describe_set(PyObject* op, Picture* picture) {
   const auto* set = static_cast<PySetObject*>(op);
   picture->kind = ObjectKind::kSet;
@@ -179,7 +201,7 @@ void describe_value(PyObject* op, Picture* picture) {
 
 bool is_container(PyObject* op) {
   return list_check(op) || tuple_check(op) || dict_check(op) || object_type_check(op, set_type()) ||
-         object_type_check(op, frozenset_type());
+         object_type_check(op, frozenset_type()) || is_deque(op);
 }
 
 void describe_container(PyObject* op, Picture* picture) {
@@ -189,6 +211,8 @@ void describe_container(PyObject* op, Picture* picture) {
     describe_tuple(op, picture);
   } else if (dict_check(op)) {
     describe_dict(op, picture);
+  } else if (is_deque(op)) {
+    describe_deque(op, picture);
   } else {
     describe_set(op, picture);
   }
@@ -224,6 +248,11 @@ Picture describe(PyObject* op, bool full) {
   picture.type = class_name(type_of(op));
   picture.is_static = op->ob_refcnt > kStaticRefcount / 2;
   picture.shared_count = has_shared_count(op);
+  if (op == vm::state().builtins.get()) {   // the names of all programs: only that it is there
+    picture.opaque = true;
+    picture.leaf = true;
+    return picture;
+  }
   picture.has_text = value_text(op, &picture.text);
   if (picture.has_text) {
     picture.text = cut_text(std::move(picture.text));
@@ -246,7 +275,9 @@ Picture describe(PyObject* op, bool full) {
       picture.opaque = true;
     }
   }
-  if (is_own_class(type_of(op)) || is_type(op, namespace_type()) || exception_instance_check(op)) {
+  // A class has its attributes already, also one that a metaclass of the program made.
+  const bool is_instance = is_own_class(type_of(op)) && !type_check(op);
+  if (is_instance || is_type(op, namespace_type()) || exception_instance_check(op)) {
     append_attributes(op, &picture.links);
   }
   if (picture.leaf) {

@@ -168,6 +168,9 @@ void write_changes(JsonWriter& out, const Shown& shown, const ViewContext& conte
     out.field("collected", collection.collected);
     out.field("uncollectable", collection.uncollectable);
     out.field("cause", collection.cause);
+    if (collection.running) {
+      out.field_bool("running", true);
+    }
     out.key("phases");
     out.begin_array();
     for (const CollectionPhase& phase : collection.phases) {

@@ -55,7 +55,8 @@ struct CollectionRecord {
   int generation = 0;
   int64_t collected = 0;
   int64_t uncollectable = 0;
-  const char* cause = "threshold";
+  const char* cause = "threshold";   ///< or `call`, `exit`
+  bool running = false;              ///< it goes on in the next step
   std::vector<CollectionPhase> phases;   ///< in the order in which they ended
 };
 

@@ -2,6 +2,8 @@
 #include "inspect/attributes.h"
 #include "inspect/picture.h"
 #include "modules/numpy/array_object.h"
+#include "modules/collections/deque.h"
+#include "modules/state.h"
 #include "objects/bytearray_object.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
@@ -106,6 +108,12 @@ int64_t size_of(PyObject* op) {
     const auto* generator = static_cast<PyGenObject*>(op);
     const PyCodeObject* code = generator->gi_code;
     size = type->tp_basicsize + (code->co_nlocalsplus + code->co_stacksize) * 8;
+  }
+  PyTypeObject* deque_type = modules::state().collections.deque_type;   // null until collections is imported
+  if (deque_type != nullptr && object_type_check(op, deque_type)) {
+    const auto* deque = static_cast<const modules::DequeObject*>(op);
+    const int64_t blocks = (deque->leftindex + deque->ob_size + modules::kBlockLength - 1) / modules::kBlockLength;
+    size = type->tp_basicsize + blocks * static_cast<int64_t>(sizeof(modules::DequeBlock));
   }
   size += type_is_gc(type) ? 16 : 0;
   size += type_has_feature(type, kTpFlagsManagedDict) ? 16 : 0;

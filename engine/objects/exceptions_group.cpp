@@ -93,8 +93,20 @@ Owned<PyObject> group_str(PyObject* self) {
   return unicode_from_format("{} ({} sub-exception{})", unicode_text(message.get()), count, count > 1 ? "s" : "");
 }
 
-Owned<PyObject> group_derive(PyObject* self, PyObject* exceptions) {
+Owned<PyObject> group_derive(PyObject* self, PyObject* args) {
+  if (tuple_get_size(args) != 1) {
+    return err_format(exc_type_error(), "function takes exactly 1 argument ({} given)", tuple_get_size(args));
+  }
+  PyObject* exceptions = tuple_get_item(args, 0);
   return object_call_function_obj_args(exc_base_exception_group(), {as_group(self)->msg.get(), exceptions});
+}
+
+/// PyObject_CallMethod with the format "(O)": a bound method and a tuple for the argument, as free lists
+/// keep what dies and the collector counts what is born.
+Owned<PyObject> call_method_packed(PyObject* op, PyObject* name, PyObject* argument) {
+  HS_OWN(method, object_get_attr(op, name));
+  HS_OWN(packed, tuple_pack(argument));
+  return object_vectorcall(method.get(), as_tuple(packed.get())->ob_item, 1, nullptr);
 }
 
 /// The same group with some of its exceptions, or a null result without an error for none.
@@ -103,7 +115,7 @@ Status subset(PyObject* original, PyObject* exceptions, Owned<PyObject>* result)
   if (list_get_size(exceptions) == 0) {
     return Status::kOk;
   }
-  HS_OWN(group, object_call_method_one_arg(original, ident(Id::derive), exceptions));
+  HS_OWN(group, call_method_packed(original, ident(Id::derive), exceptions));
   if (!base_exception_group_check(group.get())) {
     return err_set_string(exc_type_error(), "derive must return an instance of BaseExceptionGroup");
   }
@@ -162,7 +174,13 @@ Status split_recursive(PyObject* exception, const Matcher& matcher, bool want_re
     return Status::kOk;
   }
   HS_OWN(matching, list_new(0));
-  HS_OWN(remaining, list_new(0));
+  Owned<PyObject> remaining;
+  if (want_rest) {
+    remaining = list_new(0);
+    if (!remaining) {
+      return Status::kError;
+    }
+  }
   const RecursionScope scope(" in exceptiongroup_split_recursive");
   if (!scope.entered) {
     return Status::kError;
@@ -207,7 +225,9 @@ Status matcher_of(PyObject* value, Matcher* matcher) {
 
 Owned<PyObject> found_or_none(Owned<PyObject> op) { return op ? std::move(op) : owned_ref(none()); }
 
-Owned<PyObject> group_split(PyObject* self, PyObject* condition) {
+Owned<PyObject> group_split(PyObject* self, PyObject* args) {
+  PyObject* condition = nullptr;
+  HS_TRY(arg_unpack_tuple(args, "split", 1, {&condition}));
   Matcher matcher = {};
   HS_TRY(matcher_of(condition, &matcher));
   Split result;
@@ -217,7 +237,9 @@ Owned<PyObject> group_split(PyObject* self, PyObject* condition) {
   return tuple_pack(match.get(), rest.get());
 }
 
-Owned<PyObject> group_subgroup(PyObject* self, PyObject* condition) {
+Owned<PyObject> group_subgroup(PyObject* self, PyObject* args) {
+  PyObject* condition = nullptr;
+  HS_TRY(arg_unpack_tuple(args, "subgroup", 1, {&condition}));
   Matcher matcher = {};
   HS_TRY(matcher_of(condition, &matcher));
   Split result;
@@ -247,9 +269,9 @@ bool same_metadata(PyObject* a, PyObject* b) {
 
 constexpr MethodDef kMethods[] = {
     method_o("__class_getitem__", group_class_getitem, "See PEP 585", kMethClass),
-    method_o("derive", group_derive),
-    method_o("split", group_split),
-    method_o("subgroup", group_subgroup),
+    method_varargs("derive", group_derive),
+    method_varargs("split", group_split),
+    method_varargs("subgroup", group_subgroup),
     kMethodEnd,
 };
 constexpr MemberDef kMembers[] = {
@@ -295,7 +317,10 @@ Status make_exception_group_type() {
   return Status::kOk;
 }
 
-Owned<PyObject> base_exception_group_split(PyObject* group, PyObject* condition) { return group_split(group, condition); }
+Owned<PyObject> base_exception_group_split(PyObject* group, PyObject* condition) {
+  HS_OWN(name, unicode_from_string("split"));
+  return call_method_packed(group, name.get(), condition);
+}
 
 Owned<PyObject> exc_create_exception_group(const char* message, PyObject* exceptions) {
   HS_OWN(text, unicode_from_string(message));

@@ -34,11 +34,29 @@ StepWatch::~StepWatch() {
 void StepWatch::begin(const inspect::Marks* marks, uint64_t first_birth) {
   marks_ = marks;
   first_birth_ = first_birth;
+  note_stats();
   event_sink = this;
+}
+
+void StepWatch::note_stats() {
+  for (int generation = 0; generation < kGenerations; ++generation) {
+    before_[generation] = gc::state().generation_stats[generation];
+  }
+}
+
+const char* cause_of_collection() {
+  switch (gc::state().lists.collecting) {
+    case gc::kByCall: return "call";
+    case gc::kAtExit: return "exit";
+    default: return "threshold";
+  }
 }
 
 void StepWatch::end(inspect::ViewContext* context) {
   event_sink = nullptr;
+  if (generation_ >= 0) {   // a finalizer or a callback runs Python code in the middle of it
+    collections_.push_back({generation_, 0, 0, cause_of_collection(), true, std::move(phases_)});
+  }
   context->freed = std::move(freed_);
   context->collections = std::move(collections_);
   context->allocations = allocations_;
@@ -87,13 +105,18 @@ void StepWatch::note_phase(const char* name, PyGC_Head* list, bool with_refs) {
 // A phase is noted when the next one begins: then its result lies in the heads of the objects.
 void StepWatch::collector_phase(int generation, CollectorPhase phase) {
   gc::State& collector = gc::state();
+  generation_ = generation;
   switch (phase) {
     case CollectorPhase::kStart:
       phases_.clear();
+      note_stats();
+      first_split_ = true;
       break;
     case CollectorPhase::kUpdateRefs:
-      // The second time it is asked which of the garbage its finalizers have saved.
-      examined_ = phases_.empty() ? &collector.lists.generations[generation].head : &collector.unreachable;
+      // The second time it is asked which of the garbage its finalizers have saved. Python code runs
+      // between the two only, so what began in an earlier step is there already.
+      examined_ = first_split_ ? &collector.lists.generations[generation].head : &collector.unreachable;
+      first_split_ = false;
       break;
     case CollectorPhase::kSubtractRefs:
       note_phase("update_refs", examined_, true);
@@ -113,14 +136,11 @@ void StepWatch::collector_phase(int generation, CollectorPhase phase) {
     case CollectorPhase::kEnd:
       break;
   }
-  const gc::GenerationStats& stats = gc::state().generation_stats[generation];
-  if (phase == CollectorPhase::kStart) {
-    generation_ = generation;
-    collected_before_ = stats.collected;
-    uncollectable_before_ = stats.uncollectable;
-  } else if (phase == CollectorPhase::kEnd) {
-    collections_.push_back({generation, stats.collected - collected_before_,
-                            stats.uncollectable - uncollectable_before_, "threshold", std::move(phases_)});
+  if (phase == CollectorPhase::kEnd) {
+    const gc::GenerationStats& stats = collector.generation_stats[generation];
+    const gc::GenerationStats& before = before_[generation];
+    collections_.push_back({generation, stats.collected - before.collected,
+                            stats.uncollectable - before.uncollectable, cause_of_collection(), false, std::move(phases_)});
     phases_.clear();
     generation_ = -1;
   }

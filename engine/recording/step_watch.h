@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/events.h"
+#include "gc/state.h"
 #include "inspect/heap_view.h"
 #include "objects/gc_header.h"
 #include "objects/interpreter_frame.h"
@@ -36,6 +37,7 @@ class StepWatch final : public EventSink {
   void memory_mapped(uint64_t address, int64_t bytes) override;
 
  private:
+  void note_stats();
   void note_phase(const char* name, objects::PyGC_Head* list, bool with_refs);
 
   const inspect::Marks* marks_ = nullptr;
@@ -43,12 +45,12 @@ class StepWatch final : public EventSink {
   std::vector<inspect::CollectionRecord> collections_;
   int64_t allocations_ = 0;
   int64_t frees_ = 0;
-  int64_t collected_before_ = 0;
-  int64_t uncollectable_before_ = 0;
+  gc::GenerationStats before_[objects::kGenerations] = {};
   uint64_t first_birth_ = 0;                          ///< of the program's own objects
   std::vector<inspect::CollectionPhase> phases_;      ///< of the collection that runs
   objects::PyGC_Head* examined_ = nullptr;            ///< the list that it looks at
-  int generation_ = -1;   ///< of the collection that runs, -1 for none
+  bool first_split_ = false;   ///< the collection began in this step and has not looked at its list yet
+  int generation_ = -1;   ///< of the collection that runs, -1: none, or it has not told since begin()
 };
 
 }  // namespace heapscope::recording

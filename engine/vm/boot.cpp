@@ -190,8 +190,11 @@ void boot_host() {
 
 void boot_main_module() {
   vm::State& state = vm::state();
-  Owned<PyObject> module = module_new_object(ident(Id::__main__));
-  HS_CHECK(module && dict_set_item(state.modules, ident(Id::__main__), module.get()) == Status::kOk);
+  // PyImport_AddModule makes a text of its own: `__name__` is not the interned '__main__' of a comparison.
+  Owned<PyObject> name = unicode_from_string("__main__");
+  HS_CHECK(name);
+  Owned<PyObject> module = module_new_object(name.get());
+  HS_CHECK(module && dict_set_item(state.modules, name.get(), module.get()) == Status::kOk);
   PyObject* dict = module_get_dict(module.get());
   state.main_dict = dict;
   Owned<PyObject> annotations = dict_new();

@@ -198,6 +198,8 @@ export interface Collection {
   readonly collected: number;
   readonly uncollectable: number;
   readonly cause: "threshold" | "call" | "exit";
+  /** A finalizer or a callback runs in the middle of it: the figures are not known yet. */
+  readonly running?: true;
   /** What each phase left behind, in order; of the program's objects only. */
   readonly phases?: readonly CollectionPhase[];
 }

@@ -57,6 +57,7 @@ class EnumType(type):
         namespace['_value2member_map_'] = {}
         namespace['_unhashable_values_'] = []
         namespace['_member_type_'] = member_type
+        namespace['_value_repr_'] = metacls._find_data_repr_(cls, bases)
         is_flag = Flag is not None and any(issubclass(b, Flag) for b in bases if isinstance(b, type))
         if is_flag or Flag is None:
             namespace['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
@@ -319,6 +320,15 @@ class EnumType(type):
         return data_types[0] if data_types else None
 
     @classmethod
+    def _find_data_repr_(metacls, class_name, bases):
+        for base in [base for chain in bases for base in chain.__mro__ if base is not object]:
+            if isinstance(base, EnumType):
+                return base._value_repr_
+            if '__repr__' in base.__dict__:
+                return base.__dict__['__repr__']
+        return None
+
+    @classmethod
     def _find_new_(metacls, classdict, member_type, first_enum):
         __new__ = classdict.get('__new__', None)
         save_new = first_enum is not None and __new__ is not None
@@ -405,7 +415,7 @@ class Enum(metaclass=EnumType):
         return None
 
     def __repr__(self):
-        v_repr = repr
+        v_repr = self.__class__._value_repr_ or repr
         return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, v_repr(self._value_))
 
 
@@ -585,9 +595,10 @@ class Flag(Enum, boundary=CONFORM):
 
     def __repr__(self):
         cls_name = self.__class__.__name__
+        v_repr = self.__class__._value_repr_ or repr
         if self._name_ is None:
-            return '<%s: %s>' % (cls_name, repr(self._value_))
-        return '<%s.%s: %s>' % (cls_name, self._name_, repr(self._value_))
+            return '<%s: %s>' % (cls_name, v_repr(self._value_))
+        return '<%s.%s: %s>' % (cls_name, self._name_, v_repr(self._value_))
 
     def __str__(self):
         cls_name = self.__class__.__name__

@@ -1,0 +1,19 @@
+data = [[1000], [2000], [3000]]
+it = iter(data)
+x = next(it)
+en = enumerate(data)
+pair = next(en)
+z = zip(data, it)
+t = next(z)
+m = map(len, data)
+fl = filter(None, data)
+v = next(fl)
+rv = reversed(data)
+w = next(rv)
+d = {"a": data, "b": x}
+ki = iter(d)
+k = next(ki)
+vi = iter(d.values())
+val = next(vi)
+del data
+rest = list(rv)

@@ -17,6 +17,10 @@ revive = set()
 rc, sz, tr = sys.getrefcount, sys.getsizeof, gc.is_tracked
 Pair = namedtuple("Pair", "left right")
 
+def holders(op):
+    # What is not tracked may be shared with library modules (a text, the empty tuple), and theirs differ.
+    return gc.get_referrers(op) if tr(op) else []
+
 def born(self, tag):
     self.tag = tag
 
@@ -770,9 +774,9 @@ def look_closely(w):
     x = w.any(*(set(w.kinds.values()) - {"text", "other", "iter"}))
     if x is None:
         return None
-    return [w.rng.choice(["L(len([e for e in gc.get_referents(%s) if type(e) is not type]))", "L(gc.is_finalized(%s))", "L(len(gc.get_referrers(%s)))",
+    return [w.rng.choice(["L(len([e for e in gc.get_referents(%s) if type(e) is not type]))", "L(gc.is_finalized(%s))", "L(len(holders(%s)))",
                           "L([type(e).__name__ for e in gc.get_referents(%s) if type(e) is not type])",
-                          "L([type(e).__name__ for e in gc.get_referrers(%s)])", "L(%s.__sizeof__())",
+                          "L([type(e).__name__ for e in holders(%s)])", "L(%s.__sizeof__())",
                           "O(%s.__dict__)"]) % x]
 
 

@@ -182,9 +182,18 @@ int main_with(const std::vector<std::string>& words) {
   options.read_file = read_file;
   options.read_line = read_line;
   Session session;
+  std::string promised;
+  if (session::is_recording(source) && !session::open_recording(source, &source, &options, &promised)) {
+    std::fprintf(stderr, "heapscope: %s\n", promised.c_str());
+    return 2;
+  }
   const int status = arguments.command == Command::kRun   ? run(session, source, options)
                      : arguments.command == Command::kAsk ? ask(session, source, options, arguments)
                                                           : record(session, source, options, arguments);
+  if (!promised.empty() && arguments.command != Command::kRun && !session.came_to(promised)) {
+    std::fprintf(stderr, "heapscope: the recording went another way than its file says.\n");
+    return 2;
+  }
   print(stderr, session.problems());
   return session.problems().empty() ? status : kStatusOfProblems;
 }

@@ -301,6 +301,11 @@ Reply cut(Recorder& recorder, uint64_t step, const Json& question) {
     JsonWriter out;
     out.begin_object();
     out.field_bool("found", found);
+    constexpr size_t kMostWritten = 200;
+    out.field("freedCount", static_cast<int64_t>(freed.size()));
+    out.field("collectableCount", static_cast<int64_t>(collectable.size()));
+    freed.resize(std::min(freed.size(), kMostWritten));
+    collectable.resize(std::min(collectable.size(), kMostWritten));
     write_objects(out, "freed", freed);
     write_objects(out, "collectable", collectable);
     out.field("bytes", bytes);

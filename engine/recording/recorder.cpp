@@ -75,6 +75,7 @@ Recorder::~Recorder() {
 }
 
 Progress Recorder::start(const std::string& source, const RunOptions& options, bool recorded) {
+  source_ = source;
   options_ = options;
   inputs_of_run = &options_;
   checkpoints_.clear();
@@ -259,6 +260,8 @@ Progress Recorder::stop() {
   }
   return progress();
 }
+
+const std::vector<std::string>& Recorder::lines_given() const { return given_lines; }
 
 Progress Recorder::progress() {
   Progress answer;

@@ -68,6 +68,10 @@ class Recorder final : public vm::StepHook {
 
   /// Birth number of the program's first own object.
   uint32_t first_birth() const { return first_birth_; }
+  const std::string& source() const { return source_; }
+  const RunOptions& options() const { return options_; }
+  /// Lines that input() was given.
+  const std::vector<std::string>& lines_given() const;
   uint64_t steps() const { return rows_.size(); }
   const StepRows& rows() const { return rows_; }
   const std::string& out() const { return out_; }
@@ -84,6 +88,8 @@ class Recorder final : public vm::StepHook {
   void visit(uint64_t step, const std::function<void(const vm::StepEvent&)>& visit);
   /// Calls `visit` at every step in turn, `end` last: one run for all of them.
   void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
+  /// Said by a visitor that changes the machine and lets it run on: nothing that comes of it is kept.
+  void disturb() { disturbed_ = true; }
   /// Where a search that comes from behind may begin a stretch that ends with this step: a state before it.
   uint64_t stretch_start(uint64_t last) const;
   PageStore& store() { return store_; }
@@ -131,6 +137,7 @@ class Recorder final : public vm::StepHook {
   std::string err_;
   size_t out_told_ = 0;
   size_t err_told_ = 0;
+  std::string source_;
   RunOptions options_;
   RunState state_ = RunState::kDone;
   StopReason stopped_ = StopReason::kNone;
@@ -151,6 +158,7 @@ class Recorder final : public vm::StepHook {
   uint64_t first_ = 0;                  ///< the first step to be visited
   const Visit* visit_ = nullptr;
   bool arrived_ = false;
+  bool disturbed_ = false;
   bool wants_place_ = false;            ///< paused at `first_` in order to keep that place
   double place_time_ = 0;               ///< when the last state that can be started from was passed
 

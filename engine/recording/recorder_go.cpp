@@ -99,6 +99,7 @@ void Recorder::go(uint64_t first, const Visit& visit) {
   first_ = first;
   visit_ = &visit;
   arrived_ = false;
+  disturbed_ = false;
   CountingSink sink(&printed_);
   vm::output_sink = &sink;
   vm::step_hook = this;
@@ -121,7 +122,7 @@ void Recorder::go(uint64_t first, const Visit& visit) {
   vm::step_hook = nullptr;
   vm::step_hook_from = vm::kNoStep;
   vm::output_sink = nullptr;
-  if (here_ && now_ms() - place_time_ >= kKeepAfter) {
+  if (here_ && !disturbed_ && now_ms() - place_time_ >= kKeepAfter) {
     keep_place();   // the way here was long: one dear line
   }
   const uint64_t last = rows_.size() - 1;
@@ -130,6 +131,9 @@ void Recorder::go(uint64_t first, const Visit& visit) {
     end.step = last;
     visit(end);
     here_ = last;
+  }
+  if (disturbed_) {
+    here_.reset();
   }
   visit_ = nullptr;
   mode_ = Mode::kRecording;

@@ -12,6 +12,9 @@
 #include "recording/life.h"
 #include "recording/recorder.h"
 #include "recording/reply.h"
+#include "recording/run_questions.h"
+#include "session/recording_file.h"
+#include "session/view_picture.h"
 
 namespace heapscope::session {
 
@@ -33,12 +36,24 @@ bool read_step(const Recorder& recorder, const Json& question, const char* key, 
   return true;
 }
 
-Reply evaluate(Recorder& recorder, const Json& question) {
-  uint64_t step = 0;
-  Reply reply;
-  if (!read_step(recorder, question, "step", &step, &reply)) {
-    return reply;
+std::string text_json(const std::string& text) {
+  JsonWriter out;
+  out.text(text);
+  return out.take();
+}
+
+Reply picture(Recorder& recorder, uint64_t step, const Json& question) {
+  Json view;
+  std::string problem;
+  const std::string format = question["format"].text_or("");
+  if (format != "text" && format != "dot") {
+    return Reply::misuse("bad-argument", "The question needs a format, text or dot.");
   }
+  HS_CHECK(inspect::read_json(recorder.view(step, {}), &view, &problem));
+  return Reply::of(text_json(format == "dot" ? view_as_dot(view) : view_as_text(view)));
+}
+
+Reply evaluate(Recorder& recorder, uint64_t step, const Json& question) {
   if (!question["expression"].is(Json::Kind::kText)) {
     return Reply::misuse("bad-argument", "The question needs an expression.");
   }
@@ -79,8 +94,11 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
   if (ask == "death") {
     return recording::death(recorder, static_cast<uint64_t>(question["id"].number_or(0)));
   }
-  if (ask == "evaluate") {
-    return evaluate(recorder, question);
+  if (ask == "curve") {
+    return recording::curve(recorder, question);
+  }
+  if (ask == "export") {
+    return Reply::of(text_json(recording_text(recorder)));
   }
   uint64_t step = 0;
   Reply reply;
@@ -92,7 +110,9 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
   }
   using AtStep = Reply (*)(Recorder&, uint64_t, const Json&);
   static constexpr std::pair<const char*, AtStep> kAtSteps[] = {
-      {"paths", recording::paths}, {"cut", recording::cut}, {"retained", recording::retained}, {"summary", recording::summary}};
+      {"evaluate", evaluate},           {"paths", recording::paths},     {"cut", recording::cut},
+      {"retained", recording::retained}, {"summary", recording::summary}, {"code", recording::code},
+      {"moments", recording::moments},   {"branch", recording::branch},   {"picture", picture}};
   for (const auto& [name, answer] : kAtSteps) {
     if (ask == name) {
       return read_step(recorder, question, "step", &step, &reply) ? answer(recorder, step, question) : reply;

@@ -16,6 +16,7 @@
 #include "session/leak_check.h"
 #include "session/pasted_session.h"
 #include "session/questions.h"
+#include "session/recording_file.h"
 #include "session/verify_heap.h"
 
 namespace heapscope::session {
@@ -187,6 +188,24 @@ std::string Session::ledger(int64_t step, int64_t id) {
 std::string Session::ask(const std::string& question) {
   const recording::Reply reply = answer_question(*recorder_, question);
   return reply.code == nullptr ? ok_json(reply.value) : error_json(reply.code, reply.message);
+}
+
+bool is_recording(const std::string& text) { return is_recording_text(text); }
+
+bool open_recording(const std::string& text, std::string* source, RunOptions* options, std::string* promised) {
+  RecordingFile file;
+  if (!read_recording(text, &file, promised)) {
+    return false;
+  }
+  *source = file.source;
+  *options = file.options;
+  *promised = fmt::format("{} steps, {}", file.steps, file.state_hash);
+  return true;
+}
+
+bool Session::came_to(const std::string& promised) {
+  const uint64_t count = recorder_->steps();
+  return count > 0 && promised == fmt::format("{} steps, {:016x}", count, recorder_->hash_at(count - 1));
 }
 
 std::string Session::stats() {

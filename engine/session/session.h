@@ -46,6 +46,8 @@ class Session {
   std::string layout(int64_t step, int64_t id);
   std::string pool(int64_t step, uint64_t address);
   std::string ledger(int64_t step, int64_t id);
+  /// Whether the run came to the same as an exported recording says.
+  bool came_to(const std::string& promised);
   /// Any question of session/questions.h, JSON text.
   std::string ask(const std::string& question);
   std::string stats();
@@ -69,6 +71,11 @@ class Session {
   std::unique_ptr<recording::Recorder> recorder_;
   std::string problems_;
 };
+
+/// Whether a text is an exported recording (recording_file.h).
+bool is_recording(const std::string& text);
+/// Its source and options; `*promised` gets what came_to() compares, or, when it is false, what is wrong.
+bool open_recording(const std::string& text, std::string* source, RunOptions* options, std::string* promised);
 
 /// [{"name": ..., "notice": ...}]: the memory models, oldest first, and what each leaves out.
 std::string memory_models_json();

@@ -346,6 +346,72 @@ TEST_F(Heap, ADifferenceNamesCreatedAndFreed) {
   EXPECT_EQ(nodes("freed"), 0);
 }
 
+TEST(Questions, ABranchGoesAnotherWayAndTheRecordingDoesNot) {
+  Session session;
+  ASSERT_TRUE(record(session, "def f(n):\n    kept = []\n    for i in range(n):\n        kept.append([i])\n    return kept\n"
+                              "n = 3\nx = f(n)\nprint(len(x))\n"));
+  std::vector<std::string> hashes;
+  for (int64_t step = 0; step < static_cast<int64_t>(session.steps()); ++step) {
+    hashes.push_back(session.state_hash(step));
+  }
+  const Json found = parsed(session.ask(R"({"ask":"find","from":0,"what":{"kind":"line","line":2}})"));
+  const std::string step = std::to_string(static_cast<int64_t>(found["value"]["step"].number));
+  const Json other = parsed(session.ask("{\"ask\":\"branch\",\"step\":" + step + ",\"statements\":\"n = 50\"}"))["value"];
+  EXPECT_EQ(other["recorded"]["stdout"].text, "3\n");
+  EXPECT_EQ(other["branch"]["stdout"].text, "50\n");
+  EXPECT_EQ(other["branch"]["event"].text, "end");
+  EXPECT_GT(other["branch"]["steps"].number, other["recorded"]["steps"].number);
+  double lists = 0;
+  for (const Json& row : other["difference"].items) {
+    lists += row["type"].text == "list" ? row["count"].number : 0;
+  }
+  EXPECT_EQ(lists, 47);
+  const Json wrong = parsed(session.ask("{\"ask\":\"branch\",\"step\":" + step + ",\"statements\":\"1 / 0\"}"))["value"];
+  EXPECT_EQ(wrong["error"].text, "ZeroDivisionError: division by zero");
+  for (int64_t at = 0; at < static_cast<int64_t>(session.steps()); ++at) {
+    EXPECT_EQ(session.state_hash(at), hashes[static_cast<size_t>(at)]) << at;
+  }
+}
+
+TEST(Questions, AnExportedRecordingIsTheSameRun) {
+  Session session;
+  ASSERT_TRUE(record(session, "x = [1, 'two\\n']\nprint(x)\n"));
+  const std::string text = parsed(session.ask(R"({"ask":"export"})"))["value"].text;
+  EXPECT_TRUE(is_recording(text));
+  std::string source;
+  std::string promised;
+  RunOptions options;
+  ASSERT_TRUE(open_recording(text, &source, &options, &promised)) << promised;
+  ASSERT_TRUE(record(session, "y = 2\ny = 3\n"));
+  EXPECT_FALSE(session.came_to(promised));
+  ASSERT_TRUE(record(session, source));
+  EXPECT_TRUE(session.came_to(promised));
+  EXPECT_FALSE(open_recording(text.substr(0, text.size() / 2), &source, &options, &promised));
+  EXPECT_FALSE(open_recording(R"({"heapscope":"0.0.0","source":"x","steps":1,"stateHash":""})", &source, &options, &promised));
+  EXPECT_NE(promised.find("version"), std::string::npos);
+}
+
+TEST(Questions, InsidesOfAStep) {
+  Session session;
+  ASSERT_TRUE(record(session, "x = 1000\ny = [x + 1]\ny = None\n"));
+  const Json moments = parsed(session.ask(R"({"ask":"moments","step":3})"))["value"]["moments"];
+  ASSERT_FALSE(moments.items.empty());
+  EXPECT_EQ(moments.items.front()["kind"].text, "free");
+  EXPECT_EQ(moments.items.front()["text"].text, "STORE_NAME y");
+  const Json code = parsed(session.ask(R"({"ask":"code","step":2})"))["value"];
+  EXPECT_EQ(code["name"].text, "<module>");
+  bool is_there = false;
+  for (const Json& instruction : code["instructions"].items) {
+    is_there = is_there || instruction["offset"].number == code["at"].number;
+  }
+  EXPECT_TRUE(is_there);
+  const Json curve = parsed(session.ask(R"({"ask":"curve"})"))["value"];
+  EXPECT_EQ(curve["step"].items.size(), session.steps());
+  const std::string dot = parsed(session.ask(R"({"ask":"picture","step":3,"format":"dot"})"))["value"].text;
+  EXPECT_EQ(dot.substr(0, 14), "digraph heap {");
+  EXPECT_NE(parsed(session.ask(R"({"ask":"picture","step":3,"format":"text"})"))["value"].text.find("y -> #"), std::string::npos);
+}
+
 TEST(Questions, MisuseIsAnAnswer) {
   Session session;
   const auto code = [&](const std::string& question) { return parsed(session.ask(question))["error"]["code"].text; };

@@ -163,9 +163,11 @@ export interface AskCut {
 export interface Cut {
   /** Whether there is such a reference. */
   readonly found: boolean;
-  /** Freed at once, because counts reach 0. */
+  readonly freedCount: number;
+  readonly collectableCount: number;
+  /** Freed at once, because counts reach 0; the first 200. */
   readonly freed: readonly ObjectLine[];
-  /** Unreachable but in a cycle: freed by the next collection of its generation. */
+  /** Unreachable but in a cycle: freed by the next collection of its generation; the first 200. */
   readonly collectable: readonly ObjectLine[];
   readonly bytes: number;
 }
@@ -274,6 +276,118 @@ export interface DifferenceList {
   readonly objects: readonly ObjectLine[];
 }
 
+/** Memory over the run. */
+export interface AskCurve {
+  readonly ask: "curve";
+  /** Points at most. [1000] */
+  readonly points?: number;
+}
+
+export interface Curve {
+  readonly step: readonly number[];
+  readonly held: readonly number[];
+  readonly resident: readonly number[];
+  /** Collections of each generation so far. */
+  readonly collections: readonly (readonly [number, number, number])[];
+}
+
+/** The instructions of the frame that the step is in. */
+export interface AskCode {
+  readonly ask: "code";
+  readonly step: number;
+}
+
+export interface Code {
+  readonly name: string;
+  /** Byte offset of the instruction that runs next. */
+  readonly at: number;
+  readonly instructions: readonly {
+    readonly offset: number;
+    readonly line: number;
+    readonly name: string;
+    readonly argument: number;
+    readonly meaning: string;
+  }[];
+  /** Evaluation stack at the step, bottom first. */
+  readonly stack: readonly (ObjectLine | null)[];
+}
+
+/** What happens between this step and the next one, event by event, each with the instruction that does it. */
+export interface AskMoments {
+  readonly ask: "moments";
+  readonly step: number;
+  /** At most. [2000] */
+  readonly limit?: number;
+}
+
+export interface Moment {
+  /** An object is made or freed; a phase of a collection begins; pages are taken (bytes > 0) or returned. */
+  readonly kind: "allocate" | "free" | "phase" | "pages";
+  /** Where the program is: its innermost own frame and the instruction, `BINARY_OP +`. */
+  readonly function?: string;
+  readonly line?: number;
+  readonly text?: string;
+  /** allocate, free. */
+  readonly id?: number;
+  readonly type?: string;
+  readonly summary?: string;
+  /** free: `count` or `collected`. phase: its name. */
+  readonly cause?: string;
+  readonly generation?: number;
+  readonly bytes?: number;
+}
+
+export interface Moments {
+  readonly moments: readonly Moment[];
+  readonly more: number;
+}
+
+/** What if these statements ran before the step's line? The run goes on in a branch. */
+export interface AskBranch {
+  readonly ask: "branch";
+  readonly step: number;
+  readonly statements: string;
+  /** Steps of the branch at most. [100000] */
+  readonly limit?: number;
+}
+
+export interface Branch {
+  /** false: the statements raised `error`, and nothing went on. */
+  readonly fine: boolean;
+  readonly error?: string;
+  /** Both futures, from the step to the end. */
+  readonly recorded?: Future;
+  readonly branch?: Future;
+  /** By type, how many more (fewer) objects the branch has at its end, and bytes. */
+  readonly difference?: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly bytes: number;
+  }[];
+}
+
+export interface Future {
+  readonly steps: number;
+  /** How it stops: at the program's end or at the limit. */
+  readonly event: "end" | "limit";
+  readonly stdout: string;
+  readonly held: number;
+  /** Bytes in use at each step of it, or at as many as 500 of them. */
+  readonly curve: readonly number[];
+}
+
+/** The recording as one small text: source, options, input, version. The terminal program takes it in place of a program. */
+export interface AskExport {
+  readonly ask: "export";
+}
+
+/** A view as text or as a graph for Graphviz. */
+export interface AskPicture {
+  readonly ask: "picture";
+  readonly step: number;
+  readonly format: "text" | "dot";
+}
+
 export type Question =
   Find | AskDeath | AskEvaluate | AskPaths | AskCut | AskRetained | AskSummary | AskDifference;
 
@@ -286,6 +400,12 @@ interface Answers {
   retained: Retained;
   summary: Summary;
   difference: Difference;
+  curve: Curve;
+  code: Code;
+  moments: Moments;
+  branch: Branch;
+  export: string;
+  picture: string;
 }
 
 /** What a question of this kind is answered with. */

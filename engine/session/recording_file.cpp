@@ -1,0 +1,87 @@
+#include "session/recording_file.h"
+
+#include <fmt/core.h>
+
+#include "inspect/json.h"
+#include "inspect/json_reader.h"
+#include "recording/recorder.h"
+#include "session/session.h"
+
+namespace heapscope::session {
+
+using inspect::Json;
+using inspect::JsonWriter;
+using recording::RunOptions;
+
+namespace {
+
+constexpr std::string_view kBeginning = "{\"heapscope\":";
+
+}  // namespace
+
+std::string recording_text(recording::Recorder& recorder) {
+  const RunOptions& options = recorder.options();
+  JsonWriter out;
+  out.begin_object();
+  out.field("heapscope", version());
+  out.field("source", recorder.source());
+  out.field("mode", options.mode == RunMode::kRepl ? "repl" : "script");
+  out.field("model", options.model);
+  out.field("filename", options.filename);
+  out.field("stepLimit", static_cast<int64_t>(options.step_limit));
+  out.key("input");
+  out.begin_array();
+  for (const std::string& line : recorder.lines_given()) {
+    out.text(line);
+  }
+  out.end_array();
+  out.key("files");
+  out.begin_object();
+  for (const auto& [name, text] : options.files) {
+    out.text_key(name);
+    out.text(text);
+  }
+  out.end_object();
+  out.field("steps", static_cast<int64_t>(recorder.steps()));
+  out.field("stateHash", fmt::format("{:016x}", recorder.hash_at(recorder.steps() - 1)));
+  out.end_object();
+  return out.take();
+}
+
+bool is_recording_text(std::string_view text) { return text.substr(0, kBeginning.size()) == kBeginning; }
+
+bool read_recording(std::string_view text, RecordingFile* file, std::string* problem) {
+  Json json;
+  if (!inspect::read_json(text, &json, problem)) {
+    return false;
+  }
+  if (!json["heapscope"].is(Json::Kind::kText) || !json["source"].is(Json::Kind::kText)) {
+    *problem = "This is not a recording of Heapscope.";
+    return false;
+  }
+  if (json["heapscope"].text != version()) {
+    *problem = fmt::format("This recording was made by version {}, and this is version {}.", json["heapscope"].text, version());
+    return false;
+  }
+  if (!json["steps"].is(Json::Kind::kNumber) || !json["stateHash"].is(Json::Kind::kText)) {
+    *problem = "This recording is damaged: it does not say what the run came to.";
+    return false;
+  }
+  file->source = json["source"].text;
+  RunOptions& options = file->options;
+  options.mode = json["mode"].text_or("script") == "repl" ? RunMode::kRepl : RunMode::kScript;
+  options.model = json["model"].text_or(options.model);
+  options.filename = json["filename"].text_or(options.filename);
+  options.step_limit = static_cast<uint64_t>(json["stepLimit"].number_or(static_cast<double>(options.step_limit)));
+  for (const Json& line : json["input"].items) {
+    options.input.push_back(line.text);
+  }
+  for (const auto& [name, contents] : json["files"].members) {
+    options.files[name] = contents.text;
+  }
+  file->steps = static_cast<uint64_t>(json["steps"].number);
+  file->state_hash = json["stateHash"].text;
+  return true;
+}
+
+}  // namespace heapscope::session

@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
-// Layer order of the page: engine < state < components < panels < lessons < app. A lower one imports no higher one.
-const layers = ["engine", "state", "components", "panels", "lessons", "app"];
+// Layer order of the page: engine < state < components < panels < lessons < app < pages. A lower one imports no higher one.
+const layers = ["engine", "state", "components", "panels", "lessons", "app", "pages"];
 const layerRules = layers.map((layer, at) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {

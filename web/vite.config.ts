@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { readTerms } from "./scripts/glossary.mjs";
 import { bodyOf, readLessons, titleOf, type LessonFolder } from "./scripts/lessons.mjs";
 
 const inWeb = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +12,8 @@ const lessonsFolder = inWeb("lessons");
  */
 const lessons = (): Plugin => ({
   name: "heapscope-lessons",
-  resolveId: (id) => (/^virtual:lesson(?:s|-titles)$/.test(id) ? `\0${id}` : undefined),
+  resolveId: (id) =>
+    /^virtual:(?:lessons|lesson-titles|glossary)$/.test(id) ? `\0${id}` : undefined,
   load: (id) => {
     const all = (): readonly LessonFolder[] => readLessons(lessonsFolder);
     switch (id) {
@@ -19,6 +21,8 @@ const lessons = (): Plugin => ({
         return `export default ${JSON.stringify(all().map(({ slug }) => slug))};`;
       case "\0virtual:lesson-titles":
         return `export default ${JSON.stringify(all().map(titleOf))};`;
+      case "\0virtual:glossary":
+        return `export default ${JSON.stringify(readTerms(inWeb("glossary/terms.txt")))};`;
     }
     return undefined;
   },
@@ -44,7 +48,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: { index: inWeb("index.html"), heapscope: inWeb("src/embed.ts") },
+      input: {
+        index: inWeb("index.html"),
+        catalogue: inWeb("catalogue.html"),
+        glossary: inWeb("glossary.html"),
+        heapscope: inWeb("src/embed.ts"),
+      },
       output: {
         entryFileNames: ({ name }) =>
           name === "heapscope" ? "heapscope.js" : "assets/[name]-[hash].js",

@@ -14,7 +14,7 @@ ENGINE = ["base", "memory", "objects", "gc", "compiler", "vm", "modules", "inspe
 # What stands above the facade and may see nothing of the engine but it (and base, which knows nothing of ours).
 ABOVE_SESSION = {"base", "session"}
 # Not in the table: engine/protocol.ts, view.ts and scan.ts are the contract that all of them may import.
-WEB = ["engine", "state", "components", "panels", "lessons", "app"]
+WEB = ["engine", "state", "components", "panels", "lessons", "app", "pages"]
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 IMPORT = re.compile(r'''(?:^|[;\s])(?:import|export)\s[^;]*?from\s*["']([^"']+)["']|import\s*\(\s*["']([^"']+)["']'''

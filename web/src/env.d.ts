@@ -10,3 +10,9 @@ declare module "virtual:lesson-titles" {
   const titles: readonly import("./app/lessons.js").LessonTitle[];
   export default titles;
 }
+
+declare module "virtual:glossary" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module has no imports
+  const terms: readonly import("../scripts/glossary.mjs").Term[];
+  export default terms;
+}

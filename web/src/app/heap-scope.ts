@@ -54,6 +54,8 @@ export class HeapScope extends LitElement {
   @state() private app: AppState = emptyState;
   @state() private shown: Lesson | null = null;
   @state() private problem = "";
+  /** What the link asked to see of the lesson. */
+  private target = "";
 
   /** @internal */
   player!: Player;
@@ -148,7 +150,7 @@ export class HeapScope extends LitElement {
   }
 
   /** Shows a lesson; one that is not there is told and changes nothing else. */
-  async openLesson(slug: string): Promise<void> {
+  async openLesson(slug: string, target = ""): Promise<void> {
     const { lessons, siteBase } = HeapScope.setup;
     const isThere = lessons.includes(slug);
     const lesson = isThere ? await loadLesson(siteBase, slug) : null;
@@ -161,6 +163,7 @@ export class HeapScope extends LitElement {
     this.problem = "";
     this.lesson = slug;
     this.shown = lesson;
+    this.target = target;
     this.player.open(program(lesson));
     await this.updateComplete;
     this.codePanel()?.opened(lesson.source);
@@ -179,7 +182,7 @@ export class HeapScope extends LitElement {
     this.problem = "";
     switch (first.kind) {
       case "lesson":
-        await this.openLesson(first.slug);
+        await this.openLesson(first.slug, first.target);
         return;
       case "program":
         this.openProgram(first.program);
@@ -303,7 +306,7 @@ export class HeapScope extends LitElement {
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
       ${this.bar()} ${panesTemplate(app, player)}
       <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
-        ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem })}
+        ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
         <hs-output .state=${app} .player=${player}></hs-output>
       </div>

@@ -109,6 +109,10 @@ export class LessonList extends LitElement {
         font: 400 11.5px/1.5 var(--hs-mono);
         color: var(--hs-ink-3);
       }
+      .whole a {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
       .none {
         padding: 24px 10px;
         color: var(--hs-ink-3);
@@ -170,8 +174,16 @@ export class LessonList extends LitElement {
             ${icon("close")}
           </button>
         </div>
-        <div class="list">${this.groups()}</div>
+        <div class="list">${this.catalogue()} ${this.groups()}</div>
       </dialog>`;
+  }
+
+  /** On Heapscope's own page the list leads to the catalogue; elsewhere that page lies far away. */
+  private catalogue(): TemplateResult | string {
+    const { host } = this.getRootNode() as ShadowRoot;
+    return host.hasAttribute("page")
+      ? html`<p class="whole"><a href="catalogue.html">${this.say("allLessons")} →</a></p>`
+      : "";
   }
 
   private neighbour(

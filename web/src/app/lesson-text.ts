@@ -14,6 +14,8 @@ export interface LessonPane {
   readonly app: AppState;
   readonly player: Player;
   readonly problem: string;
+  /** A place, and an object there, that the lesson goes to when it can. */
+  readonly target: string;
 }
 
 export function lessonTemplate({
@@ -22,6 +24,7 @@ export function lessonTemplate({
   app,
   player,
   problem,
+  target,
 }: LessonPane): TemplateResult {
   const told =
     problem === ""
@@ -45,6 +48,7 @@ export function lessonTemplate({
       .lesson=${lesson}
       .place=${[at + 1, lessons.length]}
       .following=${lessons[at + 1] ?? ""}
+      .target=${target}
       .state=${app}
       .player=${player}
     ></hs-lesson>`;

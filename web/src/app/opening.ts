@@ -3,7 +3,7 @@ import { readLink, type SharedProgram } from "../state/link.js";
 import { say, type Lang } from "../text/strings.js";
 
 export type First =
-  | { readonly kind: "lesson"; readonly slug: string }
+  | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
   | { readonly kind: "program"; readonly program: SharedProgram }
   /** Nothing to show; why, in words. */
   | { readonly kind: "problem"; readonly problem: string };

@@ -76,14 +76,7 @@ export interface PoolDetail extends PoolView {
 /** Who holds the references that an object's count counts. */
 export interface LedgerRow {
   readonly kind:
-    | "name"
-    | "field"
-    | "stack"
-    | "constant"
-    | "frame"
-    | "interpreter"
-    | "native"
-    | "static";
+    "name" | "field" | "stack" | "constant" | "frame" | "interpreter" | "native" | "static";
   /** In words: `t`, `list #7 [0]`, `argument of getrefcount`, `constants of <module>`. */
   readonly holder: string;
   /** Id of the holding object, when it is one of the view's. */

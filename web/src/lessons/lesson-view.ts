@@ -41,6 +41,9 @@ export class LessonView extends Panel {
   @property({ attribute: false }) place: readonly [at: number, all: number] = [1, 1];
   /** The lesson after this one; "" after the last. */
   @property() following = "";
+  /** A target that the lesson goes to as soon as there is a recording. */
+  @property() target = "";
+  private reached = "";
   private asking = false;
   @state() private stage = 0;
   @state() private run: Run | null = null;
@@ -65,6 +68,11 @@ export class LessonView extends Panel {
 
   /** Questions are answered by a recording, so they are loaded when there is one and all is painted. */
   override updated(): void {
+    const wanted = `${this.lesson.slug}/${this.target}`;
+    if (this.run !== null && this.target !== "" && this.reached !== wanted) {
+      this.reached = wanted;
+      void this.go(this.target);
+    }
     if (this.run !== null && !this.asking) {
       this.asking = true;
       setTimeout(() => void import("./question-view.js"), AFTER_PAINT_MS);

@@ -2,7 +2,7 @@
  * What stands after the `#` of the page's address, so that a link carries everything and no server
  * is asked. Three forms:
  *
- *   tuple-of-list        a lesson
+ *   tuple-of-list        a lesson;  tuple-of-list/9%20shelf  a step and an object of it
  *   v1.<base64url>       a program with how to look at it: JSON, deflated. Older forms stay readable;
  *                        a change that old pages cannot read gets another number.
  *   code=...&curInstr=3  Python Tutor's, so that its links work here after changing the host's name
@@ -19,7 +19,8 @@ export interface SharedProgram {
 
 export type Link =
   | { readonly kind: "none" }
-  | { readonly kind: "lesson"; readonly slug: string }
+  /** `target`: a place of it, and an object there, as its text names them. */
+  | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
   | { readonly kind: "program"; readonly program: SharedProgram }
   | { readonly kind: "broken" };
 
@@ -92,6 +93,18 @@ function checked(value: unknown): SharedProgram | null {
   };
 }
 
+/** The fragment for a lesson, or for a place and an object of it. */
+export const lessonLink = (slug: string, target = ""): string =>
+  target === "" ? slug : `${slug}/${encodeURIComponent(target)}`;
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray percent sign
+  }
+}
+
 function fromPythonTutor(fragment: string): Link {
   const fields = new URLSearchParams(fragment);
   const source = fields.get("code");
@@ -114,8 +127,11 @@ export async function readLink(fragment: string): Promise<Link> {
   if (text === "") {
     return { kind: "none" };
   }
-  if (/^[a-z][a-z0-9-]*$/.test(text)) {
-    return { kind: "lesson", slug: text };
+  const [, slug, target] = /^([a-z][a-z0-9-]*)(?:\/([^/]{1,200}))?$/.exec(text) ?? [];
+  if (slug !== undefined) {
+    return target === undefined
+      ? { kind: "lesson", slug }
+      : { kind: "lesson", slug, target: unescaped(target) };
   }
   if (/(?:^|&)code=/.test(text)) {
     return fromPythonTutor(text);

@@ -386,8 +386,39 @@ Status put(PyArrayObject* a, const std::vector<Part>& parts, const Window& windo
 
 }  // namespace
 
+namespace {
+
+/// A single True or False as index: one more axis in front, of length 1 or 0.
+bool is_truth_index(PyObject* key) {
+  ScalarType type = ScalarType::kObject;
+  return is_type(key, bool_type()) || (is_numpy_scalar(key, &type) && type == ScalarType::kBool) ||
+         (array_check(key) && as_array(key)->nd == 0 && scalar_type_of(as_array(key)) == ScalarType::kBool);
+}
+Status with_front_axis(PyObject* self, PyObject* key, Owned<PyArrayObject>* window, Owned<PyArrayObject>* mask) {
+  auto* a = as_array(self);
+  Shape shape = shape_of(a);
+  Shape strides = strides_of(a);
+  shape.insert(shape.begin(), 1);
+  strides.insert(strides.begin(), 0);
+  *window = array_view(a, a->descr, a->data, shape, strides);
+  if (!*window) {
+    return Status::kError;
+  }
+  HS_OWN(single, array_from_object(key, descr_of(ScalarType::kBool), false));
+  *mask = array_view(single.get(), single->descr, single->data, {1}, {1});
+  return *mask ? Status::kOk : Status::kError;
+}
+
+}  // namespace
+
 Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
   auto* a = as_array(self);
+  if (is_truth_index(key)) {
+    Owned<PyArrayObject> window;
+    Owned<PyArrayObject> mask;
+    HS_TRY(with_front_axis(self, key, &window, &mask));
+    return array_subscript(window.get(), mask.get());
+  }
   Parts parts;
   HS_TRY(parse_key(key, a, &parts));
   Window window;
@@ -433,6 +464,12 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   }
   if ((a->flags & kArrayWriteable) == 0) {
     return err_set_string(exc_value_error(), "assignment destination is read-only");
+  }
+  if (is_truth_index(key)) {
+    Owned<PyArrayObject> window;
+    Owned<PyArrayObject> mask;
+    HS_TRY(with_front_axis(self, key, &window, &mask));
+    return array_ass_subscript(window.get(), mask.get(), value);
   }
   Parts parts;
   HS_TRY(parse_key(key, a, &parts));

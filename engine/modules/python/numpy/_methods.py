@@ -370,9 +370,8 @@ def choose(a, choices, out=None, mode='raise'):
 def nonzero(a):
     if a.ndim == 0:
         from warnings import warn
-        warn("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(cond).nonzero()` if "
-             "the old behavior was intended. If the context of this warning is of the form `arr[nonzero(cond)]`, just use "
-             "`arr[cond]`.", DeprecationWarning, stacklevel=2)
+        warn("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(arr).nonzero()` if the "
+             "old behavior was intended.", DeprecationWarning, stacklevel=2)
         a = a.reshape(1)
     return _numpy._nonzero(a)
 

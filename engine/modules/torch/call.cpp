@@ -177,6 +177,7 @@ bool is_named(const Parameter& p, PyObject* given) {
 
 Status Call::parse(const char* name, const char* signatures, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
                    PyObject* kwnames) {
+  name += name[0] == '_' ? 1 : 0;   // torch.zeros calls _zeros
   name_ = name;
   const int first = self != nullptr ? 1 : 0;
   const int64_t names = kwnames == nullptr ? 0 : tuple_get_size(kwnames);
@@ -202,6 +203,17 @@ Status Call::parse(const char* name, const char* signatures, PyObject* self, con
       positional = 0;
     }
     if (positional > limit) {
+      if (single && limit == 0 && self != nullptr) {
+        return err_format(exc_type_error(), "_TensorBase.{}() takes no arguments ({} given)", name, nargs);
+      }
+      int64_t least = 0;   // how many there must be
+      while (least < limit && !at(first + static_cast<int>(least)).optional) {
+        ++least;
+      }
+      if (single && least < limit) {
+        return err_format(exc_type_error(), "{}() takes from {} to {} positional arguments but {} were given", name, least,
+                          limit, nargs);
+      }
       if (single) {
         return err_format(exc_type_error(), "{}() takes {} positional argument{} but {} {} given", name, limit,
                           limit == 1 ? "" : "s", nargs, nargs == 1 ? "was" : "were");

@@ -28,6 +28,9 @@ Status infer(PyObject* data, size_t depth, bool first, Shape* shape, ScalarType*
   if (!is_nested(data)) {
     Scalar value{};
     ScalarType own{};
+    if (unicode_check(data) && first && depth > 0) {
+      return err_format(exc_value_error(), "too many dimensions '{}'", type_name(type_of(data)));
+    }
     if (unicode_check(data)) {
       return err_format(exc_type_error(), "new(): invalid data type '{}'", type_name(type_of(data)));
     }
@@ -41,6 +44,13 @@ Status infer(PyObject* data, size_t depth, bool first, Shape* shape, ScalarType*
     } else {
       HS_TRY(scalar_from_object(data, &value, &own));
       own = category(own) == 2 ? default_type() : own;
+      const std::string_view name = type_name(type_of(data));
+      for (int i = 0; name.starts_with("numpy.") && i < kScalarTypes; ++i) {   // NumPy's numbers know their type
+        const char* torch_name = arrays::scalar_info(static_cast<ScalarType>(i)).torch_name;
+        if (torch_name != nullptr && name.substr(6) == torch_name) {
+          own = static_cast<ScalarType>(i);
+        }
+      }
     }
     *type = *any ? promote_types(*type, own) : own;
     *any = true;
@@ -63,6 +73,9 @@ Status store_nested(TensorImpl* to, PyObject* data, int64_t depth, int64_t* at) 
     if (tensor_check(data) && impl_of(data)->numel() != 1) {
       return err_set_string(exc_value_error(), "only one element tensors can be converted to Python scalars");
     }
+    if (is_nested(data) && category(to->type()) == 1) {
+      return err_format(exc_type_error(), "'{}' object cannot be interpreted as an integer", type_name(type_of(data)));
+    }
     HS_TRY(scalar_from_object(data, &value, &own));
     if (category(own) == 1 && category(to->type()) == 1 && !tensor_check(data)) {
       Scalar back{};
@@ -71,10 +84,7 @@ Status store_nested(TensorImpl* to, PyObject* data, int64_t depth, int64_t* at) 
       back = arrays::load(to->type(), item);
       if (back.integer != value.integer && !(to->type() == ScalarType::kUint8 && value.integer >= -255 && value.integer < 0)) {
         return err_format(exc_runtime_error(), "value cannot be converted to type {} without overflow",
-                          to->type() == ScalarType::kInt8     ? "int8_t"
-                          : to->type() == ScalarType::kUint8  ? "uint8_t"
-                          : to->type() == ScalarType::kInt16  ? "int16_t"
-                                                              : "int32_t");
+                          arrays::scalar_info(to->type()).torch_name);
       }
     }
     return arrays::buffer_store(to->type(), element_address(to, (*at)++), value) ? Status::kOk : err_no_memory();

@@ -227,6 +227,16 @@ Tensor binary(BinaryOp op, TensorImpl* a, TensorImpl* b) {
   return record.result(std::move(result));
 }
 
+Tensor subtract_from(TensorImpl* number, TensorImpl* a) {
+  Tensor result;
+  {
+    const GradMode off(false);
+    result = sub(number, a);
+  }
+  Record record(Kind::kRsub, {a});
+  return record.result(std::move(result));
+}
+
 Tensor times(TensorImpl* a, double factor) {
   const Tensor value = number(factor);
   return mul(a, value);
@@ -347,6 +357,16 @@ Status begin_in_place(TensorImpl* self, const std::vector<TensorImpl*>& operands
   return check_in_place(self, tracks && grad_enabled());
 }
 
+Status check_inference(const TensorImpl* impl) {
+  if (impl->has(kInference) && modules::state().torch.inference == 0) {
+    return err_set_string(exc_runtime_error(),
+                          "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone "
+                          "to get a normal tensor before doing inplace update.See "
+                          "https://github.com/pytorch/rfcs/pull/17 for more details.");
+  }
+  return Status::kOk;
+}
+
 Status check_overlap(TensorImpl* self) {
   for (int64_t axis = 0; axis < self->ndim; ++axis) {
     if (self->stride(axis) == 0 && self->size(axis) > 1) {
@@ -386,6 +406,9 @@ Status finish_in_place(TensorImpl* self, Tensor result) {
   }
   Status done = copy_elements(self, result);
   bump(self);
+  if (done == Status::kOk) {
+    done = check_inference(self);
+  }
   if (node == nullptr || done != Status::kOk) {
     node_decref(node);
     return done;
@@ -424,6 +447,7 @@ Status copy_in_place(TensorImpl* to, TensorImpl* from) {
   TensorImpl* source = apart ? apart.get() : from;
   HS_TRY(copy_elements(to, source));
   bump(to);
+  HS_TRY(check_inference(to));
   if (!grad_enabled() || (!to->tracks() && !from->tracks()) || category(to->type()) != 2) {
     return Status::kOk;
   }

@@ -201,6 +201,9 @@ Status binary_backward(const Formula& f, Kind kind) {
       if (f.wants(0)) {
         HS_TRY(f.give(0, Tensor::share(g)));
       }
+      if (f.wants(1) && f.number(1) != 0) {   // scaled by alpha
+        return f.give(1, times(g, f.number(0)));
+      }
       return f.wants(1) ? f.give(1, kind == Kind::kAdd ? Tensor::share(g) : neg(g)) : Status::kOk;
     case Kind::kMul: {
       if (f.wants(0)) {
@@ -398,6 +401,7 @@ Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
     case Kind::kMaximum:
     case Kind::kMinimum:
     case Kind::kRemainder: return binary_backward(f, kind);
+    case Kind::kRsub:
     case Kind::kNeg: return f.give(0, neg(g));
     case Kind::kClamp:
     case Kind::kAtan:
@@ -578,6 +582,7 @@ Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
     case Kind::kPermute:
     case Kind::kExpand:
     case Kind::kSqueeze:
+    case Kind::kSqueezeInPlace:
     case Kind::kSqueezeDim:
     case Kind::kUnsqueeze:
     case Kind::kSelect:

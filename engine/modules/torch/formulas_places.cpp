@@ -27,6 +27,7 @@ Status view_backward(const Formula& f, Kind kind) {
     case Kind::kReshapeAlias:
     case Kind::kUnsafeView:
     case Kind::kSqueeze:
+    case Kind::kSqueezeInPlace:
     case Kind::kSqueezeDim: return f.give(0, reshape(g, f.integers));
     case Kind::kExpand: return f.give(0, sum_to(g, f.integers));
     case Kind::kT: return f.give(0, t(g));

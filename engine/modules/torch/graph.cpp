@@ -359,12 +359,6 @@ Tensor unpack_saved(Node* node, int slot) {
 }
 
 Status check_in_place(TensorImpl* impl, bool tracks) {
-  if (impl->has(kInference) && modules::state().torch.inference == 0) {
-    return err_set_string(exc_runtime_error(),
-                          "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone "
-                          "to get a normal tensor before doing inplace update.See "
-                          "https://github.com/pytorch/rfcs/pull/17 for more details.");
-  }
   if (!tracks || !grad_enabled()) {
     return Status::kOk;
   }

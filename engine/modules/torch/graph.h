@@ -21,7 +21,7 @@ namespace heapscope::modules::torch {
 
 /// X(kind, name of the class)
 #define HS_TORCH_NODES(X)                                                                                      \
-  X(None, "") X(Accumulate, "torch::autograd::AccumulateGrad") X(CopySlices, "CopySlices") X(GraphRoot, "torch::autograd::GraphRoot") \
+  X(None, "") X(Accumulate, "torch::autograd::AccumulateGrad") X(CopySlices, "torch::autograd::CopySlices") X(GraphRoot, "torch::autograd::GraphRoot") \
   X(Error, "torch::autograd::Error") X(Function, "FunctionBackward")                                           \
   X(Add, "AddBackward0") X(Sub, "SubBackward0") X(Rsub, "RsubBackward1") X(Mul, "MulBackward0")                \
   X(Div, "DivBackward0") X(Remainder, "RemainderBackward0") X(PowScalar, "PowBackward0") X(Pow, "PowBackward1") \
@@ -37,7 +37,7 @@ namespace heapscope::modules::torch {
   X(Clamp, "ClampBackward1") X(Where, "WhereBackward0") X(View, "ViewBackward0")                               \
   X(ReshapeAlias, "ReshapeAliasBackward0") X(UnsafeView, "UnsafeViewBackward0") X(T, "TBackward0")             \
   X(Transpose, "TransposeBackward0") X(Permute, "PermuteBackward0") X(Expand, "ExpandBackward0")               \
-  X(Squeeze, "SqueezeBackward0") X(SqueezeDim, "SqueezeBackward1") X(Unsqueeze, "UnsqueezeBackward0")          \
+  X(Squeeze, "SqueezeBackward0") X(SqueezeDim, "SqueezeBackward1") X(SqueezeInPlace, "SqueezeBackward3") X(Unsqueeze, "UnsqueezeBackward0")          \
   X(Select, "SelectBackward0") X(Slice, "SliceBackward0") X(Diagonal, "DiagonalBackward0")                     \
   X(AsStrided, "AsStridedBackward0") X(Alias, "AliasBackward0") X(Unbind, "UnbindBackward0")                   \
   X(Split, "SplitBackward0") X(SplitSizes, "SplitWithSizesBackward0") X(Clone, "CloneBackward0")               \

@@ -166,6 +166,8 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
       }
       record_index(s, std::move(index));
       ++real_dim;
+    } else if (unicode_check(part)) {
+      return err_format(exc_type_error(), "new(): invalid data type '{}'", type_name(type_of(part)));
     } else {
       return err_format(exc_index_error(),
                         "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "

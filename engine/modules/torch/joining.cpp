@@ -224,7 +224,7 @@ Tensor triangle(TensorImpl* a, int64_t diagonal, bool lower) {
     return Failed{};
   }
   if (a->ndim < 2) {
-    return err_format(exc_runtime_error(), "{}: input tensor must have at least 2 dimensions", lower ? "tril" : "triu");
+    return err_format(exc_index_error(), "Dimension out of range (expected to be in range of [-1, 0], but got -2)");
   }
   const int64_t rows = a->size(a->ndim - 2);
   const int64_t columns = a->size(a->ndim - 1);

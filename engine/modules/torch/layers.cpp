@@ -205,6 +205,9 @@ Tensor batch_norm(TensorImpl* input, TensorImpl* weight, TensorImpl* bias, Tenso
   if (input == nullptr) {
     return Failed{};
   }
+  if (mean != nullptr && mean->numel() != input->size(1)) {
+    return err_format(exc_runtime_error(), "running_mean should contain {} elements not {}", input->size(1), mean->numel());
+  }
   const Groups groups = channel_groups(input);
   Moments moments;
   if (training || mean == nullptr) {

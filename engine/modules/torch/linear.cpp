@@ -69,7 +69,7 @@ Status check_mm(const TensorImpl* a, const TensorImpl* b, const char* name) {
   }
   if (a->type() != b->type()) {
     if (name[0] == 'a') {
-      return err_set_string(exc_runtime_error(), "self and mat2 must have the same dtype");
+      return err_set_string(exc_runtime_error(), "mat1 and mat2 must have the same dtype");
     }
     return check_same_type(a, b);
   }
@@ -108,6 +108,9 @@ Tensor addmm(TensorImpl* bias, TensorImpl* a, TensorImpl* b) {
   if (bias == nullptr || a == nullptr || b == nullptr) {
     return Failed{};
   }
+  if (bias->type() != b->type()) {
+    return err_set_string(exc_runtime_error(), "self and mat2 must have the same dtype");
+  }
   HS_TRY(check_mm(a, b, "addmm"));
   const Shape shape = {a->size(0), b->size(1)};
   Shape common;
@@ -117,9 +120,6 @@ Tensor addmm(TensorImpl* bias, TensorImpl* a, TensorImpl* b) {
                       "The expanded size of the tensor ({}) must match the existing size ({}) at non-singleton dimension "
                       "{}.  Target sizes: {}.  Tensor sizes: {}",
                       shape.back(), bias->size(bias->ndim - 1), 1, shape_text(shape), shape_text(bias->shape()));
-  }
-  if (bias->type() != a->type()) {
-    return err_set_string(exc_runtime_error(), "self and mat2 must have the same dtype");
   }
   Tensor product = multiply(a, b, shape, 1, a->size(0), a->size(1), b->size(1));
   if (!product) {
@@ -212,7 +212,7 @@ Tensor matmul(TensorImpl* a, TensorImpl* b) {
   if (a->ndim == 1 && b->ndim == 2) {
     const Tensor row = unsqueeze(a, 0);
     const Tensor product = mm(row, b);
-    return squeeze(product, 0);
+    return squeeze(product, 0, Kind::kSqueezeInPlace);
   }
   if (a->ndim == 2 && b->ndim == 2) {
     return mm(a, b);

@@ -43,7 +43,7 @@ Tensor pairwise_loss(Kind kind, TensorImpl* input, TensorImpl* target, Reduction
   HS_TRY(broadcast(input->shape(), target->shape(), &shape));
   const ScalarType type = result_type({input, target});
   if (kind == Kind::kMseLoss && category(type) != 2) {
-    return err_format(exc_runtime_error(), "mse_cpu not implemented for '{}'", type_word(type));
+    return err_format(exc_runtime_error(), "\"mse_cpu\" not implemented for '{}'", type_word(type));
   }
   std::vector<double> values = read_reals(input, shape, strides_in(input, shape));
   const std::vector<double> wanted = read_reals(target, shape, strides_in(target, shape));
@@ -219,15 +219,15 @@ Tensor nll_loss(TensorImpl* input, TensorImpl* target, TensorImpl* weight, Reduc
   if (input == nullptr || target == nullptr) {
     return Failed{};
   }
-  if (target->type() != ScalarType::kInt64 && target->type() != ScalarType::kUint8) {
-    return err_format(exc_runtime_error(), "expected scalar type Long but found {}", type_word(target->type()));
-  }
   if (input->ndim <= 2 ? target->ndim > 1 : target->ndim != input->ndim - 1) {
     return err_set_string(exc_runtime_error(), "0D or 1D target tensor expected, multi-target not supported");
   }
   if (input->ndim == 2 && target->ndim == 1 && input->size(0) != target->size(0)) {
     return err_format(exc_value_error(), "Expected input batch_size ({}) to match target batch_size ({}).", input->size(0),
                       target->size(0));
+  }
+  if (target->type() != ScalarType::kInt64 && target->type() != ScalarType::kUint8) {
+    return err_format(exc_runtime_error(), "expected scalar type Long but found {}", type_word(target->type()));
   }
   std::vector<Row> rows;
   double total_weight = 0;

@@ -58,6 +58,8 @@ inline Tensor sub(TensorImpl* a, TensorImpl* b) { return binary(BinaryOp::kSub, 
 inline Tensor mul(TensorImpl* a, TensorImpl* b) { return binary(BinaryOp::kMul, a, b); }
 inline Tensor div(TensorImpl* a, TensorImpl* b) { return binary(BinaryOp::kDiv, a, b); }
 inline Tensor neg(TensorImpl* a) { return unary(UnaryOp::kNeg, a); }
+/// number - tensor
+Tensor subtract_from(TensorImpl* number, TensorImpl* a);
 Tensor times(TensorImpl* a, double factor);
 Tensor plus(TensorImpl* a, double term);
 Tensor power(TensorImpl* a, double exponent);
@@ -112,7 +114,7 @@ Tensor transpose(TensorImpl* a, int64_t dim0, int64_t dim1, Kind kind = Kind::kT
 Tensor t(TensorImpl* a);
 Tensor expand(TensorImpl* a, const Shape& shape);
 Tensor squeeze(TensorImpl* a);
-Tensor squeeze(TensorImpl* a, int64_t dim);
+Tensor squeeze(TensorImpl* a, int64_t dim, Kind kind = Kind::kSqueezeDim);
 Tensor unsqueeze(TensorImpl* a, int64_t dim);
 Tensor select(TensorImpl* a, int64_t dim, int64_t index);
 Tensor slice(TensorImpl* a, int64_t dim, int64_t start, int64_t stop, int64_t step);
@@ -187,6 +189,8 @@ Owned<PyObject> tensor_subscript(PyObject* self, PyObject* key);
 Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value);
 /// torch.tensor(data): nested sequences, numbers, tensors and arrays.
 Tensor tensor_from_data(PyObject* data, PyObject* dtype);
+/// After a write: RuntimeError for tensors of inference_mode outside of it.
+Status check_inference(const TensorImpl* impl);
 /// Before the operation whose result is to be written into `self`: may it be?
 Status begin_in_place(TensorImpl* self, const std::vector<TensorImpl*>& operands);
 /// Writes the result into `self`, which goes on with its history.

@@ -387,8 +387,7 @@ Owned<PyObject> resize_(Call& c) {
   const Shape shape = c.ints(1);
   for (const int64_t extent : shape) {
     if (extent < 0) {
-      return err_format(exc_runtime_error(), "Trying to create tensor with negative dimension {}: {}", extent,
-                        shape_text(shape));
+      return err_set_string(exc_runtime_error(), "numel: integer multiplication overflow");
     }
   }
   if (shape != a->shape()) {

@@ -1,6 +1,8 @@
 // Which type an operation computes in, and Python's numbers as operands.
 //
 // Tensors with dimensions win over those without, and those over numbers, unless the weaker one is of a higher category.
+#include <string_view>
+
 #include "modules/state.h"
 #include "modules/torch/operations.h"
 #include "objects/abstract.h"
@@ -98,7 +100,8 @@ Status scalar_from_object(PyObject* op, Scalar* value, ScalarType* type) {
     *type = impl_of(op)->type();
     *value = arrays::buffer_load(*type, element_address(impl_of(op), impl_of(op)->storage_offset));
   } else if (number_check(op) && !tensor_check(op)) {
-    HS_OWN(plain, index_check(op) ? number_index(op) : number_float(op));   // a number of numpy's
+    const bool whole = index_check(op) && std::string_view(type_name(type_of(op))).find("float") == std::string_view::npos;
+    HS_OWN(plain, whole ? number_index(op) : number_float(op));   // a number of numpy's
     return scalar_from_object(plain.get(), value, type);
   } else {
     return err_format(exc_type_error(), "must be real number, not {}", type_name(type_of(op)));

@@ -201,7 +201,7 @@ Tensor randint(Call& c) {
 Tensor randperm(Call& c) {
   const int64_t n = c.integer(0);
   if (n < 0) {
-    return err_format(exc_runtime_error(), "n must be non-negative, got{}", n);
+    return err_format(exc_runtime_error(), "Trying to create tensor with negative dimension {}: [{}]", n, n);
   }
   std::vector<int64_t> values(static_cast<size_t>(n));
   for (size_t i = 0; i < values.size(); ++i) {
@@ -216,6 +216,11 @@ Tensor bernoulli(Call& c) {
   std::vector<double> values = read_reals(c.tensor(0));
   for (double& value : values) {
     const double p = value;
+    if (!(p >= 0 && p <= 1)) {
+      return err_set_string(exc_runtime_error(),
+                            "Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be "
+                            "improved?  If so, please report an enhancement request to PyTorch.)");
+    }
     value = draw_uniform(c.tensor(0)->type() == ScalarType::kFloat64 ? ScalarType::kFloat64 : ScalarType::kFloat32, 0, 1) < p
                 ? 1
                 : 0;
@@ -232,6 +237,9 @@ Tensor normal(Call& c) {
   if (!c.given(2)) {
     HS_TRY(broadcast(mean->shape(), deviation->shape(), &shape));
   }
+  if (deviation->ndim == 0 && read_reals(deviation)[0] < 0) {
+    return err_format(exc_runtime_error(), "normal expects std >= 0.0, but found std {}", read_reals(deviation)[0]);
+  }
   const Tensor plain = empty(default_type(), shape);
   if (!plain || fill_normal(plain, 0, 1) != Status::kOk) {
     return Failed{};
@@ -244,6 +252,9 @@ Tensor multinomial(Call& c) {
   const auto classes = static_cast<size_t>(a->ndim == 0 ? 1 : a->size(a->ndim - 1));
   const auto samples = static_cast<size_t>(c.integer(1));
   std::vector<int64_t> picks;
+  if (samples > classes && !c.flag(2)) {
+    return err_set_string(exc_runtime_error(), "cannot sample n_sample > prob_dist.size(-1) samples without replacement");
+  }
   for (size_t row = 0; row * classes < weights.size(); ++row) {
     std::vector<double> own(weights.begin() + static_cast<int64_t>(row * classes),
                             weights.begin() + static_cast<int64_t>((row + 1) * classes));

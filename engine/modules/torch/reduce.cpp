@@ -317,7 +317,7 @@ Tensor norm(TensorImpl* a, double p, const Shape& dims, bool keepdim, Kind kind)
   }
   if (category(a->type()) != 2) {
     return err_format(exc_runtime_error(),
-                      "linalg.vector_norm: Expected a floating point or complex tensor as input. Got {}",
+                      "norm(): input dtype should be either floating point or complex. Got {} instead.",
                       type_word(a->type()));
   }
   Lanes lanes;
@@ -414,6 +414,9 @@ Tensor pick(const TensorImpl* a, const Lanes& lanes, const std::vector<size_t>& 
 Status check_not_empty(const TensorImpl* a, const Lanes& lanes, const char* name, bool has_dim) {
   if (!lanes.steps.empty() || lanes.starts.empty()) {
     return Status::kOk;
+  }
+  if (name[0] == 'a' && name[1] == 'r' && !has_dim) {
+    return err_format(exc_index_error(), "{}(): Expected reduction dim to be specified for input.numel() == 0.", name);
   }
   if (has_dim) {
     return err_format(exc_index_error(), "{}(): Expected reduction dim {} to have non-zero size.", name, 0);

@@ -11,7 +11,6 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
-#include "objects/hashing.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -50,7 +49,7 @@ Status set_requires_grad_attribute(PyObject* self, PyObject* value, void*) {
   const bool wanted = value == true_object();
   if (grad_fn(impl) != nullptr) {
     if (wanted) {
-      return Status::kOk;
+      return err_set_string(exc_runtime_error(), "you can only change requires_grad flags of leaf variables.");
     }
     return err_set_string(exc_runtime_error(),
                           "you can only change requires_grad flags of leaf variables. If you want to use a computed "
@@ -92,7 +91,7 @@ Status set_grad(PyObject* self, PyObject* value, void*) {
     return Status::kOk;
   }
   if (!tensor_check(value)) {
-    return err_format(exc_type_error(), "assigned grad expected to be a Tensor or None but got grad of type {}",
+    return err_format(exc_type_error(), "assigned grad expected to be a Tensor or None but got grad of type{}",
                       type_name(type_of(value)));
   }
   if (value == self) {
@@ -134,7 +133,8 @@ Owned<PyObject> get_grad_fn(PyObject* self, void*) { return node_object(grad_fn(
 /// The name that printing shows.
 Owned<PyObject> get_node_name(PyObject* self, void*) {
   const Node* node = grad_fn(impl_of(self));
-  return unicode_from_string(node == nullptr ? "" : node_name(node->what()));
+  const std::string_view whole = node == nullptr ? "" : node_name(node->what());
+  return unicode_from_string(whole.substr(whole.rfind(':') + 1));
 }
 Owned<PyObject> get_storage(PyObject* self, void*) {
   return owned_ref(static_cast<PyObject*>(impl_of(self)->storage.get()));
@@ -241,6 +241,9 @@ Tensor operand_of(PyObject* op) {
 }
 
 Owned<PyObject> operate(BinaryOp op, PyObject* a, PyObject* b) {
+  if (!tensor_check(a) && (op == BinaryOp::kAdd || op == BinaryOp::kMul)) {
+    std::swap(a, b);   // the tensor comes first
+  }
   const Tensor left = operand_of(a);
   const Tensor right = left ? operand_of(b) : Tensor();
   if (!left || !right) {
@@ -257,7 +260,16 @@ Owned<PyObject> binary_slot(PyObject* a, PyObject* b) {
   return operate(op, a, b);
 }
 /// number - tensor is an operation of its own.
-Owned<PyObject> subtract_slot(PyObject* a, PyObject* b) { return operate(BinaryOp::kSub, a, b); }
+Owned<PyObject> subtract_slot(PyObject* a, PyObject* b) {
+  if (tensor_check(a) || !tensor_check(b)) {
+    return operate(BinaryOp::kSub, a, b);
+  }
+  const Tensor from = operand_of(a);
+  if (!from) {
+    return err_occurred() ? Owned<PyObject>() : owned_ref(not_implemented());
+  }
+  return wrap(subtract_from(from, impl_of(b)));
+}
 /// number / tensor is reciprocal times number.
 Owned<PyObject> divide_slot(PyObject* a, PyObject* b) {
   if (tensor_check(a) || !tensor_check(b)) {
@@ -370,7 +382,7 @@ Owned<PyObject> compare_slot(PyObject* a, PyObject* b, CompareOp op) {
                                       BinaryOp::kNe, BinaryOp::kGt, BinaryOp::kGe};
   return operate(kOps[static_cast<int>(op)], a, b);
 }
-int64_t hash_slot(PyObject* self) { return hash_pointer(self); }
+int64_t hash_slot(PyObject* self) { return static_cast<int64_t>(memory::address_of(self)); }   // id(self)
 
 constexpr LayoutField kLayout[] = {
     HS_OBJECT_HEAD,

@@ -229,7 +229,7 @@ Tensor squeeze(TensorImpl* a) {
   return make_view(a, a->storage_offset, shape, strides, Kind::kSqueeze, a->shape());
 }
 
-Tensor squeeze(TensorImpl* a, int64_t dim) {
+Tensor squeeze(TensorImpl* a, int64_t dim, Kind kind) {
   if (a == nullptr) {
     return Failed{};
   }
@@ -240,7 +240,7 @@ Tensor squeeze(TensorImpl* a, int64_t dim) {
     shape.erase(shape.begin() + dim);
     strides.erase(strides.begin() + dim);
   }
-  return make_view(a, a->storage_offset, shape, strides, Kind::kSqueezeDim, a->shape());
+  return make_view(a, a->storage_offset, shape, strides, kind, a->shape());
 }
 
 Tensor unsqueeze(TensorImpl* a, int64_t dim) {
@@ -306,9 +306,6 @@ Tensor narrow(TensorImpl* a, int64_t dim, int64_t start, int64_t length) {
   }
   HS_TRY(check_dim(dim, a->ndim, &dim));
   const int64_t extent = a->size(dim);
-  if (length < 0) {
-    return err_set_string(exc_runtime_error(), "narrow(): length must be non-negative.");
-  }
   if (start != extent) {
     if (start < -extent || start > extent) {
       return err_format(exc_index_error(), "Dimension out of range (expected to be in range of [{}, {}], but got {})",
@@ -316,7 +313,7 @@ Tensor narrow(TensorImpl* a, int64_t dim, int64_t start, int64_t length) {
     }
     start += start < 0 ? extent : 0;
   }
-  if (start > extent - length) {
+  if (length < 0 || start > extent - length) {
     return err_format(exc_runtime_error(), "start ({}) + length ({}) exceeds dimension size ({}).", start, length, extent);
   }
   return slice(a, dim, start, start + length, 1);

@@ -5,9 +5,7 @@ from torch._types import Size, Storage, device
 
 def _sizes(args):
     """zeros(2, 3), zeros((2, 3)) and zeros([2, 3]) mean the same."""
-    if len(args) == 1 and isinstance(args[0], (tuple, list)):
-        args = args[0]
-    return tuple(args)
+    return args[0] if len(args) == 1 else args
 
 
 class Tensor(_torch._TensorBase):

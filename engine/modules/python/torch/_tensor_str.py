@@ -109,11 +109,11 @@ def tensor_text(tensor):
     if tensor.numel() == 0:
         if tensor.ndim != 1:
             suffixes.append("size=" + str(tuple(tensor.shape)))
-        if dtype is not _torch.float32:
+        if dtype is not _torch.get_default_dtype():
             suffixes.append("dtype=" + str(dtype))
         body = "[]"
     else:
-        if dtype not in (_torch.float32, _torch.int64, _torch.bool):
+        if dtype not in (_torch.get_default_dtype(), _torch.int64, _torch.bool):
             suffixes.append("dtype=" + str(dtype))
         summarize = tensor.numel() > _options.threshold
         values = tensor.tolist()

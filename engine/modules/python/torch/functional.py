@@ -14,6 +14,7 @@ def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
         input = input.to(dtype)
     if p in ("fro", None):
         p = 2
+        dim = list(range(input.dim())) if dim is None else dim
     elif p in ("inf", "-inf"):
         p = float(p)
     elif isinstance(p, str):
@@ -54,10 +55,10 @@ def einsum(equation, *operands):
         right = "".join(sorted(c for c in set(left) if left.count(c) == 1 and c != ","))
     letters = right + "".join(sorted(set(left) - set(right) - {","}))
     product = None
-    for term, operand in zip(terms, operands):
+    for number, (term, operand) in enumerate(zip(terms, operands)):
         if len(term) != operand.dim():
             raise RuntimeError(f"einsum(): the number of subscripts in the equation ({len(term)}) does not match the number "
-                               f"of dimensions ({operand.dim()}) for operand {operands.index(operand)} and no ellipsis was "
+                               f"of dimensions ({operand.dim()}) for operand {number} and no ellipsis was "
                                "given")
         while len(set(term)) < len(term):   # a letter twice: the diagonal
             letter = next(c for c in term if term.count(c) > 1)

@@ -6,6 +6,7 @@ class LinAlgError(RuntimeError):
     pass
 
 
+LinAlgError.__name__ = LinAlgError.__qualname__ = "_LinAlgError"
 LinAlgError.__module__ = "torch._C"
 _torch_det, _torch_inverse = _torch.det, _torch.inverse
 

@@ -240,9 +240,11 @@ def binary_cross_entropy_with_logits(input, target, weight=None, size_average=No
 def kl_div(input, target, size_average=None, reduce=None, reduction="mean", log_target=False):
     if log_target:
         raise NotImplementedError("Heapscope does not support kl_div(log_target=True)")
+    own = _torch.where(target > 0, target * target.log(), 0.0)
+    loss = own - target * input
     if reduction == "batchmean":
-        return _torch._pairwise_loss("kl", input, target, 2) / input.size(0)
-    return _torch._pairwise_loss("kl", input, target, _reduction(reduction))
+        return loss.sum() / input.size(0)
+    return loss if reduction == "none" else loss.mean() if _reduction(reduction) == 1 else loss.sum()
 
 
 def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction="mean"):

@@ -15,6 +15,8 @@ class Parameter(Tensor, metaclass=_ParameterMeta):
     def __new__(cls, data=None, requires_grad=True):
         if data is None:
             data = _torch._zeros((0,), None)
+        if not isinstance(data, Tensor):
+            data = data.detach()
         return _torch._make_subclass(cls, data, requires_grad)
 
     def __deepcopy__(self, memo):

@@ -1,7 +1,8 @@
 // Builds web/dist: the page, the engine beside it, one prepared picture per lesson, the npm package.
 // The engine is taken from ../build/wasm, or from HEAPSCOPE_ENGINE_DIR.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { build } from "vite";
@@ -78,4 +79,22 @@ function putIntoPage(slug, text) {
     page,
     readFileSync(page, "utf8").replace("</head>", () => `  ${block}\n  </head>`),
   );
+}
+
+keepOffline();
+
+/** The service worker with the list of all files of the site; its version is their hash. */
+function keepOffline() {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => file !== "sw.js" && !file.startsWith("npm/"))
+    .sort();
+  const hash = createHash("sha256");
+  files.forEach((file) => hash.update(file).update(readFileSync(join(dist, file))));
+  const list = ["./", ...files.filter((file) => file !== "index.html")];
+  const text = readFileSync(join(web, "scripts/service-worker.js"), "utf8")
+    .replace("__VERSION__", `heapscope-${hash.digest("hex").slice(0, 16)}`)
+    .replace("__FILES__", JSON.stringify(list));
+  writeFileSync(join(dist, "sw.js"), text);
 }

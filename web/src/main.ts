@@ -2,3 +2,15 @@
 import { define } from "./setup.js";
 
 define(new URL("./", document.baseURI).href);
+
+/** Some time after the first program has run the site is kept for visits without a network. */
+const QUIET_MS = 8000;
+
+function keep(): void {
+  // Where it may not be kept (a private window, no secure connection) it works as before.
+  navigator.serviceWorker.register(new URL("sw.js", document.baseURI)).catch(() => undefined);
+}
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  addEventListener("heapscope-run", () => setTimeout(keep, QUIET_MS), { once: true });
+}

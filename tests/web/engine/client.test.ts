@@ -49,6 +49,7 @@ beforeEach(() => {
     return worker as unknown as Worker;
   };
   client = new EngineClient(make, "https://example.test/engine/", {
+    ready: () => undefined,
     progress: (p) => told.push(p),
     scan: () => undefined,
     broken: (m) => broken.push(m),

@@ -1,6 +1,7 @@
 /** The line at the top: name, lesson, version, language, theme, sharing, keys. */
 import { html, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";
+import type { AppState } from "../state/store.js";
 import { say, type Lang, type Word } from "../text/strings.js";
 import "./lesson-list.js";
 import type { PickEvent } from "./lesson-list.js";
@@ -32,6 +33,9 @@ export interface Bar {
   readonly pickLesson: (event: PickEvent) => void;
   readonly pickLang: (lang: Lang) => void;
   readonly switchTheme: () => void;
+  readonly models: AppState["models"];
+  readonly model: string;
+  readonly pickModel: (name: string) => void;
   readonly sharing: () => Promise<Sharing>;
 }
 
@@ -59,7 +63,20 @@ export function barTemplate(bar: Bar): TemplateResult {
       @hs-pick=${bar.pickLesson}
     ></hs-lessons>
     <span class="grow"></span>
-    <span class="version">CPython 3.11</span>
+    <label class="version"
+      >CPython
+      <select
+        id="model"
+        aria-label=${say(lang, "model")}
+        .value=${bar.model}
+        @change=${(event: Event) => bar.pickModel((event.target as HTMLSelectElement).value)}
+      >
+        ${bar.models.map(
+          ({ name }) =>
+            html`<option value=${name} ?selected=${name === bar.model}>${name}</option>`,
+        )}
+      </select></label
+    >
     <span class="seg">${language("en", "EN")}${language("zh", "中文")}</span>
     <button class="tool icon" aria-label=${say(lang, "theme")} @click=${bar.switchTheme}>
       ${icon("theme")}

@@ -1,5 +1,10 @@
 /** The picture of a step as a file of its own: an SVG that needs no style sheet, or a PNG of it. */
+import type { AppState } from "../state/store.js";
 import { pictures } from "../styles/pictures.js";
+
+import { asDot, asJson, asText } from "./export-text.js";
+export { asMarkdown } from "./export-text.js";
+import type { SaveKind } from "./share-menu.js";
 
 const MARGIN = 16;
 const PNG_SCALE = 2;
@@ -52,7 +57,48 @@ export async function svgAsPng(text: string): Promise<Blob> {
   });
 }
 
-function saveFile(name: string, data: Blob): void {
+const MOST_FRAMES = 60;
+const SECONDS = 1.2;
+
+/** Pictures of several steps, one after the other, for ever: an SVG that moves without any script. */
+export function animated(pictures: readonly string[]): string {
+  const parse = (text: string): Element =>
+    new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  const shown = pictures.map(parse);
+  const size = (name: string): number =>
+    Math.max(...shown.map((picture) => Number(picture.getAttribute(name))));
+  const [w, h] = [size("width"), size("height")];
+  const n = shown.length;
+  const sheet = `.f{visibility:hidden;animation:f ${n * SECONDS}s steps(1) infinite}@keyframes f{0%{visibility:visible}${100 / n}%{visibility:hidden}}`;
+  const frames = shown.map((picture, at) => {
+    picture.setAttribute("width", String(w));
+    picture.setAttribute("height", String(h));
+    picture.setAttribute("viewBox", `${-MARGIN} ${-MARGIN} ${w} ${h}`);
+    const text = new XMLSerializer().serializeToString(picture);
+    return `<g class="f" style="animation-delay:${at * SECONDS}s">${text}</g>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"><style>${sheet}</style>${frames.join("")}</svg>`;
+}
+
+/** Goes through the steps from the one shown on, and comes back. */
+export async function saveAnimation(host: Host, name: string): Promise<void> {
+  const { step: from, steps } = host;
+  const pictures: string[] = [];
+  for (let step = from; step < Math.min(steps - 1, from + MOST_FRAMES); step++) {
+    await host.seek(step);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const picture = pictureAsSvg(host);
+    if (picture !== null) {
+      pictures.push(picture);
+    }
+  }
+  await host.seek(from);
+  if (pictures.length > 0) {
+    saveFile(`${name}.svg`, new Blob([animated(pictures)], { type: "image/svg+xml" }));
+  }
+}
+
+export function saveFile(name: string, data: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(data);
   link.download = name;
@@ -60,11 +106,27 @@ function saveFile(name: string, data: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-export async function savePicture(
-  host: HTMLElement,
-  kind: "svg" | "png",
+type Host = HTMLElement & { step: number; steps: number; seek(step: number): Promise<void> };
+
+const TEXTS = { json: asJson, dot: asDot, text: asText } as const;
+const ENDINGS = { json: "json", dot: "dot", text: "txt" } as const;
+
+/** Saves what is shown in one of the ways that the menu offers. */
+export async function save(
+  host: Host,
+  state: AppState,
+  kind: SaveKind,
   name: string,
 ): Promise<void> {
+  if (kind === "animation") {
+    await saveAnimation(host, name);
+    return;
+  }
+  if (kind === "json" || kind === "dot" || kind === "text") {
+    const data = new Blob([TEXTS[kind](state)], { type: "text/plain;charset=utf-8" });
+    saveFile(`${name}.${ENDINGS[kind]}`, data);
+    return;
+  }
   const text = pictureAsSvg(host);
   if (text !== null) {
     const data =

@@ -19,16 +19,22 @@ import { emptyState, type AppState } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
 import { grouped, say, type Lang, type Word } from "../text/strings.js";
+import { pageStyles } from "./page.styles.js";
 import { shellStyles } from "./heap-scope.styles.js";
 import { barTemplate } from "./bar.js";
-import { embedding, savePicture } from "./export.js";
 import { handleKey } from "./keys.js";
 import type { PickEvent } from "./lesson-list.js";
 import { loadLesson, program, type Lesson } from "./lessons.js";
 import { boxesTemplate, lessonTemplate } from "./lesson-text.js";
 import { firstOfElement, firstOfPage, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
-import { panesTemplate, sideTemplate, stageTemplate } from "./stage.js";
+import {
+  modelNotice,
+  panesTemplate,
+  promptTemplate,
+  sideTemplate,
+  stageTemplate,
+} from "./stage.js";
 import { tabsTemplate } from "./tabs.js";
 
 export interface Setup {
@@ -41,7 +47,7 @@ export interface Setup {
 }
 
 export class HeapScope extends LitElement {
-  static override styles = [tokens, base, shellStyles];
+  static override styles = [tokens, base, shellStyles, pageStyles];
   static setup: Setup;
 
   @property() lesson = "";
@@ -176,6 +182,10 @@ export class HeapScope extends LitElement {
       (await firstOfElement(this, this, wishes)) ??
       (await firstOfPage(this.page ? location.hash : "", wishes));
     await this.openAs(first);
+    if (this.page) {
+      await this.updateComplete;
+      await this.codePanel()?.restore();
+    }
   }
 
   private async openAs(first: First): Promise<void> {
@@ -309,9 +319,10 @@ export class HeapScope extends LitElement {
         ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
         <hs-output .state=${app} .player=${player}></hs-output>
+        ${promptTemplate(app, player)}
       </div>
       <div class="pane-heap">
-        ${this.tabs()} ${boxesTemplate(this.shown, app, player)}
+        ${this.tabs()} ${modelNotice(app)} ${boxesTemplate(this.shown, app, player)}
         <div class="stage" role="tabpanel">${stageTemplate(app, player)}</div>
         <hs-caption .state=${app} .player=${player}></hs-caption>
       </div>
@@ -332,6 +343,12 @@ export class HeapScope extends LitElement {
       },
       switchTheme: this.switchTheme,
       sharing: this.sharing,
+      models: this.app.models,
+      model: this.app.model,
+      pickModel: (model) => {
+        this.player.store.set({ model });
+        this.run();
+      },
     });
   }
 
@@ -361,12 +378,16 @@ export class HeapScope extends LitElement {
   };
 
   private readonly sharing = async (): Promise<Sharing> => {
+    const { asMarkdown, embedding, save } = await import("./export.js");
     const { source } = this.app;
     const site = HeapScope.setup.siteBase;
+    const link = `${site}#${await this.fragment(true)}`;
+    const name = `${this.lesson || "program"}-${this.step}`;
     return {
-      link: `${site}#${await this.fragment(true)}`,
+      link,
       fence: embedding(site, source),
-      save: (kind) => void savePicture(this, kind, `${this.lesson || "program"}-${this.step}`),
+      markdown: asMarkdown(this.app, link),
+      save: (kind) => void save(this, this.app, kind, name),
     };
   };
 

@@ -5,12 +5,25 @@ import { icon } from "../components/icons.js";
 import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
 
+export const SAVE_KINDS = ["svg", "png", "animation", "json", "dot", "text"] as const;
+export type SaveKind = (typeof SAVE_KINDS)[number];
+
+const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
+  svg: "saveSvg",
+  png: "savePng",
+  animation: "saveAnimation",
+  json: "saveJson",
+  dot: "saveDot",
+  text: "saveText",
+};
+
 /** What the menu needs to know when it opens. */
 export interface Sharing {
   /** The whole address. */
   readonly link: string;
   readonly fence: string;
-  readonly save: (kind: "svg" | "png") => void;
+  readonly markdown: string;
+  readonly save: (kind: SaveKind) => void;
 }
 
 @customElement("hs-share")
@@ -61,6 +74,7 @@ export class ShareMenu extends LitElement {
       }
       .files {
         display: flex;
+        flex-wrap: wrap;
         gap: 8px;
       }
       p {
@@ -94,13 +108,14 @@ export class ShareMenu extends LitElement {
       <div class="menu" id="menu" popover role="dialog" aria-label=${this.say("share")}>
         ${this.field("link", "shareLink", sharing?.link ?? "")}
         ${this.field("fence", "shareFence", sharing?.fence ?? "")}
+        ${this.field("markdown", "shareMarkdown", sharing?.markdown ?? "")}
         <div class="files">
-          <button class="btn" id="svg" @click=${() => sharing?.save("svg")}>
-            ${this.say("saveSvg")}
-          </button>
-          <button class="btn" id="png" @click=${() => sharing?.save("png")}>
-            ${this.say("savePng")}
-          </button>
+          ${SAVE_KINDS.map(
+            (kind) =>
+              html`<button class="btn" id=${kind} @click=${() => sharing?.save(kind)}>
+                ${this.say(SAVE_WORDS[kind])}
+              </button>`,
+          )}
         </div>
         <p>${this.say("shareNote")}</p>
       </div>`;
@@ -113,7 +128,7 @@ export class ShareMenu extends LitElement {
     };
     return html`<label for=${id}>${this.say(word)}</label>
       <div class="copy">
-        <textarea id=${id} rows=${id === "link" ? 2 : 4} readonly .value=${text}></textarea>
+        <textarea id=${id} rows=${id === "link" ? 2 : 3} readonly .value=${text}></textarea>
         <button class="btn" @click=${copy}>
           ${this.say(this.copied === id ? "copied" : "copy")}
         </button>

@@ -1,6 +1,6 @@
 /** The picture of the step that the tab asks for; on narrow screens, which of the three panes is shown. */
-import { html, type TemplateResult } from "lit";
-import { loadArrays, loadCollector, loadInspector, loadMemory } from "../panels/index.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { loadArrays, loadCollector, loadInspector, loadMemory, loadRepl } from "../panels/index.js";
 import type { Player } from "../state/player.js";
 import type { AppState, Pane } from "../state/store.js";
 import { say } from "../text/strings.js";
@@ -46,4 +46,22 @@ export function panesTemplate(app: AppState, player: Player): TemplateResult {
         </button>`,
     )}
   </div>`;
+}
+
+/** What a memory model other than 3.11's does not follow, beside the picture that it could mislead. */
+export function modelNotice({ model, models, lang }: AppState): TemplateResult | typeof nothing {
+  const notice = models.find(({ name }) => name === model)?.notice ?? "";
+  return notice === ""
+    ? nothing
+    : html`<p class="notice" role="note">
+        <b>${say(lang, "modelIs", { name: model })}</b> <span lang="en">${notice}</span>
+      </p>`;
+}
+
+export function promptTemplate(app: AppState, player: Player): TemplateResult | typeof nothing {
+  if (app.mode !== "repl") {
+    return nothing;
+  }
+  void loadRepl();
+  return html`<hs-repl .state=${app} .player=${player}></hs-repl>`;
 }

@@ -43,9 +43,11 @@ export interface EditorOptions {
   readonly root: ShadowRoot;
   readonly text: string;
   readonly run: () => void;
+  /** Called with the whole text after each change. */
+  readonly changed: (text: string) => void;
 }
 
-export function openEditor({ parent, root, text, run }: EditorOptions): Editor {
+export function openEditor({ parent, root, text, run, changed }: EditorOptions): Editor {
   const runKey = {
     key: "Mod-Enter",
     run: (): boolean => {
@@ -66,6 +68,11 @@ export function openEditor({ parent, root, text, run }: EditorOptions): Editor {
       pythonLanguage,
       syntaxHighlighting(colours),
       look,
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) {
+          changed(update.state.doc.toString());
+        }
+      }),
     ],
   });
   const view = new EditorView({ state, parent, root });

@@ -6,7 +6,7 @@
  * long native call), the worker is ended, another one is started and records again up to the last
  * step that was reported, so what the reader has seen can still be visited.
  */
-import type { CallName, Calls, Message, Request } from "./protocol.js";
+import type { CallName, Calls, MemoryModel, Message, Request } from "./protocol.js";
 import type { AnswerOf, Found, Question } from "./questions.js";
 import { HostMisuse } from "./recorder.js";
 import type { Scan } from "./scan.js";
@@ -15,6 +15,7 @@ import type { Answer, Progress, RunOptions } from "./view.js";
 const GRACE_MS = 1000;
 
 export interface ClientEvents {
+  ready(models: readonly MemoryModel[]): void;
   progress(progress: Progress): void;
   scan(scan: Scan): void;
   /** The engine stopped by itself; what was recorded is gone, a new run starts a new engine. */
@@ -147,6 +148,7 @@ export class EngineClient {
   private receive(message: Message): void {
     switch (message.kind) {
       case "ready":
+        this.events.ready(message.models);
         return;
       case "progress":
         this.progress(message.run, message.progress);

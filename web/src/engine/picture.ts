@@ -178,6 +178,18 @@ function spareRows({ kind, capacity = 0, length = 0 }: HeapObject): Row[] {
     : [];
 }
 
+/** A card that the reader folded says only how much it holds. */
+function shownRows(
+  object: HeapObject,
+  byId: ReadonlyMap<number, HeapObject>,
+  zoom: Zoom,
+  shape: Shape,
+): readonly Row[] {
+  return shape.folded.has(object.id) && object.fields.length > 0
+    ? [moreRow(Math.max(object.length ?? 0, object.fields.length))]
+    : rowsOf(object, byId, zoom, shape);
+}
+
 /** The rows of an object's card: none for one that is drawn in one line. */
 export function rowsOf(
   object: HeapObject,
@@ -187,9 +199,6 @@ export function rowsOf(
 ): readonly Row[] {
   if (ATOMS.has(object.kind)) {
     return [];
-  }
-  if (shape.folded.has(object.id) && object.fields.length > 0) {
-    return [moreRow(Math.max(object.length ?? 0, object.fields.length))];
   }
   const unfolded = shape.open.has(object.id);
   const fields = unfolded ? object.fields : object.fields.filter((field) => !isDull(field, byId));
@@ -319,7 +328,7 @@ export function makePicture(view: View, zoom: Zoom, shape: Shape = PLAIN): Pictu
     const id = pending[at]!;
     const object = byId.get(id);
     if (object !== undefined && rows.size < MOST_CARDS) {
-      const own = rowsOf(object, byId, zoom, shape);
+      const own = shownRows(object, byId, zoom, shape);
       rows.set(id, own);
       lead(id, own);
     } else {

@@ -62,8 +62,18 @@ export type Request =
       };
     }[CallName];
 
+/** A Python whose memory the engine can follow, and what it does not follow of it. */
+export interface MemoryModel {
+  readonly name: string;
+  readonly notice: string;
+}
+
 export type Message =
-  | { readonly kind: "ready"; readonly version: string }
+  | {
+      readonly kind: "ready";
+      readonly version: string;
+      readonly models: readonly MemoryModel[];
+    }
   | { readonly kind: "progress"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "scan"; readonly run: number; readonly scan: Scan }
   | {

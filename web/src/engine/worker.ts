@@ -4,7 +4,7 @@
  * in slices.
  */
 import { loadModule, provideLibrary } from "./load.js";
-import type { Message, Request } from "./protocol.js";
+import type { MemoryModel, Message, Request } from "./protocol.js";
 import { Recorder } from "./recorder.js";
 import { SCAN_STEPS, Scanner } from "./scan.js";
 import type { Answer, Progress, RunOptions } from "./view.js";
@@ -140,7 +140,8 @@ async function handle(request: Request): Promise<void> {
     const { base } = request;
     recorder = loadModule(base).then((module) => {
       library = () => provideLibrary(module, base);
-      post({ kind: "ready", version: module.version() });
+      const { value: models } = JSON.parse(module.memoryModels()) as { value: MemoryModel[] };
+      post({ kind: "ready", version: module.version(), models });
       return new Recorder(new module.Session());
     });
     await recorder;

@@ -7,14 +7,18 @@ import { EngineClient } from "../engine/client.js";
 import type { CallName, Calls } from "../engine/protocol.js";
 import type { Scan } from "../engine/scan.js";
 import type { Progress, Ticks, View } from "../engine/view.js";
+import { appended, encoder } from "./output.js";
+import { fromSession } from "./pasted.js";
+import { Units } from "./units.js";
 import { NO_DIFF, Store, type Tab } from "./store.js";
 
 const KEEP_VIEWS = 120;
-const KEEP_OUTPUT = 400_000;
 const PLAY_MS = 900;
 /** Two frames and a little. */
 const AFTER_PAINT_MS = 40;
 const MOST_TICKS = 2000;
+/** Steps of a session whose lines are looked up. */
+const MOST_MAPPED = 20_000;
 /** Steps at the end of a run in which the exception that ended it is looked for. */
 const MOST_UNWINDING = 5000;
 
@@ -38,8 +42,6 @@ export interface Program {
   readonly opening?: Opening;
 }
 
-const encoder = new TextEncoder();
-
 export class Player {
   readonly store = new Store();
   private readonly client: EngineClient;
@@ -53,6 +55,7 @@ export class Player {
 
   constructor(makeWorker: () => Worker, base: string) {
     this.client = new EngineClient(makeWorker, base, {
+      ready: (models) => this.store.set({ models }),
       progress: (progress) => this.progressed(progress),
       scan: (scan) => this.scanned(scan),
       broken: (message) =>
@@ -70,7 +73,8 @@ export class Player {
    * Opens a program and runs it. A prepared picture is shown first; the engine starts when the
    * browser has had time to paint it.
    */
-  open(program: Program): void {
+  open(asked: Program): void {
+    const program = this.unpasted(asked);
     const tab = program.tab ?? this.store.state.tab;
     this.store.set({ tab, inspecting: false, selected: null });
     this.reset(program);
@@ -83,9 +87,20 @@ export class Player {
   }
 
   /** Runs a source from the start; without one the source that is there. */
-  run(program: Program = { source: this.store.state.source }): void {
+  run(asked: Program = { source: this.store.state.source }): void {
+    const program = this.unpasted(asked);
     this.reset(program);
     this.start(program);
+  }
+
+  /** A session copied with its prompts becomes what was typed in it. */
+  private unpasted(program: Program): Program {
+    const source = fromSession(program.source);
+    if (source === null) {
+      return program;
+    }
+    this.store.set({ mode: "repl" });
+    return { ...program, source };
   }
 
   private reset(program: Program): void {
@@ -136,9 +151,13 @@ export class Player {
   }
 
   private start(program: Program): void {
-    const { mode } = this.store.state;
+    const { mode, model } = this.store.state;
+    if (!("WebAssembly" in globalThis)) {
+      this.store.set({ phase: "broken", brokenMessage: "WebAssembly", settled: true });
+      return;
+    }
     const limit = this.stepLimit === undefined ? {} : { stepLimit: this.stepLimit };
-    this.client.record(program.source, { mode, filename: "program.py", ...limit });
+    this.client.record(program.source, { mode, model, filename: "program.py", ...limit });
   }
 
   stop(): void {
@@ -256,7 +275,7 @@ export class Player {
       return kept;
     }
     const pools = this.store.state.tab === "memory";
-    const view = await this.client.call("view", { step, detail: { pools } });
+    const view = await this.placed(await this.client.call("view", { step, detail: { pools } }));
     numberObjects(view, this.store.state.scan);
     this.views.set(step, view);
     if (this.views.size > KEEP_VIEWS) {
@@ -268,11 +287,21 @@ export class Player {
     return view;
   }
 
+  /** In a session the lines are those of the whole text. */
+  private async placed(view: View): Promise<View> {
+    const { mode, source } = this.store.state;
+    if (mode !== "repl" || view.step > MOST_MAPPED) {
+      return view;
+    }
+    const ticks = await this.client.call("ticks", { from: 0, to: view.step + 1, stride: 1 });
+    return new Units(source).view(view, ticks);
+  }
+
   private progressed(progress: Progress): void {
     const { state } = this.store;
     const fresh = this.wanted?.opening && state.phase === "loading";
     const over = progress.state !== "running";
-    this.append(fresh ? "" : progress.stdout, progress.stderr);
+    this.store.set(appended(this.store.state, fresh ? "" : progress.stdout, progress.stderr));
     if (!fresh || over) {
       this.store.set({
         phase: progress.state,
@@ -287,20 +316,6 @@ export class Player {
     } else if (this.store.state.view === null && progress.steps > 2) {
       void this.seek(1);
     }
-  }
-
-  private append(stdout: string, stderr: string): void {
-    const { state } = this.store;
-    const added = encoder.encode(stdout);
-    let output = new Uint8Array(state.output.length + added.length);
-    output.set(state.output);
-    output.set(added, state.output.length);
-    let dropped = state.dropped;
-    if (output.length > KEEP_OUTPUT) {
-      dropped += output.length - KEEP_OUTPUT;
-      output = output.slice(output.length - KEEP_OUTPUT);
-    }
-    this.store.set({ output, dropped, stderr: (state.stderr + stderr).slice(-KEEP_OUTPUT) });
   }
 
   private scanned(scan: Scan): void {
@@ -329,7 +344,9 @@ export class Player {
         this.selectByName(program.select);
       }
       const ticks = await this.client.call("ticks", { from: 0, to: steps, stride });
-      this.store.set({ ticks, settled: true });
+      const { mode, source } = this.store.state;
+      const placed = mode === "repl" ? new Units(source).ticks(ticks) : ticks;
+      this.store.set({ ticks: placed, settled: true });
     } catch {
       // Replaced meanwhile.
     }
@@ -358,16 +375,18 @@ export class Player {
   }
 
   private selectByName(name: string | undefined): void {
-    const { view } = this.store.state;
-    const path = name?.split(".") ?? [];
-    const [first, ...rest] = path;
-    let id = first === undefined ? undefined : view?.globals[first];
-    for (const part of rest) {
-      const holder = view?.objects.find((o) => o.id === id);
-      id = holder?.fields.find((f) => f.name === part)?.to;
-    }
+    const id = name === undefined ? undefined : objectAt(this.store.state.view, name);
     if (id !== undefined) {
       this.store.set({ selected: id });
     }
   }
+}
+
+/** The object that a way such as `model.weight` leads to. */
+function objectAt(view: View | null, path: string): number | undefined {
+  const [first = "", ...rest] = path.split(".");
+  return rest.reduce(
+    (id, part) => view?.objects.find((o) => o.id === id)?.fields.find((f) => f.name === part)?.to,
+    view?.globals[first],
+  );
 }

@@ -2,6 +2,7 @@
 import { diffViews, type Diff } from "../engine/diff.js";
 import type { Zoom } from "../engine/picture.js";
 import type { Scan } from "../engine/scan.js";
+import type { MemoryModel } from "../engine/protocol.js";
 import type { ErrorView, ObjectKind, RunMode, Ticks, View } from "../engine/view.js";
 import type { Lang } from "../text/strings.js";
 
@@ -21,6 +22,9 @@ export interface AppState {
   readonly phase: Phase;
   readonly source: string;
   readonly mode: RunMode;
+  /** Whose sizes, counts and thresholds the engine follows, and all that it knows to follow. */
+  readonly model: string;
+  readonly models: readonly MemoryModel[];
   readonly steps: number;
   readonly stopped: "reader" | "steps" | "memory" | null;
   readonly error: ErrorView | null;
@@ -75,6 +79,8 @@ export const emptyState: AppState = {
   phase: "idle",
   source: "",
   mode: "script",
+  model: "3.11",
+  models: [{ name: "3.11", notice: "" }],
   steps: 0,
   stopped: null,
   error: null,

@@ -10,6 +10,9 @@ import { markAt, markStyles } from "../../components/marks.js";
 import { tokenLines } from "../../components/python-tokens.js";
 import type { Mark } from "../../engine/scan.js";
 import { base } from "../../styles/base.js";
+import { forgetDraft, keepDraft, readDraft } from "../../state/draft.js";
+import { MOST_SOURCE } from "../../state/link.js";
+import { grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { codeStyles } from "./code-panel.styles.js";
 
@@ -30,6 +33,7 @@ export class CodePanel extends Panel {
   @state() private editing = false;
   /** The text as it came, to go back to. */
   @state() private original = "";
+  @state() private problem = "";
   private editor: Editor | null = null;
   private drawnSource = "";
   private scrolledTo = 0;
@@ -81,7 +85,7 @@ export class CodePanel extends Panel {
         ${
           this.editing
             ? nothing
-            : html`<button class="btn" id="edit" @click=${() => this.edit()}>
+            : html`<button class="btn" id="edit" @click=${() => void this.edit()}>
                 ${icon("edit")} ${this.say("edit")}
               </button>`
         }
@@ -95,6 +99,7 @@ export class CodePanel extends Panel {
         <span class="grow"></span>
         <span class="seg">${this.modeButton("script")}${this.modeButton("repl")}</span>
       </div>
+      ${this.problem === "" ? nothing : html`<p class="hint" role="alert">${this.problem}</p>`}
       <div class="editor" ?hidden=${!this.editing}></div>
       ${this.editing ? html`<p class="hint">${this.say("editorHint")}</p>` : this.listing()}
     `;
@@ -180,22 +185,38 @@ export class CodePanel extends Panel {
 
   private run(): void {
     const source = this.editor && this.editing ? this.editor.text : this.state.source;
+    if (source.length > MOST_SOURCE) {
+      const blanks = { n: grouped(MOST_SOURCE), m: grouped(source.length) };
+      this.problem = this.say("tooLong", blanks); // the editor keeps the text
+      return;
+    }
     this.leaveEditor();
+    forgetDraft();
     this.player.run({ source });
+  }
+
+  /** What was typed and not run before a reload is typed again. */
+  async restore(): Promise<void> {
+    const draft = readDraft();
+    if (draft !== null && draft !== this.state.source) {
+      await this.edit(draft);
+    }
   }
 
   private reset(): void {
     this.leaveEditor();
+    forgetDraft();
     this.dispatchEvent(new CustomEvent("hs-reset", { bubbles: true, composed: true }));
   }
 
   private leaveEditor(): void {
     this.editing = false;
+    this.problem = "";
     this.editor?.close();
     this.editor = null;
   }
 
-  async edit(): Promise<void> {
+  async edit(text = this.drawnSource): Promise<void> {
     if (this.editing) {
       return;
     }
@@ -206,7 +227,8 @@ export class CodePanel extends Panel {
     this.editor = openEditor({
       parent,
       root: this.shadowRoot!,
-      text: this.drawnSource,
+      text,
+      changed: keepDraft,
       run: () => this.run(),
     });
   }

@@ -94,7 +94,9 @@ export class OutputPanel extends Panel {
     const { phase, stopped, steps, brokenMessage } = this.state;
     const words = (): string => {
       if (phase === "broken") {
-        return this.say("brokenText", { message: brokenMessage });
+        return brokenMessage === "WebAssembly"
+          ? this.say("noWasm")
+          : this.say("brokenText", { message: brokenMessage });
       }
       if (phase === "stopped") {
         const n = grouped(steps);

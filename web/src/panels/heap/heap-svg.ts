@@ -53,7 +53,7 @@ function spareTemplate(
   const top = row.y - ROW / 2;
   const words = say(lang, "spare", { n: row.more ?? 0 });
   let lines = "";
-  for (let x = box.x + 2; x < box.x + box.w - ROW / 2; x += 8) {
+  for (let x = box.x + 2; x <= box.x + box.w - ROW + 2; x += 8) {
     lines += `M${x} ${top + ROW - 2}l${ROW - 4} ${4 - ROW}`;
   }
   return svg`<path class="hatch" d=${lines} /><path class="sep" d="M${box.x + 8} ${top}h${box.w - 16}" />

@@ -40,4 +40,15 @@ export const pageStyles = css`
       height: auto;
     }
   }
+  @container (max-width: 760px) {
+    .viewbar {
+      flex-wrap: wrap;
+    }
+    .viewbar > .tabs {
+      flex-basis: 100%;
+    }
+    .viewbar > hs-view-tools {
+      margin: 0 8px;
+    }
+  }
 `;

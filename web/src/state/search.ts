@@ -49,6 +49,9 @@ function score({ object, names }: Found, words: string): number {
   return type.startsWith(words) ? 3 : value.includes(words) ? 2 : 0;
 }
 
+/** What the program's own names lead to comes before what only the machine holds. */
+const NEAR = { names: 0, nothing: 1, machine: 2 } as const;
+
 export function findObjects(view: View, text: string, most = 8): readonly Found[] {
   const words = text.trim().toLowerCase();
   if (words === "") {
@@ -59,7 +62,12 @@ export function findObjects(view: View, text: string, most = 8): readonly Found[
     .map((object) => ({ object, names: names.get(object.id) ?? [] }))
     .map((found) => ({ found, fits: score(found, words) }))
     .filter(({ fits }) => fits > 0)
-    .sort((a, b) => b.fits - a.fits || a.found.object.id - b.found.object.id)
+    .sort(
+      (a, b) =>
+        b.fits - a.fits ||
+        NEAR[a.found.object.reached] - NEAR[b.found.object.reached] ||
+        a.found.object.id - b.found.object.id,
+    )
     .slice(0, most)
     .map(({ found }) => found);
 }

@@ -123,6 +123,11 @@ export const stackStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .lost {
+    padding: 0 12px 8px;
+    font-size: 12px;
+    color: var(--hs-purple-ink);
+  }
   .why {
     padding: 0 12px 10px;
     font-size: 12px;
@@ -195,6 +200,11 @@ class Stack {
               </button>`
             : this.row(row, !isNew && this.changed.has(`${object.id}|${row.key}`)),
       )}
+      ${
+        object.reached === "nothing"
+          ? html`<p class="lost">${say(lang, "unreachable")}</p>`
+          : nothing
+      }
     </section>`;
   }
 

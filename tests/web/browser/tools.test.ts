@@ -137,8 +137,18 @@ test("a lesson by keyboard alone: open it, step through it, look at an object, i
   await keyboard.press("Enter");
   await keyboard.type("aliasing");
   await keyboard.press("Enter");
-  await v.reader.page.waitForFunction(() => location.hash === "#aliasing");
-  await v.reader.settled();
+  await v.reader.page.waitForFunction(() => {
+    const element = document.querySelector("heap-scope") as unknown as {
+      lesson: string;
+      phase: string;
+      settled: boolean;
+    };
+    return (
+      element.lesson === "aliasing" &&
+      element.phase === "done" &&
+      element.settled
+    );
+  });
   await v.reader.page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
   });

@@ -279,6 +279,7 @@ export class LessonList extends LitElement {
   private readonly entered = (event: KeyboardEvent): void => {
     const [first] = this.found();
     if (event.key === "Enter" && first && this.words.trim() !== "") {
+      event.preventDefault(); // or the key would press the button that gets the focus back
       this.pick(first.slug);
     }
     event.stopPropagation();

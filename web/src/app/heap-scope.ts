@@ -28,13 +28,7 @@ import { loadLesson, program, type Lesson } from "./lessons.js";
 import { boxesTemplate, lessonTemplate } from "./lesson-text.js";
 import { firstOfElement, firstOfPage, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
-import {
-  modelNotice,
-  panesTemplate,
-  promptTemplate,
-  sideTemplate,
-  stageTemplate,
-} from "./stage.js";
+import * as stage from "./stage.js";
 import { tabsTemplate } from "./tabs.js";
 
 export interface Setup {
@@ -314,19 +308,19 @@ export class HeapScope extends LitElement {
     const { app, player } = this;
     const side = app.inspecting && app.tab !== "memory" && app.tab !== "arrays";
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
-      ${this.bar()} ${panesTemplate(app, player)}
+      ${this.bar()} ${stage.panesTemplate(app, player)}
       <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
         ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
         <hs-output .state=${app} .player=${player}></hs-output>
-        ${promptTemplate(app, player)}
+        ${stage.promptTemplate(app, player)}
       </div>
       <div class="pane-heap">
-        ${this.tabs()} ${modelNotice(app)} ${boxesTemplate(this.shown, app, player)}
-        <div class="stage" role="tabpanel">${stageTemplate(app, player)}</div>
+        ${this.tabs()} ${stage.modelNotice(app)} ${boxesTemplate(this.shown, app, player)}
+        <div class="stage" role="tabpanel">${stage.stageTemplate(app, player)}</div>
         <hs-caption .state=${app} .player=${player}></hs-caption>
       </div>
-      ${sideTemplate(app, player)}
+      ${stage.sideTemplate(app, player)}
       <hs-time class="pane-time" .state=${app} .player=${player}></hs-time>
     </div>`;
   }

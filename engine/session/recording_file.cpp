@@ -28,6 +28,7 @@ std::string recording_text(recording::Recorder& recorder) {
   out.field("mode", options.mode == RunMode::kRepl ? "repl" : "script");
   out.field("model", options.model);
   out.field("filename", options.filename);
+  out.field("importPath", options.import_path);
   out.field("stepLimit", static_cast<int64_t>(options.step_limit));
   out.key("input");
   out.begin_array();
@@ -72,6 +73,7 @@ bool read_recording(std::string_view text, RecordingFile* file, std::string* pro
   options.mode = json["mode"].text_or("script") == "repl" ? RunMode::kRepl : RunMode::kScript;
   options.model = json["model"].text_or(options.model);
   options.filename = json["filename"].text_or(options.filename);
+  options.import_path = json["importPath"].text_or("");
   options.step_limit = static_cast<uint64_t>(json["stepLimit"].number_or(static_cast<double>(options.step_limit)));
   for (const Json& line : json["input"].items) {
     options.input.push_back(line.text);

@@ -18,6 +18,8 @@ tensors = []
 def look(label, made):
     sharing = [i for i, t in enumerate(tensors) if t.storage().data_ptr() == made.storage().data_ptr()]
     print(label, tuple(made.shape), made.stride(), made.storage_offset(), made._version, made.tolist(), sharing, made.dtype)
+def put(view, value):
+    view[...] = value
 def step(label, action):
     try:
         made = action()
@@ -49,7 +51,7 @@ def step_text(rng, count):
         f"{a}.diagonal()", f"{a}.clone()", f"{a}.contiguous()", f"{a}.detach()", f"{a}.data", f"{a} + {b}", f"{a} * {number}",
         f"{a} - {b}", f"{a} // {number}", f"{a}.add_({number})", f"{a}.mul_({b})", f"{a}.fill_({number})", f"{a}.zero_()",
         f"{a}.copy_({b})", f"{a}.sub_({b})", f"{a}.t_()", f"{a}.unsqueeze_({dim})", f"{a}.squeeze_()",
-        f"{a}.__setitem__(({index_text(rng)},), {rng.choice([number, b])})", f"setattr({a}, 'data', {b})", f"{a}.sum({dim})",
+        f"put({a}[{index_text(rng)}], {rng.choice([number, b])})", f"setattr({a}, 'data', {b})", f"{a}.sum({dim})",
         f"{a}.to(torch.{rng.choice(['float64', 'int64', 'float32'])})", f"torch.cat([{a}, {b}])", f"torch.stack([{a}, {b}])",
         f"{a}.split(2)[0]", f"{a}.chunk(2)[-1]", f"{a}.unbind()[0]", f"{a}.max({dim})[0]", f"{a}.flip(0)", f"{a}.repeat(2)",
         f"{a} @ {b}", f"{a}.cumsum({dim})", f"{a}.permute({dim}, {other})", f"{a}.masked_fill({a} > 1, {number})"])
@@ -75,9 +77,11 @@ def real_output(program):
         os.close(read)
         os.dup2(write, 1)
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
-        exec(compile(program, "chain.py", "exec"), {"__name__": "__main__"})
-        sys.stdout.flush()
-        os._exit(0)
+        try:
+            exec(compile(program, "chain.py", "exec"), {"__name__": "__main__"})
+        finally:
+            sys.stdout.flush()
+            os._exit(0)
     os.close(write)
     with open(read, encoding="utf-8") as pipe:
         text = pipe.read()

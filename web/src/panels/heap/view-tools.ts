@@ -55,7 +55,7 @@ export class ViewTools extends Panel {
           aria-activedescendant=${found.length > 0 ? `found-${this.at}` : nothing}
           .value=${this.words}
           @input=${this.typed}
-          @keydown=${(event: KeyboardEvent) => this.key(event, found)}
+          @keydown=${this.key}
           @focus=${() => (this.finding = true)}
           @blur=${() => (this.finding = false)}
         /><kbd aria-hidden="true">/</kbd>
@@ -130,7 +130,10 @@ export class ViewTools extends Panel {
     this.finding = true;
   };
 
-  private key(event: KeyboardEvent, found: readonly Found[]): void {
+  /** Asks anew what is found: keys may come faster than drawings. */
+  private readonly key = (event: KeyboardEvent): void => {
+    const { view } = this.state;
+    const found = view ? findObjects(view, this.words) : [];
     const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const move = moves[event.key];
     if (move !== undefined && found.length > 0) {
@@ -142,7 +145,7 @@ export class ViewTools extends Panel {
       this.words = "";
       (event.target as HTMLElement).blur();
     }
-  }
+  };
 
   private choose(id: number): void {
     this.player.store.set({ selected: id, inspecting: true });

@@ -48,8 +48,7 @@ inline PyObject* small_int(int64_t value) {
       kSmallIntsStart + static_cast<uint32_t>(value + kSmallNegativeInts) * 32));
 }
 inline bool is_small_int(int64_t value) {
-  return static_cast<uint64_t>(value + kSmallNegativeInts) <
-         static_cast<uint64_t>(kSmallNegativeInts + kSmallPositiveInts);
+  return value >= -kSmallNegativeInts && value < kSmallPositiveInts;
 }
 inline PyObject* long_zero() { return small_int(0); }
 inline PyObject* long_one() { return small_int(1); }

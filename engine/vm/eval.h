@@ -44,7 +44,7 @@ bool code_stands_for_native(const PyObject* code);
 enum class RunResult : uint8_t { kReturned, kError, kPaused };
 
 /// Native nesting bound (DESIGN section 6).
-inline constexpr int32_t kMaxNativeDepth = 200;
+inline constexpr int32_t kMaxNativeDepth = 520;
 
 /// Runs a frame as the outermost one. `*value` gets what it returned.
 RunResult run_frame(objects::_PyInterpreterFrame* frame, Owned<PyObject>* value);

@@ -28,17 +28,9 @@ import { loadLesson, program, type Lesson } from "./lessons.js";
 import { boxesTemplate, lessonTemplate } from "./lesson-text.js";
 import { firstOfElement, firstOfPage, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
+import type { Setup } from "./setup.js";
 import * as stage from "./stage.js";
 import { tabsTemplate } from "./tabs.js";
-
-export interface Setup {
-  readonly makeWorker: () => Worker;
-  /** Folder of heapscope.mjs and heapscope.wasm, and the one of lessons/. */
-  readonly engineBase: string;
-  readonly siteBase: string;
-  /** Slugs of all lessons, in order. */
-  readonly lessons: readonly string[];
-}
 
 export class HeapScope extends LitElement {
   static override styles = [tokens, base, shellStyles, pageStyles];

@@ -24,6 +24,7 @@
 #include "objects/registry.h"
 #include "objects/set_object.h"
 #include "objects/state.h"
+#include "objects/state_roots.h"
 #include "objects/tuple_object.h"
 #include "vm/frame.h"
 #include "vm/state.h"
@@ -56,32 +57,6 @@ void visit_layout(PyObject* op, visitproc visit, void* argument) {
       }
     }
   }
-}
-
-/// Words of the layers' states that are addresses of live objects (the census of verify_heap reads them likewise).
-template <class Visit>
-void for_each_state_word(Visit visit) {
-  const auto in_image = [](uint64_t word) {
-    return word >= memory::kAddressBase + memory::kStaticStart && word < memory::kAddressBase + memory::kRegionsEnd && word % 16 == 0;
-  };
-  const auto scan = [&](uint32_t start, uint32_t end) {
-    for (uint32_t offset = start; offset + 8 <= end; offset += 8) {
-      const uint64_t word = *reinterpret_cast<const uint64_t*>(memory::at_offset(offset));
-      if (!in_image(word)) {
-        continue;
-      }
-      auto* op = static_cast<PyObject*>(memory::pointer_to(word));
-      if (birth_of(op) == 0 || op->ob_refcnt <= 0 || op->ob_refcnt >= int64_t{1} << 40 || !in_image(op->ob_type.bits)) {
-        continue;
-      }
-      const PyTypeObject* type = type_of(op);
-      if (in_image(type->ob_type.bits) && type_has_feature(type_of(type), kTpFlagsTypeSubclass)) {
-        visit(op);
-      }
-    }
-  };
-  scan(memory::kObjectsState, memory::kGcState);
-  scan(memory::kGcState + static_cast<uint32_t>(sizeof(GcLists)), memory::kStatesEnd);
 }
 
 }  // namespace
@@ -187,7 +162,13 @@ void HeapGraph::add_machine() {
       add_root("module", unicode_check(key) ? str_utf8(key) : std::string("?"), value);
     });
   }
-  for_each_state_word([&](PyObject* op) { add_root("interpreter", "the interpreter itself", op); });
+  for (const objects::StateRoot& root : objects::state_roots()) {
+    for (uint32_t i = 0; root.counted && i < root.words; ++i) {
+      if (PyObject* op = root.word(i).get()) {
+        add_root("interpreter", root.name, op);
+      }
+    }
+  }
   for (uint32_t i = 0; i < static_cast<uint32_t>(BuiltinType::kCount); ++i) {
     add_root("interpreter", "a built-in type", builtin_type(static_cast<BuiltinType>(i)));
   }

@@ -65,10 +65,30 @@ std::vector<LiveBlock> live_blocks() {
   return blocks;
 }
 
+namespace {
+
+/// In the C heap's one long stretch, or in an arena: what looks like a mapping's header there is somebody's data.
+bool is_elsewhere(uint64_t address) {
+  const CHeap& heap = state().heap;
+  if (heap.top && address >= address_of(heap_start()) && address < heap.top.bits + chunk_size(heap.top.get())) {
+    return true;
+  }
+  const PyMalloc& py = state().pymalloc;
+  for (uint32_t index = 0; index < py.maxarenas; ++index) {
+    const uint64_t arena = py.arenas.get()[index].address.bits;
+    if (arena != 0 && address >= arena && address < arena + model().arena_size) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 uint64_t mapped_block_size(uint64_t address) {
   const uint64_t first = kAddressBase + kRegionsStart;
   if (address < first || address >= kAddressBase + kRegionsEnd || address % kPageSize != kChunkHeader ||
-      !state().pages.touched.test(static_cast<uint32_t>((address - first) / kPageSize))) {
+      !state().pages.touched.test(static_cast<uint32_t>((address - first) / kPageSize)) || is_elsewhere(address)) {
     return 0;
   }
   const Chunk* chunk = chunk_of(pointer_to(address));

@@ -1,7 +1,7 @@
 // live_blocks: every block that the allocators have given out and not got back, in order of address.
 //
 // Blocks of pools, chunks of the C heap in use (those that the tcache keeps are free), and mappings of
-// their own as far as `mapped_blocks` is asked about them.  Read-only; for verifiers.
+// their own as far as `mapped_block_size` is asked about them.  Read-only; for verifiers.
 #pragma once
 
 #include <cstdint>

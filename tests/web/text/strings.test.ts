@@ -5,6 +5,7 @@ import {
   grouped,
   hex,
   say,
+  speak,
 } from "../../../web/src/text/strings.js";
 
 test.each([
@@ -32,6 +33,7 @@ test("addresses of more than 32 bits are exact", () => {
   expect(hex(0x7f0000235500)).toBe("0x7f0000235500");
 });
 
-test("blanks are filled in", () => {
+test("blanks are filled in", async () => {
+  await speak("zh");
   expect(say("zh", "more", { n: 3 })).toBe("还有 3 个");
 });

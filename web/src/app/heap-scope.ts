@@ -1,10 +1,9 @@
 /**
  * `<heap-scope>`: the whole page as one element.
  *
- * Attributes: `lesson` (a slug), `src` (address of a program), `mode`, `step`, `view`, `lang`,
- * `theme` (`light`, `dark`, `auto`), `title`, `page`. Without lesson and src the element's child
- * `<script type="text/python">` is the program. With `page` the fragment of the address is.
- * Events: `heapscope-ready`, `heapscope-run`, `heapscope-step`, `heapscope-error`.
+ * Attributes: `lesson` (a slug), `src` (address of a program), `mode`, `step`, `view`, `lang`, `theme` (`light`, `dark`,
+ * `auto`), `title`, `page`. Without lesson and src the child `<script type="text/python">` is the program; with `page`
+ * the fragment of the address is. Events: `heapscope-ready`, `heapscope-run`, `heapscope-step`, `heapscope-error`.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -18,7 +17,7 @@ import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
 import { emptyState, type AppState } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
-import { grouped, say, type Lang, type Word } from "../text/strings.js";
+import { grouped, say, speak, type Lang, type Word } from "../text/strings.js";
 import { pageStyles } from "./page.styles.js";
 import { shellStyles } from "./heap-scope.styles.js";
 import { barTemplate } from "./bar.js";
@@ -93,6 +92,12 @@ export class HeapScope extends LitElement {
     this.player.close();
   }
 
+  /** Nothing is drawn, here or in a panel, in a language whose words are not there yet. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await speak(this.lang);
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("lang") && this.app.lang !== this.lang) {
       this.player.store.set({ lang: this.lang });
@@ -121,8 +126,7 @@ export class HeapScope extends LitElement {
   get phase(): AppState["phase"] {
     return this.app.phase;
   }
-
-  /** Whether the run is over and the step to open at is shown. */
+  /** The run is over and the step to open at is shown. */
   get settled(): boolean {
     return this.app.settled;
   }
@@ -162,6 +166,7 @@ export class HeapScope extends LitElement {
   }
 
   private async openFirst(): Promise<void> {
+    await speak(this.lang);
     const { lessons } = HeapScope.setup;
     const wishes = { lang: this.lang, slugs: lessons };
     const first =

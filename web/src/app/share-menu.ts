@@ -4,18 +4,9 @@ import { customElement, property, state } from "lit/decorators.js";
 import { icon } from "../components/icons.js";
 import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
+import type * as shareForm from "./share-form.js";
 
-export const SAVE_KINDS = ["svg", "png", "animation", "json", "dot", "text"] as const;
-export type SaveKind = (typeof SAVE_KINDS)[number];
-
-const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
-  svg: "saveSvg",
-  png: "savePng",
-  animation: "saveAnimation",
-  json: "saveJson",
-  dot: "saveDot",
-  text: "saveText",
-};
+export type SaveKind = "svg" | "png" | "animation" | "json" | "dot" | "text";
 
 /** What the menu needs to know when it opens. */
 export interface Sharing {
@@ -88,9 +79,11 @@ export class ShareMenu extends LitElement {
   @property() override lang: Lang = "en";
   @property({ attribute: false }) prepare!: () => Promise<Sharing>;
   @state() private sharing: Sharing | null = null;
-  @state() private copied = "";
+  @state() private form: typeof shareForm | null = null;
+  /** The field that was copied last. */
+  @property({ attribute: false }) copied = "";
 
-  private say(word: Word): string {
+  say(word: Word): string {
     return say(this.lang, word);
   }
 
@@ -106,37 +99,13 @@ export class ShareMenu extends LitElement {
         ${icon("share")}<span class="word">${this.say("share")}</span>
       </button>
       <div class="menu" id="menu" popover role="dialog" aria-label=${this.say("share")}>
-        ${this.field("link", "shareLink", sharing?.link ?? "")}
-        ${this.field("fence", "shareFence", sharing?.fence ?? "")}
-        ${this.field("markdown", "shareMarkdown", sharing?.markdown ?? "")}
-        <div class="files">
-          ${SAVE_KINDS.map(
-            (kind) =>
-              html`<button class="btn" id=${kind} @click=${() => sharing?.save(kind)}>
-                ${this.say(SAVE_WORDS[kind])}
-              </button>`,
-          )}
-        </div>
-        <p>${this.say("shareNote")}</p>
+        ${sharing && this.form?.formTemplate(sharing, this)}
       </div>`;
   }
 
-  private field(id: string, word: Word, text: string): TemplateResult {
-    const copy = async (): Promise<void> => {
-      await navigator.clipboard.writeText(text);
-      this.copied = id;
-    };
-    return html`<label for=${id}>${this.say(word)}</label>
-      <div class="copy">
-        <textarea id=${id} rows=${id === "link" ? 2 : 3} readonly .value=${text}></textarea>
-        <button class="btn" @click=${copy}>
-          ${this.say(this.copied === id ? "copied" : "copy")}
-        </button>
-      </div>`;
-  }
-
+  /** The form and its words load when it is wanted. */
   private readonly open = async (): Promise<void> => {
     this.copied = "";
-    this.sharing = await this.prepare();
+    [this.form, this.sharing] = await Promise.all([import("./share-form.js"), this.prepare()]);
   };
 }

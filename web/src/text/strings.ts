@@ -1,10 +1,17 @@
 /** The page's words in the reader's language (en.ts, zh.ts), and figures as people write them. */
 import { en, type Strings } from "./en.js";
-import { zh } from "./zh.js";
 
 export type Lang = "en" | "zh";
 
-const all: Record<Lang, Strings> = { en, zh };
+/** English comes with the page; the other language when somebody reads it (`speak`). Until then English speaks. */
+const all: Partial<Record<Lang, Strings>> = { en };
+
+/** Loads a language's words. Await it before anything is said in that language. */
+export async function speak(lang: Lang): Promise<void> {
+  if (lang === "zh") {
+    all.zh ??= (await import("./zh.js")).zh;
+  }
+}
 
 export type Word = keyof typeof en;
 
@@ -14,7 +21,9 @@ export function say(
   word: Word,
   blanks: Readonly<Record<string, string | number>> = {},
 ): string {
-  return all[lang][word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+  return (all[lang] ?? en)[word].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(blanks[name] ?? ""),
+  );
 }
 
 /** 392000000 -> 392,000,000 */

@@ -1,0 +1,41 @@
+/** What `<hs-share>` shows when it is opened: texts to copy, pictures and files to save. */
+import { html, type TemplateResult } from "lit";
+import type { Word } from "../text/strings.js";
+import type { SaveKind, ShareMenu, Sharing } from "./share-menu.js";
+
+const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
+  svg: "saveSvg",
+  png: "savePng",
+  animation: "saveAnimation",
+  json: "saveJson",
+  dot: "saveDot",
+  text: "saveText",
+};
+
+export function formTemplate(sharing: Sharing, menu: ShareMenu): TemplateResult {
+  const field = (id: string, word: Word, text: string): TemplateResult => {
+    const copy = async (): Promise<void> => {
+      await navigator.clipboard.writeText(text);
+      menu.copied = id;
+    };
+    return html`<label for=${id}>${menu.say(word)}</label>
+      <div class="copy">
+        <textarea id=${id} rows=${id === "link" ? 2 : 3} readonly .value=${text}></textarea>
+        <button class="btn" @click=${copy}>
+          ${menu.say(menu.copied === id ? "copied" : "copy")}
+        </button>
+      </div>`;
+  };
+  return html`${field("link", "shareLink", sharing.link)}
+    ${field("fence", "shareFence", sharing.fence)}
+    ${field("markdown", "shareMarkdown", sharing.markdown)}
+    <div class="files">
+      ${Object.entries(SAVE_WORDS).map(
+        ([kind, word]) =>
+          html`<button class="btn" id=${kind} @click=${() => sharing.save(kind as SaveKind)}>
+            ${menu.say(word)}
+          </button>`,
+      )}
+    </div>
+    <p>${menu.say("shareNote")}</p>`;
+}

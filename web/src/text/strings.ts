@@ -1,5 +1,6 @@
 /** The page's words in the reader's language (en.ts, zh.ts), and figures as people write them. */
 import { en, type Strings } from "./en.js";
+import { templates } from "./sentences.js";
 
 export type Lang = "en" | "zh";
 
@@ -9,7 +10,9 @@ const all: Partial<Record<Lang, Strings>> = { en };
 /** Loads a language's words. Await it before anything is said in that language. */
 export async function speak(lang: Lang): Promise<void> {
   if (lang === "zh") {
-    all.zh ??= (await import("./zh.js")).zh;
+    const [words, sentences] = await Promise.all([import("./zh.js"), import("./sentences-zh.js")]);
+    all.zh = words.zh;
+    templates.zh = sentences.ZH;
   }
 }
 

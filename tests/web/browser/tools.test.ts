@@ -30,7 +30,7 @@ test("find by name selects the object; a folded card keeps its place; text tells
   await keyboard.press("c");
   await v.reader.drawn();
   expect(await v.reader.text("hs-heap", `[data-id="${shelf}"]`)).toContain(
-    "4 more",
+    "3 more",
   );
   await v.reader.click("hs-view-tools", "#tidy");
   await v.reader.click("hs-view-tools", "#as-text");

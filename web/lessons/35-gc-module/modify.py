@@ -1,9 +1,9 @@
 import gc
 def litter():
     x = []; x.append(x)
-gc.set_threshold(50)
+gc.set_threshold(20)
 print(gc.isenabled())
 gc.collect()
-for i in range(200):
+for i in range(60):
     litter()
 print(gc.collect())

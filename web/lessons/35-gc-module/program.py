@@ -4,10 +4,10 @@ def litter():
 gc.disable()
 print(gc.isenabled())
 gc.collect()
-for i in range(200):
+for i in range(60):
     litter()
 print(gc.collect())
 gc.enable()
-gc.set_threshold(50)
-for i in range(200): litter()
+gc.set_threshold(20)
+for i in range(60): litter()
 print(gc.collect() < 60, gc.get_threshold())

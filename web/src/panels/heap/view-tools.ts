@@ -4,7 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { icon } from "../../components/icons.js";
 import type { ObjectKind } from "../../engine/view.js";
-import { findObjects, type Found } from "../../state/search.js";
+import type * as search from "../../state/search.js";
 import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { Panel } from "../panel.js";
@@ -23,6 +23,8 @@ export class ViewTools extends Panel {
   @state() private words = "";
   @state() private at = 0;
   @state() private finding = false;
+  /** Loaded when somebody looks for something. */
+  @state() private search: typeof search | null = null;
 
   /** The key `/` leads here. */
   find(): void {
@@ -39,7 +41,7 @@ export class ViewTools extends Panel {
 
   protected override draw(): TemplateResult {
     const { view, scale, asText, pins, folded, open } = this.state;
-    const found = view && this.finding ? findObjects(view, this.words) : [];
+    const found = view && this.finding ? (this.search?.findObjects(view, this.words) ?? []) : [];
     const touched = pins.size + folded.size + open.size > 0;
     return html`<div class="tools">
       <div class="find" role="search">
@@ -56,7 +58,7 @@ export class ViewTools extends Panel {
           .value=${this.words}
           @input=${this.typed}
           @keydown=${this.key}
-          @focus=${() => (this.finding = true)}
+          @focus=${this.begin}
           @blur=${() => (this.finding = false)}
         /><kbd aria-hidden="true">/</kbd>
         <ul id="found" role="listbox" aria-label=${this.say("find")} ?hidden=${found.length === 0}>
@@ -108,7 +110,7 @@ export class ViewTools extends Panel {
     </div>`;
   }
 
-  private result({ object, names }: Found, at: number): TemplateResult {
+  private result({ object, names }: search.Found, at: number): TemplateResult {
     const { letter, hue } = glyphOf(object);
     return html`<li
       role="option"
@@ -124,6 +126,11 @@ export class ViewTools extends Panel {
     </li>`;
   }
 
+  private readonly begin = async (): Promise<void> => {
+    this.finding = true;
+    this.search ??= await import("../../state/search.js");
+  };
+
   private readonly typed = (event: Event): void => {
     this.words = (event.target as HTMLInputElement).value;
     this.at = 0;
@@ -133,7 +140,7 @@ export class ViewTools extends Panel {
   /** Asks anew what is found: keys may come faster than drawings. */
   private readonly key = (event: KeyboardEvent): void => {
     const { view } = this.state;
-    const found = view ? findObjects(view, this.words) : [];
+    const found = view ? (this.search?.findObjects(view, this.words) ?? []) : [];
     const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const move = moves[event.key];
     if (move !== undefined && found.length > 0) {

@@ -51,6 +51,10 @@ void fill_free_lists() {
     }
   }
   dying.push_back(objects::slice_new(objects::none(), objects::none(), objects::none()));
+  // In this order on every build: C++ libraries destroy a vector's elements in different orders.
+  for (Owned<PyObject>& op : dying) {
+    op = Owned<PyObject>();
+  }
 }
 
 }  // namespace heapscope::gc

@@ -113,12 +113,6 @@ void append_constant_key(Object* o, std::string* key) {
   }
 }
 
-ConstCache::~ConstCache() {
-  for (OwnedObject& object : owned_) {
-    object.reset();
-  }
-}
-
 Object* ConstCache::keep(OwnedObject object) {
   Object* borrowed = object.get();
   if (borrowed != nullptr) {

@@ -7,10 +7,10 @@
 
 #include <string>
 #include <unordered_map>
-#include <vector>
 
 #include "compiler/ast.h"
 #include "compiler/constants.h"
+#include "objects/owned_vector.h"
 
 namespace heapscope::compiler {
 
@@ -19,9 +19,6 @@ class ConstCache {
   ConstCache() = default;
   ConstCache(const ConstCache&) = delete;
   ConstCache& operator=(const ConstCache&) = delete;
-  /// Lets go of the constants in the order in which they came: C++ leaves the order in which a vector's items die to
-  /// its library, and it decides which block of memory is free next.
-  ~ConstCache();
 
   /// The object that stands for `constant`; `*key` becomes what equal constants share.
   /// Null: an exception is pending.  Borrowed: the cache keeps it.
@@ -33,7 +30,7 @@ class ConstCache {
   Object* keep(OwnedObject object);
 
   std::unordered_map<std::string, Object*> known_;
-  std::vector<OwnedObject> owned_;
+  objects::OwnedVector<Object> owned_;
 };
 
 /// Appends a text that is the same for equal constants only.

@@ -27,12 +27,6 @@ Object* TreeObjects::identifier(std::string_view utf8) {
   return keep(std::move(name));
 }
 
-TemporaryObjects::~TemporaryObjects() {
-  for (objects::Owned<Object>& object : owned_) {
-    object.reset();
-  }
-}
-
 Object* TemporaryObjects::keep(objects::Owned<Object> object) {
   Object* borrowed = object.get();
   if (borrowed != nullptr) {

@@ -9,10 +9,9 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "compiler/ast.h"
-#include "objects/owned.h"
+#include "objects/owned_vector.h"
 
 namespace heapscope::compiler {
 
@@ -39,15 +38,13 @@ class TemporaryObjects {
   TemporaryObjects() = default;
   TemporaryObjects(const TemporaryObjects&) = delete;
   TemporaryObjects& operator=(const TemporaryObjects&) = delete;
-  /// Lets go of them in the order in which they came (ConstCache says why).
-  ~TemporaryObjects();
 
   Object* keep(objects::Owned<Object> object);
   /// An interned str.
   Object* identifier(std::string_view utf8);
 
  private:
-  std::vector<objects::Owned<Object>> owned_;
+  objects::OwnedVector<Object> owned_;
 };
 
 }  // namespace heapscope::compiler

@@ -5,11 +5,10 @@
 // script of module code; functions in it leave more, since compiling them uses dicts and lists.
 #include "gc/start_state.h"
 
-#include <vector>
-
 #include "objects/dict_object.h"
 #include "objects/float_object.h"
 #include "objects/list_object.h"
+#include "objects/owned_vector.h"
 #include "objects/slice_object.h"
 #include "objects/tuple_object.h"
 
@@ -29,7 +28,7 @@ constexpr int kFreeTuples[] = {6, 8, 3, 2, 3, 0, 1, 0, 2, 0, 0, 0, 1, 0, 1, 0, 1
 }  // namespace
 
 void fill_free_lists() {
-  std::vector<Owned<PyObject>> dying;
+  objects::OwnedVector<PyObject> dying;
   for (int i = 0; i < kFreeDicts; ++i) {
     dying.push_back(objects::dict_new());
   }
@@ -51,10 +50,6 @@ void fill_free_lists() {
     }
   }
   dying.push_back(objects::slice_new(objects::none(), objects::none(), objects::none()));
-  // In this order on every build: C++ libraries destroy a vector's elements in different orders.
-  for (Owned<PyObject>& op : dying) {
-    op = Owned<PyObject>();
-  }
 }
 
 }  // namespace heapscope::gc

@@ -18,6 +18,7 @@
 #include "objects/hooks.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
+#include "objects/owned_vector.h"
 #include "objects/tuple_object.h"
 
 namespace heapscope::modules::numpy {
@@ -121,7 +122,7 @@ std::string warning_name(Op op, const UfuncCall& call) {
 }
 
 /// The common shape of all operands, outputs that were given among them.
-Status common_shape(Op op, const std::vector<Owned<PyArrayObject>>& inputs, const UfuncCall& call, Shape* shape) {
+Status common_shape(Op op, const OwnedVector<PyArrayObject>& inputs, const UfuncCall& call, Shape* shape) {
   const UfuncInfo& info = ufunc_info(op);
   std::vector<Shape> shapes;
   bool fits = true;
@@ -173,7 +174,7 @@ bool is_constant(PyArrayObject* a, Scalar* value) {
 /// A large result of operands that are constant is constant: computed once, nothing committed. Null without an error:
 /// it is not one.
 Owned<PyArrayObject> constant_result(Op op, const arrays::Kernel& kernel, ScalarType type, ScalarType result,
-                                     const std::vector<Owned<PyArrayObject>>& inputs, const Shape& shape, uint32_t* flags) {
+                                     const OwnedVector<PyArrayObject>& inputs, const Shape& shape, uint32_t* flags) {
   if (arrays::item_size(result) * product(shape) < arrays::kLazyThreshold) {
     return nullptr;
   }
@@ -201,7 +202,7 @@ Owned<PyArrayObject> constant_result(Op op, const arrays::Kernel& kernel, Scalar
 }
 
 /// int64 ramps plus, minus or times a whole number stay ramps.
-Owned<PyArrayObject> ramp_result(Op op, ScalarType type, const std::vector<Owned<PyArrayObject>>& inputs, const Shape& shape) {
+Owned<PyArrayObject> ramp_result(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs, const Shape& shape) {
   if (type != ScalarType::kInt64 || inputs.size() != 2 || product(shape) * 8 < arrays::kLazyThreshold ||
       (op != Op::kAdd && op != Op::kSubtract && op != Op::kMultiply)) {
     return nullptr;
@@ -244,7 +245,7 @@ uint64_t address_at(const Shape& index, uint64_t data, const Shape& strides) {
 }
 
 /// Loops over objects and text: element by element, with Python objects.
-Status run_objects(Op op, const std::vector<Owned<PyArrayObject>>& inputs, PyArrayObject* mask, const Shape& shape,
+Status run_objects(Op op, const OwnedVector<PyArrayObject>& inputs, PyArrayObject* mask, const Shape& shape,
                    PyArrayObject* out) {
   std::vector<Shape> strides(inputs.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
@@ -296,7 +297,7 @@ bool same_window(const PyArrayObject* a, const PyArrayObject* b) {
 }
 
 /// Text next to something else: only "is it equal" has an answer.
-Owned<PyObject> compare_text(Op op, const std::vector<Owned<PyArrayObject>>& inputs, bool* handled) {
+Owned<PyObject> compare_text(Op op, const OwnedVector<PyArrayObject>& inputs, bool* handled) {
   const auto is_text = [&](size_t i) { return scalar_type_of(inputs[i].get()) >= ScalarType::kText; };
   *handled = false;
   if (inputs.size() != 2 || is_text(0) == is_text(1) || scalar_type_of(inputs[0].get()) == ScalarType::kObject ||
@@ -314,7 +315,7 @@ Owned<PyObject> compare_text(Op op, const std::vector<Owned<PyArrayObject>>& inp
 
 Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& call) {
   const UfuncInfo& info = ufunc_info(op);
-  std::vector<Owned<PyArrayObject>> inputs;
+  OwnedVector<PyArrayObject> inputs;
   std::vector<PyArrayObject*> plain;
   for (int i = 0; i < info.inputs; ++i) {
     HS_OWN(input, array_from_object(operands[i], nullptr, false));
@@ -373,7 +374,7 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     return err_format(exc_not_implemented_error(), "Heapscope does not support numpy.{} of {}", info.name, dtype_text(type));
   }
   // Where the results go; what is read and written at once goes through a copy.
-  std::vector<Owned<PyArrayObject>> results;
+  OwnedVector<PyArrayObject> results;
   std::vector<Shape> strides(inputs.size());
   uint32_t flags = 0;
   for (int i = 0; i < info.outputs; ++i) {

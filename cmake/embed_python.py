@@ -1,37 +1,68 @@
-"""Write the Python sources under a folder as a C++ table: embed_python.py FOLDER OUTPUT [LIBRARY TABLES].
+"""Compile the library modules written in Python ahead, as a C++ table of their code.
 
-`a/b.py` is module `a.b`, `a/__init__.py` is package `a`. The table is sorted by name. With LIBRARY, the table has
-no sources; they go to that file, as modules::provide_library takes them, and the contents of TABLES after them.
+    embed_python.py FOLDER OUTPUT [--library LIBRARY TABLES] -- COMPILER...
+
+`a/b.py` is module `a.b`, `a/__init__.py` is package `a`. The table is sorted by name. COMPILER is the program
+compile_library and how it is started. With --library, the table has no code; it goes to that file, as
+modules::provide_library takes it, and the contents of TABLES after it.
 """
 import pathlib
+import struct
+import subprocess
 import sys
 
-folder, output, *library = map(pathlib.Path, sys.argv[1:])
+options, command = sys.argv[1:sys.argv.index("--")], sys.argv[sys.argv.index("--") + 1:]
+folder, output = map(pathlib.Path, options[:2])
+library = [pathlib.Path(name) for name in options[3:]]
 
 
-def literal(text):
-    lines = []
-    for line in text.splitlines(keepends=True):
-        quoted = line.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-        lines.append('    "' + quoted.replace("?", "\\?") + '"')
-    return "\n".join(lines) or '    ""'
+SHOWN = [f"\\{byte:03o}" if not 32 <= byte < 127 or byte in b'"\\?' else chr(byte) for byte in range(256)]
 
 
-rows = []
+def literal(data):
+    """Text as it is, the rest as three octal digits; lines that compilers and people can read."""
+    return "\n".join('    "' + "".join(SHOWN[byte] for byte in data[at:at + 100]) + '"'
+                     for at in range(0, len(data), 100))
+
+
+def filename_of(name, text):
+    """What CPython has in C says so in its first line: its frames are in no traceback (code_is_native)."""
+    return f"<built-in {name}>" if text.startswith("# Built in") else f"<frozen {name}>"
+
+
+def compile_ahead(modules):
+    """The version of the form, and for each module (size, checksum, code)."""
+    listing, compiled = output.with_suffix(".list"), output.with_suffix(".code")
+    listing.write_text("".join(f"{filename_of(name, text)}\n{path.resolve()}\n" for name, _, path, text in modules),
+                       encoding="utf-8")
+    subprocess.run([*command, str(listing.resolve()), str(compiled.resolve())], check=True)
+    data = compiled.read_bytes()
+    version, at, found = struct.unpack_from("<Q", data)[0], 8, []
+    for _ in modules:
+        size, checksum = struct.unpack_from("<QQ", data, at)
+        found.append((size, checksum, data[at + 16:at + 16 + size]))
+        at += 16 + size
+    assert at == len(data)
+    return version, found
+
+
+modules = []
 for path in folder.rglob("*.py"):
     parts = path.relative_to(folder).with_suffix("").parts
     package = parts[-1] == "__init__"
     name = ".".join(parts[:-1] if package else parts)
-    rows.append((name, package, path.read_text(encoding="utf-8")))
-rows.sort()
+    modules.append((name, package, path, path.read_text(encoding="utf-8")))
+modules.sort()
 
-out = ['#include "modules/library.h"\n', "namespace heapscope::modules {\n", "PythonModule python_modules[] = {"]
-for name, package, text in rows:
-    source = " nullptr" if library else "\n" + literal(text)
-    out.append(f'    {{"{name}", {"true" if package else "false"},{source}}},')
-out.append('    {nullptr, false, nullptr},\n};\n\n}  // namespace heapscope::modules\n')
 output.parent.mkdir(parents=True, exist_ok=True)
+version, compiled = compile_ahead(modules)
+out = ['#include "modules/library.h"', '#include "objects/marshal.h"\n', "namespace heapscope::modules {\n",
+       f'static_assert(objects::kMarshalVersion == {version}, "the library was compiled for another engine");\n',
+       "PythonModule python_modules[] = {"]
+for (name, package, _, _), (size, checksum, code) in zip(modules, compiled):
+    contents = " nullptr" if library else "\n" + literal(code)
+    out.append(f'    {{"{name}", {"true" if package else "false"}, {size}, {checksum:#x},{contents}}},')
+out.append("    {nullptr, false, 0, 0, nullptr},\n};\n\n}  // namespace heapscope::modules\n")
 output.write_text("\n".join(out), encoding="utf-8")
 if library:
-    sources = b"".join(f"{name}\n{text}\0".encode() for name, _, text in rows)
-    library[0].write_bytes(sources + library[1].read_bytes())
+    library[0].write_bytes(b"".join(code for _, _, code in compiled) + library[1].read_bytes())

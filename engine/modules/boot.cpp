@@ -25,18 +25,18 @@ extern const objects::ModuleDef kSysModule;
 
 namespace {
 
-const char* find_source(std::string_view name, bool* is_package) {
+std::string_view find_code(std::string_view name, bool* is_package) {
   const PythonModule* module = find_python_module(name);
-  if (module == nullptr || module->source == nullptr) {
-    return nullptr;
+  if (module == nullptr || module->code == nullptr) {
+    return {};
   }
   *is_package = module->is_package;
-  return module->source;
+  return {module->code, static_cast<size_t>(module->size)};
 }
 
 bool is_elsewhere(std::string_view name) {
   const PythonModule* module = find_python_module(name);
-  return module != nullptr && module->source == nullptr;
+  return module != nullptr && module->code == nullptr;
 }
 
 void write_streams_through() {
@@ -93,7 +93,7 @@ void boot_machine(const memory::MemoryModel& model) {
   gc::boot();
   boot();
   library_hooks.find_native = modules::find_native_module;
-  library_hooks.find_source = modules::find_source;
+  library_hooks.find_code = modules::find_code;
   library_hooks.is_elsewhere = modules::is_elsewhere;
   library_hooks.note_on_missing = modules::note_on_missing_module;
   streams_write_through = modules::write_streams_through;

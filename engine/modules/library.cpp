@@ -6,6 +6,7 @@
 #include "objects/data_files.h"
 #include "modules/state.h"
 #include "objects/heap_census.h"
+#include "objects/marshal.h"
 #include "objects/registry.h"
 #include "objects/state_roots.h"
 
@@ -51,21 +52,17 @@ bool provide_library(const std::string& pack) {
   if (!kept.empty()) {
     return true;
   }
-  // One module after the other, in the table's order: its name, a newline, its source, a zero byte.
+  // The code of one module after the other, in the table's order.
   size_t at = 0;
   for (const PythonModule* module = python_modules; module->name != nullptr; ++module) {
-    const std::string_view name = module->name;
-    if (pack.compare(at, name.size(), name) != 0 || pack.size() <= at + name.size() ||
-        pack[at + name.size()] != '\n') {
+    const auto size = static_cast<size_t>(module->size);
+    if (pack.size() - at < size ||
+        objects::marshal_checksum(std::string_view(pack).substr(at, size)) != module->checksum) {
       return false;
     }
-    const size_t end = pack.find('\0', at);
-    if (end == std::string::npos) {
-      return false;
-    }
-    at = end + 1;
+    at += size;
   }
-  const size_t sources = at;
+  const size_t modules = at;
   // Then the tables: a name, a newline, its contents, which want to lie at multiples of 8.
   size_t words = 0;
   for (const objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
@@ -79,12 +76,12 @@ bool provide_library(const std::string& pack) {
   if (at != pack.size()) {
     return false;
   }
-  kept = pack.substr(0, sources);
+  kept = pack.substr(0, modules);
   kept_tables.resize(words);
   at = 0;
   for (PythonModule* module = python_modules; module->name != nullptr; ++module) {
-    module->source = kept.data() + at + std::string_view(module->name).size() + 1;
-    at = kept.find('\0', at) + 1;
+    module->code = kept.data() + at;
+    at += static_cast<size_t>(module->size);
   }
   words = 0;
   for (objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {

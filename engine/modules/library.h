@@ -1,11 +1,11 @@
 // The library: which modules exist, and what each is made of.
 //
 //   library_modules.inc   modules written in C++: name and ModuleDef, one line each
-//   modules/python/*.py   modules written in Python, compiled when first imported
-// Both are known from the start. A name in neither is not there. Natively the sources of the latter are
-// part of the program. The WebAssembly module has only their names: their sources are a file beside it
-// (heapscope.library.txt), which the host fetches when a program first wants one (vm::library_wanted) and
-// gives to provide_library. The tables of objects/data_files.h come the same way.
+//   modules/python/*.py   modules written in Python, compiled when the engine is built (objects/marshal.h)
+// Both are known from the start. A name in neither is not there. Natively the code of the latter is part of the
+// program. The WebAssembly module has only their names: their code is a file beside it (heapscope.library.txt), which
+// the host fetches when a program first wants one (vm::library_wanted) and gives to provide_library. The tables of
+// objects/data_files.h come the same way. Nothing needs the sources: tracebacks show no lines of the library.
 // Who may call: the import machinery, and boot.
 #pragma once
 
@@ -20,7 +20,9 @@ namespace heapscope::modules {
 struct PythonModule {
   const char* name;
   bool is_package;
-  const char* source;   ///< null: not in this process yet
+  uint64_t size;        ///< of its code, in bytes
+  uint64_t checksum;    ///< of its code: marshal_checksum
+  const char* code;     ///< what marshal_read takes; null: not in this process yet
 };
 extern PythonModule python_modules[];
 
@@ -28,8 +30,8 @@ extern PythonModule python_modules[];
 const objects::ModuleDef* find_native_module(std::string_view name);
 const PythonModule* find_python_module(std::string_view name);
 
-/// The sources of all modules, as embed_python.py writes them, and then the tables, as embed_tables.py does. Host data,
-/// as theirs are: what a program sees is the same as with sources that were there from the start. False: not such
+/// The code of all modules, as embed_python.py writes it, and then the tables, as embed_tables.py does. Host data,
+/// as theirs are: what a program sees is the same as with code that was there from the start. False: not such
 /// contents, or of another version.
 bool provide_library(const std::string& pack);
 

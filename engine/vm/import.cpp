@@ -10,6 +10,7 @@
 #include "objects/exceptions.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
+#include "objects/marshal.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -60,18 +61,22 @@ std::string text_of(PyObject* name) { return unicode_text(name); }
 
 // --- Loading ---
 
-/// Runs a module's source in its namespace; takes it out of sys.modules when that fails.
-Status execute_module(PyObject* name, PyObject* module, const std::string& source,
-                      PyObject* filename) {
-  PyObject* dict = module_get_dict(module);
-  HS_TRY(dict_set_item(state().modules, name, module));
-  HS_TRY(dict_set_item(dict, ident(Id::__builtins__), state().builtins));
+Owned<PyCodeObject> compile_file(const std::string& source, PyObject* filename) {
   compiler::CompileRequest request;
   request.source = source;
   request.form = compiler::SourceForm::kBytes;
   request.filename = filename;
   request.warnings = compile_warnings(request.filename);
-  Owned<PyCodeObject> code = compiler::compile_source(request);
+  return compiler::compile_source(request);
+}
+
+/// Runs a module's code, which `get_code` gives, in its namespace; takes it out of sys.modules when that fails.
+template <class GetCode>
+Status execute_module(PyObject* name, PyObject* module, const GetCode& get_code) {
+  PyObject* dict = module_get_dict(module);
+  HS_TRY(dict_set_item(state().modules, name, module));
+  HS_TRY(dict_set_item(dict, ident(Id::__builtins__), state().builtins));
+  const Owned<PyCodeObject> code = get_code();
   if (code && eval_code(code.get(), dict, dict)) {
     return Status::kOk;
   }
@@ -117,20 +122,16 @@ Owned<PyObject> load_from_library(PyObject* name) {
     }
   }
   bool is_package = false;
-  const char* source = library_hooks.find_source == nullptr
-                           ? nullptr
-                           : library_hooks.find_source(text, &is_package);
-  if (source == nullptr) {
+  const std::string_view code =
+      library_hooks.find_code == nullptr ? std::string_view() : library_hooks.find_code(text, &is_package);
+  if (code.empty()) {
     if (library_hooks.is_elsewhere != nullptr && library_hooks.is_elsewhere(text)) {
       want_library();
     }
     return nullptr;
   }
   HS_OWN(module, new_source_module(name, is_package, ""));
-  // What CPython has in C says so in its first line: its frames are in no traceback (code_is_native).
-  const bool stands_for_native = std::string_view(source).starts_with("# Built in");
-  HS_OWN(filename, unicode_from_string((stands_for_native ? "<built-in " : "<frozen ") + text + ">"));
-  HS_TRY(execute_module(name, module.get(), source, filename.get()));
+  HS_TRY(execute_module(name, module.get(), [code] { return Owned<PyCodeObject>(as_code(marshal_read(code).release())); }));
   return module;
 }
 
@@ -140,7 +141,7 @@ Owned<PyObject> load_file(PyObject* name, const std::string& path, const std::st
   HS_OWN(filename, unicode_from_string(path));
   HS_TRY(dict_set_item_string(module_get_dict(module.get()), "__file__", filename.get()));
   remember_source(filename.get(), source);
-  HS_TRY(execute_module(name, module.get(), source, filename.get()));
+  HS_TRY(execute_module(name, module.get(), [&] { return compile_file(source, filename.get()); }));
   return module;
 }
 

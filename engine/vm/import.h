@@ -25,9 +25,9 @@ using objects::PyObject;
 /// What the library has; host side, set once at start.
 struct LibraryHooks {
   const objects::ModuleDef* (*find_native)(std::string_view name) = nullptr;
-  /// The source of a module written in Python, or null.
-  const char* (*find_source)(std::string_view name, bool* is_package) = nullptr;
-  /// There is such a module, but its source is not in this process (yet).
+  /// The code of a module written in Python, as marshal_read takes it, or nothing.
+  std::string_view (*find_code)(std::string_view name, bool* is_package) = nullptr;
+  /// There is such a module, but its code is not in this process (yet).
   bool (*is_elsewhere)(std::string_view name) = nullptr;
   /// What to say of a module that is not here; empty: nothing.
   std::string (*note_on_missing)(std::string_view name) = nullptr;

@@ -9,6 +9,7 @@
 #include "objects/complex_object.h"
 #include "objects/float_object.h"
 #include "objects/long_object.h"
+#include "objects/object_protocol.h"
 #include "objects/set_object.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -116,6 +117,10 @@ void append_constant_key(Object* o, std::string* key) {
 Object* ConstCache::keep(OwnedObject object) {
   Object* borrowed = object.get();
   if (borrowed != nullptr) {
+    // CPython looks constants up in a dict, so the text among them knows its hash.
+    if (objects::is_type(borrowed, objects::unicode_type()) || objects::is_type(borrowed, objects::bytes_type())) {
+      (void)objects::object_hash(borrowed);
+    }
     owned_.push_back(std::move(object));
   }
   return borrowed;

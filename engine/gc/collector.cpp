@@ -237,7 +237,8 @@ void write_unraisable(const char* message, PyObject* where) {
   Owned<PyObject> traceback;
   objects::err_fetch(&type, &value, &traceback);
   objects::err_normalize_exception(&type, &value, &traceback);
-  objects::hooks.write_unraisable(type.get(), value.get(), traceback.get(), message, where);
+  const std::string text = std::string("Exception ignored ") + message;
+  objects::hooks.write_unraisable(type.get(), value.get(), traceback.get(), text.c_str(), where);
 }
 
 void boot() {
@@ -256,6 +257,7 @@ void boot() {
 void finish_start() {
   collect_main(0, OnError::kDrop);
   fill_free_lists();
+  fill_pools();
   State& s = state();
   const memory::MemoryModel& model = memory::model();
   int64_t tracked = 0;

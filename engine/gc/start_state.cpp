@@ -1,10 +1,18 @@
-// What CPython's start-up leaves in the free lists when a script's first statement runs.
+// What CPython's start-up leaves in the free lists and in the pools when a script's first statement runs.
 //
 // An object that comes out of a free list is no allocation to the collector: `[]` does not raise
 // gc.get_count() at the start of a script.  Measured with sys._debugmallocstats() in CPython 3.11.2, a
 // script of module code; functions in it leave more, since compiling them uses dicts and lists.
+//
+// How many free blocks the pools of a size have decides how soon a program gets a block back that it freed:
+// those blocks come first.  CPython's start-up makes objects that ours does not; as many blocks as leave
+// CPython's number free stand in their place, held by gc::State in one chain and never given back.
 #include "gc/start_state.h"
 
+#include "gc/state.h"
+#include "memory/allocator.h"
+#include "memory/pymalloc.h"
+#include "memory/state.h"
 #include "objects/dict_object.h"
 #include "objects/float_object.h"
 #include "objects/list_object.h"
@@ -25,7 +33,45 @@ constexpr int kFreeFloats = 3;
 /// Of lengths 1 to 20.
 constexpr int kFreeTuples[] = {6, 8, 3, 2, 3, 0, 1, 0, 2, 0, 0, 0, 1, 0, 1, 0, 1, 2, 0, 1};
 
+/// Free blocks in the used pools of each size, from 16 bytes to 512; -1: CPython has no pool of that size yet.
+constexpr int kFreeBlocks[] = {996, 63, 157, 19, 101, 155, 100, 113, 103, 71, 76, 66, 44, 46, 49, 38,
+                               38,  48, 48,  48, 46,  41,  42,  -1,  40,  38, 34, 34, -1, 25, -1, 19};
+
+uint64_t free_blocks(uint32_t szidx, uint64_t capacity) {
+  const memory::pool_header* ring = &memory::state().pymalloc.used_pools[szidx];
+  uint64_t free = 0;
+  for (const memory::pool_header* pool = ring->nextpool; pool != ring; pool = pool->nextpool) {
+    free += capacity - pool->count;
+  }
+  return free;
+}
+
 }  // namespace
+
+/// A block in the place of an object that CPython's start-up makes.
+struct StartBlock {
+  memory::Ref<StartBlock> next;
+};
+
+void fill_pools() {
+  const memory::MemoryModel& model = memory::model();
+  uint32_t szidx = 0;
+  for (const int wanted : kFreeBlocks) {
+    const uint64_t size = static_cast<uint64_t>(szidx + 1) * model.alignment;
+    if (wanted >= 0 && size <= model.small_request_threshold) {
+      const uint64_t capacity = (model.pool_size - memory::kPoolOverhead) / size;
+      const uint64_t target = static_cast<uint64_t>(wanted) % capacity;
+      const uint64_t found = free_blocks(szidx, capacity);
+      for (uint64_t left = found >= target ? found - target : found + capacity - target; left > 0; --left) {
+        auto* block = static_cast<StartBlock*>(memory::object_malloc(size));
+        HS_CHECK(block != nullptr);
+        block->next = state().start_blocks;
+        state().start_blocks = block;
+      }
+    }
+    ++szidx;
+  }
+}
 
 void fill_free_lists() {
   objects::OwnedVector<PyObject> dying;

@@ -11,10 +11,12 @@
 
 namespace heapscope::gc {
 
-/// Model: struct gc_generation_stats.
+struct StartBlock;
+
 /// Values of GcLists::collecting: nobody collects, or why somebody does.
 enum Collecting : int32_t { kNotCollecting, kByThreshold, kByCall, kAtExit };
 
+/// Model: struct gc_generation_stats.
 struct GenerationStats {
   int64_t collections;
   int64_t collected;
@@ -28,6 +30,8 @@ struct State {
   /// Tracked objects that CPython's start-up makes and ours does not; they count as long-lived, so
   /// that full collections come when they come there.
   int64_t absent_objects;
+  int64_t absent_frozen_objects;             ///< those of them that gc.freeze() set aside
+  memory::Ref<StartBlock> start_blocks;      ///< what fills the pools in the place of absent objects
   int64_t long_lived_pending;                ///< survivors of generation 1 since then
   memory::Ref<objects::PyObject> garbage;    ///< gc.garbage, a list
   memory::Ref<objects::PyObject> callbacks;  ///< gc.callbacks, a list

@@ -5,6 +5,7 @@
 #include "memory/memory_models.h"
 #include "modules/atexit/state.h"
 #include "modules/builtins/builtins_module.h"
+#include "modules/collections/ordered_dict.h"
 #include "modules/library.h"
 #include "modules/standard_modules.h"
 #include "modules/sys/sys_functions.h"
@@ -100,6 +101,7 @@ void boot_machine(const memory::MemoryModel& model) {
   call_unraisable_hook = modules::call_unraisable_hook;
   at_exit_hook = modules::call_exit_functions;
   modules::boot_modules();
+  modules::boot_ordered_dict();
   boot_main_module();
   gc::finish_start();
 }

@@ -40,13 +40,18 @@ int wrapper_clear(PyObject* self) {
   return 0;
 }
 
-/// The wrapper shows the function's name, doc and so on as its own.
+/// The wrapper shows the function's name, doc and so on as its own.  What is missing is asked for all the same, and its
+/// AttributeError made and dropped: the tuple of that error's arguments stays in a free list.
+/// Model: Objects/funcobject.c functools_copy_attr.
 Status copy_attributes(PyObject* wrapper, PyObject* wrapped) {
   for (Id name : {Id::__module__, Id::__name__, Id::__qualname__, Id::__doc__, Id::__annotations__}) {
-    Owned<PyObject> value;
-    HS_TRUTH(found, object_lookup_attr(wrapped, ident(name), &value));
-    if (found) {
+    Owned<PyObject> value = object_get_attr(wrapped, ident(name));
+    if (value) {
       HS_TRY(object_set_attr(wrapper, ident(name), value.get()));
+    } else if (err_exception_matches(exc_attribute_error())) {
+      err_clear();
+    } else {
+      return Status::kError;
     }
   }
   return Status::kOk;

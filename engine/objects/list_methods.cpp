@@ -423,11 +423,6 @@ Owned<PyObject> list_pop_method(PyObject* op, const Ref<PyObject>* args, int64_t
   Ref<PyObject>* items = self->ob_item;
   PyObject* item = items[index];
   const int64_t rest = self->ob_size - 1;
-  if (rest == 0) {
-    Owned<PyObject> result = owned_ref(item);
-    list_clear(self);
-    return result;
-  }
   std::memmove(static_cast<void*>(items + index), items + index + 1,
                static_cast<uint64_t>(rest - index) * 8);
   if (list_resize(self, rest) != Status::kOk) {

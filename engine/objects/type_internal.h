@@ -74,6 +74,8 @@ PyTypeObject* type_calculate_metaclass(PyTypeObject* metatype, PyObject* bases);
 
 // ---- MRO, layout
 Status mro_internal(PyTypeObject* type, Owned<PyObject>* old_mro);
+/// type_ready's part for a class made by type.__new__: the descriptors of its slots, of __dict__ and of __weakref__.
+Status type_add_heap_descriptors(PyTypeObject* type);
 Owned<PyObject> mro_implementation(PyTypeObject* type);
 PyTypeObject* best_base(PyObject* bases);                     // borrowed, null: error
 PyTypeObject* solid_base(PyTypeObject* type);

@@ -312,30 +312,6 @@ Status set_class_cell(PyTypeObject* type) {
   return dict_del_item(type->tp_dict, ident(Id::__classcell__));
 }
 
-/// Members for the slots, then __dict__ and __weakref__: what type_ready adds for a heap type.
-Status add_heap_descriptors(const NewType& made, PyTypeObject* type) {
-  PyMemberDef* member = heap_type_members(type);
-  for (int64_t i = 0; i < made.nslot; ++i, ++member) {
-    HS_OWN(descr, descr_new_member(type, member));
-    PyObject* name = static_cast<PyDescrObject*>(descr.get())->d_name;
-    if (dict_set_default(type->tp_dict, name, descr.get()) == nullptr) {
-      return Failed{};
-    }
-  }
-  const GetSetDef* getset = made.add_dict != 0 && made.add_weak != 0 ? kSubtypeGetsetsFull
-                            : made.add_dict != 0                     ? kSubtypeGetsetsDictOnly
-                            : made.add_weak != 0                     ? kSubtypeGetsetsWeakrefOnly
-                                                                     : nullptr;
-  for (; getset != nullptr && getset->name != nullptr; ++getset) {
-    HS_OWN(descr, descr_new_get_set(type, getset));
-    PyObject* name = static_cast<PyDescrObject*>(descr.get())->d_name;
-    if (dict_set_default(type->tp_dict, name, descr.get()) == nullptr) {
-      return Failed{};
-    }
-  }
-  return Status::kOk;
-}
-
 Status set_names(PyTypeObject* type) {
   HS_OWN(names, dict_copy(type->tp_dict));
   int64_t position = 0;
@@ -478,12 +454,37 @@ Owned<PyObject> type_new(PyTypeObject* metatype, PyObject* args, PyObject* kwarg
     as_heap_type(type)->ht_slots = owned_ref(made.slots.get()).release();
   }
   HS_TRY(set_attributes(made, type));
-  HS_TRY(add_heap_descriptors(made, type));
   HS_TRY(type_ready(type));
   fixup_slot_dispatchers(type);
   HS_TRY(set_names(type));
   HS_TRY(call_init_subclass(type, kwargs));
   return owner;
+}
+
+// Members for the slots, then __dict__ and __weakref__ where the base has none.
+Status type_add_heap_descriptors(PyTypeObject* type) {
+  PyMemberDef* member = heap_type_members(type);
+  for (int64_t i = 0; i < type->ob_size; ++i, ++member) {
+    HS_OWN(descr, descr_new_member(type, member));
+    PyObject* name = static_cast<PyDescrObject*>(descr.get())->d_name;
+    if (dict_set_default(type->tp_dict, name, descr.get()) == nullptr) {
+      return Failed{};
+    }
+  }
+  const bool add_dict = type->tp_dictoffset != 0 && type->tp_base->tp_dictoffset == 0;
+  const bool add_weak = type->tp_weaklistoffset != 0 && type->tp_base->tp_weaklistoffset == 0;
+  const GetSetDef* getset = add_dict && add_weak ? kSubtypeGetsetsFull
+                            : add_dict           ? kSubtypeGetsetsDictOnly
+                            : add_weak           ? kSubtypeGetsetsWeakrefOnly
+                                                 : nullptr;
+  for (; getset != nullptr && getset->name != nullptr; ++getset) {
+    HS_OWN(descr, descr_new_get_set(type, getset));
+    PyObject* name = static_cast<PyDescrObject*>(descr.get())->d_name;
+    if (dict_set_default(type->tp_dict, name, descr.get()) == nullptr) {
+      return Failed{};
+    }
+  }
+  return Status::kOk;
 }
 
 }  // namespace heapscope::objects

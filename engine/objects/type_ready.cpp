@@ -241,6 +241,8 @@ Status ready_steps(PyTypeObject* type) {
     HS_TRY(add_methods(type, spec.methods));
     HS_TRY(add_members(type, spec.members));
     HS_TRY(add_getset(type, spec.getset));
+  } else {
+    HS_TRY(type_add_heap_descriptors(type));
   }
   HS_TRY(set_doc(type));
   inherit(type);

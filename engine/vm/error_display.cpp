@@ -535,6 +535,10 @@ void write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, cons
   if (objects::state().thread.abandoned != 0) {
     return;
   }
+  const PyObject* file = dict_get_item_string(state().sysdict, "stderr");
+  if (file == nullptr || file == none()) {   // so nothing is said once sys has been taken apart
+    return;
+  }
   std::string text;
   if (where != nullptr && where != none()) {
     Owned<PyObject> shown = object_repr(where);

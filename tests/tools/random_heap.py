@@ -3,25 +3,34 @@
 
     random_heap.py [--seed N] [--programs N] [--sequences N] [--jobs N] [--keep DIR] -- build/native/heapscope
 
-A program is a preamble (random_heap_ops.py) and many sequences of 4 to 24 operations: make, alias, store, delete, copy,
+A program is a preamble (heap_operations) and many sequences of 4 to 24 operations: make, alias, store, delete, copy,
 collect, resurrect, weakly reference, run.  A sequence logs reference counts, sizes, tracking, results of collections,
 the deaths of objects and calls of weak references' callbacks in their order, and prints its log as one line.  A line
 that differs is reported with the sequence reduced to the operations that it takes; exit status 1.
 
-The programs follow from the seed alone.  The reference is /usr/bin/python3, which must be 3.11.2.
+After each sequence what is left is frozen (`gc.freeze`), so that collections look at the sequence's own objects alone:
+that is eight times as fast.  Every eighth seed goes without, and collects among all the objects of the library.
+
+The programs follow from the seed alone.  The reference is /usr/bin/python3, which must be 3.11.2.  Both sides run at
+low priority and with 6 GB of address space at most.
 """
 import argparse
 import concurrent.futures
 import os
 import random
+import re
+import resource
 import subprocess
 import sys
 import tempfile
 
-import random_heap_ops as ops
+import heap_operations as ops
 
 REFERENCE = "/usr/bin/python3"
 NAMES = ops.Writer.NAMES
+MOST_ADDRESS_SPACE = 6_000_000 * 1024
+UNFROZEN_EVERY = 8
+ADDRESS = re.compile("0x[0-9a-f]+")
 
 
 def choose_operations(with_python):
@@ -80,18 +89,31 @@ class Sequence:
         return "\n".join(run + after + ["done(%d)" % self.number]) + "\n"
 
 
-def make_program(seed, count):
-    rng = random.Random(seed)
-    return [Sequence(rng, number) for number in range(count)]
+class Program:
+    """The sequences of one seed."""
+
+    def __init__(self, seed, count):
+        rng = random.Random(seed)
+        self.sequences = [Sequence(rng, number) for number in range(count)]
+        self.preamble = ops.PREAMBLE + "FREEZES = %r\n" % (seed % UNFROZEN_EVERY != 0)
+
+    def text(self):
+        return self.preamble + "".join(sequence.text() for sequence in self.sequences)
+
+
+def limit_resources():
+    os.nice(10)
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESS_SPACE, MOST_ADDRESS_SPACE))
 
 
 def run(command, path, timeout):
     environment = dict(os.environ, PYTHONHASHSEED="0")
     try:
-        done = subprocess.run(command + [path], capture_output=True, text=True, timeout=timeout, env=environment)
+        done = subprocess.run(command + [path], capture_output=True, text=True, timeout=timeout, env=environment,
+                              preexec_fn=limit_resources)
     except subprocess.TimeoutExpired:
         return ["timeout"], ""
-    return done.stdout.splitlines(), done.stderr
+    return ADDRESS.sub("0x", done.stdout).splitlines(), done.stderr
 
 
 class Comparison:
@@ -107,9 +129,8 @@ class Comparison:
         found, errors = run(self.engine, path, timeout)
         return expected, found, errors
 
-    def first_difference(self, sequences, name):
-        text = ops.PREAMBLE + "".join(sequence.text() for sequence in sequences)
-        expected, found, errors = self.run_both(text, name)
+    def first_difference(self, program, name):
+        expected, found, errors = self.run_both(program.text(), name)
         if expected == found:
             return None
         for index, line in enumerate(expected):
@@ -121,14 +142,15 @@ class Comparison:
         expected, found, _ = self.run_both(text, name, 20)
         return expected != found and expected != ["timeout"]
 
-    def reduced(self, sequences, index, name):
+    def reduced(self, program, index, name):
         """The least text that still differs: the sequence alone if that is enough."""
+        sequences = program.sequences
         sequence = sequences[index]
         before = ""
-        if not self.differs(ops.PREAMBLE + sequence.text(), name):
+        if not self.differs(program.preamble + sequence.text(), name):
             for start in (index - 1, index - 4, index - 16, 0):
                 before = "".join(each.text() for each in sequences[max(start, 0):index])
-                if self.differs(ops.PREAMBLE + before + sequence.text(), name):
+                if self.differs(program.preamble + before + sequence.text(), name):
                     break
         kept = list(sequence.operations)
         size = max(len(kept) // 2, 1)
@@ -136,7 +158,7 @@ class Comparison:
             at = 0
             while at < len(kept):
                 fewer = kept[:at] + kept[at + size:]
-                if self.differs(ops.PREAMBLE + before + sequence.text(fewer), name):
+                if self.differs(program.preamble + before + sequence.text(fewer), name):
                     kept = fewer
                 else:
                     at += size
@@ -144,7 +166,7 @@ class Comparison:
                 break
             size //= 2
         text = sequence.text(kept)
-        expected, found, errors = self.run_both(ops.PREAMBLE + before + text, name, 20)
+        expected, found, errors = self.run_both(program.preamble + before + text, name, 20)
         lines = ["", text.rstrip(), "CPython:  " + (expected or [""])[-1], "engine:   " + (found or [errors[-500:]])[-1]]
         if before:
             lines.insert(0, "(only after %d lines of sequences before it)" % before.count("\n"))
@@ -168,20 +190,20 @@ def main():
     seeds = range(options.seed, options.seed + options.programs)
 
     def check(seed):
-        sequences = make_program(seed, options.sequences)
-        return seed, sequences, comparison.first_difference(sequences, "seed%d" % seed)
+        program = Program(seed, options.sequences)
+        return seed, program, comparison.first_difference(program, "seed%d" % seed)
 
     different = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for seed, sequences, difference in pool.map(check, seeds):
+        for seed, program, difference in pool.map(check, seeds):
             if difference is None:
                 if not options.keep:
                     os.unlink(os.path.join(folder, "seed%d.py" % seed))
                 continue
             different += 1
             print("seed %d, sequence %d:\n  CPython  %s\n  engine   %s" % (seed, *difference), flush=True)
-            if different <= options.most and difference[0] < len(sequences):
-                print(comparison.reduced(sequences, difference[0], "reduced%d" % seed), flush=True)
+            if different <= options.most and difference[0] < len(program.sequences):
+                print(comparison.reduced(program, difference[0], "reduced%d" % seed), flush=True)
     print("%d programs of %d sequences, %d differ" % (options.programs, options.sequences, different))
     return 1 if different else 0
 

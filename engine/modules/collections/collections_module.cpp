@@ -68,7 +68,7 @@ Status exec(PyObject* module) {
   CollectionsState& place = modules::state().collections;
   HS_TRY(add_native_type(module, "deque", kDequeSpec, &place.deque_type));
   HS_TRY(add_native_type(module, "defaultdict", kDefaultDictSpec, &place.defaultdict_type));
-  HS_TRY(add_native_type(module, "OrderedDict", kOrderedDictSpec, &place.odict_type));
+  HS_TRY(dict_set_item_string(module_get_dict(module), "OrderedDict", place.odict_type.get()));
   HS_TRY(add_native_type(module, "_deque_iterator", kDequeIterSpec, &place.deque_iter_type));
   HS_TRY(add_native_type(module, "_deque_reverse_iterator", kDequeRevIterSpec,
                          &place.deque_rev_iter_type));
@@ -85,6 +85,12 @@ const TypeSpec* const kTypes[] = {
     &kOrderedDictValuesSpec, &kOrderedDictItemsSpec, nullptr};
 
 }  // namespace
+
+void boot_ordered_dict() {
+  Owned<PyTypeObject> type = type_from_spec(kOrderedDictSpec);
+  HS_CHECK(type);
+  modules::state().collections.odict_type = type.get();   // static types live as long as the machine
+}
 
 extern const ModuleDef kCollectionsModule = {
     "_collections", "Containers: deque, defaultdict, OrderedDict.", kMethods, exec, kTypes};

@@ -58,6 +58,9 @@ static_assert(sizeof(ODictIterObject) == 64);
 
 inline ODictObject* as_odict(PyObject* op) { return static_cast<ODictObject*>(op); }
 
+/// At the machine's start: the type is there, a subclass of dict, before any import, as in CPython.
+void boot_ordered_dict();
+
 extern const objects::TypeSpec kOrderedDictSpec;
 extern const objects::TypeSpec kOrderedDictIterSpec;
 extern const objects::TypeSpec kOrderedDictKeysSpec;

@@ -1,4 +1,6 @@
 // Module gc: the collector's controls and windows.  Model: Modules/gcmodule.c (3.11).
+#include <utility>
+
 #include "gc/collector.h"
 #include "gc/gc_list.h"
 #include "gc/state.h"
@@ -243,10 +245,12 @@ Owned<PyObject> gc_freeze(PyObject*, PyObject*) {
     gc::list_merge(&generation(i).head, &state().lists.permanent_generation.head);
     generation(i).count = 0;
   }
+  state().absent_frozen_objects += std::exchange(state().absent_objects, 0);
   return none_result();
 }
 
 Owned<PyObject> gc_unfreeze(PyObject*, PyObject*) {
+  state().absent_objects += std::exchange(state().absent_frozen_objects, 0);
   gc::list_merge(&state().lists.permanent_generation.head, &generation(kGenerations - 1).head);
   return none_result();
 }

@@ -1,14 +1,20 @@
 // Module _memory_reads: the machine's bytes by address, for ctypes (modules/python/ctypes).
-// Reads only: a program that wrote there could break the machine's invariants.
+// Everything can be read.  Written can be what lies in a small object of bytes, text or number behind its length: no
+// count, type or link is there, so a program that breaks a value in this way breaks none of the machine's invariants.
 #include <fmt/format.h>
 
+#include <cstring>
+
 #include "memory/image.h"
+#include "memory/pymalloc.h"
 #include "objects/bytes_object.h"
 #include "objects/errors.h"
+#include "objects/float_object.h"
 #include "objects/long_object.h"
 #include "objects/module_object.h"
 #include "objects/getargs.h"
 #include "objects/type_object.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::modules {
 
@@ -25,6 +31,14 @@ bool readable(uint64_t address, uint64_t size) {
 
 Failed not_ours(uint64_t address) {
   return err_format(exc_value_error(), "address {:#x} is not in the memory of this machine", address);
+}
+
+/// Whether the bytes look like a live object's: a count, a type, and that type's type.
+bool is_live_object(PyObject* op) {
+  const auto looks_like_type = [](uint64_t at) { return at % 8 == 0 && readable(at, sizeof(PyTypeObject)); };
+  const uint64_t type = op->ob_type.bits;
+  return op->ob_refcnt > 0 && looks_like_type(type) &&
+         looks_like_type(static_cast<PyObject*>(memory::pointer_to(type))->ob_type.bits) && type_check(type_of(op));
 }
 
 Status address_from(PyObject* arg, uint64_t* address) {
@@ -45,6 +59,67 @@ Owned<PyObject> memory_read(PyObject*, const Ref<PyObject>* args, int64_t nargs)
   return bytes_from_string_and_size({static_cast<const char*>(memory::pointer_to(address)), static_cast<size_t>(size)});
 }
 
+/// Where the contents of an object may be written: behind its head, within what it is long.
+struct Contents {
+  uint64_t start;
+  uint64_t end;
+};
+
+Contents contents_of(PyObject* op) {
+  const uint64_t at = memory::address_of(op);
+  if (bytes_check_exact(op)) {
+    return {at + offsetof(PyBytesObject, ob_sval), at + offsetof(PyBytesObject, ob_sval) + bytes_view(op).size()};
+  }
+  if (is_type(op, float_type())) {
+    return {at + offsetof(PyFloatObject, ob_fval), at + sizeof(PyFloatObject)};
+  }
+  if (is_type(op, long_type())) {
+    const int64_t size = reinterpret_cast<PyVarObject*>(op)->ob_size;
+    return {at + offsetof(PyLongObject, ob_digit), at + offsetof(PyLongObject, ob_digit) + 4 * static_cast<uint64_t>(size < 0 ? -size : size)};
+  }
+  if (is_type(op, unicode_type())) {
+    const uint64_t data = memory::address_of(unicode_data(op));
+    return {data, data + static_cast<uint64_t>(unicode_kind(op)) * static_cast<uint64_t>(unicode_length(op))};
+  }
+  return {0, 0};
+}
+
+/// The object, without a head of the collector, whose block in a pool `address` lies in, or null.
+PyObject* small_object_around(uint64_t address) {
+  const memory::pool_header* pool = memory::pool_of(memory::pointer_to(address));
+  if (pool == nullptr) {
+    return nullptr;
+  }
+  const uint64_t first = memory::address_of(pool) + memory::kPoolOverhead;
+  const uint64_t size = memory::size_class_bytes(pool->szidx);
+  if (address < first) {
+    return nullptr;
+  }
+  return static_cast<PyObject*>(memory::pointer_to(first + (address - first) / size * size));
+}
+
+/// write(address, data)
+Owned<PyObject> memory_write(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("write", nargs, 2, 2));
+  uint64_t address = 0;
+  HS_TRY(address_from(args[0], &address));
+  const std::string_view data = bytes_view(args[1]);
+  if (!readable(address, data.size())) {
+    return not_ours(address);
+  }
+  PyObject* op = small_object_around(address);
+  if (op == nullptr || !is_live_object(op)) {
+    op = nullptr;
+  }
+  const Contents contents = op != nullptr ? contents_of(op) : Contents{0, 0};
+  if (address < contents.start || address + data.size() > contents.end) {
+    return err_format(exc_not_implemented_error(), "ctypes: writing to address {:#x} is not available here: only the contents of small "
+                                                   "bytes, str, int and float objects can be written", address);
+  }
+  std::memcpy(memory::pointer_to(address), data.data(), data.size());
+  return owned_ref(none());
+}
+
 /// object_at(address): the object there; ValueError when the bytes are none's.
 Owned<PyObject> memory_object_at(PyObject*, PyObject* arg) {
   uint64_t address = 0;
@@ -53,10 +128,7 @@ Owned<PyObject> memory_object_at(PyObject*, PyObject* arg) {
     return not_ours(address);
   }
   auto* op = static_cast<PyObject*>(memory::pointer_to(address));
-  const auto looks_like_type = [](uint64_t at) { return at % 8 == 0 && readable(at, sizeof(PyTypeObject)); };
-  const uint64_t type = op->ob_type.bits;
-  if (op->ob_refcnt <= 0 || !looks_like_type(type) ||
-      !looks_like_type(static_cast<PyObject*>(memory::pointer_to(type))->ob_type.bits) || !type_check(type_of(op))) {
+  if (!is_live_object(op)) {
     return err_format(exc_value_error(), "there is no live object at address {:#x}", address);
   }
   return owned_ref(op);
@@ -64,6 +136,7 @@ Owned<PyObject> memory_object_at(PyObject*, PyObject* arg) {
 
 constexpr MethodDef kMethods[] = {
     method_fast("read", memory_read),
+    method_fast("write", memory_write),
     method_o("object_at", memory_object_at),
     kMethodEnd,
 };

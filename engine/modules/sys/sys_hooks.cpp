@@ -107,7 +107,7 @@ Owned<PyObject> sys_unraisablehook(PyObject*, PyObject* args) {
 bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback,
                           const char* message, PyObject* where) {
   PyObject* hook = hooks.sys_get_object("unraisablehook");
-  if (hook == nullptr ||
+  if (hook == nullptr || hook == none() ||   // None: sys is being taken apart
       (cfunction_check(hook) && cfunction_def(hook)->plain == sys_unraisablehook)) {
     return false;
   }

@@ -2,10 +2,10 @@
 
 # There is no C library to call.  What notes on memory do with ctypes works: to read an object's head at
 # id(x), and to get an object back from its address.  Reading goes through checked addresses; writing to
-# an address is refused.
+# an address reaches the contents of bytes, text and numbers only, so that no count and no link breaks.
 
 import struct as _struct
-from _memory_reads import object_at as _object_at, read as _read
+from _memory_reads import object_at as _object_at, read as _read, write as _write
 
 __version__ = "1.1.0"
 
@@ -89,8 +89,15 @@ class _CData(metaclass=_CDataType):
 
     def _store(self, start, data):
         if isinstance(self._place, int):
-            _absent("writing to an address of the machine")
+            _write(self._place + start, data)
+            return
         self._place[start:start + len(data)] = data
+
+    def _where(self):
+        if isinstance(self._place, int):
+            return self._place
+        # A memory view has the address of what it shows at offset 56.
+        return int.from_bytes(_read(id(self._place) + 56, 8), 'little')
 
     def _part(self, cls, start):
         """The value of another type that lies within."""
@@ -372,38 +379,46 @@ class _Pointer(_CData):
 
     _size = _align = 8
 
+    _target = None
+
     def __init__(self, value=None):
-        self._target = None
         if value is not None:
-            if not isinstance(value, self._type_):
-                raise TypeError(f"expected {self._type_.__name__} instead of {type(value).__name__}")
-            self._target = value
+            self.contents = value
 
     def _address(self):
         return int.from_bytes(self._bytes(), 'little')
 
-    def __getitem__(self, index):
-        target = getattr(self, '_target', None)
-        if target is not None:
-            if index != 0:
-                _absent("a pointer into memory beyond a value of this program")
-            return target.value if isinstance(target, _SimpleCData) else target
+    def _whole(self, index):
+        """The value that the pointer leads to, or the one `index` places on; what it was made of can be written."""
         address = self._address()
         if not address:
             raise ValueError("NULL pointer access")
-        return _value_of(self._type_, self._type_.from_address(address + index * self._type_._size), 0)
+        if index == 0 and self._target is not None and self._target._where() == address:
+            return self._target._part(self._type_, 0)
+        return self._type_.from_address(address + index * self._type_._size)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            items = [self[i] for i in range(index.start or 0, index.stop, index.step or 1)]
+            return b''.join(items) if self._type_ is c_char else items
+        return _value_of(self._type_, self._whole(index), 0)
+
+    def __setitem__(self, index, value):
+        _set_value(self._type_, self._whole(index), 0, value)
 
     def __bool__(self):
-        return getattr(self, '_target', None) is not None or self._address() != 0
+        return self._address() != 0
 
     @property
     def contents(self):
-        target = getattr(self, '_target', None)
-        if target is not None:
-            return target
-        if not self._address():
-            raise ValueError("NULL pointer access")
-        return self._type_.from_address(self._address())
+        return self._whole(0)
+
+    @contents.setter
+    def contents(self, value):
+        if not isinstance(value, self._type_):
+            raise TypeError(f"expected {self._type_.__name__} instead of {type(value).__name__}")
+        self._target = value
+        self._store(0, value._where().to_bytes(8, 'little'))
 
 
 _pointer_types = {}
@@ -444,6 +459,35 @@ class _Field:
         return f'<Field type={self.cls.__name__}, ofs={self.offset}, size={self.size}>'
 
 
+class _BitField(_Field):
+    """Some bits of a number; `size` has their count above the first bit's place."""
+
+    def __init__(self, name, cls, offset, first, count):
+        super().__init__(name, cls, offset)
+        self.first = first
+        self.count = count
+        self.size = count << 16 | first
+
+    def _number(self, whole):
+        return int.from_bytes(whole._bytes(self.offset, self.cls._size), 'little')
+
+    def __get__(self, whole, owner=None):
+        if whole is None:
+            return self
+        found = self._number(whole) >> self.first & (1 << self.count) - 1
+        if self.cls._format.islower() and found >> self.count - 1:
+            found -= 1 << self.count
+        return found
+
+    def __set__(self, whole, value):
+        mask = (1 << self.count) - 1 << self.first
+        number = self._number(whole) & ~mask | int(value) << self.first & mask
+        whole._store(self.offset, number.to_bytes(self.cls._size, 'little'))
+
+    def __repr__(self):
+        return f'<Field type={self.cls.__name__}, ofs={self.offset}:{self.first}, bits={self.count}>'
+
+
 class _StructType(_CDataType):
     """Lays the fields out when `_fields_` is set, in the class or later."""
 
@@ -463,15 +507,32 @@ class _StructType(_CDataType):
         largest = base._align
         size = base._size
         names = []
+        taken = None   # the type, offset and used bits of the number that bit fields are put in
         for name, kind, *bits in fields:
             if bits:
-                _absent("bit fields")
+                count, = bits
+                if not issubclass(kind, _SimpleCData) or kind._format not in 'bBhHiIqQ?':
+                    raise TypeError(f"bit fields not allowed for type {kind.__name__}")
+                if not 0 < count <= kind._size * 8:
+                    raise ValueError("number of bits invalid for bit field")
+                if (taken and taken[0]._size <= kind._size and taken[2] + count <= kind._size * 8
+                        and not cls._overlaid):
+                    # The number goes on, made wider if need be.
+                    type.__setattr__(cls, name, _BitField(name, kind, taken[1], taken[2], count))
+                    offset += kind._size - taken[0]._size
+                    size = max(size, offset)
+                    largest = max(largest, kind._align)
+                    taken = kind, taken[1], taken[2] + count
+                    names.append(name)
+                    continue
             align = min(kind._align, getattr(cls, '_pack_', kind._align))
             largest = max(largest, align)
             if cls._overlaid:
                 offset = 0
             offset = (offset + align - 1) // align * align
-            type.__setattr__(cls, name, _Field(name, kind, offset))
+            field = _BitField(name, kind, offset, 0, bits[0]) if bits else _Field(name, kind, offset)
+            type.__setattr__(cls, name, field)
+            taken = (kind, offset, bits[0]) if bits else None
             offset += kind._size
             size = max(size, offset)
             names.append(name)
@@ -501,6 +562,9 @@ class Union(Structure):
     _overlaid = True
 
 
+LittleEndianStructure, LittleEndianUnion = Structure, Union
+
+
 # --- Functions ---
 
 def sizeof(obj_or_type, /):
@@ -517,12 +581,10 @@ def alignment(obj_or_type, /):
 
 
 def addressof(obj, /):
-    """The address of a value that was read from one."""
+    """The address where a value's bytes lie."""
     if not isinstance(obj, _CData):
         raise TypeError("invalid type")
-    if isinstance(obj._place, int):
-        return obj._place
-    _absent("the address of a value made by this program")
+    return obj._where()
 
 
 def string_at(ptr, size=-1):
@@ -541,10 +603,12 @@ def _address_of(value):
         return value
     if isinstance(value, c_void_p):
         return value.value or 0
-    if isinstance(value, _Pointer) and value._target is None:
+    if isinstance(value, bytes):
+        return id(value) + 32
+    if isinstance(value, _Pointer):
         return value._address()
-    if isinstance(value, _CData) and isinstance(value._place, int):
-        return value._place
+    if isinstance(value, Array):
+        return value._where()
     raise ArgumentError("argument 1: <class 'TypeError'>: wrong type")
 
 
@@ -556,7 +620,9 @@ def cast(obj, typ):
     address = _address_of(obj)
     made = typ.from_buffer_copy(address.to_bytes(8, 'little'))
     if isinstance(made, _Pointer):
-        made._target = None
+        made._target = obj._target if isinstance(obj, _Pointer) else obj if isinstance(obj, _CData) else None
+    elif not isinstance(made, py_object):
+        made._owner = obj
     return made
 
 
@@ -575,11 +641,21 @@ c_buffer = create_string_buffer
 
 
 def memmove(dst, src, count):
-    _absent("memmove()")
+    """Copies bytes to an address or a value of this program."""
+    _put(dst, _read(_address_of(src), count))
 
 
 def memset(dst, c, count):
-    _absent("memset()")
+    """Fills bytes at an address or of a value of this program."""
+    _put(dst, bytes([c & 255]) * count)
+
+
+def _put(place, data):
+    target = place._target if isinstance(place, _Pointer) else place
+    if isinstance(target, _CData) and not isinstance(target, c_void_p):
+        target._store(0, data)
+    else:
+        _write(_address_of(place), data)
 
 
 class _AbsentLibrary:

@@ -92,6 +92,11 @@ export interface ModuleOptions {
   locateFile?: (file: string, prefix: string) => string;
   /** Its bytes, if the host has them already. */
   wasmBinary?: ArrayBuffer | Uint8Array;
+  /**
+   * The bytes of `heapscope.secondary.wasm`, or the module compiled from them. A worker may leave it out: the first call
+   * of a function of it fetches the file then, with a synchronous request.
+   */
+  secondary?: ArrayBuffer | Uint8Array | WebAssembly.Module;
   /** Emscripten's hook to instantiate from a compiled module or a stream. */
   instantiateWasm?: (
     imports: WebAssembly.Imports,

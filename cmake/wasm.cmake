@@ -1,4 +1,4 @@
-# The WebAssembly module: bindings/*.cpp and the engine, as build/wasm/heapscope.mjs and heapscope.wasm.
+# The WebAssembly module: bindings/*.cpp and the engine, as build/wasm/heapscope.mjs, heapscope.wasm and heapscope.secondary.wasm.
 #
 # Memory: the machine image lives at the linear addresses [64 KiB, 256 MiB), where every Python pointer's low half
 # is a linear address; so the module's own data, C stack and C heap start at 256 MiB (GLOBAL_BASE).
@@ -33,5 +33,40 @@ if(hs_sources)
     # wasm-opt would put every function that has one caller into it, however big: rare instructions back into the
     # evaluator's loop, above all (docs/webassembly.md).
     -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20
-    -sEXIT_RUNTIME=0)
+    -sEXIT_RUNTIME=0
+    "SHELL:--pre-js ${CMAKE_SOURCE_DIR}/bindings/secondary.js"
+    # Names for split_wasm.py, which removes them.
+    --profiling-funcs -Wl,--no-demangle)
+  set_target_properties(heapscope_module PROPERTIES LINK_DEPENDS
+    "${CMAKE_SOURCE_DIR}/bindings/secondary.js;${CMAKE_SOURCE_DIR}/cmake/split_wasm.py;${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
+
+  # What the page's first picture, and most programs, do without: functions of these go to heapscope.secondary.wasm.
+  # What the lessons without arrays call of them stays.
+  set(hs_secondary_sources
+    # numpy and torch, and the modules of the standard library that are imported less often than the others
+    modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/hashes/ modules/heapq/
+    modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/random/ modules/re/ modules/source/
+    modules/struct/ modules/torch/ modules/unicodedata/
+    compiler/unparse.
+    # questions about a recording, exports, and checks of the heap
+    recording/branch. recording/finder. recording/graph_questions. recording/life.
+    recording/run_questions. inspect/disassembly. inspect/heap_graph. inspect/trace_record. session/leak_check.
+    session/verify_heap. session/view_picture. memory/live_blocks. memory/malloc_stats. memory/verify_memory.
+    gc/verify_gc. objects/verify_objects.)
+  file(GLOB hs_common_programs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/lessons/*/program.py")
+  foreach(program IN LISTS hs_common_programs)
+    file(STRINGS "${program}" hs_arrays REGEX "^(import|from) (numpy|torch)" LIMIT_COUNT 1)
+    if(hs_arrays)
+      list(REMOVE_ITEM hs_common_programs "${program}")
+    endif()
+  endforeach()
+  find_program(HS_EMNM emnm REQUIRED HINTS "${EMSCRIPTEN_ROOT_PATH}")
+  find_program(HS_WASM_SPLIT wasm-split REQUIRED HINTS "${EMSCRIPTEN_ROOT_PATH}/../bin")
+  find_program(HS_NODE node REQUIRED)
+  get_filename_component(hs_binaryen "${HS_WASM_SPLIT}" DIRECTORY)
+  add_custom_command(TARGET heapscope_module POST_BUILD
+    COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/cmake/split_wasm.py" --nm "${HS_EMNM}"
+            --binaryen "${hs_binaryen}" --node "${HS_NODE}" "${CMAKE_BINARY_DIR}/heapscope.wasm"
+            "${CMAKE_BINARY_DIR}/CMakeFiles" ${hs_secondary_sources} --programs ${hs_common_programs}
+    VERBATIM)
 endif()

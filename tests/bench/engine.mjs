@@ -10,7 +10,11 @@ export async function openEngine() {
   const wasm = path.replace(/\.mjs$/, '.wasm');
   if (!existsSync(wasm)) throw new Error('no build/wasm/heapscope.wasm: run ./dev build wasm');
   const { default: create } = await import(pathToFileURL(path).href);
-  const engine = await create({ wasmBinary: readFileSync(wasm) });
+  const secondary = path.replace(/\.mjs$/, '.secondary.wasm');
+  const engine = await create({
+    wasmBinary: readFileSync(wasm),
+    ...(existsSync(secondary) && { secondary: readFileSync(secondary) }),
+  });
   const library = path.replace(/\.mjs$/, '.library.txt');
   if (existsSync(library)) engine.provideLibrary(readFileSync(library));
   return engine;

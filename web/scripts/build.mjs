@@ -12,7 +12,12 @@ const web = fileURLToPath(new URL("..", import.meta.url));
 const engine = resolve(process.env.HEAPSCOPE_ENGINE_DIR ?? join(web, "../build/wasm"));
 const dist = join(web, "dist");
 
-const ENGINE_FILES = ["heapscope.mjs", "heapscope.wasm", "heapscope.library.txt"];
+const ENGINE_FILES = [
+  "heapscope.mjs",
+  "heapscope.wasm",
+  "heapscope.secondary.wasm",
+  "heapscope.library.txt",
+];
 for (const file of ENGINE_FILES) {
   if (!existsSync(join(engine, file))) {
     console.error(`${join(engine, file)} is not there: build the engine for WebAssembly first`);

@@ -23,7 +23,10 @@ export async function startEngine() {
   const folder = engineFolder();
   const { default: create } = await import(pathToFileURL(join(folder, "heapscope.mjs")).href);
   // Node's fetch refuses file addresses: the module is handed its bytes (docs/webassembly.md).
-  const module = await create({ wasmBinary: readFileSync(join(folder, "heapscope.wasm")) });
+  const module = await create({
+    wasmBinary: readFileSync(join(folder, "heapscope.wasm")),
+    secondary: readFileSync(join(folder, "heapscope.secondary.wasm")),
+  });
   if (!module.provideLibrary(readFileSync(join(folder, "heapscope.library.txt")))) {
     throw new Error(`${join(folder, "heapscope.library.txt")} is not of this engine's version`);
   }

@@ -1,6 +1,9 @@
 /** Loads the WebAssembly module. Nothing else in the page names its files. */
 import type { HeapscopeModule, ModuleOptions } from "../../../bindings/heapscope.js";
 
+/** The code that most programs do without (docs/webassembly.md). */
+const SECONDARY = "heapscope.secondary.wasm";
+
 type Factory = (options?: ModuleOptions) => Promise<HeapscopeModule>;
 
 /**
@@ -21,25 +24,33 @@ async function instantiate(
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
-/** `base` is the address of the folder that holds heapscope.mjs and heapscope.wasm. */
+/** True in a page's own thread, where nothing can be fetched in the middle of a call. */
+const inPage = typeof document !== "undefined";
+
+/** `base` is the address of the folder that holds heapscope.mjs and its .wasm files. */
 export async function loadModule(base: string): Promise<HeapscopeModule> {
   const address = new URL("heapscope.mjs", base).href;
   const wasm = new URL("heapscope.wasm", base);
   if (!base.startsWith("file:")) {
-    // Both files at once: the module's own loader would ask for the second one after the first.
+    // All files at once: the module's own loader would ask for the next one after the last.
     const answer = fetch(wasm);
+    const fetched = inPage ? get(SECONDARY, base) : null;
     const { default: create } = (await import(/* @vite-ignore */ address)) as { default: Factory };
+    const secondary = fetched && (await WebAssembly.compile(await fetched));
     return new Promise((resolve, reject) => {
       const instantiateWasm: ModuleOptions["instantiateWasm"] = (imports, receive) => {
         instantiate(answer, imports).then((made) => receive(made.instance, made.module), reject);
         return {};
       };
-      create({ instantiateWasm }).then(resolve, reject);
+      create({ instantiateWasm, ...(secondary && { secondary }) }).then(resolve, reject);
     });
   }
   const { default: create } = (await import(/* @vite-ignore */ address)) as { default: Factory };
   // Node: its fetch refuses file addresses, so the module is handed its bytes (docs/webassembly.md).
-  return create({ wasmBinary: await readFromDisk("heapscope.wasm", base) });
+  return create({
+    wasmBinary: await readFromDisk("heapscope.wasm", base),
+    secondary: await readFromDisk(SECONDARY, base),
+  });
 }
 
 /** Gives the module the library, which is fetched only when a program wants it. */

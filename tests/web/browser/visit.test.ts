@@ -38,7 +38,9 @@ describe("first visit", () => {
     v.site.transferred.clear();
     await v.reader.open(`${v.site.address}#view-leak`);
     expect((await v.reader.state()).phase).toBe("done");
-    expect([...v.site.transferred.keys()]).toContain("engine/heapscope.secondary.wasm");
+    expect([...v.site.transferred.keys()]).toContain(
+      "engine/heapscope.secondary.wasm",
+    );
   });
 
   test("the site works from a folder of any name", async () => {

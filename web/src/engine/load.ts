@@ -64,7 +64,7 @@ export async function provideLibrary(module: HeapscopeModule, base: string): Pro
   }
 }
 
-async function get(name: string, base: string): Promise<Uint8Array> {
+async function get(name: string, base: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(new URL(name, base));
   if (!response.ok) {
     throw new Error(`${name}: ${String(response.status)}`);

@@ -315,12 +315,9 @@ Owned<PyObject> bytearray_iconcat(PyObject* self, PyObject* other) {
     return err_format(exc_type_error(), "can't concat {} to {}", type_full_name(type_of(other)),
                       type_full_name(type_of(self)));
   }
-  std::string bytes;
-  {
-    BufferView view;
-    HS_TRY(view.get(other));
-    bytes = view.bytes();
-  }
+  BufferView view;   // held while the size changes: an array cannot be added to itself
+  HS_TRY(view.get(other));
+  const std::string_view bytes = view.bytes();
   const int64_t size = as_bytearray(self)->ob_size;
   HS_TRY(bytearray_resize(self, size + static_cast<int64_t>(bytes.size())));
   if (!bytes.empty()) {
@@ -401,6 +398,26 @@ void bytearray_dealloc(PyObject* op) {
   type_of(op)->tp_free(op);
 }
 
+/// From the items of a list or tuple, at its exact size; kFalse: not all are ints, and nothing is filled in.
+Truth fill_from_ints(PyObject* op, PyObject* source) {
+  const bool is_list = is_type(source, list_type());
+  const int64_t size = is_list ? list_get_size(source) : tuple_get_size(source);
+  HS_TRY(bytearray_resize(op, size));
+  for (int64_t i = 0; i < size; ++i) {
+    PyObject* item = is_list ? list_get_item(source, i) : tuple_get_item(source, i);
+    if (!long_check_exact(item)) {
+      HS_TRY(bytearray_resize(op, 0));
+      return Truth::kFalse;
+    }
+    const int64_t value = byte_value(item);
+    if (value < 0) {
+      return Truth::kError;
+    }
+    as_bytearray(op)->ob_start.get()[i] = static_cast<char>(value);
+  }
+  return Truth::kTrue;
+}
+
 Status bytearray_init(PyObject* op, PyObject* args, PyObject* kwargs) {
   static constexpr ArgParser kParser = {"bytearray", {"source", "encoding", "errors", nullptr}};
   Ref<PyObject> buffer[3];
@@ -463,6 +480,12 @@ Status bytearray_init(PyObject* op, PyObject* args, PyObject* kwargs) {
     const int64_t size = view.size();
     HS_TRY(bytearray_resize(op, size));
     return size == 0 ? Status::kOk : buffer_to_contiguous(self->ob_start.get(), &view.view(), size, 'C');
+  }
+  if (is_type(source, list_type()) || is_type(source, tuple_type())) {
+    HS_TRUTH(filled, fill_from_ints(op, source));
+    if (filled) {
+      return Status::kOk;
+    }
   }
   Owned<PyObject> iterator = object_get_iter(source);
   if (!iterator) {

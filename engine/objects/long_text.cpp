@@ -170,7 +170,10 @@ Owned<PyObject> long_repr(PyObject* op) {
     if (value->ob_size < 0) {
       *--at = '-';
     }
-    return unicode_from_ascii({at, static_cast<size_t>(end - at)});
+    // A text of its own, of one digit too: not the shared character.
+    HS_OWN(text, unicode_new(end - at, 0x7f));
+    std::memcpy(unicode_data(text.get()), at, static_cast<size_t>(end - at));
+    return text;
   }
   return long_format(op, 10);
 }

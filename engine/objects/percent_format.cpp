@@ -366,7 +366,8 @@ class UnicodeFormatter {
       return err_no_memory();
     }
     const int64_t padding = std::max<int64_t>(0, spec_.width - size);
-    if (padding == 0 && size == unicode_length(text.get()) && at_ == length_) {
+    // An int's digits are written, as CPython's shortcut does: the text of one is not the result.
+    if (padding == 0 && size == unicode_length(text.get()) && at_ == length_ && !long_check_exact(value)) {
       out_.add_last(text.get());
       return Status::kOk;
     }

@@ -250,6 +250,22 @@ Owned<PyObject> unicode_removesuffix_method(PyObject* self, PyObject* suffix) {
 
 // Replacing.
 
+namespace {
+
+/// What replacing made: a text of its own, of one character too.
+Owned<PyObject> finish_replaced(UnicodeBuilder& out) {
+  HS_OWN(made, out.finish());
+  if (unicode_length(made.get()) != 1) {
+    return made;
+  }
+  const uint32_t character = unicode_read_char(made.get(), 0);
+  HS_OWN(own, unicode_new(1, character));
+  unicode_write(unicode_kind(own.get()), unicode_data(own.get()), 0, character);
+  return own;
+}
+
+}  // namespace
+
 Owned<PyObject> unicode_replace(PyObject* op, PyObject* from, PyObject* to, int64_t most) {
   HS_TRY(ensure_unicode(op));
   HS_TRY(ensure_unicode(from));
@@ -277,7 +293,7 @@ Owned<PyObject> unicode_replace(PyObject* op, PyObject* from, PyObject* to, int6
         out.add(unicode_read_char(op, i));
       }
     }
-    return out.finish();
+    return finish_replaced(out);
   }
   while (done < most) {
     const int64_t hit = find_in(op, from, at, n, 1);
@@ -293,7 +309,7 @@ Owned<PyObject> unicode_replace(PyObject* op, PyObject* from, PyObject* to, int6
     return unicode_result_unchanged(op);
   }
   out.add_substring(op, at, n);
-  return out.finish();
+  return finish_replaced(out);
 }
 
 Owned<PyObject> unicode_replace_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {

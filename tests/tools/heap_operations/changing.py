@@ -57,7 +57,7 @@ def list_method(w):
     form = w.rng.choice(["{x}.append({v})", "{x}.append({x})", "{x}.insert(0, {v})", "{x}.extend([{v}, {v}])",
                          "L(len({x}.copy()))", "{x}.clear()", "{x}.reverse()", "{x}.pop()", "{x}.pop(0)",
                          "{x}[0] = {v}", "{x}[-1] = {x}", "{x}[1:] = [{v}]", "{x}[:0] = [{v}, 1]", "del {x}[0]",
-                         "del {x}[::2]", "{x} += [{v}]", "{x} *= 2", "{x}[:] = []", "{x}.sort(key=id) or {x}.clear()",
+                         "del {x}[::2]", "{x} += [{v}]", "{x} *= 2", "{x}[:] = []", "{x}.sort(key=lambda e: type(e).__name__) or {x}.clear()",
                          "{x}.sort(key=lambda e: 0)", "{x} += ({v}, {v})", "{x} = {x} + [{v}]", "{x} = {x}[:]",
                          "{x} = {x}[1:]", "{x}.extend(x for x in [1, {v}])", "{x}.append({x}.append)"])
     return [form.format(x=x, v=v)]

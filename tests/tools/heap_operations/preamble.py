@@ -166,7 +166,7 @@ def O(x):
 
 # The first call with keywords makes a function's parser, which keeps a tuple of their names.
 sorted([2, 1], key=abs)
-repr([])   # and the first list shown makes the list of what is being shown
+repr([1])   # and the first list shown makes the list of what is being shown
 itertools.accumulate([1], operator.add, initial=1)
 
 def done(number):

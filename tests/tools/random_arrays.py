@@ -357,7 +357,7 @@ class Chains:
             f"np.average({name}, axis={single})", f"np.searchsorted(np.sort({name}, axis=None), {self.number()})",
             f"np.isin({name}, [1, 2, 3])", f"np.argsort({name}, axis={single})", f"np.ptp({name}, axis={single})",
             f"np.nanmax({name}, axis={axis})", f"np.nanmean({name}, axis={axis})", f"np.bincount(np.abs({name}).ravel().astype(int) % 7)",
-            f"np.histogram({name}.real, bins=3)", f"{name}.tobytes()", f"{name}.nbytes", f"np.add.reduceat({name}.ravel(), [0])"])
+            f"np.histogram({name}.real, bins=3)", f"{name}.tobytes()" if x.dtype != object else f"{name}.size", f"{name}.nbytes", f"np.add.reduceat({name}.ravel(), [0])"])
 
     def joining(self, name, x, names, space):
         same = [n for n in names if space[n].ndim == x.ndim] or [name]

@@ -9,6 +9,8 @@ namespace heapscope::modules::arrays {
 
 namespace {
 
+struct Power;
+
 /// Loops that say when a division by zero or an overflow happened.
 template <class T, class F>
 void checked_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
@@ -17,7 +19,13 @@ void checked_loop(const Kernel&, char* const* args, const int64_t* steps, int64_
   const char* b = args[1];
   char* r = args[2];
   for (int64_t i = 0; i < count; ++i, a += steps[0], b += steps[1], r += steps[2]) {
-    P::put(r, F::run(P::get(a), P::get(b), flags));
+    const T value = F::run(P::get(a), P::get(b), flags);
+    if constexpr (std::is_same_v<F, Power> && std::is_signed_v<T>) {
+      if ((*flags & kFlagNegativePower) != 0) {
+        return;   // what came before stays written
+      }
+    }
+    P::put(r, value);
   }
 }
 template <class T>
@@ -119,7 +127,7 @@ void reciprocal_loop(const Kernel&, char* const* args, const int64_t* steps, int
   using P = Plain<T>;
   for (int64_t i = 0; i < count; ++i) {
     const T a = P::get(args[0] + i * steps[0]);
-    *flags |= a == 0 ? uint32_t{kFlagDivide} : 0u;
+    *flags |= a == 0 ? uint32_t{kFlagDivide} | kFlagInvalid : 0u;
     // What x86-64 makes of 1.0 / 0 as an integer.
     P::put(args[1] + i * steps[1], a == 0 ? static_cast<T>(sizeof(T) >= 4 ? std::numeric_limits<T>::min() : 0)
                                           : static_cast<T>(1 / a));
@@ -221,21 +229,30 @@ template <class T>
 bool at_least(Complex<T> a, Complex<T> b) {
   return (a.re > b.re && !std::isnan(a.im) && !std::isnan(b.im)) || (a.re == b.re && a.im >= b.im);
 }
+// Of two zeros with different signs vector units give the second; so do NumPy's loops of single and double floats.
+template <class V>
+bool wins(V a, V b) {
+  if constexpr (std::is_floating_point_v<V>) {
+    return a > b;
+  } else {
+    return at_least(a, b);
+  }
+}
 struct Maximum {
   template <class V>
-  static V run(V a, V b) { return at_least(a, b) || is_nan(a) ? a : b; }
+  static V run(V a, V b) { return wins(a, b) || is_nan(a) ? a : b; }
 };
 struct Minimum {
   template <class V>
-  static V run(V a, V b) { return at_least(b, a) || is_nan(a) ? a : b; }
+  static V run(V a, V b) { return wins(b, a) || is_nan(a) ? a : b; }
 };
 struct Fmax {
   template <class V>
-  static V run(V a, V b) { return at_least(a, b) || is_nan(b) ? a : b; }
+  static V run(V a, V b) { return wins(a, b) || is_nan(b) ? a : b; }
 };
 struct Fmin {
   template <class V>
-  static V run(V a, V b) { return at_least(b, a) || is_nan(b) ? a : b; }
+  static V run(V a, V b) { return wins(b, a) || is_nan(b) ? a : b; }
 };
 
 /// Choices: all numbers, bool as a byte.

@@ -5,6 +5,7 @@
 #include "modules/numpy/errors.h"
 #include "modules/numpy/indexing.h"
 #include "modules/numpy/linear.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/shaping.h"
 #include "modules/numpy/strided.h"
@@ -106,37 +107,6 @@ Owned<PyObject> flatten(PyObject* self, PyObject* args, PyObject* kwargs) {
   return ravel_or_flatten(self, args, kwargs, "flatten", true);
 }
 
-/// Floats that no integer of the type can hold: converted all the same, with a warning.
-Status warn_of_casts(PyArrayObject* from, ScalarType wanted) {
-  const ScalarType own = scalar_type_of(from);
-  if (!arrays::is_floating(own) || !arrays::is_integer(wanted)) {
-    return Status::kOk;
-  }
-  const double limit = wanted == ScalarType::kUint64 ? 18446744073709551616.0
-                       : wanted == ScalarType::kInt64 || wanted == ScalarType::kUint32 ? 9223372036854775808.0 : 2147483648.0;
-  double row[256];
-  const int64_t extent = from->nd == 0 ? 1 : from->dimensions.get()[from->nd - 1];
-  const int64_t step = from->nd == 0 ? 0 : from->strides.get()[from->nd - 1];
-  Shape outer = shape_of(from);
-  if (!outer.empty()) {
-    outer.back() = std::min<int64_t>(outer.back(), 1);
-  }
-  const bool fits = for_each_index(outer, [&](const Shape& index) {
-    const uint64_t data = element_address(from, index.data());
-    for (int64_t i = 0; i < extent; i += 256) {
-      const int64_t part = std::min<int64_t>(256, extent - i);
-      gather(own, data + static_cast<uint64_t>(i * step), step, part, ScalarType::kFloat64, reinterpret_cast<char*>(row));
-      for (int64_t k = 0; k < part; ++k) {
-        if (!(row[k] < limit && row[k] > -limit - 1)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  });
-  return fits ? Status::kOk : report_flags(arrays::kFlagInvalid, "cast");
-}
-
 Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"astype", {"dtype", "order", "casting", "subok", "copy", nullptr}};
   Ref<PyObject> buffer[5] = {nullptr, nullptr, nullptr, nullptr, nullptr};
@@ -156,16 +126,14 @@ Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
                        wanted == ScalarType::kObject;
   if (!special || own == wanted) {
     HS_OWN(converted, array_from_object(self, descr.get(), always));
-    HS_TRY(warn_of_casts(from, wanted));
     return converted;
   }
   HS_OWN(text, descr_of_text(21));
   PyArray_Descr* target = wanted == ScalarType::kText && descr->elsize == 0 ? text.get() : descr.get();
-  HS_OWN(result, array_new(target, shape_of(from), memory::lazy_zero()));
-  uint64_t to = result->data;
+  HS_OWN(result, array_new_in_order(target, shape_of(from), stride_order(strides_of(from))));
   Shape index(static_cast<size_t>(from->nd), 0);
   const int64_t size = size_of_array(from);
-  for (int64_t n = 0; n < size; ++n, to += static_cast<uint64_t>(item_size_of(result.get()))) {
+  for (int64_t n = 0; n < size; ++n) {
     int64_t rest = n;
     for (size_t i = index.size(); i-- > 0;) {
       index[i] = rest % from->dimensions.get()[i];
@@ -178,7 +146,7 @@ Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
         return Failed{};
       }
     }
-    HS_TRY(store_object_as(target, to, element.get()));
+    HS_TRY(store_object_as(target, element_address(result.get(), index.data()), element.get()));
   }
   return result;
 }

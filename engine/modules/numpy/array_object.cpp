@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "memory/allocator.h"
+#include "modules/numpy/cast_checks.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/strided.h"
@@ -206,6 +207,7 @@ Status array_assign(PyArrayObject* to, PyArrayObject* from) {
   if (!broadcast_strides(from, shape, &strides)) {
     return raise_could_not_broadcast(shape_of(from), shape);
   }
+  HS_TRY(check_cast(from, scalar_type_of(to)));
   // Overlapping source and target: through a copy, as NumPy does.
   Owned<PyArrayObject> copy;
   if (to != from && may_share(to, from)) {

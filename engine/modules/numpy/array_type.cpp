@@ -117,12 +117,30 @@ Owned<PyObject> get_part(PyObject* op, bool imaginary) {
   if (!imaginary) {
     return owned_ref(op);
   }
-  HS_OWN(zeros, array_new(a->descr, shape_of(a), memory::lazy_zero()));
+  HS_OWN(zeros, array_new(a->descr, shape_of(a), memory::lazy_zero(), is_f_contiguous(a) && !is_c_contiguous(a)));
+  if (type == ScalarType::kObject) {
+    HS_OWN(zero, long_from_int64(0));
+    HS_OWN(single, array_from_object(zero.get(), a->descr, false));
+    HS_TRY(array_assign(zeros.get(), single.get()));
+  }
   zeros->flags &= ~kArrayWriteable;
   return zeros;
 }
 Owned<PyObject> get_real(PyObject* op, void*) { return get_part(op, false); }
 Owned<PyObject> get_imag(PyObject* op, void*) { return get_part(op, true); }
+Status set_part(PyObject* op, PyObject* value, bool imaginary) {
+  if (value == nullptr) {
+    return err_format(exc_attribute_error(), "Cannot delete array {} part", imaginary ? "imaginary" : "real");
+  }
+  if (imaginary && !arrays::is_complex(scalar_type_of(as_array(op)))) {
+    return err_set_string(exc_type_error(), "array does not have imaginary part to set");
+  }
+  HS_OWN(part, get_part(op, imaginary));
+  HS_OWN(source, array_from_object(value, nullptr, false));
+  return array_assign(as_array(part.get()), source.get());
+}
+Status set_real(PyObject* op, PyObject* value, void*) { return set_part(op, value, false); }
+Status set_imag(PyObject* op, PyObject* value, void*) { return set_part(op, value, true); }
 Owned<PyObject> call_python(const char* name, PyObject* op) {
   HS_OWN(module, vm::import_module("numpy._methods"));
   HS_OWN(function, object_get_attr_string(module.get(), name));
@@ -157,7 +175,7 @@ Status set_shape(PyObject* op, PyObject* value, void*) {
 constexpr GetSetDef kAttributes[] = {
     {"shape", get_shape, set_shape}, {"strides", get_strides}, {"base", get_base},     {"dtype", get_dtype},
     {"ndim", get_ndim},              {"size", get_size},       {"itemsize", get_itemsize}, {"nbytes", get_nbytes},
-    {"T", get_transposed},           {"real", get_real},       {"imag", get_imag},     {"flags", get_flags},
+    {"T", get_transposed},           {"real", get_real, set_real}, {"imag", get_imag, set_imag}, {"flags", get_flags},
     {"flat", get_flat},              {"_flag_bits", get_flag_bits}, {"_address", get_address}, {nullptr, nullptr}};
 
 int64_t length(PyObject* op) {

@@ -5,9 +5,11 @@
 #include <string>
 
 #include "modules/numpy/buffer_protocol.h"
+#include "modules/numpy/cast_checks.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
+#include "modules/numpy/ufunc.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/complex_object.h"
@@ -189,13 +191,15 @@ namespace {
 
 /// What an element of an integer type becomes: Python ints that do not fit still wrap, with a warning.
 Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
-  if (object_type_check(value, complex_type()) && !array_check(value)) {
+  ScalarType numpy_type = type;
+  if (object_type_check(value, complex_type()) && !array_check(value) && !is_numpy_scalar(value, &numpy_type)) {
     return err_format(exc_type_error(), "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                       type_name(type_of(value)));
   }
   ScalarType own = type;
   const bool plain = !array_check(value) && !is_numpy_scalar(value, &own);
-  if (plain && (float_check_exact(value) || unicode_check(value))) {
+  const bool real = plain ? float_check_exact(value) : !array_check(value) && is_floating(own);
+  if (real || (plain && unicode_check(value))) {
     HS_OWN(whole, number_long(value));
     return scalar_from_object(whole.get(), scalar);
   }
@@ -232,6 +236,7 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
     return Status::kOk;
   }
   Scalar scalar = Scalar::of_integer(0);
+  ScalarType own = type;
   if (type == ScalarType::kBool) {
     HS_TRUTH(is_true, object_is_true(value));
     scalar = Scalar::of_integer(is_true ? 1 : 0);
@@ -241,9 +246,15 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
     } else {
       HS_TRY(scalar_from_object(value, &scalar));
     }
-    if (scalar.form == Scalar::Form::kComplex && !is_complex(type)) {
+    if (scalar.form == Scalar::Form::kComplex && !is_complex(type) && (array_check(value) || is_numpy_scalar(value, &own))) {
+      HS_TRY(warn_of_lost_parts(ScalarType::kComplex128, type));
+      scalar = Scalar::of_float(scalar.real);
+    } else if (scalar.form == Scalar::Form::kComplex && !is_complex(type)) {
       return err_format(exc_type_error(), "float() argument must be a string or a real number, not '{}'",
                         type_name(type_of(value)));
+    }
+    if (is_floating(type)) {
+      HS_TRY(report_flags(conversion_flags(scalar.as_double(), type), "cast"));
     }
   }
   return arrays::buffer_store(type, address, scalar) ? Status::kOk : err_no_memory();
@@ -308,6 +319,7 @@ struct Discovery {
   Owned<PyArray_Descr> descr;
   bool ragged = false;
   size_t common_depth = kMaxDimensions;   // axes on which all agree, when ragged
+  size_t leaf_depth = kMaxDimensions;     // where the first single element stands; nothing may be deeper
 
   void mark(size_t depth) {
     ragged = true;
@@ -329,6 +341,10 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
   if (array_check(op)) {
     const PyArrayObject* a = as_array(op);
     HS_TRY(widen(found, a->descr));
+    if (a->nd > 0 && depth >= found->leaf_depth) {
+      found->mark(depth);
+      return Status::kOk;
+    }
     for (int i = 0; i < a->nd; ++i) {
       if (found->shape.size() <= depth + static_cast<size_t>(i)) {
         found->shape.push_back(a->dimensions.get()[i]);
@@ -342,8 +358,13 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
     if (found->shape.size() > depth && known_depth > depth) {
       found->mark(depth);
     }
+    found->leaf_depth = std::min(found->leaf_depth, depth);
     HS_OWN(descr, discover_descr(op));
     return widen(found, descr.get());
+  }
+  if (depth >= found->leaf_depth) {
+    found->mark(depth);
+    return Status::kOk;
   }
   const int64_t length = sequence_fast_get_size(op);
   if (found->shape.size() <= depth) {
@@ -383,6 +404,15 @@ Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address
 }  // namespace
 
 namespace {
+
+/// A shape as Python writes tuples.
+std::string tuple_text(const Shape& shape) {
+  std::string text = "(";
+  for (size_t i = 0; i < shape.size(); ++i) {
+    text += (i == 0 ? "" : ", ") + std::to_string(shape[i]);
+  }
+  return text + (shape.size() == 1 ? ",)" : ")");
+}
 
 /// The method __array__ of an instance of a class written in Python; null without an error when there is none.
 Owned<PyObject> own_conversion(PyObject* op) {
@@ -443,10 +473,11 @@ Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool 
   Discovery found;
   HS_TRY(discover(items.get(), 0, 0, &found));
   if (found.ragged && !(descr != nullptr && descr->scalar_type() == ScalarType::kObject)) {
+    const Shape common(found.shape.begin(), found.shape.begin() + static_cast<int64_t>(std::min(found.shape.size(), found.common_depth)));
     err_set_string(exc_value_error(),
-                   "setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 "
-                   "dimensions. The detected shape was (" + std::to_string(found.shape.empty() ? 0 : found.shape[0]) +
-                   ",) + inhomogeneous part.");
+                   "setting an array element with a sequence. The requested array has an inhomogeneous shape after " +
+                       std::to_string(common.size()) + " dimensions. The detected shape was " + tuple_text(common) +
+                       " + inhomogeneous part.");
     return Failed{};
   }
   if (found.ragged) {

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "modules/numpy/cast_checks.h"
 
 namespace heapscope::modules::numpy {
 
@@ -54,6 +55,20 @@ bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t d
   }
   return true;
 }
+
+namespace {
+
+/// What the conversion of results to a narrower type raises; infinities that were there before raise nothing.
+uint32_t narrowing_flags(const LoopOperand& operand, const char* from, int64_t count) {
+  uint32_t flags = 0;
+  const int64_t size = item_size(operand.loop_type);
+  for (int64_t i = 0; i < count && arrays::is_floating(operand.loop_type); ++i) {
+    flags |= conversion_flags(arrays::load(operand.loop_type, from + i * size).real, operand.type);
+  }
+  return flags;
+}
+
+}  // namespace
 
 ElementLoop::ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vector<LoopOperand> operands, int inputs,
                          bool check_floats)
@@ -137,10 +152,16 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
       }
     }
     kernel_.loop(kernel_, args, inner, part, &flags_);
+    if ((flags_ & arrays::kFlagNegativePower) != 0) {
+      return false;   // an error: what went through scratch is not written back
+    }
     if (check_floats_) {
       check(args, inner, part);
     }
     for (size_t i = inputs_; i < n; ++i) {
+      if (check_floats_ && !is_direct(i)) {
+        flags_ |= narrowing_flags(operands_[i], args[i], part);
+      }
       if (spans[i] == 0 &&
           !scatter(operands_[i].loop_type, args[i], operands_[i].type, at[i], steps[i], part)) {
         return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
@@ -11,6 +12,7 @@
 #include "modules/numpy/strided.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
+#include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/slice_object.h"
@@ -26,6 +28,7 @@ struct Part {
   int64_t integer = 0;
   PyObject* slice = nullptr;
   Owned<PyArrayObject> array;   // int64 indices, already without masks
+  int64_t mask_extent = -1;     // of a mask: its length along this axis
 };
 
 /// The parts of one index. Their arrays die from the first to the last, on every platform: C++ leaves the order of a
@@ -63,9 +66,11 @@ Status mask_to_indices(PyArrayObject* mask, std::vector<Part>* parts) {
     }
     return true;
   });
-  for (const std::vector<int64_t>& column : found) {
+  for (size_t axis = 0; axis < found.size(); ++axis) {
+    const std::vector<int64_t>& column = found[axis];
     Part part;
     part.kind = Part::Kind::kArray;
+    part.mask_extent = mask->nd == 0 ? -1 : mask->dimensions.get()[axis];
     part.array = array_new(descr_of(ScalarType::kInt64), {static_cast<int64_t>(column.size())}, memory::lazy_none());
     if (!part.array) {
       return Status::kError;
@@ -219,6 +224,11 @@ Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Window* win
         }
         break;
       case Part::Kind::kArray:
+        if (part.mask_extent >= 0 && part.mask_extent != extent) {
+          return err_format(exc_index_error(),
+                            "boolean index did not match indexed array along dimension {}; dimension is {} but "
+                            "corresponding boolean dimension is {}", axis, extent, part.mask_extent);
+        }
         fancy->push_back({window->shape.size(), axis, part.array.get()});
         window->shape.push_back(extent);
         window->strides.push_back(stride);
@@ -284,6 +294,33 @@ Status plan_selection(const std::vector<Part>& parts, const Window& window, cons
   return Status::kOk;
 }
 
+/// All indices are looked at before the first element is taken or written, one array after the other.
+Status check_indices(const Window& window, const std::vector<Fancy>& fancy, const Selection& plan) {
+  if (product(plan.broadcast) == 0) {
+    return Status::kOk;
+  }
+  for (const Fancy& f : fancy) {
+    const int64_t extent = window.shape[f.axis];
+    int64_t wrong = 0;
+    const bool fits = for_each_index(shape_of(f.array), [&](const Shape& index) {
+      wrong = arrays::buffer_load(ScalarType::kInt64, element_address(f.array, index.data())).integer;
+      return wrong >= -extent && wrong < extent;
+    });
+    if (fits) {
+      continue;
+    }
+    if (product(plan.result) != 0) {
+      return index_error(wrong, f.own_axis, extent);
+    }
+    return err_warn(exc_deprecation_warning(),
+                    "Out of bound index found. This was previously ignored when the indexing result contained no elements. "
+                    "In the future the index error will be raised. This error occurs either due to an empty slice, or if an "
+                    "array has zero elements even before indexing.\n(Use `warnings.simplefilter('error')` to turn this "
+                    "DeprecationWarning into an error and get more details on the invalid index.)");
+  }
+  return Status::kOk;
+}
+
 template <class Body>
 Status for_each_selected(const Window& window, const std::vector<Fancy>& fancy, const Selection& plan, Body body) {
   Status status = Status::kOk;
@@ -305,10 +342,6 @@ Status for_each_selected(const Window& window, const std::vector<Fancy>& fancy, 
         }
         const int64_t wanted = arrays::buffer_load(ScalarType::kInt64, at).integer;
         position = wanted < 0 ? wanted + window.shape[axis] : wanted;
-        if (position < 0 || position >= window.shape[axis]) {
-          status = index_error(wanted, f->own_axis, window.shape[axis]);
-          return false;
-        }
       }
       address += static_cast<uint64_t>(position * window.strides[axis]);
     }
@@ -321,6 +354,7 @@ Status for_each_selected(const Window& window, const std::vector<Fancy>& fancy, 
 Owned<PyObject> take(PyArrayObject* a, const std::vector<Part>& parts, const Window& window, const std::vector<Fancy>& fancy) {
   Selection plan;
   HS_TRY(plan_selection(parts, window, fancy, &plan));
+  HS_TRY(check_indices(window, fancy, plan));
   // The axes of the index arrays come first in memory; where they stand elsewhere the result is a turned view.
   Shape first = plan.broadcast;
   Shape rest = plan.result;
@@ -372,8 +406,8 @@ Status put(PyArrayObject* a, const std::vector<Part>& parts, const Window& windo
     return err_format(exc_value_error(), "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
                       shape_text(shape_of(values.get())), shape_text(plan.result));
   }
-  // All indices are looked at before the first element is written.
-  HS_TRY(for_each_selected(window, fancy, plan, [](uint64_t, const Shape&) { return Status::kOk; }));
+  HS_TRY(check_indices(window, fancy, plan));
+  HS_TRY(check_cast(values.get(), scalar_type_of(a)));
   return for_each_selected(window, fancy, plan, [&](uint64_t address, const Shape& index) {
     uint64_t source = values->data;
     for (size_t i = 0; i < index.size(); ++i) {
@@ -480,7 +514,7 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     const bool masked = array_check(key) && scalar_type_of(as_array(key)) == ScalarType::kBool && as_array(key)->nd == a->nd;
     return put(a, parts, window, fancy, value, masked);
   }
-  if (window.shape.empty() && !array_check(value)) {
+  if (window.shape.empty() && (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0))) {
     if (a->descr->scalar_type() != ScalarType::kObject && (list_check(value) || tuple_check(value))) {
       return err_set_string(exc_value_error(), "setting an array element with a sequence.");
     }

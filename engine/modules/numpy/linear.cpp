@@ -118,6 +118,36 @@ Status multiply_objects(PyArrayObject* a, const Matrix& x, PyArrayObject* b, con
   return Status::kOk;
 }
 
+/// Whether any element is infinite (first) or no number (second).
+std::pair<bool, bool> special_values(PyArrayObject* a) {
+  const ScalarType type = scalar_type_of(a);
+  std::pair<bool, bool> found = {false, false};
+  if (!arrays::is_floating(type) && !arrays::is_complex(type)) {
+    return found;
+  }
+  for_each_index(shape_of(a), [&](const Shape& index) {
+    const Scalar v = arrays::buffer_load(type, element_address(a, index.data()));
+    found.second = found.second || v.real != v.real || v.imag != v.imag;
+    found.first = found.first || v.real - v.real != 0 || v.imag - v.imag != 0;
+    return !found.second;
+  });
+  return found;
+}
+
+/// IEEE's exceptions of a product, told from what went in and what came out.
+uint32_t product_flags(PyArrayObject* a, PyArrayObject* b, PyArrayObject* result) {
+  const auto [odd, nan] = special_values(result);
+  if (!odd) {
+    return 0;
+  }
+  const auto [odd_a, nan_a] = special_values(a);
+  const auto [odd_b, nan_b] = special_values(b);
+  if (nan && !nan_a && !nan_b) {
+    return arrays::kFlagInvalid;
+  }
+  return !odd_a && !odd_b ? uint32_t{arrays::kFlagOverflow} : 0u;
+}
+
 Failed not_aligned(PyArrayObject* a, PyArrayObject* b, int b_axis) {
   return err_format(exc_value_error(), "shapes {} and {} not aligned: {} (dim {}) != {} (dim {})", shape_text(shape_of(a)),
                     shape_text(shape_of(b)), a->dimensions.get()[a->nd - 1], a->nd - 1, b->dimensions.get()[b_axis], b_axis);
@@ -166,9 +196,17 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   Shape outer;
   if (strict) {
     if (!broadcast_shapes(a_outer, b_outer, &outer)) {
+      const auto remapped = [](const Shape& own_outer) {
+        std::string text = "(";
+        for (const int64_t extent : own_outer) {
+          text += std::to_string(extent) + ",";
+        }
+        return text + "newaxis,newaxis)";
+      };
       return err_format(exc_value_error(),
-                        "operands could not be broadcast together with remapped shapes [original->remapped]: {}->({}) {}->({}) ",
-                        shape_text(a_shape), "...", shape_text(b_shape), "...");
+                        "operands could not be broadcast together with remapped shapes [original->remapped]: {}->{} {}->{}  "
+                        "and requested shape ({},{})",
+                        shape_text(a_shape), remapped(a_outer), shape_text(b_shape), remapped(b_outer), rows, columns);
     }
   } else {
     outer = a_outer;
@@ -216,6 +254,9 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
     return status == Status::kOk;
   });
   HS_TRY(status);
+  if (strict) {
+    HS_TRY(report_flags(product_flags(a.get(), b.get(), result.get()), "matmul"));
+  }
   return array_return(std::move(result));
 }
 

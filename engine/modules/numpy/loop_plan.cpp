@@ -5,18 +5,14 @@
 
 namespace heapscope::modules::numpy {
 
-namespace {
-
-/// `shapes`: one for all, or one for each operand; then strides of 0 count.
-std::vector<int> sorted_axes(const std::vector<Shape>& shapes, const std::vector<Shape>& strides, bool zero_counts) {
-  const Shape& shape = shapes[0];
+std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& strides) {
   std::vector<int> order;
   for (int axis = static_cast<int>(shape.size()); axis-- > 0;) {
     order.push_back(axis);
   }
   const auto step = [&](const Shape& s, int axis) {
     const auto i = static_cast<size_t>(axis);
-    return shape[i] == 1 && !zero_counts ? 0 : std::abs(s[i]);
+    return shape[i] == 1 ? 0 : std::abs(s[i]);
   };
   // Insertion sort from the inside out; where operands disagree, the order of the axes wins.
   for (size_t outer = 1; outer < order.size(); ++outer) {
@@ -28,9 +24,7 @@ std::vector<int> sorted_axes(const std::vector<Shape>& shapes, const std::vector
       for (size_t i = 0; i < strides.size(); ++i) {
         const int64_t a = step(strides[i], moved);
         const int64_t b = step(strides[i], order[inner]);
-        const auto extent = [&](int axis) { return shapes[i][static_cast<size_t>(axis)]; };
-        const bool counts = zero_counts ? extent(moved) != 1 && extent(order[inner]) != 1 : a != 0 && b != 0;
-        if (counts) {
+        if (a != 0 && b != 0) {
           if (b <= a) {
             swap = false;
           } else if (ambiguous) {
@@ -52,14 +46,30 @@ std::vector<int> sorted_axes(const std::vector<Shape>& shapes, const std::vector
   return order;
 }
 
-}  // namespace
-
-std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& strides) {
-  return sorted_axes({shape}, strides, false);
-}
-
 std::vector<int> copy_order(const std::vector<Shape>& shapes, const std::vector<Shape>& strides) {
-  return sorted_axes(shapes, strides, true);
+  std::vector<int> order;   // from the outside in, sorted by insertion
+  for (int axis = 0; axis < static_cast<int>(shapes[0].size()); ++axis) {
+    const auto moved = static_cast<size_t>(axis);
+    size_t place = order.size();
+    for (size_t inner = order.size(); inner-- > 0;) {
+      const auto before = static_cast<size_t>(order[inner]);
+      bool ambiguous = true;
+      bool swap = false;
+      for (size_t i = 0; i < strides.size(); ++i) {
+        if (shapes[i][moved] != 1 && shapes[i][before] != 1) {
+          const bool wider = std::abs(strides[i][moved]) > std::abs(strides[i][before]);
+          swap = wider && (swap || ambiguous);
+          ambiguous = false;
+        }
+      }
+      if (!ambiguous && !swap) {
+        break;
+      }
+      place = ambiguous ? place : inner;
+    }
+    order.insert(order.begin() + static_cast<int64_t>(place), axis);
+  }
+  return {order.rbegin(), order.rend()};
 }
 
 std::vector<int> stride_order(const Shape& strides) {

@@ -350,13 +350,41 @@ Owned<PyObject> error_modes(PyObject*, const Ref<PyObject>* args, int64_t nargs)
   }
   return long_from_int64(old);
 }
-Owned<PyObject> dot(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("dot", nargs, 2, 2));
-  return matrix_product(args[0], args[1], false);
+/// dot and matmul, with an array for the result.
+Owned<PyObject> product_into(const ArgParser& parser, PyObject* args, PyObject* kwargs, bool strict) {
+  Ref<PyObject> buffer[3] = {nullptr, nullptr, nullptr};
+  const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, parser, 2, 3, 0, buffer);
+  if (a == nullptr) {
+    return Failed{};
+  }
+  HS_OWN(result, matrix_product(a[0], a[1], strict));
+  PyObject* out = a[2];
+  if (out == nullptr || out == none()) {
+    return result;
+  }
+  if (!array_check(out)) {
+    return err_set_string(exc_type_error(), strict ? "return arrays must be of ArrayType" : "'out' must be an array");
+  }
+  HS_OWN(made, array_from_object(result.get(), nullptr, false));
+  const bool fits = shape_of(made.get()) == shape_of(as_array(out));
+  if (!strict && (made->nd != as_array(out)->nd || scalar_type_of(made.get()) != scalar_type_of(as_array(out)) || !is_c_contiguous(as_array(out)))) {
+    return err_set_string(exc_value_error(),
+                          "output array is not acceptable (must have the right datatype, number of dimensions, and be a "
+                          "C-Array)");
+  }
+  if (!strict && !fits) {
+    return err_set_string(exc_value_error(), "output array has wrong dimensions");
+  }
+  HS_TRY(array_assign(as_array(out), made.get()));
+  return owned_ref(out);
 }
-Owned<PyObject> matmul(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("matmul", nargs, 2, 2));
-  return matrix_product(args[0], args[1], true);
+Owned<PyObject> dot(PyObject*, PyObject* args, PyObject* kwargs) {
+  static const ArgParser kParser = {"dot", {"a", "b", "out", nullptr}};
+  return product_into(kParser, args, kwargs, false);
+}
+Owned<PyObject> matmul(PyObject*, PyObject* args, PyObject* kwargs) {
+  static const ArgParser kParser = {"matmul", {"", "", "out", nullptr}};
+  return product_into(kParser, args, kwargs, true);
 }
 /// Whether any byte belongs to both, by ranges of addresses.
 Owned<PyObject> share(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
@@ -404,7 +432,7 @@ constexpr MethodDef kMethods[] = {
     method_fast("_nonzero", nonzero),    method_fast("_set_window", set_window), method_fast("_frombuffer", frombuffer),
     method_fast("_filled_like_all", filled_like_all), method_fast("_print_options", print_options),
     method_fast("_array2string", to_text), method_fast("_where", where),
-    method_fast("dot", dot),             method_fast("matmul", matmul),          method_fast("may_share_memory", share),
+    method_keywords("dot", dot), method_keywords("matmul", matmul), method_fast("may_share_memory", share),
     method_fast("_as_strided", as_strided), method_fast("_result_type", result_type_of), method_fast("promote_types", promote),
     method_fast("_seed", random_seed),   method_fast("_integers", random_integers), method_fast("_floats", random_floats),
     method_fast("_normals", random_normals), method_fast("_interval", random_interval),

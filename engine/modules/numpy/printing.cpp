@@ -279,7 +279,10 @@ class FloatFormat {
     const size_t dot = text.find('.');
     if (exponent_) {
       const size_t e = text.find('e');
-      text.insert(e, fraction_ - (e - dot - 1), '0');
+      if (e - dot - 1 < fraction_) {   // what is missing in the column are the number's further digits, not zeros
+        const std::string digits = fmt::format("{:.{}e}", std::fabs(v), fraction_);
+        text.replace(dot - 1, std::string::npos, digits);   // rounded otherwise, the power of ten may be another
+      }
       const size_t tail = text.size() - text.find('e');
       text.insert(text.find('e') + 2, tail_ - tail, '0');
     } else {

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 
+#include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
@@ -248,6 +249,15 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   }
   ScalarType type = ScalarType::kFloat64;
   HS_TRY(reduce_type(op, a, call.dtype, call.out, &type));
+  Owned<PyArrayObject> numbers;
+  if (scalar_type_of(a) == ScalarType::kObject && type != ScalarType::kObject) {
+    numbers = array_from_object(a, descr_of(type), false);
+    if (!numbers) {
+      return Failed{};
+    }
+    a = numbers.get();
+  }
+  HS_TRY(warn_of_lost_parts(scalar_type_of(a), type));
   if (call.axes.size() > 1 && !is_reorderable(op)) {
     return err_format(exc_value_error(), "reduction operation '{}' is not reorderable, so at most one axis may be specified",
                       info.name);
@@ -294,7 +304,7 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
                       "reduction operation '{}' does not have an identity, so to use a where mask one has to specify 'initial'",
                       info.name);
   }
-  if (!has_start && call.initial == nullptr && empty && product(result_shape) != 0) {
+  if (!has_start && call.initial == nullptr && empty) {
     return err_format(exc_value_error(), "zero-size array to reduction operation {} which has no identity", info.name);
   }
   // Laid out as the operand is; reduced axes count as axes of length 1.
@@ -353,13 +363,14 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   if (!run_reduction(&loop, window, own, result->data, loop_strides, type, mask.get(), order)) {
     return err_no_memory();
   }
-  HS_TRY(report_flags(loop.flags(), "reduce"));
+  HS_TRY(report_flags(loop.flags() | conversion_flags(a, type), call.name));
   return deliver(std::move(result), call, kept, kept_strides);
 }
 
 Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Descr* dtype, PyArrayObject* out) {
   ScalarType type = ScalarType::kFloat64;
   HS_TRY(reduce_type(op, a, dtype, out, &type));
+  HS_TRY(check_cast(a, type));
   const Shape shape = shape_of(a);
   const auto along = static_cast<size_t>(axis);
   HS_OWN(result, array_new_in_order(descr_of(type), shape, axis_order(shape, {strides_of(a)})));

@@ -7,6 +7,7 @@
 #include "modules/numpy/number_slots.h"
 #include "modules/numpy/printing.h"
 #include "modules/state.h"
+#include "objects/call.h"
 #include "objects/abstract.h"
 #include "objects/descr_object.h"
 #include "objects/dict_object.h"
@@ -61,6 +62,12 @@ Owned<PyObject> scalar_new(PyTypeObject* type, PyObject* args, PyObject* kwargs)
     }
     argument = parsed.get();
   }
+  ScalarType own = ScalarType::kObject;
+  Owned<PyArrayObject> single;
+  if (is_numpy_scalar(argument, &own)) {   // converted as arrays are, not as elements are stored
+    single = array_from_object(argument, nullptr, false);
+    argument = single.get();
+  }
   HS_OWN(a, array_from_object(argument, descr.get(), false));
   return array_return(std::move(a));
 }
@@ -78,12 +85,30 @@ Owned<PyObject> through_array(PyObject* op, const char* name) {
   HS_OWN(a, array_from_object(op, nullptr, false));
   return object_get_attr_string(a.get(), name);
 }
+/// Methods of arrays, called on the 0-d array; one that comes out is a scalar again.
+#define HS_ARRAY_METHODS(X)                                                                                       \
+  X(all) X(any) X(argmax) X(argmin) X(argsort) X(astype) X(choose) X(clip) X(compress) X(conj) X(conjugate) X(copy)  \
+  X(cumprod) X(cumsum) X(diagonal) X(flatten) X(max) X(mean) X(min) X(nonzero) X(prod) X(ptp) X(ravel) X(repeat)     \
+  X(reshape) X(round) X(searchsorted) X(squeeze) X(std) X(sum) X(swapaxes) X(take) X(tobytes) X(tolist) X(trace)      \
+  X(transpose) X(var) X(view)
+Owned<PyObject> call_array_method(const char* name, PyObject* op, PyObject* args, PyObject* kwargs) {
+  HS_OWN(method, through_array(op, name));
+  Owned<PyObject> result = object_call(method.get(), args, kwargs);
+  return result && array_check(result.get()) ? array_return(std::move(result).as<PyArrayObject>()) : std::move(result);
+}
+#define HS_ARRAY_METHOD(name)                                                       \
+  Owned<PyObject> method_##name(PyObject* op, PyObject* args, PyObject* kwargs) { \
+    return call_array_method(#name, op, args, kwargs);                              \
+  }
+HS_ARRAY_METHODS(HS_ARRAY_METHOD)
+#undef HS_ARRAY_METHOD
+Owned<PyObject> get_same(PyObject* op, void*) { return owned_ref(op); }
+
 template <int which>
 Owned<PyObject> attribute(PyObject* op, void*) {
-  static constexpr const char* kNames[] = {"shape", "strides", "ndim", "size", "itemsize", "nbytes", "dtype", "T",
-                                           "sum", "min", "max", "mean", "astype", "reshape", "round", "any", "all", "copy", "tolist",
+  static constexpr const char* kNames[] = {"shape", "strides", "ndim", "size", "itemsize", "nbytes", "dtype", "flags", "flat",
                                            "base"};
-  if constexpr (which == 19) {
+  if constexpr (which == 9) {
     return owned_ref(none());
   }
   return through_array(op, kNames[which]);
@@ -103,13 +128,15 @@ Owned<PyObject> get_imag(PyObject* op, void*) {
 }
 
 constexpr MethodDef kMethods[] = {method_noargs("item", item), method_noargs("__sizeof__", scalar_sizeof),
-                                  method_o("__format__", scalar_format), kMethodEnd};
+                                  method_o("__format__", scalar_format),
+#define HS_ARRAY_METHOD(name) method_keywords(#name, method_##name),
+                                  HS_ARRAY_METHODS(HS_ARRAY_METHOD)
+#undef HS_ARRAY_METHOD
+                                  kMethodEnd};
 constexpr GetSetDef kAttributes[] = {
     {"shape", attribute<0>}, {"strides", attribute<1>}, {"ndim", attribute<2>},   {"size", attribute<3>},
-    {"itemsize", attribute<4>}, {"nbytes", attribute<5>}, {"dtype", attribute<6>}, {"T", attribute<7>},
-    {"sum", attribute<8>},   {"min", attribute<9>},     {"max", attribute<10>},   {"mean", attribute<11>},
-    {"astype", attribute<12>}, {"reshape", attribute<13>}, {"round", attribute<14>}, {"any", attribute<15>},
-    {"all", attribute<16>},  {"copy", attribute<17>},   {"tolist", attribute<18>}, {"base", attribute<19>},
+    {"itemsize", attribute<4>}, {"nbytes", attribute<5>}, {"dtype", attribute<6>}, {"T", get_same},
+    {"flags", attribute<7>}, {"flat", attribute<8>},    {"base", attribute<9>},
     {"real", get_real},      {"imag", get_imag},        {nullptr, nullptr}};
 
 constexpr LayoutField kHeadLayout[] = {HS_OBJECT_HEAD, {nullptr, 0, 0, FieldKind::kPadding}};

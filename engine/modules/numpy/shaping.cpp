@@ -13,7 +13,7 @@ Status check_axis(int64_t* axis, int nd) {
   return Status::kOk;
 }
 
-bool strides_without_copy(const PyArrayObject* a, const Shape& shape, Shape* strides) {
+bool strides_without_copy(const PyArrayObject* a, const Shape& shape, Shape* strides, bool columns) {
   Shape old_shape;
   Shape old_strides;
   for (int i = 0; i < a->nd; ++i) {   // axes of length 1 do not matter
@@ -38,18 +38,26 @@ bool strides_without_copy(const PyArrayObject* a, const Shape& shape, Shape* str
       }
     }
     for (size_t ok = oi; ok + 1 < oj; ++ok) {   // the old axes of this group must lie in one piece
-      if (old_strides[ok] != old_shape[ok + 1] * old_strides[ok + 1]) {
+      if (columns ? old_strides[ok + 1] != old_shape[ok] * old_strides[ok]
+                  : old_strides[ok] != old_shape[ok + 1] * old_strides[ok + 1]) {
         return false;
       }
     }
-    (*strides)[nj - 1] = old_strides[oj - 1];
-    for (size_t nk = nj - 1; nk > ni; --nk) {
-      (*strides)[nk - 1] = (*strides)[nk] * shape[nk];
+    if (columns) {
+      (*strides)[ni] = old_strides[oi];
+      for (size_t nk = ni + 1; nk < nj; ++nk) {
+        (*strides)[nk] = (*strides)[nk - 1] * shape[nk - 1];
+      }
+    } else {
+      (*strides)[nj - 1] = old_strides[oj - 1];
+      for (size_t nk = nj - 1; nk > ni; --nk) {
+        (*strides)[nk - 1] = (*strides)[nk] * shape[nk];
+      }
     }
     ni = nj;
     oi = oj;
   }
-  const int64_t last = ni >= 1 ? (*strides)[ni - 1] : item_size_of(a);
+  const int64_t last = (ni >= 1 ? (*strides)[ni - 1] : item_size_of(a)) * (columns && ni >= 1 ? shape[ni - 1] : 1);
   for (; ni < shape.size(); ++ni) {
     (*strides)[ni] = last;
   }
@@ -88,32 +96,23 @@ Owned<PyArrayObject> array_reshape(PyArrayObject* a, Shape shape, char order) {
     err_format(exc_value_error(), "cannot reshape array of size {} into shape {}", size, asked_text);
     return Failed{};
   }
-  if (order == 'F') {
-    // Column order: the transposed array in rows, transposed again.
-    std::vector<int> reversed;
-    for (int i = a->nd; i-- > 0;) {
-      reversed.push_back(i);
-    }
-    HS_OWN(turned, array_transpose(a, reversed));
-    HS_OWN(shaped, array_reshape(turned.get(), Shape(shape.rbegin(), shape.rend())));
-    reversed.clear();
-    for (int i = shaped->nd; i-- > 0;) {
-      reversed.push_back(i);
-    }
-    return array_transpose(shaped.get(), reversed);
-  }
+  const bool columns = order == 'F' || (order == 'A' && is_f_contiguous(a) && !is_c_contiguous(a));
+  const auto dense = [&] {
+    const Shape turned = c_strides(Shape(shape.rbegin(), shape.rend()), item_size_of(a));
+    return columns ? Shape(turned.rbegin(), turned.rend()) : c_strides(shape, item_size_of(a));
+  };
   Shape strides;
-  if (shape == shape_of(a)) {
+  if (asked == shape_of(a)) {   // an extent of -1 is never "the same shape"
     return array_view(a, a->descr, a->data, shape, strides_of(a));
   }
-  if (size == 0 || is_c_contiguous(a)) {
-    return array_view(a, a->descr, a->data, shape, c_strides(shape, item_size_of(a)));
+  if (size == 0 || (columns ? is_f_contiguous(a) : is_c_contiguous(a))) {
+    return array_view(a, a->descr, a->data, shape, dense());
   }
-  if (strides_without_copy(a, shape, &strides)) {
+  if (strides_without_copy(a, shape, &strides, columns)) {
     return array_view(a, a->descr, a->data, shape, strides);
   }
-  HS_OWN(copy, array_copy(a));
-  return array_view(copy.get(), copy->descr, copy->data, shape, c_strides(shape, item_size_of(a)));
+  HS_OWN(copy, array_copy(a, columns ? 'F' : 'C'));
+  return array_view(copy.get(), copy->descr, copy->data, shape, dense());
 }
 
 Owned<PyArrayObject> array_transpose(PyArrayObject* a, const std::vector<int>& order) {

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "memory/lazy_region.h"
+#include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
@@ -14,6 +15,7 @@
 #include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
+#include "objects/complex_object.h"
 #include "objects/errors.h"
 #include "objects/hooks.h"
 #include "objects/long_object.h"
@@ -46,6 +48,25 @@ Status report_flags(uint32_t flags, const std::string& name) {
   }
   return Status::kOk;
 }
+
+namespace {
+
+/// Euclid's algorithm on Python numbers.
+Owned<PyObject> object_gcd(PyObject* a, PyObject* b) {
+  Owned<PyObject> left = owned_ref(a);
+  Owned<PyObject> right = owned_ref(b);
+  for (;;) {
+    HS_TRUTH(more, object_is_true(right.get()));
+    if (!more) {
+      return number_absolute(left.get());
+    }
+    HS_OWN(rest, number_remainder(left.get(), right.get()));
+    left = std::move(right);
+    right = std::move(rest);
+  }
+}
+
+}  // namespace
 
 Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
   const auto compare = [&](CompareOp how) { return object_rich_compare(a, b, how); };
@@ -85,6 +106,13 @@ Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
       HS_TRUTH(first, object_is_true(a));
       return owned_ref(bool_object(!first));
     }
+    case Op::kGcd: return object_gcd(a, b);
+    case Op::kLcm: {
+      HS_OWN(divisor, object_gcd(a, b));
+      HS_OWN(part, number_floor_divide(a, divisor.get()));
+      HS_OWN(product, number_multiply(part.get(), b));
+      return number_absolute(product.get());
+    }
     case Op::kNegative: return number_negative(a);
     case Op::kPositive: return number_positive(a);
     case Op::kAbsolute: return number_absolute(a);
@@ -105,6 +133,10 @@ Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
     default: break;
   }
   // The others call the element's method of that name.
+  if (ufunc_info(op).inputs == 2) {
+    HS_OWN(method, object_get_attr_string(a, ufunc_info(op).name));
+    return object_call_one_arg(method.get(), b);
+  }
   const char* name = ufunc_info(op).name;
   Owned<PyObject> method = object_get_attr_string(a, name);
   if (!method) {
@@ -274,14 +306,50 @@ Status run_objects(Op op, const OwnedVector<PyArrayObject>& inputs, PyArrayObjec
   return status;
 }
 
+/// Comparing complex numbers for order with a NaN among the parts that decide is "invalid".
+uint32_t ordering_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs, const Shape& shape) {
+  if (!arrays::is_complex(type) || op < Op::kLess || op > Op::kGreaterEqual || op == Op::kEqual || op == Op::kNotEqual) {
+    return 0;
+  }
+  Shape strides[2];
+  broadcast_strides(inputs[0].get(), shape, &strides[0]);
+  broadcast_strides(inputs[1].get(), shape, &strides[1]);
+  const bool quiet = for_each_index(shape, [&](const Shape& index) {
+    const Scalar a = arrays::buffer_load(scalar_type_of(inputs[0].get()), address_at(index, inputs[0]->data, strides[0]));
+    const Scalar b = arrays::buffer_load(scalar_type_of(inputs[1].get()), address_at(index, inputs[1]->data, strides[1]));
+    const double x = a.as_double();
+    const double y = b.as_double();
+    const bool whole = a.imag == a.imag && b.imag == b.imag;   // else the real parts are only asked whether they are equal
+    return whole ? x == x && y == y : x != y;
+  });
+  return quiet ? 0u : uint32_t{arrays::kFlagInvalid};
+}
+
+/// Operands of the loop's type and of one shape that all lie in columns, with numbers that may be cast: the result lies so
+/// too, to the strides of its axes of length 1.
+bool all_fortran(const OwnedVector<PyArrayObject>& inputs, ScalarType type, const std::string& casting, const Shape& shape) {
+  bool any = false;
+  for (const Owned<PyArrayObject>& input : inputs) {
+    const ScalarType own = scalar_type_of(input.get());
+    if (own != type && (input->nd != 0 || !can_cast(own, type, casting))) {
+      return false;
+    }
+    if (input->nd == 0) {
+      continue;
+    }
+    if (shape_of(input.get()) != shape || !is_f_contiguous(input.get()) || is_c_contiguous(input.get())) {
+      return false;
+    }
+    any = true;
+  }
+  return any;
+}
+
 bool is_comparison(Op op) { return op >= Op::kLess && op <= Op::kGreaterEqual; }
 
 Status check_output(Op op, int number, ScalarType type, const UfuncCall& call) {
   PyArrayObject* out = call.out[number];
   const UfuncInfo& info = ufunc_info(op);
-  if ((out->flags & kArrayWriteable) == 0) {
-    return err_set_string(exc_value_error(), "output array is read-only");
-  }
   if (!can_cast(type, scalar_type_of(out), call.casting)) {
     return raise_ufunc_error("_UFuncOutputCastingError",
                              fmt::format("Cannot cast ufunc '{}' output {}from {} to {} with casting rule '{}'", info.name,
@@ -322,6 +390,11 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     plain.push_back(input.get());
     inputs.push_back(std::move(input));
   }
+  for (int i = 0; i < info.outputs; ++i) {
+    if (call.out[i] != nullptr && (call.out[i]->flags & kArrayWriteable) == 0) {
+      return err_set_string(exc_value_error(), "output array is read-only");
+    }
+  }
   bool handled = false;
   Owned<PyObject> compared = compare_text(op, inputs, &handled);
   if (handled) {
@@ -340,7 +413,7 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
                                fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info.name));
     }
     for (int i = 0; i < info.inputs; ++i) {
-      if (!can_cast(scalar_type_of(plain[static_cast<size_t>(i)]), type, call.casting)) {
+      if (!operand_can_cast(plain[static_cast<size_t>(i)], type, call.casting)) {
         return raise_ufunc_error("_UFuncInputCastingError",
                                  fmt::format("Cannot cast ufunc '{}' input {}from {} to {} with casting rule '{}'", info.name,
                                              info.inputs > 1 ? std::to_string(i) + " " : "", dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
@@ -348,6 +421,11 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     }
   } else if (!text) {
     HS_TRY(resolve_type(op, plain.data(), info.inputs, &type));
+  }
+  for (PyArrayObject* operand : plain) {
+    if (scalar_type_of(operand) < ScalarType::kObject && type < ScalarType::kObject) {
+      HS_TRY(check_cast(operand, type));
+    }
   }
   for (int i = 0; i < info.outputs; ++i) {
     if (call.out[i] != nullptr) {
@@ -406,7 +484,8 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     for (size_t k = 0; k < inputs.size(); ++k) {
       broadcast_strides(inputs[k].get(), shape, &strides[k]);
     }
-    made = array_new_in_order(descr_of(result), shape, axis_order(shape, strides));
+    made = all_fortran(inputs, type, call.casting, shape) ? array_new(descr_of(result), shape, result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true)
+                                      : array_new_in_order(descr_of(result), shape, axis_order(shape, strides));
     if (!made) {
       return Failed{};
     }
@@ -445,10 +524,10 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
       return mask ? loop.run_masked(at, steps.data(), plan.extents[0], at.back(), steps.back())
                   : loop.run(at, steps.data(), plan.extents[0]);
     });
-    if (!done) {
+    if (!done && loop.flags() == 0) {
       return err_no_memory();
     }
-    HS_TRY(report_flags(loop.flags(), warning_name(op, call)));
+    HS_TRY(report_flags(loop.flags() | ordering_flags(op, type, inputs, shape), warning_name(op, call)));
   }
   const auto finished = [&](size_t i) -> Owned<PyObject> {
     if (call.out[i] != nullptr) {
@@ -464,10 +543,38 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
   return tuple_pack(first.get(), second.get());
 }
 
+namespace {
+
+/// Whether a pair is computed as scalars: where one's type holds the other's; else, and for bool_, as arrays of no axes.
+bool is_scalar_pair(PyObject* a, PyObject* b) {
+  if (array_check(a) || array_check(b)) {
+    return false;
+  }
+  const auto type_of_operand = [](PyObject* op, ScalarType* type) {
+    *type = long_check(op) ? ScalarType::kInt64 : object_type_check(op, complex_type()) ? ScalarType::kComplex128 : ScalarType::kFloat64;
+    const bool own = is_numpy_scalar(op, type);
+    return own;
+  };
+  ScalarType left = ScalarType::kFloat64;
+  ScalarType right = ScalarType::kFloat64;
+  const bool own_left = type_of_operand(a, &left);
+  const bool own_right = type_of_operand(b, &right);
+  if ((own_left && left == ScalarType::kBool) || (!own_left && own_right && right == ScalarType::kBool)) {
+    return false;
+  }
+  if (is_type(a, bool_type()) || is_type(b, bool_type())) {
+    return true;
+  }
+  // A Python number takes part as its own type, but never lends it.
+  return (own_left && can_cast_safely(right, left)) || (own_right && can_cast_safely(left, right));
+}
+
+}  // namespace
+
 Owned<PyObject> call_binary(Op op, PyObject* a, PyObject* b) {
   PyObject* const operands[] = {a, b};
   UfuncCall call;
-  call.scalars = !array_check(a) && !array_check(b);
+  call.scalars = is_scalar_pair(a, b);
   return call_ufunc(op, operands, call);
 }
 

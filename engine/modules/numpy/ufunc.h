@@ -34,6 +34,7 @@ struct ReduceCall {
   PyObject* initial = nullptr;   ///< null: the function's own
   PyObject* where = nullptr;
   bool keepdims = false;
+  const char* name = "reduce";   ///< in warnings
 };
 Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call);
 Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Descr* dtype, PyArrayObject* out);

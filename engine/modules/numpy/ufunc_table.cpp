@@ -159,12 +159,19 @@ bool listed(const UfuncInfo& info, ScalarType type) {
 }
 
 /// Functions whose operands must have a loop of their common type.
-Status raise_no_common_loop(Op op, PyArrayObject* const* operands, int count) {
+Status raise_no_common_loop(Op op, PyArrayObject* const* operands, int count, ScalarType common) {
+  const auto words = [](ScalarType t) {
+    return fmt::format("<class 'numpy.dtype[{}]'>", t == ScalarType::kBool ? "bool_" : arrays::scalar_info(t).numpy_name);
+  };
+  if ((op == Op::kGcd || op == Op::kLcm) && by_value(operands, count)) {   // told of the type that values decided
+    return raise_ufunc_error("_UFuncNoLoopError",
+                             fmt::format("ufunc '{}' did not contain a loop with signature matching types ({}, {}) -> {}",
+                                         ufunc_info(op).name, words(common), words(common), words(common)));
+  }
   std::string types;
   for (int i = 0; i < count; ++i) {
     const ScalarType t = scalar_type_of(operands[i]);
-    types += fmt::format("{}<class 'numpy.dtype[{}]'>", i == 0 ? "" : ", ",
-                         t == ScalarType::kBool ? "bool_" : arrays::scalar_info(t).numpy_name);
+    types += (i == 0 ? "" : ", ") + words(t);
   }
   return raise_ufunc_error("_UFuncNoLoopError",
                            fmt::format("ufunc '{}' did not contain a loop with signature matching types {} -> None",
@@ -217,6 +224,13 @@ bool can_cast(ScalarType from, ScalarType to, const std::string& casting) {
     return true;
   }
   return casting == "safe" ? can_cast_safely(from, to) : casting == "same_kind" && can_cast_same_kind(from, to);
+}
+
+bool operand_can_cast(PyArrayObject* operand, ScalarType to, const std::string& casting) {
+  bool natural = false;
+  return can_cast(scalar_type_of(operand), to, casting) ||
+         (operand->nd == 0 && category(scalar_type_of(operand)) < 3 && category(to) < 3 &&
+          can_cast(minimal_type(operand, &natural), to, casting));
 }
 
 ScalarType result_type(PyArrayObject* a, PyArrayObject* b) {
@@ -281,7 +295,7 @@ Status resolve_type(Op op, PyArrayObject* const* operands, int count, ScalarType
       return Status::kOk;
     }
     if (op != Op::kFloorDivide && op != Op::kRemainder && op != Op::kDivmod) {
-      return raise_no_common_loop(op, operands, count);
+      return raise_no_common_loop(op, operands, count, common);
     }
   }
   for (const char* code = info.types; *code != 0; ++code) {

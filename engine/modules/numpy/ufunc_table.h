@@ -44,6 +44,8 @@ ScalarType result_type(PyArrayObject* a, PyArrayObject* b);
 bool can_cast_safely(ScalarType from, ScalarType to);
 bool can_cast_same_kind(ScalarType from, ScalarType to);
 /// "no", "equiv", "safe", "same_kind", "unsafe"
+/// The same of an operand: one without axes counts by its value.
+bool operand_can_cast(PyArrayObject* operand, ScalarType to, const std::string& casting);
 bool can_cast(ScalarType from, ScalarType to, const std::string& casting);
 
 inline constexpr const char* kNoBoolSubtract =

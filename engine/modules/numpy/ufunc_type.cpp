@@ -145,9 +145,9 @@ Status take_axes(PyObject* op, int nd, std::vector<int>* axes) {
 
 /// reduce(array, axis=0, dtype=None, out=None, keepdims=False, initial=..., where=True)
 Owned<PyObject> ufunc_reduce(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"reduce", {"array", "axis", "dtype", "out", "keepdims", "initial", "where", nullptr}};
-  Ref<PyObject> buffer[7] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
-  const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 7, 0, buffer);
+  static const ArgParser kParser = {"reduce", {"array", "axis", "dtype", "out", "keepdims", "initial", "where", "_piecewise", nullptr}};
+  Ref<PyObject> buffer[8] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+  const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 8, 0, buffer);
   if (a == nullptr) {
     return Failed{};
   }
@@ -174,6 +174,7 @@ Owned<PyObject> ufunc_reduce(PyObject* self, PyObject* args, PyObject* kwargs) {
   }
   call.initial = a[5];
   call.where = a[6];
+  call.name = a[7] ? "reduceat" : "reduce";
   return reduce_ufunc(op_of(self), operand.get(), call);
 }
 

@@ -198,7 +198,10 @@ Tensor binary(BinaryOp op, TensorImpl* a, TensorImpl* b) {
       const double y = rounded(right[i], single);
       left[i] = truth ? (compare(op, x, y) ? 1.0 : 0.0) : compute_real(op, x, y, single);
     }
-    result = from_reals(truth ? ScalarType::kBool : common, shape, left);
+    result = empty_strided(truth ? ScalarType::kBool : common, shape, loop_strides(shape, {a, b}));
+    if (!result || write_reals(result, left) != Status::kOk) {
+      return Failed{};
+    }
   } else {
     std::vector<int64_t> left = read_integers(a, shape, strides_in(a, shape));
     const std::vector<int64_t> right = read_integers(b, shape, strides_in(b, shape));
@@ -211,7 +214,10 @@ Tensor binary(BinaryOp op, TensorImpl* a, TensorImpl* b) {
         left[i] = value;
       }
     }
-    result = from_integers(truth ? ScalarType::kBool : common, shape, left);
+    result = empty_strided(truth ? ScalarType::kBool : common, shape, loop_strides(shape, {a, b}));
+    if (!result || write_integers(result, left) != Status::kOk) {
+      return Failed{};
+    }
   }
   const Kind kind = kind_of(op, b);
   if (!result || category(result->type()) != 2 || kind == Kind::kNone) {
@@ -267,7 +273,10 @@ Tensor where(TensorImpl* condition, TensorImpl* a, TensorImpl* b) {
   HS_TRY(broadcast(condition->shape(), a->shape(), &shape));
   HS_TRY(broadcast(shape, b->shape(), &shape));
   const std::vector<int64_t> choice = read_integers(condition, shape, strides_in(condition, shape));
-  Tensor result;
+  Tensor result = empty_strided(type, shape, loop_strides(shape, {condition, a, b}));
+  if (!result) {
+    return result;
+  }
   const auto choose = [&](auto left, const auto& right) {
     for (size_t i = 0; i < left.size(); ++i) {
       left[i] = choice[i] != 0 ? left[i] : right[i];
@@ -276,10 +285,10 @@ Tensor where(TensorImpl* condition, TensorImpl* a, TensorImpl* b) {
   };
   if (category(type) == 2) {
     const std::vector<double> right = read_reals(b, shape, strides_in(b, shape));
-    result = from_reals(type, shape, choose(read_reals(a, shape, strides_in(a, shape)), right));
+    HS_TRY(write_reals(result, choose(read_reals(a, shape, strides_in(a, shape)), right)));
   } else {
     const std::vector<int64_t> right = read_integers(b, shape, strides_in(b, shape));
-    result = from_integers(type, shape, choose(read_integers(a, shape, strides_in(a, shape)), right));
+    HS_TRY(write_integers(result, choose(read_integers(a, shape, strides_in(a, shape)), right)));
   }
   Record record(Kind::kWhere, {nullptr, a, b});
   record.save(0, condition);
@@ -357,6 +366,27 @@ Status begin_in_place(TensorImpl* self, const std::vector<TensorImpl*>& operands
   return check_in_place(self, tracks && grad_enabled());
 }
 
+Status check_number_fits(double value, ScalarType type) {
+  double low = 0;
+  double high = 0;
+  const char* word = c_type_word(type);
+  switch (type) {
+    case ScalarType::kUint8: low = -255; high = 255; word = "uint8_t"; break;
+    case ScalarType::kInt8: low = -128; high = 127; word = "int8_t"; break;
+    case ScalarType::kInt16: low = -32768; high = 32767; word = "int16_t"; break;
+    case ScalarType::kInt32: low = -2147483648.0; high = 2147483647.0; break;
+    case ScalarType::kInt64: low = -9223372036854775808.0; high = 9223372036854775807.0; word = "int64_t"; break;
+    case ScalarType::kFloat16: low = -65504; high = 65504; word = "at::Half"; break;
+    case ScalarType::kFloat32: low = -3.4028234663852886e38; high = 3.4028234663852886e38; break;
+    default: return Status::kOk;
+  }
+  const bool special = !std::isfinite(value);
+  if (special ? category(type) == 2 : value >= low && value <= high) {
+    return Status::kOk;
+  }
+  return err_format(exc_runtime_error(), "value cannot be converted to type {} without overflow", word);
+}
+
 Status check_inference(const TensorImpl* impl) {
   if (impl->has(kInference) && modules::state().torch.inference == 0) {
     return err_set_string(exc_runtime_error(),
@@ -427,6 +457,7 @@ Status finish_in_place(TensorImpl* self, Tensor result) {
 
 Status copy_in_place(TensorImpl* to, TensorImpl* from) {
   HS_TRY(begin_in_place(to, {from}));
+  HS_TRY(check_overlap(to));
   Shape shape;
   if (broadcast(to->shape(), from->shape(), &shape) != Status::kOk || shape != to->shape()) {
     if (!err_occurred()) {
@@ -435,7 +466,6 @@ Status copy_in_place(TensorImpl* to, TensorImpl* from) {
     }
     return Status::kError;
   }
-  HS_TRY(check_overlap(to));
   Tensor apart;
   if (to->storage.get() == from->storage.get()) {   // what is read may not have been written already
     const GradMode off(false);

@@ -115,7 +115,17 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
     axes += axes_of(part_at(i));
   }
   if (axes > a->ndim) {
-    if (a->ndim == 0) {
+    if (a->ndim == 0 && slice_check(key)) {
+      return err_set_string(exc_index_error(), "slice() cannot be applied to a 0-dim tensor.");
+    }
+    if (a->ndim == 0 && is_plain_index(key)) {
+      const int64_t given = tensor_check(key) ? read_integers(impl_of(key))[0] : number_as_ssize(key, exc_index_error());
+      if (given == -1 && err_occurred()) {
+        return Status::kError;
+      }
+      if (given != 0) {
+        return err_format(exc_index_error(), "index {} is out of bounds for dimension 0 with size 0", given);
+      }
       return err_set_string(exc_index_error(),
                             "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
                             "convert a 0-dim tensor to a number");

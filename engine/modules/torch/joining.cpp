@@ -172,7 +172,11 @@ Tensor flip(TensorImpl* a, const Shape& dims) {
       strides[static_cast<size_t>(dim)] *= -1;
     }
   }
-  Tensor result = rearranged(a, a->shape(), element_offsets(a->shape(), strides, offset));
+  const Tensor turned = rearranged(a, a->shape(), element_offsets(a->shape(), strides, offset));
+  Tensor result = empty_strided(a->type(), a->shape(), dense_strides(a));
+  if (!turned || !result || copy_elements(result, turned) != Status::kOk) {
+    return Failed{};
+  }
   Record record(Kind::kFlip, {a});
   record.integers(seen);
   return record.result(std::move(result));

@@ -74,6 +74,10 @@ inline Tensor to_type(TensorImpl* a, ScalarType type) {
 Tensor contiguous(TensorImpl* a);
 /// Strides of a copy: the same order of axes in memory when the tensor has neither gaps nor overlaps, else row-major.
 Shape dense_strides(const TensorImpl* a);
+/// Strides of a new result of an element-wise loop: without gaps, its axes in the operands' order.
+Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& operands);
+/// Whether a number can become an element of the type without overflow, or an error.
+Status check_number_fits(double value, ScalarType type);
 /// Room for `count` elements from the offset on; the storage grows, its elements stay.
 Status resize_storage(TensorImpl* impl, int64_t count);
 /// RuntimeError when elements share memory.

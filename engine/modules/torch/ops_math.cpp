@@ -146,9 +146,11 @@ Tensor masked_fill_op(Call& c) {
   if (value && !value->has(kWrappedNumber)) {
     return masked_fill(c.tensor(0), c.tensor(1), value);
   }
-  if (value && category(value->type()) > category(c.tensor(0)->type())) {
-    return err_format(exc_runtime_error(), "value cannot be converted to type {} without overflow",
-                      c_type_word(c.tensor(0)->type()));
+  if (value) {
+    HS_TRY(check_number_fits(read_reals(value)[0], c.tensor(0)->type()));
+    const Tensor filler = to_type(value, c.tensor(0)->type());
+    filler->flags |= kWrappedNumber;
+    return masked_fill(c.tensor(0), c.tensor(1), filler);
   }
   return masked_fill(c.tensor(0), c.tensor(1), value);
 }

@@ -351,7 +351,12 @@ Owned<PyObject> reshaped_in_place(Call& c, Tensor as) {
 
 }  // namespace
 
-Owned<PyObject> t_in_place(Call& c) { return reshaped_in_place(c, t(c.tensor(0))); }
+Owned<PyObject> t_in_place(Call& c) {
+  if (c.tensor(0)->ndim > 2) {
+    return err_format(exc_runtime_error(), "t_() expects a tensor with <= 2 dimensions, but self is {}D", c.tensor(0)->ndim);
+  }
+  return reshaped_in_place(c, t(c.tensor(0)));
+}
 Owned<PyObject> transpose_in_place(Call& c) {
   return reshaped_in_place(c, transpose(c.tensor(0), c.integer(1), c.integer(2)));
 }

@@ -81,12 +81,14 @@ Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
   const bool adjacent = axes.empty() || axes.back() - axes.front() + 1 == static_cast<int64_t>(axes.size());
   // Offsets that the index tensors add, one for each element of their common shape.
   std::vector<int64_t> picked(static_cast<size_t>(product(common)), 0);
+  int64_t number = -1;
   for (const int64_t axis : axes) {
+    ++number;
     TensorImpl* part = indices[static_cast<size_t>(axis)];
     const std::vector<int64_t> values = read_integers(part, common, strides_in(part, common));
     for (size_t i = 0; i < values.size(); ++i) {
       int64_t index = 0;
-      HS_TRY(check_index(values[i], a->size(axis), axis, &index));
+      HS_TRY(check_index(values[i], a->size(axis), number, &index));   // errors count the index tensors, not the axes
       picked[i] += index * a->stride(axis);
     }
   }

@@ -290,6 +290,7 @@ Owned<PyObject> in_place_slot(PyObject* a, PyObject* b) {
     return err_occurred() ? Owned<PyObject>() : owned_ref(not_implemented());
   }
   HS_TRY(begin_in_place(impl_of(a), {right.get()}));
+  HS_TRY(check_overlap(impl_of(a)));
   HS_TRY(finish_in_place(impl_of(a), binary(op, impl_of(a), right)));
   return owned_ref(a);
 }
@@ -495,6 +496,9 @@ Owned<PyObject> filled(Call& c, TensorImpl* value, Kind kind) {
   if (value->ndim != 0) {
     return err_format(exc_runtime_error(), "fill_ only supports 0-dimension value tensor but got tensor with {} dimensions.",
                       value->ndim);
+  }
+  if (value->has(kWrappedNumber)) {
+    HS_TRY(check_number_fits(read_reals(value)[0], a->type()));
   }
   HS_TRY(copy_elements(a, value));
   bump(a);

@@ -135,6 +135,61 @@ Tensor full(ScalarType type, const Shape& shape, const Scalar& value) {
   return made;
 }
 
+namespace {
+
+/// How TensorIterator orders two axes of an operand: 1 when the first has the wider steps, 0 when it cannot tell.
+int compare_axes(const Shape& shape, const Shape& strides, size_t first, size_t second) {
+  const int64_t a = strides[first];
+  const int64_t b = strides[second];
+  if (a == 0 || b == 0) {
+    return 0;
+  }
+  return a != b ? (a < b ? -1 : 1) : shape[first] > shape[second] ? 1 : 0;
+}
+
+}  // namespace
+
+Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& operands) {
+  // Operands that all lie in rows, or all in one other way without gaps, decide at once.
+  bool same = true;
+  for (const TensorImpl* operand : operands) {
+    same = same && operand->shape() == shape;
+  }
+  if (same && std::all_of(operands.begin(), operands.end(), [](const TensorImpl* x) { return is_contiguous(x); })) {
+    return row_major(shape);
+  }
+  std::vector<Shape> strides;
+  for (const TensorImpl* operand : operands) {
+    strides.push_back(strides_in(operand, shape));
+  }
+  std::vector<size_t> order;   // from the innermost axis outwards
+  for (size_t i = shape.size(); i-- > 0;) {
+    order.push_back(i);
+  }
+  for (size_t i = 1; i < order.size(); ++i) {
+    size_t moved = i;
+    for (size_t j = i; j-- > 0;) {
+      int found = 0;
+      for (size_t k = 0; k < strides.size() && found == 0; ++k) {
+        found = compare_axes(shape, strides[k], order[j], order[moved]);
+      }
+      if (found > 0) {
+        std::swap(order[j], order[moved]);
+        moved = j;
+      } else if (found < 0) {
+        break;
+      }
+    }
+  }
+  Shape result(shape.size(), 1);
+  int64_t step = 1;
+  for (const size_t axis : order) {
+    result[axis] = step;
+    step *= std::max<int64_t>(shape[axis], 1);
+  }
+  return result;
+}
+
 Shape dense_strides(const TensorImpl* a) {
   const Shape shape = a->shape();
   const Shape strides = a->strides();
@@ -150,8 +205,11 @@ Shape dense_strides(const TensorImpl* a) {
     if (shape[axis] == 1) {
       continue;
     }
-    if (shape[axis] == 0 || strides[axis] != expected) {
+    if (shape[axis] == 0) {
       return row_major(shape);
+    }
+    if (strides[axis] != expected) {   // gaps: the axes keep their order
+      return loop_strides(shape, {a});
     }
     expected *= shape[axis];
   }

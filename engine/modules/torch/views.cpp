@@ -402,7 +402,7 @@ Status split(TensorImpl* a, const Shape& lengths, int64_t dim, Kind kind, Tensor
 
 Status unbind(TensorImpl* a, int64_t dim, TensorList* parts) {
   if (a->ndim == 0) {
-    return err_set_string(exc_runtime_error(), "Dimension specified as 0 but tensor has no dimensions");
+    return err_set_string(exc_index_error(), "Dimension specified as 0 but tensor has no dimensions");
   }
   HS_TRY(check_dim(dim, a->ndim, &dim));
   Record record(Kind::kUnbind, {a});

@@ -15,7 +15,7 @@ from _numpy import (array, ndarray, dtype, ufunc, generic, number, integer, sign
                     modf, frexp)
 from numpy import _methods
 from numpy._methods import (sum, prod, min, max, any, all, argmin, argmax, ptp, cumsum, cumprod, mean, var, std, argsort,
-                            argpartition, clip, round, repeat, take, put, choose, AxisError)
+                            argpartition, clip, round, repeat, take, put, choose, AxisError, ComplexWarning)
 from numpy._create import (asarray, asanyarray, ascontiguousarray, asfortranarray, asarray_chkfinite, require, copy, zeros,
                            ones, empty, full, zeros_like, ones_like, empty_like, full_like, arange, linspace, logspace,
                            geomspace, eye, identity, diag, diagflat, diagonal, tri, tril, triu, vander, frombuffer, fromiter,

@@ -7,6 +7,11 @@ class AxisError(ValueError, IndexError):
     __module__ = "numpy"
 
 
+class ComplexWarning(RuntimeWarning):
+    """The imaginary parts of complex numbers were left out."""
+    __module__ = "numpy"
+
+
 def _axis(axis, ndim, prefix=''):
     if not -ndim <= axis < ndim:
         raise AxisError(f"{prefix}axis {axis} is out of bounds for array of dimension {ndim}")
@@ -100,11 +105,11 @@ def cumprod(a, axis=None, dtype=None, out=None):
 
 def _count(a, axis):
     if axis is None:
-        return a.size
+        return _numpy.int64(a.size)
     n = 1
     for x in axis if isinstance(axis, tuple) else (axis,):
         n *= a.shape[_axis(x, a.ndim)]
-    return n
+    return _numpy.int64(n)
 
 
 def _warn_empty(text):
@@ -151,7 +156,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     if dtype is None and a.dtype.kind in 'biu':
         kind = 'float64'
     total = sum(a, axis, kind, None, True, where=where)
-    divisor = count if where is True or isinstance(count, int) or keepdims else array(count).reshape(total.shape)
+    divisor = count if where is True or not isinstance(count, ndarray) or keepdims else array(count).reshape(total.shape)
     middle = _divide_total(total, divisor)
     x = subtract(a, middle)
     if a.dtype.kind in 'biuf':
@@ -161,7 +166,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     else:
         x = multiply(x, _numpy.conjugate(x))
     result = sum(x, axis, kind if a.dtype.kind != 'c' else None, None, keepdims, where=where)
-    rest = maximum(subtract(count, ddof), 0) if isinstance(count, ndarray) else _max2(count - ddof, 0)
+    rest = maximum(subtract(count, ddof), 0) if isinstance(count, ndarray) else _numpy.int64(_max2(count - ddof, 0))
     return _store(_divide_total(result, rest), out)
 
 
@@ -250,10 +255,12 @@ def round(a, decimals=0, out=None):
         result = a.copy()
         result.real[...] = round(a.real, decimals)
         result.imag[...] = round(a.imag, decimals)
-        return _store(result[()], out)
+        return _store(result if result.ndim else result[()], out)
     if a.dtype.kind in 'iu' and decimals >= 0:
         return _store(a if a.ndim else a[()], out)
     if a.dtype.kind == 'b':
+        if decimals:   # no function may write to it: the error says so
+            (multiply if decimals > 0 else divide)(a, 10.0, _numpy._filled(a.shape, 0, bool, False))
         a = a.astype('float16')
     if decimals == 0:
         return _numpy.rint(a) if out is None else _numpy.rint(a, out, casting='unsafe')
@@ -311,7 +318,7 @@ def take(a, indices, axis=None, out=None, mode='raise'):
                 first = [k for k in indices.ravel().tolist() if not -n <= k < n][0]
                 raise IndexError(f"index {first} is out of bounds for axis {axis} with size {n}")
     result = a[(slice(None),) * axis + (indices,)]
-    if isinstance(result, ndarray) and not result._flag_bits & 4:
+    if isinstance(result, ndarray) and not (result._flag_bits & 4 and result._flag_bits & 1):
         result = result.copy()
     return _store(result, out)
 
@@ -370,8 +377,14 @@ def choose(a, choices, out=None, mode='raise'):
 def nonzero(a):
     if a.ndim == 0:
         from warnings import warn
-        warn("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(arr).nonzero()` if the "
-             "old behavior was intended.", DeprecationWarning, stacklevel=2)
+        text = ("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(%s).nonzero()` if the "
+                "old behavior was intended.")
+        if a.dtype == bool:
+            text = text % "cond" + (" If the context of this warning is of the form `arr[nonzero(cond)]`, just use "
+                                    "`arr[cond]`.")
+        else:
+            text = text % "arr"
+        warn(text, DeprecationWarning, stacklevel=2)
         a = a.reshape(1)
     return _numpy._nonzero(a)
 

@@ -1,6 +1,6 @@
 """Searching, choosing, sets, histograms."""
 import _numpy
-from _numpy import array, ndarray, int64, logical_or, equal
+from _numpy import array, ndarray, int64, logical_or, equal, isfinite
 from numpy._methods import _axis, take, sum, min as _min, max as _max
 from numpy._shapes import broadcast_arrays, broadcast_to, transpose, concatenate, ravel
 
@@ -230,9 +230,19 @@ def digitize(x, bins, right=False):
     return len(bins) - bins[::-1].searchsorted(x, 'right' if right else 'left')
 
 
+def _numbers(a):
+    """The values of a histogram in one row; truth values count as numbers."""
+    a = ravel(a)
+    if a.dtype == bool:
+        from warnings import warn
+        warn(f"Converting input from bool to {_numpy.uint8} for compatibility.", RuntimeWarning, stacklevel=3)
+        a = a.astype(_numpy.uint8)
+    return a
+
+
 def histogram_bin_edges(a, bins=10, range=None, weights=None):
     from numpy import linspace
-    a = ravel(a)
+    a = _numbers(a)
     if isinstance(bins, str):
         raise NotImplementedError("Heapscope does not support automatic bins of numpy.histogram")
     if array(bins).ndim == 1:
@@ -250,13 +260,16 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
         low, high = 0, 1
     else:
         low, high = a.min(), a.max()
+        if not isfinite(low) or not isfinite(high):
+            raise ValueError(f"autodetected range of [{low}, {high}] is not finite")
     if low == high:
         low, high = low - 0.5, high + 0.5
-    return linspace(low, high, bins + 1)
+    kind = a.dtype if a.dtype.kind in 'fcO' else _numpy.promote_types(a.dtype, float)
+    return linspace(low, high, bins + 1, dtype=kind)
 
 
 def histogram(a, bins=10, range=None, density=None, weights=None):
-    a = ravel(a)
+    a = _numbers(a)
     edges = histogram_bin_edges(a, bins, range, weights)
     if weights is None:
         inside = sort(a)

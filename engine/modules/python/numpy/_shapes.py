@@ -507,9 +507,9 @@ def delete(arr, obj, axis=None):
         else:
             gone = obj.ravel().tolist()
             single = len(gone) == 1
-        for i in gone:
-            if not -n <= i < n:
-                raise IndexError(f"index {i} is out of bounds for axis {axis} with size {n}")
+            wrong = [i for i in gone if not -n <= i < n]
+            if wrong:   # one index is looked for in the array, more of them in a mask of its axis
+                raise IndexError(f"index {wrong[0]} is out of bounds for axis {axis if single else 0} with size {n}")
     if not gone:
         return arr.copy('F' if arr._flag_bits & 3 == 2 else 'C')
     kept = ones(n, bool)

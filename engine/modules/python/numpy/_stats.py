@@ -19,7 +19,10 @@ def _finish(a, axis, keepdims, work):
         shape = tuple(1 if i in axes else n for i, n in enumerate(a.shape))
         rest = [i for i in range(a.ndim) if i not in axes]
         turned = a.transpose(axes + rest)
-        result = work(turned.reshape((-1,) + tuple(a.shape[i] for i in rest)))
+        count = 1
+        for i in axes:
+            count *= a.shape[i]
+        result = work(turned.reshape((count,) + tuple(a.shape[i] for i in rest)))
     return array(result, copy=False).reshape(shape) if keepdims else result
 
 
@@ -48,6 +51,8 @@ _METHODS = ('linear', 'lower', 'higher', 'midpoint', 'nearest')
 
 def _quantile(a, q, method):
     n = a.shape[0]
+    if n == 0:
+        raise IndexError("cannot do a non-empty take from an empty axes.")
     a = sort(a, 0)
     places = multiply(q, n - 1)
     if method == 'nearest':

@@ -44,7 +44,12 @@ def reduceat(function, a, indices, axis=0, dtype=None, out=None):
         if not 0 <= start < n:
             raise IndexError(f"index {start} out-of-bounds in {function.__name__}.reduceat [0, {n})")
         stop = indices[i + 1] if i + 1 < len(indices) else n
-        parts.append(function.reduce(a[lead + (slice(start, stop if stop > start else start + 1),)], axis, dtype))
+        stop = stop if stop > start else start + 1
+        if a.ndim == 1 and a.dtype.kind in 'fc' and stop > start + 1:
+            # The first element is the start value; the others are added to it, in pairs.
+            parts.append(function.reduce(a[start + 1:stop], 0, dtype, initial=a[start], _piecewise=True))
+            continue
+        parts.append(function.reduce(a[lead + (slice(start, stop),)], axis, dtype, _piecewise=True))
     result = stack(parts, axis) if parts else a[lead + (slice(0, 0),)].copy()
     if out is None:
         return result

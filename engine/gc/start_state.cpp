@@ -55,10 +55,13 @@ struct StartBlock {
 
 void fill_pools() {
   const memory::MemoryModel& model = memory::model();
+  if (model.pool_size != memory::kCPython311.pool_size || model.alignment != memory::kCPython311.alignment) {
+    return;   // measured with pools of that size only
+  }
   uint32_t szidx = 0;
   for (const int wanted : kFreeBlocks) {
     const uint64_t size = static_cast<uint64_t>(szidx + 1) * model.alignment;
-    if (wanted >= 0 && size <= model.small_request_threshold) {
+    if (wanted >= 0) {
       const uint64_t capacity = (model.pool_size - memory::kPoolOverhead) / size;
       const uint64_t target = static_cast<uint64_t>(wanted) % capacity;
       const uint64_t found = free_blocks(szidx, capacity);

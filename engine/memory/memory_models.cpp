@@ -78,25 +78,31 @@ constexpr MemoryModel kPython314 = python_314();
 const std::vector<NamedModel>& memory_models() {
   static const std::vector<NamedModel> models = {
       {&kPython27,
-       "Objects keep 3.11's layout, sizes and counts. Python 2.7 had block allocators of their own for int and float, "
-       "frames on the heap, dicts of 24-byte entries without order, and never freed cycles with __del__."},
+       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 2.7 had block allocators of their own for int "
+       "and float, free lists of sets, frames and methods, text in two blocks, frames on the heap, arguments held twice "
+       "during a call, dicts of 24-byte entries without order, and never freed cycles with __del__. It folded texts and "
+       "tuples up to 20 only, and at exit set names to None."},
       {&kPython32,
-       "Objects keep 3.11's layout, sizes and counts. Python 3.2 had a block allocator of its own for float, frames on "
-       "the heap, dicts of 24-byte entries without order, and never freed cycles with __del__. Its figures come from "
-       "changelogs: no 3.2 was run."},
+       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 3.2 had a block allocator of its own for "
+       "float, free lists of sets, frames and methods, text in two blocks, frames on the heap, arguments held twice "
+       "during a call, dicts of 24-byte entries without order, and never freed cycles with __del__. Its figures come "
+       "from changelogs: no 3.2 was run."},
       {&kPython38,
-       "Objects keep 3.11's layout, sizes and counts. Python 3.8 had frames on the heap, held arguments twice during a "
-       "call and put the dict pointer at the end of instances."},
+       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 3.8 had frames on the heap and a free list of "
+       "them, one of methods, held arguments twice during a call, and put the dict pointer at the end of instances."},
       {&kCPython311, ""},
       {&kPython312,
-       "Objects keep 3.11's layout and sizes. Python 3.12 starts automatic collections at the next safe point of the "
-       "interpreter, not inside the allocation, inlines comprehensions, and makes names immortal too."},
+       "Objects keep 3.11's layout and sizes. Not modelled: Python 3.12 starts automatic collections at the next safe "
+       "point of the interpreter, not inside the allocation, inlines comprehensions, makes names immortal too, and has "
+       "smaller texts (by 8 bytes) and instances."},
       {&kPython313,
-       "Objects keep 3.11's layout and sizes. Python 3.13 starts automatic collections at the next safe point of the "
-       "interpreter, inlines comprehensions, and puts attribute values into the instance's own block."},
+       "Objects keep 3.11's layout and sizes. Not modelled: Python 3.13 starts automatic collections at the next safe "
+       "point of the interpreter, inlines comprehensions, makes locals() anew at each call, has smaller texts, and puts "
+       "attribute values into the instance's own block."},
       {&kPython314,
-       "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Python 3.14 does not count locals that it lends "
-       "to a call, tracks every dict from its birth, and has further free lists (int, method, iterators)."},
+       "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Not modelled: Python 3.14 does not count locals "
+       "that it lends to a call, starts automatic collections at the next safe point, inlines comprehensions, tracks "
+       "every dict from its birth, has tuples larger by 8 bytes, and further free lists (int, method, iterators)."},
   };
   return models;
 }

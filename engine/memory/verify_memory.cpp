@@ -333,7 +333,7 @@ void verify_memory(Problems& problems) {
 }
 
 bool is_live_block(uint64_t address) {
-  if (!in_image(address) || address % 16 != 0) {
+  if (!in_image(address) || address % model().alignment != 0) {
     return false;
   }
   pool_header* pool = pool_of(pointer_to(address));

@@ -168,8 +168,8 @@ void verify_state_words(const HeapCensus& census, Problems& problems) {
   for (const auto& [start, end] : areas) {
     for (uint32_t offset = start; offset + 8 <= end; offset += 8) {
       const auto& word = *reinterpret_cast<const Ref<PyObject>*>(memory::at_offset(offset));
-      if (word.bits % 16 == 0 && word.bits >= memory::kAddressBase && !declared.contains(offset) &&
-          word.bits < memory::kAddressBase + memory::kRegionsEnd && census.has(word)) {
+      if (word.bits % memory::model().alignment == 0 && word.bits >= memory::kAddressBase &&
+          !declared.contains(offset) && word.bits < memory::kAddressBase + memory::kRegionsEnd && census.has(word)) {
         problems.add({"O7", "a word outside of objects leads to an object and is declared nowhere",
                       memory::kAddressBase + offset, 0, static_cast<int64_t>(word.bits)});
       }

@@ -7,6 +7,7 @@
 
 #include "memory/image.h"
 #include "memory/pymalloc.h"
+#include "memory/state.h"
 #include "objects/bytes_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
@@ -124,7 +125,7 @@ Owned<PyObject> memory_write(PyObject*, const Ref<PyObject>* args, int64_t nargs
 Owned<PyObject> memory_object_at(PyObject*, PyObject* arg) {
   uint64_t address = 0;
   HS_TRY(address_from(arg, &address));
-  if (address % 16 != 0 || !readable(address, sizeof(PyObject))) {
+  if (address % memory::model().alignment != 0 || !readable(address, sizeof(PyObject))) {
     return not_ours(address);
   }
   auto* op = static_cast<PyObject*>(memory::pointer_to(address));

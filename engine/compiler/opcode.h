@@ -32,4 +32,7 @@ inline constexpr CacheCounts kCaches = make_cache_counts();
 /// "LOAD_FAST", or null for a number that is no instruction.
 const char* opcode_name(int opcode);
 
+/// The unit that an instruction may jump to; -1: it is no jump. `next` is the unit behind it and its caches.
+int64_t jump_target(uint8_t opcode, int64_t next, int oparg);
+
 }  // namespace heapscope::compiler

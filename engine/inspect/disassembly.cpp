@@ -74,25 +74,10 @@ std::string meaning_of(const PyCodeObject* code, uint8_t opcode, int64_t argumen
       return argument != 0 ? "is not" : "is";
     case CONTAINS_OP:
       return argument != 0 ? "not in" : "in";
-    case JUMP_FORWARD:
-    case JUMP_IF_FALSE_OR_POP:
-    case JUMP_IF_TRUE_OR_POP:
-    case POP_JUMP_FORWARD_IF_FALSE:
-    case POP_JUMP_FORWARD_IF_TRUE:
-    case POP_JUMP_FORWARD_IF_NONE:
-    case POP_JUMP_FORWARD_IF_NOT_NONE:
-    case FOR_ITER:
-    case SEND:
-      return fmt::format("to {}", (next + argument) * 2);
-    case JUMP_BACKWARD:
-    case JUMP_BACKWARD_NO_INTERRUPT:
-    case POP_JUMP_BACKWARD_IF_FALSE:
-    case POP_JUMP_BACKWARD_IF_TRUE:
-    case POP_JUMP_BACKWARD_IF_NONE:
-    case POP_JUMP_BACKWARD_IF_NOT_NONE:
-      return fmt::format("to {}", (next - argument) * 2);
-    default:
-      return {};
+    default: {
+      const int64_t target = compiler::jump_target(opcode, next, argument);
+      return target < 0 ? std::string() : fmt::format("to {}", target * 2);
+    }
   }
 }
 

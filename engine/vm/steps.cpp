@@ -60,30 +60,7 @@ void mark_targets(PyCodeObject* code, StepTable* table) {
       continue;
     }
     const int64_t next = i + 1 + kCaches.of[opcode];
-    int64_t target = -1;
-    switch (opcode) {
-      case JUMP_FORWARD:
-      case JUMP_IF_FALSE_OR_POP:
-      case JUMP_IF_TRUE_OR_POP:
-      case POP_JUMP_FORWARD_IF_FALSE:
-      case POP_JUMP_FORWARD_IF_TRUE:
-      case POP_JUMP_FORWARD_IF_NONE:
-      case POP_JUMP_FORWARD_IF_NOT_NONE:
-      case FOR_ITER:
-      case SEND:
-        target = next + oparg;
-        break;
-      case JUMP_BACKWARD:
-      case JUMP_BACKWARD_NO_INTERRUPT:
-      case POP_JUMP_BACKWARD_IF_FALSE:
-      case POP_JUMP_BACKWARD_IF_TRUE:
-      case POP_JUMP_BACKWARD_IF_NONE:
-      case POP_JUMP_BACKWARD_IF_NOT_NONE:
-        target = next - oparg;
-        break;
-      default:
-        break;
-    }
+    const int64_t target = compiler::jump_target(opcode, next, oparg);
     if (target >= 0 && target < code->ob_size) {
       table->unit(target)->opcode = 1;
     }

@@ -6,8 +6,12 @@
 #include "base/check.h"
 #include "memory/allocator.h"
 #include "memory/state.h"
+#include "memory/tracing.h"
 
 namespace heapscope::memory {
+
+AllocationTracer allocation_tracer;
+
 namespace {
 
 PyMalloc& py() {
@@ -293,6 +297,73 @@ void free_small(pool_header* pool, char* block) {
   }
 }
 
+void* allocate_block(uint64_t size) {
+  if (size - 1 < model().small_request_threshold) [[likely]] {
+    if (char* block = allocate_small(size)) {
+      return block;
+    }
+  }
+  void* block = raw_malloc(size);
+  if (block != nullptr) {
+    ++py().raw_allocated_blocks;
+  }
+  return block;
+}
+
+void* allocate_zeroed(uint64_t count, uint64_t size) {
+  if (size != 0 && count > INT64_MAX / size) {
+    return nullptr;
+  }
+  const uint64_t bytes = count * size;
+  if (bytes - 1 < model().small_request_threshold) {
+    if (char* block = allocate_small(bytes)) {
+      std::memset(block, 0, bytes);
+      return block;
+    }
+  }
+  void* block = raw_calloc(count, size);
+  if (block != nullptr) {
+    ++py().raw_allocated_blocks;
+  }
+  return block;
+}
+
+void free_block(void* block) {
+  if (block == nullptr) {
+    return;
+  }
+  if (pool_header* pool = pool_of(block)) [[likely]] {
+    free_small(pool, static_cast<char*>(block));
+    return;
+  }
+  raw_free(block);
+  --py().raw_allocated_blocks;
+}
+
+// Model: pymalloc_realloc.  A block shrinks in place while it stays above three quarters full.
+void* resize_block(void* block, uint64_t size) {
+  if (block == nullptr) {
+    return allocate_block(size);
+  }
+  pool_header* pool = pool_of(block);
+  if (pool == nullptr) {
+    return raw_realloc(block, size);
+  }
+  uint64_t kept = size_class_bytes(pool->szidx);
+  if (size <= kept) {
+    if (4 * size > 3 * kept) {
+      return block;
+    }
+    kept = size;
+  }
+  void* moved = allocate_block(size);
+  if (moved != nullptr) {
+    std::memcpy(moved, block, kept);
+    free_block(block);
+  }
+  return moved;
+}
+
 }  // namespace
 
 uint32_t size_class_bytes(uint32_t szidx) {
@@ -315,70 +386,37 @@ void boot_pymalloc() {
 }
 
 void* object_malloc(uint64_t size) {
-  if (size - 1 < model().small_request_threshold) [[likely]] {
-    if (char* block = allocate_small(size)) {
-      return block;
-    }
-  }
-  void* block = raw_malloc(size);
-  if (block != nullptr) {
-    ++py().raw_allocated_blocks;
+  void* block = allocate_block(size);
+  if (state().tracing != 0 && block != nullptr) [[unlikely]] {
+    allocation_tracer.allocated(block, size);
   }
   return block;
 }
 
 void* object_calloc(uint64_t count, uint64_t size) {
-  if (size != 0 && count > INT64_MAX / size) {
-    return nullptr;
-  }
-  const uint64_t bytes = count * size;
-  if (bytes - 1 < model().small_request_threshold) {
-    if (char* block = allocate_small(bytes)) {
-      std::memset(block, 0, bytes);
-      return block;
-    }
-  }
-  void* block = raw_calloc(count, size);
-  if (block != nullptr) {
-    ++py().raw_allocated_blocks;
+  void* block = allocate_zeroed(count, size);
+  if (state().tracing != 0 && block != nullptr) [[unlikely]] {
+    allocation_tracer.allocated(block, count * size);
   }
   return block;
 }
 
 void object_free(void* block) {
-  if (block == nullptr) {
-    return;
+  free_block(block);
+  if (state().tracing != 0) [[unlikely]] {
+    allocation_tracer.freed(block);
   }
-  if (pool_header* pool = pool_of(block)) [[likely]] {
-    free_small(pool, static_cast<char*>(block));
-    return;
-  }
-  raw_free(block);
-  --py().raw_allocated_blocks;
 }
 
-// Model: pymalloc_realloc.  A block shrinks in place while it stays above three quarters full.
 void* object_realloc(void* block, uint64_t size) {
-  if (block == nullptr) {
-    return object_malloc(size);
-  }
-  pool_header* pool = pool_of(block);
-  if (pool == nullptr) {
-    return raw_realloc(block, size);
-  }
-  uint64_t kept = size_class_bytes(pool->szidx);
-  if (size <= kept) {
-    if (4 * size > 3 * kept) {
-      return block;
+  void* resized = resize_block(block, size);
+  if (state().tracing != 0 && resized != nullptr) [[unlikely]] {
+    if (resized != block) {
+      allocation_tracer.freed(block);
     }
-    kept = size;
+    allocation_tracer.allocated(resized, size);
   }
-  void* moved = object_malloc(size);
-  if (moved != nullptr) {
-    std::memcpy(moved, block, kept);
-    object_free(block);
-  }
-  return moved;
+  return resized;
 }
 
 // Model: _Py_GetAllocatedBlocks, pool by pool as there.

@@ -1,4 +1,4 @@
-// The short way through pymalloc, in line: a pool of the class is in use and stays so.
+// The short way through pymalloc, in line: a pool of the class is in use and stays so, and nobody traces.
 //
 // For objects made and freed at every turn of a loop (ints, floats). What these two do is exactly
 // what object_malloc and object_free do in that case; all others go to them.
@@ -19,7 +19,7 @@ inline void* small_malloc(uint64_t size) {
   const uint64_t szidx = (size - 1) >> shift;
   pool_header* pool = py.used_pools[szidx].nextpool;
   char* block = pool->freeblock;
-  if (block != nullptr) [[likely]] {
+  if (block != nullptr && state().tracing == 0) [[likely]] {
     const Ref<char> next = *reinterpret_cast<Ref<char>*>(block);
     if (next) [[likely]] {
       py.live_bytes += (szidx + 1) << shift;
@@ -36,7 +36,7 @@ inline void small_free(void* block) {
   const uint32_t offset = offset_of(block);
   if (py.arena_at[offset >> kArenaUnitShift] != 0) [[likely]] {
     auto* pool = reinterpret_cast<pool_header*>(at_offset(offset & ~(model().pool_size - 1)));
-    if (pool->freeblock && pool->count != 1) [[likely]] {
+    if (pool->freeblock && pool->count != 1 && state().tracing == 0) [[likely]] {
       py.live_bytes -= uint64_t{pool->szidx + 1} << model().alignment_shift;
       --pool->count;
       *reinterpret_cast<Ref<char>*>(block) = pool->freeblock;

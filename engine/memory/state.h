@@ -15,6 +15,7 @@ namespace heapscope::memory {
 struct State {
   MemoryModel model;
   uint64_t static_next;  ///< address of the first free byte of the static data
+  uint64_t tracing;      ///< not 0: allocation_tracer hears of blocks (tracing.h)
   AddressSpace pages;
   CHeap heap;
   PyMalloc pymalloc;

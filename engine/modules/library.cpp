@@ -5,6 +5,7 @@
 
 #include "objects/data_files.h"
 #include "modules/state.h"
+#include "modules/tracemalloc/trace_table.h"
 #include "objects/heap_census.h"
 #include "objects/marshal.h"
 #include "objects/registry.h"
@@ -140,6 +141,7 @@ void add_module_state_roots() {
 void register_native_modules() {
   add_module_state_roots();
   objects::add_reference_provider(&kAtexitReferences);
+  tracing::install();
   for (const objects::ModuleDef* def : kNativeModules) {
     objects::register_module_def(def);
     for (const objects::TypeSpec* const* spec = def->types; spec != nullptr && *spec != nullptr;

@@ -16,6 +16,7 @@
 #include "modules/operator/operator_state.h"
 #include "modules/re/re_state.h"
 #include "modules/torch/state.h"
+#include "modules/tracemalloc/state.h"
 
 namespace heapscope::modules {
 
@@ -31,6 +32,7 @@ struct State {
   torch::State torch;
   ArrayState array;
   AsyncioState asyncio;
+  TracemallocState tracemalloc;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

@@ -1,6 +1,8 @@
 #include "objects/birth.h"
 
 #include "base/events.h"
+#include "memory/state.h"
+#include "memory/tracing.h"
 #include "objects/state.h"
 #include "objects/type_object.h"
 
@@ -8,6 +10,9 @@ namespace heapscope::objects {
 
 void note_birth(PyObject* op) {
   birth_slot(op) = static_cast<uint32_t>(++state().births);
+  if (memory::state().tracing != 0) [[unlikely]] {
+    memory::allocation_tracer.became_object(op);
+  }
   if (event_sink != nullptr) [[unlikely]] {
     event_sink->object_born(memory::address_of(op), op->ob_type.bits);
   }

@@ -151,8 +151,8 @@ Owned<PyObject> long_from_int64(int64_t value) {
 }
 
 Owned<PyObject> long_from_uint64(uint64_t value) {
-  if (value <= kLongMask) {
-    return long_from_int64(static_cast<int64_t>(value));
+  if (value < kSmallPositiveInts) {
+    return owned_ref(small_int(static_cast<int64_t>(value)));
   }
   return from_magnitude(value, false);
 }

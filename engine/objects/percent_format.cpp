@@ -334,6 +334,16 @@ class UnicodeFormatter {
   }
 
   Status text_directive(PyObject* value) {
+    const bool as_text = spec_.type == 's' || spec_.type == 'r' || spec_.type == 'a';
+    if (as_text && long_check_exact(value) && spec_.width <= 0 && spec_.precision < 0 && !spec_.alternate) {
+      // Digits are written out at once, without the string that str() makes.
+      std::string digits;
+      if (!long_format_text(as_long(value), 10, false, &digits)) {
+        return Status::kError;
+      }
+      out_.add_ascii(digits);
+      return Status::kOk;
+    }
     Owned<PyObject> text;
     switch (spec_.type) {
       case 's':

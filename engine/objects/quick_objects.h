@@ -4,6 +4,7 @@
 
 #include "base/events.h"
 #include "memory/small_blocks.h"
+#include "memory/tracing.h"
 #include "objects/birth.h"
 #include "objects/state.h"
 
@@ -14,6 +15,9 @@ inline void quick_init(PyObject* op, PyTypeObject* static_type) {
   op->ob_refcnt = 1;
   op->ob_type = static_type;
   birth_slot(op) = static_cast<uint32_t>(++state().births);
+  if (memory::state().tracing != 0) [[unlikely]] {
+    memory::allocation_tracer.became_object(op);
+  }
   if (event_sink != nullptr) [[unlikely]] {
     event_sink->object_born(memory::address_of(op), op->ob_type.bits);
   }

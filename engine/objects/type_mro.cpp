@@ -300,8 +300,11 @@ PyTypeObject* best_base(PyObject* bases) {
   return base;
 }
 
+/// What a subclass is found by. CPython's heap begins below 2**30 as a rule, so the number has one digit there.
+Owned<PyObject> subclass_key(PyTypeObject* type) { return long_from_uint64(memory::offset_of(type)); }
+
 Status add_subclass(PyTypeObject* base, PyTypeObject* type) {
-  HS_OWN(key, long_from_address(type));
+  HS_OWN(key, subclass_key(type));
   HS_OWN(ref, weakref_new_ref(type, nullptr));
   if (!base->tp_subclasses) {
     Owned<PyObject> subclasses = dict_new();
@@ -318,7 +321,7 @@ void remove_subclass(PyTypeObject* base, PyTypeObject* type) {
   if (subclasses == nullptr) {
     return;
   }
-  Owned<PyObject> key = long_from_address(type);
+  Owned<PyObject> key = subclass_key(type);
   if (!key || dict_del_item(subclasses, key.get()) != Status::kOk) {
     err_clear();   // it may not have got that far
   }

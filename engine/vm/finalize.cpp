@@ -2,6 +2,7 @@
 // as far as a program can see it (finalizers that print).
 // Model: Python/pylifecycle.c Py_FinalizeEx, finalize_modules (3.11).
 #include "gc/collector.h"
+#include "memory/tracing.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
@@ -146,6 +147,7 @@ void finalize_program() {
   flush_std_files();
   gc::collect_if_enabled();
   finalize_modules();
+  memory::allocation_tracer.finish();
 }
 
 }  // namespace heapscope::vm

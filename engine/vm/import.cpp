@@ -131,7 +131,8 @@ Owned<PyObject> load_from_library(PyObject* name) {
     return nullptr;
   }
   HS_OWN(module, new_source_module(name, is_package, ""));
-  HS_TRY(execute_module(name, module.get(), [code] { return Owned<PyCodeObject>(as_code(marshal_read(code).release())); }));
+  HS_TRY(execute_module(name, module.get(),
+                        [code] { return Owned<PyCodeObject>(as_code(marshal_read(code).release())); }));
   return module;
 }
 

@@ -14,6 +14,10 @@ set(hs_fast_objects
   zip_map_filter)
 set(hs_fast_vm eval_loop eval_frames eval_class_call eval_cold eval_rare steps)
 
+# Pages are compared with vector intrinsics (compiler.cmake tells why nothing else is vectorised).
+set_source_files_properties("${CMAKE_SOURCE_DIR}/engine/recording/page_store.cpp" PROPERTIES
+  COMPILE_OPTIONS "-msimd128;-fno-vectorize;-fno-slp-vectorize")
+
 foreach(layer IN LISTS HS_LAYERS)
   if(NOT layer IN_LIST hs_fast_layers AND TARGET hs_${layer})
     get_target_property(hs_sources hs_${layer} SOURCES)

@@ -48,10 +48,14 @@ void visit_dict(const objects::PyDictObject* dict, Visit& visit) {
   }
 }
 
-/// An instance whose class has, up to `object`, neither slots nor a builtin base.  False: not such a one.
-/// As subtype_traverse does: attributes, dict, class.
-template <class Visit>
-bool visit_plain_instance(objects::PyObject* op, objects::PyTypeObject* type, Visit& visit) {
+/// The class of plain instances that was met last, for walks over many objects: classes do not change meanwhile.
+struct PlainClass {
+  const objects::PyTypeObject* type = nullptr;
+  int64_t attributes = 0;   ///< in its shared keys
+};
+
+/// Whether a class has, up to `object`, neither slots nor a builtin base.
+inline bool makes_plain_instances(const objects::PyTypeObject* type) {
   if (!objects::type_has_feature(type, objects::kTpFlagsManagedDict)) {
     return false;
   }
@@ -61,12 +65,21 @@ bool visit_plain_instance(objects::PyObject* op, objects::PyTypeObject* type, Vi
       return false;
     }
   }
-  if (base != objects::object_type()) {
-    return false;
+  return base == objects::object_type();
+}
+
+/// False: not an instance of such a class. As subtype_traverse does: attributes, dict, class.
+template <class Visit>
+bool visit_plain_instance(objects::PyObject* op, objects::PyTypeObject* type, PlainClass* plain, Visit& visit) {
+  if (plain->type != type) {
+    if (!makes_plain_instances(type)) {
+      return false;
+    }
+    plain->type = type;
+    plain->attributes = static_cast<objects::PyHeapTypeObject*>(type)->ht_cached_keys->dk_nentries;
   }
   if (const objects::PyDictValues* values = *objects::object_values_pointer(op)) {
-    const int64_t count = static_cast<objects::PyHeapTypeObject*>(type)->ht_cached_keys->dk_nentries;
-    for (int64_t index = 0; index < count; ++index) {
+    for (int64_t index = 0; index < plain->attributes; ++index) {
       if (objects::PyObject* value = values->values[index]) {
         visit(value);
       }
@@ -86,7 +99,7 @@ int call_visitor(objects::PyObject* op, void* visit) {
 }
 
 template <class Visit>
-void visit_references(objects::PyObject* op, Visit visit) {
+void visit_references(objects::PyObject* op, PlainClass* plain, Visit visit) {
   objects::PyTypeObject* type = objects::type_of(op);
   if (type == objects::tuple_type()) {
     visit_items(static_cast<objects::PyTupleObject*>(op)->ob_item,
@@ -96,9 +109,14 @@ void visit_references(objects::PyObject* op, Visit visit) {
                 static_cast<objects::PyVarObject*>(op)->ob_size, visit);
   } else if (type == objects::dict_type()) {
     visit_dict(static_cast<objects::PyDictObject*>(op), visit);
-  } else if (type->tp_traverse && !visit_plain_instance(op, type, visit)) {
+  } else if (type->tp_traverse && !visit_plain_instance(op, type, plain, visit)) {
     type->tp_traverse(op, call_visitor<Visit>, &visit);
   }
+}
+template <class Visit>
+void visit_references(objects::PyObject* op, Visit visit) {
+  PlainClass plain;
+  visit_references(op, &plain, visit);
 }
 
 }  // namespace heapscope::gc

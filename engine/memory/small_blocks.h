@@ -11,7 +11,10 @@
 
 namespace heapscope::memory {
 
-/// A block for `size` bytes, at most the smallest threshold of any model (256).
+/// The smallest threshold of any model.
+inline constexpr uint64_t kMaxSmallBlock = 256;
+
+/// A block for `size` bytes, 1 to kMaxSmallBlock.
 inline void* small_malloc(uint64_t size) {
   PyMalloc& py = state().pymalloc;
   // A class without pools in use has a ring of its head alone, whose freeblock is null.

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "memory/small_blocks.h"
 #include "objects/dict_internal.h"
 #include "objects/errors.h"
 
@@ -209,7 +210,9 @@ void build_indices(PyDictKeysObject* keys, int64_t count) {
 PyDictValues* new_values(int64_t size) {
   const auto count = static_cast<uint64_t>(size);
   const uint64_t prefix = (count + 2 + 7) / 8 * 8;
-  auto* block = static_cast<uint8_t*>(memory::object_malloc(prefix + count * 8));
+  const uint64_t all = prefix + count * 8;
+  auto* block = static_cast<uint8_t*>(all <= memory::kMaxSmallBlock ? memory::small_malloc(all)
+                                                                    : memory::object_malloc(all));
   if (block == nullptr) {
     return nullptr;
   }
@@ -218,7 +221,7 @@ PyDictValues* new_values(int64_t size) {
 }
 
 void free_values(PyDictValues* values) {
-  memory::object_free(dict_values_prefix(values) - dict_values_prefix_size(values));
+  memory::small_free(dict_values_prefix(values) - dict_values_prefix_size(values));
 }
 
 }  // namespace dict_internal

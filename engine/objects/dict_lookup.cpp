@@ -136,6 +136,11 @@ PyObject* dict_get_item_with_error(PyObject* op, PyObject* key) {
   if (hash == -1) {
     return nullptr;
   }
+  PyDictKeysObject* keys = as_dict(op)->ma_keys;
+  if (keys->dk_kind == kDictKeysUnicode && unicode_check_exact(key)) [[likely]] {
+    const int64_t entry = unicodekeys_lookup_unicode(keys, key, hash);
+    return entry >= 0 ? dk_unicode_entries(keys)[entry].me_value.get() : nullptr;
+  }
   PyObject* value;
   dict_lookup(as_dict(op), key, hash, &value);
   return value;

@@ -1,6 +1,7 @@
 #include "objects/gc_header.h"
 
 #include "memory/allocator.h"
+#include "memory/small_blocks.h"
 #include "memory/state.h"
 #include "objects/birth.h"
 #include "objects/errors.h"
@@ -47,7 +48,9 @@ PyObject* gc_alloc(uint64_t size, uint64_t presize) {
     err_no_memory();
     return nullptr;
   }
-  auto* memory = static_cast<char*>(memory::object_malloc(presize + size));
+  const uint64_t all = presize + size;
+  auto* memory = static_cast<char*>(all <= memory::kMaxSmallBlock ? memory::small_malloc(all)
+                                                                  : memory::object_malloc(all));
   if (memory == nullptr) {
     err_no_memory();
     return nullptr;
@@ -110,7 +113,7 @@ void object_gc_del(PyObject* op) {
   if (youngest.count > 0) {
     --youngest.count;
   }
-  memory::object_free(reinterpret_cast<char*>(op) - presize);
+  memory::small_free(reinterpret_cast<char*>(op) - presize);
 }
 
 Owned<PyObject> object_new(PyTypeObject* type) {

@@ -62,7 +62,11 @@ void finish_dealloc(PyObject* self, PyTypeObject* base) {
   PyTypeObject* type = type_of(self);
   const bool type_needs_decref =
       type_has_feature(type, kTpFlagsHeapType) && !type_has_feature(base, kTpFlagsHeapType);
-  base->tp_dealloc(self);
+  if (base == object_type() && slot_is(type->tp_free, kGcDel)) {
+    object_gc_del(self);   // what object's deallocator does
+  } else {
+    base->tp_dealloc(self);
+  }
   if (type_needs_decref) {
     decref(type);
   }
@@ -120,7 +124,9 @@ void subtype_dealloc(PyObject* self) {
   }
   // Untracked from here: a callback may start a collection, which must not see this object.
   if (own_weaklist) {
-    object_clear_weak_refs(self);
+    if (*object_get_weakrefs_list_ptr(self)) {
+      object_clear_weak_refs(self);
+    }
     if (has_finalizer) {
       clear_new_weakrefs(self);
     }

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "memory/small_blocks.h"
 #include "objects/abstract.h"
 #include "objects/birth.h"
 #include "objects/dict_object.h"
@@ -14,6 +15,7 @@
 #include "objects/gc_header.h"
 #include "objects/hashing.h"
 #include "objects/identifiers.h"
+#include "objects/quick_objects.h"
 #include "objects/state.h"
 #include "objects/unicode_builder.h"
 #include "objects/unicode_internal.h"
@@ -21,6 +23,9 @@
 namespace heapscope::objects {
 
 namespace {
+
+/// Longer texts do not exist: their bytes could not be counted.
+constexpr int64_t kMaxLength = INT64_MAX / 8;
 
 struct Shape {
   int kind;
@@ -58,6 +63,30 @@ void init_static(PyObject* op, const void* text, int64_t length, uint32_t max_ch
   object_init_static(op, unicode_type());
   init_head(as_ascii(op), length, shape_for(max_char));
   std::memcpy(unicode_data(op), text, static_cast<size_t>(length));
+}
+
+/// memcpy of a text, in line for the short ones that most are: two words that may overlap.
+template <class Word>
+void copy_ends(char* to, const char* from, size_t count) {
+  Word first;
+  Word last;
+  std::memcpy(&first, from, sizeof(Word));
+  std::memcpy(&last, from + count - sizeof(Word), sizeof(Word));
+  std::memcpy(to, &first, sizeof(Word));
+  std::memcpy(to + count - sizeof(Word), &last, sizeof(Word));
+}
+void copy_text(char* to, const char* from, size_t count) {
+  if (count == 1) {
+    *to = *from;
+  } else if (count > 16) {
+    std::memcpy(to, from, count);
+  } else if (count >= 8) {
+    copy_ends<uint64_t>(to, from, count);
+  } else if (count >= 4) {
+    copy_ends<uint32_t>(to, from, count);
+  } else if (count >= 2) {
+    copy_ends<uint16_t>(to, from, count);
+  }
 }
 
 /// Only this reference, not hashed, not interned, exact: nobody can see it change.
@@ -110,15 +139,16 @@ Owned<PyObject> unicode_new(int64_t length, uint32_t max_char) {
   if (length < 0) {
     return err_set_string(exc_system_error(), "Negative size passed to PyUnicode_New");
   }
-  if (length > (INT64_MAX - shape.head) / shape.kind - 1) {
+  if (length > kMaxLength) {
     return err_no_memory();
   }
-  auto* op = static_cast<PyASCIIObject*>(
-      memory::object_malloc(static_cast<uint64_t>(shape.head + (length + 1) * shape.kind)));
+  const auto size = static_cast<uint64_t>(shape.head + (length + 1) * shape.kind);
+  auto* op = static_cast<PyASCIIObject*>(size <= memory::kMaxSmallBlock ? memory::small_malloc(size)
+                                                                        : memory::object_malloc(size));
   if (op == nullptr) {
     return err_no_memory();
   }
-  object_init(op, unicode_type());
+  quick_init(op, unicode_type());
   init_head(op, length, shape);
   unicode_write(shape.kind, unicode_data(op), length, 0);
   return Owned<PyObject>(op);
@@ -145,7 +175,7 @@ void unicode_dealloc(PyObject* op) {
     memory::object_free(static_cast<PyUnicodeObject*>(head)->data);
   }
   if (unicode_check_exact(op)) {
-    object_del(op);
+    memory::small_free(op);
   } else {
     type_of(op)->tp_free(op);
   }
@@ -180,9 +210,8 @@ void copy_characters(PyObject* to, int64_t at, const PyObject* from, int64_t sta
 void copy_raw(int to_kind, void* to_data, int64_t at, int from_kind, const void* from_data,
               int64_t start, int64_t count) {
   if (to_kind == from_kind) {
-    std::memcpy(static_cast<char*>(to_data) + at * to_kind,
-                static_cast<const char*>(from_data) + start * from_kind,
-                static_cast<size_t>(count * to_kind));
+    copy_text(static_cast<char*>(to_data) + at * to_kind, static_cast<const char*>(from_data) + start * from_kind,
+              static_cast<size_t>(count * to_kind));
     return;
   }
   for (int64_t i = 0; i < count; ++i) {

@@ -7,10 +7,45 @@
 #include "memory/image.h"
 #include "memory/state.h"
 
+#if defined(__wasm_simd128__)
+#include <wasm_simd128.h>
+#endif
+
 namespace heapscope::recording {
 namespace {
 
 constexpr uint32_t kChunkCount = memory::kImageEnd / kPageSize / kPagesPerChunk;
+
+#if defined(__wasm_simd128__)
+
+v128_t load(const char* at) { return wasm_v128_load(at); }
+
+/// Whether two pages differ.
+bool differs(const char* left, const char* right) {
+  for (uint32_t at = 0; at < kPageSize; at += 64) {
+    const v128_t first = wasm_v128_or(wasm_v128_xor(load(left + at), load(right + at)),
+                                      wasm_v128_xor(load(left + at + 16), load(right + at + 16)));
+    const v128_t second = wasm_v128_or(wasm_v128_xor(load(left + at + 32), load(right + at + 32)),
+                                       wasm_v128_xor(load(left + at + 48), load(right + at + 48)));
+    if (wasm_v128_any_true(wasm_v128_or(first, second))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_zero(const char* page) {
+  for (uint32_t at = 0; at < kPageSize; at += 64) {
+    const v128_t first = wasm_v128_or(load(page + at), load(page + at + 16));
+    const v128_t second = wasm_v128_or(load(page + at + 32), load(page + at + 48));
+    if (wasm_v128_any_true(wasm_v128_or(first, second))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+#else
 
 /// Whether two pages differ. Eight words at a time, so that the compiler uses vector registers.
 bool differs(const char* left, const char* right) {
@@ -44,6 +79,8 @@ bool is_zero(const char* page) {
   }
   return true;
 }
+
+#endif
 
 constexpr uint32_t kPages = memory::kImageEnd / kPageSize;
 static_assert(kPages == 65536);

@@ -398,7 +398,7 @@ Owned<PyObject> format_value(Owned<PyObject> value, Owned<PyObject> spec, int co
 namespace {
 
 /// Operations of two ints of one digit each that no instruction is specialised for. False: not one of those.
-bool small_int_op(int oparg, int64_t left, int64_t right, int64_t* result) {
+bool small_int_op(int oparg, int32_t left, int32_t right, int64_t* result) {
   switch (oparg) {
     case 1: case 14: *result = left & right; return true;
     case 7: case 20: *result = left | right; return true;
@@ -426,7 +426,8 @@ Owned<PyObject> binary_op(int oparg, PyObject* left, PyObject* right) {
   if (long_check_exact(left) && long_check_exact(right) && long_is_medium(as_long(left)) &&
       long_is_medium(as_long(right))) {
     int64_t result = 0;
-    if (small_int_op(oparg, long_medium_value(as_long(left)), long_medium_value(as_long(right)), &result)) {
+    if (small_int_op(oparg, static_cast<int32_t>(long_medium_value(as_long(left))),
+                     static_cast<int32_t>(long_medium_value(as_long(right))), &result)) {
       return long_from_int64(result);
     }
   } else if ((oparg == 11 || oparg == 24) && float_check_exact(left) && float_check_exact(right) &&

@@ -28,6 +28,7 @@
 #include "vm/eval_internal.h"
 #include "vm/eval_macros.h"
 #include "vm/fast_operations.h"
+#include "vm/pass_line.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
 #include "vm/steps.h"
@@ -166,6 +167,12 @@ check_and_dispatch:
 dispatch_next:
   NEXTOPARG();
 dispatch_opcode:
+  // What many instructions work out from these (the second item's address, the stack's height) stays with each of
+  // them. The way back to here that changes none makes them look constant, and LLVM would work all of it out ahead of
+  // every instruction.
+  HS_OPAQUE(sp);
+  HS_OPAQUE(frame);
+  HS_OPAQUE(next_instr);
   if (opcode >= INSTRUMENTED_LINE) {
     goto instrumented;   // they look at the instruction before
   }

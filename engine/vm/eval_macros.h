@@ -21,6 +21,8 @@
     opcode = unit_opcode(word);             \
     oparg = unit_oparg(word);               \
   } while (false)
+/// For the compiler `variable` may have any value from here on; no code.
+#define HS_OPAQUE(variable) asm volatile("" : "+r"(variable))
 /// At the start of an instruction: where the frame is, for tracebacks and resumption.
 #define NOTE_INSTRUCTION() move_slot(frame->prev_instr, next_instr++)
 
@@ -89,6 +91,8 @@
 #define PEEK(n) (sp[-(n)])
 #define SET_TOP(v) (sp[-1] = (v))
 #define SET_SECOND(v) (sp[-2] = (v))
+/// SET_TOP of an object, not null.
+#define REPLACE_TOP(v) set_slot<PyObject>(sp[-1], (v))
 /// PUSH: never null. A null on the stack is PUSH_NOTHING's, or a result that SET_TOP had no value for.
 #define PUSH(v) set_slot<PyObject>(*sp++, (v))
 #define PUSH_NOTHING() (*sp++ = nullptr)
@@ -101,6 +105,14 @@
     PyObject* old_ = load_slot(GETLOCAL(i)); \
     GETLOCAL(i) = (value);                  \
     xdecref(old_);                          \
+  } while (false)
+
+/// SETLOCAL of an object, not null.
+#define STORE_LOCAL(i, value)                     \
+  do {                                            \
+    PyObject* old_ = load_slot(GETLOCAL(i));      \
+    set_slot<PyObject>(GETLOCAL(i), (value));     \
+    xdecref(old_);                                \
   } while (false)
 
 #define DEOPT_IF(condition) \

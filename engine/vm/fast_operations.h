@@ -8,6 +8,7 @@
 #include "objects/float_object.h"
 #include "objects/gc_header.h"
 #include "objects/long_object.h"
+#include "objects/object_protocol.h"
 #include "objects/quick_objects.h"
 #include "objects/state.h"
 
@@ -21,6 +22,17 @@ inline objects::PyObject* quick_int(int64_t value) {
     return result;
   }
   return objects::long_from_int64(value).release();
+}
+
+/// object_is_true(op), with the singletons in line.
+inline Truth quick_is_true(objects::PyObject* op) {
+  if (op == objects::true_object()) {
+    return Truth::kTrue;
+  }
+  if (op == objects::false_object()) {
+    return Truth::kFalse;
+  }
+  return objects::object_is_true(op);
 }
 
 /// float_from_double(value).release(), with the free list in line.

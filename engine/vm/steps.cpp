@@ -10,10 +10,10 @@
 #include "objects/call.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
+#include "vm/pass_line.h"
 #include "vm/run.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
-#include "vm/step_log.h"
 
 namespace heapscope::vm {
 
@@ -30,14 +30,6 @@ namespace {
 StepNote unread_notes[512];
 
 void start_unread_again() { step_log.next = unread_notes; }
-
-void note_step(StepKind kind, int line) {
-  *step_log.next = {static_cast<uint32_t>(objects::state().births),
-                    (static_cast<uint32_t>(line) << 3) | static_cast<uint32_t>(kind)};
-  if (++step_log.next == step_log.end) [[unlikely]] {
-    step_log.full();
-  }
-}
 
 }  // namespace
 
@@ -181,32 +173,6 @@ int line_at(_PyInterpreterFrame* frame) {
 }
 
 }  // namespace
-
-namespace {
-
-/// CPython's rule: the line is another than that of the instruction before, or a jump went back.
-bool begins_line(StepTable* table, const StepUnit* unit, int64_t index, int64_t before) {
-  const int last_line = before <= table->first ? -1 : table->unit(before)->line;
-  return unit->line != last_line || (index < before && unit->opcode != SEND);
-}
-
-}  // namespace
-
-uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous) {
-  const PyCodeObject* code = frame->f_code;
-  StepTable* table = step_table(code);
-  const int64_t index = unit - code->co_code_adaptive;
-  const StepUnit* here = table->unit(index);
-  if (begins_line(table, here, index, previous - code->co_code_adaptive)) {
-    vm::State& state = vm::state();
-    if (state.steps >= step_hook_from) [[unlikely]] {
-      return kAskStepLine;
-    }
-    note_step(StepKind::kLine, here->line);
-    ++state.steps;
-  }
-  return here->opcode;
-}
 
 StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
                       const _Py_CODEUNIT* previous, bool can_pause) {

@@ -8,7 +8,7 @@
 // jump went backwards. Exceptions are counted where frames unwind.
 //
 // Each step leaves a note in the step log (step_log.h). The hook is called for steps from step_hook_from on; steps before
-// it take a short way (pass_line), on which nothing but the log and the counter is touched.
+// it take a short way (pass_line.h), on which nothing but the log and the counter is touched.
 //
 // A frame is "own" if its code has a StepTable. Runs that are not stepped have none, and pay nothing.
 // Model: Python/ceval.c maybe_call_line_trace, DO_TRACING (3.11).
@@ -49,9 +49,7 @@ void instrument_code(PyCodeObject* code);
 /// What the evaluator does next.
 enum class StepOutcome : uint8_t { kGoOn, kPause, kAbandon };
 
-/// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame. The instruction that is there, or
-/// kAskStepLine: the hook wants to know, call step_line.
-uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous);
+/// Of pass_line (pass_line.h): the hook wants to know of this line.
 inline constexpr uint8_t kAskStepLine = 0;   // CACHE, which is never run
 StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
                       const _Py_CODEUNIT* previous, bool can_pause);

@@ -128,19 +128,17 @@ start_frame:
 resume_frame: {
   ENTER_CODE();
   next_instr = load_slot(frame->prev_instr) + 1;
+}
+enter_frame:
   sp = frame->localsplus + frame->stacktop;
   frame->stacktop = -1;
-  DISPATCH();
-}
+  DISPATCH_FROM_OUTSIDE();
 
-resume_paused: {
+resume_paused:
   ENTER_CODE();
   next_instr = vm_state.resume_at;
   vm_state.resume_at = nullptr;
-  sp = frame->localsplus + frame->stacktop;
-  frame->stacktop = -1;
-  DISPATCH();
-}
+  goto enter_frame;
 
 handle_eval_breaker:
   if (breaker_says_abandon()) {
@@ -149,7 +147,7 @@ handle_eval_breaker:
   if (paused != nullptr && eval_control.pause_wanted) {
     goto pause;
   }
-  DISPATCH();
+  DISPATCH_FROM_OUTSIDE();
 
 pause:
   vm_state.resume_at = next_instr;
@@ -168,8 +166,8 @@ dispatch_next:
   NEXTOPARG();
 dispatch_opcode:
   // What many instructions work out from these (the second item's address, the stack's height) stays with each of
-  // them. The way back to here that changes none makes them look constant, and LLVM would work all of it out ahead of
-  // every instruction.
+  // them. The ways back to here that change none must not make them look constant: compilers would work all of it out
+  // ahead of every instruction.
   HS_OPAQUE(sp);
   HS_OPAQUE(frame);
   HS_OPAQUE(next_instr);
@@ -356,7 +354,8 @@ end_call: {
     goto error;
   }
   SKIP_CACHES(CALL);
-  DISPATCH_CHECKED();
+  CHECK_EVAL_BREAKER();
+  DISPATCH_FROM_OUTSIDE();
 }
 
 // An instruction of instructions_rare.inc.
@@ -430,7 +429,7 @@ special_return: {
     decref(POP());
   }
   JUMPBY(oparg);
-  DISPATCH();
+  DISPATCH_FROM_OUTSIDE();
 }
 
 // --- Errors ---
@@ -495,7 +494,7 @@ exception_unwind: {
   }
   PUSH(take_exception_for_handler().release());
   JUMPTO(handler.target);
-  DISPATCH();
+  DISPATCH_FROM_OUTSIDE();
 }
 
 unwind_abandoned:

@@ -48,6 +48,18 @@
   }
 #endif
 
+/// The same where the loop is entered, not gone round: what leads to dispatch_next must come from dispatch_opcode, so
+/// that the latter is the head of one loop, not of one within another.
+#if HS_COMPUTED_GOTO
+#define DISPATCH_FROM_OUTSIDE() DISPATCH()
+#else
+#define DISPATCH_FROM_OUTSIDE() \
+  {                             \
+    NEXTOPARG();                \
+    DISPATCH_OPCODE();          \
+  }
+#endif
+
 /// The same where an Owned<> is in scope: only a plain goto runs its destructor.
 #define DISPATCH_AFTER_SCOPE() goto dispatch_next
 /// After the instruction before next_instr has been rewritten; next_instr is at it again.

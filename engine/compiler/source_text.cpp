@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "base/utf8.h"
 #include "compiler/text.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -161,13 +162,7 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
     case Encoding::kLatin1: {
       std::string decoded;
       for (const char c : source->text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-          decoded += c;
-        } else {
-          decoded += static_cast<char>(0xc0 | byte >> 6);
-          decoded += static_cast<char>(0x80 | (byte & 0x3f));
-        }
+        append_utf8(static_cast<unsigned char>(c), &decoded);
       }
       source->text = decoded;
       return true;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "base/utf8.h"
+
 namespace heapscope::inspect {
 namespace {
 
@@ -139,24 +141,6 @@ class Reader {
     return true;
   }
 
-  void append_utf8(std::string* out, uint32_t c) {
-    if (c < 0x80) {
-      *out += static_cast<char>(c);
-    } else if (c < 0x800) {
-      *out += static_cast<char>(0xc0 | (c >> 6));
-      *out += static_cast<char>(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-      *out += static_cast<char>(0xe0 | (c >> 12));
-      *out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-      *out += static_cast<char>(0x80 | (c & 0x3f));
-    } else {
-      *out += static_cast<char>(0xf0 | (c >> 18));
-      *out += static_cast<char>(0x80 | ((c >> 12) & 0x3f));
-      *out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-      *out += static_cast<char>(0x80 | (c & 0x3f));
-    }
-  }
-
   bool read_escape(std::string* out) {
     static constexpr std::string_view kLetters = "\"\\/bfnrt";
     static constexpr std::string_view kMeant = "\"\\/\b\f\n\r\t";
@@ -178,7 +162,7 @@ class Reader {
       }
       code = 0x10000 + ((code - 0xd800) << 10) + ((low - 0xdc00) & 0x3ff);
     }
-    append_utf8(out, code);
+    append_utf8(code, out);
     return true;
   }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "base/utf8.h"
 #include "objects/bool_object.h"
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
@@ -20,26 +21,8 @@ using namespace objects;
 
 namespace {
 
-void append_utf8(std::string& out, uint32_t c) {
-  if (c >= 0xd800 && c < 0xe000) {
-    c = 0xfffd;   // a lone surrogate cannot be part of valid UTF-8
-  }
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xc0 | (c >> 6));
-    out += static_cast<char>(0x80 | (c & 0x3f));
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xe0 | (c >> 12));
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-    out += static_cast<char>(0x80 | (c & 0x3f));
-  } else {
-    out += static_cast<char>(0xf0 | (c >> 18));
-    out += static_cast<char>(0x80 | ((c >> 12) & 0x3f));
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-    out += static_cast<char>(0x80 | (c & 0x3f));
-  }
-}
+/// A lone surrogate cannot be part of valid UTF-8.
+void append_valid_utf8(uint32_t c, std::string* out) { append_utf8(c >= 0xd800 && c < 0xe000 ? 0xfffd : c, out); }
 
 /// Decimal digits by repeated division; long enough numbers are cut before they cost much.
 std::string long_text(const PyLongObject* op) {
@@ -105,7 +88,7 @@ std::string str_text(const PyObject* op) {
     } else if (c < 0x20 || c == 0x7f || (c < 0x100 && !unicode_is_printable(c))) {
       out += fmt::format("\\x{:02x}", c);
     } else if (c < 0x7f || unicode_is_printable(c)) {
-      append_utf8(out, c);
+      append_valid_utf8(c, &out);
     } else if (c < 0x10000) {
       out += fmt::format("\\u{:04x}", c);
     } else {
@@ -168,7 +151,7 @@ std::string str_utf8(PyObject* str) {
   std::string out;
   const int64_t length = unicode_length(str);
   for (int64_t i = 0; i < length; ++i) {
-    append_utf8(out, unicode_read_char(str, i));
+    append_valid_utf8(unicode_read_char(str, i), &out);
   }
   return out;
 }

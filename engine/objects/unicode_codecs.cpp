@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "base/utf8.h"
 #include "memory/allocator.h"
 #include "objects/abstract.h"
 #include "objects/bytes_object.h"
@@ -290,24 +291,6 @@ int decode_sequence(std::string_view s, size_t at, uint32_t* character) {
   return *character < 0x10000 || *character > 0x10ffff ? 0 : 4;
 }
 
-void put_utf8(uint32_t c, std::string* out) {
-  if (c < 0x80) {
-    out->push_back(static_cast<char>(c));
-  } else if (c < 0x800) {
-    out->push_back(static_cast<char>(0xc0 | (c >> 6)));
-    out->push_back(static_cast<char>(0x80 | (c & 0x3f)));
-  } else if (c < 0x10000) {
-    out->push_back(static_cast<char>(0xe0 | (c >> 12)));
-    out->push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
-    out->push_back(static_cast<char>(0x80 | (c & 0x3f)));
-  } else {
-    out->push_back(static_cast<char>(0xf0 | (c >> 18)));
-    out->push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3f)));
-    out->push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
-    out->push_back(static_cast<char>(0x80 | (c & 0x3f)));
-  }
-}
-
 bool is_surrogate(uint32_t c) { return c >= 0xd800 && c < 0xe000; }
 
 /// Puts op[start:end], which the encoding cannot hold, as the handler wants it; `next` is where to go on.  The
@@ -372,7 +355,7 @@ Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64
         if (!is_surrogate(c) || std::strcmp(encoding, "utf-8") != 0) {
           return raise_encode_error(encoding, op, start, end, reason);
         }
-        put_utf8(c, out);
+        append_utf8(c, out);
         break;
       case Reaction::kStrict:
       case Reaction::kCall:
@@ -394,7 +377,7 @@ Status encode_utf8(PyObject* op, Handler& handler, std::string* out) {
   for (int64_t i = 0; i < length; ++i) {
     const uint32_t c = unicode_read(kind, data, i);
     if (!is_surrogate(c)) {
-      put_utf8(c, out);
+      append_utf8(c, out);
       continue;
     }
     int64_t end = i + 1;
@@ -712,7 +695,7 @@ std::string unicode_text(const PyObject* op) {
     return out;
   }
   for (int64_t i = 0; i < unicode_length(op); ++i) {
-    put_utf8(unicode_read_char(op, i), &out);
+    append_utf8(unicode_read_char(op, i), &out);
   }
   return out;
 }

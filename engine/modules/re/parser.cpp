@@ -4,27 +4,14 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace heapscope::modules::re {
 
 std::string utf8(const std::u32string& text) {
   std::string out;
-  for (const char32_t raw : text) {
-    const auto c = static_cast<uint32_t>(raw);
-    if (c < 0x80) {
-      out.push_back(static_cast<char>(c));
-    } else if (c < 0x800) {
-      out.push_back(static_cast<char>(0xc0 | (c >> 6)));
-      out.push_back(static_cast<char>(0x80 | (c & 63)));
-    } else if (c < 0x10000) {
-      out.push_back(static_cast<char>(0xe0 | (c >> 12)));
-      out.push_back(static_cast<char>(0x80 | ((c >> 6) & 63)));
-      out.push_back(static_cast<char>(0x80 | (c & 63)));
-    } else {
-      out.push_back(static_cast<char>(0xf0 | (c >> 18)));
-      out.push_back(static_cast<char>(0x80 | ((c >> 12) & 63)));
-      out.push_back(static_cast<char>(0x80 | ((c >> 6) & 63)));
-      out.push_back(static_cast<char>(0x80 | (c & 63)));
-    }
+  for (const char32_t c : text) {
+    append_utf8(static_cast<uint32_t>(c), &out);
   }
   return out;
 }

@@ -37,7 +37,7 @@ Owned<PyObject> unary(PyObject* a) {
 }
 
 /// a ** 2 and other powers that have a function of their own; kPower when it is none of them.
-Op simple_power(PyObject* a, PyObject* b) {
+Op simple_power(PyObject* a, PyObject* b, bool in_place) {
   const bool scalar_array = array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
   if (!array_check(a) || as_array(a)->nd == 0 || (!scalar_array && !long_check(b) && !object_type_check(b, float_type()))) {
     return Op::kPower;
@@ -52,14 +52,15 @@ Op simple_power(PyObject* a, PyObject* b) {
   if (arrays::is_floating(type) || arrays::is_complex(type)) {
     return e == 2 ? Op::kSquare : e == 1 ? Op::kPositive : e == -1 ? Op::kReciprocal : e == 0.5 ? Op::kSqrt : Op::kPower;
   }
-  return arrays::is_integer(type) && e == 2 && long_check(b) ? Op::kSquare : Op::kPower;
+  const bool whole = type == ScalarType::kBool || arrays::is_integer(type);
+  return whole && e == 2 && (long_check(b) || in_place) ? Op::kSquare : Op::kPower;
 }
 Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) {
-  const Op op = simple_power(a, b);
+  const Op op = simple_power(a, b, false);
   return op == Op::kPower ? call_binary(op, a, b) : call_unary(op, a);
 }
 Owned<PyObject> in_place_power(PyObject* a, PyObject* b, PyObject*) {
-  const Op op = simple_power(a, b);
+  const Op op = simple_power(a, b, true);
   if (op == Op::kPower) {
     return into_first(op, a, b);
   }

@@ -22,6 +22,7 @@
 #include "objects/object_protocol.h"
 #include "objects/owned_vector.h"
 #include "objects/tuple_object.h"
+#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
 
@@ -132,6 +133,11 @@ Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
     }
     default: break;
   }
+  if (op == Op::kFloor || op == Op::kCeil || op == Op::kTrunc) {
+    HS_OWN(module, vm::import_module("math"));
+    HS_OWN(function, object_get_attr_string(module.get(), ufunc_info(op).name));
+    return object_call_one_arg(function.get(), a);
+  }
   // The others call the element's method of that name.
   if (ufunc_info(op).inputs == 2) {
     HS_OWN(method, object_get_attr_string(a, ufunc_info(op).name));
@@ -179,6 +185,10 @@ Status common_shape(Op op, const OwnedVector<PyArrayObject>& inputs, const Ufunc
     } else {
       *shape = merged;
     }
+  }
+  if (!fits && call.where != nullptr && call.where != true_object()) {
+    HS_OWN(mask, array_from_object(call.where, nullptr, false));
+    shapes.push_back(shape_of(mask.get()));
   }
   return fits ? Status::kOk : static_cast<Status>(raise_operands(shapes));
 }
@@ -442,7 +452,17 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
       return Failed{};
     }
     if (!broadcast_shapes(shape, shape_of(mask.get()), &merged)) {
-      return raise_operands({shape, shape_of(mask.get())});
+      std::vector<Shape> shapes;
+      for (PyArrayObject* operand : plain) {
+        shapes.push_back(shape_of(operand));
+      }
+      for (int i = 0; i < info.outputs; ++i) {
+        if (call.out[i] != nullptr) {
+          shapes.push_back(shape_of(call.out[i]));
+        }
+      }
+      shapes.push_back(shape_of(mask.get()));
+      return raise_operands(shapes);
     }
     shape = merged;
   }

@@ -44,9 +44,9 @@ constexpr UfuncInfo one(const char* name, const char* types, Rule rule = Rule::k
 constexpr UfuncInfo kInfos[] = {
     two("add", kAll, Rule::kCommon, Identity::kZero), two("subtract", kNumbers, Rule::kCommon),
     two("multiply", kAll, Rule::kCommon, Identity::kOne), two("divide", kInexact, Rule::kDivision),
-    two("floor_divide", kReals, Rule::kCommon), two("remainder", kReals, Rule::kCommon),
+    two("floor_divide", kReals), two("remainder", kReals),
     two("power", kNumbers), two("float_power", "dD"), two("fmod", kReals),
-    {"divmod", 2, 2, "bBhHiIlLefd", Rule::kCommon, Result::kSame, Identity::kNone},
+    {"divmod", 2, 2, "bBhHiIlLefd", Rule::kFirst, Result::kSame, Identity::kNone},
     two("maximum", kAll, Rule::kCommon), two("minimum", kAll, Rule::kCommon), two("fmax", kAll, Rule::kCommon),
     two("fmin", kAll, Rule::kCommon), two("bitwise_and", kBits, Rule::kFirst, Identity::kMinusOne),
     two("bitwise_or", kBits, Rule::kFirst, Identity::kZero), two("bitwise_xor", kBits, Rule::kFirst, Identity::kZero),
@@ -294,9 +294,7 @@ Status resolve_type(Op op, PyArrayObject* const* operands, int count, ScalarType
       *type = common;
       return Status::kOk;
     }
-    if (op != Op::kFloorDivide && op != Op::kRemainder && op != Op::kDivmod) {
-      return raise_no_common_loop(op, operands, count, common);
-    }
+    return raise_no_common_loop(op, operands, count, common);
   }
   for (const char* code = info.types; *code != 0; ++code) {
     const ScalarType candidate = type_of_code(*code);

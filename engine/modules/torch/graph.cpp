@@ -280,6 +280,11 @@ Record::~Record() { node_decref(node_); }
 
 Record& Record::save(int slot, TensorImpl* impl) {
   if (node_ != nullptr && impl != nullptr) {
+    if (impl->has(kInference)) {
+      err_set_string(exc_runtime_error(),
+                     "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal "
+                     "tensor and use it in autograd.");
+    }
     ++impl->refcount;
     node_->saved[slot] = {impl, static_cast<int32_t>(impl->version->value), 0, 1, 0};
   }
@@ -301,6 +306,9 @@ Record& Record::number(int slot, double value) {
 }
 
 Tensor Record::result(Tensor made, bool saved_too, int slot) {
+  if (node_ != nullptr && err_occurred()) {   // what was to be saved may not be
+    return Failed{};
+  }
   if (node_ == nullptr || !made || category(made->type()) != 2) {
     return made;
   }

@@ -165,7 +165,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
         x = multiply(x, _numpy.conjugate(x)).real
     else:
         x = multiply(x, _numpy.conjugate(x))
-    result = sum(x, axis, kind if a.dtype.kind != 'c' else None, None, keepdims, where=where)
+    result = sum(x, axis, kind, None, keepdims, where=where)
     rest = maximum(subtract(count, ddof), 0) if isinstance(count, ndarray) else _numpy.int64(_max2(count - ddof, 0))
     return _store(_divide_total(result, rest), out)
 
@@ -311,15 +311,19 @@ def take(a, indices, axis=None, out=None, mode='raise'):
     elif mode == 'clip':
         indices = clip(indices, 0, n - 1)
     elif n == 0 and indices.size:
-        raise IndexError("cannot do a non-empty take from an empty axes.")
+        shape = a.shape[:axis] + indices.shape + a.shape[axis + 1:]
+        if 0 not in shape:
+            raise IndexError("cannot do a non-empty take from an empty axes.")
+        return _store(_numpy._filled(shape, 0, a.dtype, False), out)
     elif indices.size:
         for i in (min(indices).item(), max(indices).item()):
             if not -n <= i < n:
                 first = [k for k in indices.ravel().tolist() if not -n <= k < n][0]
                 raise IndexError(f"index {first} is out of bounds for axis {axis} with size {n}")
     result = a[(slice(None),) * axis + (indices,)]
-    if isinstance(result, ndarray) and not (result._flag_bits & 4 and result._flag_bits & 1):
-        result = result.copy()
+    if isinstance(result, ndarray):
+        turned = not result._flag_bits & 4 or not result._flag_bits & 1
+        result = result.copy() if turned or 1 in result.shape else result
     return _store(result, out)
 
 
@@ -492,6 +496,10 @@ class flagsobj:
     aligned = property(lambda self: bool(self._bits & 0x100))
     writebackifcopy = property(lambda self: False)
     contiguous = c_contiguous
+    num = property(lambda self: self._bits)
+    behaved = property(lambda self: self._bits & 0x500 == 0x500)
+    carray = property(lambda self: self._bits & 0x501 == 0x501)
+    farray = property(lambda self: self._bits & 0x503 == 0x502)
     forc = property(lambda self: bool(self._bits & 3))
     fnc = property(lambda self: (self._bits & 3) == 2)
 

@@ -50,6 +50,8 @@ def reduceat(function, a, indices, axis=0, dtype=None, out=None):
             parts.append(function.reduce(a[start + 1:stop], 0, dtype, initial=a[start], _piecewise=True))
             continue
         parts.append(function.reduce(a[lead + (slice(start, stop),)], axis, dtype, _piecewise=True))
+    if a.dtype.kind == 'O':
+        parts = [array(x, object) for x in parts]
     result = stack(parts, axis) if parts else a[lead + (slice(0, 0),)].copy()
     if out is None:
         return result

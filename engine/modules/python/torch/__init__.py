@@ -22,9 +22,10 @@ from torch._creation import (BoolTensor, ByteTensor, CharTensor, DoubleTensor, F
                              full, full_like, linspace, manual_seed, normal, ones, ones_like, rand, rand_like, randint,
                              randint_like, randn, randn_like, randperm, range, scalar_tensor, seed, tensor, zeros,
                              zeros_like)
-from torch.functional import (broadcast_tensors, cdist, chain_matmul, einsum, is_nonzero, logspace, meshgrid, norm, split,
-                              std_mean, unique, var_mean)
+from torch.functional import (broadcast_tensors, cdist, chain_matmul, einsum, is_nonzero, isin, logspace, meshgrid, norm,
+                              split, std_mean, take_along_dim, unique, var_mean)
 from torch._tensor_str import set_printoptions
+from torch._type_info import finfo, iinfo
 from torch import autograd
 from torch.autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
 from torch import cuda, linalg, return_types, utils

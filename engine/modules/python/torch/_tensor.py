@@ -177,6 +177,10 @@ class Tensor(_torch._TensorBase):
         from torch import functional
         return functional.unique(self, sorted, return_inverse, return_counts, dim)
 
+    def take_along_dim(self, indices, dim=None):
+        from torch.functional import take_along_dim
+        return take_along_dim(self, indices, dim)
+
     def norm(self, p="fro", dim=None, keepdim=False, dtype=None):
         from torch import functional
         return functional.norm(self, p, dim, keepdim, dtype=dtype)

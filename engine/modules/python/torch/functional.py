@@ -9,6 +9,29 @@ def split(tensor, split_size_or_sections, dim=0):
     return tensor.split(split_size_or_sections, dim)
 
 
+def take_along_dim(input, indices, dim=None):
+    if indices.dtype != _torch.int64:
+        raise RuntimeError("torch.take_along_dim(): dtype of indices should be Long but got " +
+                           indices.type().rpartition(".")[2].removesuffix("Tensor"))
+    if dim is None:
+        return input.reshape(-1).gather(0, indices.reshape(-1))
+    if input.dim() != indices.dim():
+        raise RuntimeError("torch.take_along_dim(): input and indices should have the same number of dimensions, but got "
+                           f"{input.dim()} dimensions for input, and {indices.dim()} dimensions for indices")
+    dim %= input.dim()
+    shape = [max(a, b) if min(a, b) else 0 for a, b in zip(input.shape, indices.shape)]
+    own, picked = list(shape), list(shape)
+    own[dim], picked[dim] = input.shape[dim], indices.shape[dim]
+    return input.broadcast_to(own).gather(dim, indices.broadcast_to(picked))
+
+
+def isin(elements, test_elements, *, assume_unique=False, invert=False):
+    from torch._creation import tensor
+    elements, tests = (x if isinstance(x, Tensor) else tensor(x) for x in (elements, test_elements))
+    found = (elements.unsqueeze(-1) == tests.reshape(-1)).any(-1)
+    return ~found if invert else found
+
+
 def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
     if dtype is not None:
         input = input.to(dtype)

@@ -15,7 +15,7 @@ def _reduction(name):
 
 # Activations.
 def relu(input, inplace=False):
-    return input.relu_() if inplace else input.relu()
+    return input.relu_() if inplace else _torch.relu(input)
 
 
 def relu6(input, inplace=False):

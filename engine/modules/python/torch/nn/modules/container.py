@@ -144,12 +144,12 @@ class ModuleDict(Module):
             self[key] = module
 
 
-def _shown(value):
+def _shown(value, in_list=False):
     """A parameter or tensor on one line."""
     if isinstance(value, Tensor):
         size = "x".join(str(n) for n in value.size())
         kind = "Parameter" if isinstance(value, Parameter) else "Tensor"
-        dtype = value.type() if kind == "Parameter" else str(value.dtype)
+        dtype = value.type() if kind == "Parameter" and not in_list else str(value.dtype)
         return f"{kind} containing: [{dtype} of size {size}]"
     return f"Object of type: {type(value).__name__}"
 
@@ -199,7 +199,7 @@ class ParameterList(Module):
         raise RuntimeError("ParameterList should not be called.")
 
     def extra_repr(self):
-        return "\n".join(f"  ({i}): {_shown(value)}" for i, value in enumerate(self))
+        return "\n".join(f"  ({i}): {_shown(value, True)}" for i, value in enumerate(self))
 
 
 class ParameterDict(Module):

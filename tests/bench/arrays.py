@@ -1,0 +1,90 @@
+"""How long whole-array operations take: the engine's numpy beside the real one, one thread, a million elements.
+
+    OPENBLAS_NUM_THREADS=1 /usr/bin/python3 tests/bench/arrays.py build/native/heapscope [--size N] [--loops N] [--repeat N]
+
+Prints milliseconds for one operation, NumPy's and ours, and their ratio. The least of --repeat runs counts: the machine may be busy.
+"""
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+SETUP = """\
+import numpy as np
+n = {size}
+x = np.arange(n) * 0.5 + 1.0
+y = np.arange(n) * 0.25 + 2.0
+f = x.astype(np.float32)
+i = np.arange(n) % 1000
+b = i > 500
+out = np.empty(n)
+g = x.reshape(1000, -1)
+"""
+OPERATIONS = ["x + y", "x * 2.0", "x / y", "np.sqrt(x)", "np.add(x, y, out=out)", "x < y", "f + f", "i + i", "i // 7", "x[b]",
+              "x[::2] + y[::2]", "x.sum()", "x.max()", "x.mean()", "x.std()", "g.sum(axis=0)", "g.sum(axis=1)", "i.sum()",
+              "b.any()", "x.argmax()", "np.cumsum(x)", "x.astype(np.float32)", "x.copy()", "np.where(b, x, y)",
+              "np.exp(x * 1e-6)", "g.T.copy()", "np.clip(x, 10.0, 1000.0)"]
+TIMER = """\
+import time
+for loops in (1, {loops}):   # the first is for what is done only once
+    start = time.perf_counter()
+    for _ in range(loops):
+        {text}
+    taken = time.perf_counter() - start
+print(taken / {loops})
+"""
+LOOP = """\
+for _ in range({loops}):
+    {text}
+"""
+
+
+def run(command, program):
+    """What a program prints, and the seconds that it took; None when it fails."""
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
+        file.write(program)
+        file.flush()
+        start = time.perf_counter()
+        result = subprocess.run([*command, file.name], capture_output=True, text=True, check=False,
+                                env=dict(os.environ, OPENBLAS_NUM_THREADS="1"))
+        return (result.stdout, time.perf_counter() - start) if result.returncode == 0 else None
+
+
+def real_seconds(text, options):
+    """One operation of the real NumPy, by its own clock."""
+    program = SETUP.format(size=options.size) + TIMER.format(text=text, loops=options.loops)
+    return min(float(run([sys.executable], program)[0]) for _ in range(options.repeat))
+
+
+def our_seconds(text, options):
+    """One operation of the engine: its clock counts steps, so whole runs are timed, with the loop and without it."""
+    setup = SETUP.format(size=options.size)
+    times = []
+    for loops in (0, options.loops):
+        program = setup + LOOP.format(text=text, loops=loops)
+        runs = [run([options.engine, "run"], program) for _ in range(options.repeat)]
+        if None in runs:
+            return None
+        times.append(min(taken for _, taken in runs))
+    return max(times[1] - times[0], 0.0) / options.loops
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("engine")
+    parser.add_argument("--size", type=int, default=1000000)
+    parser.add_argument("--loops", type=int, default=10)
+    parser.add_argument("--repeat", type=int, default=3)
+    options = parser.parse_args()
+    for text in OPERATIONS:
+        real, ours = real_seconds(text, options), our_seconds(text, options)
+        if ours is not None:
+            print(f"{text:26}{real * 1000:9.2f}{ours * 1000:9.2f}{ours / real:7.1f}", flush=True)
+        else:
+            print(f"{text:26}{real * 1000:9.2f}   refused", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -13,48 +13,53 @@ __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'A
 
 
 class AbstractContextManager(abc.ABC):
-    """What a with statement needs."""
-
-    __class_getitem__ = classmethod(GenericAlias)
+    """What a with statement needs; entering gives the object itself unless a subclass says otherwise."""
 
     def __enter__(self):
         return self
 
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        return None
+        pass
 
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _collections_abc._check_methods(C, '__enter__', '__exit__')
-        return NotImplemented
+    def __subclasshook__(cls, candidate):
+        # Only for the class itself: a subclass is not had by just having the methods.
+        return (_collections_abc._check_methods(candidate, '__enter__', '__exit__')
+                if cls is AbstractContextManager else NotImplemented)
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class AbstractAsyncContextManager(abc.ABC):
     """What an async with statement needs."""
-
-    __class_getitem__ = classmethod(GenericAlias)
 
     async def __aenter__(self):
         return self
 
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        return None
+        pass
 
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _collections_abc._check_methods(C, '__aenter__', '__aexit__')
-        return NotImplemented
+    def __subclasshook__(cls, candidate):
+        return (_collections_abc._check_methods(candidate, '__aenter__', '__aexit__')
+                if cls is AbstractAsyncContextManager else NotImplemented)
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
-class ContextDecorator(object):
-    """A base class that lets a context manager decorate functions."""
+# --- context managers that decorate functions ---
+
+class _Recreatable:
 
     def _recreate_cm(self):
+        """The manager for the next call: this one, unless it can be used only once."""
         return self
+
+
+class ContextDecorator(_Recreatable):
+    """A base class that lets a context manager decorate functions: each call runs inside a with block."""
 
     def __call__(self, func):
         @wraps(func)
@@ -64,11 +69,8 @@ class ContextDecorator(object):
         return inner
 
 
-class AsyncContextDecorator(object):
+class AsyncContextDecorator(_Recreatable):
     """The same for async functions."""
-
-    def _recreate_cm(self):
-        return self
 
     def __call__(self, func):
         @wraps(func)
@@ -78,26 +80,46 @@ class AsyncContextDecorator(object):
         return inner
 
 
+# --- generators as context managers ---
+
 class _GeneratorContextManagerBase:
+    """A generator that has been made but not started, and how it was made: decorating needs a new one for each call."""
+
+    # What tells that the generator has ended, and what it cannot let out as it is (a RuntimeError is raised from it).
+    _ends_with = StopIteration
+    _never_lets_out = (StopIteration,)
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, '__doc__', None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.func = func
+        self.args = args
+        self.kwds = kwds
+        text = getattr(func, '__doc__', None)
+        self.__doc__ = type(self).__doc__ if text is None else text
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(self.func, self.args, self.kwds)
+
+    def _forget_call(self):
+        # A started generator is not made again; kept alive, these would keep the arguments alive too.
+        del self.args, self.kwds, self.func
+
+    def _swallowed(self, raised, thrown, traceback):
+        """What it means that `raised` came out when `thrown` was thrown in: True when that was taken care of, False when
+        it shall go on its way, None when `raised` is an exception of the generator's own."""
+        wrapped = (isinstance(raised, RuntimeError) and isinstance(thrown, self._never_lets_out)
+                   and raised.__cause__ is thrown)
+        if raised is thrown or wrapped:
+            thrown.__traceback__ = traceback
+            return False
+        return True if isinstance(raised, self._ends_with) else None
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
-    """What @contextmanager makes."""
+    """What a function decorated with @contextmanager returns."""
 
     def __enter__(self):
-        # Their only use was _recreate_cm; kept alive they would keep the arguments alive too.
-        del self.args, self.kwds, self.func
+        self._forget_call()
         try:
             return next(self.gen)
         except StopIteration:
@@ -109,39 +131,27 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
                 next(self.gen)
             except StopIteration:
                 return False
-            else:
-                raise RuntimeError("generator didn't stop")
-        else:
-            if value is None:
-                value = typ()
-            try:
-                self.gen.throw(typ, value, traceback)
-            except StopIteration as exc:
-                # Swallowed, unless it is the very exception that was thrown in.
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                # The generator machinery made a RuntimeError of a StopIteration from the with block.
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
+            raise RuntimeError("generator didn't stop")
+        thrown = typ() if value is None else value
+        try:
+            self.gen.throw(typ, thrown, traceback)
+        except BaseException as raised:
+            swallowed = self._swallowed(raised, thrown, traceback)
+            if swallowed is None:
                 raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
-                exc.__traceback__ = traceback
-                return False
-            raise RuntimeError("generator didn't stop after throw()")
+            return swallowed
+        raise RuntimeError("generator didn't stop after throw()")
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
                                     AsyncContextDecorator):
-    """What @asynccontextmanager makes."""
+    """What a function decorated with @asynccontextmanager returns."""
+
+    _ends_with = StopAsyncIteration
+    _never_lets_out = (StopIteration, StopAsyncIteration)
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        self._forget_call()
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -153,29 +163,16 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            else:
-                raise RuntimeError("generator didn't stop")
-        else:
-            if value is None:
-                value = typ()
-            try:
-                await self.gen.athrow(typ, value, traceback)
-            except StopAsyncIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
+            raise RuntimeError("generator didn't stop")
+        thrown = typ() if value is None else value
+        try:
+            await self.gen.athrow(typ, thrown, traceback)
+        except BaseException as raised:
+            swallowed = self._swallowed(raised, thrown, traceback)
+            if swallowed is None:
                 raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
-                exc.__traceback__ = traceback
-                return False
-            raise RuntimeError("generator didn't stop after athrow()")
+            return swallowed
+        raise RuntimeError("generator didn't stop after athrow()")
 
 
 def contextmanager(func):
@@ -194,6 +191,27 @@ def asynccontextmanager(func):
     return helper
 
 
+# --- ready-made context managers ---
+
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    """Does nothing, in both kinds of with statements."""
+
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *exc):
+        return None
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *exc):
+        return None
+
+
 class closing(AbstractContextManager):
     """Closes a thing at the end of the block."""
 
@@ -203,7 +221,7 @@ class closing(AbstractContextManager):
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
+    def __exit__(self, *exc):
         self.thing.close()
 
 
@@ -216,37 +234,8 @@ class aclosing(AbstractAsyncContextManager):
     async def __aenter__(self):
         return self.thing
 
-    async def __aexit__(self, *exc_info):
+    async def __aexit__(self, *exc):
         await self.thing.aclose()
-
-
-class _RedirectStream(AbstractContextManager):
-
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []      # so that one object can be used in nested blocks
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
-    """Sends sys.stdout elsewhere for the block."""
-
-    _stream = 'stdout'
-
-
-class redirect_stderr(_RedirectStream):
-    """Sends sys.stderr elsewhere for the block."""
-
-    _stream = 'stderr'
 
 
 class suppress(AbstractContextManager):
@@ -256,118 +245,168 @@ class suppress(AbstractContextManager):
         self._exceptions = exceptions
 
     def __enter__(self):
-        pass
+        return None
 
-    def __exit__(self, exctype, excinst, exctb):
-        return exctype is not None and issubclass(exctype, self._exceptions)
+    def __exit__(self, exc_type, *_):
+        return exc_type is not None and issubclass(exc_type, self._exceptions)
+
+
+# What these two change is noted in a list, so that one object can be used in blocks inside each other.
+
+class _RedirectStream(AbstractContextManager):
+    """Sends one of sys's streams, `_stream`, elsewhere for the block."""
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        before = getattr(sys, self._stream)
+        self._old_targets.append(before)
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, *exc):
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    """What is printed in the block goes to new_target."""
+
+    _stream = 'stdout'
+
+
+class redirect_stderr(_RedirectStream):
+    """The same with sys.stderr."""
+
+    _stream = 'stderr'
+
+
+class chdir(AbstractContextManager):
+    """Another working directory for the block."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        before = os.getcwd()
+        self._old_cwd.append(before)
+        os.chdir(self.path)
+
+    def __exit__(self, *exc):
+        import os
+        os.chdir(self._old_cwd.pop())
+
+
+# --- stacks of things to be done at the end ---
+
+def _not_a_manager(thing, kind):
+    cls = type(thing)
+    return TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol")
+
+
+class _Unwinding:
+    """One walk down a stack: the exception on its way through the exit functions, as with blocks inside each other
+    would pass it on.  Each of them can swallow it or raise another."""
+
+    __slots__ = ('details', 'arrived', 'around', 'own')
+
+    def __init__(self, details):
+        self.details = details                      # of the exception on its way now
+        self.arrived = details[0] is not None       # there was one from the block
+        self.around = sys.exc_info()[1]             # being handled outside of all this
+        self.own = False                            # that on its way is an exit function's
+
+    def answered(self, swallow):
+        """An exit function has returned."""
+        if swallow:
+            self.details = (None, None, None)
+            self.own = False
+
+    def replaced(self, raised):
+        """An exit function has raised."""
+        before = self.details[1]
+        self.details = raised
+        self.own = True
+        # At the end of its chain of contexts stands what was handled outside: where nested blocks would have put
+        # the exception that was on its way.
+        link = self.details[1]
+        while True:
+            context = link.__context__
+            if context is None or context is before:
+                return
+            if context is self.around:
+                link.__context__ = before
+                return
+            link = context
+
+    def swallowed(self):
+        return self.arrived and self.details[0] is None
 
 
 class _BaseExitStack:
-    """What the two kinds of stacks share: a pile of (is it sync?, function to be called at the end)."""
+    """A pile of pairs: is the exit function an ordinary one (or to be awaited), and the function."""
 
     def __init__(self):
         self._exit_callbacks = deque()
 
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
-
     def pop_all(self):
         """Hands the pile over to a new stack."""
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return heir
+
+    def _add(self, function, is_sync=True):
+        self._exit_callbacks.append((is_sync, function))
 
     def push(self, exit):
         """Adds an object with __exit__, or a function with its signature."""
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
+        method = getattr(type(exit), '__exit__', None)
+        self._add(exit if method is None else MethodType(method, exit))
         return exit
 
     def enter_context(self, cm):
         """Enters a context manager and adds its __exit__."""
-        cls = type(cm)
+        # Looked up in the type, as the with statement does.
         try:
-            _enter = cls.__enter__
-            _exit = cls.__exit__
+            enter, leave = type(cm).__enter__, type(cm).__exit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f'not support the context manager protocol') from None
-        result = _enter(cm)
-        self._push_cm_exit(cm, _exit)
-        return result
+            raise _not_a_manager(cm, 'context manager') from None
+        entered = enter(cm)
+        self._add(MethodType(leave, cm))
+        return entered
 
     def callback(self, callback, /, *args, **kwds):
         """Adds a function with its arguments."""
-        _exit_wrapper = self._create_cb_wrapper(callback, *args, **kwds)
+        def _exit_wrapper(*exc):
+            callback(*args, **kwds)
         _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper)
+        self._add(_exit_wrapper)
         return callback
-
-    def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit))
-
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-def _chain_fixer(frame_exc):
-    """Makes the exceptions of a stack hang together as those of nested blocks would."""
-
-    def _fix_exception_context(new_exc, old_exc):
-        while True:
-            exc_context = new_exc.__context__
-            if exc_context is None or exc_context is old_exc:
-                return
-            if exc_context is frame_exc:
-                break
-            new_exc = exc_context
-        new_exc.__context__ = old_exc
-
-    return _fix_exception_context
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
     """A pile of things to be done at the end of the block, the last first."""
 
     def __exit__(self, *exc_details):
-        received_exc = exc_details[0] is not None
-        _fix_exception_context = _chain_fixer(sys.exc_info()[1])
-        suppressed_exc = False
-        pending_raise = False
+        way = _Unwinding(exc_details)
+        del exc_details         # its place is in `way` from here on
         while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            assert is_sync
+            _, leave = self._exit_callbacks.pop()
             try:
-                if cb(*exc_details):
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc_details = (None, None, None)
+                way.answered(leave(*way.details))
             except:
-                new_exc_details = sys.exc_info()
-                _fix_exception_context(new_exc_details[1], exc_details[1])
-                pending_raise = True
-                exc_details = new_exc_details
-        if pending_raise:
+                raised = sys.exc_info()
+                way.replaced(raised)
+        if way.own:
+            context = way.details[1].__context__
             try:
-                fixed_ctx = exc_details[1].__context__
-                raise exc_details[1]
-            except BaseException:
-                exc_details[1].__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
+                raise way.details[1]
+            finally:
+                way.details[1].__context__ = context        # raising it has put another there
+        return way.swallowed()
 
     def close(self):
         """Does everything now."""
@@ -377,109 +416,49 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """The same with things that are awaited among them."""
 
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        return _exit_wrapper
+    def push_async_exit(self, exit):
+        """Adds an object with __aexit__, or a coroutine function with its signature."""
+        method = getattr(type(exit), '__aexit__', None)
+        self._add(exit if method is None else MethodType(method, exit), is_sync=False)
+        return exit
 
     async def enter_async_context(self, cm):
         """Enters an asynchronous context manager and adds its __aexit__."""
-        cls = type(cm)
         try:
-            _enter = cls.__aenter__
-            _exit = cls.__aexit__
+            enter, leave = type(cm).__aenter__, type(cm).__aexit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f'not support the asynchronous context manager protocol') from None
-        result = await _enter(cm)
-        self._push_async_cm_exit(cm, _exit)
-        return result
-
-    def push_async_exit(self, exit):
-        """Adds an object with __aexit__, or a coroutine function with its signature."""
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__aexit__
-        except AttributeError:
-            self._push_exit_callback(exit, False)
-        else:
-            self._push_async_cm_exit(exit, exit_method)
-        return exit
+            raise _not_a_manager(cm, 'asynchronous context manager') from None
+        entered = await enter(cm)
+        self._add(MethodType(leave, cm), is_sync=False)
+        return entered
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Adds a coroutine function with its arguments."""
-        _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
+        async def _exit_wrapper(*exc):
+            await callback(*args, **kwds)
         _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper, False)
+        self._add(_exit_wrapper, is_sync=False)
         return callback
+
+    async def __aexit__(self, *exc_details):
+        way = _Unwinding(exc_details)
+        del exc_details         # its place is in `way` from here on
+        while self._exit_callbacks:
+            is_sync, leave = self._exit_callbacks.pop()
+            try:
+                answer = leave(*way.details)
+                way.answered(answer if is_sync else await answer)
+            except:
+                raised = sys.exc_info()
+                way.replaced(raised)
+        if way.own:
+            context = way.details[1].__context__
+            try:
+                raise way.details[1]
+            finally:
+                way.details[1].__context__ = context
+        return way.swallowed()
 
     async def aclose(self):
         """Does everything now."""
         await self.__aexit__(None, None, None)
-
-    def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), False)
-
-    async def __aexit__(self, *exc_details):
-        received_exc = exc_details[0] is not None
-        _fix_exception_context = _chain_fixer(sys.exc_info()[1])
-        suppressed_exc = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            try:
-                cb_suppress = cb(*exc_details) if is_sync else await cb(*exc_details)
-                if cb_suppress:
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc_details = (None, None, None)
-            except:
-                new_exc_details = sys.exc_info()
-                _fix_exception_context(new_exc_details[1], exc_details[1])
-                pending_raise = True
-                exc_details = new_exc_details
-        if pending_raise:
-            try:
-                fixed_ctx = exc_details[1].__context__
-                raise exc_details[1]
-            except BaseException:
-                exc_details[1].__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
-
-
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """A context manager that does nothing."""
-
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
-
-class chdir(AbstractContextManager):
-    """Another working directory for the block."""
-
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []      # so that one object can be used in nested blocks
-
-    def __enter__(self):
-        import os
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
-
-    def __exit__(self, *excinfo):
-        import os
-        os.chdir(self._old_cwd.pop())

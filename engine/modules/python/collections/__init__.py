@@ -10,8 +10,7 @@ from itertools import chain as _chain
 from itertools import repeat as _repeat
 from itertools import starmap as _starmap
 from keyword import iskeyword as _iskeyword
-from operator import eq as _eq
-from operator import itemgetter as _itemgetter
+from operator import add as _add, eq as _eq, itemgetter as _itemgetter, sub as _subtract
 from reprlib import recursive_repr as _recursive_repr
 from _weakref import proxy as _proxy
 from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
@@ -19,128 +18,122 @@ from _collections import deque, defaultdict, OrderedDict, _count_elements, _tupl
 _collections_abc.MutableSequence.register(deque)
 
 
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """A subclass of tuple whose items have names.
+# --- namedtuple ---
 
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> p = Point(11, y=22)
-    >>> p.x + p[1]
-    33
-    """
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
-    typename = _sys.intern(str(typename))
+def _renamed(names):
+    """The names, with those that cannot be field names replaced by their places."""
+    taken = set()
+    for place, name in enumerate(names):
+        usable = name.isidentifier() and not _iskeyword(name) and name[0] != '_' and name not in taken
+        taken.add(name)
+        yield name if usable else f'_{place}'
 
-    if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
-            if (not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen):
-                field_names[index] = f'_{index}'
-            seen.add(name)
 
-    for name in [typename] + field_names:
+def _check_names(typename, field_names, underscore_allowed):
+    for name in (typename, *field_names):
         if type(name) is not str:
             raise TypeError('Type names and field names must be strings')
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
         if _iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-
-    seen = set()
+    taken = set()
     for name in field_names:
-        if name.startswith('_') and not rename:
+        if name[0] == '_' and not underscore_allowed:
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in seen:
+        if name in taken:
             raise ValueError(f'Encountered duplicate field name: {name!r}')
-        seen.add(name)
+        taken.add(name)
 
-    field_defaults = {}
-    if defaults is not None:
-        defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
-            raise TypeError('Got more default values than field names')
-        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
 
-    field_names = tuple(map(_sys.intern, field_names))
-    num_fields = len(field_names)
-    arg_list = ', '.join(field_names)
-    if num_fields == 1:
-        arg_list += ','
-    repr_fmt = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
-    tuple_new = tuple.__new__
-    _dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip
+def _make_new(typename, arguments):
+    """__new__ of a named tuple; it gets its signature by being compiled for these very fields."""
+    new = eval(f'lambda _cls, {arguments}: _tuple_new(_cls, ({arguments}))',
+               {'_tuple_new': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{typename}'})
+    new.__name__ = '__new__'
+    new.__doc__ = f'Create new instance of {typename}({arguments})'
+    return new
 
-    # __new__ gets its signature by being compiled for these very fields.
-    namespace = {'_tuple_new': tuple_new, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
-    code = f'lambda _cls, {arg_list}: _tuple_new(_cls, ({arg_list}))'
-    __new__ = eval(code, namespace)
-    __new__.__name__ = '__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({arg_list})'
-    if defaults is not None:
-        __new__.__defaults__ = defaults
+
+def _tuple_methods(typename, field_names):
+    """The methods of a named tuple that are the same for all, up to the fields.  They hold on to the builtins that they
+    need: a program may give these names other meanings."""
+    tuple_new, width = tuple.__new__, len(field_names)
+    shape = '(' + ', '.join([name + '=%r' for name in field_names]) + ')'
+    _dict, _len, _map, _tuple, _zip = dict, len, map, tuple, zip
 
     @classmethod
     def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if _len(result) != num_fields:
-            raise TypeError(f'Expected {num_fields} arguments, got {len(result)}')
-        return result
-
-    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+        made = tuple_new(cls, iterable)
+        if _len(made) == width:
+            return made
+        raise TypeError(f'Expected {width} arguments, got {len(made)}')
 
     def _replace(self, /, **kwds):
-        result = self._make(_map(kwds.pop, field_names, self))
-        if kwds:
-            raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
-        return result
-
-    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
+        made = self._make(_map(kwds.pop, field_names, self))
+        if not kwds:
+            return made
+        raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
 
     def __repr__(self):
-        'Return a nicely formatted representation string'
-        return self.__class__.__name__ + repr_fmt % self
+        """The class's name, and each field with its value."""
+        return self.__class__.__name__ + shape % self
 
     def _asdict(self):
-        'Return a new dict which maps field names to their values.'
+        """The fields as a dict."""
         return _dict(_zip(self._fields, self))
 
     def __getnewargs__(self):
-        'Return self as a plain tuple.  Used by copy and pickle.'
+        """What pickle and copy give to __new__."""
         return _tuple(self)
 
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f'{typename}.{method.__name__}'
+    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
+    return _make, _replace, __repr__, _asdict, __getnewargs__
 
-    class_namespace = {
-        '__doc__': f'{typename}({arg_list})',
-        '__slots__': (),
-        '_fields': field_names,
-        '_field_defaults': field_defaults,
-        '__new__': __new__,
-        '_make': _make,
-        '_replace': _replace,
-        '__repr__': __repr__,
-        '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__,
-        '__match_args__': field_names,
-    }
-    for index, name in enumerate(field_names):
-        doc = _sys.intern(f'Alias for field number {index}')
-        class_namespace[name] = _tuplegetter(index, doc)
 
-    result = type(typename, (tuple,), class_namespace)
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A subclass of tuple whose items have names.
 
-    # So that instances can be pickled: the module that called.
+    >>> Span = namedtuple('Span', 'start stop')
+    >>> Span(3, stop=8).stop
+    8
+    """
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    field_names = [str(name) for name in field_names]
+    typename = _sys.intern(str(typename))
+    if rename:
+        field_names = list(_renamed(field_names))
+    _check_names(typename, field_names, rename)
+    defaults = None if defaults is None else tuple(defaults)
+    without_default = len(field_names) - len(defaults or ())
+    if without_default < 0:
+        raise TypeError('Got more default values than field names')
+    field_names = tuple([_sys.intern(name) for name in field_names])
+
+    arguments = ', '.join(field_names) + (',' if len(field_names) == 1 else '')
+    new = _make_new(typename, arguments)
+    if defaults is not None:
+        new.__defaults__ = defaults
+    contents = {'__doc__': f'{typename}({arguments})', '__slots__': (), '_fields': field_names,
+                '_field_defaults': dict(zip(field_names[without_default:], defaults or ())), '__new__': new}
+    for method in (new, *_tuple_methods(typename, field_names)):
+        getattr(method, '__func__', method).__qualname__ = f'{typename}.{method.__name__}'
+        contents[method.__name__] = method
+    contents['__match_args__'] = field_names
+    for place, name in enumerate(field_names):
+        contents[name] = _tuplegetter(place, _sys.intern(f'Alias for field number {place}'))
+    made = type(typename, (tuple,), contents)
+
+    # Instances can be pickled when the class says in which module it is to be found: in the one that called.
     if module is None:
-        try:
-            module = _sys._getframe(1).f_globals.get('__name__', '__main__')
-        except (AttributeError, ValueError):
-            pass
-    if module is not None:
-        result.__module__ = module
-    return result
+        module = _sys._getframe(1).f_globals.get('__name__', '__main__')
+    made.__module__ = module
+    return made
 
+
+# --- Counter ---
 
 class Counter(dict):
     """A dict that counts: items are keys, their counts values; a missing item counts 0."""
@@ -149,243 +142,235 @@ class Counter(dict):
         super().__init__()
         self.update(iterable, **kwds)
 
-    def __missing__(self, key):
+    def __missing__(self, item):
         return 0
 
-    def total(self):
-        return sum(self.values())
+    def __delitem__(self, item):
+        """Like dict's, but no error when the item is not there."""
+        if item in self:
+            dict.__delitem__(self, item)
 
-    def most_common(self, n=None):
-        """The n items that occur most often, with their counts; all when n is None."""
-        if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_itemgetter(1))
+    def __repr__(self):
+        name = type(self).__name__
+        if not self:
+            return name + '()'
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            shown = dict(self)          # counts without an order
+        return f'{name}({shown!r})'
 
-    def elements(self):
-        """Each item as often as its count says."""
-        return _chain.from_iterable(_starmap(_repeat, self.items()))
+    def copy(self):
+        return type(self)(self)
+
+    def __reduce__(self):
+        return type(self), (dict(self),)
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
-        raise NotImplementedError(
-            'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
+    # Counting.
 
     def update(self, iterable=None, /, **kwds):
         """Adds counts."""
-        if iterable is not None:
-            if isinstance(iterable, _collections_abc.Mapping):
-                if self:
-                    self_get = self.get
-                    for elem, count in iterable.items():
-                        self[elem] = count + self_get(elem, 0)
-                else:
-                    super().update(iterable)
-            else:
-                _count_elements(self, iterable)
+        if iterable is None:
+            pass
+        elif not isinstance(iterable, _collections_abc.Mapping):
+            _count_elements(self, iterable)
+        elif not self:
+            dict.update(self, iterable)         # nothing to add to
+        else:
+            counted = self.get
+            for item, more in iterable.items():
+                self[item] = more + counted(item, 0)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         """Takes counts away; they may fall below zero."""
         if iterable is not None:
-            self_get = self.get
-            if isinstance(iterable, _collections_abc.Mapping):
-                for elem, count in iterable.items():
-                    self[elem] = self_get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = self_get(elem, 0) - 1
+            counted = self.get
+            is_mapping = isinstance(iterable, _collections_abc.Mapping)
+            for item, less in iterable.items() if is_mapping else zip(iterable, _repeat(1)):
+                self[item] = counted(item, 0) - less
         if kwds:
             self.subtract(kwds)
 
-    def copy(self):
-        return self.__class__(self)
+    # Looking at the counts.
 
-    def __reduce__(self):
-        return (self.__class__, (dict(self),))
+    def total(self):
+        return sum(self.values())
 
-    def __delitem__(self, elem):
-        """Like dict's, but no error when the item is not there."""
-        if elem in self:
-            super().__delitem__(elem)
+    def elements(self):
+        """Each item as often as its count says."""
+        return _chain.from_iterable(_starmap(_repeat, self.items()))
 
-    def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
-        try:
-            d = dict(self.most_common())
-        except TypeError:
-            d = dict(self)
-        return f'{self.__class__.__name__}({d!r})'
+    def most_common(self, n=None):
+        """The n items that occur most often, with their counts; all when n is None."""
+        by_count = _itemgetter(1)
+        if n is not None:
+            import heapq
+            return heapq.nlargest(n, self.items(), key=by_count)
+        return sorted(self.items(), key=by_count, reverse=True)
+
+    # Comparisons hold when they hold for the counts of each item that one of the two has.
 
     def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[item] == other[item] for item in _chain(self, other))
+        return NotImplemented
 
     def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        return not self == other if isinstance(other, Counter) else NotImplemented
 
     def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
-
-    def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        if isinstance(other, Counter):
+            return all(self[item] <= other[item] for item in _chain(self, other))
+        return NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[item] >= other[item] for item in _chain(self, other))
+        return NotImplemented
+
+    def __lt__(self, other):
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
 
     # Results of the operators keep only counts above zero.
 
     def _combined(self, other, combine):
-        result = Counter()
-        for elem, count in self.items():
-            newcount = combine(count, other[elem])
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self:
-                newcount = combine(0, count)
-                if newcount > 0:
-                    result[elem] = newcount
-        return result
+        counts = [(item, combine(count, other[item])) for item, count in self.items()]
+        counts += [(item, combine(0, count)) for item, count in other.items() if item not in self]
+        made = Counter()
+        for item, count in counts:
+            if count > 0:
+                made[item] = count
+        return made
 
     def __add__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: a + b)
+        return self._combined(other, _add) if isinstance(other, Counter) else NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: a - b)
+        return self._combined(other, _subtract) if isinstance(other, Counter) else NotImplemented
 
     def __or__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, max)
+        return self._combined(other, max) if isinstance(other, Counter) else NotImplemented
 
     def __and__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            newcount = min(count, other[elem])
-            if newcount > 0:
-                result[elem] = newcount
-        return result
+        return self._combined(other, min) if isinstance(other, Counter) else NotImplemented
 
     def __pos__(self):
-        return self._combined(Counter(), lambda a, b: a)
+        return self._combined(Counter(), _add)
 
     def __neg__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count < 0:
-                result[elem] = -count
-        return result
+        return Counter()._combined(self, _subtract)
+
+    # The same in place.
 
     def _keep_positive(self):
-        for elem in [elem for elem, count in self.items() if not count > 0]:
-            del self[elem]
+        for item in [item for item, count in self.items() if not count > 0]:
+            del self[item]
         return self
 
     def __iadd__(self, other):
-        for elem, count in other.items():
-            self[elem] += count
+        for item, more in other.items():
+            self[item] += more
         return self._keep_positive()
 
     def __isub__(self, other):
-        for elem, count in other.items():
-            self[elem] -= count
+        for item, less in other.items():
+            self[item] -= less
         return self._keep_positive()
 
     def __ior__(self, other):
-        for elem, other_count in other.items():
-            if other_count > self[elem]:
-                self[elem] = other_count
+        for item, theirs in other.items():
+            if self[item] < theirs:
+                self[item] = theirs
         return self._keep_positive()
 
     def __iand__(self, other):
-        for elem, count in self.items():
-            other_count = other[elem]
-            if other_count < count:
-                self[elem] = other_count
+        for item, ours in self.items():
+            if other[item] < ours:
+                self[item] = other[item]
         return self._keep_positive()
 
+
+# --- ChainMap ---
 
 class ChainMap(_collections_abc.MutableMapping):
     """Several mappings seen as one: the first that has a key gives its value, changes go to the first."""
 
     def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
+        self.maps = [*maps] or [{}]
 
-    def __missing__(self, key):
-        raise KeyError(key)
+    def new_child(self, m=None, **kwargs):
+        """A ChainMap with one more mapping in front."""
+        front = kwargs if m is None else m
+        if kwargs and front is not kwargs:
+            front.update(kwargs)
+        return type(self)(front, *self.maps)
 
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        d = {}
-        for mapping in reversed(self.maps):
-            d.update(dict.fromkeys(mapping))
-        return iter(d)
-
-    def __contains__(self, key):
-        return any(key in m for m in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    @_recursive_repr()
-    def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+    @property
+    def parents(self):
+        return type(self)(*self.maps[1:])
 
     @classmethod
     def fromkeys(cls, iterable, *args):
         return cls(dict.fromkeys(iterable, *args))
 
     def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+        """The first mapping is copied, the others are shared."""
+        first, *others = self.maps
+        return type(self)(first.copy(), *others)
 
     __copy__ = copy
 
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+    # Reading: all the mappings.
 
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
+    def __getitem__(self, key):
+        for one in self.maps:
+            try:
+                return one[key]         # not `key in one`: it may be a defaultdict
+            except KeyError:
+                continue
+        return self.__missing__(key)
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __contains__(self, key):
+        return any(key in one for one in self.maps)
+
+    def get(self, key, default=None):
+        if key in self:
+            return self[key]
+        return default
+
+    def _all(self):
+        """The keys in the order in which updating one mapping with the others, the last first, would put them."""
+        keys = {}
+        for one in self.maps[::-1]:
+            keys |= dict.fromkeys(one)
+        return keys
+
+    def __iter__(self):
+        return iter(self._all())
+
+    def __len__(self):
+        return len(set().union(*self.maps))
+
+    def __bool__(self):
+        return any(self.maps)
+
+    @_recursive_repr()
+    def __repr__(self):
+        return type(self).__name__ + '(' + ', '.join([repr(one) for one in self.maps]) + ')'
+
+    # Writing: the first mapping.
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
@@ -396,17 +381,17 @@ class ChainMap(_collections_abc.MutableMapping):
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}')
 
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError('No keys found in the first mapping.')
-
     def pop(self, key, *args):
         try:
             return self.maps[0].pop(key, *args)
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}')
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.')
 
     def clear(self):
         self.maps[0].clear()
@@ -416,40 +401,58 @@ class ChainMap(_collections_abc.MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
+        if isinstance(other, _collections_abc.Mapping):
+            made = self.copy()
+            made |= other
+            return made
+        return NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
+        if isinstance(other, _collections_abc.Mapping):
+            flat = dict(other)
+            for one in self.maps[::-1]:
+                flat.update(one)
+            return type(self)(flat)
+        return NotImplemented
+
+
+# --- UserDict, UserList, UserString: to derive from.  Their contents are in `data` ---
+
+def _plain(other):
+    return other.data if isinstance(other, (UserDict, UserList, UserString)) else other
+
+
+def _copy_with(instance, data):
+    """A new instance with the same attributes, but for its data."""
+    made = type(instance).__new__(type(instance))
+    vars(made).update(vars(instance))
+    vars(made)['data'] = data
+    return made
 
 
 class UserDict(_collections_abc.MutableMapping):
-    """A dict to derive from: the contents are in `data`."""
+    """A dict to derive from."""
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
+        for given in (dict, kwargs or None):
+            if given is not None:
+                self.update(given)
 
-    def __len__(self):
-        return len(self.data)
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
 
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        missing = getattr(type(self), '__missing__', None)
+        if missing is None:
+            raise KeyError(key)
+        return missing(self, key)
 
     def __setitem__(self, key, item):
         self.data[key] = item
@@ -457,105 +460,76 @@ class UserDict(_collections_abc.MutableMapping):
     def __delitem__(self, key):
         del self.data[key]
 
+    def __contains__(self, key):
+        return key in self.data
+
     def __iter__(self):
         return iter(self.data)
 
-    def __contains__(self, key):
-        return key in self.data
+    def __len__(self):
+        return len(self.data)
 
     def __repr__(self):
         return repr(self.data)
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
+        plain = _plain(other)
+        return type(self)(self.data | plain) if isinstance(plain, dict) else NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
+        plain = _plain(other)
+        return type(self)(plain | self.data) if isinstance(plain, dict) else NotImplemented
 
     def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
+        self.data |= _plain(other)
         return self
 
     def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__['data'] = self.__dict__['data'].copy()
-        return inst
+        return _copy_with(self, self.data.copy())
 
     def copy(self):
-        if self.__class__ is UserDict:
+        if type(self) is UserDict:
             return UserDict(self.data.copy())
+        # A subclass may copy in its own way: it is copied empty, and filled in its own way too.
         import copy
-        data = self.data
+        kept, self.data = self.data, {}
         try:
-            self.data = {}
-            c = copy.copy(self)
+            made = copy.copy(self)
         finally:
-            self.data = data
-        c.update(self)
-        return c
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        d = cls()
-        for key in iterable:
-            d[key] = value
-        return d
-
-
-def _plain(other):
-    return other.data if isinstance(other, (UserList, UserString)) else other
+            self.data = kept
+        made.update(self)
+        return made
 
 
 class UserList(_collections_abc.MutableSequence):
-    """A list to derive from: the contents are in `data`."""
+    """A list to derive from."""
 
     def __init__(self, initlist=None):
         self.data = []
         if initlist is not None:
-            if type(initlist) == type(self.data):
-                self.data[:] = initlist
-            elif isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
+            plain = _plain(initlist) if isinstance(initlist, UserList) else initlist
+            if type(plain) is list:
+                self.data[:] = plain
             else:
-                self.data = list(initlist)
+                self.data = list(plain)
+
+    @staticmethod
+    def _as_list(other):
+        plain = _plain(other)
+        return plain if isinstance(plain, list) else list(plain)
 
     def __repr__(self):
         return repr(self.data)
 
-    def __lt__(self, other):
-        return self.data < _plain(other)
-
-    def __le__(self, other):
-        return self.data <= _plain(other)
-
-    def __eq__(self, other):
-        return self.data == _plain(other)
-
-    def __gt__(self, other):
-        return self.data > _plain(other)
-
-    def __ge__(self, other):
-        return self.data >= _plain(other)
+    def __len__(self):
+        return len(self.data)
 
     def __contains__(self, item):
         return item in self.data
 
-    def __len__(self):
-        return len(self.data)
-
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        found = self.data[i]
+        return type(self)(found) if isinstance(i, slice) else found
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -563,26 +537,33 @@ class UserList(_collections_abc.MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
-    def _joined(self, first, second):
-        second = _plain(second)
-        if not isinstance(second, type(self.data)):
-            second = list(second)
-        return self.__class__(first + second)
+    def __eq__(self, other):
+        return self.data == _plain(other)
+
+    def __lt__(self, other):
+        return self.data < _plain(other)
+
+    def __le__(self, other):
+        return self.data <= _plain(other)
+
+    def __gt__(self, other):
+        return self.data > _plain(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain(other)
 
     def __add__(self, other):
-        return self._joined(self.data, other)
+        return type(self)(self.data + self._as_list(other))
 
     def __radd__(self, other):
-        other = _plain(other)
-        return self.__class__((other if isinstance(other, type(self.data)) else list(other)) + self.data)
+        return type(self)(self._as_list(other) + self.data)
 
     def __iadd__(self, other):
-        other = _plain(other)
-        self.data += other if isinstance(other, type(self.data)) else list(other)
+        self.data += self._as_list(other)
         return self
 
     def __mul__(self, n):
-        return self.__class__(self.data * n)
+        return type(self)(self.data * n)
 
     __rmul__ = __mul__
 
@@ -590,14 +571,17 @@ class UserList(_collections_abc.MutableSequence):
         self.data *= n
         return self
 
+    def copy(self):
+        return type(self)(self)
+
     def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__['data'] = self.__dict__['data'][:]
-        return inst
+        return _copy_with(self, self.data[:])
 
     def append(self, item):
         self.data.append(item)
+
+    def extend(self, other):
+        self.data.extend(_plain(other))
 
     def insert(self, i, item):
         self.data.insert(i, item)
@@ -611,14 +595,11 @@ class UserList(_collections_abc.MutableSequence):
     def clear(self):
         self.data.clear()
 
-    def copy(self):
-        return self.__class__(self)
+    def index(self, item, *args):
+        return self.data.index(item, *args)
 
     def count(self, item):
         return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
 
     def reverse(self):
         self.data.reverse()
@@ -626,26 +607,21 @@ class UserList(_collections_abc.MutableSequence):
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def extend(self, other):
-        self.data.extend(_plain(other))
-
 
 class UserString(_collections_abc.Sequence):
-    """A str to derive from: the text is in `data`."""
+    """A str to derive from; str's methods are put in below."""
 
     def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
+        self.data = seq if isinstance(seq, str) else str(_plain(seq))
 
     def __str__(self):
         return str(self.data)
 
     def __repr__(self):
         return repr(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
 
     def __int__(self):
         return int(self.data)
@@ -656,55 +632,49 @@ class UserString(_collections_abc.Sequence):
     def __complex__(self):
         return complex(self.data)
 
-    def __hash__(self):
-        return hash(self.data)
-
     def __getnewargs__(self):
-        return (self.data[:],)
-
-    def __eq__(self, string):
-        return self.data == _plain(string)
-
-    def __lt__(self, string):
-        return self.data < _plain(string)
-
-    def __le__(self, string):
-        return self.data <= _plain(string)
-
-    def __gt__(self, string):
-        return self.data > _plain(string)
-
-    def __ge__(self, string):
-        return self.data >= _plain(string)
-
-    def __contains__(self, char):
-        return _plain(char) in self.data
+        return self.data[:],
 
     def __len__(self):
         return len(self.data)
 
     def __getitem__(self, index):
-        return self.__class__(self.data[index])
+        return type(self)(self.data[index])
+
+    def __contains__(self, char):
+        return _plain(char) in self.data
+
+    def __eq__(self, other):
+        return self.data == _plain(other)
+
+    def __lt__(self, other):
+        return self.data < _plain(other)
+
+    def __le__(self, other):
+        return self.data <= _plain(other)
+
+    def __gt__(self, other):
+        return self.data > _plain(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain(other)
 
     def __add__(self, other):
-        other = _plain(other)
-        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
+        return type(self)(self.data + str(_plain(other)))
 
     def __radd__(self, other):
-        if isinstance(other, str):
-            return self.__class__(other + self.data)
-        return self.__class__(str(other) + self.data)
+        return type(self)(str(other) + self.data)
 
     def __mul__(self, n):
-        return self.__class__(self.data * n)
+        return type(self)(self.data * n)
 
     __rmul__ = __mul__
 
     def __mod__(self, args):
-        return self.__class__(self.data % args)
+        return type(self)(self.data % args)
 
     def __rmod__(self, template):
-        return self.__class__(str(template) % self)
+        return type(self)(str(template) % self)
 
 
 def _wrap_string_method(name, same_class):

@@ -16,17 +16,13 @@ WRAPPER_UPDATES = ('__dict__',)
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Makes `wrapper` look like the function it wraps."""
-    for attr in assigned:
-        try:
-            value = getattr(wrapped, attr)
-        except AttributeError:
-            pass
-        else:
-            setattr(wrapper, attr, value)
-    for attr in updated:
-        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
-    # Last, so that it is not taken over from wrapped.__dict__.
-    wrapper.__wrapped__ = wrapped
+    for name in assigned:
+        if hasattr(wrapped, name):
+            setattr(wrapper, name, getattr(wrapped, name))
+    for name in updated:
+        theirs = getattr(wrapped, name, {})
+        getattr(wrapper, name).update(theirs)
+    wrapper.__wrapped__ = wrapped       # last: the update may have brought the __wrapped__ of another
     return wrapper
 
 
@@ -125,53 +121,51 @@ class partialmethod(object):
     """A method with some of its arguments given already."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError('{!r} is not callable or a descriptor'.format(func))
-        if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = func.args + args
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+        _check_wrappable(func)
+        if isinstance(func, partialmethod):         # one of the two is enough
+            args = func.args + args
+            keywords = func.keywords | keywords
+            func = func.func
+        self.func, self.args, self.keywords = func, args, keywords
 
     def __repr__(self):
-        args = ', '.join(map(repr, self.args))
-        keywords = ', '.join('{}={!r}'.format(k, v) for k, v in self.keywords.items())
-        return '{module}.{cls}({func}, {args}, {keywords})'.format(
-            module=self.__class__.__module__, cls=self.__class__.__qualname__, func=self.func, args=args,
-            keywords=keywords)
+        cls = type(self)
+        given = ', '.join([repr(value) for value in self.args])
+        named = ', '.join([f'{name}={value!r}' for name, value in self.keywords.items()])
+        return f'{cls.__module__}.{cls.__qualname__}({self.func}, {given}, {named})'
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
-            keywords = {**self.keywords, **keywords}
-            return self.func(cls_or_self, *self.args, *args, **keywords)
-        _method.__isabstractmethod__ = self.__isabstractmethod__
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
         _method._partialmethod = self
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         return _method
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
-        result = None
-        if get is not None:
-            new_func = get(obj, cls)
-            if new_func is not self.func:
-                # The descriptor has bound its first argument itself.
-                result = partial(new_func, *self.args, **self.keywords)
-                try:
-                    result.__self__ = new_func.__self__
-                except AttributeError:
-                    pass
-        if result is None:
-            result = self._make_unbound_method().__get__(obj, cls)
-        return result
+        bind = getattr(self.func, '__get__', None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is self.func:
+            return self._make_unbound_method().__get__(obj, cls)
+        # A descriptor that gives its first argument itself.
+        made = partial(bound, *self.args, **self.keywords)
+        if hasattr(bound, '__self__'):
+            made.__self__ = bound.__self__
+        return made
 
     @property
     def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+        return _is_abstract(self.func)
 
     __class_getitem__ = classmethod(GenericAlias)
+
+
+def _check_wrappable(func):
+    if not (callable(func) or hasattr(func, '__get__')):
+        raise TypeError(f'{func!r} is not callable or a descriptor')
+
+
+def _is_abstract(func):
+    return getattr(func, '__isabstractmethod__', False)
 
 
 # --- lru_cache ---
@@ -181,24 +175,20 @@ _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 
 def lru_cache(maxsize=128, typed=False):
     """A decorator that remembers the results of the calls used last."""
+    function = None
     if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
+        maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        # Used without parentheses: maxsize is the function.
-        user_function, maxsize = maxsize, 128
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, user_function)
+        function, maxsize = maxsize, 128        # used without parentheses
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
-    def decorating_function(user_function):
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, user_function)
+    def decorate(function):
+        caching = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
+        caching.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(caching, function)
 
-    return decorating_function
+    return decorate if function is None else decorate(function)
 
 
 def cache(user_function, /):
@@ -207,92 +197,86 @@ def cache(user_function, /):
 
 
 # --- singledispatch ---
+#
+# The implementation for a class is that of the first class in its MRO that has one.  Abstract classes which the class
+# belongs to without deriving from them are put into the MRO first, where deriving from them would have put them.
 
-def _c3_merge(sequences):
-    result = []
-    while True:
-        sequences = [s for s in sequences if s]
-        if not sequences:
-            return result
-        for candidates in sequences:
-            candidate = candidates[0]
-            if not any(candidate in s[1:] for s in sequences):
+def _merge(sequences):
+    """One list in which the items of each sequence keep their order, as C3 says."""
+    merged = []
+    while sequences := [sequence for sequence in sequences if sequence]:
+        for first, *_ in sequences:
+            if not any(first in sequence[1:] for sequence in sequences):
                 break
         else:
             raise RuntimeError('Inconsistent hierarchy')
-        result.append(candidate)
-        for s in sequences:
-            if s[0] == candidate:
-                del s[0]
+        merged.append(first)
+        sequences = [sequence[1:] if sequence[0] is first else sequence for sequence in sequences]
+    return merged
 
 
-def _c3_mro(cls, abcs=None):
-    """The MRO of cls with the abstract classes that it only claims to have put in."""
-    for i, base in enumerate(reversed(cls.__bases__)):
-        if hasattr(base, '__abstractmethods__'):
-            boundary = len(cls.__bases__) - i
-            break
-    else:
-        boundary = 0
-    abcs = list(abcs) if abcs else []
-    explicit = list(cls.__bases__[:boundary])
-    abstract = []
-    other = list(cls.__bases__[boundary:])
-    for base in abcs:
-        if issubclass(cls, base) and not any(issubclass(b, base) for b in cls.__bases__):
-            abstract.append(base)
-    for base in abstract:
-        abcs.remove(base)
-    explicit_mros = [_c3_mro(base, abcs=abcs) for base in explicit]
-    abstract_mros = [_c3_mro(base, abcs=abcs) for base in abstract]
-    other_mros = [_c3_mro(base, abcs=abcs) for base in other]
-    return _c3_merge([[cls]] + explicit_mros + abstract_mros + other_mros + [explicit] + [abstract] + [other])
+def _mro_with(cls, claimed):
+    """The MRO of cls with the abstract classes `claimed` put in: behind the last of the bases that are abstract, or
+    further up when a base belongs to them already."""
+    bases = list(cls.__bases__)
+    after = max((place for place, base in enumerate(bases, 1) if hasattr(base, '__abstractmethods__')), default=0)
+    here = [abstract for abstract in claimed
+            if issubclass(cls, abstract) and not any(issubclass(base, abstract) for base in bases)]
+    further_up = [abstract for abstract in claimed if abstract not in here]
+    groups = [bases[:after], here, bases[after:]]
+    mros = [_mro_with(base, further_up) for group in groups for base in group]
+    return _merge([[cls], *mros, *groups])
 
 
-def _compose_mro(cls, types):
-    bases = set(cls.__mro__)
-
-    def is_related(typ):
-        return (typ not in bases and hasattr(typ, '__mro__') and not isinstance(typ, GenericAlias)
-                and issubclass(cls, typ))
-
-    types = [n for n in types if is_related(n)]
-
-    def is_strict_base(typ):
-        return any(typ != other and typ in other.__mro__ for other in types)
-
-    types = [n for n in types if not is_strict_base(n)]
-    type_set = set(types)
-    mro = []
-    for typ in types:
-        found = []
-        for sub in typ.__subclasses__():
-            if sub not in bases and issubclass(cls, sub):
-                found.append([s for s in sub.__mro__ if s in type_set])
-        if not found:
-            mro.append(typ)
-            continue
-        found.sort(key=len, reverse=True)
-        for sub in found:
-            for subcls in sub:
-                if subcls not in mro:
-                    mro.append(subcls)
-    return _c3_mro(cls, abcs=mro)
+def _dispatch_order(cls, types):
+    """The MRO of cls, with those of the types put in that it belongs to without deriving from them."""
+    derived_from = set(cls.__mro__)
+    claimed = [t for t in types
+               if t not in derived_from and hasattr(t, '__mro__') and not isinstance(t, GenericAlias)
+               and issubclass(cls, t)]
+    # A base of another one comes along with it.
+    claimed = [t for t in claimed if not any(t is not other and t in other.__mro__ for other in claimed)]
+    order = []
+    for t in claimed:
+        # Nearer than t are its subclasses that cls belongs to as well; what they derive from comes in their order.
+        ways = [[c for c in nearer.__mro__ if c in claimed] for nearer in t.__subclasses__()
+                if nearer not in derived_from and issubclass(cls, nearer)]
+        for way in sorted(ways, key=len, reverse=True) or [[t]]:
+            order += [c for c in way if c not in order]
+    return _mro_with(cls, order)
 
 
 def _find_impl(cls, registry):
-    mro = _compose_mro(cls, registry.keys())
-    match = None
-    for t in mro:
-        if match is not None:
-            # Two unrelated abstract classes that both fit cannot be told apart.
-            if (t in registry and t not in cls.__mro__ and match not in cls.__mro__
-                    and not issubclass(match, t)):
-                raise RuntimeError('Ambiguous dispatch: {} or {}'.format(match, t))
-            break
-        if t in registry:
-            match = t
-    return registry.get(match)
+    order = iter(_dispatch_order(cls, registry))
+    found = next((c for c in order if c in registry), None)
+    rival = next(order, None)
+    # Two abstract classes that both fit and have nothing to do with each other: neither is nearer.
+    if rival in registry and not {found, rival} & set(cls.__mro__) and not issubclass(found, rival):
+        raise RuntimeError(f'Ambiguous dispatch: {found} or {rival}')
+    return registry.get(found)
+
+
+def _is_union(thing):
+    from types import UnionType
+    from typing import Union, get_origin
+    return get_origin(thing) in (Union, UnionType)
+
+
+def _is_dispatchable(thing):
+    return isinstance(thing, type) or _is_union(thing) and all(isinstance(arg, type) for arg in thing.__args__)
+
+
+def _annotated_class(func):
+    """The class by which @register without arguments registers a function: its first annotation."""
+    if not getattr(func, '__annotations__', {}):
+        raise TypeError(f'Invalid first argument to `register()`: {func!r}. Use either `@register(some_class)` or plain '
+                        f'`@register` on an annotated function.')
+    from typing import get_type_hints
+    name, cls = next(iter(get_type_hints(func).items()))
+    if _is_dispatchable(cls):
+        return cls
+    problem = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
+    raise TypeError(f'Invalid annotation for {name!r}. {cls!r} {problem}.')
 
 
 def singledispatch(func):
@@ -301,110 +285,77 @@ def singledispatch(func):
     import weakref
 
     registry = {}
-    dispatch_cache = weakref.WeakKeyDictionary()
-    cache_token = None
+    found_before = weakref.WeakKeyDictionary()
+    token = None            # once an abstract class is registered: what shows that others have been registered with it
+    name = getattr(func, '__name__', 'singledispatch function')
 
     def dispatch(cls):
-        nonlocal cache_token
-        if cache_token is not None:
-            current_token = get_cache_token()
-            if cache_token != current_token:
-                dispatch_cache.clear()
-                cache_token = current_token
+        """The implementation for a class."""
+        nonlocal token
+        if token is not None and token != (now := get_cache_token()):
+            found_before.clear()
+            token = now
         try:
-            impl = dispatch_cache[cls]
+            return found_before[cls]
         except KeyError:
-            try:
-                impl = registry[cls]
-            except KeyError:
-                impl = _find_impl(cls, registry)
-            dispatch_cache[cls] = impl
-        return impl
-
-    def _is_union_type(cls):
-        from typing import Union, get_origin
-        return get_origin(cls) in {Union, types.UnionType}
-
-    def _is_valid_dispatch_type(cls):
-        if isinstance(cls, type):
-            return True
-        return _is_union_type(cls) and all(isinstance(arg, type) for arg in cls.__args__)
+            found = registry[cls] if cls in registry else _find_impl(cls, registry)
+            found_before[cls] = found
+            return found
 
     def register(cls, func=None):
-        nonlocal cache_token
-        if _is_valid_dispatch_type(cls):
-            if func is None:
-                return lambda f: register(cls, f)
-        else:
-            if func is not None:
-                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-            ann = getattr(cls, '__annotations__', {})
-            if not ann:
-                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. '
-                                f'Use either `@register(some_class)` or plain `@register` '
-                                f'on an annotated function.')
-            func = cls
-            from typing import get_type_hints
-            argname, cls = next(iter(get_type_hints(func).items()))
-            if not _is_valid_dispatch_type(cls):
-                if _is_union_type(cls):
-                    raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
-                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        if _is_union_type(cls):
-            for arg in cls.__args__:
-                registry[arg] = func
-        else:
-            registry[cls] = func
-        if cache_token is None and hasattr(cls, '__abstractmethods__'):
-            cache_token = get_cache_token()
-        dispatch_cache.clear()
+        """Makes a function the implementation for a class; a decorator, with the class or on an annotated function."""
+        nonlocal token
+        if func is None:
+            if _is_dispatchable(cls):
+                return lambda function: register(cls, function)
+            cls, func = _annotated_class(cls), cls
+        elif not _is_dispatchable(cls):
+            raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+        registry.update(dict.fromkeys(cls.__args__ if _is_union(cls) else (cls,), func))
+        if token is None and hasattr(cls, '__abstractmethods__'):
+            token = get_cache_token()
+        found_before.clear()
         return func
 
     def wrapper(*args, **kw):
         if not args:
-            raise TypeError(f'{funcname} requires at least 1 positional argument')
+            raise TypeError(f'{name} requires at least 1 positional argument')
         return dispatch(args[0].__class__)(*args, **kw)
 
-    funcname = getattr(func, '__name__', 'singledispatch function')
     registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
+    wrapper.register, wrapper.dispatch = register, dispatch
     wrapper.registry = types.MappingProxyType(registry)
-    wrapper._clear_cache = dispatch_cache.clear
-    update_wrapper(wrapper, func)
-    return wrapper
+    wrapper._clear_cache = found_before.clear
+    return update_wrapper(wrapper, func)
 
 
 class singledispatchmethod:
     """singledispatch for methods, by the type of the argument after self."""
 
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
+        _check_wrappable(func)
         self.func = func
+        self.dispatcher = singledispatch(func)
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
+        return self.dispatcher.register(cls, method)
 
     def __get__(self, obj, cls=None):
         def _method(*args, **kwargs):
-            method = self.dispatcher.dispatch(args[0].__class__)
-            return method.__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
+            chosen = self.dispatcher.dispatch(args[0].__class__)
+            return chosen.__get__(obj, cls)(*args, **kwargs)
         _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        return update_wrapper(_method, self.func)
 
     @property
     def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+        return _is_abstract(self.func)
 
 
 # --- cached_property ---
 
-_NOT_FOUND = object()
+_ABSENT = object()
 
 
 class cached_property:
@@ -416,32 +367,31 @@ class cached_property:
         self.__doc__ = func.__doc__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError('Cannot assign the same cached_property to two different names '
-                            f'({self.attrname!r} and {name!r}).')
+        if self.attrname not in (None, name):
+            raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and '
+                            f'{name!r}).')
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        name = self.attrname
+        if name is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         try:
-            cache = instance.__dict__
+            kept = instance.__dict__
         except AttributeError:
-            msg = (f"No '__dict__' attribute on {type(instance).__name__!r} "
-                   f'instance to cache {self.attrname!r} property.')
-            raise TypeError(msg) from None
-        val = cache.get(self.attrname, _NOT_FOUND)
-        if val is _NOT_FOUND:
-            val = self.func(instance)
-            try:
-                cache[self.attrname] = val
-            except TypeError:
-                msg = (f"The '__dict__' attribute on {type(instance).__name__!r} instance "
-                       f'does not support item assignment for caching {self.attrname!r} property.')
-                raise TypeError(msg) from None
-        return val
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} "
+                            f"property.") from None
+        value = kept.get(name, _ABSENT)
+        if value is not _ABSENT:
+            return value
+        value = self.func(instance)
+        try:
+            kept[name] = value
+        except TypeError:
+            raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item "
+                            f"assignment for caching {name!r} property.") from None
+        return value
 
     __class_getitem__ = classmethod(GenericAlias)

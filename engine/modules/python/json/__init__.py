@@ -5,57 +5,55 @@ from .encoder import JSONEncoder
 
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
-_default_encoder = JSONEncoder(skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
-                               indent=None, separators=None, default=None)
-_default_decoder = JSONDecoder(object_hook=None, object_pairs_hook=None)
+_default_encoder = JSONEncoder()
+_default_decoder = JSONDecoder()
+
+# How values are written unless a call says otherwise.
+_USUAL = {'skipkeys': False, 'ensure_ascii': True, 'check_circular': True, 'allow_nan': True, 'indent': None,
+          'separators': None, 'default': None, 'sort_keys': False}
+
+
+def _encoder(cls, options, further):
+    if cls is None and not further and options == _USUAL:
+        return _default_encoder
+    return (cls or JSONEncoder)(**options, **further)
 
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
          separators=None, default=None, sort_keys=False, **kw):
-    """Writes obj as JSON to a file."""
-    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None
-            and separators is None and default is None and not sort_keys and not kw):
-        iterable = _default_encoder.iterencode(obj)
-    else:
-        if cls is None:
-            cls = JSONEncoder
-        iterable = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
-                       allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-                       sort_keys=sort_keys, **kw).iterencode(obj)
-    for chunk in iterable:
-        fp.write(chunk)
+    """Writes obj as JSON to a file, piece by piece."""
+    options = dict(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+                   indent=indent, separators=separators, default=default, sort_keys=sort_keys)
+    for piece in _encoder(cls, options, kw).iterencode(obj):
+        fp.write(piece)
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
           separators=None, default=None, sort_keys=False, **kw):
     """obj as a JSON text."""
-    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None
-            and separators is None and default is None and not sort_keys and not kw):
-        return _default_encoder.encode(obj)
-    if cls is None:
-        cls = JSONEncoder
-    return cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
-               indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
+    options = dict(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+                   indent=indent, separators=separators, default=default, sort_keys=sort_keys)
+    return _encoder(cls, options, kw).encode(obj)
+
+
+# The marks that a text may begin with, the longer ones first.
+_MARKS = {b'\xff\xfe\0\0': 'utf-32', b'\0\0\xfe\xff': 'utf-32', b'\xff\xfe': 'utf-16', b'\xfe\xff': 'utf-16',
+          b'\xef\xbb\xbf': 'utf-8-sig'}
+# Without a mark, zeros tell: a text begins with an ASCII character.  Where its first bytes are zero (0) or not (x).
+_ZEROS_OF_FOUR = {'00': 'utf-32-be', '0x': 'utf-16-be', 'x000': 'utf-32-le', 'x0': 'utf-16-le'}
+_ZEROS_OF_TWO = {'0': 'utf-16-be', 'x0': 'utf-16-le'}
 
 
 def detect_encoding(b):
-    """The encoding of JSON bytes, seen from where their zeros are."""
-    if b.startswith((b'\xff\xfe\x00\x00', b'\x00\x00\xfe\xff')):
-        return 'utf-32'
-    if b.startswith((b'\xff\xfe', b'\xfe\xff')):
-        return 'utf-16'
-    if b.startswith(b'\xef\xbb\xbf'):
-        return 'utf-8-sig'
-    if len(b) >= 4:
-        if not b[0]:
-            return 'utf-16-be' if b[1] else 'utf-32-be'
-        if not b[1]:
-            return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
-    elif len(b) == 2:
-        if not b[0]:
-            return 'utf-16-be'
-        if not b[1]:
-            return 'utf-16-le'
+    """The encoding of JSON bytes."""
+    for mark, encoding in _MARKS.items():
+        if b.startswith(mark):
+            return encoding
+    zeros = ''.join(['x' if byte else '0' for byte in b[:4]])
+    patterns = _ZEROS_OF_FOUR if len(b) >= 4 else _ZEROS_OF_TWO if len(b) == 2 else {}
+    for pattern, encoding in patterns.items():
+        if zeros.startswith(pattern):
+            return encoding
     return 'utf-8'
 
 
@@ -69,26 +67,15 @@ def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
           object_pairs_hook=None, **kw):
     """The value of a JSON text."""
-    if isinstance(s, str):
-        if s.startswith('\ufeff'):
-            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
-    else:
-        if not isinstance(s, (bytes, bytearray)):
-            raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    if isinstance(s, (bytes, bytearray)):
         s = s.decode(detect_encoding(s), 'surrogatepass')
-    if (cls is None and object_hook is None and parse_int is None and parse_float is None
-            and parse_constant is None and object_pairs_hook is None and not kw):
+    elif not isinstance(s, str):
+        raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    elif s.startswith('\ufeff'):
+        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+    hooks = {'object_hook': object_hook, 'object_pairs_hook': object_pairs_hook, 'parse_float': parse_float,
+             'parse_int': parse_int, 'parse_constant': parse_constant}
+    kw.update((name, hook) for name, hook in hooks.items() if hook is not None)
+    if cls is None and not kw:
         return _default_decoder.decode(s)
-    if cls is None:
-        cls = JSONDecoder
-    if object_hook is not None:
-        kw['object_hook'] = object_hook
-    if object_pairs_hook is not None:
-        kw['object_pairs_hook'] = object_pairs_hook
-    if parse_float is not None:
-        kw['parse_float'] = parse_float
-    if parse_int is not None:
-        kw['parse_int'] = parse_int
-    if parse_constant is not None:
-        kw['parse_constant'] = parse_constant
-    return cls(**kw).decode(s)
+    return (cls or JSONDecoder)(**kw).decode(s)

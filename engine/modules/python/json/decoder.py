@@ -4,28 +4,23 @@ import _json
 
 __all__ = ['JSONDecoder', 'JSONDecodeError']
 
-NaN = float('nan')
-PosInf = float('inf')
-NegInf = float('-inf')
-_CONSTANTS = {'-Infinity': NegInf, 'Infinity': PosInf, 'NaN': NaN}
+# What stands for the numbers that JSON itself cannot write.
+_CONSTANTS = {name: float(name) for name in ('NaN', 'Infinity', '-Infinity')}
+NaN, PosInf, NegInf = _CONSTANTS.values()
 
 
 class JSONDecodeError(ValueError):
-    """msg, doc, pos, lineno, colno of what is wrong with a text."""
+    """What is wrong with a text (msg, doc), and where (pos, lineno, colno)."""
 
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        errmsg = '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos)
-        ValueError.__init__(self, errmsg)
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        line_start = doc.rfind('\n', 0, pos) + 1
+        self.msg, self.doc, self.pos = msg, doc, pos
+        self.lineno = doc[:line_start].count('\n') + 1
+        self.colno = pos - line_start + 1
+        super().__init__(f'{msg}: line {self.lineno} column {self.colno} (char {pos})')
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
+        return type(self), (self.msg, self.doc, self.pos)
 
 
 class JSONDecoder:
@@ -33,20 +28,19 @@ class JSONDecoder:
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
-        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
         self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
+        self.object_hook, self.object_pairs_hook = object_hook, object_pairs_hook
+        self.parse_int, self.parse_float = parse_int or int, parse_float or float
+        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
 
     def decode(self, s):
         """The value of a whole text."""
-        obj, end = self.raw_decode(s, idx=_json.skip_whitespace(s, 0))
-        end = _json.skip_whitespace(s, end)
-        if end != len(s):
-            raise JSONDecodeError("Extra data", s, end)
-        return obj
+        start = _json.skip_whitespace(s, 0)
+        value, end = self.raw_decode(s, start)
+        rest = _json.skip_whitespace(s, end)
+        if rest < len(s):
+            raise JSONDecodeError("Extra data", s, rest)
+        return value
 
     def raw_decode(self, s, idx=0):
         """The value that starts at idx, and where it ends."""

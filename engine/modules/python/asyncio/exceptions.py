@@ -5,18 +5,18 @@ __all__ = ('BrokenBarrierError', 'CancelledError', 'InvalidStateError', 'Timeout
 
 
 class CancelledError(BaseException):
-    """The Future or Task was cancelled."""
+    """A future or task has been cancelled; a BaseException, so that `except Exception` lets it through."""
 
 
 TimeoutError = TimeoutError
 
 
 class InvalidStateError(Exception):
-    """The operation is not allowed in this state."""
+    """A result that is not there yet, or is there already."""
 
 
 class SendfileNotAvailableError(RuntimeError):
-    """Sendfile syscall is not available."""
+    """There is no such system call here."""
 
 
 class IncompleteReadError(EOFError):
@@ -44,4 +44,4 @@ class LimitOverrunError(Exception):
 
 
 class BrokenBarrierError(RuntimeError):
-    """Barrier is broken by barrier.abort() call."""
+    """A wait at a barrier that was aborted or reset."""

@@ -12,35 +12,85 @@ class _OnLoop:
     _loop = None
 
     def _get_loop(self):
-        loop = events._get_running_loop()
+        running = events._get_running_loop()
         if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
+            self._loop = running
+        elif self._loop is not running:
             raise RuntimeError(f'{self!r} is bound to a different event loop')
-        return loop
+        return running
+
+
+class _Queued(_OnLoop):
+    """Tasks wait for it in a line, `_waiters`: for each a future, which ends its wait.  Who has waited leaves the line
+    himself, so a future that is set stays in it until its task runs."""
+
+    _waiters = None
+
+    def _stand_in_line(self):
+        if self._waiters is None:
+            self._waiters = collections.deque()
+        turn = self._get_loop().create_future()
+        self._waiters.append(turn)
+        return turn
+
+    def _still_waiting(self):
+        return (turn for turn in self._waiters or () if not turn.done())
 
     def _shown(self, state):
-        waiters = getattr(self, '_waiters', None)
-        if waiters:
-            state += f', waiters:{len(waiters)}'
+        if self._waiters:
+            state = f'{state}, waiters:{len(self._waiters)}'
         return f'<{object.__repr__(self)[1:-1]} [{state}]>'
 
 
-class _Context(_OnLoop):
+class _Context:
+    """async with: acquired for the block."""
+
     async def __aenter__(self):
         await self.acquire()
-        return None
 
-    async def __aexit__(self, exc_type, exc, tb):
+    async def __aexit__(self, *exc):
         self.release()
 
 
-class Lock(_Context):
+class Event(_Queued):
+    """A flag that tasks wait for."""
+
+    def __init__(self):
+        self._value = False
+        self._waiters = collections.deque()
+
+    def __repr__(self):
+        return self._shown('set' if self._value else 'unset')
+
+    def is_set(self):
+        return self._value
+
+    def clear(self):
+        self._value = False
+
+    def set(self):
+        if self._value:
+            return
+        self._value = True
+        for turn in self._still_waiting():
+            turn.set_result(True)
+
+    async def wait(self):
+        if not self._value:
+            turn = self._stand_in_line()
+            try:
+                await turn
+            finally:
+                self._waiters.remove(turn)
+        return True
+
+
+class Lock(_Context, _Queued):
     """Held by one task at a time, given in the order of asking."""
 
     def __init__(self):
-        self._waiters = None
         self._locked = False
+        self._waiters = None
 
     def __repr__(self):
         return self._shown('locked' if self._locked else 'unlocked')
@@ -49,22 +99,18 @@ class Lock(_Context):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
+        others = not all(turn.cancelled() for turn in self._waiters or ())
+        if self._locked or others:
+            turn = self._stand_in_line()
             try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if not self._locked:
-                self._wake_up_first()
-            raise
+                try:
+                    await turn
+                finally:
+                    self._waiters.remove(turn)
+            except exceptions.CancelledError:
+                if not self._locked:
+                    self._wake_first()      # it may have been this task's turn
+                raise
         self._locked = True
         return True
 
@@ -72,171 +118,127 @@ class Lock(_Context):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
-        self._wake_up_first()
+        self._wake_first()
 
-    def _wake_up_first(self):
-        if self._waiters:
-            waiter = self._waiters[0]
-            if not waiter.done():
-                waiter.set_result(True)
-
-
-class Event(_OnLoop):
-    """A flag that tasks wait for."""
-
-    def __init__(self):
-        self._waiters = collections.deque()
-        self._value = False
-
-    def __repr__(self):
-        return self._shown('set' if self._value else 'unset')
-
-    def is_set(self):
-        return self._value
-
-    def set(self):
-        if not self._value:
-            self._value = True
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(True)
-
-    def clear(self):
-        self._value = False
-
-    async def wait(self):
-        if self._value:
-            return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+    def _wake_first(self):
+        # Only the first: when it is set already, its task is about to run.
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
-class Condition(_Context):
+class Condition(_Context, _Queued):
     """Tasks wait for a notification that somebody gives who holds the lock."""
 
     def __init__(self, lock=None):
-        self._lock = Lock() if lock is None else lock
-        self.locked = self._lock.locked
-        self.acquire = self._lock.acquire
-        self.release = self._lock.release
+        if lock is None:
+            lock = Lock()
+        self._lock = lock
+        self.locked, self.acquire, self.release = lock.locked, lock.acquire, lock.release
         self._waiters = collections.deque()
 
     def __repr__(self):
         return self._shown('locked' if self.locked() else 'unlocked')
 
-    async def wait(self):
+    def _must_be_held(self, purpose):
         if not self.locked():
-            raise RuntimeError('cannot wait on un-acquired lock')
+            raise RuntimeError(f'cannot {purpose} on un-acquired lock')
+
+    async def wait(self):
+        self._must_be_held('wait')
         self.release()
         try:
-            waiter = self._get_loop().create_future()
-            self._waiters.append(waiter)
+            turn = self._stand_in_line()
             try:
-                await waiter
-                return True
+                await turn
             finally:
-                self._waiters.remove(waiter)
+                self._waiters.remove(turn)
+            return True
         finally:
+            # The lock is had again in any case; a cancellation has to wait for that.
             cancelled = False
-            while True:
+            acquired = False
+            while not acquired:
                 try:
                     await self.acquire()
-                    break
+                    acquired = True
                 except exceptions.CancelledError:
                     cancelled = True
             if cancelled:
                 raise exceptions.CancelledError
 
     async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
+        while not (answer := predicate()):
             await self.wait()
-            result = predicate()
-        return result
+        return answer
 
     def notify(self, n=1):
-        if not self.locked():
-            raise RuntimeError('cannot notify on un-acquired lock')
-        woken = 0
-        for waiter in self._waiters:
-            if woken >= n:
-                break
-            if not waiter.done():
-                woken += 1
-                waiter.set_result(False)
+        self._must_be_held('notify')
+        for _, turn in zip(range(n), self._still_waiting()):
+            turn.set_result(False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_Context):
-    """Held by a number of tasks at a time."""
+class Semaphore(_Context, _Queued):
+    """Held by a number of tasks at a time; `_value` more may come."""
 
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = None
         self._value = value
+        self._waiters = None
 
     def __repr__(self):
         return self._shown('locked' if self.locked() else f'unlocked, value:{self._value}')
 
     def locked(self):
-        return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
+        return not self._value or not all(turn.cancelled() for turn in self._waiters or ())
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
+        turn = self._stand_in_line()
         try:
             try:
-                await waiter
+                await turn
             finally:
-                self._waiters.remove(waiter)
+                self._waiters.remove(turn)
         except exceptions.CancelledError:
-            if not waiter.cancelled():
-                self._value += 1
-                self._wake_up_next()
+            if not turn.cancelled():
+                Semaphore.release(self)     # it was this task's turn already
             raise
-        if self._value > 0:
-            self._wake_up_next()
+        if self._value:
+            self._wake_next()
         return True
 
     def release(self):
         self._value += 1
-        self._wake_up_next()
+        self._wake_next()
 
-    def _wake_up_next(self):
-        for waiter in self._waiters or ():
-            if not waiter.done():
-                self._value -= 1
-                waiter.set_result(True)
-                return
+    def _wake_next(self):
+        for turn in self._still_waiting():
+            self._value -= 1                # on behalf of the one that is woken
+            turn.set_result(True)
+            break
 
 
 class BoundedSemaphore(Semaphore):
     """A Semaphore that is released no more often than acquired."""
 
     def __init__(self, value=1):
-        self._bound_value = value
         super().__init__(value)
+        self._bound_value = value
 
     def release(self):
-        if self._value >= self._bound_value:
+        if self._value < self._bound_value:
+            super().release()
+        else:
             raise ValueError('BoundedSemaphore released too many times')
-        super().release()
 
 
-class Barrier(_OnLoop):
+class Barrier(_Queued):
     """Lets tasks go on when enough of them have come."""
 
     def __init__(self, parties):
@@ -258,49 +260,55 @@ class Barrier(_OnLoop):
         pass
 
     async def wait(self):
+        """Waits for the others; gives how many had come before."""
         async with self._cond:
-            await self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
-            if self._state == 'broken':
+            # Those of the round before leave first.
+            await self._cond.wait_for(lambda: self._state in ('filling', 'broken'))
+            if self.broken:
                 raise exceptions.BrokenBarrierError('Barrier aborted')
+            place = self._count
+            self._count = place + 1
             try:
-                index = self._count
-                self._count += 1
-                if index + 1 == self._parties:
-                    self._state = 'draining'
-                    self._cond.notify_all()
-                else:
+                if self._count < self._parties:
                     await self._cond.wait_for(lambda: self._state != 'filling')
-                    if self._state in ('broken', 'resetting'):
+                    if self._state != 'draining':
                         raise exceptions.BrokenBarrierError('Abort or reset of barrier')
-                return index
+                else:
+                    self._enter('draining')
+                return place
             finally:
-                self._count -= 1
-                if self._count == 0:
-                    if self._state in ('resetting', 'draining'):
-                        self._state = 'filling'
-                    self._cond.notify_all()
+                self._leave()
+
+    def _enter(self, state):
+        self._state = state
+        self._cond.notify_all()
+
+    def _leave(self):
+        self._count -= 1
+        if not self._count:
+            self._enter('broken' if self.broken else 'filling')
 
     async def reset(self):
+        """Those who wait get an error; then the barrier is as new."""
         async with self._cond:
-            if self._count > 0:
-                self._state = 'resetting'
-                self._cond.notify_all()
+            if self._count:
+                self._enter('resetting')
             else:
                 self._state = 'filling'
 
     async def abort(self):
+        """Those who wait, and all who come, get an error."""
         async with self._cond:
-            self._state = 'broken'
-            self._cond.notify_all()
+            self._enter('broken')
 
     @property
     def parties(self):
         return self._parties
 
     @property
-    def n_waiting(self):
-        return self._count if self._state == 'filling' else 0
-
-    @property
     def broken(self):
         return self._state == 'broken'
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 'filling' else 0

@@ -9,11 +9,11 @@ __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty')
 
 
 class QueueEmpty(Exception):
-    """Raised when Queue.get_nowait() is called on an empty Queue."""
+    """get_nowait() of a queue without items."""
 
 
 class QueueFull(Exception):
-    """Raised when the Queue.put_nowait() method is called on a full Queue."""
+    """put_nowait() of a queue without room."""
 
 
 class Queue(_OnLoop):
@@ -21,41 +21,22 @@ class Queue(_OnLoop):
 
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
+        self._getters, self._putters = collections.deque(), collections.deque()     # futures of those who wait
         self._unfinished_tasks = 0
         self._finished = Event()
         self._finished.set()
         self._init(maxsize)
 
+    # How items are kept; the other kinds of queues have these in another way.
+
     def _init(self, maxsize):
         self._queue = collections.deque()
-
-    def _get(self):
-        return self._queue.popleft()
 
     def _put(self, item):
         self._queue.append(item)
 
-    @staticmethod
-    def _wakeup_next(waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
-
-    def _format(self):
-        parts = [f'maxsize={self._maxsize!r}']
-        if getattr(self, '_queue', None):
-            parts.append(f'_queue={list(self._queue)!r}')
-        if self._getters:
-            parts.append(f'_getters[{len(self._getters)}]')
-        if self._putters:
-            parts.append(f'_putters[{len(self._putters)}]')
-        if self._unfinished_tasks:
-            parts.append(f'tasks={self._unfinished_tasks}')
-        return ' '.join(parts)
+    def _get(self):
+        return self._queue.popleft()
 
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
@@ -63,14 +44,23 @@ class Queue(_OnLoop):
     def __str__(self):
         return f'<{type(self).__name__} {self._format()}>'
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def _format(self):
+        text = f'maxsize={self._maxsize!r}'
+        if getattr(self, '_queue', ()):
+            text += f' _queue={list(self._queue)!r}'
+        for name in ('_getters', '_putters'):
+            if waiting := len(getattr(self, name)):
+                text += f' {name}[{waiting}]'
+        return text + (f' tasks={self._unfinished_tasks}' if self._unfinished_tasks else '')
 
-    def qsize(self):
-        return len(self._queue)
+    __class_getitem__ = classmethod(GenericAlias)
 
     @property
     def maxsize(self):
         return self._maxsize
+
+    def qsize(self):
+        return len(self._queue)
 
     def empty(self):
         return not self._queue
@@ -78,58 +68,79 @@ class Queue(_OnLoop):
     def full(self):
         return 0 < self._maxsize <= self.qsize()
 
+    # Who waits is woken by who puts or gets, one for one.
+
+    @staticmethod
+    def _wakeup_next(waiters):
+        while waiters:
+            first = waiters.popleft()
+            if not first.done():
+                first.set_result(None)
+                return
+
     async def _wait_in(self, waiters, blocked):
         """Waits until it is woken and not blocked; an end by force wakes the next in line."""
         while blocked():
-            waiter = self._get_loop().create_future()
-            waiters.append(waiter)
+            turn = self._get_loop().create_future()
+            waiters.append(turn)
             try:
-                await waiter
+                await turn
             except:
-                waiter.cancel()
-                try:
-                    waiters.remove(waiter)
-                except ValueError:
-                    pass
-                if not blocked() and not waiter.cancelled():
+                turn.cancel()
+                if turn in waiters:
+                    waiters.remove(turn)
+                if not (blocked() or turn.cancelled()):
                     self._wakeup_next(waiters)
                 raise
 
     async def put(self, item):
+        """Puts an item in, when there is room."""
         await self._wait_in(self._putters, self.full)
         return self.put_nowait(item)
+
+    async def get(self):
+        """Takes an item out, when there is one."""
+        await self._wait_in(self._getters, self.empty)
+        return self.get_nowait()
 
     def put_nowait(self, item):
         if self.full():
             raise QueueFull
         self._put(item)
-        self._unfinished_tasks += 1
         self._finished.clear()
+        self._unfinished_tasks += 1
         self._wakeup_next(self._getters)
-
-    async def get(self):
-        await self._wait_in(self._getters, self.empty)
-        return self.get_nowait()
 
     def get_nowait(self):
         if self.empty():
             raise QueueEmpty
-        item = self._get()
+        taken = self._get()
         self._wakeup_next(self._putters)
-        return item
+        return taken
 
     def task_done(self):
-        """One item that was got is dealt with."""
-        if self._unfinished_tasks <= 0:
+        """One item that was taken out is dealt with."""
+        left = self._unfinished_tasks - 1
+        if left < 0:
             raise ValueError('task_done() called too many times')
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._unfinished_tasks = left
+        if not left:
             self._finished.set()
 
     async def join(self):
         """Waits until all items are dealt with."""
-        if self._unfinished_tasks > 0:
+        if self._unfinished_tasks:
             await self._finished.wait()
+
+
+class LifoQueue(Queue):
+    """Gives the newest item first."""
+
+    def _init(self, maxsize):
+        self._queue = []
+
+    def _get(self):
+        return self._queue.pop()
 
 
 class PriorityQueue(Queue):
@@ -143,16 +154,3 @@ class PriorityQueue(Queue):
 
     def _get(self):
         return heapq.heappop(self._queue)
-
-
-class LifoQueue(Queue):
-    """Gives the newest item first."""
-
-    def _init(self, maxsize):
-        self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
-
-    def _get(self):
-        return self._queue.pop()

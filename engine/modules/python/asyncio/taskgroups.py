@@ -9,64 +9,71 @@ class TaskGroup:
     """Waits for its tasks at the end of the block; the first failure cancels the others."""
 
     def __init__(self):
-        self._entered = False
-        self._exiting = False
-        self._aborting = False
-        self._loop = None
-        self._parent_task = None
-        self._parent_cancel_requested = False
-        self._tasks = set()
-        self._errors = []
-        self._base_error = None
-        self._on_completed_fut = None
+        self._tasks = set()                         # those that have not ended
+        self._errors = []                           # of those that have
+        self._base_error = None                     # SystemExit or KeyboardInterrupt: goes out as it is
+        self._entered = self._exiting = self._aborting = False
+        self._loop = self._parent_task = None
+        self._parent_cancel_requested = False       # the group has cancelled the task that the block runs in
+        self._on_completed_fut = None               # what the end of the block waits for
 
     def __repr__(self):
-        parts = ['']
+        shown = ['<TaskGroup']
         if self._tasks:
-            parts.append(f'tasks={len(self._tasks)}')
+            shown.append(f'tasks={len(self._tasks)}')
         if self._errors:
-            parts.append(f'errors={len(self._errors)}')
-        if self._aborting:
-            parts.append('cancelling')
-        elif self._entered:
-            parts.append('entered')
-        return f"<TaskGroup{' '.join(parts)}>"
+            shown.append(f'errors={len(self._errors)}')
+        if self._aborting or self._entered:
+            shown.append('cancelling' if self._aborting else 'entered')
+        return ' '.join(shown) + '>'
 
     async def __aenter__(self):
         if self._entered:
             raise RuntimeError(f"TaskGroup {self!r} has been already entered")
         self._entered = True
-        if self._loop is None:
-            self._loop = events.get_running_loop()
+        self._loop = self._loop or events.get_running_loop()
         self._parent_task = tasks.current_task(self._loop)
-        if self._parent_task is None:
+        if not self._parent_task:
             raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
         return self
 
+    def create_task(self, coro, *, name=None, context=None):
+        """Starts a task that belongs to the group."""
+        problem = ('has not been entered' if not self._entered
+                   else 'is finished' if self._exiting and not self._tasks
+                   else 'is shutting down' if self._aborting else None)
+        if problem:
+            raise RuntimeError(f"TaskGroup {self!r} {problem}")
+        started = self._loop.create_task(coro, **({} if context is None else {'context': context}))
+        if name is not None:
+            started.set_name(name)
+        started.add_done_callback(self._on_task_done)
+        self._tasks.add(started)
+        return started
+
     async def __aexit__(self, et, exc, tb):
         self._exiting = True
-        if exc is not None:
-            self._note_base_error(exc)
-        cancellation = exc if et is exceptions.CancelledError else None
+        self._note_base_error(exc)
+        is_cancellation = et is exceptions.CancelledError
+        cancellation = exc if is_cancellation else None
         if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-            cancellation = None           # it was ours
-        if et is not None and not self._aborting:
+            cancellation = None                     # it was the group's own, and there was no other
+        if et is not None:
             self._abort()
         while self._tasks:
-            if self._on_completed_fut is None:
-                self._on_completed_fut = self._loop.create_future()
             try:
-                await self._on_completed_fut
+                await self._some_progress()
             except exceptions.CancelledError as error:
                 if not self._aborting:
+                    # From outside; what the group asks for itself comes when it aborts.
                     cancellation = error
                     self._abort()
             self._on_completed_fut = None
         if self._base_error is not None:
             raise self._base_error
-        if cancellation and not self._errors:
+        if cancellation is not None and not self._errors:
             raise cancellation
-        if et is not None and et is not exceptions.CancelledError:
+        if exc is not None and not is_cancellation:
             self._errors.append(exc)
         if self._errors:
             try:
@@ -74,49 +81,38 @@ class TaskGroup:
             finally:
                 self._errors = None
 
-    def create_task(self, coro, *, name=None, context=None):
-        """Starts a task that belongs to the group."""
-        if not self._entered:
-            raise RuntimeError(f"TaskGroup {self!r} has not been entered")
-        if self._exiting and not self._tasks:
-            raise RuntimeError(f"TaskGroup {self!r} is finished")
-        if self._aborting:
-            raise RuntimeError(f"TaskGroup {self!r} is shutting down")
-        if context is None:
-            task = self._loop.create_task(coro)
-        else:
-            task = self._loop.create_task(coro, context=context)
-        if name is not None:
-            task.set_name(name)
-        task.add_done_callback(self._on_task_done)
-        self._tasks.add(task)
-        return task
+    def _some_progress(self):
+        if self._on_completed_fut is None:
+            self._on_completed_fut = self._loop.create_future()
+        return self._on_completed_fut
 
-    def _note_base_error(self, exc):
-        if isinstance(exc, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
-            self._base_error = exc
+    def _note_base_error(self, error):
+        if self._base_error is None and isinstance(error, (SystemExit, KeyboardInterrupt)):
+            self._base_error = error
 
     def _abort(self):
-        self._aborting = True
-        for task in self._tasks:
-            if not task.done():
-                task.cancel()
+        if not self._aborting:
+            self._aborting = True
+            for task in self._tasks:
+                if not task.done():
+                    task.cancel()
 
     def _on_task_done(self, task):
         self._tasks.discard(task)
-        if self._on_completed_fut is not None and not self._tasks and not self._on_completed_fut.done():
-            self._on_completed_fut.set_result(True)
-        if task.cancelled() or task.exception() is None:
+        waited_for = self._on_completed_fut
+        if not self._tasks and waited_for is not None and not waited_for.done():
+            waited_for.set_result(True)
+        error = None if task.cancelled() else task.exception()
+        if error is None:
             return
-        error = task.exception()
         self._errors.append(error)
         self._note_base_error(error)
         if self._parent_task.done():
+            # Nobody is left who could take it.
             self._loop.call_exception_handler({
                 'message': f'Task {task!r} has errored out but its parent task {self._parent_task} '
-                           'is already completed',
-                'exception': error, 'task': task})
-        elif not self._aborting and not self._parent_cancel_requested:
+                           'is already completed', 'exception': error, 'task': task})
+        elif not (self._aborting or self._parent_cancel_requested):
             self._abort()
             self._parent_cancel_requested = True
             self._parent_task.cancel()

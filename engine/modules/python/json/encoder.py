@@ -2,50 +2,45 @@
 
 import _json
 
-encode_basestring_ascii = _json.encode_basestring_ascii
-encode_basestring = _json.encode_basestring
+encode_basestring, encode_basestring_ascii = _json.encode_basestring, _json.encode_basestring_ascii
 INFINITY = float('inf')
 
 
 class JSONEncoder:
     """Writes values as JSON texts; default() may be overridden for further types."""
 
-    item_separator = ', '
-    key_separator = ': '
+    item_separator, key_separator = ', ', ': '
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
                  indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
+        self.skipkeys, self.sort_keys = skipkeys, sort_keys
+        self.ensure_ascii, self.allow_nan = ensure_ascii, allow_nan
         self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
         self.indent = indent
+        if indent is not None:
+            self.item_separator = ','           # a line ends behind it
         if separators is not None:
             self.item_separator, self.key_separator = separators
-        elif indent is not None:
-            self.item_separator = ','
         if default is not None:
             self.default = default
 
     def default(self, o):
         """What is written in place of a value of another type."""
-        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
+        raise TypeError(f'Object of type {type(o).__name__} is not JSON serializable')
 
     def encode(self, o):
         """The JSON text of a value."""
         if isinstance(o, str):
-            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
+            return self._string_writer()(o)
         return ''.join(self.iterencode(o, _one_shot=True))
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text in pieces."""
-        markers = {} if self.check_circular else None
-        encode_string = encode_basestring_ascii if self.ensure_ascii else encode_basestring
-        indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = ' ' * indent
-        return _Writer(self, markers, encode_string, indent).value(o, 0)
+        indent = ' ' * self.indent if isinstance(self.indent, int) else self.indent
+        return _Writer(self, {} if self.check_circular else None, self._string_writer(), indent).value(o, 0)
+
+    def _string_writer(self):
+        return encode_basestring_ascii if self.ensure_ascii else encode_basestring
 
 
 class _Writer:

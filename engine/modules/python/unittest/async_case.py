@@ -9,12 +9,14 @@ __unittest = True
 
 
 class IsolatedAsyncioTestCase(TestCase):
-    """Each test has an event loop of its own."""
+    """Each test has an event loop of its own; all its parts run in one context, so they share context variables."""
 
     def __init__(self, methodName='runTest'):
         super().__init__(methodName)
-        self._asyncioRunner = None
         self._asyncioTestContext = contextvars.copy_context()
+        self._asyncioRunner = None
+
+    # To be overridden, or called by tests.
 
     async def asyncSetUp(self):
         """Runs before the test, on the loop."""
@@ -24,56 +26,63 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def addAsyncCleanup(self, func, /, *args, **kwargs):
         """A coroutine for after tearDown."""
-        self.addCleanup(*(func, *args), **kwargs)
+        self.addCleanup(func, *args, **kwargs)
 
     async def enterAsyncContext(self, cm):
         """Enters an asynchronous context that is left after the test."""
         cls = type(cm)
-        try:
-            enter, exit = cls.__aenter__, cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the asynchronous context manager protocol") from None
-        result = await enter(cm)
-        self.addAsyncCleanup(exit, cm, None, None, None)
-        return result
+        if not (hasattr(cls, '__aenter__') and hasattr(cls, '__aexit__')):
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context "
+                            f"manager protocol")
+        leave = cls.__aexit__
+        entered = await cls.__aenter__(cm)
+        self.addAsyncCleanup(leave, cm, None, None, None)
+        return entered
 
-    def _callSetUp(self):
-        self._asyncioRunner.get_loop()
-        self._asyncioTestContext.run(self.setUp)
-        self._callAsync(self.asyncSetUp)
+    # The loop around the test.
 
-    def _callTestMethod(self, method):
-        if self._callMaybeAsync(method) is not None:
-            import warnings
-            warnings.warn(f'It is deprecated to return a value that is not None from a '
-                          f'test case ({method})', DeprecationWarning, stacklevel=4)
+    def _open_runner(self):
+        self._asyncioRunner = asyncio.Runner(debug=True)
 
-    def _callTearDown(self):
-        self._callAsync(self.asyncTearDown)
-        self._asyncioTestContext.run(self.tearDown)
-
-    def _callCleanup(self, function, *args, **kwargs):
-        self._callMaybeAsync(function, *args, **kwargs)
-
-    def _callAsync(self, func, /, *args, **kwargs):
-        return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
-
-    def _callMaybeAsync(self, func, /, *args, **kwargs):
-        if inspect.iscoroutinefunction(func):
-            return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
-        return self._asyncioTestContext.run(func, *args, **kwargs)
+    def _close_runner(self):
+        runner = self._asyncioRunner
+        self._asyncioRunner = None
+        runner.close()
 
     def run(self, result=None):
-        self._asyncioRunner = asyncio.Runner(debug=True)
+        self._open_runner()
         try:
             return super().run(result)
         finally:
-            runner, self._asyncioRunner = self._asyncioRunner, None
-            runner.close()
+            self._close_runner()
 
     def debug(self):
-        self._asyncioRunner = asyncio.Runner(debug=True)
+        self._open_runner()
         super().debug()
-        runner, self._asyncioRunner = self._asyncioRunner, None
-        runner.close()
+        self._close_runner()
+
+    # How each part is called.
+
+    def _await(self, func, /, *args, **kwargs):
+        coroutine = func(*args, **kwargs)
+        return self._asyncioRunner.run(coroutine, context=self._asyncioTestContext)
+
+    def _call(self, func, /, *args, **kwargs):
+        if inspect.iscoroutinefunction(func):
+            return self._await(func, *args, **kwargs)
+        return self._asyncioTestContext.run(func, *args, **kwargs)
+
+    def _callSetUp(self):
+        self._asyncioRunner.get_loop()          # made here, so that setUp can ask for it
+        self._asyncioTestContext.run(self.setUp)
+        self._await(self.asyncSetUp)
+
+    def _callTestMethod(self, method):
+        self._check_returned(method, self._call(method), stacklevel=7)
+
+    def _callTearDown(self):
+        self._await(self.asyncTearDown)
+        self._asyncioTestContext.run(self.tearDown)
+
+    def _callCleanup(self, function, *args, **kwargs):
+        self._call(function, *args, **kwargs)

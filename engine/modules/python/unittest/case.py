@@ -12,71 +12,79 @@ __unittest = True
 
 _no_message = object()
 
+# What assertEqual does with two values of one of these types.
+_EQUALITY_ASSERTIONS = {
+    dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual',
+    frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
+
 
 class SkipTest(Exception):
-    """Raise this exception in a test to skip it."""
+    """Ends the test, which then counts as skipped."""
 
 
 class _ShouldStop(Exception):
-    """The test should stop."""
-
-
-class _UnexpectedSuccess(Exception):
-    """The test was supposed to fail, but it didn't!"""
+    """Ends the test after a part of it has failed; that has been reported."""
 
 
 class _Outcome(object):
     """What a test has come to so far."""
 
     def __init__(self, result=None):
-        self.expecting_failure = False
         self.result = result
         self.result_supports_subtests = hasattr(result, "addSubTest")
         self.success = True
-        self.expectedFailure = None
+        self.expecting_failure = False      # at the moment
+        self.expectedFailure = None         # the exc_info of the one that was expected
 
     @contextlib.contextmanager
     def testPartExecutor(self, test_case, subTest=False):
-        before = self.success
-        self.success = True
+        """Around a part of a test: tells the result what comes of it."""
+        so_far, self.success = self.success, True
         try:
             yield
         except KeyboardInterrupt:
             raise
-        except SkipTest as error:
-            self.success = False
-            self.result.addSkip(test_case, str(error))
         except _ShouldStop:
             pass
+        except SkipTest as skipping:
+            self.success = False
+            self.result.addSkip(test_case, str(skipping))
         except:
-            info = sys.exc_info()
-            if self.expecting_failure:
-                self.expectedFailure = info
-            else:
-                self.success = False
-                if subTest:
-                    self.result.addSubTest(test_case.test_case, test_case, info)
-                elif self.result is not None:
-                    failed = issubclass(info[0], test_case.failureException)
-                    (self.result.addFailure if failed else self.result.addError)(test_case, info)
-            info = None
+            self._note(sys.exc_info(), test_case, subTest)
         else:
             if subTest and self.success:
                 self.result.addSubTest(test_case.test_case, test_case, None)
         finally:
-            self.success = self.success and before
+            self.success &= so_far
+
+    def _note(self, info, test_case, is_part):
+        if self.expecting_failure:
+            self.expectedFailure = info
+            return
+        self.success = False
+        if is_part:
+            self.result.addSubTest(test_case.test_case, test_case, info)
+        elif self.result is not None:
+            is_failure = issubclass(info[0], test_case.failureException)
+            note = self.result.addFailure if is_failure else self.result.addError
+            note(test_case, info)
 
 
 def _enter_context(cm, addcleanup):
+    """Enters a context, and has it left as a cleanup."""
     cls = type(cm)
-    try:
-        enter, exit = cls.__enter__, cls.__exit__
-    except AttributeError:
-        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                        f"not support the context manager protocol") from None
-    value = enter(cm)
-    addcleanup(exit, cm, None, None, None)
-    return value
+    if not (hasattr(cls, '__enter__') and hasattr(cls, '__exit__')):
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol")
+    leave = cls.__exit__
+    entered = cls.__enter__(cm)
+    addcleanup(leave, cm, None, None, None)
+    return entered
+
+
+def _last_first(calls):
+    """Takes calls (function, args, kwargs) off a list; they may put more there."""
+    while calls:
+        yield calls.pop()
 
 
 _module_cleanups = []
@@ -93,37 +101,40 @@ def enterModuleContext(cm):
 
 
 def doModuleCleanups():
-    """Makes the calls, last first."""
-    errors = []
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
+    """Makes the calls, last first; the first error of them comes out at the end."""
+    first_error = None
+    for function, args, kwargs in _last_first(_module_cleanups):
         try:
             function(*args, **kwargs)
         except Exception as error:
-            errors.append(error)
-    if errors:
-        raise errors[0]
+            first_error = first_error or error
+    if first_error is not None:
+        raise first_error
 
 
 def skip(reason):
     """A decorator: the test or class does not run."""
-    def decorator(test_item):
-        if not isinstance(test_item, type):
-            @functools.wraps(test_item)
-            def skip_wrapper(*args, **kwargs):
-                raise SkipTest(reason)
-            test_item = skip_wrapper
-        test_item.__unittest_skip__ = True
-        test_item.__unittest_skip_why__ = reason
-        return test_item
-    if isinstance(reason, types.FunctionType):
-        test_item, reason = reason, ''
-        return decorator(test_item)
-    return decorator
+    def decorator(skipped):
+        if not isinstance(skipped, type):
+            skipped = functools.wraps(skipped)(_skipping(reason))
+        skipped.__unittest_skip__ = True
+        skipped.__unittest_skip_why__ = reason
+        return skipped
+
+    if not isinstance(reason, types.FunctionType):
+        return decorator
+    function, reason = reason, ''           # used without parentheses
+    return decorator(function)
 
 
-def _as_it_is(obj):
-    return obj
+def _skipping(reason):
+    def skip_wrapper(*args, **kwargs):
+        raise SkipTest(reason)
+    return skip_wrapper
+
+
+def _as_it_is(test_item):
+    return test_item
 
 
 def skipIf(condition, reason):
@@ -133,7 +144,7 @@ def skipIf(condition, reason):
 
 def skipUnless(condition, reason):
     """As skip, unless the condition is true."""
-    return _as_it_is if condition else skip(reason)
+    return skipIf(not condition, reason)
 
 
 def expectedFailure(test_item):
@@ -153,26 +164,19 @@ class TestCase(_Assertions):
     _class_cleanups = []
 
     def __init_subclass__(cls, *args, **kwargs):
-        cls._classSetupFailed = False
-        cls._class_cleanups = []
         super().__init_subclass__(*args, **kwargs)
+        cls._class_cleanups = []
+        cls._classSetupFailed = False
 
     def __init__(self, methodName='runTest'):
+        method = getattr(self, methodName, None)
+        if method is None and methodName != 'runTest':
+            raise ValueError(f"no such test method in {type(self)}: {methodName}")
         self._testMethodName = methodName
-        self._outcome = None
-        self._testMethodDoc = 'No test'
-        try:
-            method = getattr(self, methodName)
-        except AttributeError:
-            if methodName != 'runTest':
-                raise ValueError("no such test method in %s: %s" % (self.__class__, methodName))
-        else:
-            self._testMethodDoc = method.__doc__
+        self._testMethodDoc = 'No test' if method is None else method.__doc__
+        self._outcome = self._subtest = None
         self._cleanups = []
-        self._subtest = None
-        self._type_equality_funcs = {
-            dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual',
-            set: 'assertSetEqual', frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
+        self._type_equality_funcs = dict(_EQUALITY_ASSERTIONS)
 
     def addTypeEqualityFunc(self, typeobj, function):
         """assertEqual uses `function` for two values of exactly this type."""
@@ -217,58 +221,60 @@ class TestCase(_Assertions):
         return result.TestResult()
 
     def shortDescription(self):
-        doc = self._testMethodDoc
-        return doc.strip().split("\n")[0].strip() if doc else None
+        """The first line of the test's docstring."""
+        lines = (self._testMethodDoc or '').strip().splitlines()
+        return lines[0].strip() if lines else None
 
     def id(self):
-        return f"{strclass(self.__class__)}.{self._testMethodName}"
+        return f"{strclass(type(self))}.{self._testMethodName}"
 
-    def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
+    def __str__(self):
+        return f"{self._testMethodName} ({TestCase.id(self)})"
+
+    def __repr__(self):
+        return f"<{strclass(type(self))} testMethod={self._testMethodName}>"
 
     def __hash__(self):
         return hash((type(self), self._testMethodName))
 
-    def __str__(self):
-        return f"{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})"
-
-    def __repr__(self):
-        return f"<{strclass(self.__class__)} testMethod={self._testMethodName}>"
+    def __eq__(self, other):
+        if type(other) is type(self):
+            return other._testMethodName == self._testMethodName
+        return NotImplemented
 
     @contextlib.contextmanager
     def subTest(self, msg=_no_message, **params):
         """A part of the test that may fail without ending the rest."""
-        if self._outcome is None or not self._outcome.result_supports_subtests:
+        outcome = self._outcome
+        if outcome is None or not outcome.result_supports_subtests:
             yield
             return
-        outer = self._subtest
-        if outer is None:
-            known = dict(params)
-        else:
-            known = {**outer.params, **params}
-        self._subtest = _SubTest(self, msg, known)
+        around = self._subtest
+        self._subtest = _SubTest(self, msg, params if around is None else {**around.params, **params})
         try:
-            with self._outcome.testPartExecutor(self._subtest, subTest=True):
+            with outcome.testPartExecutor(self._subtest, subTest=True):
                 yield
-            if not self._outcome.success:
-                result = self._outcome.result
-                if result is not None and result.failfast:
-                    raise _ShouldStop
-            elif self._outcome.expectedFailure:
+            if outcome.success:
+                is_over = outcome.expectedFailure
+            else:
+                is_over = outcome.result is not None and outcome.result.failfast
+            if is_over:
                 raise _ShouldStop
         finally:
-            self._subtest = outer
+            self._subtest = around
 
     def _callSetUp(self):
         self.setUp()
 
     def _callTestMethod(self, method):
-        if method() is not None:
+        self._check_returned(method, method(), stacklevel=6)
+
+    @staticmethod
+    def _check_returned(method, returned, stacklevel):
+        if returned is not None:
             import warnings
-            warnings.warn(f'It is deprecated to return a value that is not None from a '
-                          f'test case ({method})', DeprecationWarning, stacklevel=3)
+            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})',
+                          DeprecationWarning, stacklevel=stacklevel)
 
     def _callTearDown(self):
         self.tearDown()
@@ -277,69 +283,77 @@ class TestCase(_Assertions):
         function(*args, **kwargs)
 
     def _marked(self, method, mark, missing):
-        return getattr(self.__class__, mark, missing) or getattr(method, mark, missing)
+        return getattr(type(self), mark, missing) or getattr(method, mark, missing)
 
     def run(self, result=None):
-        stop_run = None
-        if result is None:
-            result = self.defaultTestResult()
-            getattr(result, 'startTestRun', lambda: None)()
-            stop_run = getattr(result, 'stopTestRun', None)
+        """Runs the test; gives the result, one of its own if none is given."""
+        if result is not None:
+            self._run_between(result)
+            return result
+        result = self.defaultTestResult()
+        if hasattr(result, 'startTestRun'):
+            result.startTestRun()
+        try:
+            self._run_between(result)
+        finally:
+            if hasattr(result, 'stopTestRun'):
+                result.stopTestRun()
+        return result
+
+    def _run_between(self, result):
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
             if self._marked(method, '__unittest_skip__', False):
                 result.addSkip(self, self._marked(method, '__unittest_skip_why__', ''))
-                return result
-            expecting_failure = self._marked(method, '__unittest_expecting_failure__', False)
-            outcome = self._outcome = _Outcome(result)
-            try:
-                with outcome.testPartExecutor(self):
-                    self._callSetUp()
-                if outcome.success:
-                    outcome.expecting_failure = expecting_failure
-                    with outcome.testPartExecutor(self):
-                        self._callTestMethod(method)
-                    outcome.expecting_failure = False
-                    with outcome.testPartExecutor(self):
-                        self._callTearDown()
-                self.doCleanups()
-                if outcome.success:
-                    if not expecting_failure:
-                        result.addSuccess(self)
-                    elif outcome.expectedFailure:
-                        result.addExpectedFailure(self, outcome.expectedFailure)
-                    else:
-                        result.addUnexpectedSuccess(self)
-                return result
-            finally:
-                outcome.expectedFailure = None       # it holds a traceback, and so this frame
-                outcome = None
-                self._outcome = None
+            else:
+                self._outcome = _Outcome(result)
+                try:
+                    self._run_parts(self._outcome, method)
+                finally:
+                    self._outcome.expectedFailure = None        # it holds a traceback, and so this frame
+                    self._outcome = None
         finally:
             result.stopTest(self)
-            if stop_run is not None:
-                stop_run()
+
+    def _run_parts(self, outcome, method):
+        expecting_failure = self._marked(method, '__unittest_expecting_failure__', False)
+        with outcome.testPartExecutor(self):
+            self._callSetUp()
+        if outcome.success:
+            outcome.expecting_failure = expecting_failure
+            with outcome.testPartExecutor(self):
+                self._callTestMethod(method)
+            outcome.expecting_failure = False
+            with outcome.testPartExecutor(self):
+                self._callTearDown()
+        self.doCleanups()
+        if not outcome.success:
+            return              # told already
+        if not expecting_failure:
+            outcome.result.addSuccess(self)
+        elif outcome.expectedFailure:
+            outcome.result.addExpectedFailure(self, outcome.expectedFailure)
+        else:
+            outcome.result.addUnexpectedSuccess(self)
 
     def doCleanups(self):
         """Makes the calls of addCleanup, last first."""
         outcome = self._outcome or _Outcome()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
+        for function, args, kwargs in _last_first(self._cleanups):
             with outcome.testPartExecutor(self):
                 self._callCleanup(function, *args, **kwargs)
         return outcome.success
 
     @classmethod
     def doClassCleanups(cls):
-        """Makes the calls of addClassCleanup, last first."""
-        cls.tearDown_exceptions = []
-        while cls._class_cleanups:
-            function, args, kwargs = cls._class_cleanups.pop()
+        """Makes the calls of addClassCleanup, last first; what goes wrong is kept for the suite."""
+        errors = cls.tearDown_exceptions = []
+        for function, args, kwargs in _last_first(cls._class_cleanups):
             try:
                 function(*args, **kwargs)
             except Exception:
-                cls.tearDown_exceptions.append(sys.exc_info())
+                errors.append(sys.exc_info())
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
@@ -352,8 +366,7 @@ class TestCase(_Assertions):
         self._callSetUp()
         self._callTestMethod(method)
         self._callTearDown()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
+        for function, args, kwargs in _last_first(self._cleanups):
             self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
@@ -369,48 +382,44 @@ class FunctionTestCase(TestCase):
     """A test made of functions."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
-        super(FunctionTestCase, self).__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
-
-    def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        super().__init__()
+        self._testFunc, self._description = testFunc, description
+        self._setUpFunc, self._tearDownFunc = setUp, tearDown
 
     def runTest(self):
         self._testFunc()
 
+    def setUp(self):
+        if self._setUpFunc:
+            self._setUpFunc()
+
+    def tearDown(self):
+        if self._tearDownFunc:
+            self._tearDownFunc()
+
     def id(self):
         return self._testFunc.__name__
+
+    def shortDescription(self):
+        if self._description is not None:
+            return self._description
+        first_line, *_ = (self._testFunc.__doc__ or '').split("\n")
+        return first_line.strip() or None
 
     def _parts(self):
         return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self._parts() == other._parts()
+        return self._parts() == other._parts() if isinstance(other, type(self)) else NotImplemented
 
     def __hash__(self):
         return hash((type(self), *self._parts()))
 
     def __str__(self):
-        return f"{strclass(self.__class__)} ({self._testFunc.__name__})"
+        return f"{strclass(type(self))} ({self.id()})"
 
     def __repr__(self):
-        return f"<{strclass(self.__class__)} tec={self._testFunc}>"
-
-    def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
+        return f"<{strclass(type(self))} tec={self._testFunc}>"
 
 
 class _SubTest(TestCase):
@@ -418,28 +427,23 @@ class _SubTest(TestCase):
 
     def __init__(self, test_case, message, params):
         super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        self.test_case, self.params = test_case, params
         self.failureException = test_case.failureException
+        self._message = message
 
     def runTest(self):
         raise NotImplementedError("subtests cannot be run directly")
 
     def _subDescription(self):
-        parts = []
-        if self._message is not _no_message:
-            parts.append(f"[{self._message}]")
-        if self.params:
-            shown = ', '.join(f"{name}={value!r}" for name, value in self.params.items())
-            parts.append(f"({shown})")
-        return " ".join(parts) or '(<subtest>)'
-
-    def id(self):
-        return f"{self.test_case.id()} {self._subDescription()}"
+        message = [] if self._message is _no_message else [f"[{self._message}]"]
+        params = ', '.join([f"{name}={value!r}" for name, value in self.params.items()])
+        return ' '.join(message + ([f"({params})"] if params else [])) or '(<subtest>)'
 
     def shortDescription(self):
         return self.test_case.shortDescription()
+
+    def id(self):
+        return f"{self.test_case.id()} {self._subDescription()}"
 
     def __str__(self):
         return f"{self.test_case} {self._subDescription()}"

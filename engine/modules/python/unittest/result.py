@@ -18,92 +18,84 @@ class TestResult(object):
     _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
+        # Pairs (test, text), but for the last, which has tests alone.
+        self.errors, self.failures, self.skipped, self.expectedFailures = [], [], [], []
         self.unexpectedSuccesses = []
         self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
+        # Set by the runner.
+        self.failfast = self.buffer = self.tb_locals = False
+        # With `buffer`, what a test prints is kept, and shown when the test fails.
         self._mirrorOutput = False
+        self._stdout_buffer = self._stderr_buffer = None
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
 
     def printErrors(self):
-        pass
-
-    def startTest(self, test):
-        self.testsRun += 1
-        self._mirrorOutput = False
-        self._setupStdout()
-
-    def _setupStdout(self):
-        if self.buffer:
-            if self._stderr_buffer is None:
-                import io
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
+        """For results that print."""
 
     def startTestRun(self):
-        pass
+        """Before all tests."""
+
+    def startTest(self, test):
+        self._mirrorOutput = False
+        self.testsRun += 1
+        self._setupStdout()
 
     def stopTest(self, test):
         self._restoreStdout()
         self._mirrorOutput = False
 
+    def _setupStdout(self):
+        if not self.buffer:
+            return
+        if self._stdout_buffer is None:
+            from io import StringIO
+            self._stdout_buffer, self._stderr_buffer = StringIO(), StringIO()
+        sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
+
+    def _restoreStdout(self):
+        if not self.buffer:
+            return
+        if self._mirrorOutput:
+            for title, text in self._buffered():
+                original = self._original_stdout if title is STDOUT_LINE else self._original_stderr
+                original.write(title % text)
+        sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
+        for kept in (self._stdout_buffer, self._stderr_buffer):
+            kept.seek(0)
+            kept.truncate()
+
     def _buffered(self):
         """Pairs (title, text) of what the test has printed."""
         for title, stream in ((STDOUT_LINE, sys.stdout), (STDERR_LINE, sys.stderr)):
-            text = stream.getvalue()
-            if text:
-                yield title, text if text.endswith('\n') else text + '\n'
-
-    def _restoreStdout(self):
-        if self.buffer:
-            if self._mirrorOutput:
-                for title, text in self._buffered():
-                    stream = self._original_stdout if title is STDOUT_LINE else self._original_stderr
-                    stream.write(title % text)
-            sys.stdout = self._original_stdout
-            sys.stderr = self._original_stderr
-            for stream in (self._stdout_buffer, self._stderr_buffer):
-                stream.seek(0)
-                stream.truncate()
+            if text := stream.getvalue():
+                yield title, text.removesuffix('\n') + '\n'
 
     def stopTestRun(self):
-        pass
+        """After all tests."""
+
+    def _went_wrong(self, where, test, err, shown_as=None):
+        self._maybe_stop()
+        self._mirrorOutput = True
+        where.append((shown_as or test, self._exc_info_to_string(err, test)))
 
     def _maybe_stop(self):
         if getattr(self, 'failfast', False):
             self.stop()
 
     def addError(self, test, err):
-        self._maybe_stop()
-        self.errors.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        self._went_wrong(self.errors, test, err)
 
     def addFailure(self, test, err):
-        self._maybe_stop()
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        self._went_wrong(self.failures, test, err)
 
     def addSubTest(self, test, subtest, err):
-        if err is None:
-            return
-        self._maybe_stop()
-        place = self.failures if issubclass(err[0], test.failureException) else self.errors
-        place.append((subtest, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        if err is not None:
+            is_failure = issubclass(err[0], test.failureException)
+            self._went_wrong(self.failures if is_failure else self.errors, test, err, subtest)
 
     def addSuccess(self, test):
-        pass
+        """Nothing is noted of it."""
 
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
@@ -115,11 +107,12 @@ class TestResult(object):
         self._maybe_stop()
         self.unexpectedSuccesses.append(test)
 
-    def wasSuccessful(self):
-        return not self.failures and not self.errors and not getattr(self, 'unexpectedSuccesses', ())
-
     def stop(self):
+        """No further test is begun."""
         self.shouldStop = True
+
+    def wasSuccessful(self):
+        return not (self.errors or self.failures or getattr(self, 'unexpectedSuccesses', False))
 
     def _exc_info_to_string(self, err, test):
         exctype, value, tb = err

@@ -24,141 +24,139 @@ _UNSET = object()
 # --- Errors ---
 
 class Error(Exception):
-    """Base class for ConfigParser exceptions."""
+    """What all errors of this module are; `_fields` names the attributes that tell what was wrong, which are the arguments
+    too."""
+
+    _fields = ()
 
     def __init__(self, msg=''):
         self.message = msg
-        Exception.__init__(self, msg)
+        super().__init__(msg)
 
-    def __repr__(self):
+    def _fill(self, msg, *values):
+        Error.__init__(self, msg)
+        for name, value in zip(self._fields, values):
+            setattr(self, name, value)
+        self.args = values
+
+    def __str__(self):
         return self.message
 
-    __str__ = __repr__
+    __repr__ = __str__
 
 
 class NoSectionError(Error):
-    """Raised when no section matches a requested section."""
+    """There is no section of that name."""
+
+    _fields = ('section',)
 
     def __init__(self, section):
-        Error.__init__(self, 'No section: %r' % (section,))
-        self.section = section
-        self.args = (section,)
-
-
-def _duplicate(what, tail, source, lineno):
-    if source is None:
-        return what[0].upper() + what[1:] + tail
-    place = "While reading from " + repr(source)
-    if lineno is not None:
-        place += " [line {0:2d}]".format(lineno)
-    return place + ": " + what + tail
-
-
-class DuplicateSectionError(Error):
-    """Raised when a section is repeated in an input source."""
-
-    def __init__(self, section, source=None, lineno=None):
-        text = repr(section) + " already exists"
-        Error.__init__(self, "Section " + text if source is None else _duplicate("section ", text, source, lineno))
-        self.section = section
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, source, lineno)
-
-
-class DuplicateOptionError(Error):
-    """Raised by strict parsers when an option is repeated in an input source."""
-
-    def __init__(self, section, option, source=None, lineno=None):
-        text = repr(option) + " in section " + repr(section) + " already exists"
-        Error.__init__(self, "Option " + text if source is None else _duplicate("option ", text, source, lineno))
-        self.section = section
-        self.option = option
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, option, source, lineno)
+        self._fill(f'No section: {section!r}', section)
 
 
 class NoOptionError(Error):
-    """A requested option was not found."""
+    """There is no option of that name."""
+
+    _fields = ('option', 'section')
 
     def __init__(self, option, section):
-        Error.__init__(self, "No option %r in section: %r" % (option, section))
-        self.option = option
-        self.section = section
-        self.args = (option, section)
+        self._fill(f"No option {option!r} in section: {section!r}", option, section)
+
+
+def _duplicate(kind, what, source, lineno):
+    """The text about a second section or option of a name, with where it was read."""
+    text = f"{kind} {what} already exists"
+    if source is None:
+        return text[0].upper() + text[1:]
+    line = "" if lineno is None else f" [line {lineno:2d}]"
+    return f"While reading from {source!r}{line}: {text}"
+
+
+class DuplicateSectionError(Error):
+    """A section stands there twice."""
+
+    _fields = ('section', 'source', 'lineno')
+
+    def __init__(self, section, source=None, lineno=None):
+        self._fill(_duplicate("section", repr(section), source, lineno), section, source, lineno)
+
+
+class DuplicateOptionError(Error):
+    """An option stands twice in a section; only strict parsers mind."""
+
+    _fields = ('section', 'option', 'source', 'lineno')
+
+    def __init__(self, section, option, source=None, lineno=None):
+        what = f"{option!r} in section {section!r}"
+        self._fill(_duplicate("option", what, source, lineno), section, option, source, lineno)
 
 
 class InterpolationError(Error):
-    """Base class for interpolation-related exceptions."""
+    """A value cannot be made of what it refers to."""
 
     def __init__(self, option, section, msg):
         Error.__init__(self, msg)
-        self.option = option
-        self.section = section
+        self.option, self.section = option, section
         self.args = (option, section, msg)
 
 
 class InterpolationMissingOptionError(InterpolationError):
-    """A string substitution required a setting which was not available."""
+    """A value refers to an option that is not there."""
 
     def __init__(self, option, section, rawval, reference):
-        msg = ("Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} which is not a valid "
-               "option name. Raw value: {!r}".format(option, section, reference, rawval))
-        InterpolationError.__init__(self, option, section, msg)
-        self.reference = reference
+        super().__init__(option, section,
+                         f"Bad value substitution: option {option!r} in section {section!r} contains an interpolation "
+                         f"key {reference!r} which is not a valid option name. Raw value: {rawval!r}")
         self.args = (option, section, rawval, reference)
+        self.reference = reference
 
 
 class InterpolationSyntaxError(InterpolationError):
-    """Raised when the source text contains invalid syntax."""
+    """A reference that is not written right."""
 
 
 class InterpolationDepthError(InterpolationError):
-    """Raised when substitutions are nested too deeply."""
+    """References that refer to references, and so on for too long."""
 
     def __init__(self, option, section, rawval):
-        msg = ("Recursion limit exceeded in value substitution: option {!r} in section {!r} contains an interpolation key "
-               "which cannot be substituted in {} steps. Raw value: {!r}"
-               "".format(option, section, MAX_INTERPOLATION_DEPTH, rawval))
-        InterpolationError.__init__(self, option, section, msg)
+        super().__init__(option, section,
+                         f"Recursion limit exceeded in value substitution: option {option!r} in section {section!r} "
+                         f"contains an interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} "
+                         f"steps. Raw value: {rawval!r}")
         self.args = (option, section, rawval)
 
 
 class ParsingError(Error):
-    """Raised when a configuration file does not follow legal syntax."""
+    """Lines that are neither a section's nor an option's."""
 
     def __init__(self, source=None, filename=None):
-        if filename and source:
-            raise ValueError("Cannot specify both `filename' and `source'. Use `source'.")
-        if not filename and not source:
-            raise ValueError("Required argument `source' not given.")
-        source = source or filename
-        Error.__init__(self, 'Source contains parsing errors: %r' % source)
-        self.source = source
+        if bool(source) == bool(filename):
+            raise ValueError("Cannot specify both `filename' and `source'. Use `source'." if source
+                             else "Required argument `source' not given.")
+        self.source = source or filename
         self.errors = []
-        self.args = (source,)
+        super().__init__(f'Source contains parsing errors: {self.source!r}')
+        self.args = (self.source,)
 
     def append(self, lineno, line):
+        self.message += f'\n\t[line {lineno:2d}]: {line}'
         self.errors.append((lineno, line))
-        self.message += '\n\t[line %2d]: %s' % (lineno, line)
 
 
 class MissingSectionHeaderError(ParsingError):
-    """Raised when a key-value pair is found before any section header."""
+    """An option before the first section."""
+
+    _fields = ('source', 'lineno', 'line')
 
     def __init__(self, filename, lineno, line):
-        Error.__init__(self, 'File contains no section headers.\nfile: %r, line: %d\n%r' % (filename, lineno, line))
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+        self._fill(f'File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}',
+                   filename, lineno, line)
 
 
 # --- Interpolation ---
 
 class Interpolation:
-    """Dummy interpolation that passes the value through with no changes."""
+    """How values are changed on their way in and out: here not at all."""
 
     def before_get(self, parser, section, option, value, defaults):
         return value
@@ -166,11 +164,7 @@ class Interpolation:
     def before_set(self, parser, section, option, value):
         return value
 
-    def before_read(self, parser, section, option, value):
-        return value
-
-    def before_write(self, parser, section, option, value):
-        return value
+    before_read = before_write = before_set
 
 
 class _Substituting(Interpolation):
@@ -220,7 +214,7 @@ class _Substituting(Interpolation):
 
 
 class BasicInterpolation(_Substituting):
-    """Interpolation as implemented in the classic ConfigParser: %(name)s."""
+    """%(name)s stands for the option of that name, in the section or among the defaults."""
     _KEYCRE = re.compile(r"%\(([^)]+)\)s")
     _mark, _opening = '%', '('
     _after_mark = "'%%' must be followed by '%%' or '(', found: %r"
@@ -234,7 +228,7 @@ class BasicInterpolation(_Substituting):
 
 
 class ExtendedInterpolation(_Substituting):
-    """Advanced variant of interpolation, supports the syntax used by `zc.buildout': ${section:name}."""
+    """${name} and ${section:name} stand for options, of other sections too."""
     _KEYCRE = re.compile(r"\$\{([^}]+)\}")
     _mark, _opening = '$', '{'
     _after_mark = "'$' must be followed by '$' or '{', found: %r"
@@ -255,7 +249,7 @@ class ExtendedInterpolation(_Substituting):
 
 
 class LegacyInterpolation(Interpolation):
-    """Deprecated interpolation used in old versions of ConfigParser."""
+    """%(name)s in the old way: the whole value is a template for the operator %."""
     _KEYCRE = re.compile(r"%\(([^)]*)\)s|.")
 
     def before_get(self, parser, section, option, value, vars):
@@ -281,7 +275,7 @@ class LegacyInterpolation(Interpolation):
 # --- Parsers ---
 
 class RawConfigParser(MutableMapping):
-    """ConfigParser that does not do interpolation."""
+    """A mapping of sections, read from files; values are taken as they are."""
 
     _SECT_TMPL = r"""\[(?P<header>.+)\]"""
     _OPT_TMPL = r"""(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))$"""
@@ -297,43 +291,48 @@ class RawConfigParser(MutableMapping):
                  comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
                  default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET):
         self._dict = dict_type
-        self._sections = self._dict()
-        self._defaults = self._dict()
-        self._converters = ConverterMapping(self)
-        self._proxies = self._dict()
-        self._proxies[default_section] = SectionProxy(self, default_section)
-        self._delimiters = tuple(delimiters)
-        if delimiters == ('=', ':'):
-            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
-        else:
-            form = self._OPT_NV_TMPL if allow_no_value else self._OPT_TMPL
-            self._optcre = re.compile(form.format(delim="|".join(map(re.escape, delimiters))), re.VERBOSE)
-        self._comment_prefixes = tuple(comment_prefixes or ())
-        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
-        self._strict = strict
-        self._allow_no_value = allow_no_value
-        self._empty_lines_in_values = empty_lines_in_values
+        self._sections, self._defaults, self._proxies = dict_type(), dict_type(), dict_type()
         self.default_section = default_section
-        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
-        if self._interpolation is None:
-            self._interpolation = Interpolation()
-        if not isinstance(self._interpolation, Interpolation):
-            raise TypeError("interpolation= must be None or an instance of Interpolation; got an object of type "
-                            f"{type(self._interpolation)}")
+        self._converters = ConverterMapping(self)
+        self._proxies[default_section] = SectionProxy(self, default_section)
+        # How files are written.
+        self._delimiters = (*delimiters,)
+        self._comment_prefixes = (*(comment_prefixes or ()),)
+        self._inline_comment_prefixes = (*(inline_comment_prefixes or ()),)
+        self._strict, self._allow_no_value = strict, allow_no_value
+        self._empty_lines_in_values = empty_lines_in_values
+        self._optcre = self._option_pattern()
+        self._interpolation = self._chosen_interpolation(interpolation)
         if converters is not _UNSET:
             self._converters.update(converters)
         if defaults:
             self._read_defaults(defaults)
 
+    def _option_pattern(self):
+        if self._delimiters == ('=', ':'):
+            return self.OPTCRE_NV if self._allow_no_value else self.OPTCRE
+        template = self._OPT_NV_TMPL if self._allow_no_value else self._OPT_TMPL
+        either = "|".join([re.escape(delimiter) for delimiter in self._delimiters])
+        return re.compile(template.format(delim=either), re.VERBOSE)
+
+    def _chosen_interpolation(self, given):
+        chosen = self._DEFAULT_INTERPOLATION if given is _UNSET else given
+        if chosen is None:
+            return Interpolation()
+        if isinstance(chosen, Interpolation):
+            return chosen
+        raise TypeError("interpolation= must be None or an instance of Interpolation; got an object of type "
+                        f"{type(chosen)}")
+
     def defaults(self):
         return self._defaults
 
     def sections(self):
-        """Return a list of section names, excluding [DEFAULT]"""
-        return list(self._sections.keys())
+        """The names of the sections; the one with the defaults is not among them."""
+        return [*self._sections]
 
     def add_section(self, section):
-        """Create a new section in the configuration."""
+        """A new section, without options."""
         if section == self.default_section:
             raise ValueError('Invalid section name: %r' % section)
         if section in self._sections:
@@ -342,11 +341,11 @@ class RawConfigParser(MutableMapping):
         self._proxies[section] = SectionProxy(self, section)
 
     def has_section(self, section):
-        """Indicate whether the named section is present in the configuration."""
+        """Whether there is such a section; the one with the defaults does not count."""
         return section in self._sections
 
     def options(self, section):
-        """Return a list of option names for the given section name."""
+        """The names of a section's options and of the defaults."""
         if section not in self._sections:
             raise NoSectionError(section)
         return list({**self._sections[section], **self._defaults})
@@ -354,51 +353,48 @@ class RawConfigParser(MutableMapping):
     # --- Reading ---
 
     def read(self, filenames, encoding=None):
-        """Read and parse a filename or an iterable of filenames; return those that were there."""
-        if isinstance(filenames, (str, bytes, os.PathLike)):
-            filenames = [filenames]
-        done = []
-        for filename in filenames:
+        """Reads a file, or several; gives the names of those that were there."""
+        names = [filenames] if isinstance(filenames, (str, bytes, os.PathLike)) else filenames
+        were_there = []
+        for name in names:
             try:
-                with open(filename, encoding=encoding) as file:
-                    self._read(file, filename)
+                with open(name, encoding=encoding) as lines:
+                    self._read(lines, name)
             except OSError:
-                continue
-            done.append(os.fspath(filename))
-        return done
+                pass            # a file that is not there is left out
+            else:
+                were_there.append(os.fspath(name))
+        return were_there
 
     def read_file(self, f, source=None):
-        """Like read() but the argument must be a file-like object."""
-        if source is None:
-            source = getattr(f, 'name', '<???>')
-        self._read(f, source)
+        """Reads an open file, or other lines."""
+        self._read(f, getattr(f, 'name', '<???>') if source is None else source)
 
     def read_string(self, string, source='<string>'):
-        """Read configuration from a given string."""
+        """Reads a text."""
         self.read_file(io.StringIO(string), source)
 
     def read_dict(self, dictionary, source='<dict>'):
-        """Read configuration from a dictionary."""
-        added = set()
-        for section, keys in dictionary.items():
+        """Takes sections and their options from a dict of dicts."""
+        sections, options = set(), set()        # of this dict: only among these can something stand twice
+        for section, contents in dictionary.items():
             section = str(section)
             try:
                 self.add_section(section)
             except (DuplicateSectionError, ValueError):
-                if self._strict and section in added:
+                if section in sections and self._strict:
                     raise
-            added.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in added:
-                    raise DuplicateOptionError(section, key, source)
-                added.add((section, key))
-                self.set(section, key, value)
+            sections.add(section)
+            for name, value in contents.items():
+                name = self.optionxform(str(name))
+                place = section, name
+                if place in options and self._strict:
+                    raise DuplicateOptionError(section, name, source)
+                options.add(place)
+                self.set(section, name, None if value is None else str(value))
 
     def readfp(self, fp, filename=None):
-        """Deprecated, use read_file instead."""
+        """The old name of read_file."""
         warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.", DeprecationWarning,
                       stacklevel=2)
         self.read_file(fp, source=filename)
@@ -497,75 +493,76 @@ class RawConfigParser(MutableMapping):
     # --- Getting ---
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        """Get an option value for a given section."""
+        """The value of an option, from `vars`, the section or the defaults."""
+        may_fail = fallback is _UNSET
         try:
-            values = self._unify_values(section, vars)
-        except NoSectionError:
-            if fallback is _UNSET:
+            known = self._unify_values(section, vars)
+            option = self.optionxform(option)
+            try:
+                value = known[option]
+            except KeyError:
+                raise NoOptionError(option, section)
+        except (NoSectionError, NoOptionError):
+            if may_fail:
                 raise
             return fallback
-        option = self.optionxform(option)
-        try:
-            value = values[option]
-        except KeyError:
-            if fallback is _UNSET:
-                raise NoOptionError(option, section)
-            return fallback
-        if raw or value is None:
+        if value is None or raw:
             return value
-        return self._interpolation.before_get(self, section, option, value, values)
+        return self._interpolation.before_get(self, section, option, value, known)
 
     def _get(self, section, conv, option, **kwargs):
         return conv(self.get(section, option, **kwargs))
 
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+    def _get_conv(self, section, option, conv, *, fallback=_UNSET, **kwargs):
         try:
-            return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
+            return self._get(section, conv, option, **kwargs)
         except (NoSectionError, NoOptionError):
-            if fallback is _UNSET:
-                raise
-            return fallback
+            if fallback is not _UNSET:
+                return fallback         # as it is, not converted
+            raise
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        """The value as an int."""
         return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        """The value as a float."""
         return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        """The value as a bool: yes, no, on, off, ..."""
         return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def items(self, section=_UNSET, raw=False, vars=None):
-        """Return a list of (name, value) tuples for each option in a section."""
+        """Pairs (name, value) of a section's options; without a section, pairs of names and sections."""
         if section is _UNSET:
             return super().items()
-        values = self._defaults.copy()
-        try:
-            values.update(self._sections[section])
-        except KeyError:
-            if section != self.default_section:
+        known = self._defaults.copy()
+        if section != self.default_section:
+            try:
+                known.update(self._sections[section])
+            except KeyError:
                 raise NoSectionError(section)
-        names = list(values.keys())
-        if vars:
-            for key, value in vars.items():
-                values[self.optionxform(key)] = value
-        if raw:
-            return [(name, values[name]) for name in names]
-        return [(name, self._interpolation.before_get(self, section, name, values[name], values)) for name in names]
+        names = list(known)                     # before `vars`, which may bring further ones
+        for name, value in (vars or {}).items():
+            known[self.optionxform(name)] = value
+        before_get = self._interpolation.before_get
+        return [(name, known[name] if raw else before_get(self, section, name, known[name], known)) for name in names]
 
     def popitem(self):
-        """Remove a section from the parser and return it as a (section_name, section_proxy) tuple."""
-        for key in self.sections():
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
+        """Takes the first section out; gives its name and itself."""
+        name = next(iter(self._sections), None)
+        if name is None:
+            raise KeyError
+        section = self[name]
+        del self[name]
+        return name, section
 
     def optionxform(self, optionstr):
         return optionstr.lower()
 
     def has_option(self, section, option):
-        """Check for the existence of a given option in a given section."""
+        """Whether an option has a value in a section, be it a default."""
         option = self.optionxform(option)
         if not section or section == self.default_section:
             return option in self._defaults
@@ -582,32 +579,34 @@ class RawConfigParser(MutableMapping):
             raise NoSectionError(section) from None
 
     def set(self, section, option, value=None):
-        """Set an option."""
+        """Gives an option a value."""
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        self._section(section)[self.optionxform(option)] = value
+        options = self._section(section)
+        options[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
-        """Write an .ini-format representation of the configuration state."""
-        delimiter = " {} ".format(self._delimiters[0]) if space_around_delimiters else self._delimiters[0]
-        if self._defaults:
-            self._write_section(fp, self.default_section, self._defaults.items(), delimiter)
-        for section in self._sections:
-            self._write_section(fp, section, self._sections[section].items(), delimiter)
+        """Writes all sections, in the form in which they are read."""
+        between = self._delimiters[0]
+        if space_around_delimiters:
+            between = f" {between} "
+        everything = [(self.default_section, self._defaults)] if self._defaults else []
+        for name, options in [*everything, *self._sections.items()]:
+            self._write_section(fp, name, options.items(), between)
 
     def _write_section(self, fp, section_name, section_items, delimiter):
-        fp.write("[{}]\n".format(section_name))
-        for key, value in section_items:
-            value = self._interpolation.before_write(self, section_name, key, value)
-            if value is not None or not self._allow_no_value:
-                value = delimiter + str(value).replace('\n', '\n\t')
+        fp.write(f"[{section_name}]\n")
+        for name, value in section_items:
+            value = self._interpolation.before_write(self, section_name, name, value)
+            if value is None and self._allow_no_value:
+                fp.write(f"{name}\n")
             else:
-                value = ""
-            fp.write("{}{}\n".format(key, value))
+                continued = str(value).replace('\n', '\n\t')
+                fp.write(f"{name}{delimiter}{continued}\n")
         fp.write("\n")
 
     def remove_option(self, section, option):
-        """Remove an option."""
+        """Takes an option out; tells whether it was there."""
         options = self._section(section)
         option = self.optionxform(option)
         there = option in options
@@ -616,70 +615,61 @@ class RawConfigParser(MutableMapping):
         return there
 
     def remove_section(self, section):
-        """Remove a file section."""
-        there = section in self._sections
-        if there:
-            del self._sections[section]
-            del self._proxies[section]
-        return there
+        """Takes a section out; tells whether it was there."""
+        if section not in self._sections:
+            return False
+        del self._sections[section], self._proxies[section]
+        return True
 
     # --- A mapping of sections ---
 
+    def __iter__(self):
+        yield self.default_section
+        yield from self._sections
+
+    def __len__(self):
+        return 1 + len(self._sections)
+
+    def __contains__(self, key):
+        return self.has_section(key) or key == self.default_section
+
     def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
-            raise KeyError(key)
-        return self._proxies[key]
+        if key in self:
+            return self._proxies[key]
+        raise KeyError(key)
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
+        if key not in self or self[key] is not value:
+            before = self._defaults if key == self.default_section else self._sections.get(key)
+            if before is not None:
+                before.clear()
+            self.read_dict({key: value})
 
     def __delitem__(self, key):
         if key == self.default_section:
             raise ValueError("Cannot remove the default section.")
-        if not self.has_section(key):
+        if not self.remove_section(key):
             raise KeyError(key)
-        self.remove_section(key)
-
-    def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
-
-    def __len__(self):
-        return len(self._sections) + 1
-
-    def __iter__(self):
-        return itertools.chain((self.default_section,), self._sections.keys())
 
     def _unify_values(self, section, vars):
-        own = {}
-        try:
-            own = self._sections[section]
-        except KeyError:
-            if section != self.default_section:
-                raise NoSectionError(section) from None
-        given = {}
-        for key, value in (vars or {}).items():
-            given[self.optionxform(key)] = None if value is None else str(value)
-        return _ChainMap(given, own, self._defaults)
+        if section != self.default_section and section not in self._sections:
+            raise NoSectionError(section)
+        given = {self.optionxform(name): None if value is None else str(value) for name, value in (vars or {}).items()}
+        return _ChainMap(given, self._sections.get(section, {}), self._defaults)
 
     def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError('Not a boolean: %s' % value)
-        return self.BOOLEAN_STATES[value.lower()]
+        state = self.BOOLEAN_STATES.get(value.lower())
+        if state is None:
+            raise ValueError(f'Not a boolean: {value}')
+        return state
 
     def _validate_value_types(self, *, section="", option="", value=""):
-        if not isinstance(section, str):
-            raise TypeError("section names must be strings")
-        if not isinstance(option, str):
-            raise TypeError("option keys must be strings")
-        if not self._allow_no_value or value:
-            if not isinstance(value, str):
-                raise TypeError("option values must be strings")
+        texts = {"section names": section, "option keys": option}
+        if value or not self._allow_no_value:
+            texts["option values"] = value
+        for what, text in texts.items():
+            if not isinstance(text, str):
+                raise TypeError(what + " must be strings")
 
     @property
     def converters(self):
@@ -687,16 +677,16 @@ class RawConfigParser(MutableMapping):
 
 
 class ConfigParser(RawConfigParser):
-    """ConfigParser implementing interpolation."""
+    """Values can refer to others, and have to be text."""
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def set(self, section, option, value=None):
-        """Set an option.  Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
+        """Gives an option a value, which has to be text with references that are written right."""
         self._validate_value_types(option=option, value=value)
         super().set(section, option, value)
 
     def add_section(self, section):
-        """Create a new section in the configuration.  Raises TypeError when the name is no string."""
+        """A new section; its name has to be text."""
         self._validate_value_types(section=section)
         super().add_section(section)
 
@@ -710,7 +700,7 @@ class ConfigParser(RawConfigParser):
 
 
 class SafeConfigParser(ConfigParser):
-    """ConfigParser alias for backwards compatibility purposes."""
+    """The old name of ConfigParser."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -719,14 +709,13 @@ class SafeConfigParser(ConfigParser):
 
 
 class SectionProxy(MutableMapping):
-    """A proxy for a single section from a parser."""
+    """One section of a parser, as a mapping."""
 
     def __init__(self, parser, name):
         self._parser = parser
         self._name = name
-        for converter in parser.converters:
-            getter = functools.partial(self.get, _impl=getattr(parser, 'get' + converter))
-            setattr(self, 'get' + converter, getter)
+        for name in ['get' + converter for converter in parser.converters]:
+            setattr(self, name, functools.partial(self.get, _impl=getattr(parser, name)))
 
     def __repr__(self):
         return '<Section: {}>'.format(self._name)
@@ -754,9 +743,8 @@ class SectionProxy(MutableMapping):
         return self._options().__iter__()
 
     def _options(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return self._parser.defaults()
+        parser = self._parser
+        return parser.defaults() if self._name == parser.default_section else parser.options(self._name)
 
     @property
     def parser(self):
@@ -767,21 +755,21 @@ class SectionProxy(MutableMapping):
         return self._name
 
     def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
-        """Get an option value."""
+        """The value of an option; `_impl` is the getter of the parser that a getter like getint uses."""
         return (_impl or self._parser.get)(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
 
 class ConverterMapping(MutableMapping):
-    """Enables reuse of get*() methods between the parser and section proxies."""
+    """The converters by name: NAME stands for a method getNAME of the parser and of each section."""
     GETTERCRE = re.compile(r"^get(?P<name>.+)$")
 
     def __init__(self, parser):
         self._parser = parser
         self._data = {}
-        for getter in dir(self._parser):
-            found = self.GETTERCRE.match(getter)
-            if found and callable(getattr(self._parser, getter)):
-                self._data[found.group('name')] = None
+        for method in dir(parser):
+            found = self.GETTERCRE.match(method)
+            if found is not None and callable(getattr(parser, method)):
+                self._data[found['name']] = None            # a method of the class
 
     def __getitem__(self, key):
         return self._data[key]
@@ -800,11 +788,9 @@ class ConverterMapping(MutableMapping):
     def __delitem__(self, key):
         name = 'get' + (key or '')
         del self._data[key]
-        for instance in itertools.chain((self._parser,), self._parser.values()):
-            try:
-                delattr(instance, name)
-            except AttributeError:
-                continue
+        for having_it in (self._parser, *self._parser.values()):
+            if name in vars(having_it):
+                delattr(having_it, name)
 
     def __iter__(self):
         return iter(self._data)

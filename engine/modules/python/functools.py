@@ -298,7 +298,10 @@ def singledispatch(func):
         try:
             return found_before[cls]
         except KeyError:
-            found = registry[cls] if cls in registry else _find_impl(cls, registry)
+            try:
+                found = registry[cls]
+            except KeyError:
+                found = _find_impl(cls, registry)
             found_before[cls] = found
             return found
 

@@ -1,6 +1,5 @@
 """Loggers: a tree by their names; what one handles goes on to those above it."""
 
-import io
 import logging
 import os
 import sys
@@ -19,27 +18,28 @@ def currentframe():
 
 
 class PlaceHolder(object):
-    """Stands in the tree for a name that has no logger yet."""
+    """Stands in the tree for a name that has no logger yet; knows the loggers below it."""
 
     def __init__(self, alogger):
-        self.loggerMap = {alogger: None}
+        self.loggerMap = {}         # as an ordered set
+        self.append(alogger)
 
     def append(self, alogger):
         self.loggerMap[alogger] = None
 
 
-_loggerClass = None
+_loggerClass = None         # set to Logger below
+
+
+def _check_class(klass):
+    if klass is not Logger and not issubclass(klass, Logger):
+        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
 
 
 def setLoggerClass(klass):
     global _loggerClass
     _check_class(klass)
     _loggerClass = klass
-
-
-def _check_class(klass):
-    if klass != Logger and not issubclass(klass, Logger):
-        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
 
 
 def getLoggerClass():
@@ -50,34 +50,19 @@ class Manager(object):
     """The tree."""
 
     def __init__(self, rootnode):
-        self.root = rootnode
-        self.disable = 0
+        self.root, self.loggerDict = rootnode, {}
+        self.loggerClass = self.logRecordFactory = None
         self.emittedNoHandlerWarning = False
-        self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
+        self.disable = 0
 
     @property
     def disable(self):
+        """Nothing of this level or below is logged."""
         return self._disable
 
     @disable.setter
-    def disable(self, value):
-        self._disable = _checkLevel(value)
-
-    def getLogger(self, name):
-        if not isinstance(name, str):
-            raise TypeError('A logger name must be a string')
-        found = self.loggerDict.get(name)
-        if found is not None and not isinstance(found, PlaceHolder):
-            return found
-        logger = (self.loggerClass or _loggerClass)(name)
-        logger.manager = self
-        self.loggerDict[name] = logger
-        if found is not None:
-            self._fixupChildren(found, logger)
-        self._fixupParents(logger)
-        return logger
+    def disable(self, level):
+        self._disable = _checkLevel(level)
 
     def setLoggerClass(self, klass):
         _check_class(klass)
@@ -86,48 +71,59 @@ class Manager(object):
     def setLogRecordFactory(self, factory):
         self.logRecordFactory = factory
 
-    def _fixupParents(self, alogger):
-        """Finds the logger above; names between get a placeholder."""
-        name = alogger.name
-        parent = None
-        at = name.rfind(".")
-        while at > 0 and not parent:
-            above = name[:at]
-            found = self.loggerDict.get(above)
-            if found is None:
-                self.loggerDict[above] = PlaceHolder(alogger)
-            elif isinstance(found, Logger):
-                parent = found
-            else:
-                found.append(alogger)
-            at = name.rfind(".", 0, at - 1)
-        alogger.parent = parent or self.root
+    def getLogger(self, name):
+        if not isinstance(name, str):
+            raise TypeError('A logger name must be a string')
+        entry = self.loggerDict.get(name)
+        if isinstance(entry, Logger):
+            return entry
+        make = self.loggerClass or _loggerClass
+        made = self.loggerDict[name] = make(name)
+        made.manager = self
+        if entry is not None:
+            self._put_above(made, entry.loggerMap)
+        self._put_below(made)
+        return made
 
-    def _fixupChildren(self, placeholder, alogger):
-        for child in placeholder.loggerMap.keys():
-            if not child.parent.name.startswith(alogger.name):
-                alogger.parent = child.parent
-                child.parent = alogger
+    @staticmethod
+    def _put_above(logger, those_below):
+        """Takes the place of a placeholder: between the loggers below it and theirs so far, unless that is below it."""
+        for below in those_below:
+            above = below.parent
+            if not above.name.startswith(logger.name):
+                logger.parent, below.parent = above, logger
+
+    def _put_below(self, logger):
+        """Finds the logger above; names between get a placeholder, which notes this one."""
+        above, dot, _ = logger.name.rpartition(".")
+        while above and dot:
+            entry = self.loggerDict.get(above)
+            if isinstance(entry, Logger):
+                logger.parent = entry
+                return
+            if entry is None:
+                self.loggerDict[above] = PlaceHolder(logger)
+            else:
+                entry.append(logger)
+            above, dot, _ = above.rpartition(".")
+        logger.parent = self.root
 
     def _clear_cache(self):
-        for logger in self.loggerDict.values():
-            if isinstance(logger, Logger):
-                logger._cache.clear()
-        self.root._cache.clear()
+        """After a change of levels: what each logger has found out about being enabled does not hold any more."""
+        for entry in (self.root, *self.loggerDict.values()):
+            if isinstance(entry, Logger):
+                entry._cache.clear()
 
 
 class Logger(Filterer):
     """Takes messages of its level and above."""
 
     def __init__(self, name, level=NOTSET):
-        Filterer.__init__(self)
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
-        self._cache = {}
+        super().__init__()
+        self.name, self.level = name, _checkLevel(level)
+        self.parent, self.propagate = None, True
+        self.handlers, self.disabled = [], False
+        self._cache = {}            # level: whether it is enabled
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -178,42 +174,34 @@ class Logger(Filterer):
         while frame is not None and _is_own(frame):
             frame = frame.f_back
         if frame is None:
-            return "(unknown file)", 0, "(unknown function)", None
-        while stacklevel > 1:
-            above = frame.f_back
-            if above is None:
-                break
-            frame = above
-            if not _is_own(frame):
-                stacklevel -= 1
-        stack = None
+            return _NOWHERE
+        while stacklevel > 1 and frame.f_back is not None:
+            frame = frame.f_back
+            stacklevel -= not _is_own(frame)
+        text = None
         if stack_info:
-            text = io.StringIO()
-            text.write('Stack (most recent call last):\n')
-            traceback.print_stack(frame, file=text)
-            stack = text.getvalue().removesuffix('\n')
-        code = frame.f_code
-        return code.co_filename, frame.f_lineno, code.co_name, stack
+            text = 'Stack (most recent call last):\n' + ''.join(traceback.format_stack(frame))
+            text = text.removesuffix('\n')
+        return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, text
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        record = logging._logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-        if extra is not None:
-            for key in extra:
-                if key in ("message", "asctime") or key in record.__dict__:
-                    raise KeyError("Attempt to overwrite %r in LogRecord" % key)
-                record.__dict__[key] = extra[key]
-        return record
+        made = logging._logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        own = vars(made)
+        for key, value in (extra or {}).items():
+            if key in own or key in ("message", "asctime"):
+                raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+            own[key] = value
+        return made
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         try:
             file, line, function, stack = self.findCaller(stack_info, stacklevel)
         except ValueError:
-            file, line, function, stack = "(unknown file)", 0, "(unknown function)", None
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = sys.exc_info()
+            file, line, function, stack = _NOWHERE
+        if isinstance(exc_info, BaseException):
+            exc_info = type(exc_info), exc_info, exc_info.__traceback__
+        elif exc_info and not isinstance(exc_info, tuple):
+            exc_info = sys.exc_info()
         self.handle(self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra, stack))
 
     def handle(self, record):
@@ -228,59 +216,65 @@ class Logger(Filterer):
         if hdlr in self.handlers:
             self.handlers.remove(hdlr)
 
-    def hasHandlers(self):
+    def _upwards(self):
+        """This logger and those above it which its messages go on to."""
         logger = self
-        while logger:
-            if logger.handlers:
-                return True
-            if not logger.propagate:
-                break
-            logger = logger.parent
-        return False
+        while logger is not None:
+            yield logger
+            logger = logger.parent if logger.propagate else None
+
+    def hasHandlers(self):
+        return any(logger.handlers for logger in self._upwards())
 
     def callHandlers(self, record):
-        logger = self
-        found = 0
-        while logger:
+        heard = False
+        for logger in self._upwards():
             for handler in logger.handlers:
-                found += 1
-                if record.levelno >= handler.level:
+                heard = True
+                if handler.level <= record.levelno:
                     handler.handle(record)
-            logger = logger.parent if logger.propagate else None
-        if found == 0:
-            if logging.lastResort:
-                if record.levelno >= logging.lastResort.level:
-                    logging.lastResort.handle(record)
-            elif logging.raiseExceptions and not self.manager.emittedNoHandlerWarning:
-                sys.stderr.write("No handlers could be found for logger \"%s\"\n" % self.name)
-                self.manager.emittedNoHandlerWarning = True
+        if not heard:
+            self._handle_unheard(record)
+
+    def _handle_unheard(self, record):
+        last = logging.lastResort
+        if last:
+            if last.level <= record.levelno:
+                last.handle(record)
+        elif logging.raiseExceptions and not self.manager.emittedNoHandlerWarning:
+            self.manager.emittedNoHandlerWarning = True
+            sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
 
     def getEffectiveLevel(self):
+        """Its own level, or that of the first above it that has one."""
         logger = self
-        while logger:
-            if logger.level:
-                return logger.level
+        while logger and not logger.level:
             logger = logger.parent
-        return NOTSET
+        return logger.level if logger else NOTSET
 
     def isEnabledFor(self, level):
         if self.disabled:
             return False
-        if level not in self._cache:
-            self._cache[level] = self.manager.disable < level >= self.getEffectiveLevel()
-        return self._cache[level]
+        known = self._cache.get(level)
+        if known is None:
+            known = self._cache[level] = self.manager.disable < level and level >= self.getEffectiveLevel()
+        return known
 
     def getChild(self, suffix):
-        return self.manager.getLogger(suffix if self.root is self else '.'.join((self.name, suffix)))
+        name = suffix if self is self.root else f'{self.name}.{suffix}'
+        return self.manager.getLogger(name)
 
     def __repr__(self):
-        return '<%s %s (%s)>' % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+        return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
     def __reduce__(self):
-        if getLogger(self.name) is not self:
-            import pickle
-            raise pickle.PicklingError('logger cannot be pickled')
-        return getLogger, (self.name,)
+        if getLogger(self.name) is self:
+            return getLogger, (self.name,)
+        from pickle import PicklingError
+        raise PicklingError('logger cannot be pickled')
+
+
+_NOWHERE = "(unknown file)", 0, "(unknown function)", None
 
 
 def _is_own(frame):
@@ -355,8 +349,7 @@ class LoggerAdapter(object):
         return self.logger.name
 
     def __repr__(self):
-        level = getLevelName(self.logger.getEffectiveLevel())
-        return '<%s %s (%s)>' % (self.__class__.__name__, self.logger.name, level)
+        return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -370,46 +363,45 @@ Logger.manager = Manager(root)
 
 def basicConfig(**kwargs):
     """Gives the root logger a handler, unless it has one."""
-    force = kwargs.pop('force', False)
-    encoding = kwargs.pop('encoding', None)
-    errors = kwargs.pop('errors', 'backslashreplace')
+    take = kwargs.pop
+    force, encoding, errors = take('force', False), take('encoding', None), take('errors', 'backslashreplace')
     if force:
-        for handler in root.handlers[:]:
-            root.removeHandler(handler)
-            handler.close()
+        for old in [*root.handlers]:
+            root.removeHandler(old)
+            old.close()
     if root.handlers:
         return
-    handlers = kwargs.pop("handlers", None)
+    handlers = take("handlers", None)
     if handlers is None:
-        if "stream" in kwargs and "filename" in kwargs:
+        if kwargs.keys() >= {"stream", "filename"}:
             raise ValueError("'stream' and 'filename' should not be specified together")
-    elif "stream" in kwargs or "filename" in kwargs:
+        handlers = [_handler(take("filename", None), take, encoding, errors)]
+    elif kwargs.keys() & {"stream", "filename"}:
         raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-    if handlers is None:
-        filename = kwargs.pop("filename", None)
-        mode = kwargs.pop("filemode", 'a')
-        if filename:
-            if 'b' in mode:
-                errors = None
-            else:
-                encoding = encoding or 'utf-8'
-            handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors)]
-        else:
-            handlers = [StreamHandler(kwargs.pop("stream", None))]
-    datefmt = kwargs.pop("datefmt", None)
-    style = kwargs.pop("style", '%')
+    datefmt, style = take("datefmt", None), take("style", '%')
     if style not in _STYLES:
-        raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
-    formatter = Formatter(kwargs.pop("format", _STYLES[style][1]), datefmt, style)
+        raise ValueError('Style must be one of: ' + ','.join(_STYLES))
+    _, usual_format = _STYLES[style]
+    formatter = Formatter(take("format", usual_format), datefmt, style)
     for handler in handlers:
         if handler.formatter is None:
             handler.setFormatter(formatter)
         root.addHandler(handler)
-    level = kwargs.pop("level", None)
+    level = take("level", None)
     if level is not None:
         root.setLevel(level)
     if kwargs:
-        raise ValueError('Unrecognised argument(s): %s' % ', '.join(kwargs.keys()))
+        raise ValueError('Unrecognised argument(s): ' + ', '.join(kwargs))
+
+
+def _handler(filename, take, encoding, errors):
+    """The handler that basicConfig makes; `take` gives an argument of its."""
+    mode = take("filemode", 'a')
+    if not filename:
+        return StreamHandler(take("stream", None))
+    if 'b' in mode:
+        return FileHandler(filename, mode, encoding=encoding, errors=None)
+    return FileHandler(filename, mode, encoding=encoding or 'utf-8', errors=errors)
 
 
 def getLogger(name=None):
@@ -464,43 +456,41 @@ def disable(level=CRITICAL):
 
 def shutdown(handlerList=None):
     """Flushes and closes all handlers."""
-    for ref in reversed((logging._handlerList if handlerList is None else handlerList)[:]):
-        handler = ref()
-        if handler:
+    references = logging._handlerList if handlerList is None else handlerList
+    for reference in references[::-1]:
+        handler = reference()
+        if handler is not None:
             try:
                 handler.flush()
                 handler.close()
             except (OSError, ValueError):
-                pass
+                continue            # its file is closed already
 
 
 _warnings_showwarning = None
 
 
 def _showwarning(message, category, filename, lineno, file=None, line=None):
-    import warnings
-    if file is not None:
-        if _warnings_showwarning is not None:
-            _warnings_showwarning(message, category, filename, lineno, file, line)
-        return
-    text = warnings.formatwarning(message, category, filename, lineno, line)
-    logger = getLogger("py.warnings")
-    if not logger.handlers:
-        logger.addHandler(logging.NullHandler())
-    logger.warning(str(text))
+    if file is None:
+        from warnings import formatwarning
+        receiver = getLogger("py.warnings")
+        if not receiver.handlers:
+            receiver.addHandler(logging.NullHandler())
+        receiver.warning(formatwarning(message, category, filename, lineno, line))
+    elif _warnings_showwarning is not None:
+        _warnings_showwarning(message, category, filename, lineno, file, line)
 
 
 def captureWarnings(capture):
-    """Sends warnings to the logger py.warnings."""
+    """Sends warnings to the logger py.warnings, or no longer."""
     global _warnings_showwarning
     import warnings
+    if bool(capture) == (_warnings_showwarning is not None):
+        return
     if capture:
-        if _warnings_showwarning is None:
-            _warnings_showwarning = warnings.showwarning
-            warnings.showwarning = _showwarning
-    elif _warnings_showwarning is not None:
-        warnings.showwarning = _warnings_showwarning
-        _warnings_showwarning = None
+        _warnings_showwarning, warnings.showwarning = warnings.showwarning, _showwarning
+    else:
+        warnings.showwarning, _warnings_showwarning = _warnings_showwarning, None
 
 
 import atexit     # noqa: E402

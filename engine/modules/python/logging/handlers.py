@@ -4,20 +4,19 @@ import logging
 
 
 class BufferingHandler(logging.Handler):
-    """Keeps records until there are enough."""
+    """Keeps records until there are enough; then they are dropped, or what a subclass does with them."""
 
     def __init__(self, capacity):
-        logging.Handler.__init__(self)
-        self.capacity = capacity
-        self.buffer = []
-
-    def shouldFlush(self, record):
-        return len(self.buffer) >= self.capacity
+        super().__init__()
+        self.buffer, self.capacity = [], capacity
 
     def emit(self, record):
         self.buffer.append(record)
         if self.shouldFlush(record):
             self.flush()
+
+    def shouldFlush(self, record):
+        return self.capacity <= len(self.buffer)
 
     def flush(self):
         self.buffer.clear()
@@ -26,44 +25,44 @@ class BufferingHandler(logging.Handler):
         try:
             self.flush()
         finally:
-            logging.Handler.close(self)
+            super().close()
 
 
 class MemoryHandler(BufferingHandler):
     """Hands the records on to another handler, at the latest with an important one."""
 
     def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
-        BufferingHandler.__init__(self, capacity)
-        self.flushLevel = flushLevel
+        super().__init__(capacity)
         self.target = target
-        self.flushOnClose = flushOnClose
-
-    def shouldFlush(self, record):
-        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+        self.flushLevel, self.flushOnClose = flushLevel, flushOnClose
 
     def setTarget(self, target):
         self.target = target
 
+    def shouldFlush(self, record):
+        return record.levelno >= self.flushLevel or super().shouldFlush(record)
+
     def flush(self):
-        if self.target:
-            for record in self.buffer:
-                self.target.handle(record)
-            self.buffer.clear()
+        if not self.target:
+            return
+        for kept in self.buffer:
+            self.target.handle(kept)
+        self.buffer.clear()
 
     def close(self):
         try:
             if self.flushOnClose:
                 self.flush()
         finally:
-            self.target = None
-            BufferingHandler.close(self)
+            self.target = None          # so the base class, which flushes too, hands nothing on
+            super().close()
 
 
 class QueueHandler(logging.Handler):
     """Puts records in a queue."""
 
     def __init__(self, queue):
-        logging.Handler.__init__(self)
+        super().__init__()
         self.queue = queue
 
     def enqueue(self, record):

@@ -23,15 +23,15 @@ void wrapper_dealloc(PyObject* self) {
 }
 
 int wrapper_traverse(PyObject* self, visitproc visit, void* arg) {
-  PyObject* dict = as_wrapper(self)->cm_dict;
-  if (dict != nullptr) {
-    const int stop = visit(dict, arg);
+  PyObject* callable = as_wrapper(self)->cm_callable;
+  if (callable != nullptr) {
+    const int stop = visit(callable, arg);
     if (stop != 0) {
       return stop;
     }
   }
-  PyObject* callable = as_wrapper(self)->cm_callable;
-  return callable == nullptr ? 0 : visit(callable, arg);
+  PyObject* dict = as_wrapper(self)->cm_dict;
+  return dict == nullptr ? 0 : visit(dict, arg);
 }
 
 int wrapper_clear(PyObject* self) {

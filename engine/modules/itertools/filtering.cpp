@@ -22,7 +22,8 @@ struct WhileObject : FuncIterObject {
 static_assert(sizeof(FuncIterObject) == 32 && sizeof(WhileObject) == 40);
 FuncIterObject* as_func(PyObject* op) { return static_cast<FuncIterObject*>(op); }
 WhileObject* as_while(PyObject* op) { return static_cast<WhileObject*>(op); }
-using FuncParts = Parts<&FuncIterObject::func, &FuncIterObject::it>;
+using FuncParts = TwoOrders<Parts<&FuncIterObject::func, &FuncIterObject::it>,
+                            Parts<&FuncIterObject::it, &FuncIterObject::func>>;
 
 Owned<PyObject> make_func_iter(PyTypeObject* type, const char* name, PyObject* args,
                                PyObject* kwargs) {
@@ -323,8 +324,11 @@ struct AccumulateObject : PyObject {
 };
 static_assert(sizeof(AccumulateObject) == 48);
 AccumulateObject* as_accumulate(PyObject* op) { return static_cast<AccumulateObject*>(op); }
-using AccumulateParts = Parts<&AccumulateObject::binop, &AccumulateObject::total,
-                              &AccumulateObject::it, &AccumulateObject::initial>;
+using AccumulateParts =
+    TwoOrders<Parts<&AccumulateObject::binop, &AccumulateObject::total,
+                    &AccumulateObject::it, &AccumulateObject::initial>,
+              Parts<&AccumulateObject::binop, &AccumulateObject::it, &AccumulateObject::total,
+                    &AccumulateObject::initial>>;
 
 Owned<PyObject> accumulate_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   static constexpr ArgParser kParser = {"accumulate", {"iterable", "func", "initial", nullptr}};

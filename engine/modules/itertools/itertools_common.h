@@ -45,6 +45,13 @@ inline void replace_item(PyObject* tuple, int64_t index, PyObject* item) {
   xdecref(old);
 }
 
+/// Parts that are let go of in one order and visited in another.
+template <class DeallocOrder, class TraverseOrder>
+struct TwoOrders {
+  static void dealloc(PyObject* op) { DeallocOrder::dealloc(op); }
+  static int traverse(PyObject* op, visitproc visit, void* arg) { return TraverseOrder::traverse(op, visit, arg); }
+};
+
 /// The spec of an iterator type whose slots come from its Parts.
 template <class P>
 constexpr TypeSpec iterator_spec(const char* name, int64_t size, newfunc* make, iternextfunc* next,

@@ -2,14 +2,14 @@
 
     OPENBLAS_NUM_THREADS=1 /usr/bin/python3 tests/bench/arrays.py build/native/heapscope [--size N] [--loops N] [--repeat N]
 
-Prints milliseconds for one operation, NumPy's and ours, and their ratio. The least of --repeat runs counts: the machine may be busy.
+Prints milliseconds of processor time for one operation, NumPy's and ours, and their ratio. The least of --repeat runs counts.
 """
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
-import time
 
 SETUP = """\
 import numpy as np
@@ -29,10 +29,10 @@ OPERATIONS = ["x + y", "x * 2.0", "x / y", "np.sqrt(x)", "np.add(x, y, out=out)"
 TIMER = """\
 import time
 for loops in (1, {loops}):   # the first is for what is done only once
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(loops):
         {text}
-    taken = time.perf_counter() - start
+    taken = time.process_time() - start
 print(taken / {loops})
 """
 LOOP = """\
@@ -42,14 +42,16 @@ for _ in range({loops}):
 
 
 def run(command, program):
-    """What a program prints, and the seconds that it took; None when it fails."""
+    """What a program prints, and the seconds of processor time that it took; None when it fails."""
     with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
         file.write(program)
         file.flush()
-        start = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         result = subprocess.run([*command, file.name], capture_output=True, text=True, check=False,
                                 env=dict(os.environ, OPENBLAS_NUM_THREADS="1"))
-        return (result.stdout, time.perf_counter() - start) if result.returncode == 0 else None
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        taken = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        return (result.stdout, taken) if result.returncode == 0 else None
 
 
 def real_seconds(text, options):

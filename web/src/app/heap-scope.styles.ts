@@ -125,6 +125,13 @@ export const shellStyles = css`
     min-width: 0;
     border: 0;
   }
+  .side .viewbar {
+    flex-wrap: wrap; /* the drawer leaves less room: no tab may hide */
+  }
+  .side .viewbar > .tabs {
+    flex: 1 0 auto;
+    max-width: 100%;
+  }
   .stage {
     flex: 1;
     min-height: 0;

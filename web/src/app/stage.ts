@@ -1,6 +1,13 @@
 /** The picture of the step that the tab asks for; on narrow screens, which of the three panes is shown. */
 import { html, nothing, type TemplateResult } from "lit";
-import { loadArrays, loadCollector, loadInspector, loadMemory, loadRepl } from "../panels/index.js";
+import {
+  loadArrays,
+  loadAsk,
+  loadCollector,
+  loadInspector,
+  loadMemory,
+  loadRepl,
+} from "../panels/index.js";
 import type { Player } from "../state/player.js";
 import type { AppState, Pane } from "../state/store.js";
 import { say } from "../text/strings.js";
@@ -21,6 +28,9 @@ export function stageTemplate(app: AppState, player: Player): TemplateResult {
     case "arrays":
       void loadArrays();
       return html`<hs-arrays .state=${app} .player=${player}></hs-arrays>`;
+    case "ask":
+      void loadAsk();
+      return html`<hs-ask .state=${app} .player=${player}></hs-ask>`;
   }
 }
 

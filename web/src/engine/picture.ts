@@ -73,6 +73,7 @@ export interface FrameCard {
 }
 
 export interface Picture {
+  readonly step: number;
   /** Objects that names lead to but that have no card, because there would be too many. */
   readonly left: number;
   readonly frames: readonly FrameCard[];
@@ -363,5 +364,5 @@ export function makePicture(view: View, zoom: Zoom, shape: Shape = PLAIN): Pictu
     const lane = Math.min(depths.get(id) ?? 1, MOST_LANES);
     cards.set(id, { object: byId.get(id)!, rows: own, lane, from: from.get(id)! });
   }
-  return { frames, cards, byId, left };
+  return { step: view.step, frames, cards, byId, left };
 }

@@ -353,7 +353,20 @@ export interface AskPicture {
 }
 
 export type Question =
-  Find | AskDeath | AskEvaluate | AskPaths | AskCut | AskRetained | AskSummary | AskDifference;
+  | Find
+  | AskDeath
+  | AskEvaluate
+  | AskPaths
+  | AskCut
+  | AskRetained
+  | AskSummary
+  | AskDifference
+  | AskCurve
+  | AskCode
+  | AskMoments
+  | AskBranch
+  | AskExport
+  | AskPicture;
 
 interface Answers {
   find: Found;

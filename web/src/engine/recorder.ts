@@ -26,15 +26,20 @@ export function unwrap<T>(answer: Answer<T>): T {
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the text says what it is
 const read = <T>(text: string): T => unwrap(JSON.parse(text) as Answer<T>);
 
+/** Half of a character (a lone surrogate) cannot stand in a file: what UTF-8 makes of it. */
+const wellFormed = (source: string): string =>
+  /\p{Surrogate}/u.test(source) ? utf8.decode(new TextEncoder().encode(source)) : source;
+const utf8 = new TextDecoder();
+
 export class Recorder {
   constructor(readonly session: Session) {}
 
   record(source: string, options: RunOptions): Progress {
-    return read<Progress>(this.session.record(source, JSON.stringify(options)));
+    return read<Progress>(this.session.record(wellFormed(source), JSON.stringify(options)));
   }
 
   run(source: string, options: RunOptions): Progress {
-    return read<Progress>(this.session.run(source, JSON.stringify(options)));
+    return read<Progress>(this.session.run(wellFormed(source), JSON.stringify(options)));
   }
 
   advance(milliseconds: number): Progress {

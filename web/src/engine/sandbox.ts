@@ -10,7 +10,7 @@ import type { HeapscopeModule, Session } from "../../../bindings/heapscope.js";
 import { loadModule, provideLibrary } from "./load.js";
 import type { AnswerOf, Question } from "./questions.js";
 import { Recorder, unwrap } from "./recorder.js";
-import { Scanner, SCAN_STEPS, type Scan } from "./scan.js";
+import { Scanner, stepsToScan, type Scan } from "./scan.js";
 import type {
   Answer,
   ErrorView,
@@ -143,9 +143,11 @@ export class Recording {
 
   scan(): Scan {
     const scanner = new Scanner();
-    for (let step = 0; step < Math.min(this.steps, SCAN_STEPS); step++) {
+    const { full, samples } = stepsToScan(this.steps, () => this.view(this.steps - 1));
+    for (let step = 0; step < full; step++) {
       scanner.add(this.view(step));
     }
+    samples.forEach((step) => scanner.sample(this.view(step)));
     return scanner.result(this.steps);
   }
 

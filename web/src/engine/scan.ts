@@ -7,14 +7,23 @@
  *   a slot only if their lives do not overlap. So places are the same going forward and back.
  * - What each step did (a mark for the timeline and the code's margin), and how counts went.
  *
- * Long runs are looked at in part: the first `SCAN_STEPS` steps.
+ * Long runs are looked at in part: every one of the first `SCAN_STEPS` steps, and after them a sample. What lives for a
+ * while is known from the sample; what comes and goes between two sampled steps gets a place when it is first seen
+ * (state/kept-places.ts).
  */
 import { measureDepth } from "./depth.js";
 import { diffViews, type Diff } from "./diff.js";
 import { isAtom, makePicture, MOST_LANES, ZOOMS, type Picture, type Zoom } from "./picture.js";
-import type { HeapObject, View } from "./view.js";
+import type { HeapObject, ObjectKind, View } from "./view.js";
 
 export const SCAN_STEPS = 600;
+/** Objects that the sampled views of a long run may have together: what they cost. */
+const SAMPLED_OBJECTS = 40_000;
+const FEWEST_SAMPLES = 24;
+const MOST_SAMPLES = 200;
+/** Rows that a container which can grow may come to have unseen (picture.ts cuts longer ones). */
+const ROOM_TO_GROW = 10;
+const CAN_GROW: ReadonlySet<ObjectKind> = new Set<ObjectKind>(["list", "dict", "set"]);
 
 /** The most telling thing that a step did. */
 export type Mark = "none" | "created" | "changed" | "raised" | "printed" | "freed" | "collected";
@@ -40,7 +49,7 @@ export interface FrameLife {
 }
 
 export interface Scan {
-  /** Steps 0 .. upTo-1 have been looked at, of `steps`. */
+  /** Every one of the steps 0 .. upTo-1 has been looked at, of `steps`; of those after them a sample. */
   readonly upTo: number;
   readonly steps: number;
   readonly marks: readonly Mark[];
@@ -99,6 +108,10 @@ export class Scanner {
   private readonly touched: Record<number, number[]> = {};
   private readonly died: Record<number, number> = {};
 
+  private readonly growing = new Set<number>();
+  /** Steps that the sample has, in order. */
+  private readonly sampled: number[] = [];
+
   add(view: View): void {
     const diff = diffViews(this.before, view);
     for (const zoom of ZOOMS) {
@@ -125,12 +138,21 @@ export class Scanner {
     this.before = view;
   }
 
+  /** A step of the part of a long run that is looked at here and there: in order, after all of `add`. */
+  sample(view: View): void {
+    this.sampled.push(view.step);
+    for (const zoom of ZOOMS) {
+      this.addPicture(makePicture(view, zoom), zoom, view.step);
+    }
+  }
+
   result(steps: number): Scan {
     const byBirth = (zoom: Zoom): Life[] => {
       const edges = this.edges[zoom];
       const depths = measureDepth(this.starts[zoom], (id) => edges.get(id) ?? []);
       return [...this.lives[zoom].values()].map((life) => ({
         ...life,
+        ...(this.marks.length < steps ? this.unseen(life, steps) : {}),
         lane: Math.min(depths.get(life.id) ?? life.lane, MOST_LANES),
       }));
     };
@@ -147,6 +169,16 @@ export class Scanner {
       touched: this.touched,
       died: this.died,
     };
+  }
+
+  /** What a card that lives on where not every step was seen may need more: steps and rows. */
+  private unseen(life: Life, steps: number): Pick<Life, "died" | "rows"> {
+    if (life.died < this.marks.length - 1) {
+      return life;
+    }
+    const absent = this.sampled.find((step) => step > life.died) ?? steps;
+    const rows = this.growing.has(life.id) ? Math.max(life.rows, ROOM_TO_GROW) : life.rows;
+    return { died: absent - 1, rows };
   }
 
   private addEdges(picture: Picture, zoom: Zoom): void {
@@ -188,9 +220,13 @@ export class Scanner {
       if (isAtom(card.object.kind)) {
         this.atoms.add(id); // a number or a string is called by its value
       }
+      if (CAN_GROW.has(card.object.kind)) {
+        this.growing.add(id);
+      }
       if (life === undefined) {
         const { lane, from } = card;
-        lives.set(id, { id, born: step, died: step, lane, rows: card.rows.length, width, from });
+        const born = this.sampled.length > 0 ? Math.min(step, card.object.born + 1) : step;
+        lives.set(id, { id, born, died: step, lane, rows: card.rows.length, width, from });
       } else {
         life.died = step;
         if (life.from.card < -1 && card.from.card >= -1) {
@@ -201,6 +237,24 @@ export class Scanner {
       }
     }
   }
+}
+
+/** The steps of a recording that a scan looks at, in order; from `full` on they are samples. */
+export function stepsToScan(
+  steps: number,
+  last: () => View,
+): { readonly full: number; readonly samples: readonly number[] } {
+  if (steps <= SCAN_STEPS) {
+    return { full: steps, samples: [] };
+  }
+  const cost = Math.max(1, last().objects.length);
+  const most = Math.min(MOST_SAMPLES, steps - SCAN_STEPS);
+  const count = Math.min(most, Math.max(FEWEST_SAMPLES, Math.floor(SAMPLED_OBJECTS / cost)));
+  const stride = (steps - SCAN_STEPS) / count;
+  const samples = Array.from({ length: count }, (_, at) =>
+    at === count - 1 ? steps - 1 : SCAN_STEPS + Math.floor(at * stride),
+  );
+  return { full: SCAN_STEPS, samples };
 }
 
 /** Characters that a card needs in its widest row. */

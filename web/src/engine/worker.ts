@@ -6,7 +6,7 @@
 import { loadModule, provideLibrary } from "./load.js";
 import type { MemoryModel, Message, Request } from "./protocol.js";
 import { Recorder } from "./recorder.js";
-import { SCAN_STEPS, Scanner } from "./scan.js";
+import { Scanner, stepsToScan } from "./scan.js";
 import type { Answer, Progress, RunOptions } from "./view.js";
 
 /** The part of a worker's global scope that is used here (the DOM's types are the page's). */
@@ -116,10 +116,14 @@ async function record(
 
 async function scan(engine: Recorder, run: number, steps: number): Promise<void> {
   const scanner = new Scanner();
-  const upTo = Math.min(steps, SCAN_STEPS);
+  const { full, samples } = stepsToScan(steps, () => engine.view(steps - 1));
   let began = performance.now();
-  for (let step = 0; step < upTo; step++) {
-    scanner.add(engine.view(step));
+  for (let at = 0; at < full + samples.length; at++) {
+    if (at < full) {
+      scanner.add(engine.view(at));
+    } else {
+      scanner.sample(engine.view(samples[at - full]!));
+    }
     if (performance.now() - began > SLICE_MS) {
       await pause();
       if (current !== run) {

@@ -5,6 +5,9 @@
  *   x   frames at the left, then one lane per depth
  *   y   beside the row that first led to the card, else the next free place below. Two cards may
  *       share a place if their lives do not overlap.
+ *
+ * Of a long run the scan knows only a part. Then lanes and frames are as wide as they can get, and a card that the scan
+ * does not know gets a place that is free when it is first seen, and keeps it (kept-places.ts).
  */
 import type { Picture, Zoom } from "../engine/picture.js";
 import { cardWidth, type FrameLife, type Life, type Scan } from "../engine/scan.js";
@@ -42,27 +45,39 @@ export interface Layout {
   readonly height: number;
 }
 
+/** A layout without its size, and before the reader's hand. */
+export type Places = Pick<Layout, "frames" | "cards" | "lanes">;
+
 export const boxHeight = (rows: number): number => (rows === 0 ? LINE : HEADER + rows * ROW);
 
 /** Room at the right of the text: the dot of an arrow, or the count of a one-line card. */
-const widthOf = (chars: number, rows: number): number =>
+export const widthOf = (chars: number, rows: number): number =>
   rows === 0
     ? Math.round(chars * CHAR + 98)
-    : Math.min(252, Math.max(116, Math.round(chars * CHAR + 44)));
+    : Math.min(WIDEST_CARD, Math.max(116, Math.round(chars * CHAR + 44)));
 
-function layFrames(frames: readonly FrameLife[]): Layout["frames"] {
+const WIDEST_FRAME = 230;
+const WIDEST_CARD = 252;
+
+/** Rows of a call's frame where not every call was seen. */
+const ROOM_FOR_NAMES = 4;
+
+function layFrames(frames: readonly FrameLife[], whole: boolean): Layout["frames"] {
   const chars = frames.reduce((most, frame) => Math.max(most, frame.width), 0);
-  const w = Math.min(230, Math.max(124, Math.round(chars * CHAR + 40)));
+  const w = whole
+    ? Math.min(WIDEST_FRAME, Math.max(124, Math.round(chars * CHAR + 40)))
+    : WIDEST_FRAME;
   let y = TOP;
   return frames.map((frame) => {
-    const rows = Math.max(1, ...Object.values(frame.names).map((names) => names.length));
+    const fewest = whole || frame.index === 0 ? 1 : ROOM_FOR_NAMES;
+    const rows = Math.max(fewest, ...Object.values(frame.names).map((names) => names.length));
     const box = { x: LEFT, y, w, h: HEADER + rows * ROW, lane: 0, names: frame.names };
     y += box.h + BETWEEN;
     return box;
   });
 }
 
-interface Placed {
+export interface Placed {
   readonly life: Life;
   readonly y: number;
   readonly h: number;
@@ -71,7 +86,12 @@ interface Placed {
 const overlaps = (a: Life, b: Life): boolean => a.born <= b.died && b.born <= a.died;
 
 /** The first free place at or below `wanted`; `placed` is in order of height. */
-function firstFree(life: Life, wanted: number, h: number, placed: readonly Placed[]): number {
+export function firstFree(
+  life: Life,
+  wanted: number,
+  h: number,
+  placed: readonly Placed[],
+): number {
   let y = wanted;
   for (const other of placed) {
     if (!overlaps(life, other.life)) {
@@ -102,7 +122,11 @@ function insert(placed: Placed[], one: Placed): void {
 }
 
 /** Where a card would like to be: its header beside the row that leads to it. */
-function wantedY(life: Life, frames: Layout["frames"], cards: ReadonlyMap<number, Box>): number {
+export function wantedY(
+  life: Life,
+  frames: Layout["frames"],
+  cards: ReadonlyMap<number, Box>,
+): number {
   const { card, row } = life.from;
   const from = card < 0 ? frames[-1 - card] : cards.get(card);
   if (from === undefined) {
@@ -112,7 +136,11 @@ function wantedY(life: Life, frames: Layout["frames"], cards: ReadonlyMap<number
   return Math.max(TOP, rowMiddle - (life.rows === 0 ? LINE / 2 : HEADER / 2));
 }
 
-function layCards(lives: readonly Life[], frames: Layout["frames"]): Map<number, Box> {
+function layCards(
+  lives: readonly Life[],
+  frames: Layout["frames"],
+  whole: boolean,
+): Map<number, Box> {
   const cards = new Map<number, Box>();
   const first = frames[0];
   let x = (first ? first.x + first.w : LEFT) + GAP;
@@ -123,7 +151,7 @@ function layCards(lives: readonly Life[], frames: Layout["frames"]): Map<number,
       .map((life) => ({ life, wanted: wantedY(life, frames, cards) }))
       .sort((a, b) => a.wanted - b.wanted || a.life.id - b.life.id);
     const placed: Placed[] = [];
-    let widest = 0;
+    let widest = whole ? 0 : WIDEST_CARD;
     for (const { life, wanted } of own) {
       const h = boxHeight(life.rows);
       const w = widthOf(life.width, life.rows);
@@ -194,17 +222,46 @@ function completedFrames(
   );
 }
 
-const NO_PINS: ReadonlyMap<number, { readonly dx: number; readonly dy: number }> = new Map();
+/** How far the reader pulled cards away. */
+export type Pins = ReadonlyMap<number, { readonly dx: number; readonly dy: number }>;
+const NO_PINS: Pins = new Map();
+
+/** The places of a long run before any card that the scan does not know: the same at every step. */
+export function layKnown(scan: Scan, zoom: Zoom): Places {
+  const frames = layFrames(scan.frames[zoom], false);
+  const cards = layCards(scan.lives[zoom], frames, false);
+  return { frames, cards, lanes: lanesOf(frames, cards) };
+}
+
+/** Frames deeper than any that the scan knows, below it; each with the same room. */
+export function withDeeper(frames: Layout["frames"], picture: Picture): Layout["frames"] {
+  const missing = picture.frames.length - frames.length;
+  if (missing <= 0) {
+    return frames;
+  }
+  const last = frames[frames.length - 1];
+  const h = HEADER + ROOM_FOR_NAMES * ROW;
+  const top = last ? last.y + last.h + BETWEEN : TOP;
+  const deeper = Array.from({ length: missing }, (_, at) => {
+    const y = top + at * (h + BETWEEN);
+    return { x: LEFT, y, w: WIDEST_FRAME, h, lane: 0, names: {} };
+  });
+  return [...frames, ...deeper];
+}
 
 export function makeLayout(
   scan: Scan | null,
   zoom: Zoom,
   picture: Picture | null,
-  pins = NO_PINS,
+  pins: Pins = NO_PINS,
 ): Layout {
-  const frames = layFrames(completedFrames(scan?.frames[zoom] ?? [], picture));
-  const cards = layCards(completed(scan?.lives[zoom] ?? [], picture), frames);
-  const lanes = lanesOf(frames, cards);
+  const frames = layFrames(completedFrames(scan?.frames[zoom] ?? [], picture), true);
+  const cards = layCards(completed(scan?.lives[zoom] ?? [], picture), frames, true);
+  return withPins({ frames, cards, lanes: lanesOf(frames, cards) }, pins);
+}
+
+export function withPins({ frames, cards: own, lanes }: Places, pins: Pins): Layout {
+  const cards = new Map(own);
   for (const [id, { dx, dy }] of pins) {
     const box = cards.get(id);
     if (box) {

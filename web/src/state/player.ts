@@ -5,11 +5,12 @@
 import { numberObjects } from "../engine/numbers.js";
 import { EngineClient } from "../engine/client.js";
 import type { CallName, Calls } from "../engine/protocol.js";
+import type { AnswerOf, Question } from "../engine/questions.js";
 import type { Scan } from "../engine/scan.js";
 import type { Progress, Ticks, View } from "../engine/view.js";
+import { objectAt } from "./object-at.js";
 import { appended, encoder } from "./output.js";
 import { fromSession } from "./pasted.js";
-import { Units } from "./units.js";
 import { NO_DIFF, Store, type Tab } from "./store.js";
 
 const KEEP_VIEWS = 120;
@@ -57,7 +58,7 @@ export class Player {
     this.client = new EngineClient(makeWorker, base, {
       ready: (models) => this.store.set({ models }),
       progress: (progress) => this.progressed(progress),
-      scan: (scan) => this.scanned(scan),
+      scan: (scan) => void this.scanned(scan),
       broken: (message) =>
         this.store.set({ phase: "broken", brokenMessage: message, playing: false }),
     });
@@ -126,6 +127,7 @@ export class Player {
       before: null,
       diff: NO_DIFF,
       scan: null,
+      longRun: null,
       ticks: null,
       open: new Set(),
       folded: new Set(),
@@ -170,6 +172,11 @@ export class Player {
 
   ask<N extends CallName>(name: N, args: Calls[N]["args"]): Promise<Calls[N]["answer"]> {
     return this.client.call(name, args);
+  }
+
+  /** About the run as a whole (engine/questions.ts). */
+  question<Q extends Question>(question: Q): Promise<AnswerOf<Q>> {
+    return this.client.ask(question);
   }
 
   /** Goes to a step. Of several calls in a row the last one counts. */
@@ -294,6 +301,7 @@ export class Player {
       return view;
     }
     const ticks = await this.client.call("ticks", { from: 0, to: view.step + 1, stride: 1 });
+    const { Units } = await import("./units.js");
     return new Units(source).view(view, ticks);
   }
 
@@ -318,12 +326,18 @@ export class Player {
     }
   }
 
-  private scanned(scan: Scan): void {
+  private async scanned(scan: Scan): Promise<void> {
+    const program = this.wanted;
+    const longRun =
+      scan.upTo < scan.steps ? new (await import("./kept-places.js")).LongRun(scan) : null;
+    if (program !== this.wanted) {
+      return;
+    }
     for (const view of this.views.values()) {
       numberObjects(view, scan);
     }
-    this.store.set({ scan });
-    void this.finish();
+    this.store.set({ scan, longRun });
+    await this.finish();
   }
 
   /** After the run: the timeline's columns, and the step to open at. */
@@ -345,7 +359,8 @@ export class Player {
       }
       const ticks = await this.client.call("ticks", { from: 0, to: steps, stride });
       const { mode, source } = this.store.state;
-      const placed = mode === "repl" ? new Units(source).ticks(ticks) : ticks;
+      const placed =
+        mode === "repl" ? new (await import("./units.js")).Units(source).ticks(ticks) : ticks;
       this.store.set({ ticks: placed, settled: true });
     } catch {
       // Replaced meanwhile.
@@ -380,13 +395,4 @@ export class Player {
       this.store.set({ selected: id });
     }
   }
-}
-
-/** The object that a way such as `model.weight` leads to. */
-function objectAt(view: View | null, path: string): number | undefined {
-  const [first = "", ...rest] = path.split(".");
-  return rest.reduce(
-    (id, part) => view?.objects.find((o) => o.id === id)?.fields.find((f) => f.name === part)?.to,
-    view?.globals[first],
-  );
 }

@@ -2,6 +2,7 @@
 import { diffViews, type Diff } from "../engine/diff.js";
 import type { Zoom } from "../engine/picture.js";
 import type { Scan } from "../engine/scan.js";
+import type { LongRun } from "./kept-places.js";
 import type { MemoryModel } from "../engine/protocol.js";
 import type { ErrorView, ObjectKind, RunMode, Ticks, View } from "../engine/view.js";
 import type { Lang } from "../text/strings.js";
@@ -12,8 +13,8 @@ import type { Lang } from "../text/strings.js";
  */
 export type Phase = "idle" | "loading" | "running" | "done" | "stopped" | "broken";
 
-export type Tab = Zoom | "memory" | "collector" | "arrays";
-export const TABS: readonly Tab[] = ["names", "objects", "memory", "collector", "arrays"];
+export type Tab = Zoom | "memory" | "collector" | "arrays" | "ask";
+export const TABS: readonly Tab[] = ["names", "objects", "memory", "collector", "arrays", "ask"];
 export const INSPECTOR_TABS = ["object", "references", "bytes", "why"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 export type Pane = "code" | "heap" | "inspect";
@@ -38,6 +39,8 @@ export interface AppState {
   readonly before: View | null;
   readonly diff: Diff;
   readonly scan: Scan | null;
+  /** Where cards lie, when the scan knows only a part of the steps. */
+  readonly longRun: LongRun | null;
   readonly ticks: Ticks | null;
   readonly selected: number | null;
   readonly tab: Tab;
@@ -93,6 +96,7 @@ export const emptyState: AppState = {
   before: null,
   diff: NO_DIFF,
   scan: null,
+  longRun: null,
   ticks: null,
   selected: null,
   tab: "names",

@@ -35,6 +35,9 @@ export class HeapPanel extends Panel {
         margin: auto;
         padding: 14px 12px;
       }
+      .fit.open {
+        margin-top: 0; /* its height grows as more is seen */
+      }
       :host([grabbed]) {
         cursor: grabbing;
       }
@@ -119,7 +122,7 @@ export class HeapPanel extends Panel {
     const scene = makeScene(this.state, view, zoom);
     const look = { selected, hovered: this.hovered, lang };
     const { width, height } = this.size(scene);
-    return html`<div class="fit">
+    return html`<div class="fit ${this.state.longRun ? "open" : ""}">
       <svg
         class="heap"
         width=${width}

@@ -5,9 +5,9 @@ import { makePicture, type Picture, type Row, type Zoom } from "../../engine/pic
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
 import {
   boxHeight,
+  makeLayout,
   HEADER,
   LINE,
-  makeLayout,
   ROW,
   type Box,
   type Layout,
@@ -110,7 +110,9 @@ class SceneMaker {
   ) {
     this.picture = makePicture(view, zoom, state);
     this.earlier = state.before ? makePicture(state.before, zoom, state) : null;
-    this.layout = makeLayout(state.scan, zoom, this.picture, state.pins);
+    this.layout = state.longRun
+      ? state.longRun.layOut(zoom, this.picture, this.earlier, state.pins)
+      : makeLayout(state.scan, zoom, this.picture, state.pins);
     this.changes = new Map(state.diff.fields.map((f) => [`${f.id}|${f.key}`, f]));
   }
 
@@ -145,9 +147,10 @@ class SceneMaker {
       }
       const order = place.names[frame.name] ?? [];
       let lowest = 0;
-      const rows = frame.rows.map((row, at) => {
+      let unknown = order.length;
+      const rows = frame.rows.map((row) => {
         const slot = order.indexOf(row.key);
-        const index = slot < 0 ? at : slot;
+        const index = slot < 0 ? unknown++ : slot;
         lowest = Math.max(lowest, index + 1);
         const y = place.y + HEADER + index * ROW + ROW / 2;
         const change = this.state.diff.names.find(

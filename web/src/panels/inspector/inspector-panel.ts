@@ -7,7 +7,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { icon } from "../../components/icons.js";
-import type { HeapObject, LayoutPart, Ledger } from "../../engine/view.js";
+import type { Cut, Death } from "../../engine/questions.js";
+import type { HeapObject, LayoutPart, Ledger, View } from "../../engine/view.js";
 import { label, typeName } from "../../state/sentence.js";
 import { INSPECTOR_TABS, type InspectorTab } from "../../state/store.js";
 import { base } from "../../styles/base.js";
@@ -15,8 +16,8 @@ import { bytesText, countText, grouped, hex } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { bytesTab, type Dump } from "./bytes.js";
 import { holdersOf } from "./holders.js";
-import { objectQueries } from "./queries.js";
-import { whyTab } from "./why.js";
+import { deathWords, objectQueries } from "./queries.js";
+import { linkKey, reachOf, rootName, whyTab } from "./why.js";
 import { inspectorStyles } from "./inspector-panel.styles.js";
 
 const MOST_BYTES = 512;
@@ -28,21 +29,46 @@ export class InspectorPanel extends Panel {
   @state() private dump: Dump | null = null;
   @state() private ledger: Ledger | null = null;
   @state() private lit = "";
+  /** What a question about the object's life was answered with; and how the one that is gone went. */
+  @state() private told = "";
+  @state() private death: Death | null = null;
+  @state() private cuts: {
+    readonly key: string;
+    readonly answers: ReadonlyMap<string, Cut>;
+  } | null = null;
+  private toldOf: number | null = null;
   private asked = "";
 
   override willUpdate(): void {
     const { selected, step, inspectorTab, phase, view } = this.state;
-    const ready = phase === "done" || phase === "stopped";
-    const there = view?.objects.some((o) => o.id === selected) === true;
-    const key = `${selected}|${step}|${inspectorTab}|${phase}|${view?.step}`;
-    if (selected === null || !ready || !there || view.step !== step || key === this.asked) {
-      return;
+    if (selected !== this.toldOf) {
+      this.toldOf = selected;
+      this.told = "";
     }
-    this.asked = key;
-    if (inspectorTab === "bytes") {
-      void this.readBytes(step, selected);
+    if (phase === "running") {
+      this.death = null;
+    }
+    const key = `${selected}|${step}|${inspectorTab}|${phase}|${view?.step}`;
+    const ready = selected !== null && this.isOver() && view?.step === step;
+    if (ready && key !== this.asked) {
+      this.asked = key;
+      this.read(selected, view);
+    }
+  }
+
+  /** What the tab shows of an object comes from the engine; of one that was just freed, how it went. */
+  private read(id: number, view: View): void {
+    const { inspectorTab } = this.state;
+    if (!view.objects.some((object) => object.id === id)) {
+      if (this.death?.id !== id && view.changes.freed.some((freed) => freed.id === id)) {
+        void this.readDeath(id);
+      }
+    } else if (inspectorTab === "why") {
+      void this.readCuts(view.step, id, this.asked);
+    } else if (inspectorTab === "bytes") {
+      void this.readBytes(view.step, id);
     } else if (inspectorTab === "references") {
-      void this.readLedger(step, selected);
+      void this.readLedger(view.step, id);
     }
   }
 
@@ -53,7 +79,19 @@ export class InspectorPanel extends Panel {
     const shown = object ?? gone;
     return html`
       ${shown ? this.who(shown, gone !== undefined) : nothing}
-      ${shown ? objectQueries(this.state, this.player, shown) : nothing}
+      ${
+        shown
+          ? objectQueries({
+              state: this.state,
+              player: this.player,
+              object: shown,
+              tell: (words) => {
+                this.told = words;
+              },
+            })
+          : nothing
+      }
+      ${this.told === "" ? nothing : html`<p class="note told" role="status">${this.told}</p>`}
       <div class="tabs" role="tablist">${INSPECTOR_TABS.map((name) => this.tab(name))}</div>
       <div class="scroll" role="tabpanel">
         ${
@@ -100,6 +138,9 @@ export class InspectorPanel extends Panel {
   }
 
   private deathNote(object: HeapObject): string {
+    if (this.death?.id === object.id && this.death.step !== null && this.state.mode === "script") {
+      return deathWords(this.state, this.death);
+    }
     const freed = this.state.view?.changes.freed.find((f) => f.id === object.id);
     if (!freed) {
       return this.say("selectHint");
@@ -125,6 +166,7 @@ export class InspectorPanel extends Panel {
           object,
           lang: this.state.lang,
           select: (id) => this.player.select(id),
+          cuts: this.isOver() ? this.cutsNow() : null,
         });
     }
   }
@@ -252,6 +294,41 @@ export class InspectorPanel extends Panel {
         </tfoot>
       </table>
       ${object.reached === "nothing" ? html`<p class="note">${this.say("nobody")}</p>` : nothing}`;
+  }
+
+  private isOver(): boolean {
+    return this.state.phase === "done" || this.state.phase === "stopped";
+  }
+
+  private cutsNow(): ReadonlyMap<string, Cut> {
+    return this.cuts?.key === this.asked ? this.cuts.answers : new Map<string, Cut>();
+  }
+
+  private async readDeath(id: number): Promise<void> {
+    this.death = await this.player.question({ ask: "death", id }).catch(() => null);
+  }
+
+  /** For each link of the way from a root: what would go without it. */
+  private async readCuts(step: number, id: number, key: string): Promise<void> {
+    const found = reachOf(this.state.view!).why(id);
+    const answers = new Map<string, Cut>();
+    for (const link of found?.links ?? []) {
+      const { from, to } = link;
+      const name = from === null && found?.root.kind === "name" ? rootName(found.root) : undefined;
+      const question = {
+        ask: "cut",
+        step,
+        from,
+        to,
+        ...(name === undefined ? {} : { name }),
+      } as const;
+      const cut = await this.player.question(question).catch(() => null);
+      if (key !== this.asked || cut === null) {
+        return;
+      }
+      answers.set(linkKey(link), cut);
+      this.cuts = { key, answers: new Map(answers) };
+    }
   }
 
   private async readLedger(step: number, id: number): Promise<void> {

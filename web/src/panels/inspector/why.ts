@@ -6,6 +6,8 @@ import { bytesOf, Reach, type Link, type Root } from "../../engine/reach.js";
 import type { HeapObject, View } from "../../engine/view.js";
 import { label, typeName } from "../../state/sentence.js";
 import { bytesText, say, type Lang } from "../../text/strings.js";
+import type { Cut } from "../../engine/questions.js";
+import { sayOf } from "./inspector-words.js";
 import { pathPart } from "./holders.js";
 
 interface Why {
@@ -13,7 +15,13 @@ interface Why {
   readonly object: HeapObject;
   readonly lang: Lang;
   readonly select: (id: number) => void;
+  /** What the engine says of cutting a link; without an engine the view is asked (reach.ts). */
+  readonly cuts: ReadonlyMap<string, Cut> | null;
 }
+
+/** A link of the way that is shown, as the engine's answers are kept. */
+export const linkKey = ({ from, to, field }: Link): string =>
+  `${from ?? ""}>${to}>${field?.name ?? ""}`;
 
 const kept = new WeakMap<View, Reach>();
 
@@ -22,6 +30,10 @@ export function reachOf(view: View): Reach {
   kept.set(view, reach);
   return reach;
 }
+
+/** As the engine names it: `t`, `z in f()`. */
+export const rootName = ({ name, frame }: Extract<Root, { kind: "name" }>): string =>
+  frame === "" ? name : `${name} in ${frame}()`;
 
 function rootWords(root: Root, lang: Lang): TemplateResult | string {
   switch (root.kind) {
@@ -36,12 +48,35 @@ function rootWords(root: Root, lang: Lang): TemplateResult | string {
   }
 }
 
-function cutWords(reach: Reach, link: Link, lang: Lang): string {
+function seenCut(reach: Reach, link: Link, lang: Lang): string {
   const freed = reach.freedBy(link);
-  if (freed.length === 0) {
-    return say(lang, "cutNothing");
+  return freed.length === 0
+    ? sayOf(lang, "cutNothing")
+    : sayOf(lang, "cutFrees", { n: freed.length, bytes: bytesText(bytesOf(freed)) });
+}
+
+function cutWords(reach: Reach, link: Link, { lang, cuts }: Why): string {
+  if (cuts !== null) {
+    const cut = cuts.get(linkKey(link));
+    if (!cut) {
+      return sayOf(lang, "cutAsked");
+    }
+    if (!cut.found) {
+      return seenCut(reach, link, lang); // an attribute's value is held by a dict that the picture leaves out
+    }
+    const { freedCount: now, collectableCount: later, bytes } = cut;
+    const blanks = { n: now > 0 ? now : later, later, bytes: bytesText(bytes) };
+    const word =
+      now + later === 0
+        ? "cutNothing"
+        : later === 0
+          ? "cutFrees"
+          : now === 0
+            ? "cutLater"
+            : "cutBoth";
+    return sayOf(lang, word, blanks);
   }
-  return say(lang, "cutFrees", { n: freed.length, bytes: bytesText(bytesOf(freed)) });
+  return seenCut(reach, link, lang);
 }
 
 function step(reach: Reach, link: Link, why: Why): TemplateResult {
@@ -50,11 +85,10 @@ function step(reach: Reach, link: Link, why: Why): TemplateResult {
     return html``;
   }
   const { letter, hue } = glyphOf(object);
-  const { lang } = why;
   const isTarget = object.id === why.object.id;
   return html`<li>
     ${link.field ? html`<span class="via mono">${pathPart(link.field)}</span>` : nothing}
-    <span class="cut">${cutWords(reach, link, lang)}</span>
+    <span class="cut">${cutWords(reach, link, why)}</span>
     <button class="on ${isTarget ? "target" : ""}" @click=${() => why.select(object.id)}>
       <span class="g ${hue}">${letter}</span
       ><span>${typeName(object)} <span class="quiet">#${numberOf(object)}</span></span>

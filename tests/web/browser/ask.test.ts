@@ -1,0 +1,127 @@
+/** Questions about the run as a whole, in the panel and on an object. */
+import { beforeEach, expect, test } from "vitest";
+import { visitor } from "../support/visitor.js";
+
+const v = visitor();
+
+const PROGRAM = `class Node:
+    def __init__(self, tail):
+        self.tail = tail
+a = [1, 2]
+b = a
+b.append(3)
+chain = Node(Node([0]))
+chain = None
+print(a, len(b))
+`;
+
+/** Types into a field of the panel and presses Enter, or clicks the button. */
+async function fill(id: string, text: string, button: string): Promise<void> {
+  await v.reader.page.evaluate(
+    (field, words) => {
+      const panel = document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-ask")!.shadowRoot!;
+      panel.querySelector<HTMLInputElement>(`#${field}`)!.value = words;
+    },
+    id,
+    text,
+  );
+  await v.reader.click("hs-ask", button);
+}
+
+/** The words of an answer, once they have come. */
+async function answer(section: string): Promise<string> {
+  await v.reader.page.waitForFunction(
+    (id) => {
+      const words = document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-ask")!
+        .shadowRoot!.querySelector(`#${id} .answer`)
+        ?.textContent?.trim();
+      return words !== undefined && words !== "…" && words !== "";
+    },
+    { polling: 20 },
+    section,
+  );
+  return v.reader.text("hs-ask", `#${section} .answer`);
+}
+
+beforeEach(async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.run(PROGRAM);
+  await v.reader.click("", "#view-ask");
+  await v.reader.text("hs-ask", "#find"); // until the panel is there
+});
+
+test("a condition is found forwards and backwards, and the page goes to its step", async () => {
+  await v.reader.seek(0);
+  await fill("find-what", "len(b) > 2", "#find-after");
+  expect(await answer("find")).toMatch(/Step \d+, done by line 6/);
+  const { step } = await v.reader.state();
+  await v.reader.page.waitForFunction(
+    (before) =>
+      (document.querySelector("heap-scope") as unknown as { step: number })
+        .step >= before && before > 0,
+    { polling: 20 },
+    step,
+  );
+  await fill("find-what", "len(b) > 2", "#find-before");
+  expect(await answer("find")).toContain("Not before step");
+});
+
+test("the value of an expression at a step, and its error, leave the recording alone", async () => {
+  await fill("expression", "b.append(4) or b", "#evaluate");
+  expect(await answer("value")).toContain("[1, 2, 3, 4]");
+  await fill("expression", "nothing_here", "#evaluate");
+  await v.reader.page.waitForFunction(() =>
+    document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-ask")!
+      .shadowRoot!.querySelector("#value .bad"),
+  );
+  expect(await answer("value")).toContain("NameError");
+  expect((await v.reader.state()).output).toBe("[1, 2, 3] 3\n");
+});
+
+test("what if: both futures side by side", async () => {
+  await v.reader.seek(0);
+  await fill("find-what", "b is a", "#find-after");
+  await answer("find");
+  await fill("statements", "b = a.copy()", "#branch");
+  const words = await answer("what-if");
+  expect(words).toContain("[1, 2, 3] 3");
+  expect(words).toContain("[1, 2] 3");
+  expect(words).toMatch(/list\s*\+1/);
+});
+
+test("two steps compared: what was made, freed, changed, by type and by line", async () => {
+  const last = (await v.reader.state()).steps - 1;
+  await fill("to-step", String(last), "#compare");
+  const words = await answer("difference");
+  expect(words).toMatch(/made/);
+  expect(words).toContain("list");
+  expect(words).toContain("line 4");
+});
+
+test("the bytecode of the step's frame with the instruction that runs next, and its stack", async () => {
+  await v.reader.seek(0);
+  await fill("find-what", "len(b) > 2", "#find-after");
+  await answer("find");
+  await v.reader.page.waitForFunction(() =>
+    document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-ask")!
+      .shadowRoot!.querySelector(".bytecode .next")
+      ?.textContent?.includes("7"),
+  );
+  expect(await v.reader.text("hs-ask", ".bytecode")).toContain("LOAD_NAME");
+});
+
+test("another program takes the answers away", async () => {
+  await fill("expression", "b", "#evaluate");
+  await answer("value");
+  await v.reader.run("c = 1\n");
+  await v.reader.drawn();
+  expect(await v.reader.text("hs-ask", "#value .answer")).toBe("");
+});

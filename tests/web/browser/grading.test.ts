@@ -1,0 +1,168 @@
+/** Questions of lessons and of the quiz: graded by the run, with what a wrong answer would mean. */
+import { expect, test } from "vitest";
+import { visitor } from "../support/visitor.js";
+
+const v = visitor();
+
+interface Shadow {
+  readonly shadowRoot: ShadowRoot;
+}
+
+/** The shadow root of the n-th question inside of a panel, once it can be answered. */
+async function question(panel: string, n = 0): Promise<void> {
+  await v.reader.page.waitForFunction(
+    (name, at) => {
+      const root = document.querySelector("heap-scope")!.shadowRoot!;
+      const all = root
+        .querySelector(name)
+        ?.shadowRoot?.querySelectorAll("hs-question");
+      const one = all?.[at] as (Shadow & { solution: unknown }) | undefined;
+      return (
+        one?.shadowRoot?.querySelector("#ask") != null && one.solution !== null
+      );
+    },
+    { polling: 20 },
+    panel,
+    n,
+  );
+}
+
+/** Answers with a line of text and reads the verdict. */
+const typeAnswer = (panel: string, text: string): Promise<string> =>
+  v.reader.page.evaluate(
+    async (name, words) => {
+      const root = document.querySelector("heap-scope")!.shadowRoot!;
+      const one = root
+        .querySelector(name)!
+        .shadowRoot!.querySelector("hs-question") as unknown as Shadow & {
+        updateComplete: Promise<unknown>;
+      };
+      one.shadowRoot.querySelector<HTMLElement>("#again")?.click();
+      await one.updateComplete;
+      const field = one.shadowRoot.querySelector("input")!;
+      field.value = words;
+      field.dispatchEvent(new Event("input"));
+      await one.updateComplete;
+      one.shadowRoot.querySelector<HTMLElement>("#check")!.click();
+      await one.updateComplete;
+      return one.shadowRoot.querySelector(".verdict")!.textContent!;
+    },
+    panel,
+    text,
+  );
+
+test("a line of text: right, wrong, and the misconception behind a wrong one", async () => {
+  await v.reader.open(`${v.site.address}#aliasing`);
+  await question("hs-lesson");
+  expect(await typeAnswer("hs-lesson", "[1, 2]")).toContain(
+    "if line 2 had made a copy",
+  );
+  expect(await typeAnswer("hs-lesson", "[1,2,3]")).not.toContain("copy");
+});
+
+test("a number is graded by the count of the run", async () => {
+  await v.reader.open(`${v.site.address}#aliasing`);
+  await question("hs-lesson");
+  await v.reader.click("hs-lesson", "[data-stage=run]");
+  await question("hs-lesson");
+  expect(await typeAnswer("hs-lesson", "1")).toContain("Both names hold it.");
+  const right = await typeAnswer("hs-lesson", "2");
+  expect(right).not.toContain("Both names");
+  await v.reader.page.waitForFunction(() =>
+    document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-lesson")!
+      .shadowRoot!.querySelector("[data-stage=run].done"),
+  );
+});
+
+test("a program of the reader's own is checked when it has run", async () => {
+  await v.reader.open(`${v.site.address}#aliasing`);
+  await question("hs-lesson");
+  await v.reader.click("hs-lesson", "[data-stage=modify]");
+  await question("hs-lesson");
+  const checks = (): Promise<number> =>
+    v.reader.page.evaluate(
+      () =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-lesson")!
+          .shadowRoot!.querySelector("hs-question")!
+          .shadowRoot!.querySelectorAll(".checks .good").length,
+    );
+  expect(await checks()).toBe(0);
+  await v.reader.page.evaluate(() => {
+    document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-lesson")!
+      .shadowRoot!.querySelector("hs-question")!
+      .shadowRoot!.querySelector<HTMLElement>("#example")!
+      .click();
+  });
+  await v.reader.page.waitForFunction(
+    () =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-lesson")!
+        .shadowRoot!.querySelector("hs-question")!
+        .shadowRoot!.querySelectorAll(".checks .good").length === 2,
+    { polling: 50 },
+  );
+});
+
+test("a quiz is made of any program, and all of its answers come from the run", async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.run(
+    "a = [1]\nb = a\nb.append(2)\nc = a[:]\ndel a, b\nprint(c)\n",
+  );
+  await v.reader.text("hs-quiz", "#quiz"); // until the panel is there
+  await v.reader.click("hs-quiz", "#quiz");
+  await question("hs-quiz");
+  const graded = await v.reader.page.evaluate(async () => {
+    const quiz = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-quiz")!.shadowRoot!;
+    const verdicts: string[] = [];
+    for (const one of quiz.querySelectorAll("hs-question")) {
+      const view = one as unknown as Shadow & {
+        readonly solution:
+          | { readonly kind: "value"; readonly value: unknown }
+          | { readonly kind: "ticks"; readonly ticks: readonly boolean[] }
+          | { readonly kind: "arrows"; readonly ends: readonly number[] }
+          | null;
+        readonly updateComplete: Promise<unknown>;
+      };
+      while (view.solution === null) {
+        await new Promise((later) => setTimeout(later, 20));
+      }
+      if (view.solution.kind === "value") {
+        const field = view.shadowRoot.querySelector("input")!;
+        field.value = String(view.solution.value);
+        field.dispatchEvent(new Event("input"));
+      } else if (view.solution.kind === "arrows") {
+        const board = view.shadowRoot.querySelector("hs-arrows-question")!;
+        const detail = view.solution.ends;
+        board.dispatchEvent(new CustomEvent("hs-draw", { detail }));
+      } else {
+        const boxes =
+          view.shadowRoot.querySelectorAll<HTMLInputElement>("fieldset input");
+        view.solution.ticks.forEach((on, at) => {
+          if (on) {
+            boxes[at]!.click();
+          }
+        });
+      }
+      await view.updateComplete;
+      view.shadowRoot.querySelector<HTMLElement>("#check")!.click();
+      await view.updateComplete;
+      verdicts.push(view.shadowRoot.querySelector(".verdict")!.className);
+    }
+    return verdicts;
+  });
+  expect(graded.length).toBeGreaterThan(2);
+  expect(graded.every((verdict) => verdict.includes("good"))).toBe(true);
+  await v.reader.drawn();
+  expect(await v.reader.text("hs-quiz", ".score")).toContain(
+    String(graded.length),
+  );
+});

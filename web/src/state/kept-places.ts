@@ -1,0 +1,132 @@
+/**
+ * Places in a long run, of which the scan knows only a part (engine/scan.ts). What the scan knows lies where it put it.
+ * Any other card gets a free place when it is first shown, and keeps that place for as long as the recording is there:
+ * going on, back and after a jump. Two cards share a place only if it is certain that they are never shown together.
+ *
+ * How long a kept card lives is learnt on the way: it was not there before its birth, which every view tells, nor at or
+ * after a step at which it was looked for and missing.
+ */
+import type { Card, Picture, Zoom } from "../engine/picture.js";
+import { cardWidth, type Life, type Scan } from "../engine/scan.js";
+import {
+  boxHeight,
+  firstFree,
+  layKnown,
+  wantedY,
+  widthOf,
+  withDeeper,
+  withPins,
+  type Box,
+  type Lane,
+  type Layout,
+  type Pins,
+  type Placed,
+  type Places,
+} from "./layout.js";
+
+/** Rows that a card has room for at least, since it may be one that is just being filled. */
+const FEWEST_ROWS = 4;
+/** More rows than that are there because the reader wanted to see them all. */
+const MOST_ROWS = 10;
+
+interface Kept extends Placed {
+  readonly life: Life;
+  readonly lane: number;
+}
+
+class KeptPlaces {
+  private readonly known: Places;
+  private readonly byId: ReadonlyMap<number, Life>;
+  private readonly kept = new Map<number, Kept>();
+  private readonly boxes: Map<number, Box>;
+
+  constructor(scan: Scan, zoom: Zoom) {
+    this.known = layKnown(scan, zoom);
+    this.byId = new Map(scan.lives[zoom].map((life) => [life.id, life]));
+    this.boxes = new Map(this.known.cards);
+  }
+
+  /** The places with those of a picture, and of the one before it, which may leave ghosts. */
+  show(earlier: Picture | null, picture: Picture): Places {
+    for (const one of earlier ? [earlier, picture] : [picture]) {
+      this.learn(one);
+      for (const [id, card] of one.cards) {
+        if (!this.boxes.has(id)) {
+          this.place(id, card, one.step);
+        }
+      }
+    }
+    const frames = withDeeper(this.known.frames, picture);
+    return { frames, cards: this.unfolded(picture), lanes: this.known.lanes };
+  }
+
+  /** Whoever is not there lived until the step before at most. */
+  private learn({ step, byId }: Picture): void {
+    for (const { life } of this.kept.values()) {
+      if (step >= life.born && step <= life.died && !byId.has(life.id)) {
+        life.died = step - 1;
+      }
+    }
+  }
+
+  private place(id: number, { object, rows, lane: depth, from }: Card, step: number): void {
+    const lane = Math.max(1, Math.min(depth, this.known.lanes.length - 1));
+    const room = rows.length === 0 && object.fields.length === 0 ? 0 : FEWEST_ROWS;
+    const life: Life = {
+      id,
+      born: Math.min(step, object.born + 1),
+      died: Infinity,
+      lane,
+      from,
+      rows:
+        object.kind === "list" || object.kind === "dict" || object.kind === "set"
+          ? MOST_ROWS
+          : Math.max(rows.length, room),
+      width: cardWidth(object, rows),
+    };
+    const h = boxHeight(life.rows);
+    const y = firstFree(life, wantedY(life, this.known.frames, this.boxes), h, this.inLane(lane));
+    this.kept.set(id, { life, lane, y, h });
+    const { x = 0, w = 0 }: Partial<Lane> = this.known.lanes[lane] ?? {};
+    this.boxes.set(id, { x, y, w: Math.min(w, widthOf(life.width, rows.length)), h, lane });
+  }
+
+  private inLane(lane: number): Placed[] {
+    const placed: Placed[] = [...this.kept.values()].filter((one) => one.lane === lane);
+    for (const [id, box] of this.known.cards) {
+      if (box.lane === lane) {
+        placed.push({ life: this.byId.get(id)!, y: box.y, h: box.h });
+      }
+    }
+    return placed.sort((a, b) => a.y - b.y);
+  }
+
+  /** Cards that the reader opened are as long as they are, over what lies below. */
+  private unfolded(picture: Picture): ReadonlyMap<number, Box> {
+    const cards = new Map(this.boxes);
+    for (const [id, { rows }] of picture.cards) {
+      const box = cards.get(id);
+      if (box && rows.length > MOST_ROWS) {
+        cards.set(id, { ...box, h: boxHeight(rows.length) });
+      }
+    }
+    return cards;
+  }
+}
+
+/** The places of one long recording. */
+export class LongRun {
+  private readonly zooms: Readonly<Record<Zoom, KeptPlaces>>;
+
+  constructor(readonly scan: Scan) {
+    this.zooms = {
+      names: new KeptPlaces(scan, "names"),
+      objects: new KeptPlaces(scan, "objects"),
+    };
+  }
+
+  /** `earlier`: the step before, for what leaves a ghost. */
+  layOut(zoom: Zoom, picture: Picture, earlier: Picture | null, pins: Pins): Layout {
+    return withPins(this.zooms[zoom].show(earlier, picture), pins);
+  }
+}

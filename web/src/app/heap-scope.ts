@@ -13,11 +13,11 @@ import type { ViewTools } from "../panels/heap/view-tools.js";
 import type { TimePanel } from "../panels/time/time-panel.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { Player } from "../state/player.js";
-import { MOST_SOURCE, programLink, type SharedProgram } from "../state/link.js";
+import type { SharedProgram } from "../state/link.js";
 import { emptyState, type AppState } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
-import { grouped, say, speak, type Lang, type Word } from "../text/strings.js";
+import { say, speak, type Lang, type Word } from "../text/strings.js";
 import { pageStyles } from "./page.styles.js";
 import { shellStyles } from "./heap-scope.styles.js";
 import { barTemplate } from "./bar.js";
@@ -25,7 +25,7 @@ import { handleKey } from "./keys.js";
 import type { PickEvent } from "./lesson-list.js";
 import { loadLesson, program, type Lesson } from "./lessons.js";
 import { boxesTemplate, lessonTemplate } from "./lesson-text.js";
-import { firstOfElement, firstOfPage, type First } from "./opening.js";
+import { firstOfElement, firstOfPage, lengthProblem, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
 import type { Setup } from "./setup.js";
 import * as stage from "./stage.js";
@@ -126,14 +126,12 @@ export class HeapScope extends LitElement {
   get phase(): AppState["phase"] {
     return this.app.phase;
   }
-  /** The run is over and the step to open at is shown. */
   get settled(): boolean {
     return this.app.settled;
   }
 
   /** Runs a program: another one, or the one that is there. */
   run(source = this.app.source): void {
-    this.problem = "";
     this.openProgram({ source, mode: this.app.mode });
   }
 
@@ -180,7 +178,6 @@ export class HeapScope extends LitElement {
   }
 
   private async openAs(first: First): Promise<void> {
-    this.problem = "";
     switch (first.kind) {
       case "lesson":
         await this.openLesson(first.slug, first.target);
@@ -197,9 +194,8 @@ export class HeapScope extends LitElement {
   }
 
   private openProgram({ source, mode = "script", step, tab }: SharedProgram): void {
-    if (source.length > MOST_SOURCE) {
-      const blanks = { n: grouped(MOST_SOURCE), m: grouped(source.length) };
-      this.problem = this.say("tooLong", blanks);
+    this.problem = lengthProblem(source, this.lang);
+    if (this.problem !== "") {
       return;
     }
     this.lesson = "";
@@ -214,12 +210,16 @@ export class HeapScope extends LitElement {
   }
 
   /** The fragment that brings a reader here: a lesson's name, or the program itself. */
-  private fragment(withStep: boolean): Promise<string> {
+  private async fragment(withStep: boolean): Promise<string> {
     const { source, mode, step, tab } = this.app;
     if (this.shown && source === this.shown.source && mode === "script" && !withStep) {
-      return Promise.resolve(this.shown.slug);
+      return this.shown.slug;
     }
-    return programLink({ source, mode, ...(withStep ? { step, tab } : {}) });
+    return (await import("../state/link.js")).programLink({
+      source,
+      mode,
+      ...(withStep ? { step, tab } : {}),
+    });
   }
 
   /** The page's address always names what is shown, so that a reload brings it back. */

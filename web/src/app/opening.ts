@@ -1,6 +1,7 @@
 /** What the element shows first: decided by its attributes, its child script, or the page's address. */
-import { readLink, type SharedProgram } from "../state/link.js";
-import { say, type Lang } from "../text/strings.js";
+import type { Link, SharedProgram } from "../state/link.js";
+import { MOST_SOURCE } from "../state/limits.js";
+import { grouped, say, type Lang } from "../text/strings.js";
 
 export type First =
   | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
@@ -13,9 +14,19 @@ export interface Wishes {
   readonly slugs: readonly string[];
 }
 
+/** Most visits name a lesson or nothing, and need no more than this to be read. */
+async function linkOf(fragment: string): Promise<Link> {
+  const plain = /^#?([a-z][a-z0-9-]*)?$/.exec(fragment);
+  if (plain) {
+    return plain[1] === undefined ? { kind: "none" } : { kind: "lesson", slug: plain[1] };
+  }
+  const { readLink } = await import("../state/link.js");
+  return readLink(fragment);
+}
+
 /** From the fragment of the page's address; without one the first lesson. */
 export async function firstOfPage(fragment: string, { lang, slugs }: Wishes): Promise<First> {
-  const link = await readLink(fragment);
+  const link = await linkOf(fragment);
   switch (link.kind) {
     case "none":
       return { kind: "lesson", slug: slugs[0] ?? "" };
@@ -53,3 +64,9 @@ export async function firstOfElement(
   }
   return null;
 }
+
+/** Why a program is not taken; "" if it is. */
+export const lengthProblem = ({ length }: string, lang: Lang): string =>
+  length <= MOST_SOURCE
+    ? ""
+    : say(lang, "tooLong", { n: grouped(MOST_SOURCE), m: grouped(length) });

@@ -8,6 +8,7 @@
  *   code=...&curInstr=3  Python Tutor's, so that its links work here after changing the host's name
  */
 import type { RunMode } from "../engine/view.js";
+import { MOST_SOURCE } from "./limits.js";
 import { TABS, type Tab } from "./store.js";
 
 export interface SharedProgram {
@@ -23,9 +24,6 @@ export type Link =
   | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
   | { readonly kind: "program"; readonly program: SharedProgram }
   | { readonly kind: "broken" };
-
-/** More than anyone shows in a lesson; also the end of a bomb that unpacks for ever. */
-export const MOST_SOURCE = 1_000_000;
 
 async function through(data: Uint8Array, way: TransformStream, most: number): Promise<Uint8Array> {
   const reader = (

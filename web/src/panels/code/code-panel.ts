@@ -11,7 +11,7 @@ import { tokenLines } from "../../components/python-tokens.js";
 import type { Mark } from "../../engine/scan.js";
 import { base } from "../../styles/base.js";
 import { forgetDraft, keepDraft, readDraft } from "../../state/draft.js";
-import { MOST_SOURCE } from "../../state/link.js";
+import { MOST_SOURCE } from "../../state/limits.js";
 import { grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { codeStyles } from "./code-panel.styles.js";

@@ -1,203 +1,197 @@
 # WeakSet: a set of weak references that lose their members when these die.
-# Behaviour of CPython 3.11's module, written anew. While an iteration runs, dead members are noted in
-# _pending_removals and dropped afterwards, since a set must not change size under its iterator.
+#
+# A set must not change size under its iterator: what dies while one runs waits in `_pending_removals`, and the guard of
+# the last iteration drops it. The guards that are held stand in `_iterating`.
 
 from _weakref import ref
+
 GenericAlias = type(list[int])
 
 __all__ = ['WeakSet']
 
 
 class _IterationGuard:
-    # Held during an iteration over a weak container.
+    # Held during an iteration over a weak container, which it does not keep alive.
 
     def __init__(self, weakcontainer):
         self.weakcontainer = ref(weakcontainer)
 
     def __enter__(self):
-        container = self.weakcontainer()
-        if container is not None:
-            container._iterating.add(self)
+        if (held := self.weakcontainer()) is not None:
+            held._iterating.add(self)
         return self
 
-    def __exit__(self, e, t, b):
-        container = self.weakcontainer()
-        if container is not None:
-            guards = container._iterating
-            guards.remove(self)
-            if not guards:
-                container._commit_removals()
+    def __exit__(self, *failure):
+        if (held := self.weakcontainer()) is not None:
+            held._iterating.remove(self)
+            if not held._iterating:
+                held._commit_removals()
+
+
+def _settled(container):
+    # What the container is made of, after the removals that waited.
+    if container._pending_removals:
+        container._commit_removals()
+    return container.data
+
+
+def _refs(members):
+    # Looked up only: without callbacks.
+    return set(map(ref, members))
 
 
 class WeakSet:
     def __init__(self, data=None):
         self.data = set()
 
-        def _remove(item, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(item)
-                else:
-                    self.data.discard(item)
+        def _remove(entry, owner=ref(self)):
+            members = owner()
+            if members is None:
+                return
+            if members._iterating:
+                members._pending_removals.append(entry)
+            else:
+                members.data.discard(entry)
 
         self._remove = _remove
-        self._pending_removals = []
-        self._iterating = set()
+        self._pending_removals, self._iterating = [], set()
         if data is not None:
             self.update(data)
 
     def _commit_removals(self):
-        take = self._pending_removals.pop
-        discard = self.data.discard
-        while True:
-            try:
-                item = take()
-            except IndexError:
-                return
-            discard(item)
+        waiting, entries = self._pending_removals, self.data
+        while waiting:
+            entries.discard(waiting.pop())
 
-    def __iter__(self):
-        with _IterationGuard(self):
-            for itemref in self.data:
-                item = itemref()
-                if item is not None:
-                    yield item
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __reduce__(self):
+        return type(self), ([*self],), self.__getstate__()
 
     def __len__(self):
         return len(self.data) - len(self._pending_removals)
 
+    def __iter__(self):
+        with _IterationGuard(self):
+            for entry in self.data:
+                if (member := entry()) is not None:
+                    yield member
+
     def __contains__(self, item):
         try:
-            wr = ref(item)
+            entry = ref(item)
         except TypeError:
-            return False
-        return wr in self.data
-
-    def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
-
-    def add(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.add(ref(item, self._remove))
-
-    def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.clear()
+            return False    # nothing that cannot be referred to weakly is here
+        return entry in self.data
 
     def copy(self):
-        return self.__class__(self)
+        return type(self)(self)
 
-    def pop(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            try:
-                itemref = self.data.pop()
-            except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
-            item = itemref()
-            if item is not None:
-                return item
+    # --- Members, one by one ---
 
-    def remove(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.remove(ref(item))
+    def add(self, item):
+        entries = _settled(self)
+        entries.add(ref(item, self._remove))
 
     def discard(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.discard(ref(item))
+        entries = _settled(self)
+        entries.discard(ref(item))
+
+    def remove(self, item):
+        entries = _settled(self)
+        entries.remove(ref(item))
+
+    def pop(self):
+        entries = _settled(self)
+        while entries:
+            if (member := entries.pop()()) is not None:
+                return member
+        raise KeyError('pop from empty WeakSet')
+
+    def clear(self):
+        _settled(self).clear()
 
     def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        for element in other:
-            self.add(element)
+        _settled(self)
+        for member in other:
+            self.add(member)
+
+    # --- Comparing ---
+
+    def __eq__(self, other):
+        return self.data == _refs(other) if isinstance(other, type(self)) else NotImplemented
+
+    def issubset(self, other):
+        return self.data <= _refs(other)
+
+    def issuperset(self, other):
+        return self.data >= _refs(other)
+
+    __le__, __ge__ = issubset, issuperset
+
+    def __lt__(self, other):
+        return self.data < _refs(other)
+
+    def __gt__(self, other):
+        return self.data > _refs(other)
+
+    def isdisjoint(self, other):
+        return not len(self.intersection(other))
+
+    # --- Sets from sets ---
+
+    def union(self, other):
+        return type(self)(member for members in (self, other) for member in members)
+
+    def intersection(self, other):
+        return type(self)(filter(self.__contains__, other))
+
+    def difference(self, other):
+        rest = self.copy()
+        rest -= other
+        return rest
+
+    def symmetric_difference(self, other):
+        rest = self.copy()
+        rest ^= other
+        return rest
+
+    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def difference(self, other):
-        newset = self.copy()
-        newset.difference_update(other)
-        return newset
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
+    def __iand__(self, other):
+        entries = _settled(self)
+        entries.intersection_update(map(ref, other))
+        return self
 
     def __isub__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
+        entries = _settled(self)
+        if other is self:
+            entries.clear()
         else:
-            self.data.difference_update(ref(item) for item in other)
+            entries.difference_update(map(ref, other))
         return self
-
-    def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update(ref(item) for item in other)
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    def symmetric_difference(self, other):
-        newset = self.copy()
-        newset.symmetric_difference_update(other)
-        return newset
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
 
     def __ixor__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
+        entries = _settled(self)
+        if other is self:
+            entries.clear()
         else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+            # Those that are new here stay, and must tell of their death.
+            entries.symmetric_difference_update(ref(member, self._remove) for member in other)
         return self
 
-    def union(self, other):
-        return self.__class__(e for s in (self, other) for e in s)
-    __or__ = union
+    def intersection_update(self, other):
+        self &= other
 
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
+    def difference_update(self, other):
+        self -= other
 
-    def __repr__(self):
-        return repr(self.data)
-
-    __class_getitem__ = classmethod(GenericAlias)
+    def symmetric_difference_update(self, other):
+        self ^= other

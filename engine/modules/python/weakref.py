@@ -1,577 +1,468 @@
-# Weak dictionaries, weak methods and finalizers, on top of _weakref.
-# Behaviour of CPython 3.11's module, written anew.
+# Weak dictionaries, weak methods and finalizers, built from the references of _weakref.
+#
+# A weak dictionary is an ordinary one, `data`, in which values or keys stand as references. Each reference's callback,
+# `_remove`, takes the entry out; while somebody iterates it only notes it in `_pending_removals`, since a dictionary must
+# not shrink under its iterator. Whoever asks next, or the end of the last iteration, makes up for it.
 
-from _weakref import (
-    getweakrefcount,
-    getweakrefs,
-    ref,
-    proxy,
-    CallableProxyType,
-    ProxyType,
-    ReferenceType,
-    _remove_dead_weakref)
-
-from _weakrefset import WeakSet, _IterationGuard
+import itertools
+import sys
 
 import _collections_abc
-import sys
-import itertools
+from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
+from _weakref import _remove_dead_weakref
+from _weakrefset import WeakSet, _IterationGuard, _settled
 
-ProxyTypes = (ProxyType, CallableProxyType)
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
+           "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
-__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs",
-           "WeakKeyDictionary", "ReferenceType", "ProxyType",
-           "CallableProxyType", "ProxyTypes", "WeakValueDictionary",
-           "WeakSet", "WeakMethod", "finalize"]
-
+ProxyTypes = ProxyType, CallableProxyType
 _collections_abc.MutableSet.register(WeakSet)
 
 
 class WeakMethod(ref):
     """A weak reference to a bound method, alive as long as its object and its function are."""
 
-    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+    __slots__ = ("_func_ref", "_meth_type", "_alive", "__weakref__")
 
     def __new__(cls, meth, callback=None):
         try:
-            obj = meth.__self__
-            func = meth.__func__
+            owner, function = meth.__self__, meth.__func__
         except AttributeError:
-            raise TypeError("argument should be a bound method, not {}"
-                            .format(type(meth))) from None
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-        def _cb(arg):
-            # Both parts call back; the first one tells the user.
-            self = self_wr()
-            if self._alive:
-                self._alive = False
+        def part_died(_):
+            # Either part may die, or both: the first death is the method's.
+            method = itself()
+            if method._alive:
+                method._alive = False
                 if callback is not None:
-                    callback(self)
+                    callback(method)
 
-        self = ref.__new__(cls, obj, _cb)
-        self._func_ref = ref(func, _cb)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
-
-    def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
-
-    def __eq__(self, other):
-        if isinstance(other, WeakMethod):
-            if not self._alive or not other._alive:
-                return self is other
-            return ref.__eq__(self, other) and self._func_ref == other._func_ref
-        return NotImplemented
-
-    def __ne__(self, other):
-        if isinstance(other, WeakMethod):
-            if not self._alive or not other._alive:
-                return self is not other
-            return ref.__ne__(self, other) or self._func_ref != other._func_ref
-        return NotImplemented
+        method = ref.__new__(cls, owner, part_died)
+        itself = ref(method)
+        method._func_ref = ref(function, part_died)
+        method._meth_type, method._alive = type(meth), True
+        return method
 
     __hash__ = ref.__hash__
+
+    def __call__(self):
+        owner, function = ref.__call__(self), self._func_ref()
+        if owner is not None and function is not None:
+            return self._meth_type(function, owner)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if self._alive and other._alive:
+            return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return self is other
+
+    def __ne__(self, other):
+        equal = WeakMethod.__eq__(self, other)
+        return equal if equal is NotImplemented else not equal
+
+
+# --- Dictionaries ---
+
+def _place(container):
+    return "<%s at %#x>" % (type(container).__name__, id(container))
+
+
+def _pairs(source):
+    return (source if hasattr(source, "items") else dict(source)).items()
+
+
+def _merged(into, *sources):
+    # What | gives, if all are mappings.
+    for source in sources:
+        into.update(source)
+    return into
+
+
+class KeyedRef(ref):
+    """A weak reference that knows the key under which a WeakValueDictionary keeps it."""
+
+    __slots__ = ("key",)
+
+    def __new__(type, ob, callback, key):
+        reference = ref.__new__(type, ob, callback)
+        reference.key = key
+        return reference
+
+    def __init__(self, ob, callback, key):
+        ref.__init__(self, ob, callback)
+
+
+def _gone():
+    # Stands for the reference of an entry that is not there.
+    return None
 
 
 class WeakValueDictionary(_collections_abc.MutableMapping):
     """A mapping that refers to its values weakly; an entry goes when its value dies."""
 
     def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(wr.key)
-                else:
-                    # The key may have got another value meanwhile: only a dead one is removed.
-                    _atomic_removal(self.data, wr.key)
+        def remove(entry, owner=ref(self), drop_dead=_remove_dead_weakref):
+            table = owner()
+            if table is None:
+                return
+            if table._iterating:
+                table._pending_removals.append(entry.key)
+            else:
+                # The key may have another value by now, which stays.
+                drop_dead(table.data, entry.key)
+
         self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self.data = {}
+        self._pending_removals, self._iterating, self.data = [], set(), {}
         self.update(other, **kw)
 
-    def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
-        take = self._pending_removals.pop
-        data = self.data
-        while True:
-            try:
-                key = take()
-            except IndexError:
-                return
-            _atomic_removal(data, key)
-
-    def __getitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        o = self.data[key]()
-        if o is None:
-            raise KeyError(key)
-        else:
-            return o
-
-    def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
-
-    def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
-
-    def __contains__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            o = self.data[key]()
-        except KeyError:
-            return False
-        return o is not None
+    def _commit_removals(self, drop_dead=_remove_dead_weakref):
+        waiting, data = self._pending_removals, self.data
+        while waiting:
+            drop_dead(data, waiting.pop())
 
     def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+        return _place(self)
+
+    def __len__(self):
+        return len(_settled(self))
+
+    def __contains__(self, key):
+        return _settled(self).get(key, _gone)() is not None
+
+    def __getitem__(self, key):
+        value = _settled(self)[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key, value):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(value, self._remove, key)
+        data = _settled(self)
+        data[key] = KeyedRef(value, self._remove, key)
+
+    def __delitem__(self, key):
+        del _settled(self)[key]
+
+    def get(self, key, default=None):
+        value = _settled(self).get(key, _gone)()
+        return default if value is None else value
+
+    def setdefault(self, key, default=None):
+        value = self.data.get(key, _gone)()
+        if value is not None:
+            return value
+        WeakValueDictionary.__setitem__(self, key, default)
+        return default
+
+    def pop(self, key, *args):
+        value = _settled(self).pop(key, _gone)()
+        if value is not None:
+            return value
+        if not args:
+            raise KeyError(key)
+        return args[0]
+
+    def popitem(self):
+        data, value = _settled(self), None
+        while value is None:
+            key, entry = data.popitem()
+            value = entry()
+        return key, value
+
+    def update(self, other=None, /, **kwargs):
+        data = _settled(self)
+        for source in (kwargs,) if other is None else (other, kwargs):
+            for key, value in _pairs(source):
+                data[key] = KeyedRef(value, self._remove, key)
+
+    # The views are generators that keep the entries in place while they run.
+
+    def keys(self):
+        with _IterationGuard(self):
+            for key, entry in _settled(self).items():
+                if entry() is not None:
+                    yield key
+
+    __iter__ = keys
+
+    def values(self):
+        with _IterationGuard(self):
+            for entry in _settled(self).values():
+                if (value := entry()) is not None:
+                    yield value
+
+    def items(self):
+        with _IterationGuard(self):
+            for key, entry in _settled(self).items():
+                if (value := entry()) is not None:
+                    yield key, value
+
+    def valuerefs(self):
+        return [*_settled(self).values()]
+
+    def itervaluerefs(self):
+        with _IterationGuard(self):
+            yield from _settled(self).values()
+
+    # Copies.
 
     def copy(self):
-        if self._pending_removals:
-            self._commit_removals()
-        new = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                o = wr()
-                if o is not None:
-                    new[key] = o
-        return new
+        twin = WeakValueDictionary()
+        for key, value in WeakValueDictionary.items(self):
+            twin[key] = value
+        return twin
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
-        from copy import deepcopy
-        if self._pending_removals:
-            self._commit_removals()
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                o = wr()
-                if o is not None:
-                    new[deepcopy(key, memo)] = o
-        return new
-
-    def get(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            wr = self.data[key]
-        except KeyError:
-            return default
-        else:
-            o = wr()
-            if o is None:
-                return default
-            else:
-                return o
-
-    def items(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for k, wr in self.data.items():
-                v = wr()
-                if v is not None:
-                    yield k, v
-
-    def keys(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for k, wr in self.data.items():
-                if wr() is not None:
-                    yield k
-
-    __iter__ = keys
-
-    def itervaluerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            yield from self.data.values()
-
-    def values(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for wr in self.data.values():
-                obj = wr()
-                if obj is not None:
-                    yield obj
-
-    def popitem(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            key, wr = self.data.popitem()
-            o = wr()
-            if o is not None:
-                return key, o
-
-    def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            o = self.data.pop(key)()
-        except KeyError:
-            o = None
-        if o is None:
-            if args:
-                return args[0]
-            else:
-                raise KeyError(key)
-        else:
-            return o
-
-    def setdefault(self, key, default=None):
-        try:
-            o = self.data[key]()
-        except KeyError:
-            o = None
-        if o is None:
-            if self._pending_removals:
-                self._commit_removals()
-            self.data[key] = KeyedRef(default, self._remove, key)
-            return default
-        else:
-            return o
-
-    def update(self, other=None, /, **kwargs):
-        if self._pending_removals:
-            self._commit_removals()
-        d = self.data
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, o in other.items():
-                d[key] = KeyedRef(o, self._remove, key)
-        for key, o in kwargs.items():
-            d[key] = KeyedRef(o, self._remove, key)
-
-    def valuerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return list(self.data.values())
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
+        import copy
+        twin = type(self)()
+        for key, value in WeakValueDictionary.items(self):
+            twin[copy.deepcopy(key, memo)] = value
+        return twin
 
     def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
+        return _merged(self.copy(), other) if isinstance(other, _collections_abc.Mapping) else NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
+        return _merged(type(self)(), other, self) if isinstance(other, _collections_abc.Mapping) else NotImplemented
 
-
-class KeyedRef(ref):
-    """A weak reference that knows the key under which a WeakValueDictionary keeps it."""
-
-    __slots__ = "key",
-
-    def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
-
-    def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
+    def __ior__(self, other):
+        return _merged(self, other)
 
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
     """A mapping that refers to its keys weakly; an entry goes when its key dies."""
 
+    # `_dirty_len`: an entry was deleted since, whose removal may still be pending and must not be counted twice.
+
     def __init__(self, dict=None):
         self.data = {}
 
-        def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(k)
-                else:
-                    try:
-                        del self.data[k]
-                    except KeyError:
-                        pass
+        def remove(entry, owner=ref(self)):
+            table = owner()
+            if table is None:
+                return
+            if table._iterating:
+                table._pending_removals.append(entry)
+            else:
+                table.data.pop(entry, None)
+
         self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self._dirty_len = False
+        self._pending_removals, self._iterating, self._dirty_len = [], set(), False
         if dict is not None:
             self.update(dict)
 
     def _commit_removals(self):
-        take = self._pending_removals.pop
-        data = self.data
-        while True:
-            try:
-                key = take()
-            except IndexError:
-                return
-            try:
-                del data[key]
-            except KeyError:
-                pass
+        waiting, data = self._pending_removals, self.data
+        while waiting:
+            data.pop(waiting.pop(), None)
 
     def _scrub_removals(self):
-        d = self.data
-        self._pending_removals = [k for k in self._pending_removals if k in d]
+        self._pending_removals = [*filter(self.data.__contains__, self._pending_removals)]
         self._dirty_len = False
 
-    def __delitem__(self, key):
-        self._dirty_len = True
-        del self.data[ref(key)]
+    def __repr__(self):
+        return _place(self)
+
+    def __len__(self):
+        if self._pending_removals and self._dirty_len:
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
+
+    def __contains__(self, key):
+        try:
+            entry = ref(key)
+        except TypeError:
+            return False    # nothing that cannot be referred to weakly is here
+        return entry in self.data
 
     def __getitem__(self, key):
         return self.data[ref(key)]
 
-    def __len__(self):
-        if self._dirty_len and self._pending_removals:
-            # Removals may be pending for keys that were deleted since.
-            self._scrub_removals()
-        return len(self.data) - len(self._pending_removals)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
     def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
+        data = self.data
+        data[ref(key, self._remove)] = value
 
-    def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for key, value in self.data.items():
-                o = key()
-                if o is not None:
-                    new[o] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, value in self.data.items():
-                o = key()
-                if o is not None:
-                    new[o] = deepcopy(value, memo)
-        return new
+    def __delitem__(self, key):
+        self._dirty_len, data = True, self.data
+        del data[ref(key)]
 
     def get(self, key, default=None):
-        return self.data.get(ref(key), default)
+        entry = ref(key)
+        return self.data.get(entry, default)
 
-    def __contains__(self, key):
-        try:
-            wrkey = ref(key)
-        except TypeError:
-            return False
-        return wrkey in self.data
+    def setdefault(self, key, default=None):
+        entry = ref(key, self._remove)
+        return self.data.setdefault(entry, default)
 
-    def items(self):
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    yield key, value
+    def pop(self, key, *args):
+        self._dirty_len, data = True, self.data
+        return data.pop(ref(key), *args)
+
+    def popitem(self):
+        self._dirty_len, key = True, None
+        while key is None:
+            entry, value = self.data.popitem()
+            key = entry()
+        return key, value
+
+    def update(self, dict=None, /, **kwargs):
+        data = self.data
+        for source in (kwargs,) if dict is None else (dict, kwargs):
+            for key, value in _pairs(source):
+                data[ref(key, self._remove)] = value
 
     def keys(self):
         with _IterationGuard(self):
-            for wr in self.data:
-                obj = wr()
-                if obj is not None:
-                    yield obj
+            for entry in self.data:
+                if (key := entry()) is not None:
+                    yield key
 
     __iter__ = keys
 
     def values(self):
         with _IterationGuard(self):
-            for wr, value in self.data.items():
-                if wr() is not None:
+            for entry, value in self.data.items():
+                if entry() is not None:
                     yield value
 
+    def items(self):
+        with _IterationGuard(self):
+            for entry, value in self.data.items():
+                if (key := entry()) is not None:
+                    yield key, value
+
     def keyrefs(self):
-        return list(self.data)
+        return [*self.data]
 
-    def popitem(self):
-        self._dirty_len = True
-        while True:
-            key, value = self.data.popitem()
-            o = key()
-            if o is not None:
-                return o, value
+    def copy(self):
+        twin = WeakKeyDictionary()
+        for key, value in WeakKeyDictionary.items(self):
+            twin[key] = value
+        return twin
 
-    def pop(self, key, *args):
-        self._dirty_len = True
-        return self.data.pop(ref(key), *args)
+    __copy__ = copy
 
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._remove), default)
-
-    def update(self, dict=None, /, **kwargs):
-        d = self.data
-        if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                d[ref(key, self._remove)] = value
-        if len(kwargs):
-            self.update(kwargs)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
+    def __deepcopy__(self, memo):
+        import copy
+        twin = type(self)()
+        for key, value in WeakKeyDictionary.items(self):
+            twin[key] = copy.deepcopy(value, memo)
+        return twin
 
     def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
+        return _merged(self.copy(), other) if isinstance(other, _collections_abc.Mapping) else NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
+        return _merged(type(self)(), other, self) if isinstance(other, _collections_abc.Mapping) else NotImplemented
 
+    def __ior__(self, other):
+        return _merged(self, other)
+
+
+# --- Finalizers ---
 
 class finalize:
     """A function to be called once: when an object dies, or at exit."""
 
-    # The state of each finalizer is in the registry, so that the finalizer itself stays alive and
-    # can be its own reference's callback.
+    # A finalizer has no state of its own: what it is to do stands in the registry, which also keeps it alive. So it can
+    # itself be the callback of its reference, and "alive" means "registered".
     __slots__ = ()
+
     _registry = {}
-    _shutdown = False
     _index_iter = itertools.count()
-    _dirty = False
     _registered_with_atexit = False
+    _dirty = False          # one was made since the order of the calls at exit was worked out
+    _shutdown = False       # the calls at exit are over: nothing is called any more
 
     class _Info:
         __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registered_with_atexit:
+        if not finalize._registered_with_atexit:
             import atexit
             atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = next(self._index_iter)
-        self._registry[self] = info
+        task = finalize._Info()
+        task.weakref = ref(obj, self)
+        task.func, task.args, task.kwargs = func, args, kwargs or None
+        task.atexit, task.index = True, next(finalize._index_iter)
+        finalize._registry[self] = task
         finalize._dirty = True
 
     def __call__(self, _=None):
         """Call the function, unless it was called before or detached."""
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
+        task = finalize._registry.pop(self, None)
+        if task is not None and not finalize._shutdown:
+            return task.func(*task.args, **(task.kwargs or {}))
 
-    def detach(self):
-        """Take the function back: (obj, func, args, kwargs) if still alive, else None."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+    def __repr__(self):
+        task, target = self._task_and_target()
+        about = "dead" if target is None else "for %r at %#x" % (type(target).__name__, id(target))
+        return "<%s object at %#x; %s>" % (type(self).__name__, id(self), about)
+
+    def _task_and_target(self):
+        task = finalize._registry.get(self)
+        return task, None if task is None else task.weakref()
 
     def peek(self):
         """(obj, func, args, kwargs) if still alive, else None."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        task, target = self._task_and_target()
+        if target is not None:
+            return target, task.func, task.args, task.kwargs or {}
+
+    def detach(self):
+        """Take the function back: (obj, func, args, kwargs) if still alive, else None."""
+        task, target = self._task_and_target()
+        if target is not None and finalize._registry.pop(self, None):
+            return target, task.func, task.args, task.kwargs or {}
 
     @property
     def alive(self):
         """Whether the function is still to be called."""
-        return self in self._registry
+        return self in finalize._registry
 
     @property
     def atexit(self):
         """Whether it is to be called at exit."""
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        task = finalize._registry.get(self)
+        return task is not None and task.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
-
-    def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        else:
-            return '<%s object at %#x; for %r at %#x>' % \
-                (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        if self in finalize._registry:
+            finalize._registry[self].atexit = bool(value)
 
     @classmethod
     def _select_for_exit(cls):
-        # Those to call at exit, oldest first.
-        L = [(f, i) for (f, i) in cls._registry.items() if i.atexit]
-        L.sort(key=lambda item: item[1].index)
-        return [f for (f, i) in L]
+        # Oldest first.
+        tasks = cls._registry
+        return sorted((one for one in tasks if tasks[one].atexit), key=lambda one: tasks[one].index)
 
     @classmethod
     def _exitfunc(cls):
-        # At exit, newest first; a collection in between could call others out of order.
-        reenable_gc = False
+        # Newest first. A collection in between could call some out of turn; a call may make new ones.
+        paused = None
+        if cls._registry:
+            import gc
+            if gc.isenabled():
+                gc.disable()
+                paused = gc
         try:
-            if cls._registry:
-                import gc
-                if gc.isenabled():
-                    reenable_gc = True
-                    gc.disable()
-                pending = None
-                while True:
-                    if pending is None or finalize._dirty:
-                        pending = cls._select_for_exit()
-                        finalize._dirty = False
-                    if not pending:
-                        break
-                    f = pending.pop()
-                    try:
-                        f()
-                    except Exception:
-                        sys.excepthook(*sys.exc_info())
-                    assert f not in cls._registry
+            waiting = cls._select_for_exit()
+            finalize._dirty = False
+            while waiting:
+                one = waiting.pop()
+                try:
+                    one()
+                except Exception:
+                    sys.excepthook(*sys.exc_info())
+                if finalize._dirty:
+                    waiting = cls._select_for_exit()
+                    finalize._dirty = False
         finally:
             finalize._shutdown = True
-            if reenable_gc:
-                gc.enable()
+            if paused is not None:
+                paused.enable()

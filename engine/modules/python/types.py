@@ -1,292 +1,220 @@
-# Names of the types that have none among the builtins, and how classes are made at run time.
-# Behaviour of CPython 3.11's module, written anew.
+# Names of the types that have none among the builtins (each asked of a sample), and how classes are made at run time.
 
 import sys
 
 
-def _f():
+# --- Functions and what belongs to them ---
+
+def _function(sample=None):
+    return lambda: sample
+
+
+async def _task():
     pass
 
 
-FunctionType = type(_f)
-LambdaType = type(lambda: None)
-CodeType = type(_f.__code__)
-MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
-
-
-def _cell_factory():
-    a = 1
-
-    def f():
-        nonlocal a
-    return f.__closure__[0]
-
-
-CellType = type(_cell_factory())
-
-
-def _g():
-    yield 1
-
-
-GeneratorType = type(_g())
-
-
-async def _c():
-    pass
-
-
-_c = _c()
-CoroutineType = type(_c)
-_c.close()
-
-
-async def _ag():
+async def _stream():
     yield
 
 
-_ag = _ag()
-AsyncGeneratorType = type(_ag)
+FunctionType = LambdaType = type(_function)
+CodeType = type(_function.__code__)
+MappingProxyType = type(vars(type))
+SimpleNamespace = type(sys.implementation)
+CellType = type(_function().__closure__[0])
+GeneratorType = type(nothing for nothing in ())
+_sample = _task()
+CoroutineType = type(_sample)
+_sample.close()     # or it complains that nobody awaited it
+AsyncGeneratorType = type(_stream())
+MethodType = type(_function.__get__(sys))
+BuiltinFunctionType = BuiltinMethodType = type(print)
 
+# --- Slots, attributes and frames ---
 
-class _C:
-    def _m(self):
-        pass
-
-
-MethodType = type(_C()._m)
-
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-
+WrapperDescriptorType = type(int.__add__)
+MethodWrapperType = type((1).__add__)
+MethodDescriptorType = type(list.append)
+ClassMethodDescriptorType = type(vars(int)["from_bytes"])
 ModuleType = type(sys)
-
 try:
-    raise TypeError
-except TypeError as exc:
-    TracebackType = type(exc.__traceback__)
-    FrameType = type(exc.__traceback__.tb_frame)
+    raise LookupError
+except LookupError as _sample:
+    TracebackType = type(_sample.__traceback__)
+FrameType = type(sys._getframe())
+GetSetDescriptorType = type(vars(FunctionType)["__code__"])
+MemberDescriptorType = type(vars(FunctionType)["__closure__"])
 
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
+del sys, _function, _task, _stream
 
-del sys, _f, _g, _C, _c, _ag
 
+# --- Classes ---
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Create a class object dynamically using the appropriate metaclass."""
-    resolved_bases = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved_bases, kwds)
+    """What a class statement does: exec_body fills the namespace that it is given."""
+    real_bases = resolve_bases(bases)
+    metaclass, namespace, rest = prepare_class(name, real_bases, kwds)
     if exec_body is not None:
-        exec_body(ns)
-    if resolved_bases is not bases:
-        ns['__orig_bases__'] = bases
-    return meta(name, resolved_bases, ns, **kwds)
+        exec_body(namespace)
+    if real_bases is not bases:
+        namespace["__orig_bases__"] = bases
+    return metaclass(name, real_bases, namespace, **rest)
 
 
 def resolve_bases(bases):
     """Replace entries that are no classes by what their __mro_entries__ says."""
-    new_bases = list(bases)
-    updated = False
-    shift = 0
-    for i, base in enumerate(bases):
-        if isinstance(base, type):
+    resolved, changed = [], False
+    for entry in bases:
+        if isinstance(entry, type) or not hasattr(entry, "__mro_entries__"):
+            resolved.append(entry)
             continue
-        if not hasattr(base, "__mro_entries__"):
-            continue
-        new_base = base.__mro_entries__(bases)
-        updated = True
-        if not isinstance(new_base, tuple):
+        stand_ins, changed = entry.__mro_entries__(bases), True
+        if not isinstance(stand_ins, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
-        else:
-            new_bases[i + shift:i + shift + 1] = new_base
-            shift += len(new_base) - 1
-    if not updated:
-        return bases
-    return tuple(new_bases)
+        resolved += stand_ins
+    return tuple(resolved) if changed else bases
 
 
 def prepare_class(name, bases=(), kwds=None):
     """(metaclass, namespace, kwds): what a class statement has before it runs its body."""
-    if kwds is None:
-        kwds = {}
-    else:
-        kwds = dict(kwds)
-    if 'metaclass' in kwds:
-        meta = kwds.pop('metaclass')
-    else:
-        if bases:
-            meta = type(bases[0])
-        else:
-            meta = type
-    if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    if hasattr(meta, '__prepare__'):
-        ns = meta.__prepare__(name, bases, **kwds)
-    else:
-        ns = {}
-    return meta, ns, kwds
+    rest = dict(kwds or ())
+    metaclass = rest.pop("metaclass") if "metaclass" in rest else type(bases[0]) if bases else type
+    if isinstance(metaclass, type):
+        metaclass = _most_derived(metaclass, *map(type, bases))
+    if not hasattr(metaclass, "__prepare__"):
+        return metaclass, {}, rest
+    return metaclass, metaclass.__prepare__(name, bases, **rest), rest
 
 
-def _calculate_meta(meta, bases):
-    """The most derived metaclass."""
-    winner = meta
-    for base in bases:
-        base_meta = type(base)
-        if issubclass(winner, base_meta):
-            continue
-        if issubclass(base_meta, winner):
-            winner = base_meta
-            continue
-        raise TypeError("metaclass conflict: "
-                        "the metaclass of a derived class "
-                        "must be a (non-strict) subclass "
-                        "of the metaclasses of all its bases")
-    return winner
+def _most_derived(found, *others):
+    for other in others:
+        if issubclass(other, found):
+            found = other
+        elif not issubclass(found, other):
+            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                            "of the metaclasses of all its bases")
+    return found
 
 
 class DynamicClassAttribute:
     """A property of instances that leaves the class's attribute of that name to the metaclass."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        # A text of its own stays when another getter comes.
         self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+        self.__doc__ = doc or fget.__doc__
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        elif self.fget is None:
+        if instance is not None:
+            if self.fget is not None:
+                return self.fget(instance)
             raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        if not self.__isabstractmethod__:
+            raise AttributeError
+        return self
 
     def __set__(self, instance, value):
-        if self.fset is None:
+        if self.fset is not None:
+            self.fset(instance, value)
+        else:
             raise AttributeError("can't set attribute")
-        self.fset(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
+        if self.fdel is not None:
+            self.fdel(instance)
+        else:
             raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+
+    def _with(self, fget, fset, fdel, doc=None):
+        twin = type(self)(fget, fset, fdel, doc or self.__doc__)
+        twin.overwrite_doc = self.overwrite_doc
+        return twin
 
     def getter(self, fget):
-        fdoc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(fget, self.fset, self.fdel, self.overwrite_doc and fget.__doc__)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(self.fget, fset, self.fdel)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(self.fget, self.fset, fdel)
+
+
+# --- Coroutines from generators ---
+
+_CO_GENERATOR, _CO_COROUTINE, _CO_ITERABLE_COROUTINE = 0x20, 0x80, 0x100
+
+
+def _asked_of_the_generator(name):
+    return property(lambda self: getattr(self._GeneratorWrapper__wrapped, name))
 
 
 class _GeneratorWrapper:
-    # Makes a generator-like object awaitable.
+    # Makes an object that only behaves like a generator awaitable.
 
     def __init__(self, gen):
         self.__wrapped = gen
-        self.__isgen = gen.__class__ is GeneratorType
-        self.__name__ = getattr(gen, '__name__', None)
-        self.__qualname__ = getattr(gen, '__qualname__', None)
+        self.__name__, self.__qualname__ = (getattr(gen, name, None) for name in ("__name__", "__qualname__"))
 
-    def send(self, val):
-        return self.__wrapped.send(val)
+    def __iter__(self):
+        generator = self.__wrapped
+        return generator if generator.__class__ is GeneratorType else self
 
-    def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code = gi_code
-    cr_frame = gi_frame
-    cr_running = gi_running
-    cr_await = gi_yieldfrom
+    __await__ = __iter__
 
     def __next__(self):
         return next(self.__wrapped)
 
-    def __iter__(self):
-        if self.__isgen:
-            return self.__wrapped
-        return self
+    def send(self, val):
+        generator = self.__wrapped
+        return generator.send(val)
 
-    __await__ = __iter__
+    def throw(self, tp, *rest):
+        generator = self.__wrapped
+        return generator.throw(tp, *rest)
+
+    def close(self):
+        generator = self.__wrapped
+        return generator.close()
+
+    gi_code = cr_code = _asked_of_the_generator("gi_code")
+    gi_frame = cr_frame = _asked_of_the_generator("gi_frame")
+    gi_running = cr_running = _asked_of_the_generator("gi_running")
+    gi_yieldfrom = cr_await = _asked_of_the_generator("gi_yieldfrom")
 
 
 def coroutine(func):
-    """Convert regular generator function to a coroutine."""
+    """A function whose generators can be awaited. One that is made of a generator function is changed itself."""
     if not callable(func):
-        raise TypeError('types.coroutine() expects a callable')
-
-    if (func.__class__ is FunctionType and
-            getattr(func, '__code__', None).__class__ is CodeType):
-        co_flags = func.__code__.co_flags
-        # A coroutine already, or marked as one.
-        if co_flags & 0x180:
+        raise TypeError("types.coroutine() expects a callable")
+    code = func.__code__ if func.__class__ is FunctionType else None
+    if code.__class__ is CodeType:
+        if code.co_flags & (_CO_COROUTINE | _CO_ITERABLE_COROUTINE):
             return func
-        # A generator function: 0x100 marks its generators as awaitable.
-        if co_flags & 0x20:
-            co = func.__code__
-            func.__code__ = co.replace(co_flags=co.co_flags | 0x100)
+        if code.co_flags & _CO_GENERATOR:
+            func.__code__ = code.replace(co_flags=code.co_flags | _CO_ITERABLE_COROUTINE)
             return func
 
-    import functools
-    import _collections_abc
+    from _collections_abc import Coroutine, Generator
+    from functools import wraps
 
-    @functools.wraps(func)
+    @wraps(func)
     def wrapped(*args, **kwargs):
-        coro = func(*args, **kwargs)
-        if (coro.__class__ is CoroutineType or
-                coro.__class__ is GeneratorType and coro.gi_code.co_flags & 0x100):
-            return coro
-        if (isinstance(coro, _collections_abc.Generator) and
-                not isinstance(coro, _collections_abc.Coroutine)):
-            return _GeneratorWrapper(coro)
-        return coro
+        result = func(*args, **kwargs)
+        kind = result.__class__
+        if kind is CoroutineType or kind is GeneratorType and result.gi_code.co_flags & _CO_ITERABLE_COROUTINE:
+            return result
+        if isinstance(result, Generator) and not isinstance(result, Coroutine):
+            return _GeneratorWrapper(result)
+        return result
 
     return wrapped
 
 
-GenericAlias = type(list[int])
-UnionType = type(int | str)
+GenericAlias = type(tuple[()])
+UnionType = type(int | None)
+EllipsisType, NoneType, NotImplementedType = map(type, (Ellipsis, None, NotImplemented))
 
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-__all__ = [n for n in globals() if n[:1] != '_']
+__all__ = [name for name in globals() if not name.startswith("_")]

@@ -1,80 +1,62 @@
 # Abstract base classes of containers, as `collections.abc` shows them.
-# Behaviour of CPython 3.11's module, written anew. A class counts as a subclass of the simple ones
-# (Hashable, Sized, ...) when it has their methods; the others must be inherited or registered.
+#
+# A class counts as a subclass of the simple ones (Hashable, Sized, ...) when it has their methods; the others must be
+# inherited or registered. Those give, for the few methods that are abstract, all the rest of the type's methods.
 
 from abc import ABCMeta, abstractmethod
 import sys
 
-GenericAlias = type(list[int])
-EllipsisType = type(...)
-
-
-def _f():
-    pass
-
-
-FunctionType = type(_f)
-del _f
-
-__all__ = ["Awaitable", "Coroutine",
-           "AsyncIterable", "AsyncIterator", "AsyncGenerator",
-           "Hashable", "Iterable", "Iterator", "Generator", "Reversible",
-           "Sized", "Container", "Callable", "Collection",
-           "Set", "MutableSet",
-           "Mapping", "MutableMapping",
-           "MappingView", "KeysView", "ItemsView", "ValuesView",
-           "Sequence", "MutableSequence",
-           "ByteString",
-           ]
+__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
+           "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet",
+           "Mapping", "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence",
+           "MutableSequence", "ByteString"]
 
 # What pickles and reprs say.
 __name__ = "collections.abc"
 
-bytes_iterator = type(iter(b''))
-bytearray_iterator = type(iter(bytearray()))
-dict_keyiterator = type(iter({}.keys()))
-dict_valueiterator = type(iter({}.values()))
-dict_itemiterator = type(iter({}.items()))
-list_iterator = type(iter([]))
-list_reverseiterator = type(iter(reversed([])))
-range_iterator = type(iter(range(0)))
-longrange_iterator = type(iter(range(1 << 1000)))
-set_iterator = type(iter(set()))
-str_iterator = type(iter(""))
-tuple_iterator = type(iter(()))
-zip_iterator = type(iter(zip()))
-dict_keys = type({}.keys())
-dict_values = type({}.values())
-dict_items = type({}.items())
-mappingproxy = type(type.__dict__)
-generator = type((lambda: (yield))())
+
+# --- The types that are registered below, each asked of a sample ---
+
+GenericAlias = type(tuple[()])
+EllipsisType = type(...)
+FunctionType = type(lambda: None)
+mappingproxy = type(vars(type))
+
+dict_keys, dict_values, dict_items = map(type, (dict().keys(), dict().values(), dict().items()))
+dict_keyiterator, dict_valueiterator, dict_itemiterator = (
+    type(iter(view)) for view in (dict().keys(), dict().values(), dict().items()))
+bytes_iterator, bytearray_iterator, str_iterator, tuple_iterator, list_iterator, set_iterator, zip_iterator = (
+    type(iter(make())) for make in (bytes, bytearray, str, tuple, list, set, zip))
+list_reverseiterator = type(reversed([]))
+range_iterator, longrange_iterator = type(iter(range(1))), type(iter(range(1 << 64)))
+generator = type(nothing for nothing in ())
 
 
-async def _coro():
-    pass
-
-
-_coro = _coro()
-coroutine = type(_coro)
-_coro.close()
-del _coro
-
-
-async def _ag():
+async def _sample():
     yield
 
 
-_ag = _ag()
-async_generator = type(_ag)
-del _ag
+async_generator = type(_sample())
 
+
+async def _sample():
+    pass
+
+
+_sample = _sample()
+coroutine = type(_sample)
+_sample.close()     # or it complains that nobody awaited it
+del _sample
+
+
+# --- Subclasses that are told by their methods ---
 
 def _check_methods(C, *methods):
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
+    # A method that is None somewhere in the order of the bases is taken back from there on.
+    for name in methods:
+        for base in C.__mro__:
+            if name in (members := base.__dict__):
+                if members[name] is None:
                     return NotImplemented
                 break
         else:
@@ -83,11 +65,9 @@ def _check_methods(C, *methods):
 
 
 def _has(*methods):
-    # The subclass hook of a class that is told by its methods; its own subclasses are not.
+    # The hook of a class of which every class with these methods is a subclass; not that of its own subclasses.
     def __subclasshook__(cls, C):
-        if "__subclasshook__" in cls.__dict__:
-            return _check_methods(C, *methods)
-        return NotImplemented
+        return _check_methods(C, *methods) if "__subclasshook__" in cls.__dict__ else NotImplemented
     return classmethod(__subclasshook__)
 
 
@@ -101,6 +81,15 @@ class Hashable(metaclass=ABCMeta):
     __subclasshook__ = _has("__hash__")
 
 
+# --- Generators, coroutines and simple containers ---
+
+def _thrown(typ, val, tb):
+    # What throw(typ, val, tb) is to raise.
+    if tb is None:
+        return typ if val is None else val
+    return (typ() if val is None else val).with_traceback(tb)
+
+
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -108,8 +97,8 @@ class Awaitable(metaclass=ABCMeta):
     def __await__(self):
         yield
 
-    __subclasshook__ = _has("__await__")
     __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _has("__await__")
 
 
 class Coroutine(Awaitable):
@@ -121,23 +110,16 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     def close(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("coroutine ignored GeneratorExit")
 
-    __subclasshook__ = _has('__await__', 'send', 'throw', 'close')
+    __subclasshook__ = _has("__await__", "send", "throw", "close")
 
 
 Coroutine.register(coroutine)
@@ -150,8 +132,8 @@ class AsyncIterable(metaclass=ABCMeta):
     def __aiter__(self):
         return AsyncIterator()
 
-    __subclasshook__ = _has("__aiter__")
     __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _has("__aiter__")
 
 
 class AsyncIterator(AsyncIterable):
@@ -170,32 +152,25 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    async def __anext__(self):
-        return await self.asend(None)
-
     @abstractmethod
     async def asend(self, value):
         raise StopAsyncIteration
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
+
+    async def __anext__(self):
+        return await self.asend(None)
 
     async def aclose(self):
         try:
             await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
-    __subclasshook__ = _has('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+    __subclasshook__ = _has("__aiter__", "__anext__", "asend", "athrow", "aclose")
 
 
 AsyncGenerator.register(async_generator)
@@ -206,11 +181,10 @@ class Iterable(metaclass=ABCMeta):
 
     @abstractmethod
     def __iter__(self):
-        while False:
-            yield None
+        yield from ()
 
-    __subclasshook__ = _has("__iter__")
     __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _has("__iter__")
 
 
 class Iterator(Iterable):
@@ -218,18 +192,18 @@ class Iterator(Iterable):
 
     @abstractmethod
     def __next__(self):
-        'Return the next item from the iterator. When exhausted, raise StopIteration'
+        """The next item, or StopIteration."""
         raise StopIteration
 
     def __iter__(self):
         return self
 
-    __subclasshook__ = _has('__iter__', '__next__')
+    __subclasshook__ = _has("__iter__", "__next__")
 
 
-for _type in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator,
-              dict_itemiterator, list_iterator, list_reverseiterator, range_iterator,
-              longrange_iterator, set_iterator, str_iterator, tuple_iterator, zip_iterator):
+for _type in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator, dict_itemiterator, list_iterator,
+              list_reverseiterator, range_iterator, longrange_iterator, set_iterator, str_iterator, tuple_iterator,
+              zip_iterator):
     Iterator.register(_type)
 del _type
 
@@ -239,8 +213,7 @@ class Reversible(Iterable):
 
     @abstractmethod
     def __reversed__(self):
-        while False:
-            yield None
+        yield from ()
 
     __subclasshook__ = _has("__reversed__", "__iter__")
 
@@ -248,32 +221,25 @@ class Reversible(Iterable):
 class Generator(Iterator):
     __slots__ = ()
 
-    def __next__(self):
-        return self.send(None)
-
     @abstractmethod
     def send(self, value):
         raise StopIteration
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
+
+    def __next__(self):
+        return self.send(None)
 
     def close(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("generator ignored GeneratorExit")
 
-    __subclasshook__ = _has('__iter__', '__next__', 'send', 'throw', 'close')
+    __subclasshook__ = _has("__iter__", "__next__", "send", "throw", "close")
 
 
 Generator.register(generator)
@@ -296,33 +262,41 @@ class Container(metaclass=ABCMeta):
     def __contains__(self, x):
         return False
 
-    __subclasshook__ = _has("__contains__")
     __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _has("__contains__")
 
 
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
-
     __subclasshook__ = _has("__len__", "__iter__", "__contains__")
 
 
-def _is_param_expr(obj):
-    return (obj is ... or isinstance(obj, list)
-            or type(obj).__module__ == 'typing' and type(obj).__name__ in ('ParamSpec', '_ConcatenateGenericAlias'))
+# --- Callable ---
+
+def _stands_for_parameters(obj):
+    # What may stand in place of the list of argument types.
+    if obj is ... or isinstance(obj, list):
+        return True
+    kind = type(obj)
+    return kind.__module__ == "typing" and kind.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
 
 
 def _type_repr(obj):
-    if isinstance(obj, GenericAlias):
-        return repr(obj)
-    if isinstance(obj, type):
-        if obj.__module__ == 'builtins':
-            return obj.__qualname__
-        return f'{obj.__module__}.{obj.__qualname__}'
-    if obj is Ellipsis:
-        return '...'
+    if obj is ...:
+        return "..."
     if isinstance(obj, FunctionType):
         return obj.__name__
-    return repr(obj)
+    if not isinstance(obj, type) or isinstance(obj, GenericAlias):
+        return repr(obj)
+    return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
+
+
+def _signature(alias):
+    # (what stands for the parameters, or a list of their types; the result's type)
+    *parameters, result = alias.__args__
+    if len(parameters) == 1 and _stands_for_parameters(parameters[0]):
+        return parameters[0], result
+    return parameters, result
 
 
 class _CallableGenericAlias(GenericAlias):
@@ -331,38 +305,30 @@ class _CallableGenericAlias(GenericAlias):
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        t_args, t_result = args
-        if isinstance(t_args, (tuple, list)):
-            args = (*t_args, t_result)
-        elif not _is_param_expr(t_args):
-            raise TypeError(f"Expected a list of types, an ellipsis, "
-                            f"ParamSpec, or Concatenate. Got {t_args}")
+        parameters, result = args
+        if isinstance(parameters, (list, tuple)):
+            args = *parameters, result
+        elif not _stands_for_parameters(parameters):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}")
         return super().__new__(cls, origin, args)
 
     def __repr__(self):
-        if len(self.__args__) == 2 and _is_param_expr(self.__args__[0]):
+        parameters, result = _signature(self)
+        if parameters is self.__args__[0]:
             return super().__repr__()
-        return (f'collections.abc.Callable'
-                f'[[{", ".join([_type_repr(a) for a in self.__args__[:-1]])}], '
-                f'{_type_repr(self.__args__[-1])}]')
+        return f"collections.abc.Callable[[{', '.join(map(_type_repr, parameters))}], {_type_repr(result)}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias, (Callable, args)
+        parameters, result = _signature(self)
+        return _CallableGenericAlias, (Callable, (parameters, result))
 
     def __getitem__(self, item):
-        if not isinstance(item, tuple):
-            item = (item,)
-        new_args = super().__getitem__(item).__args__
-        if not isinstance(new_args[0], (tuple, list)):
-            t_result = new_args[-1]
-            t_args = new_args[:-1]
-            new_args = (t_args, t_result)
-        return _CallableGenericAlias(Callable, tuple(new_args))
+        chosen = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
+        if not isinstance(chosen[0], (list, tuple)):
+            chosen = chosen[:-1], chosen[-1]
+        return _CallableGenericAlias(Callable, tuple(chosen))
 
 
 class Callable(metaclass=ABCMeta):
@@ -372,8 +338,21 @@ class Callable(metaclass=ABCMeta):
     def __call__(self, *args, **kwds):
         return False
 
-    __subclasshook__ = _has("__call__")
     __class_getitem__ = classmethod(_CallableGenericAlias)
+    __subclasshook__ = _has("__call__")
+
+
+# --- Sets ---
+
+def _hash_mixed(value):
+    return (value ^ value << 16 ^ 89869747) * 3644798167
+
+
+def _operand(one, other):
+    # The other operand of - and ^ as a set, None when it cannot be one.
+    if isinstance(other, Set):
+        return other
+    return one._from_iterable(other) if isinstance(other, Iterable) else None
 
 
 class Set(Collection):
@@ -384,106 +363,95 @@ class Set(Collection):
 
     __slots__ = ()
 
+    @classmethod
+    def _from_iterable(cls, it):
+        """A set of the results' kind."""
+        return cls(it)
+
+    # Comparing: by sizes first.
+
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return len(self) == len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return len(self) < len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return len(self) > len(other) and self.__ge__(other)
+        return NotImplemented
+
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        fits = len(self) <= len(other)
+        if fits:
+            for member in self:
+                if member not in other:
+                    return False
+        return fits
 
     def __ge__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
-    @classmethod
-    def _from_iterable(cls, it):
-        '''Construct an instance of the class from any iterable input.'''
-        return cls(it)
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
+        fits = len(self) >= len(other)
+        if fits:
+            for member in other:
+                if member not in self:
+                    return False
+        return fits
 
     def isdisjoint(self, other):
-        'Return True if two sets have a null intersection.'
-        for value in other:
-            if value in self:
+        """Have they no member in common?"""
+        for member in other:
+            if member in self:
                 return False
         return True
 
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
+    # Sets from sets.
 
-    __ror__ = __or__
+    def __or__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(member for members in (self, other) for member in members)
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(member for member in other if member in self)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        if (taken := _operand(self, other)) is None:
+            return NotImplemented
+        return self._from_iterable(member for member in self if member not in taken)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        if (whole := _operand(self, other)) is None:
+            return NotImplemented
+        return self._from_iterable(member for member in whole if member not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        if (second := _operand(self, other)) is None:
+            return NotImplemented
+        return (self - second) | (second - self)
 
-    __rxor__ = __xor__
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
     def _hash(self):
         """The hash of the elements, whatever their order: that of a frozenset of them."""
-        mask = 2 * sys.maxsize + 1
-        h = 1927868237 * (len(self) + 1) & mask
-        for x in self:
-            hx = hash(x)
-            h ^= (hx ^ (hx << 16) ^ 89869747) * 3644798167
-            h &= mask
-        h ^= (h >> 11) ^ (h >> 25)
-        h = h * 69069 + 907133923
-        h &= mask
-        if h > sys.maxsize:
-            h -= mask + 1
-        if h == -1:
-            h = 590923713
-        return h
+        word = 2 * sys.maxsize + 1
+        mixed = (len(self) + 1) * 1927868237 & word
+        for member in self:
+            mixed = (mixed ^ _hash_mixed(hash(member))) & word
+        mixed ^= mixed >> 11 ^ mixed >> 25
+        mixed = mixed * 69069 + 907133923 & word
+        if mixed == word:
+            return 590923713        # -1 means an error
+        return mixed - word - 1 if mixed > sys.maxsize else mixed
 
 
 Set.register(frozenset)
@@ -496,133 +464,133 @@ class MutableSet(Set):
 
     @abstractmethod
     def add(self, value):
-        """Add an element."""
+        """Put it in, if it is not there."""
         raise NotImplementedError
 
     @abstractmethod
     def discard(self, value):
-        """Remove an element.  Do not raise an exception if absent."""
+        """Take it out, if it is there."""
         raise NotImplementedError
 
     def remove(self, value):
-        """Remove an element. If not a member, raise a KeyError."""
-        if value not in self:
+        """Take it out; KeyError if it is not there."""
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
-        """Return the popped value.  Raise KeyError if empty."""
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
+        """Take out some element and return it; KeyError if there is none."""
+        for value in self:
+            break
+        else:
+            raise KeyError
         self.discard(value)
         return value
 
     def clear(self):
-        try:
-            while True:
+        """Take out everything, one by one."""
+        while True:
+            try:
                 self.pop()
-        except KeyError:
-            pass
+            except KeyError:
+                return
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        for member in it:
+            self.add(member)
         return self
 
     def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
+        for member in self - it:
+            self.discard(member)
+        return self
+
+    def __isub__(self, it):
+        if it is not self:
+            for member in it:
+                self.discard(member)
+        else:
+            self.clear()
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
+            return self
+        for member in it if isinstance(it, Set) else self._from_iterable(it):
+            change = self.discard if member in self else self.add
+            change(member)
         return self
 
 
 MutableSet.register(set)
 
 
+# --- Mappings ---
+
+def _same(left, right):
+    # How containers compare their members.
+    return left is right or left == right
+
+
 class Mapping(Collection):
     """Keys and values: __getitem__, __iter__ and __len__ are enough."""
 
     __slots__ = ()
-
-    # For match statements (Py_TPFLAGS_MAPPING).
-    __abc_tpflags__ = 1 << 6
+    __abc_tpflags__ = 1 << 6    # Py_TPFLAGS_MAPPING: for match statements
+    __reversed__ = None
 
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
-
-    def get(self, key, default=None):
-        'D.get(k[,d]) -> D[k] if k in D, else d.  d defaults to None.'
-        try:
-            return self[key]
-        except KeyError:
-            return default
 
     def __contains__(self, key):
         try:
             self[key]
         except KeyError:
             return False
-        else:
-            return True
-
-    def keys(self):
-        "D.keys() -> a set-like object providing a view on D's keys"
-        return KeysView(self)
-
-    def items(self):
-        "D.items() -> a set-like object providing a view on D's items"
-        return ItemsView(self)
-
-    def values(self):
-        "D.values() -> an object providing a view on D's values"
-        return ValuesView(self)
+        return True
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
-    __reversed__ = None
+    def get(self, key, default=None):
+        """The key's value; the default if there is none."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def keys(self):
+        """A view of the keys."""
+        return KeysView(self)
+
+    def values(self):
+        """A view of the values."""
+        return ValuesView(self)
+
+    def items(self):
+        """A view of the pairs of key and value."""
+        return ItemsView(self)
 
 
 Mapping.register(mappingproxy)
 
 
 class MappingView(Sized):
-    __slots__ = '_mapping',
+    __slots__ = ("_mapping",)
 
     def __init__(self, mapping):
         self._mapping = mapping
 
+    def __repr__(self):
+        return f"{type(self).__name__}({self._mapping!r})"
+
     def __len__(self):
         return len(self._mapping)
-
-    def __repr__(self):
-        return '{0.__class__.__name__}({0._mapping!r})'.format(self)
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -634,14 +602,11 @@ class KeysView(MappingView, Set):
     def _from_iterable(cls, it):
         return set(it)
 
-    def __contains__(self, key):
-        return key in self._mapping
-
     def __iter__(self):
         yield from self._mapping
 
-
-KeysView.register(dict_keys)
+    def __contains__(self, key):
+        return key in self._mapping
 
 
 class ItemsView(MappingView, Set):
@@ -651,38 +616,36 @@ class ItemsView(MappingView, Set):
     def _from_iterable(cls, it):
         return set(it)
 
+    def __iter__(self):
+        for key in self._mapping:
+            yield key, self._mapping[key]
+
     def __contains__(self, item):
         key, value = item
         try:
-            v = self._mapping[key]
+            found = self._mapping[key]
         except KeyError:
             return False
-        else:
-            return v is value or v == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
-
-
-ItemsView.register(dict_items)
+        return _same(found, value)
 
 
 class ValuesView(MappingView, Collection):
     __slots__ = ()
 
-    def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
-                return True
-        return False
-
     def __iter__(self):
         for key in self._mapping:
             yield self._mapping[key]
 
+    def __contains__(self, value):
+        source = self._mapping
+        for key in source:
+            if _same(source[key], value):
+                return True
+        return False
 
+
+KeysView.register(dict_keys)
+ItemsView.register(dict_items)
 ValuesView.register(dict_values)
 
 
@@ -690,6 +653,7 @@ class MutableMapping(Mapping):
     """A mapping that changes: __setitem__ and __delitem__ in addition."""
 
     __slots__ = ()
+    __marker = object()
 
     @abstractmethod
     def __setitem__(self, key, value):
@@ -699,118 +663,114 @@ class MutableMapping(Mapping):
     def __delitem__(self, key):
         raise KeyError
 
-    __marker = object()
-
-    def pop(self, key, default=__marker):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
-
-    def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        'D.clear() -> None.  Remove all items from D.'
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
     def setdefault(self, key, default=None):
-        'D.setdefault(k[,d]) -> D.get(k,d), also set D[k]=d if k not in D'
+        """The key's value, which becomes the default if there is none."""
         try:
             return self[key]
         except KeyError:
             self[key] = default
-        return default
+            return default
+
+    def pop(self, key, default=__marker):
+        """Take out a key and return its value."""
+        try:
+            taken = self[key]
+        except KeyError:
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return taken
+
+    def popitem(self):
+        """Take out some key and return it with its value."""
+        for key in self:
+            break
+        else:
+            raise KeyError
+        taken = key, self[key]
+        del self[key]
+        return taken
+
+    def clear(self):
+        """Take out everything, one by one."""
+        while True:
+            try:
+                self.popitem()
+            except KeyError:
+                return
+
+    def update(self, other=(), /, **kwds):
+        """Set what a mapping, something with keys(), or pairs say; then what the keywords say."""
+        if isinstance(other, Mapping) or hasattr(other, "keys"):
+            for key in other if isinstance(other, Mapping) else other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for name in kwds:
+            self[name] = kwds[name]
 
 
 MutableMapping.register(dict)
 
 
+# --- Sequences ---
+
 class Sequence(Reversible, Collection):
     """Items by number: __getitem__ and __len__ are enough."""
 
     __slots__ = ()
-
-    # For match statements (Py_TPFLAGS_SEQUENCE).
-    __abc_tpflags__ = 1 << 5
+    __abc_tpflags__ = 1 << 5    # Py_TPFLAGS_SEQUENCE: for match statements
 
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        number = 0
         try:
             while True:
-                v = self[i]
-                yield v
-                i += 1
+                item = self[number]
+                yield item
+                number += 1
         except IndexError:
-            return
+            pass
+
+    def __reversed__(self):
+        for number in range(len(self) - 1, -1, -1):
+            yield self[number]
 
     def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
+        for item in self:
+            if _same(item, value):
                 return True
         return False
 
-    def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
-
     def index(self, value, start=0, stop=None):
+        """The number of the first such item in the range; ValueError if there is none."""
         if start is not None and start < 0:
-            start = max(len(self) + start, 0)
+            start = max(start + len(self), 0)
         if stop is not None and stop < 0:
             stop += len(self)
-        i = start
-        while stop is None or i < stop:
+        number = start
+        while stop is None or number < stop:
             try:
-                v = self[i]
+                item = self[number]
             except IndexError:
                 break
-            if v is value or v == value:
-                return i
-            i += 1
+            if _same(item, value):
+                return number
+            number += 1
         raise ValueError
 
     def count(self, value):
-        'S.count(value) -> integer -- return number of occurrences of value'
-        return sum(1 for v in self if v is value or v == value)
+        """How many such items there are."""
+        return sum(1 for item in self if _same(item, value))
 
 
-Sequence.register(tuple)
-Sequence.register(str)
-Sequence.register(range)
-Sequence.register(memoryview)
+for _type in (tuple, str, range, memoryview):
+    Sequence.register(_type)
 
 
 class ByteString(Sequence):
@@ -819,8 +779,8 @@ class ByteString(Sequence):
     __slots__ = ()
 
 
-ByteString.register(bytes)
-ByteString.register(bytearray)
+for _type in (bytes, bytearray):
+    ByteString.register(_type)
 
 
 class MutableSequence(Sequence):
@@ -838,46 +798,47 @@ class MutableSequence(Sequence):
 
     @abstractmethod
     def insert(self, index, value):
-        'S.insert(index, value) -- insert value before index'
+        """Put an item before the one of that number."""
         raise IndexError
 
     def append(self, value):
-        'S.append(value) -- append value to the end of the sequence'
+        """Put an item at the end."""
         self.insert(len(self), value)
 
-    def clear(self):
-        'S.clear() -> None -- remove all items from S'
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        'S.reverse() -- reverse *IN PLACE*'
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
     def extend(self, values):
-        'S.extend(iterable) -- extend sequence by appending elements from the iterable'
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        del self[self.index(value)]
+        """Put items at the end, one by one."""
+        for item in list(values) if values is self else values:
+            self.append(item)
 
     def __iadd__(self, values):
         self.extend(values)
         return self
 
+    def pop(self, index=-1):
+        """Take out an item and return it."""
+        taken = self[index]
+        del self[index]
+        return taken
 
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
+    def remove(self, value):
+        """Take out the first such item."""
+        del self[self.index(value)]
+
+    def clear(self):
+        """Take out everything, one by one, from the end."""
+        while True:
+            try:
+                self.pop()
+            except IndexError:
+                return
+
+    def reverse(self):
+        """Turn the order round, in place."""
+        last = len(self) - 1
+        for low in range((last + 1) // 2):
+            self[low], self[last - low] = self[last - low], self[low]
+
+
+for _type in (list, bytearray):
+    MutableSequence.register(_type)
+del _type

@@ -1,314 +1,189 @@
-"""Abstract Base Classes (ABCs) for numbers, according to PEP 3141."""
+"""The tower of numbers: abstract classes that tell what a number can do, from any number to the whole ones.
+
+Each class names the operations that a class of such numbers must have, and works out the others from them.
+"""
 
 from abc import ABCMeta, abstractmethod
 
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
+def _unary(name, text):
+    # An abstract method of one operand; `text` says what it is for.
+    def method(self):
+        raise NotImplementedError
+    return _named(method, name, text)
+
+
+def _binary(name, text, operand="other"):
+    if operand == "exponent":
+        def method(self, exponent):
+            raise NotImplementedError
+    elif operand == "base":
+        def method(self, base):
+            raise NotImplementedError
+    else:
+        def method(self, other):
+            raise NotImplementedError
+    return _named(method, name, text)
+
+
+def _named(method, name, text):
+    method.__name__, method.__qualname__, method.__doc__ = name.rpartition(".")[2], name, text
+    method.__code__ = method.__code__.replace(co_name=method.__name__, co_qualname=name)
+    return abstractmethod(method)
+
+
 class Number(metaclass=ABCMeta):
     """All numbers inherit from this class: isinstance(x, Number) asks for a number of whatever kind."""
+
     __slots__ = ()
-    __hash__ = None
+    __hash__ = None     # each kind says its own
 
 
 class Complex(Number):
     """What can be done with complex numbers, the built-in complex among them."""
+
     __slots__ = ()
+
+    real = property(_unary("Complex.real", "The real part."))
+    imag = property(_unary("Complex.imag", "The imaginary part, a real number."))
+    conjugate = _unary("Complex.conjugate", "The number mirrored at the real axis.")
 
     @abstractmethod
     def __complex__(self):
-        """Return a builtin complex instance. Called for complex(self)."""
+        """The same number as a built-in complex."""
+
+    __eq__ = _binary("Complex.__eq__", "self == other")
+    __abs__ = _unary("Complex.__abs__", "The distance from 0, a real number.")
+    __neg__ = _unary("Complex.__neg__", "-self")
+    __pos__ = _unary("Complex.__pos__", "+self")
+    __add__ = _binary("Complex.__add__", "self + other")
+    __radd__ = _binary("Complex.__radd__", "other + self")
+    __mul__ = _binary("Complex.__mul__", "self * other")
+    __rmul__ = _binary("Complex.__rmul__", "other * self")
+    __truediv__ = _binary("Complex.__truediv__", "self / other")
+    __rtruediv__ = _binary("Complex.__rtruediv__", "other / self")
+    __pow__ = _binary("Complex.__pow__", "self ** exponent", "exponent")
+    __rpow__ = _binary("Complex.__rpow__", "base ** self", "base")
 
     def __bool__(self):
-        """True if self != 0. Called for bool(self)."""
+        """Every number is true but 0."""
         return self != 0
 
-    @property
-    @abstractmethod
-    def real(self):
-        """Retrieve the real component of this number, a Real."""
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def imag(self):
-        """Retrieve the imaginary component of this number, a Real."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __add__(self, other):
-        """self + other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        """other + self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        """-self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        """+self"""
-        raise NotImplementedError
-
     def __sub__(self, other):
-        """self - other"""
+        """self - other, which is self + (-other)"""
         return self + -other
 
     def __rsub__(self, other):
-        """other - self"""
+        """other - self, which is (-self) + other"""
         return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        """self * other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        """other * self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        """self / other: Should promote to float when necessary."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        """other / self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        """self ** exponent; should promote to float or complex when necessary."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        """base ** self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        """Returns the Real distance from 0. Called for abs(self)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        """(x+y*i).conjugate() returns (x-y*i)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        """self == other"""
-        raise NotImplementedError
 
 
 Complex.register(complex)
 
 
 class Real(Complex):
-    """To Complex, Real adds the operations that work on real numbers."""
+    """Numbers on a line: they have an order, and can be rounded and divided with a rest."""
+
     __slots__ = ()
 
-    @abstractmethod
-    def __float__(self):
-        """Any Real can be converted to a native float object."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __trunc__(self):
-        """trunc(self): Truncates self to an Integral."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __floor__(self):
-        """Finds the greatest Integral <= self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        """Finds the least Integral >= self."""
-        raise NotImplementedError
+    __float__ = _unary("Real.__float__", "The nearest built-in float.")
+    __trunc__ = _unary("Real.__trunc__", "The next integer towards 0.")
+    __floor__ = _unary("Real.__floor__", "The next integer below.")
+    __ceil__ = _unary("Real.__ceil__", "The next integer above.")
 
     @abstractmethod
     def __round__(self, ndigits=None):
-        """Rounds self to ndigits decimal places, defaulting to 0."""
+        """The nearest integer, or the nearest number of so many decimals."""
         raise NotImplementedError
+
+    __lt__ = _binary("Real.__lt__", "self < other")
+    __le__ = _binary("Real.__le__", "self <= other")
+    __floordiv__ = _binary("Real.__floordiv__", "self // other, an integer")
+    __rfloordiv__ = _binary("Real.__rfloordiv__", "other // self, an integer")
+    __mod__ = _binary("Real.__mod__", "self % other")
+    __rmod__ = _binary("Real.__rmod__", "other % self")
 
     def __divmod__(self, other):
-        """divmod(self, other): The pair (self // other, self % other)."""
-        return self // other, self % other
+        """Quotient and rest in one."""
+        quotient = self // other
+        return quotient, self % other
 
     def __rdivmod__(self, other):
-        """divmod(other, self): The pair (other // self, other % self)."""
-        return other // self, other % self
+        """Quotient and rest in one, of other divided by self."""
+        quotient = other // self
+        return quotient, other % self
 
-    @abstractmethod
-    def __floordiv__(self, other):
-        """self // other: The floor() of self/other."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        """other // self: The floor() of other/self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        """self % other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        """other % self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        """self < other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        """self <= other"""
-        raise NotImplementedError
-
-    # A real number as a complex one.
+    # A real number as a complex one: it is its own real part.
 
     def __complex__(self):
-        """complex(self) == complex(float(self), 0)"""
         return complex(float(self))
 
-    @property
-    def real(self):
-        """Real numbers are their real component."""
+    def conjugate(self):
         return +self
+
+    real = property(conjugate)
 
     @property
     def imag(self):
-        """Real numbers have no imaginary component."""
         return 0
-
-    def conjugate(self):
-        """Conjugate is a no-op for Reals."""
-        return +self
 
 
 Real.register(float)
 
 
 class Rational(Real):
-    """.numerator and .denominator should be in lowest terms."""
+    """Quotients of two integers, `numerator` and `denominator`, in lowest terms."""
+
     __slots__ = ()
 
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
+    numerator = property(_unary("Rational.numerator", None))
+    denominator = property(_unary("Rational.denominator", None))
 
     def __float__(self):
-        """float(self) = self.numerator / self.denominator"""
-        return int(self.numerator) / int(self.denominator)
+        """The quotient; the integers may be of any kind, and larger than a float can be."""
+        over, under = int(self.numerator), int(self.denominator)
+        return over / under
 
 
 class Integral(Rational):
-    """Integral adds methods that work on integral numbers."""
+    """Whole numbers, whose bits can be shifted and combined."""
+
     __slots__ = ()
 
-    @abstractmethod
-    def __int__(self):
-        """int(self)"""
-        raise NotImplementedError
+    __int__ = _unary("Integral.__int__", "The same number as a built-in int.")
 
     def __index__(self):
-        """Called whenever an index is needed, such as in slicing"""
+        """For indexes and wherever else no rounding is allowed."""
         return int(self)
 
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
-        """self ** exponent % modulus, but maybe faster."""
+        """self ** exponent, or its rest after division by the modulus"""
         raise NotImplementedError
 
-    @abstractmethod
-    def __lshift__(self, other):
-        """self << other"""
-        raise NotImplementedError
+    __invert__ = _unary("Integral.__invert__", "~self")
+    __lshift__ = _binary("Integral.__lshift__", "self << other")
+    __rlshift__ = _binary("Integral.__rlshift__", "other << self")
+    __rshift__ = _binary("Integral.__rshift__", "self >> other")
+    __rrshift__ = _binary("Integral.__rrshift__", "other >> self")
+    __and__ = _binary("Integral.__and__", "self & other")
+    __rand__ = _binary("Integral.__rand__", "other & self")
+    __xor__ = _binary("Integral.__xor__", "self ^ other")
+    __rxor__ = _binary("Integral.__rxor__", "other ^ self")
+    __or__ = _binary("Integral.__or__", "self | other")
+    __ror__ = _binary("Integral.__ror__", "other | self")
 
-    @abstractmethod
-    def __rlshift__(self, other):
-        """other << self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        """self >> other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        """other >> self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        """self & other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        """other & self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        """self ^ other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        """other ^ self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        """self | other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        """other | self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        """~self"""
-        raise NotImplementedError
-
-    # An integer as a rational and a real number.
+    # An integer as a rational and a real number: itself over 1.
 
     def __float__(self):
-        """float(self) == float(int(self))"""
         return float(int(self))
 
-    @property
-    def numerator(self):
-        """Integers are their own numerators."""
-        return +self
+    numerator = property(Real.conjugate)
 
     @property
     def denominator(self):
-        """Integers have a denominator of 1."""
         return 1
 
 

@@ -1,30 +1,31 @@
 """Constants of characters, templates with $names, and the formatter behind str.format."""
 
+import re as _re
 import _string
+from collections import ChainMap as _ChainMap
 
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
            "printable", "punctuation", "whitespace", "Formatter", "Template"]
 
-whitespace = ' \t\n\r\v\f'
-ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
-ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+octdigits, digits = '01234567', '0123456789'
+hexdigits = digits + 'abcdefABCDEF'
+ascii_lowercase, ascii_uppercase = 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 ascii_letters = ascii_lowercase + ascii_uppercase
-digits = '0123456789'
-hexdigits = digits + 'abcdef' + 'ABCDEF'
-octdigits = '01234567'
-punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+punctuation = '!"#$%&\'()*+,-./' ':;<=>?@' '[\\]^_`' '{|}~'
+whitespace = ' \t\n\r\v\f'
 printable = digits + ascii_letters + punctuation + whitespace
 
 
 def capwords(s, sep=None):
     """Each word with a capital letter, joined by single blanks (or `sep`)."""
-    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+    words = s.split(sep)
+    return (sep or ' ').join(word.capitalize() for word in words)
 
 
-import re as _re
-from collections import ChainMap as _ChainMap
+# --- Templates ---
 
-_sentinel_dict = {}
+_no_mapping = {}
 
 
 class Template:
@@ -32,104 +33,87 @@ class Template:
 
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
-    braceidpattern = None
+    braceidpattern = None       # that of names in braces, if it is another
     flags = _re.IGNORECASE
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        if 'pattern' in cls.__dict__:
-            pattern = cls.pattern
-        else:
-            delim = _re.escape(cls.delimiter)
-            id = cls.idpattern
-            bid = cls.braceidpattern or cls.idpattern
-            pattern = fr"""
-            {delim}(?:
-              (?P<escaped>{delim})  |   # the delimiter twice
-              (?P<named>{id})       |   # a name
-              {{(?P<braced>{bid})}} |   # a name in braces
-              (?P<invalid>)             # anything else is wrong
-            )
-            """
+        pattern = vars(cls).get('pattern')
+        if pattern is None:
+            mark = _re.escape(cls.delimiter)
+            pattern = (rf'{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|'
+                       rf'{{(?P<braced>{cls.braceidpattern or cls.idpattern})}}|(?P<invalid>))')
         cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
-    def _invalid(self, mo):
-        i = mo.start('invalid')
-        lines = self.template[:i].splitlines(keepends=True)
-        if not lines:
-            colno = 1
-            lineno = 1
-        else:
-            colno = i - len(''.join(lines[:-1]))
-            lineno = len(lines)
-        raise ValueError('Invalid placeholder in string: line %d, col %d' % (lineno, colno))
+    def _placeholders(self):
+        # (match, name) of each; the name is None for a delimiter that is escaped, '' for what is invalid.
+        for found in self.pattern.finditer(self.template):
+            yield found, self._name(found)
 
-    def substitute(self, mapping=_sentinel_dict, /, **kws):
+    def _name(self, found):
+        if name := found['named'] or found['braced']:
+            return name
+        if found['invalid'] is not None:
+            return ''
+        if found['escaped'] is not None:
+            return None
+        raise ValueError('Unrecognized named group in pattern', self.pattern)
+
+    def _complain(self, found):
+        before = self.template[:found.start('invalid')].splitlines(keepends=True) or ['']
+        # After a newline the last line is still the one that it ends.
+        place = len(before), found.start('invalid') - len(''.join(before[:-1])) or 1
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % place)
+
+    def _filled(self, value_of, invalid):
+        def text(found):
+            name = self._name(found)
+            if name is None:
+                return self.delimiter
+            return value_of(name, found) if name else invalid(found)
+        return self.pattern.sub(text, self.template)
+
+    def substitute(self, mapping=_no_mapping, /, **kws):
         """The text filled in; a name that is missing raises KeyError."""
-        if mapping is _sentinel_dict:
-            mapping = kws
-        elif kws:
-            mapping = _ChainMap(kws, mapping)
+        values = _values(mapping, kws)
+        return self._filled(lambda name, found: str(values[name]), self._complain)
 
-        def convert(mo):
-            named = mo.group('named') or mo.group('braced')
-            if named is not None:
-                return str(mapping[named])
-            if mo.group('escaped') is not None:
-                return self.delimiter
-            if mo.group('invalid') is not None:
-                self._invalid(mo)
-            raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return self.pattern.sub(convert, self.template)
-
-    def safe_substitute(self, mapping=_sentinel_dict, /, **kws):
+    def safe_substitute(self, mapping=_no_mapping, /, **kws):
         """The text filled in; names that are missing stay as they are."""
-        if mapping is _sentinel_dict:
-            mapping = kws
-        elif kws:
-            mapping = _ChainMap(kws, mapping)
+        values = _values(mapping, kws)
 
-        def convert(mo):
-            named = mo.group('named') or mo.group('braced')
-            if named is not None:
-                try:
-                    return str(mapping[named])
-                except KeyError:
-                    return mo.group()
-            if mo.group('escaped') is not None:
-                return self.delimiter
-            if mo.group('invalid') is not None:
-                return mo.group()
-            raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return self.pattern.sub(convert, self.template)
+        def value_or_placeholder(name, found):
+            try:
+                return str(values[name])
+            except KeyError:
+                return found[0]
+        return self._filled(value_or_placeholder, lambda found: found[0])
 
     def is_valid(self):
         """Are all placeholders well formed?"""
-        for mo in self.pattern.finditer(self.template):
-            if mo.group('invalid') is not None:
-                return False
-            if (mo.group('named') is None and mo.group('braced') is None
-                    and mo.group('escaped') is None):
-                raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return True
+        return all(name != '' for _, name in self._placeholders())
 
     def get_identifiers(self):
         """The names in order of their first appearance."""
-        ids = []
-        for mo in self.pattern.finditer(self.template):
-            named = mo.group('named') or mo.group('braced')
-            if named is not None and named not in ids:
-                ids.append(named)
-            elif (named is None and mo.group('invalid') is None
-                  and mo.group('escaped') is None):
-                raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return ids
+        return list(dict.fromkeys(name for _, name in self._placeholders() if name))
+
+
+def _values(mapping, keywords):
+    if mapping is _no_mapping:
+        return keywords
+    return _ChainMap(keywords, mapping) if keywords else mapping
 
 
 Template.__init_subclass__()
+
+
+# --- Formatting ---
+
+_MIXED_NUMBERING = 'cannot switch from manual field specification to automatic field numbering'
+_CONVERSIONS = {None: lambda value: value, 's': str, 'r': repr, 'a': ascii}
 
 
 class Formatter:
@@ -139,67 +123,57 @@ class Formatter:
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
+        used = set()
+        text = self._vformat(format_string, args, kwargs, used, 2)[0]
+        self.check_unused_args(used, args, kwargs)
+        return text
 
     def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        # (the text, the number of the next field without a name: False once a field has a number).
         if recursion_depth < 0:
             raise ValueError('Max string recursion exceeded')
-        result = []
-        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
-            if literal_text:
-                result.append(literal_text)
-            if field_name is not None:
-                if field_name == '':
-                    if auto_arg_index is False:
-                        raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                    field_name = str(auto_arg_index)
-                    auto_arg_index += 1
-                elif field_name.isdigit():
-                    if auto_arg_index:
-                        raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                    auto_arg_index = False
-                obj, arg_used = self.get_field(field_name, args, kwargs)
-                used_args.add(arg_used)
-                obj = self.convert_field(obj, conversion)
-                format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args,
-                                                            recursion_depth - 1, auto_arg_index=auto_arg_index)
-                result.append(self.format_field(obj, format_spec))
-        return ''.join(result), auto_arg_index
+        pieces, number = [], auto_arg_index
+        for literal, field, spec, conversion in self.parse(format_string):
+            if literal:
+                pieces.append(literal)
+            if field is None:
+                continue
+            if field == '' and number is not False:
+                field, number = str(number), number + 1
+            elif field == '' or field.isdigit() and number:
+                raise ValueError(_MIXED_NUMBERING)
+            elif field.isdigit():
+                number = False
+            value, key = self.get_field(field, args, kwargs)
+            used_args.add(key)
+            value = self.convert_field(value, conversion)
+            spec, number = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, number)
+            pieces.append(self.format_field(value, spec))
+        return ''.join(pieces), number
 
-    def get_value(self, key, args, kwargs):
-        if isinstance(key, int):
-            return args[key]
-        return kwargs[key]
-
-    def check_unused_args(self, used_args, args, kwargs):
-        pass
-
-    def format_field(self, value, format_spec):
-        return format(value, format_spec)
-
-    def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion == 's':
-            return str(value)
-        if conversion == 'r':
-            return repr(value)
-        if conversion == 'a':
-            return ascii(value)
-        raise ValueError("Unknown conversion specifier {0!s}".format(conversion))
+    # What subclasses may change.
 
     def parse(self, format_string):
         return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _string.formatter_field_name_split(field_name)
-        obj = self.get_value(first, args, kwargs)
-        for is_attr, i in rest:
-            if is_attr:
-                obj = getattr(obj, i)
-            else:
-                obj = obj[i]
-        return obj, first
+        key, steps = _string.formatter_field_name_split(field_name)
+        value = self.get_value(key, args, kwargs)
+        for is_attribute, name in steps:
+            value = getattr(value, name) if is_attribute else value[name]
+        return value, key
+
+    def get_value(self, key, args, kwargs):
+        return (args if isinstance(key, int) else kwargs)[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        """Nothing is wrong with arguments that no field uses."""
+
+    def convert_field(self, value, conversion):
+        convert = _CONVERSIONS.get(conversion)
+        if convert is None:
+            raise ValueError(f'Unknown conversion specifier {conversion!s}')
+        return convert(value)
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)

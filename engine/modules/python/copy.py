@@ -1,12 +1,14 @@
-# Shallow and deep copies. Behaviour of CPython 3.11's module, written anew.
+# Shallow and deep copies.
 #
-# A shallow copy is a new container with the same members; a deep copy has copies of these, and so
-# on. `memo` maps the id of each object already copied to its copy, which keeps shared objects shared
-# and cycles finite; memo[id(memo)] keeps the originals alive, so that no id is used twice.
+# A shallow copy is a new container with the same members; a deep copy has copies of these, and so on. `memo` maps the id
+# of each object already copied to its copy, which keeps shared objects shared and cycles finite; memo[id(memo)] keeps the
+# originals alive, so that no id is used twice.
 
 import types
-from _weakref import ref as _weakref_ref
+from _weakref import ref
 from copyreg import dispatch_table
+
+__all__ = ["Error", "copy", "deepcopy"]
 
 
 class Error(Exception):
@@ -15,183 +17,151 @@ class Error(Exception):
 
 error = Error
 
-__all__ = ["Error", "copy", "deepcopy"]
-
-
-def _reduced(x, cls, what):
-    # What __reduce_ex__ gives: a string (x is its own copy) or how to make another.
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(x, "__reduce_ex__", None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, "__reduce__", None)
-    if reductor:
-        return reductor()
-    raise Error("un(%s)copyable object of type %s" % (what, cls))
-
 
 def copy(x):
-    """Shallow copy operation on arbitrary Python objects."""
+    """Another object like x, with the same members."""
     cls = type(x)
-    copier = _copy_dispatch.get(cls)
-    if copier:
-        return copier(x)
+    known = _copy_dispatch.get(cls)
+    if known is not None:
+        return known(x)
     if issubclass(cls, type):
         return x
-    copier = getattr(cls, "__copy__", None)
-    if copier is not None:
-        return copier(x)
-    rv = _reduced(x, cls, "shallow")
-    if isinstance(rv, str):
-        return x
-    return _reconstruct(x, None, *rv)
-
-
-def _itself(x):
-    return x
-
-
-_copy_dispatch = dict.fromkeys(
-    (type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice,
-     property, types.BuiltinFunctionType, type(Ellipsis), type(NotImplemented),
-     types.FunctionType, types.CodeType, _weakref_ref), _itself)
-_copy_dispatch[list] = list.copy
-_copy_dispatch[dict] = dict.copy
-_copy_dispatch[set] = set.copy
-_copy_dispatch[bytearray] = bytearray.copy
+    own = getattr(cls, "__copy__", None)
+    if own is not None:
+        return own(x)
+    recipe = _recipe(x, cls, "shallow")
+    return x if isinstance(recipe, str) else _reconstruct(x, None, *recipe)
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    """Deep copy operation on arbitrary Python objects."""
+    """Another object like x, with copies of its members."""
     if memo is None:
         memo = {}
-    d = id(x)
-    y = memo.get(d, _nil)
-    if y is not _nil:
-        return y
+    key = id(x)
+    made = memo.get(key, _nil)
+    if made is not _nil:
+        return made
     cls = type(x)
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        y = copier(x, memo)
+    known = _deepcopy_dispatch.get(cls)
+    if known is not None:
+        made = known(x, memo)
     elif issubclass(cls, type):
-        y = x
+        return x
+    elif (own := getattr(x, "__deepcopy__", None)) is not None:
+        made = own(memo)
     else:
-        copier = getattr(x, "__deepcopy__", None)
-        if copier is not None:
-            y = copier(memo)
-        else:
-            rv = _reduced(x, cls, "deep")
-            if isinstance(rv, str):
-                y = x
-            else:
-                y = _reconstruct(x, memo, *rv)
-    if y is not x:
-        memo[d] = y
+        recipe = _recipe(x, cls, "deep")
+        made = x if isinstance(recipe, str) else _reconstruct(x, memo, *recipe)
+    if made is not x:
+        memo[key] = made
         _keep_alive(x, memo)
-    return y
-
-
-def _deepcopy_atomic(x, memo):
-    return x
-
-
-_deepcopy_dispatch = dict.fromkeys(
-    (type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str,
-     types.CodeType, type, range, types.BuiltinFunctionType, types.FunctionType, _weakref_ref,
-     property), _deepcopy_atomic)
-
-
-def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for a in x:
-        append(deepcopy(a, memo))
-    return y
-
-
-_deepcopy_dispatch[list] = _deepcopy_list
-
-
-def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
-    y = [deepcopy(a, memo) for a in x]
-    # A member may have led back here and made the copy.
-    try:
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for k, j in zip(x, y):
-        if k is not j:
-            y = tuple(y)
-            break
-    else:
-        y = x
-    return y
-
-
-_deepcopy_dispatch[tuple] = _deepcopy_tuple
-
-
-def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
-    for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
-
-
-_deepcopy_dispatch[dict] = _deepcopy_dict
-
-
-def _deepcopy_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
-
-
-_deepcopy_dispatch[types.MethodType] = _deepcopy_method
+    return made
 
 
 def _keep_alive(x, memo):
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
+    kept = memo.get(id(memo))
+    if kept is None:
         memo[id(memo)] = [x]
+    else:
+        kept.append(x)
 
 
-def _reconstruct(x, memo, func, args,
-                 state=None, listiter=None, dictiter=None,
-                 *, deepcopy=deepcopy):
+# --- Types that are known here ---
+
+def _itself(x, memo=None):
+    return x
+
+
+_never_copied = (type(None), type(Ellipsis), type(NotImplemented), type, bool, int, float, complex, str, bytes, range,
+                 property, types.BuiltinFunctionType, types.FunctionType, types.CodeType, ref)
+_copy_dispatch = dict.fromkeys((*_never_copied, tuple, frozenset, slice), _itself)
+_copy_dispatch.update((kind, kind.copy) for kind in (list, dict, set, bytearray))
+_deepcopy_dispatch = dict.fromkeys(_never_copied, _itself)
+
+
+def _deepcopies(kind):
+    # The function below makes deep copies of instances of that very type.
+    def remember(function):
+        _deepcopy_dispatch[kind] = function
+        return function
+    return remember
+
+
+@_deepcopies(list)
+def _deepcopy_list(x, memo, deepcopy=deepcopy):
+    twin = memo[id(x)] = []
+    add = twin.append
+    for member in x:
+        add(deepcopy(member, memo))
+    return twin
+
+
+@_deepcopies(dict)
+def _deepcopy_dict(x, memo, deepcopy=deepcopy):
+    twin = memo[id(x)] = {}
+    for key, value in x.items():
+        new_value = deepcopy(value, memo)
+        twin[deepcopy(key, memo)] = new_value
+    return twin
+
+
+@_deepcopies(tuple)
+def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
+    members = [deepcopy(member, memo) for member in x]
+    made = memo.get(id(x))
+    if made is not None:
+        return made     # a member led back here
+    for old, new in zip(x, members):
+        if old is not new:
+            return tuple(members)
+    return x
+
+
+@_deepcopies(types.MethodType)
+def _deepcopy_method(x, memo):
+    owner = deepcopy(x.__self__, memo)
+    return type(x)(x.__func__, owner)
+
+
+# --- All others: by what pickle would write ---
+
+def _recipe(x, cls, what):
+    # What __reduce_ex__ gives: a string (x is its own copy) or the arguments of _reconstruct after the first two.
+    reduce = dispatch_table.get(cls)
+    if reduce is not None:
+        return reduce(x)
+    if (reduce := getattr(x, "__reduce_ex__", None)) is not None:
+        return reduce(4)
+    if reduce := getattr(x, "__reduce__", None):
+        return reduce()
+    raise Error(f"un({what})copyable object of type {cls}")
+
+
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
+    # Without a memo: with the same parts.
     deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
+    twin = func(*((deepcopy(one, memo) for one in args) if deep and args else args))
     if deep:
-        memo[id(x)] = y
-
+        memo[id(x)] = twin
     if state is not None:
+        _set_state(twin, deepcopy(state, memo) if deep else state)
+    for item in () if listiter is None else listiter:
+        twin.append(deepcopy(item, memo) if deep else item)
+    for key, value in () if dictiter is None else dictiter:
         if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            else:
-                slotstate = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.items():
-                    setattr(y, key, value)
+            key, value = deepcopy(key, memo), deepcopy(value, memo)
+        twin[key] = value
+    return twin
 
-    if listiter is not None:
-        for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
-    return y
+
+def _set_state(instance, state):
+    if hasattr(instance, "__setstate__"):
+        instance.__setstate__(state)
+        return
+    # The values of the slots, if any, come beside those of the __dict__.
+    members, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+    if members is not None:
+        instance.__dict__.update(members)
+    if slots is not None:
+        for name, value in slots.items():
+            setattr(instance, name, value)

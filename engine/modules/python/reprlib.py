@@ -9,131 +9,131 @@ __all__ = ['Repr', 'repr', 'recursive_repr']
 def recursive_repr(fillvalue='...'):
     """A decorator: a __repr__ that comes back to the same object gives `fillvalue` there."""
 
-    def decorating_function(user_function):
-        repr_running = set()
+    def guarded(function):
+        at_work = set()
 
         def wrapper(self):
-            key = id(self)
-            if key in repr_running:
+            me = id(self)
+            if me in at_work:
                 return fillvalue
-            repr_running.add(key)
+            at_work.add(me)
             try:
-                result = user_function(self)
+                return function(self)
             finally:
-                repr_running.discard(key)
-            return result
+                at_work.discard(me)
 
-        wrapper.__module__ = getattr(user_function, '__module__')
-        wrapper.__doc__ = getattr(user_function, '__doc__')
-        wrapper.__name__ = getattr(user_function, '__name__')
-        wrapper.__qualname__ = getattr(user_function, '__qualname__')
-        wrapper.__annotations__ = getattr(user_function, '__annotations__', {})
+        for name in '__module__', '__doc__', '__name__', '__qualname__':
+            setattr(wrapper, name, getattr(function, name))
+        wrapper.__annotations__ = getattr(function, '__annotations__', {})
         return wrapper
 
-    return decorating_function
+    return guarded
 
 
 class Repr:
     """Texts of objects, cut to a reasonable length."""
 
     def __init__(self):
-        self.fillvalue = '...'
-        self.maxlevel = 6
-        self.maxtuple = 6
-        self.maxlist = 6
-        self.maxarray = 5
-        self.maxdict = 4
-        self.maxset = 6
-        self.maxfrozenset = 6
-        self.maxdeque = 6
-        self.maxstring = 30
+        self.fillvalue, self.maxlevel = '...', 6
+        self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = self.maxdeque = 6
+        self.maxarray, self.maxdict = 5, 4
+        self.maxstring = self.maxother = 30
         self.maxlong = 40
-        self.maxother = 30
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
-        name = type(x).__name__.replace(' ', '_')
-        method = getattr(self, 'repr_' + name, None)
-        return method(x, level) if method else self.repr_instance(x, level)
+        # Each type's method has the type's name; a subclass adds one for a type of its own.
+        name = 'repr_' + '_'.join(type(x).__name__.split(' '))
+        return getattr(self, name, self.repr_instance)(x, level)
+
+    # --- Containers ---
 
     def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
-        n = len(x)
-        if level <= 0 and n:
-            s = self.fillvalue
-        else:
-            newlevel = level - 1
-            pieces = [self.repr1(elem, newlevel) for elem in islice(x, maxiter)]
-            if n > maxiter:
-                pieces.append(self.fillvalue)
-            s = ', '.join(pieces)
-            if n == 1 and trail:
-                right = trail + right
-        return '%s%s%s' % (left, s, right)
+        size = len(x)
+        if size and level <= 0:
+            return left + self.fillvalue + right
+        texts = [self.repr1(member, level - 1) for member in islice(x, maxiter)]
+        if size > maxiter:
+            texts.append(self.fillvalue)
+        return left + ', '.join(texts) + (trail if size == 1 else '') + right
 
     def repr_tuple(self, x, level):
-        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
+        return self._repr_iterable(x, level, *'()', self.maxtuple, trail=',')
 
     def repr_list(self, x, level):
-        return self._repr_iterable(x, level, '[', ']', self.maxlist)
+        return self._repr_iterable(x, level, *'[]', self.maxlist)
+
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._repr_iterable(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
 
     def repr_set(self, x, level):
-        return self._repr_iterable(_possibly_sorted(x), level, '{', '}', self.maxset) if x else 'set()'
+        if x:
+            return self._repr_iterable(_in_order(x), level, *'{}', self.maxset)
+        return 'set()'
 
     def repr_frozenset(self, x, level):
-        if not x:
-            return 'frozenset()'
-        return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
+        if x:
+            return self._repr_iterable(_in_order(x), level, 'frozenset({', '})', self.maxfrozenset)
+        return 'frozenset()'
 
     def repr_deque(self, x, level):
         return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
 
     def repr_dict(self, x, level):
-        n = len(x)
-        if n == 0:
-            return '{}'
-        if level <= 0:
+        if x and level <= 0:
             return '{' + self.fillvalue + '}'
-        newlevel = level - 1
-        pieces = ['%s: %s' % (self.repr1(key, newlevel), self.repr1(x[key], newlevel))
-                  for key in islice(_possibly_sorted(x), self.maxdict)]
-        if n > self.maxdict:
-            pieces.append(self.fillvalue)
-        return '{%s}' % (', '.join(pieces),)
+        texts = []
+        for key in islice(_in_order(x), self.maxdict):
+            texts.append(f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}')
+        if len(x) > self.maxdict:
+            texts.append(self.fillvalue)
+        return '{' + ', '.join(texts) + '}'
 
-    def _cut(self, s, limit):
-        if len(s) > limit:
-            i = max(0, (limit - 3) // 2)
-            j = max(0, limit - 3 - i)
-            s = s[:i] + self.fillvalue + s[len(s) - j:]
-        return s
+    # --- Single values: the middle goes ---
+
+    def _cut(self, text, limit):
+        if len(text) <= limit:
+            return text
+        first, last = _ends(text, limit)
+        return first + self.fillvalue + last
 
     def repr_str(self, x, level):
-        s = builtins.repr(x[:self.maxstring])
-        if len(s) > self.maxstring:
-            i = max(0, (self.maxstring - 3) // 2)
-            j = max(0, self.maxstring - 3 - i)
-            s = builtins.repr(x[:i] + x[len(x) - j:])
-            s = s[:i] + self.fillvalue + s[len(s) - j:]
-        return s
+        text = builtins.repr(x[:self.maxstring])
+        if len(text) <= self.maxstring:
+            return text
+        # The text must have quotes at its ends: they come off the string that only consists of ends.
+        first, last = _ends(builtins.repr(''.join(_ends(x, self.maxstring))), self.maxstring)
+        return first + self.fillvalue + last
 
     def repr_int(self, x, level):
         return self._cut(builtins.repr(x), self.maxlong)
 
     def repr_instance(self, x, level):
         try:
-            s = builtins.repr(x)
+            text = builtins.repr(x)
         except Exception:
-            return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
-        return self._cut(s, self.maxother)
+            # A broken __repr__ must not break the text around it.
+            return '<%s instance at %#x>' % (type(x).__name__, id(x))
+        return self._cut(text, self.maxother)
 
 
-def _possibly_sorted(x):
+def _ends(text, limit):
+    # Start and end of a text, when the rest gives way to a fill value of three characters.
+    kept = limit - 3
+    first = max(0, kept // 2)
+    return text[:first], text[len(text) - max(0, kept - first):]
+
+
+def _in_order(members):
+    # Sorted if they can be compared.
     try:
-        return sorted(x)
+        return sorted(members)
     except Exception:
-        return list(x)
+        return [*members]
 
 
 aRepr = Repr()

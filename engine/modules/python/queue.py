@@ -10,42 +10,42 @@ __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue'
 
 
 class Empty(Exception):
-    'Exception raised by Queue.get(block=0)/get_nowait().'
+    """There is nothing to get."""
 
 
 class Full(Exception):
-    'Exception raised by Queue.put(block=0)/put_nowait().'
+    """There is no room to put something."""
 
 
 Empty.__module__ = '_queue'
 
 
-def _cannot_go_on(error, block, timeout, what):
-    if not block:
-        raise error
-    if timeout is None:
+def _cannot_go_on(problem, block, timeout, what):
+    # Somebody asks for what cannot be done now.
+    if block and timeout is None:
         from _thread import _wait_for_ever
         _wait_for_ever(what)
-    if timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
-    from time import sleep
-    sleep(timeout)
-    raise error
+    if block:
+        if timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        from time import sleep
+        sleep(timeout)
+    raise problem
 
 
 class Queue:
     """First in, first out."""
 
     def __init__(self, maxsize=0):
-        self.maxsize = maxsize
+        self.maxsize, self.unfinished_tasks = maxsize, 0
         self._init(maxsize)
-        self.unfinished_tasks = 0
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    # The container: what subclasses change.
 
     def _init(self, maxsize):
         self.queue = deque()
-
-    def _qsize(self):
-        return len(self.queue)
 
     def _put(self, item):
         self.queue.append(item)
@@ -53,52 +53,56 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
-    def task_done(self):
-        """One item that was got is dealt with."""
-        if self.unfinished_tasks <= 0:
-            raise ValueError('task_done() called too many times')
-        self.unfinished_tasks -= 1
+    def _qsize(self):
+        return len(self.queue)
 
-    def join(self):
-        """Waits until all items are dealt with."""
-        if self.unfinished_tasks:
-            from _thread import _wait_for_ever
-            _wait_for_ever("Queue.join()")
+    # What users ask.
 
     def qsize(self):
         return self._qsize()
 
     def empty(self):
-        return not self._qsize()
+        return self._qsize() == 0
 
     def full(self):
-        return 0 < self.maxsize <= self._qsize()
+        return self.maxsize > 0 and self._qsize() >= self.maxsize
 
     def put(self, item, block=True, timeout=None):
-        if 0 < self.maxsize <= self._qsize():
+        if Queue.full(self):
             _cannot_go_on(Full, block, timeout, "Queue.put()")
         self._put(item)
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
-        if not self._qsize():
+        if Queue.empty(self):
             _cannot_go_on(Empty, block, timeout, "Queue.get()")
         return self._get()
 
     def put_nowait(self, item):
-        return self.put(item, block=False)
+        self.put(item, False)
 
     def get_nowait(self):
-        return self.get(block=False)
+        return self.get(False)
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def task_done(self):
+        """One item that was got is dealt with."""
+        left = self.unfinished_tasks - 1
+        if left < 0:
+            raise ValueError('task_done() called too many times')
+        self.unfinished_tasks = left
+
+    def join(self):
+        """Waits until all items are dealt with."""
+        if self.unfinished_tasks > 0:
+            from _thread import _wait_for_ever
+            _wait_for_ever("Queue.join()")
 
 
 class PriorityQueue(Queue):
     """Gives the lowest item first."""
 
     def _init(self, maxsize):
-        self.queue = []
+        self.queue = []     # a heap
 
     def _put(self, item):
         heappush(self.queue, item)
@@ -111,7 +115,7 @@ class LifoQueue(Queue):
     """Gives the newest item first."""
 
     def _init(self, maxsize):
-        self.queue = []
+        self.queue = []     # a stack
 
     def _get(self):
         return self.queue.pop()
@@ -123,27 +127,27 @@ class SimpleQueue:
     def __init__(self):
         self._queue = deque()
 
-    def put(self, item, block=True, timeout=None):
-        self._queue.append(item)
-
-    def get(self, block=True, timeout=None):
-        if not self._queue:
-            _cannot_go_on(Empty, block, timeout, "SimpleQueue.get()")
-        return self._queue.popleft()
-
-    def put_nowait(self, item):
-        self._queue.append(item)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def empty(self):
-        return not self._queue
+    __class_getitem__ = classmethod(GenericAlias)
 
     def qsize(self):
         return len(self._queue)
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def empty(self):
+        return not self._queue
+
+    def put(self, item, block=True, timeout=None):
+        self._queue.append(item)
+
+    def put_nowait(self, item):
+        self._queue.append(item)
+
+    def get(self, block=True, timeout=None):
+        if self.empty():
+            _cannot_go_on(Empty, block, timeout, "SimpleQueue.get()")
+        return self._queue.popleft()
+
+    def get_nowait(self):
+        return self.get(False)
 
 
 SimpleQueue.__module__ = '_queue'

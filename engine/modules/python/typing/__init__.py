@@ -29,60 +29,38 @@ from typing._forms import (
 TYPE_CHECKING = False
 
 
-T = TypeVar('T')
-KT = TypeVar('KT')
-VT = TypeVar('VT')
-T_co = TypeVar('T_co', covariant=True)
-V_co = TypeVar('V_co', covariant=True)
-VT_co = TypeVar('VT_co', covariant=True)
+# Type variables for signatures; those that end in _co and _contra say how the class varies with them.
+T, KT, VT = [TypeVar(name) for name in ('T', 'KT', 'VT')]
+T_co, V_co, VT_co = [TypeVar(name, covariant=True) for name in ('T_co', 'V_co', 'VT_co')]
 T_contra = TypeVar('T_contra', contravariant=True)
 CT_co = TypeVar('CT_co', covariant=True, bound=type)
 AnyStr = TypeVar('AnyStr', bytes, str)
 
 _alias = _SpecialGenericAlias
 
-Hashable = _alias(collections.abc.Hashable, 0)
-Awaitable = _alias(collections.abc.Awaitable, 1)
-Coroutine = _alias(collections.abc.Coroutine, 3)
-AsyncIterable = _alias(collections.abc.AsyncIterable, 1)
-AsyncIterator = _alias(collections.abc.AsyncIterator, 1)
-Iterable = _alias(collections.abc.Iterable, 1)
-Iterator = _alias(collections.abc.Iterator, 1)
-Reversible = _alias(collections.abc.Reversible, 1)
-Sized = _alias(collections.abc.Sized, 0)
-Container = _alias(collections.abc.Container, 1)
-Collection = _alias(collections.abc.Collection, 1)
-Callable = _CallableType(collections.abc.Callable, 2)
-AbstractSet = _alias(collections.abc.Set, 1, name='AbstractSet')
-MutableSet = _alias(collections.abc.MutableSet, 1)
-Mapping = _alias(collections.abc.Mapping, 2)
-MutableMapping = _alias(collections.abc.MutableMapping, 2)
-Sequence = _alias(collections.abc.Sequence, 1)
-MutableSequence = _alias(collections.abc.MutableSequence, 1)
-ByteString = _alias(collections.abc.ByteString, 0)
-Tuple = _TupleType(tuple, -1, inst=False, name='Tuple')
-List = _alias(list, 1, inst=False, name='List')
-Deque = _alias(collections.deque, 1, name='Deque')
-Set = _alias(set, 1, inst=False, name='Set')
-FrozenSet = _alias(frozenset, 1, inst=False, name='FrozenSet')
-MappingView = _alias(collections.abc.MappingView, 1)
-KeysView = _alias(collections.abc.KeysView, 1)
-ItemsView = _alias(collections.abc.ItemsView, 2)
-ValuesView = _alias(collections.abc.ValuesView, 1)
-ContextManager = _alias(contextlib.AbstractContextManager, 1, name='ContextManager')
-Dict = _alias(dict, 2, inst=False, name='Dict')
-DefaultDict = _alias(collections.defaultdict, 2, name='DefaultDict')
-OrderedDict = _alias(collections.OrderedDict, 2)
-Counter = _alias(collections.Counter, 1)
-ChainMap = _alias(collections.ChainMap, 2)
-Generator = _alias(collections.abc.Generator, 3)
-AsyncGenerator = _alias(collections.abc.AsyncGenerator, 2)
-Type = _alias(type, 1, inst=False, name='Type')
-Pattern = _alias(re.Pattern, 1)
-Match = _alias(re.Match, 1)
-AsyncContextManager = _alias(contextlib.AbstractAsyncContextManager, 1, name='AsyncContextManager')
-_forms.Callable = Callable
-_forms.Tuple = Tuple
+# Other names of classes that can be subscripted: how many arguments they take.
+for _source, _counts in (
+        (collections.abc, {
+            'Hashable': 0, 'Awaitable': 1, 'Coroutine': 3, 'AsyncIterable': 1, 'AsyncIterator': 1, 'Iterable': 1,
+            'Iterator': 1, 'Reversible': 1, 'Sized': 0, 'Container': 1, 'Collection': 1, 'MutableSet': 1, 'Mapping': 2,
+            'MutableMapping': 2, 'Sequence': 1, 'MutableSequence': 1, 'ByteString': 0, 'MappingView': 1, 'KeysView': 1,
+            'ItemsView': 2, 'ValuesView': 1, 'Generator': 3, 'AsyncGenerator': 2}),
+        (collections, {'OrderedDict': 2, 'Counter': 1, 'ChainMap': 2}),
+        (re, {'Pattern': 1, 'Match': 1})):
+    for _name, _count in _counts.items():
+        globals()[_name] = _alias(getattr(_source, _name), _count)
+# Those whose class has another name; of the builtin ones there are no instances.
+for _name, _class, _count in (('List', list, 1), ('Set', set, 1), ('FrozenSet', frozenset, 1), ('Dict', dict, 2),
+                              ('Type', type, 1)):
+    globals()[_name] = _alias(_class, _count, inst=False, name=_name)
+for _name, _class, _count in (
+        ('AbstractSet', collections.abc.Set, 1), ('Deque', collections.deque, 1),
+        ('DefaultDict', collections.defaultdict, 2), ('ContextManager', contextlib.AbstractContextManager, 1),
+        ('AsyncContextManager', contextlib.AbstractAsyncContextManager, 1)):
+    globals()[_name] = _alias(_class, _count, name=_name)
+Callable = _forms.Callable = _CallableType(collections.abc.Callable, 2)
+Tuple = _forms.Tuple = _TupleType(tuple, -1, inst=False, name='Tuple')
+del _source, _counts, _name, _class, _count
 
 
 @runtime_checkable

@@ -26,55 +26,65 @@ class Generic:
     _is_protocol = False
 
     def __class_getitem__(cls, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        params = tuple(p if isinstance(p, (list, tuple)) else _type_convert(p) for p in params)
-        if cls in (Generic, Protocol):
-            if not params:
-                raise TypeError('Parameter list to %s[...] cannot be empty' % cls.__qualname__)
-            if not all(_is_typevar_like(p) for p in params):
-                raise TypeError('Parameters to %s[...] must all be type variables or parameter specification variables.'
-                                % cls.__name__)
-            if len(set(params)) != len(params):
-                raise TypeError('Parameters to %s[...] must all be unique' % cls.__name__)
-        else:
-            params = _prepare_arguments(cls, cls.__parameters__, params)
-            _check_generic(cls, params, len(cls.__parameters__))
-            converted = []
-            for want, p in zip(cls.__parameters__, params):
-                if isinstance(want, TypeVarTuple):
-                    converted.extend(p)
-                elif isinstance(want, ParamSpec):
-                    converted.append(tuple(p) if isinstance(p, list) else p)
-                else:
-                    converted.append(_type_check(p, 'Parameters to generic types must be types.'))
-            params = tuple(converted)
-        return _GenericAlias(cls, params)
+        given = params if isinstance(params, tuple) else (params,)
+        given = tuple([p if isinstance(p, (list, tuple)) else _type_convert(p) for p in given])
+        declares = cls in (Generic, Protocol)       # or else gives arguments to what a class has declared
+        return _GenericAlias(cls, _as_declared(cls, given) if declares else _as_arguments(cls, given))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        tvars = []
-        if '__orig_bases__' in cls.__dict__:
-            error = Generic in cls.__orig_bases__
-        else:
-            error = Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls) != _TypedDictMeta
-        if error:
+        written = vars(cls).get('__orig_bases__')
+        plain = (Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls) is not _TypedDictMeta
+                 if written is None else Generic in written)
+        if plain:
             raise TypeError('Cannot inherit from plain Generic')
-        if '__orig_bases__' in cls.__dict__:
-            tvars = _collect_parameters(cls.__orig_bases__)
-            gvars = None
-            for base in cls.__orig_bases__:
-                if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
-                    if gvars is not None:
-                        raise TypeError('Cannot inherit from Generic[...] multiple types.')
-                    gvars = base.__parameters__
-            if gvars is not None:
-                missing = [t for t in tvars if t not in gvars]
-                if missing:
-                    raise TypeError('Some type variables (%s) are not listed in Generic[%s]' % (
-                        ', '.join(str(t) for t in missing), ', '.join(str(g) for g in gvars)))
-                tvars = gvars
-        cls.__parameters__ = tuple(tvars)
+        cls.__parameters__ = () if written is None else _declared_parameters(written)
+
+
+def _as_declared(cls, params):
+    """The parameters of Generic[...] and Protocol[...]."""
+    problem = None
+    if not params:
+        raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+    if not all(map(_is_typevar_like, params)):
+        problem = 'must all be type variables or parameter specification variables.'
+    elif len({*params}) < len(params):
+        problem = 'must all be unique'
+    if problem:
+        raise TypeError(f'Parameters to {cls.__name__}[...] {problem}')
+    return params
+
+
+def _as_arguments(cls, given):
+    """One for each parameter of the class; a TypeVarTuple's are put in line with the others."""
+    wanted = cls.__parameters__
+    given = _prepare_arguments(cls, wanted, given)
+    _check_generic(cls, given, len(wanted))
+    arguments = []
+    for parameter, argument in zip(wanted, given):
+        if isinstance(parameter, TypeVarTuple):
+            arguments += argument
+        elif not isinstance(parameter, ParamSpec):
+            arguments.append(_type_check(argument, 'Parameters to generic types must be types.'))
+        else:
+            arguments.append(tuple(argument) if isinstance(argument, list) else argument)
+    return tuple(arguments)
+
+
+def _declared_parameters(bases):
+    """The parameters of a class: those of Generic[...] among its bases, or else all that occur."""
+    occurring = _collect_parameters(bases)
+    lists = [base.__parameters__ for base in bases if isinstance(base, _GenericAlias) and base.__origin__ is Generic]
+    if not lists:
+        return tuple(occurring)
+    if len(lists) > 1:
+        raise TypeError('Cannot inherit from Generic[...] multiple types.')
+    listed, = lists
+    missing = [str(variable) for variable in occurring if variable not in listed]
+    if missing:
+        raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in "
+                        f"Generic[{', '.join(map(str, listed))}]")
+    return tuple(listed)
 
 
 _forms.Generic = Generic
@@ -87,56 +97,78 @@ _NOT_MEMBERS = frozenset([
 
 
 def _get_protocol_attrs(cls):
-    attrs = set()
-    for base in cls.__mro__[:-1]:
-        if base.__name__ in ('Protocol', 'Generic'):
-            continue
-        for attr in list(base.__dict__.keys()) + list(getattr(base, '__annotations__', {}).keys()):
-            if not attr.startswith('_abc_') and attr not in _NOT_MEMBERS:
-                attrs.add(attr)
-    return attrs
+    """The names of what a protocol asks for, with the protocols that it derives from."""
+    asking = [base for base in cls.__mro__[:-1] if base.__name__ not in ('Protocol', 'Generic')]
+    names = {name for base in asking for name in (*vars(base), *getattr(base, '__annotations__', ()))}
+    return {name for name in names - _NOT_MEMBERS if not name.startswith('_abc_')}
 
 
 def _is_callable_members_only(cls):
-    return all(callable(getattr(cls, attr, None)) for attr in _get_protocol_attrs(cls))
+    return all(callable(getattr(cls, name, None)) for name in _get_protocol_attrs(cls))
+
+
+def _is_protocol_itself(cls):
+    """A protocol, not a class that derives from one to follow it."""
+    return vars(cls).get('_is_protocol', False)
 
 
 def _no_init_or_replace_init(self, *args, **kwargs):
+    """__init__ of protocols, which have no instances; a class that follows one gets the __init__ here that it would have
+    without the protocol."""
     cls = type(self)
     if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    if cls.__init__ is _no_init_or_replace_init:
+        inits = [vars(base)['__init__'] for base in cls.__mro__ if '__init__' in vars(base)]
+        cls.__init__ = next(init for init in inits if init is not _no_init_or_replace_init)
+        cls.__init__(self, *args, **kwargs)
 
 
 def _asks_from_abc():
+    """Whether the question came from abc or functools: they ask about all classes, and get no error."""
     try:
-        return sys._getframe(2).f_globals.get('__name__') in ('abc', 'functools')
-    except (AttributeError, ValueError):
+        asking = sys._getframe(3)         # past this, the hook, and ABCMeta
+    except ValueError:
         return True
+    return asking.f_globals.get('__name__') in ('abc', 'functools')
+
+
+_ONLY_RUNTIME = 'Instance and class checks can only be used with @runtime_checkable protocols'
 
 
 class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
-        if getattr(cls, '_is_protocol', False) and not getattr(cls, '_is_runtime_protocol', False):
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        if ((not getattr(cls, '_is_protocol', False) or _is_callable_members_only(cls))
-                and issubclass(instance.__class__, cls)):
-            return True
-        if cls._is_protocol:
-            if all(hasattr(instance, attr) and (not callable(getattr(cls, attr, None))
-                                                or getattr(instance, attr) is not None)
-                   for attr in _get_protocol_attrs(cls)):
+        is_protocol = getattr(cls, '_is_protocol', False)
+        if is_protocol and not getattr(cls, '_is_runtime_protocol', False):
+            raise TypeError(_ONLY_RUNTIME)
+        # Where issubclass can be asked, it is; else the instance itself has to have all that is asked for.
+        if not is_protocol or _is_callable_members_only(cls):
+            if issubclass(instance.__class__, cls):
                 return True
+        if is_protocol and all(cls._is_met(instance, name) for name in _get_protocol_attrs(cls)):
+            return True
         return super().__instancecheck__(instance)
+
+    def _is_met(cls, instance, name):
+        # A method that is None is one that was taken away.
+        return hasattr(instance, name) and not (callable(getattr(cls, name, None)) and getattr(instance, name) is None)
+
+
+def _provides(cls, name):
+    """Whether a class has what a protocol asks for: as an attribute, or named in the annotations of a protocol."""
+    for base in cls.__mro__:
+        if name in vars(base):
+            return vars(base)[name] is not None
+        annotations = getattr(base, '__annotations__', {})
+        if (isinstance(annotations, collections.abc.Mapping) and name in annotations
+                and issubclass(cls, Generic) and cls._is_protocol):
+            return True
+    return False
+
+
+def _may_be_derived_from(base):
+    return (base in (object, Generic) or base.__module__ in ('collections.abc', 'contextlib', 'typing')
+            or issubclass(base, Generic) and base._is_protocol)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -148,46 +180,33 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        if not cls.__dict__.get('_is_protocol', False):
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
+        if not _is_protocol_itself(cls):
+            cls._is_protocol = Protocol in cls.__bases__
 
         def _proto_hook(other):
-            if not cls.__dict__.get('_is_protocol', False):
+            if not _is_protocol_itself(cls):
                 return NotImplemented
+            problem = None
             if not getattr(cls, '_is_runtime_protocol', False):
+                problem = _ONLY_RUNTIME
+            elif not _is_callable_members_only(cls):
+                problem = "Protocols with non-method members don't support issubclass()"
+            if problem:
                 if _asks_from_abc():
                     return NotImplemented
-                raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-            if not _is_callable_members_only(cls):
-                if _asks_from_abc():
-                    return NotImplemented
-                raise TypeError("Protocols with non-method members don't support issubclass()")
+                raise TypeError(problem)
             if not isinstance(other, type):
                 raise TypeError('issubclass() arg 1 must be a class')
-            for attr in _get_protocol_attrs(cls):
-                for base in other.__mro__:
-                    if attr in base.__dict__:
-                        if base.__dict__[attr] is None:
-                            return NotImplemented
-                        break
-                    annotations = getattr(base, '__annotations__', {})
-                    if (isinstance(annotations, collections.abc.Mapping) and attr in annotations
-                            and issubclass(other, Generic) and other._is_protocol):
-                        break
-                else:
-                    return NotImplemented
-            return True
+            return all(_provides(other, name) for name in _get_protocol_attrs(cls)) or NotImplemented
 
-        if '__subclasshook__' not in cls.__dict__:
+        if '__subclasshook__' not in vars(cls):
             cls.__subclasshook__ = _proto_hook
-        if not cls._is_protocol:
-            return
-        for base in cls.__bases__:
-            if not (base in (object, Generic) or base.__module__ in ('collections.abc', 'contextlib', 'typing')
-                    or (issubclass(base, Generic) and base._is_protocol)):
-                raise TypeError('Protocols can only inherit from other protocols, got %r' % (base,))
-        if cls.__init__ is Protocol.__init__:
-            cls.__init__ = _no_init_or_replace_init
+        if cls._is_protocol:
+            for base in cls.__bases__:
+                if not _may_be_derived_from(base):
+                    raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
+            if cls.__init__ is Protocol.__init__:
+                cls.__init__ = _no_init_or_replace_init
 
 
 _forms.Protocol = Protocol
@@ -198,17 +217,18 @@ class Annotated:
 
     __slots__ = ()
 
-    def __new__(cls, *args, **kwargs):
+    def __new__(cls, *_, **__):
         raise TypeError('Type Annotated cannot be instantiated.')
 
-    def __class_getitem__(cls, params):
-        if not isinstance(params, tuple) or len(params) < 2:
-            raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
-        origin = _type_check(params[0], 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
-        return _AnnotatedAlias(origin, tuple(params[1:]))
+    def __init_subclass__(cls, *_, **__):
+        raise TypeError(f'Cannot subclass {cls.__module__}.Annotated')
 
-    def __init_subclass__(cls, *args, **kwargs):
-        raise TypeError('Cannot subclass %s.Annotated' % cls.__module__)
+    def __class_getitem__(cls, params):
+        if isinstance(params, tuple) and len(params) > 1:
+            annotated, *metadata = params
+            origin = _type_check(annotated, 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
+            return _AnnotatedAlias(origin, tuple(metadata))
+        raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
 
 
 _forms.Annotated = Annotated
@@ -216,10 +236,10 @@ _forms.Annotated = Annotated
 
 def runtime_checkable(cls):
     """A class decorator: the protocol may be asked about with isinstance."""
-    if not issubclass(cls, Generic) or not cls._is_protocol:
-        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
-    cls._is_runtime_protocol = True
-    return cls
+    if issubclass(cls, Generic) and cls._is_protocol:
+        cls._is_runtime_protocol = True
+        return cls
+    raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
 
 
 def cast(typ, val):
@@ -233,10 +253,10 @@ def assert_type(val, typ, /):
 
 
 def assert_never(arg, /):
-    value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + '...'
-    raise AssertionError('Expected code to be unreachable, but got: %s' % value)
+    """An error: this line was thought never to run."""
+    shown = repr(arg)
+    shown = shown if len(shown) <= 100 else shown[:100] + '...'
+    raise AssertionError(f'Expected code to be unreachable, but got: {shown}')
 
 
 def reveal_type(obj, /):
@@ -245,111 +265,111 @@ def reveal_type(obj, /):
 
 
 def _get_defaults(func):
+    """The defaults of a function's parameters, by name."""
     code = getattr(func, '__code__', None)
     if code is None:
         return {}
-    names = code.co_varnames[:code.co_argcount]
-    defaults = func.__defaults__ or ()
-    res = dict(func.__kwdefaults__) if func.__kwdefaults__ else {}
-    for name, value in zip(names[len(names) - len(defaults):], defaults):
-        res[name] = value
-    return res
+    positional = code.co_varnames[:code.co_argcount]
+    values = func.__defaults__ or ()
+    with_default = positional[len(positional) - len(values):]
+    return {**(func.__kwdefaults__ or {}), **dict(zip(with_default, values))}
 
 
 def _strip_annotations(t):
+    """A type without Annotated, Required and NotRequired, at all depths."""
     if isinstance(t, _AnnotatedAlias):
         return _strip_annotations(t.__origin__)
-    if hasattr(t, '__origin__') and t.__origin__ in (Required, NotRequired):
+    if getattr(t, '__origin__', None) in (Required, NotRequired):
         return _strip_annotations(t.__args__[0])
-    if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-        stripped = tuple(_strip_annotations(a) for a in t.__args__)
-        if stripped == t.__args__:
-            return t
-        if isinstance(t, _GenericAlias):
-            return t.copy_with(stripped)
-        if isinstance(t, GenericAlias):
-            return GenericAlias(t.__origin__, stripped)
+    if not isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
+        return t
+    stripped = tuple([_strip_annotations(argument) for argument in t.__args__])
+    if stripped == t.__args__:
+        return t
+    if isinstance(t, types.UnionType):
         return functools.reduce(operator.or_, stripped)
-    return t
+    return t.copy_with(stripped) if isinstance(t, _GenericAlias) else GenericAlias(t.__origin__, stripped)
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     """The annotations of a class, module or function, with text turned into types."""
     if getattr(obj, '__no_type_check__', None):
         return {}
-    if isinstance(obj, type):
-        hints = {}
-        for base in reversed(obj.__mro__):
+    find = _hints_of_class if isinstance(obj, type) else _hints_of_other
+    hints = find(obj, globalns, localns)
+    if not include_extras:
+        hints = {name: _strip_annotations(hint) for name, hint in hints.items()}
+    return hints
+
+
+def _hint(annotation, globalns, localns, **where):
+    if annotation is None:
+        annotation = type(None)
+    elif isinstance(annotation, str):
+        annotation = ForwardRef(annotation, **where)
+    return _eval_type(annotation, globalns, localns)
+
+
+def _hints_of_class(cls, globalns, localns):
+    """Those of the bases too; each base's names are looked up in its own module and in itself."""
+    hints = {}
+    for base in cls.__mro__[::-1]:
+        annotations = vars(base).get('__annotations__', {})
+        if isinstance(annotations, types.GetSetDescriptorType):
+            continue
+        outer, inner = globalns, localns
+        if outer is None:
+            outer = getattr(sys.modules.get(base.__module__), '__dict__', {})
+        if inner is None:
+            inner = dict(vars(base))
             if globalns is None:
-                base_globals = getattr(sys.modules.get(base.__module__, None), '__dict__', {})
-            else:
-                base_globals = globalns
-            ann = base.__dict__.get('__annotations__', {})
-            if isinstance(ann, types.GetSetDescriptorType):
-                ann = {}
-            base_locals = dict(vars(base)) if localns is None else localns
-            if localns is None and globalns is None:
-                base_globals, base_locals = base_locals, base_globals
-            for name, value in ann.items():
-                if value is None:
-                    value = type(None)
-                if isinstance(value, str):
-                    value = ForwardRef(value, is_argument=False, is_class=True)
-                hints[name] = _eval_type(value, base_globals, base_locals)
-        return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
+                outer, inner = inner, outer         # the module's names count first, for annotations like `int: int`
+        for name, annotation in annotations.items():
+            hints[name] = _hint(annotation, outer, inner, is_argument=False, is_class=True)
+    return hints
+
+
+def _hints_of_other(obj, globalns, localns):
+    is_module = isinstance(obj, types.ModuleType)
     if globalns is None:
-        if isinstance(obj, types.ModuleType):
-            globalns = obj.__dict__
-        else:
-            nsobj = obj
-            while hasattr(nsobj, '__wrapped__'):
-                nsobj = nsobj.__wrapped__
-            globalns = getattr(nsobj, '__globals__', {})
-        if localns is None:
-            localns = globalns
-    elif localns is None:
+        innermost = obj
+        while not is_module and hasattr(innermost, '__wrapped__'):
+            innermost = innermost.__wrapped__
+        globalns = vars(obj) if is_module else getattr(innermost, '__globals__', {})
+    if localns is None:
         localns = globalns
-    hints = getattr(obj, '__annotations__', None)
-    if hints is None:
-        if isinstance(obj, (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType)):
+    annotations = getattr(obj, '__annotations__', None)
+    if annotations is None:
+        if is_module or isinstance(obj, (types.FunctionType, types.BuiltinFunctionType, types.MethodType)):
             return {}
-        raise TypeError('%r is not a module, class, method, or function.' % (obj,))
-    hints = dict(hints)
-    for name, value in hints.items():
-        if value is None:
-            value = type(None)
-        if isinstance(value, str):
-            value = ForwardRef(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        hints[name] = _eval_type(value, globalns, localns)
-    return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
+        raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+    return {name: _hint(annotation, globalns, localns, is_argument=not is_module, is_class=False)
+            for name, annotation in annotations.items()}
 
 
 def get_origin(tp):
-    """list for List[int], Union for Optional[int], None for what has no arguments."""
+    """list for List[int], Union for Union[int, str]; None for what has no arguments."""
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
-        return tp.__origin__
-    if tp is Generic:
-        return Generic
     if isinstance(tp, types.UnionType):
         return types.UnionType
-    return None
+    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+        return tp.__origin__
+    return Generic if tp is Generic else None
 
 
 def get_args(tp):
     """(int,) for List[int]; () for what has no arguments."""
     if isinstance(tp, _AnnotatedAlias):
-        return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, (_GenericAlias, GenericAlias)):
-        res = tp.__args__
-        if (tp.__origin__ is collections.abc.Callable
-                and not (len(res) == 2 and (res[0] is ... or isinstance(res[0], ParamSpec)))):
-            res = (list(res[:-1]), res[-1])
-        return res
-    if isinstance(tp, types.UnionType):
-        return tp.__args__
-    return ()
+        return tp.__origin__, *tp.__metadata__
+    if not isinstance(tp, (_GenericAlias, GenericAlias, types.UnionType)):
+        return ()
+    arguments = tp.__args__
+    if not isinstance(tp, types.UnionType) and tp.__origin__ is collections.abc.Callable:
+        *parameters, result = arguments
+        if not (len(parameters) == 1 and (parameters[0] is ... or isinstance(parameters[0], ParamSpec))):
+            return parameters, result
+    return arguments
 
 
 def is_typeddict(tp):
@@ -357,32 +377,35 @@ def is_typeddict(tp):
 
 
 def no_type_check(arg):
-    """A decorator: the annotations are not types."""
+    """A decorator: the annotations are not types.  Those of what a class defines are not either."""
     if isinstance(arg, type):
-        for key in dir(arg):
-            obj = getattr(arg, key)
-            if (not hasattr(obj, '__qualname__') or obj.__qualname__ != '%s.%s' % (arg.__qualname__, obj.__name__)
-                    or getattr(obj, '__module__', None) != arg.__module__):
-                continue
-            if isinstance(obj, types.FunctionType):
-                obj.__no_type_check__ = True
-            if isinstance(obj, types.MethodType):
-                obj.__func__.__no_type_check__ = True
-            if isinstance(obj, type):
-                no_type_check(obj)
+        for defined in _defined_in(arg):
+            if isinstance(defined, type):
+                no_type_check(defined)
+            elif isinstance(defined, (types.FunctionType, types.MethodType)):
+                getattr(defined, '__func__', defined).__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
     except TypeError:
-        pass
+        pass            # of a class whose attributes cannot be set
     return arg
+
+
+def _defined_in(cls):
+    for name in dir(cls):
+        found = getattr(cls, name)
+        if (getattr(found, '__module__', None) == cls.__module__
+                and getattr(found, '__qualname__', None) == f"{cls.__qualname__}.{getattr(found, '__name__', '')}"):
+            yield found
 
 
 def no_type_check_decorator(decorator):
     """Makes a decorator that also marks what it decorates as not to be looked at by checkers of types."""
     @functools.wraps(decorator)
-    def wrapped_decorator(*args, **kwds):
-        return no_type_check(decorator(*args, **kwds))
-    return wrapped_decorator
+    def marking(*args, **kwds):
+        decorated = decorator(*args, **kwds)
+        return no_type_check(decorated)
+    return marking
 
 
 def _overload_dummy(*args, **kwds):
@@ -391,24 +414,26 @@ def _overload_dummy(*args, **kwds):
                               '@overload-ed.')
 
 
+# Signatures of functions: by module, qualified name, and line.
 _overload_registry = collections.defaultdict(functools.partial(collections.defaultdict, dict))
 
 
 def overload(func):
     """A decorator for one of several signatures of a function."""
-    f = getattr(func, '__func__', func)
+    function = getattr(func, '__func__', func)
     try:
-        _overload_registry[f.__module__][f.__qualname__][f.__code__.co_firstlineno] = func
+        place = _overload_registry[function.__module__][function.__qualname__]
+        place[function.__code__.co_firstlineno] = func
     except AttributeError:
-        pass
+        pass            # something else that was decorated
     return _overload_dummy
 
 
 def get_overloads(func):
-    f = getattr(func, '__func__', func)
-    if f.__module__ not in _overload_registry:
-        return []
-    return list(_overload_registry[f.__module__].get(f.__qualname__, {}).values())
+    """The signatures of a function, in the order of their lines."""
+    function = getattr(func, '__func__', func)
+    of_module = _overload_registry.get(function.__module__, {})
+    return [*of_module.get(function.__qualname__, {}).values()]
 
 
 def clear_overloads():

@@ -6,6 +6,11 @@ from types import DynamicClassAttribute
 __name__ = 'enum'
 
 
+class _Wrapped:
+    def __init__(self, value):
+        self.value = value
+
+
 class nonmember(object):
     """Keeps an attribute from becoming a member."""
 
@@ -16,8 +21,7 @@ class nonmember(object):
 class member(object):
     """Makes an attribute a member that would not be one."""
 
-    def __init__(self, value):
-        self.value = value
+    __init__ = nonmember.__init__
 
 
 _auto_null = object()
@@ -30,7 +34,7 @@ class auto:
         self.value = value
 
     def __repr__(self):
-        return 'auto(%r)' % self.value
+        return f'auto({self.value!r})'
 
 
 class property(DynamicClassAttribute):
@@ -38,63 +42,66 @@ class property(DynamicClassAttribute):
 
     member = None
 
+    def __set_name__(self, ownerclass, name):
+        self.clsname, self.name = ownerclass.__name__, name
+
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
-        if self.fget is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError('%r member has no attribute %r' % (ownerclass, self.name))
-        return self.fget(instance)
+        if instance is not None and self.fget is not None:
+            return self.fget(instance)
+        if self.member is not None:
+            return self.member
+        kind = '' if instance is None else ' member'
+        raise AttributeError(f'{ownerclass!r}{kind} has no attribute {self.name!r}')
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError('<enum %r> cannot set attribute %r' % (self.clsname, self.name))
-        return self.fset(instance, value)
+        return self._change('set', self.fset)(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError('<enum %r> cannot delete attribute %r' % (self.clsname, self.name))
-        return self.fdel(instance)
+        return self._change('delete', self.fdel)(instance)
 
-    def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
+    def _change(self, verb, function):
+        if function is None:
+            raise AttributeError(f'<enum {self.clsname!r}> cannot {verb} attribute {self.name!r}')
+        return function
 
+
+# --- Names with underscores, and bits ---
 
 def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+    return name.startswith('__') and name.endswith('__') and name[2:3] != '_' != name[-3:-2] and len(name) > 4
 
 
 def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1:2] != '_' and name[-2:-1] != '_'
+    return name.startswith('_') and name.endswith('_') and name[1:2] != '_' != name[-2:-1] and len(name) > 2
 
 
 def _is_private(cls_name, name):
-    pattern = '_%s__' % cls_name
-    return len(name) > len(pattern) and name.startswith(pattern) and (name[-1] != '_' or name[-2] != '_')
+    mangled = f'_{cls_name}__'
+    return name.startswith(mangled) and name != mangled and not name.endswith('__')
 
 
 def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+    return any(hasattr(obj, name) for name in ('__get__', '__set__', '__delete__'))
 
 
 def _is_single_bit(num):
-    return num != 0 and num & (num - 1) == 0
+    return num != 0 and not num & (num - 1)
 
 
 def _iter_bits_lsb(num):
-    num = getattr(num, 'value', num)
-    while num:
-        b = num & (~num + 1)
-        yield b
-        num ^= b
+    left = getattr(num, 'value', num)
+    while left:
+        lowest = left & -left
+        yield lowest
+        left -= lowest
 
 
 def show_flag_values(value):
     return list(_iter_bits_lsb(value))
+
+
+_SETTINGS = frozenset(['_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
+                       '_iter_member_by_value_', '_iter_member_by_def_'])
 
 
 class EnumDict(dict):
@@ -110,61 +117,62 @@ class EnumDict(dict):
 
     def __setitem__(self, key, value):
         if _is_private(self._cls_name, key):
-            pass
+            kept = value
         elif _is_sunder(key):
-            if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_',
-                           '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_'):
-                raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
-            if key == '_generate_next_value_':
-                if self._auto_called:
-                    raise TypeError('_generate_next_value_ must be defined before members')
-                self._generate_next_value = getattr(value, '__func__', value)
-            elif key == '_ignore_':
-                value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-                self._ignore = value
-                already = set(value) & set(self._member_names)
-                if already:
-                    raise ValueError('_ignore_ cannot specify already set names: %r' % (already,))
+            kept = self._setting(key, value)
         elif _is_dunder(key):
-            if key == '__order__':
-                key = '_order_'
+            key, kept = '_order_' if key == '__order__' else key, value
         elif key in self._member_names:
-            raise TypeError('%r already defined as %r' % (key, self[key]))
+            self._refuse_second(key)
         elif key in self._ignore:
-            pass
+            kept = value
         elif isinstance(value, nonmember):
-            value = value.value
-        elif not _is_descriptor(value) or isinstance(value, member):
-            if isinstance(value, member):
-                value = value.value
-            if key in self:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
-            if isinstance(value, auto):
-                if value.value is _auto_null:
-                    value.value = self._generate_next_value(
-                        key, 1, len(self._member_names), self._last_values[:])
-                    self._auto_called = True
-                value = value.value
-            elif type(value) is tuple and any(isinstance(v, auto) for v in value):
-                parts = []
-                for v in value:
-                    if isinstance(v, auto):
-                        if v.value is _auto_null:
-                            v.value = self._generate_next_value(
-                                key, 1, len(self._member_names), self._last_values[:])
-                            self._auto_called = True
-                        v = v.value
-                    parts.append(v)
-                value = tuple(parts)
-            self._member_names[key] = None
-            self._last_values.append(value)
-        super().__setitem__(key, value)
+            kept = value.value
+        elif _is_descriptor(value) and not isinstance(value, member):
+            kept = value
+        else:
+            kept = self._new_member(key, value.value if isinstance(value, member) else value)
+        super().__setitem__(key, kept)
+
+    def _refuse_second(self, key):
+        raise TypeError(f'{key!r} already defined as {self[key]!r}')
+
+    def _setting(self, key, value):
+        """What a name like _this_ says about the enumeration; only some are known."""
+        if key not in _SETTINGS:
+            raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
+        if key == '_ignore_':
+            value = self._ignore = list(value.replace(',', ' ').split() if isinstance(value, str) else value)
+            too_late = self._member_names.keys() & set(value)
+            if too_late:
+                raise ValueError(f'_ignore_ cannot specify already set names: {too_late!r}')
+        elif key == '_generate_next_value_':
+            if self._auto_called:
+                raise TypeError('_generate_next_value_ must be defined before members')
+            self._generate_next_value = getattr(value, '__func__', value)
+        return value
+
+    def _new_member(self, key, value):
+        if key in self:
+            self._refuse_second(key)
+        if isinstance(value, auto):
+            value = self._generated(key, value)
+        elif type(value) is tuple and any(isinstance(part, auto) for part in value):
+            value = tuple([self._generated(key, part) if isinstance(part, auto) else part for part in value])
+        self._member_names[key] = None
+        self._last_values.append(value)
+        return value
+
+    def _generated(self, key, wanted):
+        """The value of an auto(); it gets it when it is first met."""
+        if wanted.value is _auto_null:
+            wanted.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+            self._auto_called = True
+        return wanted.value
 
     def update(self, members, **more_members):
-        items = members.items() if hasattr(members, 'keys') else members
-        for name, value in items:
-            self[name] = value
-        for name, value in more_members.items():
+        pairs = members.items() if hasattr(members, 'keys') else members
+        for name, value in (*pairs, *more_members.items()):
             self[name] = value
 
 

@@ -16,60 +16,50 @@ Generic = Protocol = Annotated = Callable = Tuple = None   # set where they are 
 
 
 def _type_repr(obj):
-    if isinstance(obj, GenericAlias):
-        return repr(obj)
-    if isinstance(obj, type):
-        if obj.__module__ == 'builtins':
-            return obj.__qualname__
-        return '%s.%s' % (obj.__module__, obj.__qualname__)
+    """How a type is shown as an argument: a class by its name."""
     if obj is ...:
         return '...'
     if isinstance(obj, types.FunctionType):
         return obj.__name__
-    return repr(obj)
+    if not isinstance(obj, type) or isinstance(obj, GenericAlias):
+        return repr(obj)
+    module = obj.__module__
+    return obj.__qualname__ if module == 'builtins' else f'{module}.{obj.__qualname__}'
 
 
 def _type_convert(arg, module=None, *, allow_special_forms=False):
-    if arg is None:
-        return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg, module=module, is_class=allow_special_forms)
-    return arg
+    return type(None) if arg is None else arg
 
 
 def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
     """arg as a type (None means its type, text a forward reference), or a TypeError that starts with msg."""
-    invalid = (Generic, Protocol)
-    if not allow_special_forms:
-        invalid += (ClassVar,)
-        if is_argument:
-            invalid += (Final,)
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
-    if isinstance(arg, _GenericAlias) and arg.__origin__ in invalid:
-        raise TypeError('%r is not valid as type argument' % (arg,))
-    if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
+    # ClassVar and Final stand only around a whole annotation.
+    outermost = () if allow_special_forms else (ClassVar, Final) if is_argument else (ClassVar,)
+    if isinstance(arg, _GenericAlias) and arg.__origin__ in (Generic, Protocol, *outermost):
+        raise TypeError(f'{arg!r} is not valid as type argument')
+    alone = (Any, LiteralString, NoReturn, Never, Self, TypeAlias)
+    if arg in alone or allow_special_forms and arg in (ClassVar, Final):
         return arg
-    if allow_special_forms and arg in (ClassVar, Final):
-        return arg
-    if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
-        raise TypeError('Plain %s is not valid as type argument' % (arg,))
+    if arg in (Generic, Protocol) or isinstance(arg, _SpecialForm):
+        raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError('%s Got %.100r.' % (msg, arg))
     return arg
 
 
 def _collect_parameters(args):
-    found = []
-    for t in args:
-        if isinstance(t, type):
-            continue
-        if isinstance(t, tuple):        # what a ParamSpec was given
-            inner = _collect_parameters(t)
-        else:
-            inner = (t,) if hasattr(t, '__typing_subst__') else getattr(t, '__parameters__', ())
-        for x in inner:
-            if x not in found:
-                found.append(x)
+    """The type variables that occur in the arguments, in the order in which they first do."""
+    found = {}
+    for argument in args:
+        if isinstance(argument, tuple):         # what a ParamSpec was given
+            found |= dict.fromkeys(_collect_parameters(argument))
+        elif hasattr(argument, '__typing_subst__') and not isinstance(argument, type):
+            found[argument] = None
+        elif not isinstance(argument, type):
+            found |= dict.fromkeys(getattr(argument, '__parameters__', ()))
     return tuple(found)
 
 
@@ -109,29 +99,26 @@ def _prepare_arguments(alias, params, args):
 
 def _check_generic(cls, parameters, wanted):
     if not wanted:
-        raise TypeError('%s is not a generic class' % (cls,))
-    count = len(parameters)
-    if count != wanted:
-        raise TypeError('Too %s arguments for %s; actual %s, expected %s'
-                        % ('many' if count > wanted else 'few', cls, count, wanted))
+        raise TypeError(f'{cls} is not a generic class')
+    given = len(parameters)
+    if given != wanted:
+        amount = 'few' if given < wanted else 'many'
+        raise TypeError(f'Too {amount} arguments for {cls}; actual {given}, expected {wanted}')
 
 
 def _deduplicate(params):
-    out = []
-    for p in params:
-        if p not in out:
-            out.append(p)
-    return out
+    kept = []
+    for param in params:
+        if param not in kept:           # they need not be hashable
+            kept.append(param)
+    return kept
 
 
 def _flatten_unions(parameters):
-    params = []
-    for p in parameters:
-        if isinstance(p, (_UnionGenericAlias, types.UnionType)):
-            params.extend(p.__args__)
-        else:
-            params.append(p)
-    return tuple(params)
+    """The members of unions in place of these."""
+    return tuple([member for parameter in parameters
+                  for member in (parameter.__args__ if isinstance(parameter, (_UnionGenericAlias, types.UnionType))
+                                 else (parameter,))])
 
 
 def _remember(function):
@@ -159,17 +146,11 @@ class _SpecialForm(_Final, _root=True):
     __slots__ = ('_name', '__doc__', '_getitem')
 
     def __init__(self, getitem):
+        self._name, self.__doc__ = getitem.__name__, getitem.__doc__
         self._getitem = getitem
-        self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
 
-    def __getattr__(self, item):
-        if item in ('__name__', '__qualname__'):
-            return self._name
-        raise AttributeError(item)
-
-    def __mro_entries__(self, bases):
-        raise TypeError('Cannot subclass %r' % (self,))
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
 
     def __repr__(self):
         return 'typing.' + self._name
@@ -177,8 +158,10 @@ class _SpecialForm(_Final, _root=True):
     def __reduce__(self):
         return self._name
 
-    def __call__(self, *args, **kwds):
-        raise TypeError('Cannot instantiate %r' % (self,))
+    def __getattr__(self, attribute):
+        if attribute in ('__qualname__', '__name__'):
+            return self._name
+        raise AttributeError(attribute)
 
     def __or__(self, other):
         return Union[self, other]
@@ -186,14 +169,19 @@ class _SpecialForm(_Final, _root=True):
     def __ror__(self, other):
         return Union[other, self]
 
+    # What cannot be done with a form.
+
+    def __call__(self, *_, **__):
+        raise TypeError(f'Cannot instantiate {self!r}')
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
     def __instancecheck__(self, obj):
-        raise TypeError('%s cannot be used with isinstance()' % (self,))
+        raise TypeError(f'{self} cannot be used with isinstance()')
 
     def __subclasscheck__(self, cls):
-        raise TypeError('%s cannot be used with issubclass()' % (self,))
-
-    def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
+        raise TypeError(f'{self} cannot be used with issubclass()')
 
 
 class _AnyMeta(type):
@@ -266,43 +254,29 @@ def Union(self, parameters):
     """Union[X, Y]: either X or Y."""
     if parameters == ():
         raise TypeError('Cannot take a Union of no types.')
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    msg = 'Union[arg, ...]: each arg must be a type.'
-    parameters = tuple(_type_check(p, msg) for p in parameters)
-    parameters = tuple(_deduplicate(_flatten_unions(parameters)))
-    if len(parameters) == 1:
-        return parameters[0]
-    if len(parameters) == 2 and type(None) in parameters:
-        return _UnionGenericAlias(self, parameters, name='Optional')
-    return _UnionGenericAlias(self, parameters)
+    given = parameters if isinstance(parameters, tuple) else (parameters,)
+    types_ = [_type_check(one, 'Union[arg, ...]: each arg must be a type.') for one in given]
+    members = tuple(_deduplicate(_flatten_unions(types_)))
+    if len(members) == 1:
+        return members[0]
+    is_optional = len(members) == 2 and type(None) in members
+    return _UnionGenericAlias(self, members, **({'name': 'Optional'} if is_optional else {}))
 
 
 @_SpecialForm
 def Optional(self, parameters):
     """Optional[X]: X or None."""
-    arg = _type_check(parameters, '%s requires a single type.' % (self,))
-    return Union[arg, type(None)]
+    return Union[_type_check(parameters, f'{self} requires a single type.'), type(None)]
 
 
 @_SpecialForm
 def Literal(self, parameters):
     """Literal['a', 'b']: one of these values."""
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    flat = []
-    for p in parameters:
-        if isinstance(p, _LiteralGenericAlias):
-            flat.extend(p.__args__)
-        else:
-            flat.append(p)
-    out = []
-    seen = []
-    for p in flat:
-        if (type(p), p) not in seen:
-            seen.append((type(p), p))
-            out.append(p)
-    return _LiteralGenericAlias(self, tuple(out))
+    given = parameters if isinstance(parameters, tuple) else (parameters,)
+    values = [value for one in given for value in (one.__args__ if isinstance(one, _LiteralGenericAlias) else (one,))]
+    # 1 and True are two.
+    different = _deduplicate([(type(value), value) for value in values])
+    return _LiteralGenericAlias(self, tuple([value for _, value in different]))
 
 
 @_SpecialForm

@@ -1,110 +1,105 @@
 """Tests found in classes and modules."""
 
 import functools
-import sys
+import types
 from . import case, suite, util
 
 __unittest = True
 
 
 class _FailedTest(case.TestCase):
+    """Stands for a test that could not be loaded: raises why when it is run."""
+
     _testMethodName = None
 
     def __init__(self, method_name, exception):
         self._exception = exception
-        super(_FailedTest, self).__init__(method_name)
+        super().__init__(method_name)
 
     def __getattr__(self, name):
-        if name != self._testMethodName:
-            return super(_FailedTest, self).__getattr__(name)
+        if name == self._testMethodName:
+            return self._fail
+        return super().__getattr__(name)
 
-        def testFailure():
-            raise self._exception
-        return testFailure
+    def _fail(self):
+        raise self._exception
+
+
+def _is_case(thing):
+    return isinstance(thing, type) and issubclass(thing, case.TestCase)
 
 
 class TestLoader(object):
     """Makes suites."""
 
-    testMethodPrefix = 'test'
-    sortTestMethodsUsing = staticmethod(util.three_way_cmp)
-    testNamePatterns = None
     suiteClass = suite.TestSuite
+    testMethodPrefix, testNamePatterns = 'test', None
+    sortTestMethodsUsing = staticmethod(util.three_way_cmp)
     _top_level_dir = None
 
     def __init__(self):
-        super(TestLoader, self).__init__()
+        super().__init__()
         self.errors = []
 
     def loadTestsFromTestCase(self, testCaseClass):
         if issubclass(testCaseClass, suite.TestSuite):
-            raise TypeError("Test cases should not be derived from TestSuite. "
-                            "Maybe you meant to derive from TestCase?")
-        names = self.getTestCaseNames(testCaseClass)
-        if not names and hasattr(testCaseClass, 'runTest'):
-            names = ['runTest']
-        return self.suiteClass(map(testCaseClass, names))
+            raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
+        methods = self.getTestCaseNames(testCaseClass)
+        if not methods:
+            methods = ['runTest'] if hasattr(testCaseClass, 'runTest') else []
+        return self.suiteClass([testCaseClass(method) for method in methods])
 
     def loadTestsFromModule(self, module, *args, pattern=None, **kws):
-        tests = []
-        for name in dir(module):
-            obj = getattr(module, name)
-            if isinstance(obj, type) and issubclass(obj, case.TestCase) and \
-                    obj not in (case.TestCase, case.FunctionTestCase):
-                tests.append(self.loadTestsFromTestCase(obj))
-        load_tests = getattr(module, 'load_tests', None)
-        tests = self.suiteClass(tests)
-        if load_tests is not None:
-            return load_tests(self, tests, pattern)
-        return tests
+        contents = [getattr(module, name) for name in dir(module)]
+        found = self.suiteClass([self.loadTestsFromTestCase(cls) for cls in contents
+                                 if _is_case(cls) and cls not in (case.TestCase, case.FunctionTestCase)])
+        customize = getattr(module, 'load_tests', None)
+        return found if customize is None else customize(self, found, pattern)
 
     def loadTestsFromName(self, name, module=None):
-        parts = name.split('.')
-        if module is None:
-            module = __import__(parts.pop(0))
-        obj = module
+        path = name.split('.')
+        found = __import__(path.pop(0)) if module is None else module
         parent = None
-        for part in parts:
+        for step in path:
+            parent = found
             try:
-                parent, obj = obj, getattr(obj, part)
+                found = getattr(parent, step)
             except AttributeError as error:
                 self.errors.append(f'Failed to access attribute:\n{error}')
-                return self.suiteClass((_FailedTest(part, error),))
-        if isinstance(obj, type(sys)):
-            return self.loadTestsFromModule(obj)
-        if isinstance(obj, type) and issubclass(obj, case.TestCase):
-            return self.loadTestsFromTestCase(obj)
-        if isinstance(obj, type(util.strclass)) and isinstance(parent, type) and \
-                issubclass(parent, case.TestCase):
-            test = parent(parts[-1])
-            return self.suiteClass([test])
-        if isinstance(obj, suite.TestSuite):
-            return obj
-        if callable(obj):
-            test = obj()
-            if isinstance(test, suite.TestSuite):
-                return test
-            if isinstance(test, case.TestCase):
-                return self.suiteClass([test])
-            raise TypeError(f"calling {obj} returned {test}, not a test")
-        raise TypeError(f"don't know how to make test from: {obj}")
+                return self.suiteClass([_FailedTest(step, error)])
+        if isinstance(found, types.ModuleType):
+            return self.loadTestsFromModule(found)
+        if _is_case(found):
+            return self.loadTestsFromTestCase(found)
+        if isinstance(found, types.FunctionType) and _is_case(parent):
+            return self.suiteClass([parent(path[-1])])
+        if isinstance(found, suite.TestSuite):
+            return found
+        if not callable(found):
+            raise TypeError(f"don't know how to make test from: {found}")
+        made = found()
+        if isinstance(made, case.TestCase):
+            return self.suiteClass([made])
+        if isinstance(made, suite.TestSuite):
+            return made
+        raise TypeError(f"calling {found} returned {made}, not a test")
 
     def loadTestsFromNames(self, names, module=None):
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def getTestCaseNames(self, testCaseClass):
-        def wanted(name):
-            if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
-                return False
-            full = f'{testCaseClass.__module__}.{testCaseClass.__qualname__}.{name}'
-            if self.testNamePatterns is None:
-                return True
-            from fnmatch import fnmatchcase
-            return any(fnmatchcase(full, pattern) for pattern in self.testNamePatterns)
-        names = list(filter(wanted, dir(testCaseClass)))
-        if self.sortTestMethodsUsing:
-            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
-        return names
+        names = [name for name in dir(testCaseClass) if self._is_test(testCaseClass, name)]
+        compare = self.sortTestMethodsUsing
+        return sorted(names, key=functools.cmp_to_key(compare)) if compare else names
+
+    def _is_test(self, cls, name):
+        if not (name.startswith(self.testMethodPrefix) and callable(getattr(cls, name))):
+            return False
+        patterns = self.testNamePatterns
+        if patterns is None:
+            return True
+        from fnmatch import fnmatchcase
+        return any(fnmatchcase(f'{cls.__module__}.{cls.__qualname__}.{name}', pattern) for pattern in patterns)
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
         raise NotImplementedError("unittest: discovery of test files is not available here")
@@ -114,13 +109,11 @@ defaultTestLoader = TestLoader()
 
 
 def _loader(prefix, order, suite_class=None, patterns=None):
-    loader = TestLoader()
-    loader.sortTestMethodsUsing = order
-    loader.testMethodPrefix = prefix
-    loader.testNamePatterns = patterns
-    if suite_class:
-        loader.suiteClass = suite_class
-    return loader
+    made = TestLoader()
+    made.testMethodPrefix, made.testNamePatterns = prefix, patterns
+    made.sortTestMethodsUsing = order
+    made.suiteClass = suite_class or TestLoader.suiteClass
+    return made
 
 
 def _deprecated(name, instead):

@@ -337,8 +337,7 @@ class singledispatchmethod:
 
     def __init__(self, func):
         _check_wrappable(func)
-        self.func = func
-        self.dispatcher = singledispatch(func)
+        self.dispatcher, self.func = singledispatch(func), func
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, method)

@@ -29,30 +29,26 @@ class Timer:
     def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
         self.timer = timer
         names = {}
-        init = ''
-        if isinstance(setup, str):
-            compile(setup, dummy_src_name, "exec")
-            first = setup + '\n'
-            setup = setup.replace("\n", "\n    ")
-        elif callable(setup):
-            names['_setup'] = setup
-            init += ', _setup=_setup'
-            first = ''
-            setup = '_setup()'
-        else:
-            raise ValueError("setup is neither a string nor callable")
-        if isinstance(stmt, str):
-            compile(first + stmt, dummy_src_name, "exec")
-            stmt = stmt.replace("\n", "\n        ")
-        elif callable(stmt):
-            names['_stmt'] = stmt
-            init += ', _stmt=_stmt'
-            stmt = '_stmt()'
-        else:
-            raise ValueError("stmt is neither a string nor callable")
-        self.src = _TEMPLATE.format(init=init, setup=setup, stmt=stmt)
-        exec(compile(self.src, dummy_src_name, "exec"), _namespace() if globals is None else globals, names)
+        first = self._source('setup', setup, names)
+        second = self._source('stmt', stmt, names)
+        # Each alone, and behind the other, has to be right; a text like "pass\nreturn" must not end the function.
+        for text in (first, (first + '\n' if isinstance(setup, str) else '') + second):
+            compile(text, dummy_src_name, "exec")
+        self.src = _TEMPLATE.format(init=''.join([f', {name}={name}' for name in names]),
+                                    setup=first.replace("\n", "\n    "), stmt=second.replace("\n", "\n        "))
+        code = compile(self.src, dummy_src_name, "exec")
+        exec(code, _namespace() if globals is None else globals, names)
         self.inner = names["inner"]
+
+    @staticmethod
+    def _source(role, what, names):
+        """The text of a statement; that of a function is a call of it by a name."""
+        if isinstance(what, str):
+            return what
+        if not callable(what):
+            raise ValueError(f"{role} is neither a string nor callable")
+        names['_' + role] = what
+        return f'_{role}()'
 
     def print_exc(self, file=None):
         """Prints the exception that is handled."""

@@ -56,8 +56,7 @@ class Event(_Queued):
     """A flag that tasks wait for."""
 
     def __init__(self):
-        self._value = False
-        self._waiters = collections.deque()
+        self._waiters, self._value = collections.deque(), False
 
     def __repr__(self):
         return self._shown('set' if self._value else 'unset')
@@ -89,8 +88,7 @@ class Lock(_Context, _Queued):
     """Held by one task at a time, given in the order of asking."""
 
     def __init__(self):
-        self._locked = False
-        self._waiters = None
+        self._waiters, self._locked = None, False
 
     def __repr__(self):
         return self._shown('locked' if self._locked else 'unlocked')
@@ -186,8 +184,7 @@ class Semaphore(_Context, _Queued):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._value = value
-        self._waiters = None
+        self._waiters, self._value = None, value
 
     def __repr__(self):
         return self._shown('locked' if self.locked() else f'unlocked, value:{self._value}')

@@ -17,38 +17,41 @@ class EndOfBlock(Exception):
     """The block that was looked for is over."""
 
 
-def _code_of(object):
+def _code_of(thing):
     """The code object of a method, function, traceback or frame; other objects as they are."""
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    return object
+    for is_one, attribute in ((ismethod, '__func__'), (isfunction, '__code__'), (istraceback, 'tb_frame'),
+                              (isframe, 'f_code')):
+        if is_one(thing):
+            thing = getattr(thing, attribute)
+    return thing
 
 
 def getfile(object):
     """The name of the file where it was defined."""
-    if ismodule(object):
-        if getattr(object, '__file__', None):
-            return object.__file__
-        raise TypeError(f'{object!r} is a built-in module')
-    if isclass(object):
-        if hasattr(object, '__module__'):
-            module = sys.modules.get(object.__module__)
-            if getattr(module, '__file__', None):
-                return module.__file__
-            if object.__module__ == '__main__':
-                raise OSError('source code not available')
-        raise TypeError(f'{object!r} is a built-in class')
-    object = _code_of(object)
-    if iscode(object):
-        return object.co_filename
-    raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got '
-                    f'{type(object).__name__}')
+    if ismodule(object) or isclass(object):
+        return _file_of_module(object) if ismodule(object) else _file_of_class(object)
+    code = _code_of(object)
+    if not iscode(code):
+        raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got '
+                        + type(code).__name__)
+    return code.co_filename
+
+
+def _file_of_module(module):
+    file = getattr(module, '__file__', None)
+    if not file:
+        raise TypeError(f'{module!r} is a built-in module')
+    return file
+
+
+def _file_of_class(cls):
+    home = getattr(cls, '__module__', None)
+    file = getattr(sys.modules.get(home), '__file__', None)
+    if file:
+        return file
+    if home == '__main__':
+        raise OSError('source code not available')
+    raise TypeError(f'{cls!r} is a built-in class')
 
 
 def getmodulename(path):

@@ -28,10 +28,10 @@ class JSONDecoder:
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
-        self.strict = strict
-        self.object_hook, self.object_pairs_hook = object_hook, object_pairs_hook
-        self.parse_int, self.parse_float = parse_int or int, parse_float or float
+        self.object_hook = object_hook
+        self.parse_float, self.parse_int = parse_float or float, parse_int or int
         self.parse_constant = parse_constant or _CONSTANTS.__getitem__
+        self.strict, self.object_pairs_hook = strict, object_pairs_hook
 
     def decode(self, s):
         """The value of a whole text."""

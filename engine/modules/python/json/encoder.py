@@ -13,10 +13,9 @@ class JSONEncoder:
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
                  indent=None, separators=None, default=None):
-        self.skipkeys, self.sort_keys = skipkeys, sort_keys
-        self.ensure_ascii, self.allow_nan = ensure_ascii, allow_nan
-        self.check_circular = check_circular
-        self.indent = indent
+        self.skipkeys, self.ensure_ascii = skipkeys, ensure_ascii
+        self.check_circular, self.allow_nan = check_circular, allow_nan
+        self.sort_keys, self.indent = sort_keys, indent
         if indent is not None:
             self.item_separator = ','           # a line ends behind it
         if separators is not None:

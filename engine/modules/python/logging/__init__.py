@@ -73,28 +73,21 @@ class LogRecord(object):
     """One message and where it came from."""
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        now = time.time()
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], Mapping) and args[0]:
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
+        self.name, self.msg = name, msg
+        # A dict alone gives its items to %(name)s.
+        only = args[0] if args and len(args) == 1 else None
+        self.args = only if only and isinstance(only, Mapping) else args
+        self.levelname, self.levelno = getLevelName(level), level
         self.pathname = pathname
         try:
             self.filename = os.path.basename(pathname)
-            self.module = os.path.splitext(self.filename)[0]
+            self.module, _ = os.path.splitext(self.filename)
         except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = "Unknown module"
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = now
-        self.msecs = int((now - int(now)) * 1000) + 0.0
+            self.filename, self.module = pathname, "Unknown module"
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.lineno, self.funcName = lineno, func
+        self.created = time.time()
+        self.msecs = float(int(self.created % 1 * 1000))
         self.relativeCreated = (self.created - _startTime) * 1000
         threading = sys.modules.get('threading')
         self.thread = threading.get_ident() if threading else None
@@ -103,7 +96,7 @@ class LogRecord(object):
         self.process = os.getpid() if hasattr(os, 'getpid') else None
 
     def __repr__(self):
-        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+        return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
 
     def getMessage(self):
         """The message with its arguments."""
@@ -125,9 +118,9 @@ def getLogRecordFactory():
 
 def makeLogRecord(dict):
     """A record with given attributes."""
-    record = _logRecordFactory(None, None, "", 0, "", (), None, None)
-    record.__dict__.update(dict)
-    return record
+    blank = _logRecordFactory(None, None, "", 0, "", (), None, None)
+    vars(blank).update(dict)
+    return blank
 
 
 # --- Formats ---
@@ -233,7 +226,7 @@ class Formatter(object):
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in _STYLES:
-            raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
+            raise ValueError('Style must be one of: ' + ','.join(_STYLES))
         self._style = _STYLES[style][0](fmt, defaults=defaults)
         if validate:
             self._style.validate()
@@ -315,8 +308,9 @@ class Filterer(object):
         self.filters = []
 
     def addFilter(self, filter):
-        if filter not in self.filters:
-            self.filters.append(filter)
+        if filter in self.filters:
+            return
+        self.filters.append(filter)
 
     def removeFilter(self, filter):
         if filter in self.filters:
@@ -346,10 +340,8 @@ class Handler(Filterer):
     """Puts records somewhere."""
 
     def __init__(self, level=NOTSET):
-        Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
+        super().__init__()
+        self._name, self.level, self.formatter = None, _checkLevel(level), None
         self._closed = False
         _handlerList.append(weakref.ref(self, _removeHandlerRef))
 
@@ -364,14 +356,10 @@ class Handler(Filterer):
 
     name = property(get_name, set_name)
 
-    def createLock(self):
-        pass
-
     def acquire(self):
-        pass
+        """For subclasses with something to lock; here records come one after the other."""
 
-    def release(self):
-        pass
+    release = createLock = acquire
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -423,7 +411,7 @@ class Handler(Filterer):
                   'Use the traceback above to help find the error.\n')
 
     def __repr__(self):
-        return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))
+        return f'<{type(self).__name__} ({getLevelName(self.level)})>'
 
 
 class StreamHandler(Handler):
@@ -449,12 +437,10 @@ class StreamHandler(Handler):
             self.handleError(record)
 
     def setStream(self, stream):
-        if stream is self.stream:
-            return None
-        before = self.stream
-        self.flush()
-        self.stream = stream
-        return before
+        if self.stream is not stream:
+            self.flush()
+            before, self.stream = self.stream, stream
+            return before
 
     def __repr__(self):
         name = str(getattr(self.stream, 'name', ''))
@@ -469,15 +455,13 @@ class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         filename = os.fspath(filename)
         self.baseFilename = os.path.abspath(filename)
-        self.mode = mode
-        self.encoding = encoding
-        self.errors = errors
+        self.mode, self.encoding, self.errors = mode, encoding, errors
         self.delay = delay
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
+        if not delay:
+            super().__init__(self._open())
         else:
-            StreamHandler.__init__(self, self._open())
+            Handler.__init__(self)
+            self.stream = None          # opened with the first record
 
     def _open(self):
         return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
@@ -487,9 +471,9 @@ class FileHandler(StreamHandler):
             try:
                 self.flush()
             finally:
-                stream, self.stream = self.stream, None
-                stream.close()
-        StreamHandler.close(self)
+                opened, self.stream = self.stream, None
+                opened.close()
+        super().close()
 
     def emit(self, record):
         if self.stream is None and (self.mode != 'w' or not self._closed):
@@ -498,7 +482,7 @@ class FileHandler(StreamHandler):
             StreamHandler.emit(self, record)
 
     def __repr__(self):
-        return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
+        return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'
 
 
 class _StderrHandler(StreamHandler):

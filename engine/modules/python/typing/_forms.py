@@ -316,33 +316,37 @@ class ForwardRef(_Final, _root=True):
     def _evaluate(self, globalns, localns, recursive_guard):
         if self.__forward_arg__ in recursive_guard:
             return self
-        if not self.__forward_evaluated__ or localns is not globalns:
-            if globalns is None and localns is None:
-                globalns = localns = {}
-            elif globalns is None:
-                globalns = localns
-            elif localns is None:
-                localns = globalns
-            if self.__forward_module__ is not None:
-                globalns = getattr(sys.modules.get(self.__forward_module__, None), '__dict__', globalns)
-            type_ = _type_check(eval(self.__forward_code__, globalns, localns),
-                                'Forward references must evaluate to types.',
-                                is_argument=self.__forward_is_argument__,
-                                allow_special_forms=self.__forward_is_class__)
-            self.__forward_value__ = _eval_type(type_, globalns, localns, recursive_guard | {self.__forward_arg__})
-            self.__forward_evaluated__ = True
+        if self.__forward_evaluated__ and localns is globalns:
+            return self.__forward_value__
+        if globalns is None:
+            globalns = {} if localns is None else localns
+        if localns is None:
+            localns = globalns
+        if self.__forward_module__ is not None:
+            home = sys.modules.get(self.__forward_module__)
+            globalns = getattr(home, '__dict__', globalns)
+        named = _type_check(eval(self.__forward_code__, globalns, localns), 'Forward references must evaluate to types.',
+                            is_argument=self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__)
+        # What it names may hold further ones, but not itself.
+        self.__forward_value__ = _eval_type(named, globalns, localns, recursive_guard | {self.__forward_arg__})
+        self.__forward_evaluated__ = True
         return self.__forward_value__
+
+    def __repr__(self):
+        module = self.__forward_module__
+        return f"ForwardRef({self.__forward_arg__!r}{'' if module is None else f', module={module!r}'})"
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
+        if self.__forward_arg__ != other.__forward_arg__:
+            return False
         if self.__forward_evaluated__ and other.__forward_evaluated__:
-            return (self.__forward_arg__ == other.__forward_arg__
-                    and self.__forward_value__ == other.__forward_value__)
-        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
-
-    def __hash__(self):
-        return hash((self.__forward_arg__, self.__forward_module__))
+            return self.__forward_value__ == other.__forward_value__
+        return self.__forward_module__ == other.__forward_module__
 
     def __or__(self, other):
         return Union[self, other]
@@ -350,70 +354,62 @@ class ForwardRef(_Final, _root=True):
     def __ror__(self, other):
         return Union[other, self]
 
-    def __repr__(self):
-        if self.__forward_module__ is None:
-            module = ''
-        else:
-            module = ', module=%r' % (self.__forward_module__,)
-        return 'ForwardRef(%r%s)' % (self.__forward_arg__, module)
-
 
 def _eval_type(t, globalns, localns, recursive_guard=frozenset()):
+    """t with all forward references in it looked up."""
     if isinstance(t, ForwardRef):
         return t._evaluate(globalns, localns, recursive_guard)
-    if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-        if isinstance(t, GenericAlias):
-            args = tuple(ForwardRef(arg) if isinstance(arg, str) else arg for arg in t.__args__)
-        else:
-            args = t.__args__
-        ev_args = tuple(_eval_type(a, globalns, localns, recursive_guard) for a in args)
-        if ev_args == t.__args__:
-            return t
-        if isinstance(t, GenericAlias):
-            return GenericAlias(t.__origin__, ev_args)
-        if isinstance(t, types.UnionType):
-            return functools.reduce(operator.or_, ev_args)
-        return t.copy_with(ev_args)
-    return t
+    if not isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
+        return t
+    is_builtin_alias = isinstance(t, GenericAlias)
+    found = []
+    for argument in t.__args__:
+        if is_builtin_alias and isinstance(argument, str):
+            argument = ForwardRef(argument)         # list['X'] keeps the text
+        found.append(_eval_type(argument, globalns, localns, recursive_guard))
+    found = tuple(found)
+    if found == t.__args__:
+        return t
+    if is_builtin_alias:
+        return GenericAlias(t.__origin__, found)
+    return functools.reduce(operator.or_, found) if isinstance(t, types.UnionType) else t.copy_with(found)
 
 
 class _TypeVarLike(_Final, _root=True):
+    """What TypeVar and ParamSpec share."""
+
     def __init__(self, name, constraints, bound, covariant, contravariant):
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
-        self.__name__ = name
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
         if constraints and bound is not None:
             raise TypeError('Constraints cannot be combined with bound=...')
+        self.__name__ = name
+        self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
         if constraints is not None:
             if len(constraints) == 1:
                 raise TypeError('A single constraint is not allowed')
-            msg = 'TypeVar(name, constraint, ...): constraints must be types.'
-            self.__constraints__ = tuple(_type_check(t, msg) for t in constraints)
+            self.__constraints__ = tuple([
+                _type_check(one, 'TypeVar(name, constraint, ...): constraints must be types.') for one in constraints])
         self.__bound__ = _type_check(bound, 'Bound must be a type.') if bound else None
-        try:
-            module = sys._getframe(2).f_globals.get('__name__', '__main__')
-        except (AttributeError, ValueError):
-            module = None
-        if module != 'typing':
-            self.__module__ = module
-
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
+        maker = sys._getframe(2).f_globals.get('__name__', '__main__')
+        if maker != 'typing':
+            self.__module__ = maker
 
     def __repr__(self):
-        prefix = '+' if self.__covariant__ else '-' if self.__contravariant__ else '~'
-        return prefix + self.__name__
+        sign = '+' if self.__covariant__ else '-' if self.__contravariant__ else '~'
+        return f'{sign}{self.__name__}'
 
     def __reduce__(self):
         return self.__name__
 
     def __mro_entries__(self, bases):
-        raise TypeError('Cannot subclass an instance of %s' % type(self).__name__)
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
 
 
 class TypeVar(_TypeVarLike, _root=True):
@@ -435,12 +431,9 @@ class TypeVarTuple(_Final, _root=True):
 
     def __init__(self, name):
         self.__name__ = name
-        try:
-            module = sys._getframe(1).f_globals.get('__name__', '__main__')
-        except (AttributeError, ValueError):
-            module = None
-        if module != 'typing':
-            self.__module__ = module
+        maker = sys._getframe(1).f_globals.get('__name__', '__main__')
+        if maker != 'typing':
+            self.__module__ = maker
 
     def __iter__(self):
         yield Unpack[self]

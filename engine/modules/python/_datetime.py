@@ -93,7 +93,7 @@ class date:
 
     @classmethod
     def fromisoformat(cls, text, /):
-        """Construct a date from a string in ISO 8601 format."""
+        """What a text in the form of ISO 8601 says."""
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
@@ -119,7 +119,7 @@ class date:
         return f"{class_name(self)}({self._year}, {self._month}, {self._day})"
 
     def ctime(self):
-        """Return ctime() style string."""
+        """The text that C's ctime() would give."""
         return (f"{base.DAY_NAMES[self.weekday()]} {base.MONTH_NAMES[self._month]} {self._day:2d} 00:00:00 "
                 f"{self._year:04d}")
 
@@ -158,7 +158,7 @@ class date:
         return self.weekday() + 1
 
     def isocalendar(self):
-        """Return a named tuple containing ISO year, week number, and weekday."""
+        """Year, week and day of the week as ISO 8601 counts them."""
         ordinal = date.toordinal(self)
         year = self._year
         monday = base.iso_week_one(year)
@@ -408,7 +408,7 @@ class datetime(date):
 
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
-        """Construct a naive UTC datetime from a POSIX timestamp."""
+        """The time in UTC, so many seconds after 1970; without a time zone."""
         return cls._of_timestamp(timestamp, None)
 
     @classmethod
@@ -433,7 +433,7 @@ class datetime(date):
 
     @classmethod
     def fromisoformat(cls, text, /):
-        """Construct a date from a string in ISO 8601 format."""
+        """What a text in the form of ISO 8601 says."""
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
@@ -453,7 +453,7 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format, /):
-        """string, format -> new datetime parsed from a string (like time.strptime())."""
+        """What a text in the given format says."""
         for position, argument in (1, date_string), (2, format):
             if not isinstance(argument, str):
                 raise TypeError(f"strptime() argument {position} must be str, not {type(argument).__name__}")
@@ -517,7 +517,7 @@ class datetime(date):
         return tz.fromutc(utc.replace(tzinfo=tz))
 
     def ctime(self):
-        """Return ctime() style string."""
+        """The text that C's ctime() would give."""
         return (f"{base.DAY_NAMES[self.weekday()]} {base.MONTH_NAMES[self._month]} {self._day:2d} "
                 f"{self._hour:02d}:{self._minute:02d}:{self._second:02d} {self._year:04d}")
 

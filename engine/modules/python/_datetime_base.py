@@ -350,7 +350,7 @@ class timedelta:
         return self._microseconds
 
     def total_seconds(self):
-        """Total seconds in the duration."""
+        """The whole duration in seconds."""
         return self._total() / 1_000_000
 
     def _total(self):
@@ -487,7 +487,7 @@ class tzinfo:
     __module__ = "datetime"
 
     def tzname(self, dt, /):
-        """datetime -> string name of time zone."""
+        """The name of the time zone at that time."""
         raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
     def utcoffset(self, dt, /):
@@ -499,7 +499,7 @@ class tzinfo:
         raise NotImplementedError("a tzinfo subclass must implement dst()")
 
     def fromutc(self, dt, /):
-        """datetime in UTC -> datetime in local time."""
+        """The local time for one in UTC."""
         if not hasattr(dt, "_hour") or not hasattr(dt, "_year"):
             raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:
@@ -586,7 +586,7 @@ class timezone(tzinfo):
         return None
 
     def fromutc(self, dt, /):
-        """datetime in UTC -> datetime in local time."""
+        """The local time for one in UTC."""
         if not (hasattr(dt, "_hour") and hasattr(dt, "_year")):
             raise TypeError("fromutc: argument must be a datetime instance")
         if dt.tzinfo is not self:

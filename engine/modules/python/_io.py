@@ -15,7 +15,7 @@ BlockingIOError = BlockingIOError
 
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
-    """Open file and return a stream.  Raise OSError upon failure."""
+    """A stream that reads or writes a file."""
     if not isinstance(file, int):
         file = _posix.fspath(file)
         if ("\0" if isinstance(file, str) else b"\0") in file:
@@ -77,7 +77,7 @@ def open_code(path):
 
 
 def text_encoding(encoding, stacklevel=2, /):
-    """A helper function to choose the text encoding."""
+    """The encoding to use where a caller may have named none."""
     return "utf-8" if encoding is None else encoding
 
 

@@ -37,7 +37,7 @@ def as_bytes(data):
 
 
 class _IOBase:
-    """The abstract base class for all I/O classes."""
+    """What all streams have."""
     __slots__ = ("__closed", "__dict__", "__weakref__")
     __module__ = "_io"
 
@@ -53,16 +53,16 @@ class _IOBase:
         return self.seek(0, 1)
 
     def truncate(self, pos=None, /):
-        """Truncate file to size bytes."""
+        """Cuts the file to a size."""
         self._unsupported("truncate")
 
     def flush(self):
-        """Flush write buffers, if applicable."""
+        """Lets nothing that was written stay in buffers."""
         if self.closed:
             raise ValueError("I/O operation on closed file.")
 
     def close(self):
-        """Flush and close the IO object."""
+        """Flushes, and ends the use of the stream."""
         if self.__marked():
             return
         try:
@@ -147,7 +147,7 @@ class _IOBase:
         return line
 
     def readline(self, size=-1, /):
-        """Read and return a line from the stream."""
+        """Reads up to the end of a line."""
         size = optional_size(size)
         peek = getattr(self, "peek", None)
         line = bytearray()
@@ -172,7 +172,7 @@ class _IOBase:
         return bytes(line)
 
     def readlines(self, hint=-1, /):
-        """Return a list of lines from the stream."""
+        """Reads lines, all or up to about `hint` bytes."""
         hint = optional_size(hint)
         if hint <= 0:
             return list(self)
@@ -193,7 +193,7 @@ class _IOBase:
 
 
 class _RawIOBase(_IOBase):
-    """Base class for raw binary I/O."""
+    """Streams of bytes without a buffer."""
     __slots__ = ()
     __module__ = "_io"
 
@@ -213,7 +213,7 @@ class _RawIOBase(_IOBase):
         raise NotImplementedError
 
     def readall(self):
-        """Read until EOF, using multiple read() call."""
+        """Reads all that is left."""
         pieces = bytearray()
         while True:
             piece = self.read(DEFAULT_BUFFER_SIZE)
@@ -230,7 +230,7 @@ class _RawIOBase(_IOBase):
 
 
 class _BufferedIOBase(_IOBase):
-    """Base class for buffered IO objects."""
+    """Streams of bytes with a buffer."""
     __slots__ = ()
     __module__ = "_io"
 
@@ -239,7 +239,7 @@ class _BufferedIOBase(_IOBase):
         self._unsupported("detach")
 
     def read(self, size=-1, /):
-        """Read and return up to n bytes."""
+        """Reads so many bytes, or fewer at the end."""
         self._unsupported("read")
 
     def read1(self, size=-1, /):
@@ -247,7 +247,7 @@ class _BufferedIOBase(_IOBase):
         self._unsupported("read1")
 
     def write(self, data, /):
-        """Write the given buffer to the IO stream."""
+        """Writes bytes; tells how many."""
         self._unsupported("write")
 
     def readinto(self, buffer, /):
@@ -278,12 +278,12 @@ def writable_view(buffer):
 
 
 class _TextIOBase(_IOBase):
-    """Base class for text I/O."""
+    """Streams of text."""
     __slots__ = ()
     __module__ = "_io"
 
     def detach(self):
-        """Separate the underlying buffer from the TextIOBase and return it."""
+        """Gives the stream of bytes back; this one is of no use from then on."""
         self._unsupported("detach")
 
     def read(self, size=-1, /):
@@ -291,7 +291,7 @@ class _TextIOBase(_IOBase):
         self._unsupported("read")
 
     def readline(self, size=-1, /):
-        """Read until newline or EOF."""
+        """Reads a line."""
         self._unsupported("readline")
 
     def write(self, text, /):
@@ -305,7 +305,7 @@ class _TextIOBase(_IOBase):
 
     @property
     def newlines(self):
-        """Line endings translated so far."""
+        """The ends of lines that have been met."""
         return None
 
     @property
@@ -376,30 +376,30 @@ class FileIO(_RawIOBase):
         return self._fd
 
     def fileno(self):
-        """Return the underlying file descriptor (an integer)."""
+        """The number of the open file."""
         return self._open_fd()
 
     def readable(self):
-        """True if file was opened in a read mode."""
+        """Whether it can be read."""
         self._open_fd()
         return self._readable
 
     def writable(self):
-        """True if file was opened in a write mode."""
+        """Whether it can be written."""
         self._open_fd()
         return self._writable
 
     def seekable(self):
-        """True if file supports random-access."""
+        """Whether the place in it can be chosen."""
         return self._open_fd() > 2
 
     def isatty(self):
-        """True if the file is connected to a TTY device."""
+        """Whether it is a terminal."""
         self._open_fd()
         return False
 
     def read(self, size=-1, /):
-        """Read at most size bytes, returned as bytes."""
+        """Reads with one call of the system."""
         fd = self._open_fd()
         if not self._readable:
             raise UnsupportedOperation("File not open for reading")
@@ -407,7 +407,7 @@ class FileIO(_RawIOBase):
         return self.readall() if size < 0 else _posix.read(fd, size)
 
     def readall(self):
-        """Read all data from the file, returned as bytes."""
+        """Reads up to the end."""
         fd = self._open_fd()
         if not self._readable:
             raise UnsupportedOperation("File not open for reading")
@@ -419,7 +419,7 @@ class FileIO(_RawIOBase):
             pieces.append(piece)
 
     def readinto(self, buffer, /):
-        """Same as RawIOBase.readinto()."""
+        """Reads into an object that holds bytes."""
         fd = self._open_fd()
         if not self._readable:
             raise UnsupportedOperation("File not open for reading")
@@ -470,12 +470,12 @@ class FileIO(_RawIOBase):
 
     @property
     def closefd(self):
-        """True if the file descriptor will be closed by close()."""
+        """Whether close() closes the open file too."""
         return self._closefd
 
     @property
     def mode(self):
-        """String giving the file mode"""
+        """The mode, as open() writes it."""
         if self._created:
             return "xb+" if self._readable else "xb"
         if self._appending:
@@ -495,7 +495,7 @@ class FileIO(_RawIOBase):
 
 
 class BytesIO(_BufferedIOBase):
-    """Buffered I/O implementation using an in-memory bytes buffer."""
+    """A stream of bytes in memory."""
     __slots__ = ("_data", "_pos")
     __module__ = "_io"
 
@@ -561,7 +561,7 @@ class BytesIO(_BufferedIOBase):
         return self._pos
 
     def seek(self, pos, whence=0, /):
-        """Change stream position."""
+        """Goes to a place."""
         data = self._open()
         pos = as_index(pos)
         if whence == 0:
@@ -654,7 +654,7 @@ class BytesIO(_BufferedIOBase):
             self.write(line)
 
     def truncate(self, size=None, /):
-        """Truncate the file to at most size bytes."""
+        """Cuts it to a size, by default at the place where it is."""
         data = self._open()
         size = self._pos if size is None else as_index(size, "argument should be integer or None, not '{}'")
         if size < 0:

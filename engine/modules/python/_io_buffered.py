@@ -310,7 +310,7 @@ class _Writes:
 
 
 class BufferedReader(_BufferedIOBase):
-    """Create a new buffered reader using the given readable raw IO object."""
+    """Reads from a raw stream in larger pieces."""
     __slots__ = _FIELDS
     locals().update(_methods(_Common, _Reads))
     __module__ = "_io"
@@ -329,7 +329,7 @@ class BufferedReader(_BufferedIOBase):
 
 
 class BufferedWriter(_BufferedIOBase):
-    """A buffer for a writeable sequential RawIO object."""
+    """Collects what is written to a raw stream."""
     __slots__ = _FIELDS
     locals().update(_methods(_Common, _Writes))
     __module__ = "_io"
@@ -344,7 +344,7 @@ class BufferedWriter(_BufferedIOBase):
 
 
 class BufferedRandom(_BufferedIOBase):
-    """A buffered interface to random access streams."""
+    """Both, of a stream whose place can be chosen."""
     __slots__ = _FIELDS
     locals().update(_methods(_Common, _Reads, _Writes))
     __module__ = "_io"
@@ -360,7 +360,7 @@ class BufferedRandom(_BufferedIOBase):
 
 
 class BufferedRWPair(_BufferedIOBase):
-    """A buffered reader and writer object together."""
+    """A reader and a writer of two streams as one object."""
     __slots__ = ("reader", "writer")
     __module__ = "_io"
 

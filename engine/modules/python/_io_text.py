@@ -226,7 +226,7 @@ class StreamClass(ABCMeta):
 
 
 class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
-    """Character and line based layer over a BufferedIOBase object, buffer.
+    """Text, read from and written to a stream of bytes.
 
     `_decoded[_used:]` is what was decoded and not read yet.  `_snapshot` is (decoder's state, bytes) from which
     `_decoded` was made, and lets tell() count back.
@@ -342,7 +342,7 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         return self._attached().closed
 
     def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
-        """Reconfigure the text stream with new parameters."""
+        """Other settings from here on."""
         if self._decoder is not None and (encoding is not None or errors is not None or newline is not Ellipsis):
             raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
         if newline is not Ellipsis:
@@ -619,7 +619,7 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
 # --- Text in memory ---
 
 class StringIO(_TextIOBase):
-    """Text I/O implementation using an in-memory buffer.
+    """A stream of text in memory.
 
     The text is `_text` and then the pieces of `_parts`, which are joined only when someone reads.
     """
@@ -742,7 +742,7 @@ class StringIO(_TextIOBase):
         return text[start:end]
 
     def readline(self, size=-1, /):
-        """Read until newline or EOF."""
+        """Reads a line."""
         text = self._flat()
         size = optional_size(size)
         start = self._pos
@@ -769,7 +769,7 @@ class StringIO(_TextIOBase):
         return self._pos
 
     def seek(self, pos, whence=0, /):
-        """Change stream position."""
+        """Goes to a place."""
         self._flat()
         pos = as_index(pos)
         if whence not in (0, 1, 2):

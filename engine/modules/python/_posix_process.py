@@ -33,7 +33,7 @@ def strerror(code, /):
 
 
 def fspath(path):
-    """Return the file system path representation of the object."""
+    """A path as text or bytes."""
     if isinstance(path, (str, bytes)):
         return path
     method = getattr(type(path), "__fspath__", None)

@@ -77,7 +77,7 @@ def _caller(frame):
 
 
 def warn(message, category=None, stacklevel=1, source=None):
-    """Issue a warning, or maybe ignore it or raise an exception."""
+    """Does with a warning what the filters say."""
     if isinstance(message, Warning):
         category = type(message)
     elif category is None:

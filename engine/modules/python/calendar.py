@@ -66,7 +66,7 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
 
 def isleap(year):
-    """Return True for leap years, False for non-leap years."""
+    """Whether a year has a 29th of February."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
@@ -78,7 +78,7 @@ def leapdays(y1, y2):
 
 
 def weekday(year, month, day):
-    """Return weekday (0-6 ~ Mon-Sun) for year, month (1-12), day (1-31)."""
+    """The day of the week, 0 for Monday."""
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
         year = 2000 + year % 400
     return datetime.date(year, month, day).weekday()
@@ -152,12 +152,12 @@ class Calendar(object):
             yield y, m, d
 
     def itermonthdays4(self, year, month):
-        """Like itermonthdates(), but will yield (year, month, day, day_of_week) tuples."""
+        """The days of a month's weeks as (year, month, day, weekday)."""
         for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
             yield y, m, d, (self.firstweekday + i) % 7
 
     def monthdatescalendar(self, year, month):
-        """Return a matrix (list of lists) representing a month's calendar."""
+        """The weeks of a month, each a list."""
         return _weeks(self.itermonthdates(year, month))
 
     def monthdays2calendar(self, year, month):
@@ -194,38 +194,38 @@ class TextCalendar(Calendar):
     """Subclass of Calendar that outputs a calendar as a simple plain text similar to the UNIX program cal."""
 
     def prweek(self, theweek, width):
-        """Print a single week (no newline)."""
+        """Prints a week."""
         print(self.formatweek(theweek, width), end='')
 
     def formatday(self, day, weekday, width):
-        """Returns a formatted day."""
+        """A day's number in its column."""
         return ('' if day == 0 else '%2i' % day).center(width)
 
     def formatweek(self, theweek, width):
-        """Returns a single week in a string (no newline)."""
+        """A week's line."""
         return ' '.join(self.formatday(d, wd, width) for d, wd in theweek)
 
     def formatweekday(self, day, width):
-        """Returns a formatted week day name."""
+        """The name of a weekday, as wide as its column."""
         return (day_name if width >= 9 else day_abbr)[day][:width].center(width)
 
     def formatweekheader(self, width):
-        """Return a header for a week."""
+        """The line with the names of the weekdays."""
         return ' '.join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        """Return a formatted month name."""
+        """The name of a month, in the middle of the line."""
         name = month_name[themonth]
         if withyear:
             name = "%s %r" % (name, theyear)
         return name.center(width)
 
     def prmonth(self, theyear, themonth, w=0, l=0):
-        """Print a month's calendar."""
+        """Prints a month."""
         print(self.formatmonth(theyear, themonth, w, l), end='')
 
     def formatmonth(self, theyear, themonth, w=0, l=0):
-        """Return a month's calendar string (multi-line)."""
+        """A month's lines."""
         w = max(2, w)
         l = max(1, l)
         lines = [self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1), self.formatweekheader(w)]
@@ -233,7 +233,7 @@ class TextCalendar(Calendar):
         return ''.join(line.rstrip() + '\n' * l for line in lines)
 
     def formatyear(self, theyear, w=2, l=1, c=6, m=3):
-        """Returns a year's calendar as a multi-line string."""
+        """A year's lines, with several months beside each other."""
         w = max(2, w)
         l = max(1, l)
         c = max(2, c)
@@ -252,12 +252,12 @@ class TextCalendar(Calendar):
         return ''.join(out)
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
-        """Print a year's calendar."""
+        """Prints a year."""
         print(self.formatyear(theyear, w, l, c, m), end='')
 
 
 class HTMLCalendar(Calendar):
-    """This calendar returns complete HTML pages."""
+    """Months and years as HTML."""
 
     cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     cssclasses_weekday_head = cssclasses
@@ -268,30 +268,30 @@ class HTMLCalendar(Calendar):
     cssclass_year = "year"
 
     def formatday(self, day, weekday):
-        """Return a day as a table cell."""
+        """A cell with a day."""
         if day == 0:
             return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
         return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
 
     def formatweek(self, theweek):
-        """Return a complete week as a table row."""
+        """A row with a week."""
         return '<tr>%s</tr>' % ''.join(self.formatday(d, wd) for d, wd in theweek)
 
     def formatweekday(self, day):
-        """Return a weekday name as a table header."""
+        """A cell with the name of a weekday."""
         return '<th class="%s">%s</th>' % (self.cssclasses_weekday_head[day], day_abbr[day])
 
     def formatweekheader(self):
-        """Return a header for a week as a table row."""
+        """The row with the names of the weekdays."""
         return '<tr>%s</tr>' % ''.join(self.formatweekday(i) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, withyear=True):
-        """Return a month name as a table row."""
+        """The row with the name of a month."""
         name = '%s %s' % (month_name[themonth], theyear) if withyear else '%s' % month_name[themonth]
         return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, name)
 
     def formatmonth(self, theyear, themonth, withyear=True):
-        """Return a formatted month as a table."""
+        """A table with a month."""
         lines = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_month,
                  self.formatmonthname(theyear, themonth, withyear=withyear), self.formatweekheader()]
         lines += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
@@ -299,7 +299,7 @@ class HTMLCalendar(Calendar):
         return ''.join(line + '\n' for line in lines)
 
     def formatyear(self, theyear, width=3):
-        """Return a formatted year as a table of tables."""
+        """A table with the tables of a year's months."""
         width = max(width, 1)
         out = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_year, '\n',
                '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear)]
@@ -312,7 +312,7 @@ class HTMLCalendar(Calendar):
         return ''.join(out)
 
     def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
-        """Return a formatted year as a complete HTML page."""
+        """A page with a year."""
         if encoding is None:
             encoding = sys.getdefaultencoding()
         out = ['<?xml version="1.0" encoding="%s"?>\n' % encoding,
@@ -366,12 +366,12 @@ _spacing = 6
 
 
 def format(cols, colwidth=_colwidth, spacing=_spacing):
-    """Prints multi-column formatting for year calendars"""
+    """Prints texts in columns."""
     print(formatstring(cols, colwidth, spacing))
 
 
 def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
-    """Returns a string formatted from n strings, centered within n columns."""
+    """Texts in columns, each in the middle of its own."""
     return (' ' * spacing).join(col.center(colwidth) for col in cols)
 
 
@@ -380,7 +380,7 @@ _EPOCH_ORD = datetime.date(EPOCH, 1, 1).toordinal()
 
 
 def timegm(tuple):
-    """Unrelated but handy function to calculate Unix timestamp from GMT."""
+    """Seconds since 1970 of a time in UTC."""
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second

@@ -37,7 +37,7 @@ class Dialect:
 
 
 class excel(Dialect):
-    """Describe the usual properties of Excel-generated CSV files."""
+    """Commas between fields, quotes where needed, as Excel writes."""
     delimiter = ','
     quotechar = '"'
     doublequote = True
@@ -47,12 +47,12 @@ class excel(Dialect):
 
 
 class excel_tab(excel):
-    """Describe the usual properties of Excel-generated TAB-delimited files."""
+    """The same with tabs."""
     delimiter = '\t'
 
 
 class unix_dialect(Dialect):
-    """Describe the usual properties of Unix-generated CSV files."""
+    """All fields in quotes, lines that end in a newline."""
     delimiter = ','
     quotechar = '"'
     doublequote = True
@@ -154,7 +154,7 @@ class Sniffer:
         self.preferred = [',', '\t', ';', ' ', ':']
 
     def sniff(self, sample, delimiters=None):
-        """Returns a dialect (or None) corresponding to the sample"""
+        """The dialect that a sample seems to be in."""
         quotechar, doublequote, delimiter, skipinitialspace = self._guess_quote_and_delimiter(sample, delimiters)
         if not delimiter:
             delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)

@@ -8,7 +8,7 @@ __all__ = ["filter", "fnmatch", "fnmatchcase", "translate"]
 
 
 def fnmatch(name, pat):
-    """Test whether FILENAME matches PATTERN."""
+    """Whether a name fits a pattern; letters as the system compares them."""
     return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))
 
 
@@ -20,13 +20,13 @@ def _compile_pattern(pat):
 
 
 def filter(names, pat):
-    """Construct a list from those elements of the iterable NAMES that match PAT."""
+    """The names that fit a pattern."""
     match = _compile_pattern(os.path.normcase(pat))
     return [name for name in names if match(name)]
 
 
 def fnmatchcase(name, pat):
-    """Test whether FILENAME matches PATTERN, including case."""
+    """Whether a name fits a pattern, with its letters as they are."""
     return _compile_pattern(pat)(name) is not None
 
 

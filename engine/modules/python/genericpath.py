@@ -15,42 +15,42 @@ def _mode(path):
 
 
 def exists(path):
-    """Test whether a path exists.  Returns False for broken symbolic links"""
+    """Whether something is there, behind links."""
     return _mode(path) != 0
 
 
 def isfile(path):
-    """Test whether a path is a regular file"""
+    """Whether it is a file with contents."""
     return stat.S_ISREG(_mode(path))
 
 
 def isdir(s):
-    """Return true if the pathname refers to an existing directory."""
+    """Whether it is a directory."""
     return stat.S_ISDIR(_mode(s))
 
 
 def getsize(filename):
-    """Return the size of a file, reported by os.stat()."""
+    """Its size in bytes."""
     return os.stat(filename).st_size
 
 
 def getmtime(filename):
-    """Return the last modification time of a file, reported by os.stat()."""
+    """When its contents last changed."""
     return os.stat(filename).st_mtime
 
 
 def getatime(filename):
-    """Return the last access time of a file, reported by os.stat()."""
+    """When it was last read."""
     return os.stat(filename).st_atime
 
 
 def getctime(filename):
-    """Return the metadata change time of a file, reported by os.stat()."""
+    """When something about it last changed."""
     return os.stat(filename).st_ctime
 
 
 def commonprefix(m):
-    """Given a list of pathnames, returns the longest common leading component"""
+    """The longest text that all of them begin with."""
     if not m:
         return ''
     if not isinstance(m[0], (list, tuple)):
@@ -63,17 +63,17 @@ def commonprefix(m):
 
 
 def samestat(s1, s2):
-    """Test whether two stat buffers reference the same file"""
+    """Whether two answers of stat() are about one file."""
     return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
 
 
 def samefile(f1, f2):
-    """Test whether two pathnames reference the same actual file or directory"""
+    """Whether two paths lead to one file."""
     return samestat(os.stat(f1), os.stat(f2))
 
 
 def sameopenfile(fp1, fp2):
-    """Test whether two open file objects reference the same file"""
+    """Whether two open files are one."""
     return samestat(os.fstat(fp1), os.fstat(fp2))
 
 

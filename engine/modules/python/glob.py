@@ -1,4 +1,4 @@
-"""Filename globbing utility."""
+"""Names of files that fit patterns."""
 import contextlib
 import fnmatch
 import os
@@ -13,12 +13,12 @@ magic_check_bytes = re.compile(b'([*?[])')
 
 
 def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    """Return a list of paths matching a pathname pattern."""
+    """The paths that fit a pattern."""
     return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    """Return an iterator which yields the paths matching a pathname pattern."""
+    """The same one by one."""
     root = pathname[:0] if root_dir is None else os.fspath(root_dir)
     found = _walk(pathname, root, recursive, False, include_hidden)
     if not pathname or recursive and _is_recursive(pathname[:2]):
@@ -121,7 +121,7 @@ def _is_recursive(pattern):
 
 
 def escape(pathname):
-    """Escape all special characters."""
+    """A pattern that only this very path fits."""
     drive, pathname = os.path.splitdrive(pathname)
     if isinstance(pathname, bytes):
         return drive + magic_check_bytes.sub(br'[\1]', pathname)

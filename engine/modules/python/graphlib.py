@@ -21,7 +21,7 @@ class CycleError(ValueError):
 
 
 class TopologicalSorter:
-    """Provides functionality to topologically sort a graph of hashable nodes"""
+    """Puts nodes in an order in which each comes after those that it depends on."""
 
     def __init__(self, graph=None):
         self._nodes = {}
@@ -39,7 +39,7 @@ class TopologicalSorter:
         return info
 
     def add(self, node, *predecessors):
-        """Add a new node and its predecessors to the graph."""
+        """A node, and those that come before it."""
         if self._ready is not None:
             raise ValueError("Nodes cannot be added after a call to prepare()")
         self._info(node).waiting += len(predecessors)
@@ -47,7 +47,7 @@ class TopologicalSorter:
             self._info(predecessor).after.append(node)
 
     def prepare(self):
-        """Mark the graph as finished and check for cycles in the graph."""
+        """Ends the adding; an error when nodes depend on themselves."""
         if self._ready is not None:
             raise ValueError("cannot prepare() more than once")
         self._ready = [info.node for info in self._nodes.values() if info.waiting == 0]
@@ -56,7 +56,7 @@ class TopologicalSorter:
             raise CycleError("nodes are in a cycle", cycle)
 
     def get_ready(self):
-        """Return a tuple of all the nodes that are ready."""
+        """The nodes that nothing stands before any more, each given once."""
         if self._ready is None:
             raise ValueError("prepare() must be called first")
         result = tuple(self._ready)
@@ -67,7 +67,7 @@ class TopologicalSorter:
         return result
 
     def is_active(self):
-        """Return ``True`` if more progress can be made and ``False`` otherwise."""
+        """Whether there is more to do."""
         if self._ready is None:
             raise ValueError("prepare() must be called first")
         return self._finished < self._out or bool(self._ready)
@@ -76,7 +76,7 @@ class TopologicalSorter:
         return self.is_active()
 
     def done(self, *nodes):
-        """Marks a set of nodes returned by "get_ready" as processed."""
+        """These nodes are dealt with: others may come."""
         if self._ready is None:
             raise ValueError("prepare() must be called first")
         for node in nodes:
@@ -122,7 +122,7 @@ class TopologicalSorter:
         return None
 
     def static_order(self):
-        """Returns an iterable of nodes in a topological order."""
+        """All nodes in order."""
         self.prepare()
         while self.is_active():
             nodes = self.get_ready()

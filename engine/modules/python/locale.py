@@ -20,7 +20,7 @@ def setlocale(category, locale=None):
 
 
 def localeconv():
-    """Returns numeric and monetary locale-specific parameters."""
+    """How numbers and sums are written."""
     return {'int_curr_symbol': '', 'currency_symbol': '', 'mon_decimal_point': '', 'mon_thousands_sep': '',
             'mon_grouping': [], 'positive_sign': '', 'negative_sign': '', 'int_frac_digits': 127, 'frac_digits': 127,
             'p_cs_precedes': 127, 'p_sep_by_space': 127, 'n_cs_precedes': 127, 'n_sep_by_space': 127, 'p_sign_posn': 127,
@@ -38,7 +38,7 @@ def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
 
 
 def getpreferredencoding(do_setlocale=True):
-    """Return the charset that the user is likely using."""
+    """The encoding of the user's texts."""
     return 'utf-8'
 
 
@@ -58,27 +58,27 @@ def strcoll(a, b, /):
 
 
 def strxfrm(s, /):
-    """Returns a string that behaves for cmp locale-aware."""
+    """A text that sorts as this one should."""
     return s
 
 
 def str(val):
-    """Convert float to string, taking the locale into account."""
+    """A number as text."""
     return "%.12g" % val
 
 
 def delocalize(string):
-    """Parses a string as a normalized number according to the locale settings."""
+    """The text of a number in the usual form."""
     return string
 
 
 def atof(string, func=float):
-    """Parses a string as a float according to the locale settings."""
+    """The number that a text says."""
     return func(string)
 
 
 def atoi(string):
-    """Converts a string to an integer according to the locale settings."""
+    """The int that a text says."""
     return int(string)
 
 

@@ -102,7 +102,7 @@ class _PathParents(Sequence):
 
 
 class PurePath(object):
-    """Base class for manipulating paths without I/O."""
+    """A path as such: nothing is asked of a file system."""
     __slots__ = ('_drv', '_root', '_parts', '_str', '_hash')
 
     def __new__(cls, *args):
@@ -206,7 +206,7 @@ class PurePath(object):
         return "{}({!r})".format(self.__class__.__name__, self.as_posix())
 
     def as_uri(self):
-        """Return the path as a 'file' URI."""
+        """The path as a URI with file:."""
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
         return self._rules.uri(self)
@@ -251,12 +251,12 @@ class PurePath(object):
 
     @property
     def anchor(self):
-        """The concatenation of the drive and root, or ''."""
+        """What makes the path start from a fixed place."""
         return self._drv + self._root
 
     @property
     def name(self):
-        """The final path component, if any."""
+        """The last part."""
         parts = self._parts
         return '' if len(parts) == (1 if self._drv or self._root else 0) else parts[-1]
 
@@ -277,7 +277,7 @@ class PurePath(object):
 
     @property
     def stem(self):
-        """The final path component, minus its last suffix."""
+        """The last part without its suffix."""
         name = self.name
         dot = name.rfind('.')
         return name[:dot] if 0 < dot < len(name) - 1 else name
@@ -289,20 +289,20 @@ class PurePath(object):
 
     @property
     def parent(self):
-        """The logical parent of the path."""
+        """The path without its last part."""
         if len(self._parts) == 1 and (self._drv or self._root):
             return self
         return self._from_parsed(self._drv, self._root, self._parts[:-1])
 
     @property
     def parents(self):
-        """A sequence of this path's logical parents."""
+        """The path without its last part, without the last two, and so on."""
         return _PathParents(self)
 
     # --- Other paths ---
 
     def with_name(self, name):
-        """Return a new path with the file name changed."""
+        """The path with another last part."""
         if not self.name:
             raise ValueError("%r has an empty name" % (self,))
         drive, root, parts = self._parse_parts((name,))
@@ -311,7 +311,7 @@ class PurePath(object):
         return self._from_parsed(self._drv, self._root, self._parts[:-1] + [name])
 
     def with_stem(self, stem):
-        """Return a new path with the stem changed."""
+        """The path with another last part, but the same suffix."""
         return self.with_name(stem + self.suffix)
 
     def with_suffix(self, suffix):
@@ -344,7 +344,7 @@ class PurePath(object):
         return self._from_parsed('', self._root if n == 1 else '', mine[n:])
 
     def is_relative_to(self, *other):
-        """Return True if the path is relative to another path or False."""
+        """Whether it begins with another path."""
         try:
             self.relative_to(*other)
             return True
@@ -376,7 +376,7 @@ class PurePath(object):
         return self._rules.is_reserved(self._parts)
 
     def match(self, path_pattern):
-        """Return True if this path matches the given pattern."""
+        """Whether it fits a pattern."""
         fold = self._rules.fold
         drive, root, pattern = self._parse_parts((fold(path_pattern),))
         if not pattern:
@@ -397,19 +397,19 @@ os.PathLike.register(PurePath)
 
 
 class PurePosixPath(PurePath):
-    """PurePath subclass for non-Windows systems."""
+    """With slashes."""
     _rules = _PosixRules
     __slots__ = ()
 
 
 class PureWindowsPath(PurePath):
-    """PurePath subclass for Windows systems."""
+    """With backslashes and drives."""
     _rules = _WindowsRules
     __slots__ = ()
 
 
 class Path(PurePath):
-    """PurePath subclass that can make system calls."""
+    """A path that can be asked what is there."""
     __slots__ = ()
 
     def __new__(cls, *args, **kwargs):
@@ -512,11 +512,11 @@ class Path(PurePath):
         return 0
 
     def exists(self):
-        """Whether this path exists."""
+        """Whether something is there."""
         return self._mode() != 0
 
     def is_dir(self):
-        """Whether this path is a directory."""
+        """Whether a directory is there."""
         return S_ISDIR(self._mode())
 
     def is_file(self):
@@ -524,27 +524,27 @@ class Path(PurePath):
         return S_ISREG(self._mode())
 
     def is_mount(self):
-        """Check if this path is a POSIX mount point"""
+        """Whether another file system begins there."""
         return os.path.ismount(self)
 
     def is_symlink(self):
-        """Whether this path is a symbolic link."""
+        """Whether a link is there."""
         return S_ISLNK(self._mode(False))
 
     def is_block_device(self):
-        """Whether this path is a block device."""
+        """Whether a device with blocks is there."""
         return S_ISBLK(self._mode())
 
     def is_char_device(self):
-        """Whether this path is a character device."""
+        """Whether a device with characters is there."""
         return S_ISCHR(self._mode())
 
     def is_fifo(self):
-        """Whether this path is a FIFO."""
+        """Whether a named pipe is there."""
         return S_ISFIFO(self._mode())
 
     def is_socket(self):
-        """Whether this path is a socket."""
+        """Whether a socket is there."""
         return S_ISSOCK(self._mode())
 
     # --- Reading and writing ---
@@ -554,23 +554,23 @@ class Path(PurePath):
         return io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_bytes(self):
-        """Open the file in bytes mode, read it, and close the file."""
+        """All its bytes."""
         with self.open(mode='rb') as f:
             return f.read()
 
     def read_text(self, encoding=None, errors=None):
-        """Open the file in text mode, read it, and close the file."""
+        """All its text."""
         with self.open(mode='r', encoding=encoding, errors=errors) as f:
             return f.read()
 
     def write_bytes(self, data):
-        """Open the file in bytes mode, write to it, and close the file."""
+        """Gives it these bytes."""
         view = memoryview(data)
         with self.open(mode='wb') as f:
             return f.write(view)
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
-        """Open the file in text mode, write to it, and close the file."""
+        """Gives it this text."""
         if not isinstance(data, str):
             raise TypeError('data must be str, not %s' % data.__class__.__name__)
         with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as f:
@@ -579,7 +579,7 @@ class Path(PurePath):
     # --- Changing the tree ---
 
     def touch(self, mode=0o666, exist_ok=True):
-        """Create this file with the given access mode, if it doesn't exist."""
+        """An empty file, or a new time for the one that is there."""
         if exist_ok:
             try:
                 os.utime(self, None)
@@ -590,7 +590,7 @@ class Path(PurePath):
         os.close(os.open(self, os.O_CREAT | os.O_WRONLY | (0 if exist_ok else os.O_EXCL), mode))
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
-        """Create a new directory at this given path."""
+        """A directory."""
         try:
             os.mkdir(self, mode)
         except FileNotFoundError:
@@ -603,7 +603,7 @@ class Path(PurePath):
                 raise
 
     def chmod(self, mode, *, follow_symlinks=True):
-        """Change the permissions of the path, like os.chmod()."""
+        """Who may do what with it."""
         os.chmod(self, mode, follow_symlinks=follow_symlinks)
 
     def unlink(self, missing_ok=False):
@@ -615,29 +615,29 @@ class Path(PurePath):
                 raise
 
     def rmdir(self):
-        """Remove this directory.  The directory must be empty."""
+        """Takes an empty directory away."""
         os.rmdir(self)
 
     def rename(self, target):
-        """Rename this path to the target path."""
+        """Another name."""
         os.rename(self, target)
         return self.__class__(target)
 
     def replace(self, target):
-        """Rename this path to the target path, overwriting if that path exists."""
+        """Another name, even if something has it."""
         os.replace(self, target)
         return self.__class__(target)
 
     def readlink(self):
-        """Return the path to which the symbolic link points."""
+        """Where the link leads."""
         return self._from_parts((os.readlink(self),))
 
     def symlink_to(self, target, target_is_directory=False):
-        """Make this path a symlink pointing to the target path."""
+        """A link that leads to the target."""
         os.symlink(target, self, target_is_directory)
 
     def hardlink_to(self, target):
-        """Make this path a hard link pointing to the same file as *target*."""
+        """One more name for the target's file."""
         os.link(target, self)
 
 
@@ -675,12 +675,12 @@ def _folders(folder):
 
 
 class PosixPath(Path, PurePosixPath):
-    """Path subclass for non-Windows systems."""
+    """With slashes."""
     __slots__ = ()
 
 
 class WindowsPath(Path, PureWindowsPath):
-    """Path subclass for Windows systems."""
+    """With backslashes and drives; not to be had here."""
     __slots__ = ()
 
     def is_mount(self):

@@ -26,18 +26,18 @@ def _get_sep(path):
 
 
 def normcase(s):
-    """Normalize case of pathname.  Has no effect under Posix"""
+    """The path itself: large and small letters differ."""
     return os.fspath(s)
 
 
 def isabs(s):
-    """Test whether a path is absolute"""
+    """Whether it starts at the root."""
     s = os.fspath(s)
     return s.startswith(_get_sep(s))
 
 
 def join(a, *p):
-    """Join two or more pathname components, inserting '/' as needed."""
+    """The parts as one path; a part that starts at the root drops those before."""
     a = os.fspath(a)
     slash = _get_sep(a)
     path = a
@@ -83,18 +83,18 @@ def splitdrive(p):
 
 
 def basename(p):
-    """Returns the final component of a pathname"""
+    """What stands behind the last slash."""
     p = os.fspath(p)
     return p[p.rfind(_get_sep(p)) + 1:]
 
 
 def dirname(p):
-    """Returns the directory component of a pathname"""
+    """What stands before the last slash."""
     return split(p)[0]
 
 
 def islink(path):
-    """Test whether a path is a symbolic link"""
+    """Whether a link is there."""
     try:
         return stat.S_ISLNK(os.lstat(path).st_mode)
     except (OSError, ValueError, AttributeError):
@@ -102,7 +102,7 @@ def islink(path):
 
 
 def lexists(path):
-    """Test whether a path exists.  Returns True for broken symbolic links"""
+    """Whether something is there, be it a link that leads nowhere."""
     try:
         os.lstat(path)
     except (OSError, ValueError):
@@ -111,7 +111,7 @@ def lexists(path):
 
 
 def ismount(path):
-    """Test whether a path is a mount point"""
+    """Whether another file system begins there."""
     try:
         here = os.lstat(path)
     except (OSError, ValueError):
@@ -183,7 +183,7 @@ def expandvars(path):
 
 
 def normpath(path):
-    """Normalize path, eliminating double slashes, etc."""
+    """The path without double slashes, dots and what they make superfluous."""
     path = os.fspath(path)
     if isinstance(path, bytes):
         slash, empty, dot, dotdot = b'/', b'', b'.', b'..'
@@ -207,7 +207,7 @@ def normpath(path):
 
 
 def abspath(path):
-    """Return an absolute path."""
+    """The path from the root on."""
     path = os.fspath(path)
     if not isabs(path):
         path = join(os.getcwdb() if isinstance(path, bytes) else os.getcwd(), path)
@@ -268,7 +268,7 @@ def _joinrealpath(path, rest, strict, seen):
 
 
 def relpath(path, start=None):
-    """Return a relative version of a path"""
+    """The way from `start` to the path."""
     if not path:
         raise ValueError("no path specified")
     path = os.fspath(path)
@@ -289,7 +289,7 @@ def relpath(path, start=None):
 
 
 def commonpath(paths):
-    """Given a sequence of path names, returns the longest common sub-path."""
+    """The longest path that all of them begin with."""
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
     paths = tuple(map(os.fspath, paths))

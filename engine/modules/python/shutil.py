@@ -16,7 +16,7 @@ class Error(OSError):
 
 
 class SameFileError(Error):
-    """Raised when source and destination are the same file."""
+    """A file cannot be copied onto itself."""
 
 
 class SpecialFileError(OSError):
@@ -24,7 +24,7 @@ class SpecialFileError(OSError):
 
 
 def copyfileobj(fsrc, fdst, length=0):
-    """copy data from file-like object fsrc to file-like object fdst"""
+    """Copies what is left of one open file to another."""
     while data := fsrc.read(length or COPY_BUFSIZE):
         fdst.write(data)
 
@@ -37,7 +37,7 @@ def _same(src, dst):
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
-    """Copy data from src to dst in the most efficient way possible."""
+    """Copies the contents of a file."""
     if _same(src, dst):
         raise SameFileError("{!r} and {!r} are the same file".format(src, dst))
     if not follow_symlinks and os.path.islink(src):
@@ -50,7 +50,7 @@ def copyfile(src, dst, *, follow_symlinks=True):
 
 
 def copymode(src, dst, *, follow_symlinks=True):
-    """Copy mode bits from src to dst."""
+    """Copies who may do what."""
     os.chmod(dst, stat.S_IMODE(os.stat(src, follow_symlinks=follow_symlinks).st_mode), follow_symlinks=follow_symlinks)
 
 
@@ -66,7 +66,7 @@ def _into(src, dst):
 
 
 def copy(src, dst, *, follow_symlinks=True):
-    """Copy data and mode bits ("cp src dst"). Return the file's destination."""
+    """Copies contents and mode; gives the path of the copy."""
     dst = _into(src, dst)
     copyfile(src, dst, follow_symlinks=follow_symlinks)
     copymode(src, dst, follow_symlinks=follow_symlinks)
@@ -74,7 +74,7 @@ def copy(src, dst, *, follow_symlinks=True):
 
 
 def copy2(src, dst, *, follow_symlinks=True):
-    """Copy data and metadata. Return the file's destination."""
+    """Copies contents, mode and times; gives the path of the copy."""
     dst = _into(src, dst)
     copyfile(src, dst, follow_symlinks=follow_symlinks)
     copystat(src, dst, follow_symlinks=follow_symlinks)
@@ -82,7 +82,7 @@ def copy2(src, dst, *, follow_symlinks=True):
 
 
 def ignore_patterns(*patterns):
-    """Function that can be used as copytree() ignore parameter."""
+    """For copytree: leaves out what fits one of the patterns."""
     def _ignore_patterns(path, names):
         return {name for pattern in patterns for name in fnmatch.filter(names, pattern)}
     return _ignore_patterns
@@ -90,7 +90,7 @@ def ignore_patterns(*patterns):
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False,
              dirs_exist_ok=False):
-    """Recursively copy a directory tree and return the destination directory."""
+    """Copies a directory with all that is in it."""
     with os.scandir(src) as found:
         entries = list(found)
     ignored = ignore(os.fspath(src), [entry.name for entry in entries]) if ignore is not None else set()
@@ -120,7 +120,7 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
 
 
 def rmtree(path, ignore_errors=False, onerror=None, *, dir_fd=None):
-    """Recursively delete a directory tree."""
+    """Takes a directory away with all that is in it."""
     if ignore_errors:
         def onerror(*args):
             pass

@@ -163,7 +163,7 @@ def _decimal_root(top, bottom):
 # --- Averages ---
 
 def mean(data):
-    """Return the sample arithmetic mean of data."""
+    """The sum divided by the number."""
     kind, total, n = _sum(data)
     if n < 1:
         raise StatisticsError('mean requires at least one data point')
@@ -171,7 +171,7 @@ def mean(data):
 
 
 def fmean(data, weights=None):
-    """Convert data to floats and compute the arithmetic mean."""
+    """The mean in floats; weights may be given."""
     if weights is None:
         if not hasattr(data, '__len__'):
             data = list(data)
@@ -194,7 +194,7 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    """Convert data to floats and compute the geometric mean."""
+    """The root of the product, in floats."""
     try:
         return exp(fmean(map(log, data)))
     except ValueError:
@@ -202,7 +202,7 @@ def geometric_mean(data):
 
 
 def harmonic_mean(data, weights=None):
-    """Return the harmonic mean of data."""
+    """The reciprocal of the mean of the reciprocals."""
     if iter(data) is data:
         data = list(data)
     message = 'harmonic mean does not support negative values'
@@ -242,7 +242,7 @@ def _sorted(data):
 
 
 def median(data):
-    """Return the median (middle value) of numeric data."""
+    """The value in the middle, or the mean of the two there."""
     data, n = _sorted(data)
     if n % 2:
         return data[n // 2]
@@ -250,13 +250,13 @@ def median(data):
 
 
 def median_low(data):
-    """Return the low median of numeric data."""
+    """The value in the middle, the smaller of two."""
     data, n = _sorted(data)
     return data[(n - 1) // 2]
 
 
 def median_high(data):
-    """Return the high median of data."""
+    """The value in the middle, the larger of two."""
     data, n = _sorted(data)
     return data[n // 2]
 
@@ -276,7 +276,7 @@ def median_grouped(data, interval=1.0):
 
 
 def mode(data):
-    """Return the most common data point from discrete or nominal data."""
+    """The value that occurs most often, the first of several."""
     common = Counter(iter(data)).most_common(1)
     try:
         return common[0][0]
@@ -285,7 +285,7 @@ def mode(data):
 
 
 def multimode(data):
-    """Return a list of the most frequently occurring values."""
+    """All values that occur most often."""
     counts = Counter(iter(data))
     if not counts:
         return []
@@ -319,7 +319,7 @@ def quantiles(data, *, n=4, method='exclusive'):
 # --- Spread ---
 
 def variance(data, xbar=None):
-    """Return the sample variance of data."""
+    """How far the values of a sample spread, squared."""
     kind, total, _, n = _squares(data, xbar)
     if n < 2:
         raise StatisticsError('variance requires at least two data points')
@@ -327,7 +327,7 @@ def variance(data, xbar=None):
 
 
 def pvariance(data, mu=None):
-    """Return the population variance of ``data``."""
+    """How far the values of a whole population spread, squared."""
     kind, total, _, n = _squares(data, mu)
     if n < 1:
         raise StatisticsError('pvariance requires at least one data point')
@@ -341,7 +341,7 @@ def _root_of(square, kind):
 
 
 def stdev(data, xbar=None):
-    """Return the square root of the sample variance."""
+    """How far the values of a sample spread."""
     kind, total, _, n = _squares(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
@@ -349,7 +349,7 @@ def stdev(data, xbar=None):
 
 
 def pstdev(data, mu=None):
-    """Return the square root of the population variance."""
+    """How far the values of a whole population spread."""
     kind, total, _, n = _squares(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
@@ -357,7 +357,7 @@ def pstdev(data, mu=None):
 
 
 def _mean_stdev(data):
-    """In one pass, compute the mean and sample standard deviation as floats."""
+    """Mean and spread of a sample together."""
     _, total, center, n = _squares(data)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
@@ -405,7 +405,7 @@ LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    """Slope and intercept for simple linear regression."""
+    """The line that lies closest to the points."""
     n = _pairs(x, y, 'linear regression')
     if proportional:
         sxy = fsum(xi * yi for xi, yi in zip(x, y))

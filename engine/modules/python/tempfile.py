@@ -32,17 +32,17 @@ _name_sequence = _RandomNameSequence()
 
 
 def gettempprefix():
-    """The default prefix for temporary directories as string."""
+    """How names begin when a caller does not say."""
     return template
 
 
 def gettempprefixb():
-    """The default prefix for temporary directories as bytes."""
+    """The same in bytes."""
     return os.fsencode(template)
 
 
 def gettempdir():
-    """Returns tempfile.tempdir as str."""
+    """The directory for such files."""
     global tempdir
     if tempdir is None:
         tempdir = os.environ.get('TMPDIR', '/tmp')
@@ -50,7 +50,7 @@ def gettempdir():
 
 
 def gettempdirb():
-    """Returns tempfile.tempdir as bytes."""
+    """The same in bytes."""
     return os.fsencode(gettempdir())
 
 
@@ -123,7 +123,7 @@ class _TemporaryFileWrapper:
         return result
 
     def close(self):
-        """Close the temporary file, possibly deleting it."""
+        """Closes the file, and takes it away if that was asked for."""
         if not self.close_called:
             self.close_called = True
             self.file.close()

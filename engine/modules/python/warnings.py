@@ -1,4 +1,4 @@
-"""Python part of the warnings subsystem."""
+"""Warnings: the filters, and how warnings are shown."""
 import sys
 
 from _warnings import (_defaultaction, _filters_mutated, _onceregistry, filters, warn, warn_explicit)
@@ -35,12 +35,12 @@ class WarningMessage:
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
-    """Hook to write a warning to a file; replace if you like."""
+    """Writes a warning to a file; a program may put its own function here."""
     _show(WarningMessage(message, category, filename, lineno, file, line))
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    """Function to format a warning the standard way."""
+    """The text of a warning; a program may put its own function here."""
     return _format(WarningMessage(message, category, filename, lineno, None, line))
 
 
@@ -101,7 +101,7 @@ def _formatwarnmsg(msg):
 # --- Filters ---
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    """Insert an entry into the list of warnings filters (at the front)."""
+    """A filter before all others, or behind them."""
     assert action in _ACTIONS, f"invalid action: {action!r}"
     assert isinstance(message, str), "message must be a string"
     assert isinstance(category, type), "category must be a class"
@@ -115,7 +115,7 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    """Insert a simple entry into the list of warnings filters (at the front)."""
+    """A filter for a category alone."""
     assert action in _ACTIONS, f"invalid action: {action!r}"
     assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
     _add_filter(action, None, category, None, lineno, append=append)
@@ -134,7 +134,7 @@ def _add_filter(*item, append):
 
 
 def resetwarnings():
-    """Clear the list of warning filters, so that no filters are active."""
+    """No filters at all."""
     filters[:] = []
     _filters_mutated()
 

@@ -78,7 +78,7 @@ class ArgumentError(Exception):
 
 
 class ArgumentTypeError(Exception):
-    """An error from trying to convert a command line string to a type."""
+    """What an argument's type function raises when a text is not right; the message is shown."""
 
 
 class Action(_AttributeHolder):

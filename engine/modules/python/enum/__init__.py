@@ -698,7 +698,7 @@ def global_enum(cls, update_str=False):
 # --- Checks of whole enumerations ---
 
 class EnumCheck(StrEnum):
-    """various conditions to check an enumeration for"""
+    """what an enumeration can be checked for"""
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
     UNIQUE = "one name per value"
@@ -708,7 +708,7 @@ CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
 class verify:
-    """Check an enumeration for various constraints. (see EnumCheck)"""
+    """A class decorator: an error unless the enumeration passes the given checks."""
 
     def __init__(self, *checks):
         self.checks = checks

@@ -1,4 +1,4 @@
-"""General functions for HTML manipulation."""
+"""Text to HTML and back."""
 import re as _re
 
 __all__ = ['escape', 'unescape']

@@ -1,4 +1,4 @@
-"""HTML character entity references."""
+"""The characters that HTML has names for."""
 
 __all__ = ['html5', 'name2codepoint', 'codepoint2name', 'entitydefs']
 

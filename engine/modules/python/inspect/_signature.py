@@ -12,11 +12,11 @@ __name__ = 'inspect'          # where its classes are found
 
 
 class _void:
-    """A private marker - used in Parameter & Signature."""
+    """Stands for a default that was not given."""
 
 
 class _empty:
-    """Marker object for Signature.empty and Parameter.empty."""
+    """Stands for what a parameter or signature does not have."""
 
 
 class _ParameterKind(IntEnum):

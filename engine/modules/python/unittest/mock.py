@@ -13,7 +13,7 @@ FILTER_DIR = True
 
 
 class InvalidSpecError(Exception):
-    """Indicates that an invalid value was used as a mock spec."""
+    """A mock cannot be the spec of another."""
 
 
 # --- Mocks ---

@@ -48,7 +48,7 @@ def _coerce_args(*args):
 
 
 class _ResultMixinStr(object):
-    """Standard approach to encoding parsed results from str to bytes"""
+    """The same result in bytes."""
     __slots__ = ()
 
     def encode(self, encoding='ascii', errors='strict'):
@@ -56,7 +56,7 @@ class _ResultMixinStr(object):
 
 
 class _ResultMixinBytes(object):
-    """Standard approach to decoding parsed results from bytes to str"""
+    """The same result in text"""
     __slots__ = ()
 
     def decode(self, encoding='ascii', errors='strict'):
@@ -303,7 +303,7 @@ def urljoin(base, url, allow_fragments=True):
 
 
 def urldefrag(url):
-    """Removes any existing fragment from URL."""
+    """The URL and its fragment apart."""
     url, coerce = _coerce_args(url)
     if '#' in url:
         scheme, netloc, path, params, query, fragment = urlparse(url)
@@ -320,7 +320,7 @@ _HEX = {(a + b).encode(): bytes([int(a + b, 16)])
 
 
 def unquote_to_bytes(string):
-    """unquote_to_bytes('abc%20def') -> b'abc def'."""
+    """The bytes that a text stands for, with %20 and the like."""
     if not string:
         string.split
         return b''
@@ -371,7 +371,7 @@ def _byte_quoter(safe):
 
 
 def quote(string, safe='/', encoding=None, errors=None):
-    """quote('abc def') -> 'abc%20def'"""
+    """A text with %20 and the like where a URL needs them."""
     if isinstance(string, str):
         if not string:
             return string
@@ -447,7 +447,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
 
 
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
-    """Encode a dict or sequence of two-element tuples into a URL query string."""
+    """Pairs as a query: name=value&..."""
     if hasattr(query, "items"):
         query = query.items()
     else:

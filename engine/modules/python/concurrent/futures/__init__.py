@@ -18,19 +18,19 @@ TimeoutError = TimeoutError
 
 
 class Error(Exception):
-    """Base class for all future-related exceptions."""
+    """What errors of futures are."""
 
 
 class CancelledError(Error):
-    """The Future was cancelled."""
+    """There is no result, since the work was cancelled."""
 
 
 class InvalidStateError(Error):
-    """The operation is not allowed in this state."""
+    """The future is not in the state for this."""
 
 
 class BrokenExecutor(RuntimeError):
-    """Raised when a executor has become non-functional after a severe failure."""
+    """The workers are of no use any more."""
 
 
 for _class in (Error, CancelledError, InvalidStateError, BrokenExecutor):

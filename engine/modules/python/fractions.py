@@ -1,4 +1,4 @@
-"""Fraction, infinite-precision, rational numbers."""
+"""Exact quotients of whole numbers."""
 
 from decimal import Decimal
 import math
@@ -13,22 +13,21 @@ _HASH_MODULUS = sys.hash_info.modulus
 _HASH_INF = sys.hash_info.inf
 
 _RATIONAL_FORMAT = re.compile(r"""
-    \A\s*
-    (?P<sign>[-+]?)
-    (?=\d|\.\d)                      # a digit or .digit comes next
-    (?P<num>\d*|\d+(_\d+)*)          # numerator, may be empty
+    \A \s* (?P<sign> [-+]? )
+    (?= \d | \.\d )                  # "1", "1.", ".1", but not "."
+    (?P<num> \d* | \d+ (_\d+)* )
     (?:
-       (?:/(?P<denom>\d+(_\d+)*))?   # a denominator
+       (?: / (?P<denom> \d+ (_\d+)* ) )?
     |
-       (?:\.(?P<decimal>d*|\d+(_\d+)*))?   # or a fractional part
-       (?:E(?P<exp>[-+]?\d+(_\d+)*))?      # and an exponent
+       (?: \. (?P<decimal> d* | \d+ (_\d+)* ) )?
+       (?: E (?P<exp> [-+]? \d+ (_\d+)* ) )?
     )
     \s*\Z
 """, re.VERBOSE | re.IGNORECASE)
 
 
 class Fraction(numbers.Rational):
-    """This class implements rational numbers: a numerator and a denominator in lowest terms."""
+    """A numerator and a denominator in lowest terms."""
 
     __slots__ = ('_numerator', '_denominator')
 
@@ -69,7 +68,7 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_float(cls, f):
-        """Converts a finite float to a rational number, exactly."""
+        """The very number that a float stands for."""
         if isinstance(f, numbers.Integral):
             return cls(f)
         if not isinstance(f, float):
@@ -78,7 +77,7 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
-        """Converts a finite Decimal instance to a rational number, exactly."""
+        """The very number that a Decimal stands for."""
         if isinstance(dec, numbers.Integral):
             dec = Decimal(int(dec))
         elif not isinstance(dec, Decimal):
@@ -86,11 +85,11 @@ class Fraction(numbers.Rational):
         return cls(*dec.as_integer_ratio())
 
     def as_integer_ratio(self):
-        """Return a pair of integers, whose ratio is equal to the original Fraction."""
+        """(numerator, denominator)"""
         return self._numerator, self._denominator
 
     def limit_denominator(self, max_denominator=1000000):
-        """Closest Fraction to self with denominator at most max_denominator."""
+        """The nearest fraction whose denominator is not larger than that."""
         # The continued fraction's convergents p/q are followed while their denominators fit; then the last one and the
         # best semiconvergent are the only candidates.
         if max_denominator < 1:
@@ -122,11 +121,9 @@ class Fraction(numbers.Rational):
         return a._denominator
 
     def __repr__(self):
-        """repr(self)"""
         return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
 
     def __str__(self):
-        """str(self)"""
         if self._denominator == 1:
             return str(self._numerator)
         return '%s/%s' % (self._numerator, self._denominator)
@@ -136,27 +133,24 @@ class Fraction(numbers.Rational):
     def _operator_fallbacks(exact, fallback):
         """The forward and reflected methods of an operator: `exact` on fractions and ints, `fallback` on other numbers."""
 
-        def forward(a, b):
-            if isinstance(b, (int, Fraction)):
-                return exact(a, b)
-            if isinstance(b, float):
-                return fallback(float(a), b)
-            if isinstance(b, complex):
-                return fallback(complex(a), b)
+        def forward(self, other):
+            if isinstance(other, (int, Fraction)):
+                return exact(self, other)
+            for kind in float, complex:
+                if isinstance(other, kind):
+                    return fallback(kind(self), other)
             return NotImplemented
 
-        def reverse(b, a):
-            if isinstance(a, numbers.Rational):
-                return exact(a, b)
-            if isinstance(a, numbers.Real):
-                return fallback(float(a), float(b))
-            if isinstance(a, numbers.Complex):
-                return fallback(complex(a), complex(b))
+        def reverse(self, other):
+            if isinstance(other, numbers.Rational):
+                return exact(other, self)
+            for tower, kind in (numbers.Real, float), (numbers.Complex, complex):
+                if isinstance(other, tower):
+                    return fallback(kind(other), kind(self))
             return NotImplemented
 
-        forward.__name__ = '__' + fallback.__name__ + '__'
-        reverse.__name__ = '__r' + fallback.__name__ + '__'
-        forward.__doc__ = reverse.__doc__ = exact.__doc__
+        for method, prefix in (forward, '__'), (reverse, '__r'):
+            method.__name__, method.__doc__ = prefix + fallback.__name__ + '__', exact.__doc__
         return forward, reverse
 
     def _sum(a, b, sign):
@@ -254,7 +248,6 @@ class Fraction(numbers.Rational):
         return Fraction((-a._denominator) ** -power, (-a._numerator) ** -power, _normalize=False)
 
     def __rpow__(b, a):
-        """a ** b"""
         if b._denominator == 1 and b._numerator >= 0:
             return a ** b._numerator
         if isinstance(a, numbers.Rational):
@@ -263,42 +256,37 @@ class Fraction(numbers.Rational):
             return a ** b._numerator
         return a ** float(b)
 
-    def __pos__(a):
-        """+a: Coerces a subclass instance to Fraction"""
-        return Fraction(a._numerator, a._denominator, _normalize=False)
+    def _with_numerator(self, numerator):
+        return Fraction(numerator, self._denominator, _normalize=False)
 
-    def __neg__(a):
-        """-a"""
-        return Fraction(-a._numerator, a._denominator, _normalize=False)
+    def __pos__(self):
+        """A plain Fraction."""
+        return self._with_numerator(self._numerator)
 
-    def __abs__(a):
-        """abs(a)"""
-        return Fraction(abs(a._numerator), a._denominator, _normalize=False)
+    def __neg__(self):
+        return self._with_numerator(-self._numerator)
+
+    def __abs__(self):
+        return self._with_numerator(abs(self._numerator))
 
     # --- Rounding ---
 
-    def __int__(a, _index=operator.index):
-        """int(a)"""
-        if a._numerator < 0:
-            return _index(-(-a._numerator // a._denominator))
-        return _index(a._numerator // a._denominator)
+    def __floor__(self):
+        over, under = self._numerator, self._denominator
+        return over // under
 
-    def __trunc__(a):
-        """math.trunc(a)"""
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
+    def __ceil__(self):
+        over, under = self._numerator, self._denominator
+        return -(-over // under)
 
-    def __floor__(a):
-        """math.floor(a)"""
-        return a._numerator // a._denominator
+    def __trunc__(self):
+        return self.__ceil__() if self._numerator < 0 else self.__floor__()
 
-    def __ceil__(a):
-        """math.ceil(a)"""
-        return -(-a._numerator // a._denominator)
+    def __int__(self, _index=operator.index):
+        return _index(self.__trunc__())
 
     def __round__(self, ndigits=None):
-        """round(self, ndigits): Rounds half toward even."""
+        """To the nearest, halves to the even one."""
         if ndigits is None:
             d = self._denominator
             floor, rest = divmod(self._numerator, d)
@@ -315,7 +303,6 @@ class Fraction(numbers.Rational):
     # --- Comparing ---
 
     def __hash__(self):
-        """hash(self)"""
         try:
             inverse = pow(self._denominator, -1, _HASH_MODULUS)
         except ValueError:
@@ -326,47 +313,37 @@ class Fraction(numbers.Rational):
         return -2 if result == -1 else result
 
     def __eq__(a, b):
-        """a == b"""
-        if type(b) is int:
-            return a._numerator == b and a._denominator == 1
-        if isinstance(b, numbers.Rational):
-            return a._numerator == b.numerator and a._denominator == b.denominator
-        if isinstance(b, numbers.Complex) and b.imag == 0:
+        if isinstance(b, (int, numbers.Rational)):
+            return (a._numerator, a._denominator) == (b.numerator, b.denominator)
+        if isinstance(b, numbers.Complex) and not b.imag:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        if not isinstance(b, float):
+            return NotImplemented
+        return math.isfinite(b) and a == a.from_float(b)
 
     def _richcmp(self, other, op):
-        if isinstance(other, numbers.Rational):
-            return op(self._numerator * other.denominator, self._denominator * other.numerator)
         if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
+            # Any finite number compares to an infinite one as 0 does.
+            return op(self, self.from_float(other)) if math.isfinite(other) else op(0.0, other)
+        if not isinstance(other, numbers.Rational):
+            return NotImplemented
+        left, right = self._numerator * other.denominator, self._denominator * other.numerator
+        return op(left, right)
 
-    def __lt__(a, b):
-        """a < b"""
-        return a._richcmp(b, operator.lt)
+    def __lt__(self, other):
+        return self._richcmp(other, operator.lt)
 
-    def __gt__(a, b):
-        """a > b"""
-        return a._richcmp(b, operator.gt)
+    def __le__(self, other):
+        return self._richcmp(other, operator.le)
 
-    def __le__(a, b):
-        """a <= b"""
-        return a._richcmp(b, operator.le)
+    def __gt__(self, other):
+        return self._richcmp(other, operator.gt)
 
-    def __ge__(a, b):
-        """a >= b"""
-        return a._richcmp(b, operator.ge)
+    def __ge__(self, other):
+        return self._richcmp(other, operator.ge)
 
-    def __bool__(a):
-        """a != 0"""
-        return bool(a._numerator)
+    def __bool__(self):
+        return self._numerator != 0
 
     # --- Copying ---
 

@@ -30,60 +30,57 @@ supports_follow_symlinks = {access, chmod, link, stat, utime}
 
 # --- Folders ---
 
+def _split_folder(name):
+    # (where it is, its own name), whatever slashes come after.
+    parent, own = path.split(name)
+    return (parent, own) if own else path.split(parent)
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
-    """Super-mkdir; create a leaf directory and all intermediate ones."""
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    """Make a folder and those above it that are missing."""
+    parent, own = _split_folder(name)
+    if parent and own and not path.exists(parent):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(parent, exist_ok=exist_ok)
         except FileExistsError:
-            pass
-        dot = b'.' if isinstance(tail, bytes) else '.'
-        if tail == dot:
+            pass    # somebody else was faster
+        if own in ('.', b'.'):
             return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        if not (exist_ok and path.isdir(name)):
             raise
 
 
-def _remove_empty(head, tail):
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
-
-
 def removedirs(name):
-    """Super-rmdir; remove a leaf directory and all empty intermediate ones."""
+    """Remove a folder, and those above it as long as they are empty then."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    _remove_empty(head, tail)
+    parent, own = _split_folder(name)
+    while parent and own:
+        try:
+            rmdir(parent)
+        except OSError:
+            return
+        parent, own = path.split(parent)
 
 
 def renames(old, new):
-    """Super-rename; create directories as necessary and delete any left empty."""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    """Rename; make the folders that the new name needs, remove those that are empty afterwards."""
+    parent, own = path.split(new)
+    if own and parent and not path.exists(parent):
+        makedirs(parent)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    parent, own = path.split(old)
+    if own and parent:
         try:
-            removedirs(head)
+            removedirs(parent)
         except OSError:
             pass
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    """Directory tree generator: for each directory in the tree rooted at top, yields (dirpath, dirnames, filenames)."""
+    """For each folder from the top down (or up): (its path, names of its folders, names of its other files)."""
     sys.audit("os.walk", top, topdown, onerror, followlinks)
     return _walk(fspath(top), topdown, onerror, followlinks)
 
@@ -120,75 +117,61 @@ class _Environ(MutableMapping):
     """The environment's variables; `_data` maps encoded names to encoded values."""
 
     def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
-        self.encodekey = encodekey
-        self.decodekey = decodekey
-        self.encodevalue = encodevalue
-        self.decodevalue = decodevalue
+        self.encodekey, self.decodekey = encodekey, decodekey
+        self.encodevalue, self.decodevalue = encodevalue, decodevalue
         self._data = data
 
-    def __getitem__(self, key):
-        try:
-            value = self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-        return self.decodevalue(value)
-
-    def __setitem__(self, key, value):
-        key = self.encodekey(key)
-        value = self.encodevalue(value)
-        putenv(key, value)
-        self._data[key] = value
-
-    def __delitem__(self, key):
-        encoded = self.encodekey(key)
-        unsetenv(encoded)
-        try:
-            del self._data[encoded]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
+    def __repr__(self):
+        items = ', '.join(f'{name!r}: {self[name]!r}' for name in self)
+        return f'environ({{{items}}})'
 
     def __len__(self):
         return len(self._data)
 
-    def __repr__(self):
-        items = ', '.join(f'{self.decodekey(key)!r}: {self.decodevalue(value)!r}' for key, value in self._data.items())
-        return f'environ({{{items}}})'
+    def __iter__(self):
+        yield from map(self.decodekey, [*self._data])
 
-    def copy(self):
-        return dict(self)
+    def __getitem__(self, key):
+        found = self._data.get(self.encodekey(key))
+        if found is None:
+            raise KeyError(key)
+        return self.decodevalue(found)
+
+    def __setitem__(self, key, value):
+        name, text = self.encodekey(key), self.encodevalue(value)
+        putenv(name, text)
+        self._data[name] = text
+
+    def __delitem__(self, key):
+        name = self.encodekey(key)
+        unsetenv(name)
+        if self._data.pop(name, None) is None:
+            raise KeyError(key)
 
     def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
+        if key in self:
+            return self[key]
+        self[key] = value
+        return self[key]    # as it is after encoding
+
+    def copy(self):
+        return {**self}
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = dict(self)
-        new.update(other)
-        return new
+        return {**self, **other} if isinstance(other, Mapping) else NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = dict(other)
-        new.update(self)
-        return new
+        return {**other, **self} if isinstance(other, Mapping) else NotImplemented
 
 
 def _encode(value):
-    if not isinstance(value, str):
-        raise TypeError("str expected, not %s" % type(value).__name__)
-    return value.encode('utf-8', 'surrogateescape')
+    if isinstance(value, str):
+        return value.encode('utf-8', 'surrogateescape')
+    raise TypeError(f"str expected, not {type(value).__name__}")
 
 
 def _decode(value):
@@ -196,9 +179,9 @@ def _decode(value):
 
 
 def _check_bytes(value):
-    if not isinstance(value, bytes):
-        raise TypeError("bytes expected, not %s" % type(value).__name__)
-    return value
+    if isinstance(value, bytes):
+        return value
+    raise TypeError(f"bytes expected, not {type(value).__name__}")
 
 
 environ = _Environ(_posix.environ, _encode, _decode, _encode, _decode)
@@ -206,47 +189,47 @@ environb = _Environ(_posix.environ, _check_bytes, bytes, _check_bytes, bytes)
 
 
 def getenv(key, default=None):
-    """Get an environment variable, return None if it doesn't exist."""
+    """A variable of the environment, or the default."""
     return environ.get(key, default)
 
 
 def getenvb(key, default=None):
-    """Get an environment variable, return None if it doesn't exist.  key, default and the result are bytes."""
+    """The same in bytes."""
     return environb.get(key, default)
 
 
 def get_exec_path(env=None):
-    """Returns the sequence of directories that will be searched for the named executable."""
+    """The folders where programs are looked for."""
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
 
 
 # --- Names and files ---
 
 def fsencode(filename):
-    """Encode filename (an os.PathLike, bytes, or str) to the filesystem encoding with 'surrogateescape' error handler."""
-    filename = fspath(filename)
-    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+    """A name or path of whatever kind as bytes."""
+    name = fspath(filename)
+    return _encode(name) if isinstance(name, str) else name
 
 
 def fsdecode(filename):
-    """Decode filename (an os.PathLike, bytes, or str) from the filesystem encoding with 'surrogateescape' error handler."""
-    filename = fspath(filename)
-    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+    """A name or path of whatever kind as a string."""
+    name = fspath(filename)
+    return _decode(name) if isinstance(name, bytes) else name
 
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
-    if not isinstance(fd, int):
-        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
-    import io
-    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+    if isinstance(fd, int):
+        from io import open
+        return open(fd, mode, buffering, encoding, *args, **kwargs)
+    raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
 
 
 class PathLike(abc.ABC):
-    """Abstract base class for implementing the file system path protocol."""
+    """What has __fspath__: objects that stand for a path."""
 
     @abc.abstractmethod
     def __fspath__(self):
-        """Return the file system path representation of the object."""
+        """The path as a string or bytes."""
         raise NotImplementedError
 
     @classmethod

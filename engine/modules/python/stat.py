@@ -1,4 +1,4 @@
-"""Constants and functions for interpreting the results of os.stat(), os.fstat() and os.lstat()."""
+"""What the mode of a file and the other numbers of os.stat() mean."""
 
 ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME = range(10)
 
@@ -30,111 +30,57 @@ S_IWOTH = 0o0002
 S_IXOTH = 0o0001
 
 # Flags of BSD files.
-UF_NODUMP = 0x00000001
-UF_IMMUTABLE = 0x00000002
-UF_APPEND = 0x00000004
-UF_OPAQUE = 0x00000008
-UF_NOUNLINK = 0x00000010
-UF_COMPRESSED = 0x00000020
-UF_HIDDEN = 0x00008000
-SF_ARCHIVED = 0x00010000
-SF_IMMUTABLE = 0x00020000
-SF_APPEND = 0x00040000
-SF_NOUNLINK = 0x00100000
-SF_SNAPSHOT = 0x00200000
+UF_NODUMP, UF_IMMUTABLE, UF_APPEND, UF_OPAQUE, UF_NOUNLINK, UF_COMPRESSED = (1 << bit for bit in range(6))
+UF_HIDDEN = 0x8000
+SF_ARCHIVED, SF_IMMUTABLE, SF_APPEND = 0x10000, 0x20000, 0x40000
+SF_NOUNLINK, SF_SNAPSHOT = 0x100000, 0x200000
 
 # Attributes of Windows files.
-FILE_ATTRIBUTE_READONLY = 1
-FILE_ATTRIBUTE_HIDDEN = 2
-FILE_ATTRIBUTE_SYSTEM = 4
-FILE_ATTRIBUTE_DIRECTORY = 16
-FILE_ATTRIBUTE_ARCHIVE = 32
-FILE_ATTRIBUTE_DEVICE = 64
-FILE_ATTRIBUTE_NORMAL = 128
-FILE_ATTRIBUTE_TEMPORARY = 256
-FILE_ATTRIBUTE_SPARSE_FILE = 512
-FILE_ATTRIBUTE_REPARSE_POINT = 1024
-FILE_ATTRIBUTE_COMPRESSED = 2048
-FILE_ATTRIBUTE_OFFLINE = 4096
-FILE_ATTRIBUTE_NOT_CONTENT_INDEXED = 8192
-FILE_ATTRIBUTE_ENCRYPTED = 16384
-FILE_ATTRIBUTE_INTEGRITY_STREAM = 32768
-FILE_ATTRIBUTE_VIRTUAL = 65536
-FILE_ATTRIBUTE_NO_SCRUB_DATA = 131072
+FILE_ATTRIBUTE_READONLY, FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_SYSTEM = 0x1, 0x2, 0x4
+FILE_ATTRIBUTE_DIRECTORY, FILE_ATTRIBUTE_ARCHIVE, FILE_ATTRIBUTE_DEVICE, FILE_ATTRIBUTE_NORMAL = 0x10, 0x20, 0x40, 0x80
+FILE_ATTRIBUTE_TEMPORARY, FILE_ATTRIBUTE_SPARSE_FILE, FILE_ATTRIBUTE_REPARSE_POINT = 0x100, 0x200, 0x400
+FILE_ATTRIBUTE_COMPRESSED, FILE_ATTRIBUTE_OFFLINE, FILE_ATTRIBUTE_NOT_CONTENT_INDEXED = 0x800, 0x1000, 0x2000
+FILE_ATTRIBUTE_ENCRYPTED, FILE_ATTRIBUTE_INTEGRITY_STREAM, FILE_ATTRIBUTE_VIRTUAL = 0x4000, 0x8000, 0x10000
+FILE_ATTRIBUTE_NO_SCRUB_DATA = 0x20000
 
 
 def S_IMODE(mode):
-    """Return the portion of the file's mode that can be set by os.chmod()."""
+    """Permissions, without the kind."""
     return mode & 0o7777
 
 
 def S_IFMT(mode):
-    """Return the portion of the file's mode that describes the file type."""
+    """The kind, without permissions."""
     return mode & 0o170000
 
 
-def S_ISDIR(mode):
-    """Return True if mode is from a directory."""
-    return S_IFMT(mode) == S_IFDIR
+def _is_of(kind, what):
+    def has_kind(mode):
+        return mode & 0o170000 == kind
+    has_kind.__doc__ = f"Is it the mode of a {what}?"
+    return has_kind
 
 
-def S_ISCHR(mode):
-    """Return True if mode is from a character special device file."""
-    return S_IFMT(mode) == S_IFCHR
+S_ISDIR, S_ISREG, S_ISLNK = _is_of(S_IFDIR, "folder"), _is_of(S_IFREG, "file"), _is_of(S_IFLNK, "symbolic link")
+S_ISCHR, S_ISBLK = _is_of(S_IFCHR, "device of characters"), _is_of(S_IFBLK, "device of blocks")
+S_ISFIFO, S_ISSOCK = _is_of(S_IFIFO, "named pipe"), _is_of(S_IFSOCK, "socket")
 
 
-def S_ISBLK(mode):
-    """Return True if mode is from a block special device file."""
-    return S_IFMT(mode) == S_IFBLK
-
-
-def S_ISREG(mode):
-    """Return True if mode is from a regular file."""
-    return S_IFMT(mode) == S_IFREG
-
-
-def S_ISFIFO(mode):
-    """Return True if mode is from a FIFO (named pipe)."""
-    return S_IFMT(mode) == S_IFIFO
-
-
-def S_ISLNK(mode):
-    """Return True if mode is from a symbolic link."""
-    return S_IFMT(mode) == S_IFLNK
-
-
-def S_ISSOCK(mode):
-    """Return True if mode is from a socket."""
-    return S_IFMT(mode) == S_IFSOCK
-
-
-def S_ISDOOR(mode):
-    """Return True if mode is from a door."""
+def _never(mode):
+    """Linux has no such files."""
     return False
 
 
-def S_ISPORT(mode):
-    """Return True if mode is from an event port."""
-    return False
-
-
-def S_ISWHT(mode):
-    """Return True if mode is from a whiteout."""
-    return False
-
-
-_KINDS = {S_IFLNK: "l", S_IFSOCK: "s", S_IFREG: "-", S_IFBLK: "b", S_IFDIR: "d", S_IFCHR: "c", S_IFIFO: "p"}
+S_ISDOOR = S_ISPORT = S_ISWHT = _never
+_LETTERS = {S_IFLNK: "l", S_IFSOCK: "s", S_IFREG: "-", S_IFBLK: "b", S_IFDIR: "d", S_IFCHR: "c", S_IFIFO: "p"}
 
 
 def filemode(mode):
-    """Convert a file's mode to a string of the form '-rwxrwxrwx'."""
-    letters = [_KINDS.get(S_IFMT(mode), "?")]
-    for shift, special, both, alone in (6, S_ISUID, "s", "S"), (3, S_ISGID, "s", "S"), (0, S_ISVTX, "t", "T"):
-        bits = mode >> shift
-        letters.append("r" if bits & 4 else "-")
-        letters.append("w" if bits & 2 else "-")
-        if mode & special:
-            letters.append(both if bits & 1 else alone)
-        else:
-            letters.append("x" if bits & 1 else "-")
-    return "".join(letters)
+    """The text that `ls -l` shows, such as -rwxr-xr-x."""
+    text = _LETTERS.get(S_IFMT(mode), "?")
+    # The bits beside the permissions show in the place of x: small where x holds too.
+    for shift, beside, shown in (6, S_ISUID, "Ss"), (3, S_ISGID, "Ss"), (0, S_ISVTX, "Tt"):
+        read, write, execute = (mode >> shift & bit for bit in (4, 2, 1))
+        text += ("r" if read else "-") + ("w" if write else "-")
+        text += (shown if mode & beside else "-x")[execute]
+    return text

@@ -32,39 +32,25 @@ class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
     def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
-        self = super(Fraction, cls).__new__(cls)
+        made = super().__new__(cls)
         if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-            elif isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
-            elif isinstance(numerator, (float, Decimal)):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-            elif isinstance(numerator, str):
-                self._numerator, self._denominator = _parse(numerator)
-            else:
-                raise TypeError("argument should be a string or a Rational instance")
-            return self
-        if type(numerator) is int is type(denominator):
-            pass
-        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            numerator, denominator = (numerator.numerator * denominator.denominator,
-                                      denominator.numerator * numerator.denominator)
-        else:
-            raise TypeError("both arguments should be Rational instances")
-        if denominator == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
+            made._numerator, made._denominator = _ratio(numerator)
+            return made
+        if not (type(numerator) is type(denominator) is int):
+            over, under = numerator, denominator
+            if not (isinstance(over, numbers.Rational) and isinstance(under, numbers.Rational)):
+                raise TypeError("both arguments should be Rational instances")
+            numerator = over.numerator * under.denominator
+            denominator = under.numerator * over.denominator
+        if not denominator:
+            raise ZeroDivisionError(f'Fraction({numerator}, 0)')
         if _normalize:
-            divisor = math.gcd(numerator, denominator)
+            shared = math.gcd(numerator, denominator)
             if denominator < 0:
-                divisor = -divisor
-            numerator //= divisor
-            denominator //= divisor
-        self._numerator = numerator
-        self._denominator = denominator
-        return self
+                shared = -shared
+            numerator, denominator = numerator // shared, denominator // shared
+        made._numerator, made._denominator = numerator, denominator
+        return made
 
     @classmethod
     def from_float(cls, f):
@@ -355,6 +341,17 @@ class Fraction(numbers.Rational):
 
     def __deepcopy__(self, memo):
         return self.__copy__()
+
+
+def _ratio(value):
+    """Numerator and denominator of a number or of what a string says."""
+    if isinstance(value, numbers.Rational):
+        return value.numerator, value.denominator
+    if isinstance(value, (float, Decimal)):
+        return value.as_integer_ratio()
+    if isinstance(value, str):
+        return _parse(value)
+    raise TypeError("argument should be a string or a Rational instance")
 
 
 def _parse(text):

@@ -1,4 +1,5 @@
-"""A lexical analyzer class for simple shell-like syntaxes."""
+"""Splitting text as a shell does: words, quotes, comments."""
+
 from collections import deque
 from io import StringIO
 import os
@@ -9,7 +10,7 @@ __all__ = ["shlex", "split", "quote", "join"]
 
 
 class shlex:
-    "A lexical analyzer class for simple shell-like syntaxes."
+    """Reads a stream, token by token."""
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         if isinstance(instream, str):
@@ -26,18 +27,12 @@ class shlex:
         self.wordchars = 'abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
         if posix:
             self.wordchars += 'ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ'
-        self.whitespace = ' \t\r\n'
-        self.whitespace_split = False
-        self.quotes = '\'"'
-        self.escape = '\\'
-        self.escapedquotes = '"'
-        self.state = ' '
-        self.pushback = deque()
-        self.lineno = 1
+        self.whitespace, self.whitespace_split = ' \t\r\n', False
+        self.quotes, self.escapedquotes, self.escape = "'" '"', '"', '\\'
+        # Where reading is.
+        self.state, self.token, self.lineno = ' ', '', 1
+        self.pushback, self.filestack, self.source = deque(), deque(), None
         self.debug = 0
-        self.token = ''
-        self.filestack = deque()
-        self.source = None
         if not punctuation_chars:
             punctuation_chars = ''
         elif punctuation_chars is True:
@@ -53,11 +48,11 @@ class shlex:
         return self._punctuation_chars
 
     def push_token(self, tok):
-        "Push a token onto the stack popped by the get_token method"
+        """Give back a token: the next get_token() returns it."""
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
-        "Push an input source onto the lexer's input source stack."
+        """Read from another stream first, up to its end."""
         if isinstance(newstream, str):
             newstream = StringIO(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
@@ -66,13 +61,13 @@ class shlex:
         self.lineno = 1
 
     def pop_source(self):
-        "Pop the input source stack."
+        """Go back to the stream before."""
         self.instream.close()
         self.infile, self.instream, self.lineno = self.filestack.popleft()
         self.state = ' '
 
     def get_token(self):
-        "Get a token from the input stream (or from stack if it's nonempty)"
+        """The next token; `eof` at the end."""
         if self.pushback:
             return self.pushback.popleft()
         raw = self.read_token()
@@ -95,118 +90,127 @@ class shlex:
             return self._pushback_chars.pop()
         return self.instream.read(1)
 
-    # States: None at the end, ' ' between tokens, 'a' in a word, 'c' in punctuation, a quote, or the escape character.
+    # A token is read letter by letter. `state` says where that is: ' ' between tokens, 'a' in a word, 'c' in
+    # punctuation, the quote or the escape character that came last, None at the end. Each method below takes one letter
+    # ('' at the end) and tells whether the token is complete.
+
     def read_token(self):
-        quoted = False
-        escaped_from = ' '
-        while True:
-            c = self._next_char()
-            if c == '\n':
-                self.lineno += 1
-            state = self.state
-            if state is None:
-                self.token = ''
-                break
-            if state == ' ':
-                if not c:
-                    self.state = None
-                    break
-                if c in self.whitespace:
-                    if self.token or self.posix and quoted:
-                        break
-                elif c in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                elif self.posix and c in self.escape:
-                    escaped_from = 'a'
-                    self.state = c
-                elif c in self.wordchars:
-                    self.token = c
-                    self.state = 'a'
-                elif c in self._punctuation_chars:
-                    self.token = c
-                    self.state = 'c'
-                elif c in self.quotes:
-                    if not self.posix:
-                        self.token = c
-                    self.state = c
-                elif self.whitespace_split:
-                    self.token = c
-                    self.state = 'a'
-                else:
-                    self.token = c
-                    if self.token or self.posix and quoted:
-                        break
-            elif state in self.quotes:
-                quoted = True
-                if not c:
-                    raise ValueError("No closing quotation")
-                if c == state:
-                    if not self.posix:
-                        self.token += c
-                        self.state = ' '
-                        break
-                    self.state = 'a'
-                elif self.posix and c in self.escape and state in self.escapedquotes:
-                    escaped_from = state
-                    self.state = c
-                else:
-                    self.token += c
-            elif state in self.escape:
-                if not c:
-                    raise ValueError("No escaped character")
-                # Within quotes the escape character escapes itself and that quote only.
-                if escaped_from in self.quotes and c != state and c != escaped_from:
-                    self.token += state
-                self.token += c
-                self.state = escaped_from
-            else:   # in a word or in punctuation
-                if not c:
-                    self.state = None
-                    break
-                if c in self.whitespace:
-                    self.state = ' '
-                    if self.token or self.posix and quoted:
-                        break
-                elif c in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                    if self.posix:
-                        self.state = ' '
-                        if self.token or self.posix and quoted:
-                            break
-                elif state == 'c':
-                    if c in self._punctuation_chars:
-                        self.token += c
-                    else:
-                        if c not in self.whitespace:
-                            self._pushback_chars.append(c)
-                        self.state = ' '
-                        break
-                elif self.posix and c in self.quotes:
-                    self.state = c
-                elif self.posix and c in self.escape:
-                    escaped_from = 'a'
-                    self.state = c
-                elif (c in self.wordchars or c in self.quotes
-                      or self.whitespace_split and c not in self._punctuation_chars):
-                    self.token += c
-                else:
-                    if self._punctuation_chars:
-                        self._pushback_chars.append(c)
-                    else:
-                        self.pushback.appendleft(c)
-                    self.state = ' '
-                    if self.token or self.posix and quoted:
-                        break
-        result = self.token
-        self.token = ''
-        if self.posix and not quoted and result == '':
-            result = None
-        return result
+        """The next token of the stream alone: nothing that was pushed, no other source."""
+        self._quoted, self._before_escape = False, ' '
+        while not self._take(self._next_char()):
+            pass
+        text, self.token = self.token, ''
+        return text if text or self._quoted or not self.posix else None
+
+    def _take(self, letter):
+        if letter == '\n':
+            self.lineno += 1
+        if self.state is None:
+            self.token = ''
+            return True
+        if self.state == ' ':
+            return self._take_between(letter)
+        if self.state in self.quotes:
+            return self._take_quoted(letter)
+        if self.state in self.escape:
+            return self._take_escaped(letter)
+        return self._take_inside(letter)
+
+    def _is_token(self):
+        return bool(self.token) or self.posix and self._quoted
+
+    def _end(self):
+        self.state = None
+        return True
+
+    def _skip_comment(self):
+        self.instream.readline()
+        self.lineno += 1
+
+    def _start_escape(self, letter):
+        self._before_escape, self.state = 'a', letter
+
+    def _take_between(self, letter):
+        if not letter:
+            return self._end()
+        if letter in self.whitespace:
+            return self._is_token()
+        if letter in self.commenters:
+            self._skip_comment()
+        elif self.posix and letter in self.escape:
+            self._start_escape(letter)
+        elif letter in self.wordchars:
+            self.token, self.state = letter, 'a'
+        elif letter in self._punctuation_chars:
+            self.token, self.state = letter, 'c'
+        elif letter in self.quotes:
+            self.token, self.state = self.token if self.posix else letter, letter
+        else:
+            self.token = letter
+            if not self.whitespace_split:
+                return True
+            self.state = 'a'
+        return False
+
+    def _take_quoted(self, letter):
+        self._quoted = True
+        if not letter:
+            raise ValueError("No closing quotation")
+        if letter == self.state:
+            if self.posix:
+                self.state = 'a'
+                return False
+            self.token += letter
+            self.state = ' '
+            return True
+        if self.posix and letter in self.escape and self.state in self.escapedquotes:
+            self._before_escape, self.state = self.state, letter
+        else:
+            self.token += letter
+        return False
+
+    def _take_escaped(self, letter):
+        if not letter:
+            raise ValueError("No escaped character")
+        # Within quotes the escape character escapes itself and that quote only.
+        stands = self._before_escape in self.quotes and letter not in (self.state, self._before_escape)
+        self.token += self.state + letter if stands else letter
+        self.state = self._before_escape
+        return False
+
+    def _take_inside(self, letter):
+        if not letter:
+            return self._end()
+        if letter in self.whitespace:
+            self.state = ' '
+            return self._is_token()
+        if letter in self.commenters:
+            self._skip_comment()
+            if self.posix:
+                self.state = ' '
+            return self.posix and self._is_token()
+        if self.state == 'c':
+            if letter in self._punctuation_chars:
+                self.token += letter
+                return False
+            self._pushback_chars.append(letter)
+            self.state = ' '
+            return True
+        if self.posix and letter in self.quotes:
+            self.state = letter
+        elif self.posix and letter in self.escape:
+            self._start_escape(letter)
+        elif (letter in self.wordchars or letter in self.quotes
+              or self.whitespace_split and letter not in self._punctuation_chars):
+            self.token += letter
+        else:
+            (self._pushback_chars.append if self._punctuation_chars else self.pushback.appendleft)(letter)
+            self.state = ' '
+            return self._is_token()
+        return False
 
     def sourcehook(self, newfile):
-        "Hook called on a filename to be sourced."
+        """(name, stream) of a file that is to be read in between."""
         if newfile[0] == '"':
             newfile = newfile[1:-1]
         if isinstance(self.infile, str) and not os.path.isabs(newfile):
@@ -214,7 +218,7 @@ class shlex:
         return newfile, open(newfile, "r")
 
     def error_leader(self, infile=None, lineno=None):
-        "Emit a C-compiler-like, Emacs-friendly error-message leader."
+        """What an error message starts with: file and line."""
         return "\"%s\", line %d: " % (self.infile if infile is None else infile, self.lineno if lineno is None else lineno)
 
     def __iter__(self):
@@ -228,7 +232,7 @@ class shlex:
 
 
 def split(s, comments=False, posix=True):
-    """Split the string *s* using shell-like syntax."""
+    """The words of a command line."""
     if s is None:
         import warnings
         warnings.warn("Passing None for 's' to shlex.split() is deprecated.", DeprecationWarning, stacklevel=2)
@@ -240,7 +244,7 @@ def split(s, comments=False, posix=True):
 
 
 def join(split_command):
-    """Return a shell-escaped string from *split_command*."""
+    """The command line of some words."""
     return ' '.join(quote(arg) for arg in split_command)
 
 
@@ -248,7 +252,7 @@ _find_unsafe = re.compile(r'[^\w@%+=:,./-]', re.ASCII).search
 
 
 def quote(s):
-    """Return a shell-escaped version of the string *s*."""
+    """A word with quotes around it, if a shell would take it for something else."""
     if not s:
         return "''"
     if _find_unsafe(s) is None:

@@ -41,6 +41,11 @@ def _place(self):
     return f"{cls.__module__}.{cls.__qualname__} at {id(self):#x}"
 
 
+def _outdated(name, instead):
+    from warnings import warn
+    warn(f'{name} is deprecated, use {instead} instead', DeprecationWarning, stacklevel=3)
+
+
 # --- Waiting ---
 
 class Condition:
@@ -62,9 +67,8 @@ class Condition:
         return f"<Condition({self._lock}, {len(self._waiters)})>"
 
     def _is_owned(self):
-        if hasattr(self._lock, '_is_owned'):
-            return self._lock._is_owned()
-        return self._lock.locked()
+        # A lock of another kind can only tell whether somebody holds it.
+        return getattr(self._lock, '_is_owned', getattr(self._lock, 'locked', None))()
 
     def wait(self, timeout=None):
         """Nobody can notify meanwhile: only the time ends it."""
@@ -76,11 +80,11 @@ class Condition:
         return False
 
     def wait_for(self, predicate, timeout=None):
-        result = predicate()
-        if not result:
-            self.wait(timeout)
-            result = predicate()
-        return result
+        answer = predicate()
+        if answer:
+            return answer
+        self.wait(timeout)
+        return predicate()
 
     def notify(self, n=1):
         if not self._is_owned():
@@ -90,8 +94,7 @@ class Condition:
         self.notify(0)
 
     def notifyAll(self):
-        import warnings
-        warnings.warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning, stacklevel=2)
+        _outdated('notifyAll()', 'notify_all()')
         self.notify_all()
 
 
@@ -109,25 +112,27 @@ class Semaphore:
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        if self._value == 0:
-            if not blocking:
-                return False
+        if self._value:
+            self._value -= 1
+            return True
+        if blocking:
             if timeout is None:
                 _wait_for_ever("Semaphore.acquire()")
             _sleep(max(timeout, 0))
-            return False
-        self._value -= 1
-        return True
+        return False
 
     __enter__ = acquire
 
-    def release(self, n=1):
-        if n < 1:
-            raise ValueError('n must be one or more')
-        self._value += n
-
-    def __exit__(self, t, v, tb):
+    def __exit__(self, *failure):
         self.release()
+
+    def release(self, n=1):
+        self._value = self._after(n)
+
+    def _after(self, more):
+        if more >= 1:
+            return self._value + more
+        raise ValueError('n must be one or more')
 
 
 class BoundedSemaphore(Semaphore):
@@ -140,12 +145,11 @@ class BoundedSemaphore(Semaphore):
     def __repr__(self):
         return f"<{_place(self)}: value={self._value}/{self._initial_value}>"
 
-    def release(self, n=1):
-        if n < 1:
-            raise ValueError('n must be one or more')
-        if self._value + n > self._initial_value:
-            raise ValueError("Semaphore released too many times")
-        self._value += n
+    def _after(self, more):
+        value = super()._after(more)
+        if value <= self._initial_value:
+            return value
+        raise ValueError("Semaphore released too many times")
 
 
 class Event:
@@ -161,8 +165,7 @@ class Event:
         return self._flag
 
     def isSet(self):
-        import warnings
-        warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
+        _outdated('isSet()', 'is_set()')
         return self._flag
 
     def set(self):
@@ -187,10 +190,8 @@ class Barrier:
     """For more than one party nobody else can come while one waits."""
 
     def __init__(self, parties, action=None, timeout=None):
-        self._parties = parties
-        self._action = action
-        self._timeout = timeout
-        self._broken = False
+        self._parties, self._action, self._timeout = parties, action, timeout
+        self.reset()
 
     def __repr__(self):
         if self._broken:
@@ -245,23 +246,20 @@ class Thread:
             name = f"Thread-{next(_numbers)}"
             if target is not None and getattr(target, '__name__', None):
                 name += f" ({target.__name__})"
-        self._target = target
-        self._name = name
-        self._args = args
-        self._kwargs = {} if kwargs is None else kwargs
+        self._name, self._target = name, target
+        self._args, self._kwargs = args, kwargs if kwargs is not None else {}
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._state = 'initial'
         self._initialized = True
 
+    def _check_made(self, text="Thread.__init__() not called"):
+        assert self._initialized, text
+
     def __repr__(self):
-        assert self._initialized, "Thread.__init__() was not called"
-        status = self._state
-        if self._daemonic:
-            status += " daemon"
-        if self._ident is not None:
-            status += f" {self._ident}"
-        return f"<{self.__class__.__name__}({self._name}, {status})>"
+        self._check_made("Thread.__init__() was not called")
+        words = [self._state, 'daemon' if self._daemonic else '', '' if self._ident is None else str(self._ident)]
+        return f"<{type(self).__name__}({self._name}, {' '.join(filter(None, words))})>"
 
     def start(self):
         """Runs it now."""
@@ -304,28 +302,28 @@ class Thread:
 
     @property
     def name(self):
-        assert self._initialized, "Thread.__init__() not called"
+        self._check_made()
         return self._name
 
     @name.setter
     def name(self, name):
-        assert self._initialized, "Thread.__init__() not called"
+        self._check_made()
         self._name = str(name)
 
     @property
     def ident(self):
-        assert self._initialized, "Thread.__init__() not called"
+        self._check_made()
         return self._ident
 
     native_id = ident
 
     def is_alive(self):
-        assert self._initialized, "Thread.__init__() not called"
+        self._check_made()
         return self._state == 'started'
 
     @property
     def daemon(self):
-        assert self._initialized, "Thread.__init__() not called"
+        self._check_made()
         return self._daemonic
 
     @daemon.setter
@@ -362,20 +360,18 @@ class Timer(Thread):
 
     def __init__(self, interval, function, args=None, kwargs=None):
         super().__init__()
-        self.interval = interval
-        self.function = function
-        self.args = args if args is not None else []
-        self.kwargs = kwargs if kwargs is not None else {}
+        self.interval, self.function = interval, function
+        self.args = [] if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
         self.finished = Event()
 
     def cancel(self):
         self.finished.set()
 
     def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
+        if not self.finished.wait(self.interval):
             self.function(*self.args, **self.kwargs)
-        self.finished.set()
+        self.cancel()
 
 
 def current_thread():

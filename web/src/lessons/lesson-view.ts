@@ -68,6 +68,7 @@ export class LessonView extends Panel {
 
   /** Questions are answered by a recording, so they are loaded when there is one and all is painted. */
   override updated(): void {
+    this.tellPredicting(this.lesson.stages[this.stage]?.name === "predict");
     const wanted = `${this.lesson.slug}/${this.target}`;
     if (this.run !== null && this.target !== "" && this.reached !== wanted) {
       this.reached = wanted;
@@ -76,6 +77,17 @@ export class LessonView extends Panel {
     if (this.run !== null && !this.asking) {
       this.asking = true;
       setTimeout(() => void import("./question-view.js"), AFTER_PAINT_MS);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.tellPredicting(false);
+  }
+
+  private tellPredicting(predicting: boolean): void {
+    if (this.state.predicting !== predicting) {
+      this.player.store.set({ predicting });
     }
   }
 

@@ -58,6 +58,8 @@ export interface AppState {
   readonly scale: number | null;
   /** The heap as a tree of words instead of a picture. */
   readonly asText: boolean;
+  /** A lesson asks what will happen: what the program prints after this step would be the answer. */
+  readonly predicting: boolean;
   readonly playing: boolean;
   /** The run is over and the step to open at is shown. */
   readonly settled: boolean;
@@ -109,6 +111,7 @@ export const emptyState: AppState = {
   pins: new Map(),
   scale: null,
   asText: false,
+  predicting: false,
   playing: false,
   settled: false,
   lang: "en",

@@ -1,4 +1,5 @@
-/** `<hs-output>`: what the program printed up to this step, then (quietly) what it will print; errors. */
+/** `<hs-output>`: what the program printed up to this step, then (quietly, unless a lesson asks) what it
+ * will print; errors. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { icon } from "../../components/icons.js";
@@ -70,7 +71,7 @@ export class OutputPanel extends Panel {
   ];
 
   protected override draw(): TemplateResult {
-    const { output, dropped, view, phase } = this.state;
+    const { output, dropped, view, phase, predicting } = this.state;
     const printed = Math.max(0, (view?.printed ?? 0) - dropped);
     const past = this.cut(decoder.decode(output.subarray(0, printed)), "end");
     const future = this.cut(decoder.decode(output.subarray(printed)), "start");
@@ -79,7 +80,9 @@ export class OutputPanel extends Panel {
     return html`
       ${this.notice()} ${this.errorMessage()}
       <h2>${this.say("output")}</h2>
-      <pre id="stdout">${past}<span class="future">${empty ? nothingYet : future}</span></pre>
+      <pre
+        id="stdout"
+      >${past}<span class="future" ?hidden=${predicting && !empty}>${empty ? nothingYet : future}</span></pre>
     `;
   }
 

@@ -115,14 +115,19 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
     const y = box.y + LINE / 2;
     const text =
       object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
+    const words = shorten(text, Math.max(4, Math.floor((box.w - 86) / CHAR)));
+    const wordsEnd = box.x + 27 + words.length * CHAR;
     return svg`${glyphMark(box.x + 3, box.y + 3, object)}
-      <text class="m" x=${box.x + 27} y=${y + 4.5}>${shorten(text, Math.max(4, Math.floor((box.w - 86) / CHAR)))}</text>
-      ${countPill(box.x + box.w - 4, box.y + 3, object.refcount, card.count)}`;
+      <text class="m" x=${box.x + 27} y=${y + 4.5}>${words}</text>
+      ${countPill(box.x + box.w - 4, box.y + 3, object.refcount, card.count, wordsEnd)}`;
   }
+  const title = titleOf(card);
+  const number = `#${numberOf(object)}`;
+  const titleEnd = box.x + 32 + title.length * 7.2 + (number.length + 1) * 6.6;
   return svg`${glyphMark(box.x + 8, box.y + 7, object)}
-    <text class="b" x=${box.x + 32} y=${box.y + 20.5}>${titleOf(card)} <tspan
-      class="q t11">#${numberOf(object)}</tspan></text>
-    ${countPill(box.x + box.w - 7, box.y + 7, object.refcount, card.count)}
+    <text class="b" x=${box.x + 32} y=${box.y + 20.5}>${title} <tspan
+      class="q t11">${number}</tspan></text>
+    ${countPill(box.x + box.w - 7, box.y + 7, object.refcount, card.count, titleEnd)}
     <path class="sep" d="M${box.x} ${box.y + HEADER}h${box.w}" />
     ${rowsTemplate(card.rows, box, look.lang, () => on.unfold(card.id))}`;
 }

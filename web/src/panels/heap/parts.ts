@@ -16,18 +16,23 @@ export function glyphMark(
     x=${x + 9} y=${y + 13}>${letter}</text></g>`;
 }
 
-/** The pill at the right of a header. `right` is its right edge, `y` its top. */
+/**
+ * The pill at the right of a header. `edge` is its right edge, `y` its top; it stands out to the right when it would
+ * cover the words, which end at `wordsEnd`.
+ */
 export function countPill(
-  right: number,
+  edge: number,
   y: number,
   refcount: number,
   change: readonly [number, number] | null,
+  wordsEnd = 0,
 ): SVGTemplateResult {
   const way = change === null ? "" : change[1] > change[0] ? "up" : "down";
   const isStatic = refcount >= 900_000_000;
   const words = change && !isStatic ? `${change[0]} → ${change[1]}` : countText(refcount);
   const dots = !isStatic && refcount <= 4 ? Math.max(0, refcount) : 0;
   const w = words.length * 7 + dots * 6 + (dots > 0 ? 4 : 0) + 13;
+  const right = Math.max(edge, wordsEnd + 4 + w);
   const x = right - w;
   const fresh = change && change[1] > change[0] ? change[1] - change[0] : 0;
   return svg`<g class="rc ${way}"><rect x=${x} y=${y} width=${w} height="18" rx="9" />${Array.from(

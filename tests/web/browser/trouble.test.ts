@@ -26,13 +26,10 @@ async function paste(text: string): Promise<void> {
     content.focus();
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
-    content.dispatchEvent(
-      new ClipboardEvent("paste", {
-        clipboardData,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
+    // Firefox gives events that a script makes no clipboard of their own.
+    const pasted = new Event("paste", { bubbles: true, cancelable: true });
+    Object.defineProperty(pasted, "clipboardData", { value: clipboardData });
+    content.dispatchEvent(pasted);
   }, text);
 }
 

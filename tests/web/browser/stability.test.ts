@@ -8,8 +8,10 @@ const v = visitor();
 const folder = fileURLToPath(new URL("../../../web/lessons", import.meta.url));
 const MOST_STEPS = 40;
 
-/** Cards that were elsewhere at one of these steps than when they were first seen, over all of them. */
-function movedOver(steps: readonly number[]): Promise<string[]> {
+/** How many cards there were in all, and those that were elsewhere at one of these steps than when they were first seen. */
+function movedOver(
+  steps: readonly number[],
+): Promise<{ cards: number; moved: string[] }> {
   return v.reader.page.evaluate(async (visited) => {
     const element = document.querySelector("heap-scope") as unknown as {
       readonly shadowRoot: ShadowRoot;
@@ -36,7 +38,7 @@ function movedOver(steps: readonly number[]): Promise<string[]> {
         places.set(id, place);
       }
     }
-    return [`${places.size > 0 ? "" : "no cards"}`, ...found].filter(Boolean);
+    return { cards: places.size, moved: found };
   }, steps);
 }
 
@@ -54,7 +56,12 @@ test.each(readLessons(folder))("$slug", async ({ slug }) => {
     await v.reader.click("", `#view-${tab}`);
     const forward = range(0, steps, stride);
     const back = range(0, steps, stride * 3).reverse();
-    expect(await movedOver([...forward, ...back]), tab).toEqual([]);
+    const { cards, moved } = await movedOver([...forward, ...back]);
+    expect(moved, tab).toEqual([]);
+    // Names shows numbers and texts beside their names: a program of these alone has no card there.
+    if (tab === "objects") {
+      expect(cards).toBeGreaterThan(0);
+    }
   }
 });
 
@@ -98,7 +105,9 @@ test.each([
     const jumps = range(0, 30, 1).map((at) => (at * 997) % steps);
     const walk = range(steps - 700, steps - 680, 1);
     const visited = [...jumps, ...walk, ...[...walk].reverse(), ...jumps];
-    expect(await movedOver(visited), tab).toEqual([]);
+    const { cards, moved } = await movedOver(visited);
+    expect(moved, tab).toEqual([]);
+    expect(cards, tab).toBeGreaterThan(0);
   }
 });
 

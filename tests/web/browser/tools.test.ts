@@ -135,6 +135,12 @@ test("a lesson by keyboard alone: open it, step through it, look at an object, i
   }
   expect(await active()).toBe("current");
   await keyboard.press("Enter");
+  await v.reader.page.waitForFunction(() => {
+    const list = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-lessons")!;
+    return list.shadowRoot!.activeElement?.localName === "input";
+  });
   await keyboard.type("aliasing");
   await keyboard.press("Enter");
   await v.reader.page.waitForFunction(() => {

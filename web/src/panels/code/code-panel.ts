@@ -54,15 +54,23 @@ export class CodePanel extends Panel {
   }
 
   override updated(): void {
-    const ran = this.shadowRoot?.querySelector(".ran, .next");
     const line = this.state.view?.previous?.line ?? 0;
-    if (ran && line !== this.scrolledTo) {
+    if (line !== this.scrolledTo) {
       this.scrolledTo = line;
-      const box = this.shadowRoot!.querySelector(".code")!;
-      const top = (ran as HTMLElement).offsetTop;
-      if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 30) {
-        box.scrollTop = Math.max(0, top - box.clientHeight / 2);
-      }
+      // Where things are is asked once all panels have drawn: before that, each question lays the page out anew.
+      requestAnimationFrame(() => this.scrollToStep());
+    }
+  }
+
+  private scrollToStep(): void {
+    const box = this.shadowRoot?.querySelector(".code");
+    const ran = box?.querySelector<HTMLElement>(".ran, .next");
+    if (!box || !ran) {
+      return;
+    }
+    const top = ran.offsetTop;
+    if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 30) {
+      box.scrollTop = Math.max(0, top - box.clientHeight / 2);
     }
   }
 

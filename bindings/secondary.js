@@ -11,9 +11,9 @@
   let loaded = false;
 
   const load = (code) => {
-    loaded = true;
     const module = code instanceof WebAssembly.Module ? code : new WebAssembly.Module(code);
     new WebAssembly.Instance(module, { primary });
+    loaded = true;
   };
 
   const request = () => {

@@ -12,6 +12,7 @@ MODULE.wasm must have its function names, as the linker wrote them (--profiling-
 both results. Uses Emscripten's nm, and wasm-opt and wasm-split of its Binaryen.
 """
 import argparse
+import hashlib
 import struct
 import subprocess
 import tempfile
@@ -81,8 +82,12 @@ def main():
                              "with --profiling-funcs and --no-demangle?")
         names, first, second = folder / "functions.txt", folder / "first.wasm", folder / "second.wasm"
         names.write_text("\n".join(chosen) + "\n")
+        # The names by which the second file asks for parts of the first are this build's: halves of two builds, as a
+        # cache may keep them, do not fit together instead of calling each other's wrong functions.
+        build = hashlib.sha256(args.module.read_bytes()).hexdigest()[:6]
         output_of([wasm_split, "--split", args.module, f"--split-funcs=@{names}", "-o1", first, "-o2", second,
-                   "--import-namespace=primary", "--placeholder-namespace=placeholder", "--all-features"])
+                   "--import-namespace=primary", "--placeholder-namespace=placeholder", f"--export-prefix={build}.",
+                   "--all-features"])
         args.module.with_suffix(".secondary.wasm").write_bytes(second.read_bytes())
         args.module.write_bytes(first.read_bytes())
     print(f"{len(chosen)} of {len(linked)} functions in {args.module.with_suffix('.secondary.wasm').name}")

@@ -34,6 +34,9 @@ inline void* small_malloc(uint64_t size) {
   return object_malloc(size);
 }
 
+/// The same for any size but 0.
+inline void* quick_malloc(uint64_t size) { return size <= kMaxSmallBlock ? small_malloc(size) : object_malloc(size); }
+
 inline void small_free(void* block) {
   PyMalloc& py = state().pymalloc;
   const uint32_t offset = offset_of(block);

@@ -210,9 +210,7 @@ void build_indices(PyDictKeysObject* keys, int64_t count) {
 PyDictValues* new_values(int64_t size) {
   const auto count = static_cast<uint64_t>(size);
   const uint64_t prefix = (count + 2 + 7) / 8 * 8;
-  const uint64_t all = prefix + count * 8;
-  auto* block = static_cast<uint8_t*>(all <= memory::kMaxSmallBlock ? memory::small_malloc(all)
-                                                                    : memory::object_malloc(all));
+  auto* block = static_cast<uint8_t*>(memory::quick_malloc(prefix + count * 8));
   if (block == nullptr) {
     return nullptr;
   }

@@ -48,9 +48,7 @@ PyObject* gc_alloc(uint64_t size, uint64_t presize) {
     err_no_memory();
     return nullptr;
   }
-  const uint64_t all = presize + size;
-  auto* memory = static_cast<char*>(all <= memory::kMaxSmallBlock ? memory::small_malloc(all)
-                                                                  : memory::object_malloc(all));
+  auto* memory = static_cast<char*>(memory::quick_malloc(presize + size));
   if (memory == nullptr) {
     err_no_memory();
     return nullptr;

@@ -2,7 +2,7 @@
 //
 // C++ leaves the order in which a std::vector's elements die to its library: libstdc++ goes forwards, libc++ backwards.
 // Here that order is seen: it decides which block of memory is free next, and so every later address. A
-// std::vector<Owned<T>> is therefore refused by tests/tools/check_layers.py.
+// std::vector<Owned<T>> is therefore refused by tests/tools/check_order.py.
 #pragma once
 
 #include <vector>

@@ -142,9 +142,8 @@ Owned<PyObject> unicode_new(int64_t length, uint32_t max_char) {
   if (length > kMaxLength) {
     return err_no_memory();
   }
-  const auto size = static_cast<uint64_t>(shape.head + (length + 1) * shape.kind);
-  auto* op = static_cast<PyASCIIObject*>(size <= memory::kMaxSmallBlock ? memory::small_malloc(size)
-                                                                        : memory::object_malloc(size));
+  auto* op = static_cast<PyASCIIObject*>(
+      memory::quick_malloc(static_cast<uint64_t>(shape.head + (length + 1) * shape.kind)));
   if (op == nullptr) {
     return err_no_memory();
   }

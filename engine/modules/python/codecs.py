@@ -94,7 +94,7 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
     """Keeps the bytes of a character that is not complete."""
 
     def __init__(self, errors="strict"):
-        IncrementalDecoder.__init__(self, errors)
+        super().__init__(errors)
         self.buffer = b""
 
     def _buffer_decode(self, input, errors, final):
@@ -200,56 +200,35 @@ class StreamReader(Codec):
         self.stream.close()
 
 
-def getencoder(encoding):
-    return lookup(encoding).encode
+def _part_getter(name, part, required=False):
+    def get(encoding):
+        found = getattr(lookup(encoding), part)
+        if required and found is None:
+            raise LookupError(encoding)
+        return found
+    get.__name__ = get.__qualname__ = name
+    get.__doc__ = f"The {part} of an encoding's codec."
+    return get
 
 
-def getdecoder(encoding):
-    return lookup(encoding).decode
-
-
-def getincrementalencoder(encoding):
-    encoder = lookup(encoding).incrementalencoder
-    if encoder is None:
-        raise LookupError(encoding)
-    return encoder
-
-
-def getincrementaldecoder(encoding):
-    decoder = lookup(encoding).incrementaldecoder
-    if decoder is None:
-        raise LookupError(encoding)
-    return decoder
-
-
-def getreader(encoding):
-    return lookup(encoding).streamreader
-
-
-def getwriter(encoding):
-    return lookup(encoding).streamwriter
+getencoder, getdecoder = _part_getter("getencoder", "encode"), _part_getter("getdecoder", "decode")
+getreader, getwriter = _part_getter("getreader", "streamreader"), _part_getter("getwriter", "streamwriter")
+getincrementalencoder = _part_getter("getincrementalencoder", "incrementalencoder", True)
+getincrementaldecoder = _part_getter("getincrementaldecoder", "incrementaldecoder", True)
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
-    encoder = getincrementalencoder(encoding)(errors, **kwargs)
-    for part in iterator:
-        data = encoder.encode(part)
-        if data:
-            yield data
-    data = encoder.encode("", True)
-    if data:
-        yield data
+    """The bytes of the texts that an iterator gives; nothing for those that give none."""
+    encode = getincrementalencoder(encoding)(errors, **kwargs).encode
+    yield from filter(None, map(encode, iterator))
+    yield from filter(None, (encode("", True),))
 
 
 def iterdecode(iterator, encoding, errors="strict", **kwargs):
-    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
-    for part in iterator:
-        text = decoder.decode(part)
-        if text:
-            yield text
-    text = decoder.decode(b"", True)
-    if text:
-        yield text
+    """The texts of the bytes that an iterator gives; nothing for those that give none."""
+    decode = getincrementaldecoder(encoding)(errors, **kwargs).decode
+    yield from filter(None, map(decode, iterator))
+    yield from filter(None, (decode(b"", True),))
 
 
 def make_identity_dict(rng):

@@ -7,7 +7,7 @@ import functools
 import keyword
 import sys
 import types
-from reprlib import recursive_repr as _recursive_repr
+import _thread
 from types import FunctionType, GenericAlias
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields',
@@ -18,28 +18,19 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class _HAS_DEFAULT_FACTORY_CLASS:
-    def __repr__(self):
-        return '<factory>'
-
-
-_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-
+# --- Marks: their names and texts show in a Field's repr ---
 
 class _MISSING_TYPE:
     pass
-
-
-MISSING = _MISSING_TYPE()
 
 
 class _KW_ONLY_TYPE:
     pass
 
 
-KW_ONLY = _KW_ONLY_TYPE()
-
-_EMPTY_METADATA = types.MappingProxyType({})
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return '<%s>' % 'factory'
 
 
 class _FIELD_BASE:
@@ -52,13 +43,28 @@ class _FIELD_BASE:
         return self.name
 
 
-_FIELD = _FIELD_BASE('_FIELD')
-_FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
-_FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
+MISSING, KW_ONLY, _HAS_DEFAULT_FACTORY = _MISSING_TYPE(), _KW_ONLY_TYPE(), _HAS_DEFAULT_FACTORY_CLASS()
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(_FIELD_BASE, ('_FIELD', '_FIELD_CLASSVAR', '_FIELD_INITVAR'))
+_FIELDS, _PARAMS, _POST_INIT_NAME = '__dataclass_fields__', '__dataclass_params__', '__post_init__'
+_EMPTY_METADATA = types.MappingProxyType(dict())
 
-_FIELDS = '__dataclass_fields__'
-_PARAMS = '__dataclass_params__'
-_POST_INIT_NAME = '__post_init__'
+
+def _recursive_repr(user_function):
+    """For a repr that may reach itself: it says ... then."""
+    running = set()
+
+    @functools.wraps(user_function)
+    def wrapper(self):
+        call = _thread.get_ident(), id(self)
+        if call in running:
+            return '...'
+        running.add(call)
+        try:
+            return user_function(self)
+        finally:
+            running.remove(call)
+
+    return wrapper
 
 
 class InitVar:
@@ -68,12 +74,11 @@ class InitVar:
         self.type = type
 
     def __repr__(self):
-        if isinstance(self.type, type):
-            return 'dataclasses.InitVar[%s]' % self.type.__name__
-        return 'dataclasses.InitVar[%r]' % (self.type,)
+        shown = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+        return f'dataclasses.InitVar[{shown}]'
 
     def __class_getitem__(cls, type):
-        return InitVar(type)
+        return cls(type)
 
 
 class Field:
@@ -81,19 +86,13 @@ class Field:
                  'kw_only', '_field_type')
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
+        self.name = self.type = self._field_type = None      # _process_class knows them
+        self.default, self.default_factory = default, default_factory
+        self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
+        self.metadata = types.MappingProxyType(metadata) if metadata is not None else _EMPTY_METADATA
         self.kw_only = kw_only
-        self._field_type = None
 
-    @_recursive_repr()
+    @_recursive_repr
     def __repr__(self):
         shown = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only')
         parts = ['%s=%r' % (name, getattr(self, name)) for name in shown]
@@ -101,9 +100,10 @@ class Field:
         return 'Field(%s)' % ','.join(parts)
 
     def __set_name__(self, owner, name):
-        func = getattr(type(self.default), '__set_name__', None)
-        if func:
-            func(self.default, owner, name)
+        # The default may be a descriptor that wants to know its name.
+        told = getattr(type(self.default), '__set_name__', None)
+        if told:
+            told(self.default, owner, name)
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -112,12 +112,8 @@ class _DataclassParams:
     __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen')
 
     def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
+        for name, value in zip(self.__slots__, (init, repr, eq, order, unsafe_hash, frozen)):
+            setattr(self, name, value)
 
     def __repr__(self):
         return '_DataclassParams(%s)' % ','.join('%s=%r' % (name, getattr(self, name)) for name in self.__slots__)
@@ -126,7 +122,7 @@ class _DataclassParams:
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True,
           metadata=None, kw_only=MISSING):
     """What a dataclass should know of one field, when a plain default does not say enough."""
-    if default is not MISSING and default_factory is not MISSING:
+    if default_factory is not MISSING and default is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
@@ -143,93 +139,70 @@ def _tuple_str(obj_name, fields):
 
 def _create_fn(name, args, body, *, globals=None, locals=None, return_type=MISSING):
     # The names that the function needs are parameters of an outer function, so that they cannot clash.
-    if locals is None:
-        locals = {}
-    returns = ''
+    needed = {} if locals is None else locals
+    head = f" def {name}({','.join(args)})"
     if return_type is not MISSING:
-        locals['_return_type'] = return_type
-        returns = '->_return_type'
-    text = ' def %s(%s)%s:\n%s' % (name, ','.join(args), returns, '\n'.join('  ' + line for line in body))
-    text = 'def __create_fn__(%s):\n%s\n return %s' % (', '.join(locals.keys()), text, name)
+        needed['_return_type'] = return_type
+        head += '->_return_type'
+    lines = [f"def __create_fn__({', '.join(needed)}):", head + ':', *('  ' + line for line in body), f' return {name}']
     namespace = {}
-    exec(text, globals, namespace)
-    return namespace['__create_fn__'](**locals)
-
-
-def _field_assign(frozen, name, value, self_name):
-    if frozen:
-        return '__dataclass_builtins_object__.__setattr__(%s,%r,%s)' % (self_name, name, value)
-    return '%s.%s=%s' % (self_name, name, value)
+    exec('\n'.join(lines), globals, namespace)
+    return namespace['__create_fn__'](**needed)
 
 
 def _field_init(f, frozen, globals, self_name, slots):
-    default_name = '_dflt_%s' % f.name
+    """The line of __init__ that sets the field, if there is one; `globals` gets the default that it or a parameter uses."""
+    kept_default = f'_dflt_{f.name}'
+    value = f.name if f.init else None
     if f.default_factory is not MISSING:
-        globals[default_name] = f.default_factory
-        if f.init:
-            value = '%s() if %s is _HAS_DEFAULT_FACTORY else %s' % (default_name, f.name, f.name)
-        else:
-            value = '%s()' % default_name
-    elif f.init:
-        if f.default is not MISSING:
-            globals[default_name] = f.default
-        value = f.name
-    elif slots and f.default is not MISSING:
-        globals[default_name] = f.default
-        value = default_name
-    else:
+        globals[kept_default] = f.default_factory
+        made = kept_default + '()'
+        value = f'{made} if {f.name} is _HAS_DEFAULT_FACTORY else {f.name}' if f.init else made
+    elif f.default is not MISSING and (f.init or slots):
+        # Without an argument a field's default stays in the class, where slots leave no room for it.
+        globals[kept_default] = f.default
+        value = value or kept_default
+    if value is None or f._field_type is _FIELD_INITVAR:
         return None
-    if f._field_type is _FIELD_INITVAR:
-        return None
-    return _field_assign(frozen, f.name, value, self_name)
+    if frozen:
+        return f'__dataclass_builtins_object__.__setattr__({self_name},{f.name!r},{value})'
+    return f'{self_name}.{f.name}={value}'
+
+
+def _has_default(f):
+    return f.default is not MISSING or f.default_factory is not MISSING
 
 
 def _init_param(f):
-    if f.default is MISSING and f.default_factory is MISSING:
-        default = ''
-    elif f.default is not MISSING:
-        default = '=_dflt_%s' % f.name
-    else:
-        default = '=_HAS_DEFAULT_FACTORY'
-    return '%s:_type_%s%s' % (f.name, f.name, default)
+    default = ''
+    if _has_default(f):
+        default = '=_HAS_DEFAULT_FACTORY' if f.default is MISSING else f'=_dflt_{f.name}'
+    return f'{f.name}:_type_{f.name}{default}'
 
 
 def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, globals, slots):
-    seen_default = False
+    optional = None
     for f in std_fields:
-        if not (f.default is MISSING and f.default_factory is MISSING):
-            seen_default = True
-        elif seen_default:
-            raise TypeError('non-default argument %r follows default argument' % f.name)
-    locals = {'_type_%s' % f.name: f.type for f in fields}
-    locals.update({
-        'MISSING': MISSING,
-        '_HAS_DEFAULT_FACTORY': _HAS_DEFAULT_FACTORY,
-        '__dataclass_builtins_object__': object,
-    })
-    body_lines = []
-    for f in fields:
-        line = _field_init(f, frozen, locals, self_name, slots)
-        if line:
-            body_lines.append(line)
+        if _has_default(f):
+            optional = f
+        elif optional is not None:
+            raise TypeError(f'non-default argument {f.name!r} follows default argument')
+    names = {f'_type_{f.name}': f.type for f in fields}
+    names.update(MISSING=MISSING, _HAS_DEFAULT_FACTORY=_HAS_DEFAULT_FACTORY, __dataclass_builtins_object__=object)
+    body = [line for line in (_field_init(f, frozen, names, self_name, slots) for f in fields) if line]
     if has_post_init:
-        init_vars = ','.join(f.name for f in fields if f._field_type is _FIELD_INITVAR)
-        body_lines.append('%s.%s(%s)' % (self_name, _POST_INIT_NAME, init_vars))
-    if not body_lines:
-        body_lines = ['pass']
-    params = [_init_param(f) for f in std_fields]
+        given = ','.join(f.name for f in fields if f._field_type is _FIELD_INITVAR)
+        body.append(f'{self_name}.{_POST_INIT_NAME}({given})')
+    params = [self_name, *map(_init_param, std_fields)]
     if kw_only_fields:
-        params += ['*']
-        params += [_init_param(f) for f in kw_only_fields]
-    return _create_fn('__init__', [self_name] + params, body_lines, locals=locals, globals=globals, return_type=None)
+        params += ['*', *map(_init_param, kw_only_fields)]
+    return _create_fn('__init__', params, body or ['pass'], locals=names, globals=globals, return_type=None)
 
 
 def _repr_fn(fields, globals):
     shown = ', '.join('%s={self.%s!r}' % (f.name, f.name) for f in fields)
     fn = _create_fn('__repr__', ('self',), ['return self.__class__.__qualname__ + f"(%s)"' % shown], globals=globals)
-    shown_once = _recursive_repr()(fn)
-    shown_once.__wrapped__ = fn          # tells a generated __repr__ from a written one
-    return shown_once
+    return _recursive_repr(fn)
 
 
 def _frozen_get_del_attr(cls, fields, globals):
@@ -257,17 +230,17 @@ def _hash_fn(fields, globals):
     return _create_fn('__hash__', ('self',), ['return hash(%s)' % _tuple_str('self', fields)], globals=globals)
 
 
-def _is_classvar(a_type, typing):
-    return a_type is typing.ClassVar or (
-        type(a_type) is typing._GenericAlias and a_type.__origin__ is typing.ClassVar)
+def _is_classvar(annotation, typing):
+    special = typing.ClassVar
+    return annotation is special or type(annotation) is typing._GenericAlias and annotation.__origin__ is special
 
 
-def _is_initvar(a_type, dataclasses):
-    return a_type is dataclasses.InitVar or type(a_type) is dataclasses.InitVar
+def _is_initvar(annotation, module):
+    return module.InitVar in (annotation, type(annotation))
 
 
-def _is_kw_only(a_type, dataclasses):
-    return a_type is dataclasses.KW_ONLY
+def _is_kw_only(annotation, module):
+    return module.KW_ONLY is annotation
 
 
 def _split_annotation(annotation):
@@ -288,66 +261,60 @@ def _split_annotation(annotation):
     return head, rest[:end]
 
 
-def _is_type(annotation, cls, a_module, a_type, is_type_predicate):
-    module_name, name = _split_annotation(annotation)
-    if not name:
+def _means(annotation, cls, module, meaning):
+    """Is the annotation, or what it names if it is text, what `meaning` looks for in the module?"""
+    if module is None:
         return False
-    own = sys.modules.get(cls.__module__)
-    if not module_name:
-        namespace = own.__dict__ if own else None
-    else:
-        namespace = None
-        if own and own.__dict__.get(module_name) is a_module:
-            namespace = sys.modules.get(a_type.__module__).__dict__
-    return bool(namespace and is_type_predicate(namespace.get(name), a_module))
+    if meaning(annotation, module):
+        return True
+    if not isinstance(annotation, str):
+        return False
+    prefix, name = _split_annotation(annotation)
+    scope = sys.modules.get(cls.__module__)
+    if not name or not scope:
+        return False
+    if prefix and scope.__dict__.get(prefix) is not module:
+        return False
+    scope = module if prefix else scope
+    return bool(meaning(scope.__dict__.get(name), module))
+
+
+def _kind_of_field(cls, annotation):
+    if _means(annotation, cls, sys.modules.get('typing'), _is_classvar):
+        return _FIELD_CLASSVAR
+    own = _means(annotation, cls, sys.modules[__name__], _is_initvar)
+    return _FIELD_INITVAR if own else _FIELD
 
 
 def _get_field(cls, a_name, a_type, default_kw_only):
-    default = getattr(cls, a_name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING
-        f = field(default=default)
-    f.name = a_name
-    f.type = a_type
-    f._field_type = _FIELD
-    typing = sys.modules.get('typing')
-    if typing and (_is_classvar(a_type, typing) or (
-            isinstance(f.type, str) and _is_type(f.type, cls, typing, typing.ClassVar, _is_classvar))):
-        f._field_type = _FIELD_CLASSVAR
-    if f._field_type is _FIELD:
-        dataclasses = sys.modules[__name__]
-        if _is_initvar(a_type, dataclasses) or (
-                isinstance(f.type, str) and _is_type(f.type, cls, dataclasses, dataclasses.InitVar, _is_initvar)):
-            f._field_type = _FIELD_INITVAR
-    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
-        raise TypeError('field %s cannot have a default factory' % f.name)
-    if f._field_type in (_FIELD, _FIELD_INITVAR):
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    else:
-        if f.kw_only is not MISSING:
-            raise TypeError('field %s is a ClassVar but specifies kw_only' % f.name)
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError('mutable default %s for field %s is not allowed: use default_factory'
-                         % (type(f.default), f.name))
+    """The Field of an annotated name: the one that the class body gave, or one made of the default."""
+    f = getattr(cls, a_name, MISSING)
+    if not isinstance(f, Field):
+        f = field(default=MISSING if isinstance(f, types.MemberDescriptorType) else f)
+    f.name, f.type, f._field_type = a_name, a_type, _kind_of_field(cls, a_type)
+    if f._field_type is not _FIELD and f.default_factory is not MISSING:
+        raise TypeError(f'field {a_name} cannot have a default factory')
+    if f._field_type is not _FIELD_CLASSVAR:
+        f.kw_only = default_kw_only if f.kw_only is MISSING else f.kw_only
+    elif f.kw_only is not MISSING:
+        raise TypeError(f'field {a_name} is a ClassVar but specifies kw_only')
+    if f._field_type is _FIELD and type(f.default).__hash__ is None:
+        raise ValueError(f'mutable default {type(f.default)} for field {a_name} is not allowed: use default_factory')
     return f
 
 
 def _set_qualname(cls, value):
-    if isinstance(value, FunctionType):
-        value.__qualname__ = '%s.%s' % (cls.__qualname__, value.__name__)
+    """A function that was made elsewhere gets the name of a method."""
+    if type(value) is FunctionType:
+        value.__qualname__ = f'{cls.__qualname__}.{value.__name__}'
     return value
 
 
 def _set_new_attribute(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    _set_qualname(cls, value)
-    setattr(cls, name, value)
-    return False
+    taken = name in vars(cls)
+    if not taken:
+        setattr(cls, name, _set_qualname(cls, value))
+    return taken
 
 
 def _hash_set_none(cls, fields, globals):
@@ -425,92 +392,91 @@ def _signature_text(cls):
     return text
 
 
+def _inherited_fields(cls):
+    """The fields of the bases, nearer ones over farther, and whether a base is frozen (None: no base is a dataclass)."""
+    found, frozen = {}, None
+    for base in reversed(cls.__mro__[1:]):
+        theirs = getattr(base, _FIELDS, None)
+        if theirs is not None:
+            found.update(theirs)
+            frozen = bool(frozen or getattr(base, _PARAMS).frozen)
+    return found, frozen
+
+
+def _own_fields(cls, annotations, kw_only):
+    own, marker = [], False
+    for name, annotation in annotations.items():
+        if not _means(annotation, cls, sys.modules[__name__], _is_kw_only):
+            own.append(_get_field(cls, name, annotation, kw_only or marker))
+        elif marker:
+            raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+        else:
+            marker = True
+    return own
+
+
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-    fields = {}
     globals = sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}
     setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen))
-    any_frozen_base = False
-    has_dataclass_bases = False
-    for b in cls.__mro__[-1:0:-1]:
-        base_fields = getattr(b, _FIELDS, None)
-        if base_fields is not None:
-            has_dataclass_bases = True
-            for f in base_fields.values():
-                fields[f.name] = f
-            if getattr(b, _PARAMS).frozen:
-                any_frozen_base = True
-    cls_annotations = cls.__dict__.get('__annotations__', {})
-    cls_fields = []
-    kw_only_seen = False
-    dataclasses = sys.modules[__name__]
-    for name, a_type in cls_annotations.items():
-        if _is_kw_only(a_type, dataclasses) or (
-                isinstance(a_type, str) and _is_type(a_type, cls, dataclasses, dataclasses.KW_ONLY, _is_kw_only)):
-            if kw_only_seen:
-                raise TypeError('%r is KW_ONLY, but KW_ONLY has already been specified' % (name,))
-            kw_only_seen = True
-            kw_only = True
-        else:
-            cls_fields.append(_get_field(cls, name, a_type, kw_only))
-    for f in cls_fields:
+    fields, frozen_base = _inherited_fields(cls)
+    annotations = cls.__dict__.get('__annotations__', {})
+    for f in _own_fields(cls, annotations, kw_only):
         fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
-            else:
-                setattr(cls, f.name, f.default)
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in cls_annotations:
-            raise TypeError('%r is a field but has no type annotation' % (name,))
-    if has_dataclass_bases:
-        if any_frozen_base and not frozen:
-            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-        if not any_frozen_base and frozen:
-            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+        if not isinstance(getattr(cls, f.name, None), Field):
+            continue
+        if f.default is not MISSING:
+            setattr(cls, f.name, f.default)      # the Field was only a way to say more
+        else:
+            delattr(cls, f.name)
+    for name, value in vars(cls).items():
+        if name not in annotations and isinstance(value, Field):
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+    if frozen_base is not None and frozen_base != bool(frozen):
+        raise TypeError('cannot inherit %s dataclass from a %s one'
+                        % (('non-frozen', 'frozen') if frozen_base else ('frozen', 'non-frozen')))
     setattr(cls, _FIELDS, fields)
-    class_hash = cls.__dict__.get('__hash__', MISSING)
-    has_explicit_hash = not (class_hash is MISSING or (class_hash is None and '__eq__' in cls.__dict__))
+    hashes = cls.__dict__.get('__hash__', MISSING)
+    # A class with __eq__ alone has __hash__ = None, which nobody wrote.
+    own_hash = hashes is not MISSING and not (hashes is None and '__eq__' in vars(cls))
     if order and not eq:
         raise ValueError('eq must be true if order is true')
-    all_init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
-    std_init_fields, kw_only_init_fields = _fields_in_init_order(all_init_fields)
+    with_arguments = [f for f in fields.values() if f._field_type is not _FIELD_CLASSVAR]
+    positional, by_name = _fields_in_init_order(with_arguments)
     if init:
-        has_post_init = hasattr(cls, _POST_INIT_NAME)
-        self_name = '__dataclass_self__' if 'self' in fields else 'self'
-        _set_new_attribute(cls, '__init__', _init_fn(all_init_fields, std_init_fields, kw_only_init_fields, frozen,
-                                                     has_post_init, self_name, globals, slots))
-    field_list = [f for f in fields.values() if f._field_type is _FIELD]
+        me = '__dataclass_self__' if 'self' in fields else 'self'
+        _set_new_attribute(cls, '__init__', _init_fn(with_arguments, positional, by_name, frozen,
+                                                     hasattr(cls, _POST_INIT_NAME), me, globals, slots))
+    real = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:
-        _set_new_attribute(cls, '__repr__', _repr_fn([f for f in field_list if f.repr], globals))
-    if eq:
-        compared = [f for f in field_list if f.compare]
-        _set_new_attribute(cls, '__eq__', _cmp_fn('__eq__', '==', _tuple_str('self', compared),
-                                                  _tuple_str('other', compared), globals))
-    if order:
-        compared = [f for f in field_list if f.compare]
-        self_tuple = _tuple_str('self', compared)
-        other_tuple = _tuple_str('other', compared)
-        for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
-            if _set_new_attribute(cls, name, _cmp_fn(name, op, self_tuple, other_tuple, globals)):
-                raise TypeError('Cannot overwrite attribute %s in class %s. Consider using functools.total_ordering'
-                                % (name, cls.__name__))
+        _set_new_attribute(cls, '__repr__', _repr_fn([f for f in real if f.repr], globals))
+    _add_comparisons(cls, [f for f in real if f.compare], eq, order, globals)
     if frozen:
-        for fn in _frozen_get_del_attr(cls, field_list, globals):
-            if _set_new_attribute(cls, fn.__name__, fn):
-                raise TypeError('Cannot overwrite attribute %s in class %s' % (fn.__name__, cls.__name__))
-    hash_action = _hash_action(bool(unsafe_hash), bool(eq), bool(frozen), has_explicit_hash)
-    if hash_action is not None:
-        cls.__hash__ = hash_action(cls, field_list, globals)
-    if not getattr(cls, '__doc__'):
+        for method in _frozen_get_del_attr(cls, real, globals):
+            if _set_new_attribute(cls, method.__name__, method):
+                raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
+    make_hash = _hash_action(bool(unsafe_hash), bool(eq), bool(frozen), own_hash)
+    if make_hash is not None:
+        cls.__hash__ = make_hash(cls, real, globals)
+    if not cls.__doc__:
         cls.__doc__ = cls.__name__ + _signature_text(cls).replace(' -> None', '')
     if match_args:
-        _set_new_attribute(cls, '__match_args__', tuple(f.name for f in std_init_fields))
-    if weakref_slot and not slots:
-        raise TypeError('weakref_slot is True but slots is False')
+        _set_new_attribute(cls, '__match_args__', tuple([f.name for f in positional]))
     if slots:
         cls = _add_slots(cls, frozen, weakref_slot)
-    abc.update_abstractmethods(cls)
-    return cls
+    elif weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
+    return abc.update_abstractmethods(cls)
+
+
+def _add_comparisons(cls, compared, eq, order, globals):
+    mine, others = (_tuple_str(who, compared) for who in ('self', 'other'))
+    if eq:
+        _set_new_attribute(cls, '__eq__', _cmp_fn('__eq__', '==', mine, others, globals))
+    if order:
+        for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
+            if _set_new_attribute(cls, name, _cmp_fn(name, op, mine, others, globals)):
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using '
+                                'functools.total_ordering')
 
 
 def _dataclass_getstate(self):
@@ -535,29 +501,22 @@ def _get_slots(cls):
 
 
 def _add_slots(cls, is_frozen, weakref_slot):
-    if '__slots__' in cls.__dict__:
-        raise TypeError('%s already specifies __slots__' % cls.__name__)
-    cls_dict = dict(cls.__dict__)
-    field_names = tuple(f.name for f in fields(cls))
-    inherited = set()
-    for base in cls.__mro__[1:-1]:
-        inherited.update(_get_slots(base))
-    wanted = field_names + (('__weakref__',) if weakref_slot else ())
-    cls_dict['__slots__'] = tuple(name for name in wanted if name not in inherited)
-    for name in field_names:
-        cls_dict.pop(name, None)
-    cls_dict.pop('__dict__', None)
-    cls_dict.pop('__weakref__', None)
-    qualname = getattr(cls, '__qualname__', None)
-    cls = type(cls)(cls.__name__, cls.__bases__, cls_dict)
-    if qualname is not None:
-        cls.__qualname__ = qualname
+    """The class made once more: __slots__ only count while a class is made."""
+    body = dict(vars(cls))
+    if '__slots__' in body:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    names = [f.name for f in fields(cls)]
+    taken = {slot for base in cls.__mro__[1:-1] for slot in _get_slots(base)}
+    body['__slots__'] = tuple(slot for slot in names + ['__weakref__'] * bool(weakref_slot) if slot not in taken)
+    for name in (*names, '__dict__'):
+        body.pop(name, None)
+    again = type(cls)(cls.__name__, cls.__bases__, body)
+    again.__qualname__ = cls.__qualname__
     if is_frozen:
-        if '__getstate__' not in cls_dict:
-            cls.__getstate__ = _dataclass_getstate
-        if '__setstate__' not in cls_dict:
-            cls.__setstate__ = _dataclass_setstate
-    return cls
+        for name, method in (('__getstate__', _dataclass_getstate), ('__setstate__', _dataclass_setstate)):
+            if name not in body:
+                setattr(again, name, method)
+    return again
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
@@ -576,91 +535,72 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
 def fields(class_or_instance):
     """The fields of a dataclass or of its instance, as a tuple."""
     try:
-        fields = getattr(class_or_instance, _FIELDS)
+        found = getattr(class_or_instance, _FIELDS)
     except AttributeError:
-        raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple(f for f in fields.values() if f._field_type is _FIELD)
+        raise TypeError('must be called with a dataclass type or instance')
+    return tuple(filter(lambda f: f._field_type is _FIELD, found.values()))
 
 
 def _is_dataclass_instance(obj):
-    return hasattr(type(obj), _FIELDS)
+    return is_dataclass(type(obj))
 
 
 def is_dataclass(obj):
-    cls = obj if isinstance(obj, type) else type(obj)
-    return hasattr(cls, _FIELDS)
+    """Is this a dataclass or an instance of one?"""
+    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
 
 
 def asdict(obj, *, dict_factory=dict):
     """The fields as a dict, with dataclasses, lists, tuples and dicts inside them turned too."""
     if not _is_dataclass_instance(obj):
         raise TypeError('asdict() should be called on dataclass instances')
-    return _asdict_inner(obj, dict_factory)
-
-
-def _asdict_inner(obj, dict_factory):
-    if _is_dataclass_instance(obj):
-        return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
-    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
-        return type(obj)(*[_asdict_inner(v, dict_factory) for v in obj])
-    if isinstance(obj, (list, tuple)):
-        return type(obj)(_asdict_inner(v, dict_factory) for v in obj)
-    if isinstance(obj, dict):
-        return type(obj)((_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items())
-    return copy.deepcopy(obj)
+    return _converted(obj, dict_factory, True)
 
 
 def astuple(obj, *, tuple_factory=tuple):
     """The fields' values as a tuple, with dataclasses, lists, tuples and dicts inside them turned too."""
     if not _is_dataclass_instance(obj):
         raise TypeError('astuple() should be called on dataclass instances')
-    return _astuple_inner(obj, tuple_factory)
+    return _converted(obj, tuple_factory, False)
 
 
-def _astuple_inner(obj, tuple_factory):
-    if _is_dataclass_instance(obj):
-        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory) for f in fields(obj)])
-    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
-        return type(obj)(*[_astuple_inner(v, tuple_factory) for v in obj])
-    if isinstance(obj, (list, tuple)):
-        return type(obj)(_astuple_inner(v, tuple_factory) for v in obj)
-    if isinstance(obj, dict):
-        return type(obj)((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items())
-    return copy.deepcopy(obj)
+def _converted(value, factory, with_names):
+    kind = type(value)
+    if hasattr(kind, _FIELDS):
+        return factory([(f.name, _converted(getattr(value, f.name), factory, True)) if with_names
+                        else _converted(getattr(value, f.name), factory, False) for f in fields(value)])
+    if isinstance(value, dict):
+        return kind((_converted(key, factory, with_names), _converted(item, factory, with_names))
+                    for key, item in value.items())
+    if not isinstance(value, (list, tuple)):
+        return copy.deepcopy(value)
+    items = [_converted(item, factory, with_names) for item in value]
+    # A named tuple takes its fields one by one.
+    return kind(*items) if isinstance(value, tuple) and hasattr(value, '_fields') else kind(items)
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                    unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """A dataclass from names, (name, type) pairs or (name, type, field) triples."""
-    if namespace is None:
-        namespace = {}
-    seen = set()
-    annotations = {}
-    defaults = {}
+    annotations, defaults = {}, {}
     for item in fields:
-        if isinstance(item, str):
-            name = item
-            tp = 'typing.Any'
-        elif len(item) == 2:
-            name, tp = item
-        elif len(item) == 3:
-            name, tp, spec = item
-            defaults[name] = spec
-        else:
-            raise TypeError('Invalid field: %r' % (item,))
-        if not isinstance(name, str) or not name.isidentifier():
-            raise TypeError('Field names must be valid identifiers: %r' % (name,))
+        parts = (item, 'typing.Any') if isinstance(item, str) else item
+        if len(parts) not in (2, 3):
+            raise TypeError(f'Invalid field: {item!r}')
+        name = parts[0]
+        if not (isinstance(name, str) and name.isidentifier()):
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
         if keyword.iskeyword(name):
-            raise TypeError('Field names must not be keywords: %r' % (name,))
-        if name in seen:
-            raise TypeError('Field name duplicated: %r' % (name,))
-        seen.add(name)
-        annotations[name] = tp
+            raise TypeError(f'Field names must not be keywords: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = parts[1]
+        if len(parts) == 3:
+            defaults[name] = parts[2]
 
     def exec_body(ns):
-        ns.update(namespace)
-        ns.update(defaults)
-        ns['__annotations__'] = annotations
+        for part in (namespace or {}, defaults, {'__annotations__': annotations}):
+            ns.update(part)
 
     cls = types.new_class(cls_name, bases, {}, exec_body)
     return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
@@ -671,15 +611,14 @@ def replace(obj, /, **changes):
     """A new object like obj but for the fields given."""
     if not _is_dataclass_instance(obj):
         raise TypeError('replace() should be called on dataclass instances')
-    for f in getattr(obj, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
+    for name, f in getattr(obj, _FIELDS).items():
+        given = name in changes
+        if f._field_type is _FIELD_CLASSVAR or f.init and given:
             continue
-        if not f.init:
-            if f.name in changes:
-                raise ValueError('field %s is declared with init=False, it cannot be specified with replace()' % f.name)
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise ValueError("InitVar %r must be specified with replace()" % (f.name,))
-            changes[f.name] = getattr(obj, f.name)
+        if given:
+            raise ValueError(f'field {name} is declared with init=False, it cannot be specified with replace()')
+        if f.init:
+            if f.default is MISSING and f._field_type is _FIELD_INITVAR:
+                raise ValueError(f'InitVar {name!r} must be specified with replace()')
+            changes[name] = getattr(obj, name)
     return obj.__class__(**changes)

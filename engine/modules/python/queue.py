@@ -45,7 +45,7 @@ class Queue:
     # The container: what subclasses change.
 
     def _init(self, maxsize):
-        self.queue = deque()
+        self.queue = deque(())
 
     def _put(self, item):
         self.queue.append(item)
@@ -125,7 +125,7 @@ class SimpleQueue:
     """First in, first out, without limits and tasks."""
 
     def __init__(self):
-        self._queue = deque()
+        self._queue = deque(())
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -139,7 +139,7 @@ class SimpleQueue:
         self._queue.append(item)
 
     def put_nowait(self, item):
-        self._queue.append(item)
+        self.put(item)
 
     def get(self, block=True, timeout=None):
         if self.empty():

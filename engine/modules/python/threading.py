@@ -15,30 +15,28 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
 ThreadError = _thread.error
 _numbers = count(1)
 _active = {}                 # threads that run, by number
-_trace_hook = _profile_hook = None
+_hooks = dict(trace=None, profile=None)
 
 
 def setprofile(func):
-    global _profile_hook
-    _profile_hook = func
+    _hooks['profile'] = func
 
 
 def getprofile():
-    return _profile_hook
+    return _hooks['profile']
 
 
 def settrace(func):
-    global _trace_hook
-    _trace_hook = func
+    _hooks['trace'] = func
 
 
 def gettrace():
-    return _trace_hook
+    return _hooks['trace']
 
 
 def _place(self):
-    cls = self.__class__
-    return f"{cls.__module__}.{cls.__qualname__} at {id(self):#x}"
+    kind = self.__class__
+    return f"{kind.__module__}.{kind.__qualname__} at {id(self):#x}"
 
 
 def _outdated(name, instead):
@@ -47,6 +45,13 @@ def _outdated(name, instead):
 
 
 # --- Waiting ---
+
+def _wait_out(timeout, what):
+    """Nobody can end the wait: the time goes by, or there is none that could."""
+    if timeout is None:
+        _wait_for_ever(what)
+    _sleep(max(timeout, 0))
+
 
 class Condition:
     """A lock with wait() and notify()."""
@@ -72,12 +77,13 @@ class Condition:
 
     def wait(self, timeout=None):
         """Nobody can notify meanwhile: only the time ends it."""
-        if not self._is_owned():
-            raise RuntimeError("cannot wait on un-acquired lock")
-        if timeout is None:
-            _wait_for_ever("Condition.wait()")
-        _sleep(max(timeout, 0))
+        self._must_be_owned("wait")
+        _wait_out(timeout, "Condition.wait()")
         return False
+
+    def _must_be_owned(self, purpose):
+        if not self._is_owned():
+            raise RuntimeError(f"cannot {purpose} on un-acquired lock")
 
     def wait_for(self, predicate, timeout=None):
         answer = predicate()
@@ -87,8 +93,7 @@ class Condition:
         return predicate()
 
     def notify(self, n=1):
-        if not self._is_owned():
-            raise RuntimeError("cannot notify on un-acquired lock")
+        self._must_be_owned("notify")
 
     def notify_all(self):
         self.notify(0)
@@ -116,9 +121,7 @@ class Semaphore:
             self._value -= 1
             return True
         if blocking:
-            if timeout is None:
-                _wait_for_ever("Semaphore.acquire()")
-            _sleep(max(timeout, 0))
+            _wait_out(timeout, "Semaphore.acquire()")
         return False
 
     __enter__ = acquire
@@ -176,9 +179,7 @@ class Event:
 
     def wait(self, timeout=None):
         if not self._flag:
-            if timeout is None:
-                _wait_for_ever("Event.wait()")
-            _sleep(max(timeout, 0))
+            _wait_out(timeout, "Event.wait()")
         return self._flag
 
 
@@ -203,10 +204,8 @@ class Barrier:
         if self._broken:
             raise BrokenBarrierError
         if self._parties > 1:
-            if timeout is None:
-                _wait_for_ever("Barrier.wait()")
-            _sleep(timeout)
-            self._broken = True
+            _wait_out(timeout, "Barrier.wait()")
+            self.abort()
             raise BrokenBarrierError
         if self._action:
             self._action()
@@ -232,6 +231,11 @@ class Barrier:
 
 
 # --- Threads ---
+
+def _refuse_if(wrong, text):
+    if wrong:
+        raise RuntimeError(text)
+
 
 class Thread:
     """A call that runs, to its end, when it is started."""
@@ -263,10 +267,8 @@ class Thread:
 
     def start(self):
         """Runs it now."""
-        if not self._initialized:
-            raise RuntimeError("thread.__init__() not called")
-        if self._state != 'initial':
-            raise RuntimeError("threads can only be started once")
+        _refuse_if(not self._initialized, "thread.__init__() not called")
+        _refuse_if(self._state != 'initial', "threads can only be started once")
         self._state = 'started'
         _thread._run(self._bootstrap)
 
@@ -291,12 +293,9 @@ class Thread:
 
     def join(self, timeout=None):
         """It has ended already."""
-        if not self._initialized:
-            raise RuntimeError("Thread.__init__() not called")
-        if self._state == 'initial':
-            raise RuntimeError("cannot join thread before it is started")
-        if self is current_thread():
-            raise RuntimeError("cannot join current thread")
+        _refuse_if(not self._initialized, "Thread.__init__() not called")
+        _refuse_if(self._state == 'initial', "cannot join thread before it is started")
+        _refuse_if(current_thread() is self, "cannot join current thread")
         if self._state == 'started' and timeout is None:
             _wait_for_ever("join() of a thread that waits for this one")
 
@@ -328,10 +327,8 @@ class Thread:
 
     @daemon.setter
     def daemon(self, daemonic):
-        if not self._initialized:
-            raise RuntimeError("Thread.__init__() not called")
-        if self._state != 'initial':
-            raise RuntimeError("cannot set daemon status of active thread")
+        _refuse_if(not self._initialized, "Thread.__init__() not called")
+        _refuse_if(self._state != 'initial', "cannot set daemon status of active thread")
         self._daemonic = daemonic
 
     def isDaemon(self):

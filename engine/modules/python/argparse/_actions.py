@@ -4,32 +4,24 @@ import sys
 
 __name__ = 'argparse'          # where its classes are found
 
-SUPPRESS = '==SUPPRESS=='
-OPTIONAL = '?'
-ZERO_OR_MORE = '*'
-ONE_OR_MORE = '+'
-PARSER = 'A...'
-REMAINDER = '...'
-_UNRECOGNIZED = '_unrecognized_args'
+OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
+SUPPRESS, _UNRECOGNIZED = '==SUPPRESS==', '_unrecognized_args'
 
 
 class _AttributeHolder(object):
     """Shows its attributes."""
 
     def __repr__(self):
-        parts = [repr(arg) for arg in self._get_args()]
-        odd = {}
-        for name, value in self._get_kwargs():
-            if name.isidentifier():
-                parts.append(f'{name}={value!r}')
-            else:
-                odd[name] = value
+        pairs = self._get_kwargs()
+        parts = list(map(repr, self._get_args()))
+        parts += [f'{name}={value!r}' for name, value in pairs if name.isidentifier()]
+        odd = {name: value for name, value in pairs if not name.isidentifier()}
         if odd:
             parts.append(f'**{odd!r}')
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def _get_kwargs(self):
-        return list(self.__dict__.items())
+        return list(vars(self).items())
 
     def _get_args(self):
         return []
@@ -39,16 +31,14 @@ class Namespace(_AttributeHolder):
     """The values."""
 
     def __init__(self, **kwargs):
-        for name in kwargs:
-            setattr(self, name, kwargs[name])
+        for name, value in kwargs.items():
+            setattr(self, name, value)
 
     def __eq__(self, other):
-        if not isinstance(other, Namespace):
-            return NotImplemented
-        return vars(self) == vars(other)
+        return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 
     def __contains__(self, key):
-        return key in self.__dict__
+        return key in vars(self)
 
 
 def _get_action_name(argument):
@@ -68,13 +58,11 @@ class ArgumentError(Exception):
     """An argument that is wrong where it is."""
 
     def __init__(self, argument, message):
-        self.argument_name = _get_action_name(argument)
-        self.message = message
+        self.argument_name, self.message = _get_action_name(argument), message
 
     def __str__(self):
-        if self.argument_name is None:
-            return f'{self.message}'
-        return f'argument {self.argument_name}: {self.message}'
+        where = '' if self.argument_name is None else f'argument {self.argument_name}: '
+        return f'{where}{self.message}'
 
 
 class ArgumentTypeError(Exception):
@@ -86,21 +74,14 @@ class Action(_AttributeHolder):
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
+        for name, value in zip(self._shown, (option_strings, dest, nargs, const, default, type, choices, required, help,
+                                             metavar)):
+            setattr(self, name, value)
+
+    _shown = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar')
 
     def _get_kwargs(self):
-        names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help',
-                 'metavar')
-        return [(name, getattr(self, name)) for name in names]
+        return [(name, getattr(self, name)) for name in self._shown]
 
     def format_usage(self):
         return self.option_strings[0]
@@ -124,15 +105,16 @@ class BooleanOptionalAction(Action):
 
     def __call__(self, parser, namespace, values, option_string=None):
         if option_string in self.option_strings:
-            setattr(namespace, self.dest, not option_string.startswith('--no-'))
+            negative = option_string.startswith('--no-')
+            setattr(namespace, self.dest, not negative)
 
     def format_usage(self):
         return ' | '.join(self.option_strings)
 
 
 def _check_const(nargs, const):
-    if const is not None and nargs != OPTIONAL:
-        raise ValueError('nargs must be %r to supply const' % OPTIONAL)
+    if nargs != OPTIONAL and const is not None:
+        raise ValueError(f'nargs must be {OPTIONAL!r} to supply const')
 
 
 class _StoreAction(Action):
@@ -165,14 +147,18 @@ class _StoreFalseAction(_StoreConstAction):
         super().__init__(option_strings, dest, const=False, default=default, required=required, help=help)
 
 
-def _items_so_far(namespace, dest):
+def _store_more(namespace, dest, method, more):
+    """Puts a longer copy in the place of a list: the default must stay as it is."""
     items = getattr(namespace, dest, None)
     if items is None:
-        return []
-    if type(items) is list:
-        return items[:]
-    import copy
-    return copy.copy(items)
+        items = []
+    elif type(items) is list:
+        items = list(items)
+    else:
+        from copy import copy
+        items = copy(items)
+    getattr(items, method)(more)
+    setattr(namespace, dest, items)
 
 
 class _AppendAction(Action):
@@ -184,16 +170,12 @@ class _AppendAction(Action):
         super().__init__(option_strings, dest, nargs, const, **kwargs)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _items_so_far(namespace, self.dest)
-        items.append(values)
-        setattr(namespace, self.dest, items)
+        _store_more(namespace, self.dest, 'append', values)
 
 
 class _ExtendAction(_AppendAction):
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _items_so_far(namespace, self.dest)
-        items.extend(values)
-        setattr(namespace, self.dest, items)
+        _store_more(namespace, self.dest, 'extend', values)
 
 
 class _AppendConstAction(Action):
@@ -202,9 +184,7 @@ class _AppendConstAction(Action):
                          metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _items_so_far(namespace, self.dest)
-        items.append(self.const)
-        setattr(namespace, self.dest, items)
+        _store_more(namespace, self.dest, 'append', self.const)
 
 
 class _CountAction(Action):
@@ -246,10 +226,8 @@ class _SubParsersAction(Action):
             super().__init__([], name, help=help, metavar=shown)
 
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog_prefix = prog
-        self._parser_class = parser_class
-        self._name_parser_map = {}
-        self._choices_actions = []
+        self._prog_prefix, self._parser_class = prog, parser_class
+        self._name_parser_map, self._choices_actions = {}, []
         super().__init__(option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required,
                          help=help, metavar=metavar)
 
@@ -257,17 +235,15 @@ class _SubParsersAction(Action):
         if kwargs.get('prog') is None:
             kwargs['prog'] = f'{self._prog_prefix} {name}'
         aliases = kwargs.pop('aliases', ())
-        if name in self._name_parser_map:
-            raise ArgumentError(self, f'conflicting subparser: {name}')
-        for alias in aliases:
-            if alias in self._name_parser_map:
-                raise ArgumentError(self, f'conflicting subparser alias: {alias}')
+        known = self._name_parser_map
+        for what, key in (('', name), *((' alias', alias) for alias in aliases)):
+            if key in known:
+                raise ArgumentError(self, f'conflicting subparser{what}: {key}')
         if 'help' in kwargs:
             self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop('help')))
-        parser = self._parser_class(**kwargs)
-        for key in (name, *aliases):
-            self._name_parser_map[key] = parser
-        return parser
+        made = self._parser_class(**kwargs)
+        known.update(dict.fromkeys((name, *aliases), made))
+        return made
 
     def _get_subactions(self):
         return self._choices_actions
@@ -290,10 +266,7 @@ class FileType(object):
     """A type of arguments: opens the file of that name."""
 
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-        self._mode = mode
-        self._bufsize = bufsize
-        self._encoding = encoding
-        self._errors = errors
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __call__(self, string):
         if string == '-':

@@ -1,7 +1,8 @@
 """Tasks that wait for each other."""
 
 import collections
-from . import events, exceptions
+from . import events
+from .exceptions import BrokenBarrierError, CancelledError
 
 __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
 
@@ -27,11 +28,18 @@ class _Queued(_OnLoop):
     _waiters = None
 
     def _stand_in_line(self):
-        if self._waiters is None:
-            self._waiters = collections.deque()
         turn = self._get_loop().create_future()
-        self._waiters.append(turn)
+        if self._waiters is None:
+            self._waiters = collections.deque((turn,))
+        else:
+            self._waiters.append(turn)
         return turn
+
+    async def _wait_for(self, turn):
+        try:
+            await turn
+        finally:
+            self._waiters.remove(turn)
 
     def _still_waiting(self):
         return (turn for turn in self._waiters or () if not turn.done())
@@ -75,12 +83,8 @@ class Event(_Queued):
             turn.set_result(True)
 
     async def wait(self):
-        if not self._value:
-            turn = self._stand_in_line()
-            try:
-                await turn
-            finally:
-                self._waiters.remove(turn)
+        if not self.is_set():
+            await self._wait_for(self._stand_in_line())
         return True
 
 
@@ -99,13 +103,9 @@ class Lock(_Context, _Queued):
     async def acquire(self):
         others = not all(turn.cancelled() for turn in self._waiters or ())
         if self._locked or others:
-            turn = self._stand_in_line()
             try:
-                try:
-                    await turn
-                finally:
-                    self._waiters.remove(turn)
-            except exceptions.CancelledError:
+                await self._wait_for(self._stand_in_line())
+            except CancelledError:
                 if not self._locked:
                     self._wake_first()      # it may have been this task's turn
                 raise
@@ -113,10 +113,11 @@ class Lock(_Context, _Queued):
         return True
 
     def release(self):
-        if not self._locked:
+        if self._locked:
+            self._locked = False
+            self._wake_first()
+        else:
             raise RuntimeError('Lock is not acquired.')
-        self._locked = False
-        self._wake_first()
 
     def _wake_first(self):
         # Only the first: when it is set already, its task is about to run.
@@ -132,37 +133,35 @@ class Condition(_Context, _Queued):
             lock = Lock()
         self._lock = lock
         self.locked, self.acquire, self.release = lock.locked, lock.acquire, lock.release
-        self._waiters = collections.deque()
+        self._waiters = collections.deque(())
 
     def __repr__(self):
         return self._shown('locked' if self.locked() else 'unlocked')
 
     def _must_be_held(self, purpose):
-        if not self.locked():
+        held = self.locked()
+        if not held:
             raise RuntimeError(f'cannot {purpose} on un-acquired lock')
 
     async def wait(self):
         self._must_be_held('wait')
         self.release()
         try:
-            turn = self._stand_in_line()
-            try:
-                await turn
-            finally:
-                self._waiters.remove(turn)
+            await self._wait_for(self._stand_in_line())
             return True
         finally:
-            # The lock is had again in any case; a cancellation has to wait for that.
-            cancelled = False
-            acquired = False
-            while not acquired:
-                try:
-                    await self.acquire()
-                    acquired = True
-                except exceptions.CancelledError:
-                    cancelled = True
-            if cancelled:
-                raise exceptions.CancelledError
+            await self._have_lock_again()
+
+    async def _have_lock_again(self):
+        # In any case; a cancellation has to wait for that.
+        cancelled = acquired = False
+        while not acquired:
+            try:
+                acquired = await self.acquire() or True
+            except CancelledError:
+                cancelled = True
+        if cancelled:
+            raise CancelledError
 
     async def wait_for(self, predicate):
         while not (answer := predicate()):
@@ -193,21 +192,18 @@ class Semaphore(_Context, _Queued):
         return not self._value or not all(turn.cancelled() for turn in self._waiters or ())
 
     async def acquire(self):
-        if not self.locked():
-            self._value -= 1
-            return True
-        turn = self._stand_in_line()
-        try:
+        if self.locked():
+            turn = self._stand_in_line()
             try:
-                await turn
-            finally:
-                self._waiters.remove(turn)
-        except exceptions.CancelledError:
-            if not turn.cancelled():
-                Semaphore.release(self)     # it was this task's turn already
-            raise
-        if self._value:
-            self._wake_next()
+                await self._wait_for(turn)
+            except CancelledError:
+                if not turn.cancelled():
+                    Semaphore.release(self)     # it was this task's turn already
+                raise
+            if self._value:
+                self._wake_next()
+        else:
+            self._value -= 1
         return True
 
     def release(self):
@@ -262,14 +258,14 @@ class Barrier(_Queued):
             # Those of the round before leave first.
             await self._cond.wait_for(lambda: self._state in ('filling', 'broken'))
             if self.broken:
-                raise exceptions.BrokenBarrierError('Barrier aborted')
+                raise BrokenBarrierError('Barrier aborted')
             place = self._count
             self._count = place + 1
             try:
                 if self._count < self._parties:
                     await self._cond.wait_for(lambda: self._state != 'filling')
                     if self._state != 'draining':
-                        raise exceptions.BrokenBarrierError('Abort or reset of barrier')
+                        raise BrokenBarrierError('Abort or reset of barrier')
                 else:
                     self._enter('draining')
                 return place

@@ -20,11 +20,10 @@ class Queue(_OnLoop):
     """First in, first out; a task waits where it cannot put or get."""
 
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
+        self._maxsize, self._unfinished_tasks = maxsize, 0
         self._getters, self._putters = collections.deque(), collections.deque()     # futures of those who wait
-        self._unfinished_tasks = 0
-        self._finished = Event()
-        self._finished.set()
+        done = self._finished = Event()
+        done.set()
         self._init(maxsize)
 
     # How items are kept; the other kinds of queues have these in another way.
@@ -39,10 +38,13 @@ class Queue(_OnLoop):
         return self._queue.popleft()
 
     def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
+        return self._shown(f' at {id(self):#x}')
 
     def __str__(self):
-        return f'<{type(self).__name__} {self._format()}>'
+        return self._shown('')
+
+    def _shown(self, place):
+        return f'<{type(self).__name__}{place} {self._format()}>'
 
     def _format(self):
         text = f'maxsize={self._maxsize!r}'
@@ -96,7 +98,7 @@ class Queue(_OnLoop):
     async def put(self, item):
         """Puts an item in, when there is room."""
         await self._wait_in(self._putters, self.full)
-        return self.put_nowait(item)
+        self.put_nowait(item)
 
     async def get(self):
         """Takes an item out, when there is one."""
@@ -106,7 +108,7 @@ class Queue(_OnLoop):
     def put_nowait(self, item):
         if self.full():
             raise QueueFull
-        self._put(item)
+        self._put(item)      # first: it may fail
         self._finished.clear()
         self._unfinished_tasks += 1
         self._wakeup_next(self._getters)
@@ -124,12 +126,12 @@ class Queue(_OnLoop):
         if left < 0:
             raise ValueError('task_done() called too many times')
         self._unfinished_tasks = left
-        if not left:
+        if left == 0:
             self._finished.set()
 
     async def join(self):
         """Waits until all items are dealt with."""
-        if self._unfinished_tasks:
+        if self._unfinished_tasks > 0:
             await self._finished.wait()
 
 

@@ -1,22 +1,149 @@
 """Enumerations: classes whose attributes are their only instances."""
 
-import operator
+# How a class is made: __prepare__ gives the body a namespace that notes what becomes a member; __new__ puts a
+# _proto_member in the place of each; type.__new__ tells these their names, which is when they make the members. So the
+# members are there when __init_subclass__ runs. What remains is to see whose methods the class shall have.
+
 import sys
+import builtins as bltns
+from functools import reduce
+from operator import and_ as _and_, or_ as _or_, xor as _xor_
 from types import DynamicClassAttribute, MappingProxyType
 
+from enum import _parts
 from enum._parts import (
-    EnumDict, _is_descriptor, _is_dunder, _is_private, _is_single_bit, _is_sunder, _iter_bits_lsb, auto, member, nonmember,
-    show_flag_values)
-from enum._parts import _EnumDict
+    _EnumDict, _auto_null, _is_descriptor, _is_dunder, _is_internal_class, _is_private, _is_single_bit, _is_sunder,
+    _iter_bits_lsb, auto, bin, member, nonmember, property, show_flag_values)
 
-__all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto',
-           'unique', 'property', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
-           'global_enum', 'global_str', 'global_enum_repr', 'global_flag_repr', 'show_flag_values', 'verify', 'EnumCheck',
-           'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
+__all__ = [
+    'EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property',
+    'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr',
+    'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
-_plain_property = property
-from enum._parts import property
-Enum = Flag = ReprEnum = None      # made below; the metaclass asks for them while they are not there yet
+Enum = Flag = EJECT = ReprEnum = None      # made below; the metaclass asks for them while they are not there yet
+
+_TEXT_METHODS = ('__repr__', '__str__', '__format__', '__reduce_ex__')
+_FLAG_METHODS = ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__')
+
+
+class _proto_member:
+    """Stands in the body for a member until the class is there."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __set_name__(self, enum_class, member_name):
+        delattr(enum_class, member_name)
+        arguments = self.value if isinstance(self.value, tuple) else (self.value,)
+        if enum_class._member_type_ is tuple:
+            arguments = (arguments,)
+        made = enum_class._new_member_(enum_class, *(arguments if enum_class._use_args_ else ()))
+        if not hasattr(made, '_value_'):
+            made._value_ = self._plain_value(enum_class, arguments)
+        value = made._value_
+        made._name_ = member_name
+        made.__objclass__ = enum_class
+        made.__init__(*arguments)
+        made._sort_order_ = len(enum_class._member_names_)
+        known = _member_of_value(enum_class, value)
+        if known is not None:
+            made = known
+        elif not _is_flag(enum_class) or _is_single_bit(value):
+            enum_class._member_names_.append(member_name)
+        _show_member(enum_class, member_name, made)
+        enum_class._member_map_[member_name] = made
+        try:
+            enum_class._value2member_map_.setdefault(value, made)
+        except TypeError:
+            enum_class._unhashable_values_.append(value)
+
+    def _plain_value(self, enum_class, arguments):
+        data_type, may_fail = enum_class._member_type_, enum_class._use_args_
+        if may_fail and data_type is object:
+            return self.value
+        try:
+            return data_type(*arguments)
+        except Exception:
+            if may_fail:
+                raise TypeError('_value_ not set in __new__, unable to create it') from None
+            return self.value
+
+
+def _is_flag(enum_class):
+    return Flag is not None and issubclass(enum_class, Flag)
+
+
+def _member_of_value(enum_class, value):
+    try:
+        return enum_class._value2member_map_.get(value)
+    except TypeError:      # not hashable
+        equal = (known for known in enum_class._member_map_.values() if known._value_ == value)
+        return next(equal, None)
+
+
+def _show_member(enum_class, name, made):
+    """Makes the member an attribute, unless a base class has a property of the name, which then finds it."""
+    hidden = False
+    for base in enum_class.__mro__[1:]:
+        found = base.__dict__.get(name)
+        if isinstance(found, DynamicClassAttribute):
+            if hidden:
+                nearer = property()
+                nearer.__set_name__(enum_class, name)
+                nearer.fget, nearer.fset, nearer.fdel = found.fget, found.fset, found.fdel
+                setattr(enum_class, name, nearer)
+            return
+        hidden = hidden or found is not None
+    setattr(enum_class, name, made)
+
+
+def _inherit_methods(enum_class, body, bases, member_type, first_enum):
+    """The mixed-in type's own text methods give way to Enum's, unless the class is a ReprEnum."""
+    if ReprEnum is not None and ReprEnum in bases:
+        if member_type is object:
+            raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
+        if '__format__' not in body:
+            body['__format__'] = enum_class.__format__ = member_type.__format__
+        if '__str__' not in body:
+            own = member_type.__str__ is not object.__str__
+            body['__str__'] = enum_class.__str__ = member_type.__str__ if own else member_type.__repr__
+    for name in _TEXT_METHODS:
+        if name not in body and getattr(enum_class, name) in (getattr(member_type, name), getattr(object, name)):
+            setattr(enum_class, name, getattr(first_enum, name))
+    if _is_flag(enum_class):
+        # A mixed-in int has these too and comes first in the order of bases.
+        for name in _FLAG_METHODS:
+            if name not in body:
+                setattr(enum_class, name, getattr(Flag, name))
+
+
+def _finish_flag(enum_class):
+    """The mask is of the bits that have names of their own; they are iterated by value if they stand so."""
+    values = [found._value_ for found in enum_class._member_map_.values()]
+    enum_class._flag_mask_ = reduce(_or_, filter(_is_single_bit, values), 0)
+    canonical = [found._value_ for found in enum_class]
+    if canonical != sorted(canonical):
+        enum_class._iter_member_ = enum_class._iter_member_by_def_
+
+
+def _check_order(enum_class, order):
+    members, names = enum_class._member_map_, enum_class._member_names_
+    wanted = order.replace(',', ' ').split() if isinstance(order, str) else order
+    if _is_flag(enum_class):
+        wanted = [name for name in wanted if name not in members or _is_single_bit(members[name]._value_)]
+    if not wanted:
+        return
+    wanted = [name for name in wanted if name in names or name not in members]
+    if wanted != names:
+        raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {wanted!r}')
+
+
+def _make_class_unpicklable(namespace):
+    def refuse(self, proto):
+        raise TypeError(f'{self!r} cannot be pickled')
+
+    namespace['__reduce_ex__'] = refuse
+    namespace['__module__'] = '<unknown>'
 
 
 class EnumType(type):
@@ -25,202 +152,100 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)
-        namespace = EnumDict()
+        namespace = _EnumDict()
         namespace._cls_name = cls
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
-        if first_enum is not None:
-            namespace['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
+        parent = metacls._get_mixins_(cls, bases)[1]
+        if parent is not None:
+            namespace['_generate_next_value_'] = getattr(parent, '_generate_next_value_', None)
         return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if not isinstance(classdict, EnumDict):
+        if _simple:
             return super().__new__(metacls, cls, bases, classdict, **kwds)
         classdict.setdefault('_ignore_', []).append('_ignore_')
-        for key in classdict['_ignore_']:
-            classdict.pop(key, None)
-        member_names = list(classdict._member_names)
-        invalid = set(member_names) & {'mro', ''}
-        if invalid:
-            raise ValueError('invalid enum member name(s) %s' % ','.join(repr(n) for n in sorted(invalid)))
+        for name in classdict['_ignore_']:
+            classdict.pop(name, None)
+        names = classdict._member_names
+        forbidden = {'mro', ''}.intersection(names)
+        if forbidden:
+            raise ValueError('invalid enum member name(s) ' + ','.join(map(repr, forbidden)))
         order = classdict.pop('_order_', None)
+        body = dict(classdict.items())
         member_type, first_enum = metacls._get_mixins_(cls, bases)
-        new_method, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-        values = {name: classdict[name] for name in member_names}
-        namespace = {name: value for name, value in classdict.items() if name not in values}
-        generate = namespace.get('_generate_next_value_')
-        if generate is not None and not isinstance(generate, staticmethod):
-            namespace['_generate_next_value_'] = staticmethod(generate)
-        namespace['_new_member_'] = new_method
-        namespace['_use_args_'] = use_args
-        namespace['_member_names_'] = []
-        namespace['_member_map_'] = {}
-        namespace['_value2member_map_'] = {}
-        namespace['_unhashable_values_'] = []
-        namespace['_member_type_'] = member_type
-        namespace['_value_repr_'] = metacls._find_data_repr_(cls, bases)
-        is_flag = Flag is not None and any(issubclass(b, Flag) for b in bases if isinstance(b, type))
-        if is_flag or Flag is None:
-            namespace['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
-            namespace['_flag_mask_'] = 0
-            namespace['_singles_mask_'] = 0
-            namespace['_all_bits_'] = 0
-            namespace['_inverted_'] = None
-        enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
-        for name, value in values.items():
-            enum_class._add_member_(name, value, new_method, use_args, member_type, is_flag)
-        if is_flag:
-            metacls._finish_flag(enum_class)
-        metacls._take_over_methods(enum_class, namespace, member_type, first_enum)
-        if save_new:
-            enum_class.__new_member__ = enum_class.__new__
-        if Enum is not None:
-            enum_class.__new__ = Enum.__new__
-        if order is not None:
-            order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
-            if [n for n in enum_class._member_names_] != [n for n in order if n in enum_class._member_names_]:
-                raise TypeError('member order does not match _order_:\n  %r\n  %r'
-                                % (enum_class._member_names_, order))
-        return enum_class
-
-    def __init__(cls, *args, **kwds):
-        pass
-
-    def _add_member_(cls, name, value, new_method, use_args, member_type, is_flag):
-        args = value if isinstance(value, tuple) else (value,)
-        if member_type is tuple:
-            args = (args,)
-        new_member = new_method(cls, *args) if use_args else new_method(cls)
-        if not hasattr(new_member, '_value_'):
-            if not use_args or member_type is object:
-                new_member._value_ = value
-            else:
-                try:
-                    new_member._value_ = member_type(*args)
-                except Exception as exc:
-                    new_exc = TypeError('_value_ not set in __new__, unable to create it')
-                    raise new_exc from exc
-        value = new_member._value_
-        new_member._name_ = name
-        new_member.__objclass__ = cls
-        new_member.__init__(*args)
-        new_member._sort_order_ = len(cls._member_names_)
-        canonical = None
+        maker, save_new, use_args = metacls._find_new_(body, member_type, first_enum)
+        bits = reduce(_or_, (body[name] for name in names if isinstance(body[name], int)), 0)
+        for name in names:
+            body[name] = _proto_member(body[name])
+        body.update(
+            _new_member_=maker, _use_args_=use_args, _member_names_=[], _member_map_={}, _value2member_map_={},
+            _unhashable_values_=[], _member_type_=member_type, _value_repr_=metacls._find_data_repr_(cls, bases),
+            _boundary_=boundary or getattr(first_enum, '_boundary_', None), _flag_mask_=bits,
+            _all_bits_=2 ** bits.bit_length() - 1, _inverted_=None)
+        failure = None
         try:
-            canonical = cls._value2member_map_.get(value)
-        except TypeError:
-            for other in cls._member_map_.values():
-                if other._value_ == value:
-                    canonical = other
-                    break
-        if canonical is not None:
-            new_member = canonical
-        else:
-            if not is_flag or (isinstance(value, int) and _is_single_bit(value)):
-                cls._member_names_.append(name)
-            if is_flag and isinstance(value, int):
-                cls._flag_mask_ |= value
-                if _is_single_bit(value):
-                    cls._singles_mask_ |= value
-                cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
-            try:
-                cls._value2member_map_.setdefault(value, new_member)
-            except TypeError:
-                cls._unhashable_values_.append(value)
-        # A property of the same name in a base class gives the member when asked through the class.
-        descriptor = None
-        for base in cls.__mro__[1:]:
-            descriptor = base.__dict__.get(name)
-            if descriptor is not None:
-                break
-        if isinstance(descriptor, property):
-            redirect = property()
-            redirect.member = new_member
-            redirect.__set_name__(cls, name)
-            redirect.fget, redirect.fset, redirect.fdel = descriptor.fget, descriptor.fset, descriptor.fdel
-            type.__setattr__(cls, name, redirect)
-        else:
-            type.__setattr__(cls, name, new_member)
-        cls._member_map_[name] = new_member
-
-    @staticmethod
-    def _finish_flag(cls):
-        if cls._boundary_ is None:
-            cls._boundary_ = STRICT
-        order = [member._value_ for member in cls._member_map_.values() if member._name_ in cls._member_names_]
-        if order != sorted(order):
-            cls._iter_member_ = cls._iter_member_by_def_
-
-    @staticmethod
-    def _take_over_methods(cls, namespace, member_type, first_enum):
-        """The mixed-in type's own text methods give way to Enum's, unless the class is a ReprEnum."""
-        if first_enum is None:
-            return
-        if ReprEnum is not None and ReprEnum in cls.__bases__:
-            if '__format__' not in namespace:
-                cls.__format__ = member_type.__format__
-            if '__str__' not in namespace:
-                method = member_type.__str__
-                if method is object.__str__:
-                    method = member_type.__repr__
-                cls.__str__ = method
-        if Flag is not None and issubclass(cls, Flag):
-            # A mixed-in int has these too and comes first in the order of bases.
-            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
-                if name not in namespace:
-                    setattr(cls, name, getattr(Flag, name))
-        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name in namespace or name in cls.__dict__:
-                continue
-            enum_method = getattr(first_enum, name)
-            found_method = getattr(cls, name)
-            object_method = getattr(object, name)
-            data_type_method = getattr(member_type, name)
-            if found_method in (data_type_method, object_method):
-                setattr(cls, name, enum_method)
+            enum_class = super().__new__(metacls, cls, bases, body, **kwds)
+        except RuntimeError as error:
+            failure = error.__cause__ or error      # what a member's own __new__ or __init__ raised
+        if failure is not None:
+            raise failure
+        body.update(enum_class.__dict__)      # __init_subclass__ may have added to it
+        _inherit_methods(enum_class, body, bases, member_type, first_enum)
+        if Enum is not None:
+            if save_new:
+                enum_class.__new_member__ = maker
+            enum_class.__new__ = Enum.__new__
+        if _is_flag(enum_class):
+            _finish_flag(enum_class)
+        elif Flag is not None or cls != 'Flag':
+            for name in ('_boundary_', '_flag_mask_', '_all_bits_', '_inverted_'):
+                delattr(enum_class, name)
+        if order is not None:
+            _check_order(enum_class, order)
+        return enum_class
 
     def __bool__(cls):
         return True
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        if names is None:
-            return cls.__new__(cls, value)
-        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start,
-                            boundary=boundary)
+        if names is not None:
+            return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start,
+                                boundary=boundary)
+        return cls.__new__(cls, value)
 
     def __contains__(cls, member):
-        if not isinstance(member, Enum):
-            import warnings
-            warnings.warn('in 3.12 __contains__ will no longer raise TypeError, but will return True or\n'
-                          'False depending on whether the value is a member or the value of a member',
-                          DeprecationWarning, stacklevel=2)
-            raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'" % (
-                member.__class__.__qualname__, cls.__class__.__qualname__))
-        return isinstance(member, cls) and member._name_ in cls._member_map_
+        if isinstance(member, Enum):
+            return isinstance(member, cls) and member._name_ in cls._member_map_
+        import warnings
+        warnings.warn('in 3.12 __contains__ will no longer raise TypeError, but will return True or\n'
+                      'False depending on whether the value is a member or the value of a member', DeprecationWarning, 2)
+        raise TypeError(f"unsupported operand type(s) for 'in': '{type(member).__qualname__}' and "
+                        f"'{cls.__class__.__qualname__}'")
 
     def __delattr__(cls, attr):
-        if attr in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('%r cannot delete member %r.' % (cls.__name__, attr))
+        if attr in cls._member_map_:
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {attr!r}.')
         super().__delattr__(attr)
 
-    def __getattr__(cls, name):
-        # Members are found here, not among the class's attributes, so that an instance's attribute may have their name.
-        if _is_dunder(name):
-            raise AttributeError(name)
-        try:
-            return cls._member_map_[name]
-        except KeyError:
-            raise AttributeError(name) from None
-
     def __dir__(cls):
-        interesting = set(['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__',
-                           '__members__', '__module__', '__name__', '__qualname__'] + cls._member_names_)
+        names = set(cls._member_names_)
+        names.update(('__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__',
+                      '__module__', '__name__', '__qualname__'))
         if cls._new_member_ is not object.__new__:
-            interesting.add('__new__')
+            names.add('__new__')
         if cls.__init_subclass__ is not object.__init_subclass__:
-            interesting.add('__init_subclass__')
-        if cls._member_type_ is object:
-            return sorted(interesting)
-        return sorted(set(dir(cls._member_type_)) | interesting)
+            names.add('__init_subclass__')
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
+
+    def __getattr__(cls, name):
+        # Members may be found here only: a class attribute `name` or `value` is the property of the members.
+        if not _is_dunder(name):
+            try:
+                return cls._member_map_[name]
+            except KeyError:
+                raise AttributeError(name) from None
+        raise AttributeError(name)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -231,122 +256,106 @@ class EnumType(type):
     def __len__(cls):
         return len(cls._member_names_)
 
-    @_plain_property
+    @bltns.property
     def __members__(cls):
+        """The members by name, other names of the same member too; cannot be changed."""
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
-            return '<flag %r>' % cls.__name__
-        return '<enum %r>' % cls.__name__
+        return f"<{'flag' if _is_flag(cls) else 'enum'} {cls.__name__!r}>"
 
     def __reversed__(cls):
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __setattr__(cls, name, value):
-        if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('cannot reassign member %r' % (name,))
+        if name in cls.__dict__.get('_member_map_', ()):
+            raise AttributeError(f'cannot reassign member {name!r}')
         super().__setattr__(name, value)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
+        """A new enumeration below this one: names in a text or a list, or pairs of name and value, or a mapping."""
         metacls = cls.__class__
-        bases = (cls,) if type is None else (type, cls)
-        classdict = metacls.__prepare__(class_name, bases)
+        parents = (cls,) if type is None else (type, cls)
+        first_enum = cls._get_mixins_(class_name, parents)[1]
+        namespace = metacls.__prepare__(class_name, parents)
         if isinstance(names, str):
             names = names.replace(',', ' ').split()
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            original_names, names = names, []
-            last_values = []
-            for count, name in enumerate(original_names):
-                value = cls._generate_next_value_(name, start, count, last_values[:])
-                last_values.append(value)
-                names.append((name, value))
+            values = []
+            for count, name in enumerate(names):
+                values.append(first_enum._generate_next_value_(name, start, count, values[:]))
+            names = list(zip(names, values))
         for item in names:
-            if isinstance(item, str):
-                member_name, member_value = item, names[item]
-            else:
-                member_name, member_value = item
-            classdict[member_name] = member_value
+            name, value = (item, names[item]) if isinstance(item, str) else item
+            namespace[name] = value
         if module is None:
             try:
                 module = sys._getframe(2).f_globals['__name__']
-            except (AttributeError, ValueError, KeyError):
-                pass
+            except (ValueError, KeyError):
+                _make_class_unpicklable(namespace)
         if module is not None:
-            classdict['__module__'] = module
+            namespace['__module__'] = module
         if qualname is not None:
-            classdict['__qualname__'] = qualname
-        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+            namespace['__qualname__'] = qualname
+        return metacls.__new__(metacls, class_name, parents, namespace, boundary=boundary)
 
     @classmethod
-    def _check_for_existing_members_(metacls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError('<enum %r> cannot extend %r' % (class_name, base))
+    def _check_for_existing_members_(mcls, class_name, bases):
+        for base in (base for chain in bases for base in chain.__mro__):
+            if issubclass(base, Enum) and base._member_names_:
+                raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
 
     @classmethod
-    def _get_mixins_(metacls, class_name, bases):
+    def _get_mixins_(mcls, class_name, bases):
         """The type of the members' values and the nearest enumeration among the bases."""
-        if not bases or Enum is None:
+        if not bases:
             return object, Enum
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
-            raise TypeError('new enumerations should be created as '
-                            '`EnumName([mixin_type, ...] [data_type,] enum_type)`')
-        return metacls._find_data_type_(class_name, bases) or object, first_enum
+        mcls._check_for_existing_members_(class_name, bases)
+        if not issubclass(bases[-1], Enum):
+            raise TypeError('new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`')
+        return mcls._find_data_type_(class_name, bases) or object, bases[-1]
 
     @classmethod
-    def _find_data_type_(metacls, class_name, bases):
-        data_types = []
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        if base._member_type_ not in data_types:
-                            data_types.append(base._member_type_)
-                        break
-                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
-                    if (candidate or base) not in data_types:
-                        data_types.append(candidate or base)
-                    break
-                else:
-                    candidate = candidate or base
-        if len(data_types) > 1:
-            raise TypeError('too many data types for %r: %r' % (class_name, set(data_types)))
-        return data_types[0] if data_types else None
-
-    @classmethod
-    def _find_data_repr_(metacls, class_name, bases):
-        for base in [base for chain in bases for base in chain.__mro__ if base is not object]:
-            if isinstance(base, EnumType):
+    def _find_data_repr_(mcls, class_name, bases):
+        for base in (base for chain in bases for base in chain.__mro__ if base is not object):
+            if issubclass(base, Enum):
                 return base._value_repr_
-            if '__repr__' in base.__dict__:
-                return base.__dict__['__repr__']
+            own = base.__dict__.get('__repr__')
+            if own is not None:
+                return own
         return None
 
     @classmethod
-    def _find_new_(metacls, classdict, member_type, first_enum):
-        __new__ = classdict.get('__new__', None)
-        save_new = first_enum is not None and __new__ is not None
-        if __new__ is None:
-            for method in ('__new_member__', '__new__'):
-                for possible in (member_type, first_enum):
-                    target = getattr(possible, method, None)
-                    if target not in (None, None.__new__, object.__new__, getattr(Enum, '__new__', None)):
-                        __new__ = target
+    def _find_data_type_(mcls, class_name, bases):
+        found = set()
+        for chain in bases:
+            leaf = None      # a class below the one that makes the instances: that is the type then
+            for base in chain.__mro__[:-1]:
+                if issubclass(base, Enum):
+                    if base._member_type_ is not object:
+                        found.add(base._member_type_)
                         break
-                if __new__ is not None:
+                    continue
+                leaf = leaf or base
+                if '__new__' in base.__dict__ or '__init__' in base.__dict__:
+                    found.add(leaf)
                     break
-            else:
-                __new__ = object.__new__
-        if isinstance(__new__, staticmethod):
-            __new__ = __new__.__func__
-        use_args = not (first_enum is None or __new__ in (getattr(Enum, '__new__', None), object.__new__))
-        return __new__, save_new, use_args
+        if len(found) > 1:
+            raise TypeError(f'too many data types for {class_name!r}: {found!r}')
+        return found.pop() if found else None
+
+    @classmethod
+    def _find_new_(mcls, classdict, member_type, first_enum):
+        """What makes a member, whether the class keeps it for its subclasses, and whether it is given the value."""
+        maker = classdict.get('__new__')
+        save_new = maker is not None and first_enum is not None
+        if maker is None:
+            not_special = (None, None.__new__, object.__new__, Enum.__new__)
+            offered = (getattr(owner, method, None)
+                       for method in ('__new_member__', '__new__') for owner in (member_type, first_enum))
+            maker = next((method for method in offered if method not in not_special), object.__new__)
+        use_args = first_enum is not None and maker not in (Enum.__new__, object.__new__)
+        return maker, save_new, use_args
 
 
 EnumMeta = EnumType
@@ -362,6 +371,7 @@ class Enum(metaclass=EnumType):
     """
 
     def __new__(cls, value):
+        # Only asked to find a member, by Color(1): members are made by _new_member_.
         if type(value) is cls:
             return value
         try:
@@ -369,45 +379,52 @@ class Enum(metaclass=EnumType):
         except KeyError:
             pass
         except TypeError:
-            for member in cls._member_map_.values():
-                if member._value_ == value:
-                    return member
+            for candidate in cls._member_map_.values():
+                if candidate._value_ == value:
+                    return candidate
+        failure = invalid = None
         try:
-            exc = None
             result = cls._missing_(value)
-        except Exception as e:
-            exc = e
-            result = None
+        except Exception as error:
+            failure, result = error, None
         try:
-            if isinstance(result, cls):
+            if isinstance(result, cls) or _is_flag(cls) and cls._boundary_ is EJECT and isinstance(result, int):
                 return result
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-            if result is None and exc is None:
-                raise ve_exc
-            if exc is None:
-                exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member'
-                                % (cls.__name__, result))
-            if not isinstance(exc, ValueError):
-                exc.__context__ = ve_exc
-            raise exc
+            invalid = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            if failure is None and result is None:
+                failure = invalid
+            elif failure is None:
+                failure = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a '
+                                    'valid member')
+            if not isinstance(failure, ValueError):
+                failure.__context__ = invalid
+            raise failure
         finally:
-            exc = None
-            ve_exc = None
+            failure = invalid = None      # the traceback has this frame: no cycle
 
     def __init__(self, *args, **kwds):
         pass
 
     def _generate_next_value_(name, start, count, last_values):
-        """The value of auto(): one more than the last one that can be added to."""
+        """The value of auto(): one more than the last one, which should be the largest."""
         if not last_values:
             return start
-        for last_value in reversed(last_values):
+        try:
+            latest = last_values[-1]
+            last_values.sort()
+            if latest == last_values[-1]:
+                return latest + 1
+        except TypeError:
+            pass
+        import warnings
+        warnings.warn('In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and '
+                      'support adding +1\nand the value returned will be the largest value in the enum incremented by 1',
+                      DeprecationWarning, 3)
+        for value in last_values:
             try:
-                return last_value + 1
+                return value + 1
             except TypeError:
-                pass
+                continue
         return start
 
     @classmethod
@@ -415,26 +432,25 @@ class Enum(metaclass=EnumType):
         return None
 
     def __repr__(self):
-        v_repr = self.__class__._value_repr_ or repr
-        return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, v_repr(self._value_))
-
+        cls = self.__class__
+        return f'<{cls.__name__}.{self._name_}: {(cls._value_repr_ or repr)(self._value_)}>'
 
     def __str__(self):
-        return '%s.%s' % (self.__class__.__name__, self._name_)
+        return f'{self.__class__.__name__}.{self._name_}'
 
     def __dir__(self):
-        if self.__class__._member_type_ is object:
-            interesting = set(['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'])
-        else:
-            interesting = set(object.__dir__(self))
-        for name in getattr(self, '__dict__', []):
-            if name[0] != '_':
-                interesting.add(name)
-        for cls in self.__class__.mro():
-            for name, obj in cls.__dict__.items():
-                if name[0] != '_' and name not in self._member_map_:
-                    interesting.add(name)
-        return sorted(set(['name', 'value']) | interesting)
+        cls = self.__class__
+        names = {'name', 'value'} if cls._member_type_ is object else set(object.__dir__(self))
+        names.update(name for name in getattr(self, '__dict__', ()) if name[0] != '_')
+        for base in cls.mro():
+            for name, attribute in base.__dict__.items():
+                if name[0] == '_':
+                    continue
+                if isinstance(attribute, property) and attribute.fget is None and name in self._member_map_:
+                    names.discard(name)
+                else:
+                    names.add(name)
+        return sorted(names.union(('__class__', '__doc__', '__eq__', '__hash__', '__module__')))
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -443,13 +459,7 @@ class Enum(metaclass=EnumType):
         return hash(self._name_)
 
     def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def __copy__(self):
-        return self
+        return getattr, (self.__class__, self._name_)
 
     @property
     def name(self):
@@ -460,6 +470,9 @@ class Enum(metaclass=EnumType):
     def value(self):
         """The member's value."""
         return self._value_
+
+
+_parts.Enum = Enum
 
 
 class ReprEnum(Enum):
@@ -475,17 +488,16 @@ class StrEnum(str, ReprEnum):
 
     def __new__(cls, *values):
         if len(values) > 3:
-            raise TypeError('too many arguments for str(): %r' % (values,))
+            raise TypeError(f'too many arguments for str(): {values!r}')
         if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError('%r is not a string' % (values[0],))
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError('encoding must be a string, not %r' % (values[1],))
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError('errors must be a string, not %r' % (values[2],))
-        value = str(*values)
-        result = str.__new__(cls, value)
-        result._value_ = value
-        return result
+            raise TypeError(f'{values[0]!r} is not a string')
+        for what, given in zip(('encoding', 'errors'), values[1:]):
+            if not isinstance(given, str):
+                raise TypeError(f'{what} must be a string, not {given!r}')
+        text = str(*values)
+        made = str.__new__(cls, text)
+        made._value_ = text
+        return made
 
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
@@ -503,89 +515,105 @@ class FlagBoundary(StrEnum):
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
+def _within_boundary(cls, value):
+    """A value with bits that no flag has, as the boundary wants it."""
+    known, boundary = cls._flag_mask_, cls._boundary_
+    if boundary is CONFORM:
+        return value & known
+    if boundary is KEEP:
+        return value if value >= 0 else value + max(cls._all_bits_ + 1, 2 ** value.bit_length())
+    if boundary is not STRICT:
+        raise ValueError(f'{cls!r} unknown flag boundary {boundary!r}')
+    width = max(value.bit_length(), known.bit_length())
+    raise ValueError(f'{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n  allowed {bin(known, width)}')
+
+
+def _combined(flag, other, function):
+    """The flag for both values; the other may be one of what the flags are mixed with."""
+    cls = flag.__class__
+    if isinstance(other, cls):
+        return cls(function(flag._value_, other._value_))
+    if flag._member_type_ is object or not isinstance(other, flag._member_type_):
+        return NotImplemented
+    return cls(function(flag._value_, other))
+
+
 class Flag(Enum, boundary=CONFORM):
     """An enumeration whose members are bits that can be combined."""
 
-    _numeric_repr_ = repr
-
     def __reduce_ex__(self, proto):
         cls = self.__class__
-        if self._name_ is None or self._name_ not in cls._member_map_:
-            return cls, (self._value_,)
-        return getattr, (cls, self._name_)
+        known = self._value_ & cls._flag_mask_
+        unknown = self._value_ & ~cls._flag_mask_
+        if known and unknown:
+            return _or_, (cls(known), unknown)
+        lowest = known & -known
+        if known != lowest:
+            return _or_, (cls(known ^ lowest), cls._value2member_map_.get(lowest))
+        if self._name_ is not None:
+            return getattr, (cls, self._name_)
+        return cls, (self._value_,)
+
+    _numeric_repr_ = repr
 
     def _generate_next_value_(name, start, count, last_values):
-        if not last_values:
-            return start if start is not None else 1
-        last_value = max(last_values)
+        if not count:
+            return 1 if start is None else start
+        highest = max(last_values)
         try:
-            high_bit = last_value.bit_length() - 1
+            width = highest.bit_length()
         except Exception:
-            raise TypeError('invalid flag value %r' % last_value) from None
-        return 2 ** (high_bit + 1)
+            raise TypeError(f'invalid flag value {highest!r}') from None
+        return 1 << width
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for val in _iter_bits_lsb(value & cls._flag_mask_):
-            found = cls._value2member_map_.get(val)
-            if found is not None:
-                yield found
+        for bit in _iter_bits_lsb(value & cls._flag_mask_):
+            yield cls._value2member_map_.get(bit)
 
     _iter_member_ = _iter_member_by_value_
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+        found = list(cls._iter_member_by_value_(value))
+        found.sort(key=lambda flag: flag._sort_order_)
+        yield from found
 
     @classmethod
     def _missing_(cls, value):
+        """The member for a combination of bits; how it is made when some have no name, _boundary_ says."""
         if not isinstance(value, int):
-            raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-        flag_mask = cls._flag_mask_
-        all_bits = cls._all_bits_
-        neg_value = None
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
-            if cls._boundary_ is STRICT:
-                max_bits = max(value.bit_length(), flag_mask.bit_length())
-                raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (
-                    cls, value, _bin(value, max_bits), _bin(flag_mask, max_bits)))
-            elif cls._boundary_ is CONFORM:
-                value = value & flag_mask
-            elif cls._boundary_ is EJECT:
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        known, width = cls._flag_mask_, cls._all_bits_
+        if value > width or value < ~width or value & (known ^ width):
+            if cls._boundary_ is EJECT:
                 return value
-            elif cls._boundary_ is KEEP:
-                if value < 0:
-                    value = max(all_bits + 1, 2 ** value.bit_length()) + value
-        if value < 0:
-            neg_value = value
-            value = all_bits + 1 + value
-        unknown = value & ~flag_mask
-        member_type = cls._member_type_
+            value = _within_boundary(cls, value)
+        negative = value if value < 0 else None
+        if negative is not None:
+            value += width + 1
+        unknown = value & ~known
         if unknown and cls._boundary_ is not KEEP:
-            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
-        if member_type is object:
-            pseudo_member = object.__new__(cls)
-        else:
-            pseudo_member = member_type.__new__(cls, value)
-        pseudo_member._value_ = value
-        names = [m._name_ for m in cls._iter_member_(value)]
-        if names:
-            pseudo_member._name_ = '|'.join(names)
-            if unknown:
-                pseudo_member._name_ += '|%s' % cls._numeric_repr_(unknown)
-        else:
-            pseudo_member._name_ = None
-        pseudo_member._inverted_ = None
-        pseudo_member = cls._value2member_map_.setdefault(value, pseudo_member)
-        if neg_value is not None:
-            cls._value2member_map_[neg_value] = pseudo_member
-        return pseudo_member
+            raise ValueError(f'{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]')
+        data_type = cls._member_type_
+        made = object.__new__(cls) if data_type is object else data_type.__new__(cls, value)
+        if not hasattr(made, '_value_'):
+            made._value_ = value
+        names = [flag._name_ for flag in cls._iter_member_(value & known)]
+        if names and unknown:
+            names.append(str(cls._numeric_repr_(unknown)))
+        made._name_ = '|'.join(names) if names else None
+        if not unknown:
+            made = cls._value2member_map_.setdefault(value, made)
+            if negative is not None:
+                cls._value2member_map_[negative] = made
+        return made
 
     def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (
-                type(other).__qualname__, self.__class__.__qualname__))
-        return other._value_ & self._value_ == other._value_
+        if isinstance(other, self.__class__):
+            return self._value_ & other._value_ == other._value_
+        raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                        f'{self.__class__.__qualname__!r}')
 
     def __iter__(self):
         yield from self._iter_member_(self._value_)
@@ -594,50 +622,37 @@ class Flag(Enum, boundary=CONFORM):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls_name = self.__class__.__name__
-        v_repr = self.__class__._value_repr_ or repr
-        if self._name_ is None:
-            return '<%s: %s>' % (cls_name, v_repr(self._value_))
-        return '<%s.%s: %s>' % (cls_name, self._name_, v_repr(self._value_))
+        cls = self.__class__
+        name = '' if self._name_ is None else f'.{self._name_}'
+        return f'<{cls.__name__}{name}: {(cls._value_repr_ or repr)(self._value_)}>'
 
     def __str__(self):
-        cls_name = self.__class__.__name__
-        if self._name_ is None:
-            return '%s(%r)' % (cls_name, self._value_)
-        return '%s.%s' % (cls_name, self._name_)
+        name = f'({self._value_!r})' if self._name_ is None else f'.{self._name_}'
+        return self.__class__.__name__ + name
 
     def __bool__(self):
         return bool(self._value_)
 
-    def _other_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
-
     def __or__(self, other):
-        value = self._other_value(other)
-        return value if value is NotImplemented else self.__class__(self._value_ | value)
+        return _combined(self, other, _or_)
 
     def __and__(self, other):
-        value = self._other_value(other)
-        return value if value is NotImplemented else self.__class__(self._value_ & value)
+        return _combined(self, other, _and_)
 
     def __xor__(self, other):
-        value = self._other_value(other)
-        return value if value is NotImplemented else self.__class__(self._value_ ^ value)
+        return _combined(self, other, _xor_)
 
     def __invert__(self):
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-        return self._inverted_
+        opposite = self._inverted_
+        if opposite is None:
+            cls, value = self.__class__, self._value_
+            opposite = self._inverted_ = cls(~value if self._boundary_ is KEEP else value ^ self._flag_mask_)
+            if isinstance(opposite, cls):
+                opposite._inverted_ = self
+        return opposite
 
-    __ror__ = __or__
     __rand__ = __and__
+    __ror__ = __or__
     __rxor__ = __xor__
 
 
@@ -645,60 +660,24 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Flags that are also ints."""
 
 
-def _bin(num, max_bits):
-    ceiling = 2 ** num.bit_length()
-    if num >= 0:
-        s = bin(num + ceiling).replace('1', '0', 1)
-    else:
-        s = bin(~num ^ (ceiling - 1) + ceiling)
-    sign, digits = s[:3], s[3:]
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign[-1] * max_bits + digits)[-max_bits:]
-    return '%s %s' % (sign, digits)
+# --- Checks of whole enumerations ---
+
+def _other_names(enumeration):
+    """Each name that is not its member's own, with that one: `a -> b, ...`."""
+    return ', '.join(f'{name} -> {found.name}' for name, found in enumeration.__members__.items() if found.name != name)
 
 
 def unique(enumeration):
     """A class decorator: no two names for the same value."""
-    duplicates = []
-    for name, member in enumeration.__members__.items():
-        if name != member.name:
-            duplicates.append((name, member.name))
-    if duplicates:
-        alias_details = ', '.join('%s -> %s' % (alias, name) for (alias, name) in duplicates)
-        raise ValueError('duplicate values found in %r: %s' % (enumeration, alias_details))
+    found = _other_names(enumeration)
+    if found:
+        raise ValueError(f'duplicate values found in {enumeration!r}: {found}')
     return enumeration
 
 
-def global_enum_repr(self):
-    return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
-
-
-def global_flag_repr(self):
-    module = self.__class__.__module__.split('.')[-1]
-    if self._name_ is None:
-        return '%s.%s(%r)' % (module, self.__class__.__name__, self._value_)
-    return '|'.join(name if name[0].isdigit() else '%s.%s' % (module, name) for name in self._name_.split('|'))
-
-
-def global_str(self):
-    if self._name_ is None:
-        return '%s(%r)' % (self.__class__.__name__, self._value_)
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Members' names become names of the module."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
-
-
-# --- Checks of whole enumerations ---
-
 class EnumCheck(StrEnum):
-    """what an enumeration can be checked for"""
+    """What an enumeration can be checked for."""
+
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
     UNIQUE = "one name per value"
@@ -714,55 +693,85 @@ class verify:
         self.checks = checks
 
     def __call__(self, enumeration):
-        name = enumeration.__name__
+        if not issubclass(enumeration, Enum):
+            raise TypeError("the 'verify' decorator only works with Enum and Flag")
         for check in self.checks:
-            if check is UNIQUE:
-                duplicates = [(alias, member.name) for alias, member in enumeration.__members__.items()
-                              if alias != member.name]
-                if duplicates:
-                    details = ', '.join(f'{alias} -> {canonical}' for alias, canonical in duplicates)
-                    raise ValueError(f'aliases found in {enumeration!r}: {details}')
-            elif check is CONTINUOUS:
-                self._continuous(enumeration, name)
-            elif check is NAMED_FLAGS:
-                self._named_flags(enumeration, name)
+            for wanted, complaint in _COMPLAINTS:
+                if check is wanted:
+                    text = complaint(enumeration)
+                    if text:
+                        raise ValueError(text)
         return enumeration
 
-    @staticmethod
-    def _continuous(enumeration, name):
-        values = {member.value for member in enumeration}
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        if issubclass(enumeration, Flag):
-            missing = [1 << i for i in range(low.bit_length(), high.bit_length() - 1) if 1 << i not in values]
-            kind = 'flag'
-        elif issubclass(enumeration, Enum):
-            missing = [value for value in range(low + 1, high) if value not in values]
-            kind = 'enum'
-        if missing:
-            raise ValueError(f"invalid {kind} {name!r}: missing values {', '.join(map(str, missing))}")
 
-    @staticmethod
-    def _named_flags(enumeration, name):
-        names = enumeration._member_names_
-        values = [member.value for member in enumeration]
-        bad = []
-        missing = 0
-        for alias, found in enumeration._member_map_.items():
-            if alias in names or found.value < 0:
-                continue
-            gaps = [bit for bit in _iter_bits_lsb(found.value) if bit not in values]
-            if gaps:
-                bad.append(alias)
-                for bit in gaps:
-                    missing |= bit
-        if not bad:
-            return
-        if len(bad) == 1:
-            alias = f'alias {bad[0]} is missing'
-        else:
-            alias = f"aliases {', '.join(bad[:-1])} and {bad[-1]} are missing"
-        bits = [bit for bit in _iter_bits_lsb(missing)]
-        value = f'value 0x{bits[0]:x}' if len(bits) == 1 else f"combined values of 0x{missing:x}"
-        raise ValueError(f'invalid Flag {name!r}: {alias} {value} [use enum.show_flag_values(value) for details]')
+def _complain_of_aliases(enumeration):
+    found = _other_names(enumeration)
+    return found and f'aliases found in {enumeration!r}: {found}'
+
+
+def _complain_of_gaps(enumeration):
+    values = {found.value for found in enumeration}
+    if len(values) < 2:
+        return None
+    low, high = min(values), max(values)
+    if issubclass(enumeration, Flag):
+        kind, expected = 'flag', (1 << bit for bit in range(low.bit_length(), high.bit_length() - 1))
+    else:
+        kind, expected = 'enum', range(low + 1, high)
+    gaps = [str(value) for value in expected if value not in values]
+    return gaps and f"invalid {kind} {enumeration.__name__!r}: missing values {', '.join(gaps)}"[:256]
+
+
+def _complain_of_nameless_bits(enumeration):
+    named = [found.value for found in enumeration]
+    lacking, bits = [], 0
+    for name, found in enumeration._member_map_.items():
+        if name not in enumeration._member_names_ and found.value >= 0:
+            nameless = sum(bit for bit in _iter_bits_lsb(found.value) if bit not in named)
+            if nameless:
+                lacking.append(name)
+                bits |= nameless
+    if not lacking:
+        return None
+    *most, last = lacking
+    who = f"aliases {', '.join(most)} and {last} are" if most else f'alias {last} is'
+    what = 'value' if _is_single_bit(bits) else 'combined values of'
+    return (f'invalid Flag {enumeration.__name__!r}: {who} missing {what} 0x{bits:x} '
+            '[use enum.show_flag_values(value) for details]')
+
+
+_COMPLAINTS = ((UNIQUE, _complain_of_aliases), (CONTINUOUS, _complain_of_gaps),
+               (NAMED_FLAGS, _complain_of_nameless_bits))
+
+
+# --- Enumerations whose members are names of their module ---
+
+def _module_name(member):
+    return member.__class__.__module__.rpartition('.')[2]
+
+
+def global_enum_repr(self):
+    return f'{_module_name(self)}.{self._name_}'
+
+
+def global_flag_repr(self):
+    module = _module_name(self)
+    if self._name_ is None:
+        return f'{module}.{self.__class__.__name__}({self._value_!r})'
+    if _is_single_bit(self):
+        return f'{module}.{self._name_}'
+    numbers = self._boundary_ is KEEP
+    return '|'.join(part if numbers and part[0].isdigit() else f'{module}.{part}' for part in self._name_.split('|'))
+
+
+def global_str(self):
+    return f'{self.__class__.__name__}({self._value_!r})' if self._name_ is None else self._name_
+
+
+def global_enum(cls, update_str=False):
+    """Members' names become names of the module, and stand behind it in their repr."""
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if update_str or not issubclass(cls, ReprEnum):
+        cls.__str__ = global_str
+    vars(sys.modules[cls.__module__]).update(cls.__members__)
+    return cls

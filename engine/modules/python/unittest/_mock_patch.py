@@ -13,15 +13,13 @@ __name__ = 'unittest.mock'          # where its classes are found
 # --- patch ---
 
 def _importer(target):
-    name, *parts = target.split('.')
-    thing = __import__(name)
-    for part in parts:
-        name += "." + part
-        try:
-            thing = getattr(thing, part)
-        except AttributeError:
-            __import__(name)
-            thing = getattr(thing, part)
+    path, *rest = target.split('.')
+    thing = __import__(path)
+    for attribute in rest:
+        path = f'{path}.{attribute}'
+        if not hasattr(thing, attribute):
+            __import__(path)      # a module below it that nobody has imported yet
+        thing = getattr(thing, attribute)
     return thing
 
 
@@ -29,132 +27,132 @@ class _patch(object):
     """Replaces an attribute for a block, function or class."""
 
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
-        if new_callable is not None:
-            if new is not DEFAULT:
-                raise ValueError("Cannot use 'new' and 'new_callable' together")
-            if autospec is not None:
-                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.new_callable = new_callable
-        self.spec = spec
-        self.create = create
-        self.spec_set = spec_set
-        self.autospec = autospec
-        self.kwargs = kwargs
-        self.attribute_name = None
-        self.additional_patchers = []
+        for name, taken in (('new', new is not DEFAULT), ('autospec', autospec is not None)):
+            if taken and new_callable is not None:
+                raise ValueError(f"Cannot use '{name}' and 'new_callable' together")
+        self.getter, self.attribute = getter, attribute
+        self.new, self.new_callable, self.kwargs = new, new_callable, kwargs
+        self.spec, self.spec_set, self.autospec, self.create = spec, spec_set, autospec, create
+        # Of patch.multiple: the keyword argument that this is, and the other patches that come with it.
+        self.attribute_name, self.additional_patchers = None, []
 
     def copy(self):
-        return _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
-                      self.new_callable, self.kwargs)
+        names = ('getter', 'attribute', 'new', 'spec', 'create', 'spec_set', 'autospec', 'new_callable', 'kwargs')
+        return _patch(*(getattr(self, name) for name in names))
 
     def __call__(self, func):
         if isinstance(func, type):
-            for name in dir(func):
-                if name.startswith(patch.TEST_PREFIX) and callable(getattr(func, name)):
-                    setattr(func, name, self.copy()(getattr(func, name)))
+            for name, method in _tests_of(func):
+                setattr(func, name, self.copy()(method))
             return func
-        if hasattr(func, 'patchings'):
-            func.patchings.append(self)
-            return func
-        if inspect.iscoroutinefunction(func):
-            @wraps(func)
-            async def patched(*args, **keywargs):
-                with _entered(patched, args, keywargs) as (more, named):
-                    return await func(*more, **named)
-        else:
-            @wraps(func)
-            def patched(*args, **keywargs):
-                with _entered(patched, args, keywargs) as (more, named):
-                    return func(*more, **named)
-        patched.patchings = [self]
-        return patched
+        if not hasattr(func, 'patchings'):
+            func = (_patched_coroutine if inspect.iscoroutinefunction(func) else _patched_function)(func)
+            func.patchings = []
+        func.patchings += [self]
+        return func
 
     def get_original(self):
-        target = self.getter()
-        name = self.attribute
-        local = False
-        try:
-            original = target.__dict__[name]
-            local = True
-        except (AttributeError, KeyError):
-            original = getattr(target, name, DEFAULT)
-        if name in vars(builtins) and isinstance(target, type(sys)):
-            self.create = True
-        if not self.create and original is DEFAULT:
-            raise AttributeError("%s does not have the attribute %r" % (target, name))
+        owner, name = self.getter(), self.attribute
+        own = getattr(owner, '__dict__', {})
+        local = name in own
+        original = own[name] if local else getattr(owner, name, DEFAULT)
+        if isinstance(owner, type(sys)) and name in vars(builtins):
+            self.create = True      # a module may hide a builtin
+        if original is DEFAULT and not self.create:
+            raise AttributeError(f"{owner} does not have the attribute {name!r}")
         return original, local
 
     def __enter__(self):
-        new, spec, spec_set = self.new, self.spec, self.spec_set
         self.target = self.getter()
-        original, local = self.get_original()
-        if new is DEFAULT and self.autospec is None:
-            spec = original if spec is True else spec
-            spec_set = original if spec_set is True else spec_set
-            if spec_set is not None and spec is True:
-                spec = None
-            kwargs = {}
-            if spec is not None:
-                kwargs['spec'] = spec
-            if spec_set is not None:
-                kwargs['spec_set'] = spec_set
-            if self.new_callable is not None:
-                kind = self.new_callable
-            elif inspect.iscoroutinefunction(original):
-                kind = AsyncMock
-            else:
-                kind = MagicMock
-            kwargs.update(self.kwargs)
-            if isinstance(kind, type) and issubclass(kind, NonCallableMock) and self.attribute:
-                kwargs.setdefault('name', self.attribute)
-            new = kind(**kwargs)
-        elif self.autospec is not None:
-            if new is not DEFAULT:
-                raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
-            new = create_autospec(original if self.autospec is True else self.autospec,
-                                  spec_set=bool(spec_set), _name=self.attribute, **self.kwargs)
-        elif self.kwargs:
-            raise TypeError("Can't pass kwargs to a mock we aren't creating")
-        self.temp_original = original
-        self.is_local = local
+        self.temp_original, self.is_local = original, _ = self.get_original()
+        new = self._replacement(original)
         setattr(self.target, self.attribute, new)
-        if self.attribute_name is not None:
-            extra = {self.attribute_name: new} if self.new is DEFAULT else {}
-            for other in self.additional_patchers:
-                value = other.__enter__()
-                if other.new is DEFAULT:
-                    extra.update(value)
-            return extra
-        return new
+        if self.attribute_name is None:
+            return new
+        # patch.multiple gives the mocks that it has made, by name.
+        extra = {self.attribute_name: new} if self.new is DEFAULT else {}
+        for other in self.additional_patchers:
+            value = other.__enter__()
+            if other.new is DEFAULT:
+                extra.update(value)
+        return extra
+
+    def _replacement(self, original):
+        """What is put in the place: what was given, or a mock like the original."""
+        if self.autospec is not None:
+            if self.new is not DEFAULT:
+                raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
+            model = original if self.autospec is True else self.autospec
+            return create_autospec(model, spec_set=bool(self.spec_set), _name=self.attribute, **self.kwargs)
+        if self.new is not DEFAULT:
+            if self.kwargs:
+                raise TypeError("Can't pass kwargs to a mock we aren't creating")
+            return self.new
+        models = {name: original if model is True else model
+                  for name, model in (('spec', self.spec), ('spec_set', self.spec_set)) if model is not None}
+        kind = self.new_callable
+        if kind is None:
+            kind = AsyncMock if inspect.iscoroutinefunction(original) else MagicMock
+        arguments = models | self.kwargs
+        if self.attribute and isinstance(kind, type) and issubclass(kind, NonCallableMock):
+            arguments.setdefault('name', self.attribute)
+        return kind(**arguments)
 
     def __exit__(self, *exc_info):
         for other in reversed(self.additional_patchers):
             other.__exit__(*exc_info)
-        if self.is_local and self.temp_original is not DEFAULT:
-            setattr(self.target, self.attribute, self.temp_original)
-        else:
-            delattr(self.target, self.attribute)
-            if not self.create and not hasattr(self.target, self.attribute):
-                setattr(self.target, self.attribute, self.temp_original)
-        return None
+        owner, name = self.target, self.attribute
+        back = self.is_local and self.temp_original is not DEFAULT
+        if not back:
+            delattr(owner, name)      # it was inherited, or was not there
+            back = not (self.create or hasattr(owner, name))
+        if back:
+            setattr(owner, name, self.temp_original)
 
     def start(self):
-        result = self.__enter__()
-        _started.append(self)
-        return result
+        return _start(self)
 
     def stop(self):
-        try:
-            _started.remove(self)
-        except ValueError:
-            return None
-        return self.__exit__(None, None, None)
+        return _stop(self)
 
 
 _started = []
+
+
+def _start(patching):
+    value = patching.__enter__()
+    _started.append(patching)
+    return value
+
+
+def _stop(patching):
+    if patching in _started:
+        _started.remove(patching)
+        return patching.__exit__(None, None, None)
+    return None
+
+
+def _tests_of(cls):
+    """The methods that are tests: (name, method)."""
+    for name in dir(cls):
+        if name.startswith(patch.TEST_PREFIX) and callable(getattr(cls, name)):
+            yield name, getattr(cls, name)
+
+
+def _patched_coroutine(func):
+    @wraps(func)
+    async def with_patches(*args, **keywargs):
+        with _entered(with_patches, args, keywargs) as (more, named):
+            return await func(*more, **named)
+    return with_patches
+
+
+def _patched_function(func):
+    @wraps(func)
+    def with_patches(*args, **keywargs):
+        with _entered(with_patches, args, keywargs) as (more, named):
+            return func(*more, **named)
+    return with_patches
 
 
 @contextlib.contextmanager
@@ -163,10 +161,10 @@ def _entered(patched, args, keywargs):
         more = []
         for patching in patched.patchings:
             value = stack.enter_context(patching)
-            if patching.attribute_name is not None:
+            if patching.attribute_name is None:
+                more += [value] * (patching.new is DEFAULT)
+            else:
                 keywargs.update(value)
-            elif patching.new is DEFAULT:
-                more.append(value)
         yield args + tuple(more), keywargs
 
 
@@ -195,7 +193,7 @@ def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=
     """Replaces what a dotted name leads to."""
     try:
         where, attribute = target.rsplit('.', 1)
-    except (TypeError, ValueError, AttributeError):
+    except (AttributeError, TypeError, ValueError):
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
     return _patch(partial(_importer, where), attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
@@ -204,50 +202,42 @@ class _patch_dict(object):
     """Changes a dict for a block, function or class."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = dict(values)
-        self.values.update(kwargs)
-        self.clear = clear
-        self._original = None
+        self.in_dict, self.clear, self._original = in_dict, clear, None
+        self.values = {**dict(values), **kwargs}
 
     def __call__(self, f):
-        if isinstance(f, type):
-            for name in dir(f):
-                if name.startswith(patch.TEST_PREFIX) and callable(getattr(f, name)):
-                    setattr(f, name, _patch_dict(self.in_dict, self.values, self.clear)(getattr(f, name)))
-            return f
-
-        @wraps(f)
-        def inner(*args, **kw):
-            with self:
-                return f(*args, **kw)
-        return inner
+        if not isinstance(f, type):
+            @wraps(f)
+            def with_items(*args, **keywargs):
+                with self:
+                    return f(*args, **keywargs)
+            return with_items
+        for name, method in _tests_of(f):
+            setattr(f, name, _patch_dict(self.in_dict, self.values, self.clear)(method))
+        return f
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
             self.in_dict = _importer(self.in_dict)
-        self._original = dict(self.in_dict)
+        changed = self.in_dict
+        self._original = dict(changed)
         if self.clear:
-            self.in_dict.clear()
-        self.in_dict.update(self.values)
-        return self.in_dict
+            changed.clear()
+        changed.update(self.values)
+        return changed
 
     def __exit__(self, *args):
-        if self._original is not None:
+        before, self._original = self._original, None
+        if before is not None:
             self.in_dict.clear()
-            self.in_dict.update(self._original)
-            self._original = None
+            self.in_dict.update(before)
         return False
 
     def start(self):
-        result = self.__enter__()
-        _started.append(self)
-        return result
+        return _start(self)
 
     def stop(self):
-        if self in _started:
-            _started.remove(self)
-            return self.__exit__(None, None, None)
+        return _stop(self)
 
 
 def _stop_all():
@@ -255,8 +245,5 @@ def _stop_all():
         one.stop()
 
 
-patch.object = _patch_object
-patch.dict = _patch_dict
-patch.multiple = _patch_multiple
-patch.stopall = _stop_all
+patch.object, patch.dict, patch.multiple, patch.stopall = _patch_object, _patch_dict, _patch_multiple, _stop_all
 patch.TEST_PREFIX = 'test'

@@ -11,28 +11,21 @@ class TestProgram(object):
 
     module = None
     verbosity = 1
-    failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
+    failfast = catchbreak = buffer = None
+    progName = warnings = testNamePatterns = None
 
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None,
                  testLoader=loader.defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None,
                  buffer=None, warnings=None, *, tb_locals=False):
         if isinstance(module, str):
-            self.module = __import__(module)
-            for part in module.split('.')[1:]:
-                self.module = getattr(self.module, part)
-        else:
-            self.module = module
+            __import__(module)
+            module = sys.modules[module]
         argv = sys.argv if argv is None else argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
+        if warnings is None and not sys.warnoptions:
+            warnings = 'default'
+        vars(self).update(module=module, exit=exit, failfast=failfast, catchbreak=catchbreak, verbosity=verbosity,
+                          buffer=buffer, tb_locals=tb_locals, warnings=warnings, defaultTest=defaultTest,
+                          testRunner=testRunner, testLoader=testLoader)
         self.progName = argv[0].rpartition('/')[2] if argv else ''
         self.parseArgs(argv)
         self.runTests()
@@ -60,10 +53,10 @@ class TestProgram(object):
         self.createTests()
 
     def createTests(self):
-        if self.testNames is None:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
-        else:
-            self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
+        load = self.testLoader
+        wanted = self.testNames
+        self.test = load.loadTestsFromModule(self.module) if wanted is None else \
+            load.loadTestsFromNames(wanted, self.module)
 
     def runTests(self):
         run = runner.TextTestRunner if self.testRunner is None else self.testRunner

@@ -1,6 +1,7 @@
 """Tests together, with the fixtures of their classes and modules."""
 
 import sys
+from functools import partial
 from . import case, util
 
 __unittest = True
@@ -12,17 +13,14 @@ class BaseTestSuite(object):
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
-        self._removed_tests = 0
+        self._tests, self._removed_tests = [], 0
         self.addTests(tests)
 
     def __repr__(self):
         return f"<{util.strclass(self.__class__)} tests={list(self)}>"
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+        return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
@@ -31,33 +29,37 @@ class BaseTestSuite(object):
         return self._removed_tests + sum(test.countTestCases() for test in self if test)
 
     def addTest(self, test):
-        if not callable(test):
-            raise TypeError(f"{repr(test)} is not callable")
         if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
             raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
-        self._tests.append(test)
+        if not callable(test):
+            raise TypeError(f"{repr(test)} is not callable")
+        self._tests += [test]
 
     def addTests(self, tests):
         if isinstance(tests, str):
             raise TypeError("tests must be an iterable of tests, not a string")
-        for test in tests:
-            self.addTest(test)
+        for one in tests:
+            self.addTest(one)
 
     def run(self, result):
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
+        for test in self._until_stopped(result):
             test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
         return result
+
+    def _until_stopped(self, result):
+        """The tests, as long as the result wants more; each is let go of when it has run."""
+        for place, test in enumerate(self):
+            if result.shouldStop:
+                return
+            yield test
+            if self._cleanup:
+                self._removeTestAtIndex(place)
 
     def _removeTestAtIndex(self, index):
         """Lets go of a test that has run; a suite may be counted afterwards."""
-        test = self._tests[index]
-        if hasattr(test, 'countTestCases'):
-            self._removed_tests += test.countTestCases()
+        count = getattr(self._tests[index], 'countTestCases', None)
         self._tests[index] = None
+        self._removed_tests += count() if count is not None else 0
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
@@ -74,28 +76,26 @@ class TestSuite(BaseTestSuite):
         outermost = not getattr(result, '_testRunEntered', False)
         if outermost:
             result._testRunEntered = True
-        for index, test in enumerate(self):
+        for place, test in enumerate(self):
             if result.shouldStop:
                 break
-            if not _is_suite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, '_classSetupFailed', False) or \
-                        getattr(result, '_moduleSetUpFailed', False):
-                    continue
-            if debug:
-                test.debug()
-            else:
-                test(result)
+            if not _is_suite(test) and not self._fixtures_made(test, result):
+                continue
+            test.debug() if debug else test(result)
             if self._cleanup:
-                self._removeTestAtIndex(index)
+                self._removeTestAtIndex(place)
         if outermost:
-            self._tearDownPreviousClass(None, result)
-            self._handleModuleTearDown(result)
+            for end in (partial(self._tearDownPreviousClass, None), self._handleModuleTearDown):
+                end(result)
             result._testRunEntered = False
         return result
+
+    def _fixtures_made(self, test, result):
+        """Ends the fixtures of the test before, makes this one's; False: they failed."""
+        for step in (self._tearDownPreviousClass, self._handleModuleFixture, self._handleClassSetUp):
+            step(test, result)
+        cls = result._previousTestClass = test.__class__
+        return not (getattr(cls, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False))
 
     def debug(self):
         self.run(_DebugResult(), True)
@@ -105,27 +105,23 @@ class TestSuite(BaseTestSuite):
         if current == getattr(result, '_previousTestClass', None) or result._moduleSetUpFailed or \
                 getattr(current, "__unittest_skip__", False):
             return
-        failed = False
-        try:
-            current._classSetupFailed = False
-        except TypeError:
-            pass
-        set_up = getattr(current, 'setUpClass', None)
-        if set_up is None:
-            return
-        try:
-            set_up()
-        except Exception as error:
-            if isinstance(result, _DebugResult):
-                raise
-            failed = True
-            try:
-                current._classSetupFailed = True
-            except TypeError:
-                pass
-            self._addClassOrModuleLevelException(result, error, 'setUpClass', util.strclass(current))
-        if failed:
+        _note_failure(current, False)
+        if not self._fixture(current, 'setUpClass', result, util.strclass(current), partial(_note_failure, current)):
             self._class_cleanups(result, current, 'setUpClass')
+
+    def _fixture(self, owner, method, result, parent, when_failed=lambda: None):
+        """Calls a fixture, if there is one; an error of it becomes one of the result."""
+        function = getattr(owner, method, None)
+        try:
+            if function is not None:
+                function()
+            return True
+        except Exception as error:
+            if type(result) is _DebugResult:
+                raise
+            when_failed()
+            self._addClassOrModuleLevelException(result, error, method, parent)
+            return False
 
     def _class_cleanups(self, result, current, method):
         if not hasattr(current, 'doClassCleanups'):
@@ -142,24 +138,15 @@ class TestSuite(BaseTestSuite):
             return
         self._handleModuleTearDown(result)
         result._moduleSetUpFailed = False
-        module = sys.modules.get(current)
-        set_up = getattr(module, 'setUpModule', None)
-        if set_up is not None:
-            try:
-                set_up()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                result._moduleSetUpFailed = True
-                self._addClassOrModuleLevelException(result, error, 'setUpModule', current)
-            if result._moduleSetUpFailed:
-                self._module_cleanups(result, 'setUpModule', current)
+        note = partial(setattr, result, '_moduleSetUpFailed', True)
+        if not self._fixture(sys.modules.get(current), 'setUpModule', result, current, note):
+            self._module_cleanups(result, 'setUpModule', current)
 
     def _module_cleanups(self, result, method, parent):
         try:
             case.doModuleCleanups()
         except Exception as error:
-            if isinstance(result, _DebugResult):
+            if type(result) is _DebugResult:
                 raise
             self._addClassOrModuleLevelException(result, error, method, parent)
 
@@ -176,14 +163,7 @@ class TestSuite(BaseTestSuite):
         name = previous and previous.__module__
         if name is None or result._moduleSetUpFailed or name not in sys.modules:
             return
-        tear_down = getattr(sys.modules[name], 'tearDownModule', None)
-        if tear_down is not None:
-            try:
-                tear_down()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._addClassOrModuleLevelException(result, error, 'tearDownModule', name)
+        self._fixture(sys.modules[name], 'tearDownModule', result, name)
         self._module_cleanups(result, 'tearDownModule', name)
 
     def _tearDownPreviousClass(self, test, result):
@@ -191,15 +171,15 @@ class TestSuite(BaseTestSuite):
         if previous is None or test.__class__ == previous or getattr(previous, '_classSetupFailed', False) or \
                 getattr(result, '_moduleSetUpFailed', False) or getattr(previous, "__unittest_skip__", False):
             return
-        tear_down = getattr(previous, 'tearDownClass', None)
-        if tear_down is not None:
-            try:
-                tear_down()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._addClassOrModuleLevelException(result, error, 'tearDownClass', util.strclass(previous))
+        self._fixture(previous, 'tearDownClass', result, util.strclass(previous))
         self._class_cleanups(result, previous, 'tearDownClass')
+
+
+def _note_failure(cls, failed=True):
+    try:
+        cls._classSetupFailed = failed
+    except TypeError:
+        pass      # a builtin class, which cannot be told
 
 
 class _ErrorHolder(object):
@@ -242,6 +222,4 @@ def _is_suite(test):
 
 class _DebugResult(object):
     """Lets errors through."""
-    _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
+    _previousTestClass, _moduleSetUpFailed, shouldStop = None, False, False

@@ -10,7 +10,13 @@ import types
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
 
-from typing import _classes, _forms
+from typing import _forms      # first: it and _aliases need each other
+from typing import _aliases, _classes
+from typing._aliases import (
+    _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final,
+    _GenericAlias, _LiteralGenericAlias, _NotIterable, _SpecialGenericAlias, _TupleType, _UnionGenericAlias,
+    _UnpackGenericAlias, _check_generic, _collect_parameters, _is_dunder, _is_param_expr, _is_unpacked_typevartuple,
+    _type_repr, _unpack_args)
 from typing._classes import (
     Annotated, Generic, Protocol, _NOT_MEMBERS, _ProtocolMeta, _asks_from_abc, _get_defaults,
     _get_protocol_attrs, _is_callable_members_only, _no_init_or_replace_init, _overload_dummy,
@@ -20,11 +26,8 @@ from typing._classes import (
 from typing._forms import (
     Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NoReturn, NotRequired,
     Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar,
-    TypeVarTuple, Union, Unpack,
-    _AnnotatedAlias, _AnyMeta, _BaseGenericAlias, _CallableGenericAlias, _CallableType, _Final, _GenericAlias,
-    _LiteralGenericAlias, _SpecialForm, _SpecialGenericAlias, _TupleType, _TypeVarLike, _UnionGenericAlias,
-    _check_generic, _collect_parameters, _deduplicate, _eval_type, _flatten_unions, _is_dunder,
-    _not_subscriptable, _plain_form, _remember, _single_form, _type_check, _type_convert, _type_repr)
+    TypeVarTuple, Union, Unpack, _AnyMeta, _LiteralSpecialForm, _SpecialForm, _deduplicate, _eval_type, _type_check,
+    _type_convert)
 
 TYPE_CHECKING = False
 
@@ -58,8 +61,8 @@ for _name, _class, _count in (
         ('DefaultDict', collections.defaultdict, 2), ('ContextManager', contextlib.AbstractContextManager, 1),
         ('AsyncContextManager', contextlib.AbstractAsyncContextManager, 1)):
     globals()[_name] = _alias(_class, _count, name=_name)
-Callable = _forms.Callable = _CallableType(collections.abc.Callable, 2)
-Tuple = _forms.Tuple = _TupleType(tuple, -1, inst=False, name='Tuple')
+Callable = _aliases.Callable = _CallableType(collections.abc.Callable, 2)
+Tuple = _TupleType(tuple, -1, inst=False, name='Tuple')
 del _source, _counts, _name, _class, _count
 
 

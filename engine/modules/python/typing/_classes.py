@@ -8,12 +8,13 @@ import sys
 import types
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
-from typing._forms import (
-    ForwardRef, NotRequired, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, TypeVarTuple, _AnnotatedAlias,
-    _BaseGenericAlias, _GenericAlias, _check_generic, _collect_parameters, _eval_type, _is_typevar_like,
-    _prepare_arguments, _type_check, _type_convert)
 
-from typing import _forms
+from typing import _forms, _aliases
+from typing._aliases import (
+    _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _check_generic, _collect_parameters, _prepare_arguments, _remember)
+from typing._forms import (
+    ForwardRef, NotRequired, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, TypeVarTuple, _eval_type,
+    _is_typevar_like, _type_check, _type_convert)
 
 __name__ = 'typing'
 _TypedDictMeta = None   # set by typing
@@ -25,11 +26,13 @@ class Generic:
     __slots__ = ()
     _is_protocol = False
 
+    @_remember()
     def __class_getitem__(cls, params):
         given = params if isinstance(params, tuple) else (params,)
         given = tuple([p if isinstance(p, (list, tuple)) else _type_convert(p) for p in given])
         declares = cls in (Generic, Protocol)       # or else gives arguments to what a class has declared
-        return _GenericAlias(cls, _as_declared(cls, given) if declares else _as_arguments(cls, given))
+        arguments = _as_declared(cls, given) if declares else _as_arguments(cls, given)
+        return _GenericAlias(cls, arguments, _paramspec_tvars=True)
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -87,7 +90,7 @@ def _declared_parameters(bases):
     return tuple(listed)
 
 
-_forms.Generic = Generic
+_aliases.Generic = _forms.Generic = Generic
 
 
 _NOT_MEMBERS = frozenset([
@@ -209,7 +212,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
                 cls.__init__ = _no_init_or_replace_init
 
 
-_forms.Protocol = Protocol
+_aliases.Protocol = _forms.Protocol = Protocol
 
 
 class Annotated:
@@ -223,6 +226,7 @@ class Annotated:
     def __init_subclass__(cls, *_, **__):
         raise TypeError(f'Cannot subclass {cls.__module__}.Annotated')
 
+    @_remember()
     def __class_getitem__(cls, params):
         if isinstance(params, tuple) and len(params) > 1:
             annotated, *metadata = params
@@ -231,7 +235,7 @@ class Annotated:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
 
 
-_forms.Annotated = Annotated
+_aliases.Annotated = Annotated
 
 
 def runtime_checkable(cls):

@@ -213,11 +213,14 @@ Reply curve(Recorder& recorder, const Json& question) {
   std::vector<uint64_t> at;
   std::vector<int64_t> held;
   std::vector<int64_t> resident;
+  std::vector<int64_t> virtual_bytes;
   std::vector<int64_t> collections[kGenerations];
   recorder.go(0, [&](const vm::StepEvent& event) -> uint64_t {
     at.push_back(event.step);
     held.push_back(inspect::held_bytes());
-    resident.push_back(static_cast<int64_t>(memory::memory_use().resident_bytes));
+    const memory::MemoryUse use = memory::memory_use();
+    resident.push_back(static_cast<int64_t>(use.resident_bytes));
+    virtual_bytes.push_back(static_cast<int64_t>(use.virtual_bytes));
     for (int i = 0; i < kGenerations; ++i) {
       collections[i].push_back(gc::state().generation_stats[i].collections);
     }
@@ -228,6 +231,7 @@ Reply curve(Recorder& recorder, const Json& question) {
   write_numbers(out, "step", at);
   write_numbers(out, "held", held);
   write_numbers(out, "resident", resident);
+  write_numbers(out, "virtual", virtual_bytes);
   out.key("collections");
   out.begin_array();
   for (size_t i = 0; i < at.size(); ++i) {

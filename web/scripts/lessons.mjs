@@ -109,11 +109,16 @@ function readLesson(folder, name) {
   };
 }
 
+/** Lessons and programs of the leak lab are counted apart: `place` is the number of one and how many there are. */
 export function readLessons(folder) {
-  return readdirSync(folder)
+  const all = readdirSync(folder)
     .filter((name) => /^\d+-/.test(name))
     .sort()
     .map((name) => readLesson(folder, name));
+  return all.map((lesson) => {
+    const alike = all.filter(({ lab }) => lab === lesson.lab);
+    return { ...lesson, place: [alike.indexOf(lesson) + 1, alike.length] };
+  });
 }
 
 /** What the page knows of every lesson before it is opened. */
@@ -127,6 +132,6 @@ export const titleOf = ({ slug, text, tab, lab, myth }) => ({
 
 /** What it fetches when one is opened: what is fetched is all it needs. */
 export const bodyOf = (lesson) => {
-  const { source, stages, questions, myth, boxes, modify, make } = lesson;
-  return { ...titleOf(lesson), source, stages, questions, myth, boxes, modify, make };
+  const { place, source, stages, questions, myth, boxes, modify, make } = lesson;
+  return { ...titleOf(lesson), place, source, stages, questions, myth, boxes, modify, make };
 };

@@ -407,6 +407,7 @@ TEST(Questions, InsidesOfAStep) {
   EXPECT_TRUE(is_there);
   const Json curve = parsed(session.ask(R"({"ask":"curve"})"))["value"];
   EXPECT_EQ(curve["step"].items.size(), session.steps());
+  EXPECT_GE(curve["virtual"].items.front().number, curve["resident"].items.front().number);
   const std::string dot = parsed(session.ask(R"({"ask":"picture","step":3,"format":"dot"})"))["value"].text;
   EXPECT_EQ(dot.substr(0, 14), "digraph heap {");
   EXPECT_NE(parsed(session.ask(R"({"ask":"picture","step":3,"format":"text"})"))["value"].text.find("y -> #"), std::string::npos);

@@ -13,7 +13,7 @@ const KEYS: readonly (readonly [key: string, word: Word])[] = [
   ["Home End", "keyEnds"],
   ["PgUp PgDn", "keyFar"],
   ["Space", "keyPlay"],
-  ["1 … 6", "keyViews"],
+  ["1 … 7", "keyViews"],
   ["Shift ← →", "keyMoments"],
   ["i", "keyInspect"],
   ["b r w", "keyBytes"],

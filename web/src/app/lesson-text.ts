@@ -46,7 +46,6 @@ export function lessonTemplate({
     <hs-lesson
       class="words"
       .lesson=${lesson}
-      .place=${[at + 1, lessons.length]}
       .following=${lessons[at + 1] ?? ""}
       .target=${target}
       .state=${app}

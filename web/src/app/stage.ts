@@ -4,6 +4,7 @@ import {
   loadArrays,
   loadAsk,
   loadCollector,
+  loadHeld,
   loadInspector,
   loadMemory,
   loadRepl,
@@ -28,6 +29,9 @@ export function stageTemplate(app: AppState, player: Player): TemplateResult {
     case "arrays":
       void loadArrays();
       return html`<hs-arrays .state=${app} .player=${player}></hs-arrays>`;
+    case "held":
+      void loadHeld();
+      return html`<hs-held .state=${app} .player=${player}></hs-held>`;
     case "ask":
       void loadAsk();
       return html`<hs-ask .state=${app} .player=${player}></hs-ask>`;

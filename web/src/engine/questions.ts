@@ -251,6 +251,8 @@ export interface Curve {
   readonly step: readonly number[];
   readonly held: readonly number[];
   readonly resident: readonly number[];
+  /** Bytes mapped, touched or not. */
+  readonly virtual: readonly number[];
   /** Collections of each generation so far. */
   readonly collections: readonly (readonly [number, number, number])[];
 }

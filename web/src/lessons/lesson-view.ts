@@ -37,8 +37,6 @@ export class LessonView extends Panel {
   static override styles = [base, lessonStyles];
 
   @property({ attribute: false }) lesson!: ShownLesson;
-  /** Place among all lessons, from 1, and how many there are. */
-  @property({ attribute: false }) place: readonly [at: number, all: number] = [1, 1];
   /** The lesson after this one; "" after the last. */
   @property() following = "";
   /** A target that the lesson goes to as soon as there is a recording. */
@@ -99,7 +97,7 @@ export class LessonView extends Panel {
     const { lesson, state: app } = this;
     const { lang } = app;
     const { group, title } = lesson.text[lang];
-    const [at, all] = this.place;
+    const [at, all] = lesson.place;
     const stage = lesson.stages[this.stage];
     return html`<section class="lesson" lang=${lang === "zh" ? "zh-CN" : "en"} @click=${this.clicked}>
       <p class="kicker"><span>${group}</span><span>${this.tell("of", { n: at, all })}</span></p>

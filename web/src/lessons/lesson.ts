@@ -23,6 +23,8 @@ export interface Myth {
 }
 
 export interface LessonContent {
+  /** Its number among its kind, from 1, and how many there are. */
+  readonly place: readonly [at: number, all: number];
   readonly source: string;
   readonly stages: readonly Stage[];
   readonly questions: readonly Question[];

@@ -10,6 +10,7 @@ import "./time/time-panel.js";
 export const loadMemory = (): Promise<unknown> => import("./memory/memory-panel.js");
 export const loadCollector = (): Promise<unknown> => import("./collector/collector-panel.js");
 export const loadArrays = (): Promise<unknown> => import("./arrays/arrays-panel.js");
+export const loadHeld = (): Promise<unknown> => import("./held/held-panel.js");
 export const loadAsk = (): Promise<unknown> => import("./ask/ask-panel.js");
 export const loadInspector = (): Promise<unknown> => import("./inspector/inspector-panel.js");
 export const loadRepl = (): Promise<unknown> => import("./code/repl-panel.js");

@@ -13,8 +13,16 @@ import type { Lang } from "../text/strings.js";
  */
 export type Phase = "idle" | "loading" | "running" | "done" | "stopped" | "broken";
 
-export type Tab = Zoom | "memory" | "collector" | "arrays" | "ask";
-export const TABS: readonly Tab[] = ["names", "objects", "memory", "collector", "arrays", "ask"];
+export type Tab = Zoom | "memory" | "collector" | "arrays" | "held" | "ask";
+export const TABS: readonly Tab[] = [
+  "names",
+  "objects",
+  "memory",
+  "collector",
+  "arrays",
+  "held",
+  "ask",
+];
 export const INSPECTOR_TABS = ["object", "references", "bytes", "why"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 export type Pane = "code" | "heap" | "inspect";

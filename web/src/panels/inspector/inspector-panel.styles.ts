@@ -235,6 +235,17 @@ export const inspectorStyles = css`
   .why .root {
     display: block;
   }
+  .ways {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin: -2px 0 8px -7px;
+    font-size: 12.5px;
+    color: var(--hs-ink-2);
+  }
+  .why .on[disabled] {
+    cursor: default;
+  }
   .why .via,
   .why .cut {
     border-left: 1.5px solid var(--hs-arrow);

@@ -7,17 +7,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { icon } from "../../components/icons.js";
-import type { Cut, Death } from "../../engine/questions.js";
+import type { Cut, Death, Paths, Retained } from "../../engine/questions.js";
 import type { HeapObject, LayoutPart, Ledger, View } from "../../engine/view.js";
 import { label, typeName } from "../../state/sentence.js";
 import { INSPECTOR_TABS, type InspectorTab } from "../../state/store.js";
 import { base } from "../../styles/base.js";
-import { bytesText, countText, grouped, hex } from "../../text/strings.js";
+import { bytesText, countText, hex } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { bytesTab, type Dump } from "./bytes.js";
+import { objectTab } from "./fields.js";
 import { holdersOf } from "./holders.js";
 import { deathWords, objectQueries } from "./queries.js";
-import { linkKey, reachOf, rootName, whyTab } from "./why.js";
+import { seenWay, waysTo, type Way } from "./ways.js";
+import { linkKey, reachOf, whyTab } from "./why.js";
 import { inspectorStyles } from "./inspector-panel.styles.js";
 
 const MOST_BYTES = 512;
@@ -32,10 +34,15 @@ export class InspectorPanel extends Panel {
   /** What a question about the object's life was answered with; and how the one that is gone went. */
   @state() private told = "";
   @state() private death: Death | null = null;
-  @state() private cuts: {
+  /** What the engine says of why the object is alive, part by part as the answers come. */
+  @state() private why: {
     readonly key: string;
-    readonly answers: ReadonlyMap<string, Cut>;
+    readonly paths: Paths | null;
+    readonly retained: Retained["objects"][number] | null;
+    readonly cuts: ReadonlyMap<string, Cut>;
   } | null = null;
+  /** Which of the ways to the object is shown. */
+  @state() private way = 0;
   private toldOf: number | null = null;
   private asked = "";
 
@@ -44,6 +51,7 @@ export class InspectorPanel extends Panel {
     if (selected !== this.toldOf) {
       this.toldOf = selected;
       this.told = "";
+      this.way = 0;
     }
     if (phase === "running") {
       this.death = null;
@@ -64,7 +72,7 @@ export class InspectorPanel extends Panel {
         void this.readDeath(id);
       }
     } else if (inspectorTab === "why") {
-      void this.readCuts(view.step, id, this.asked);
+      void this.readWhy(view.step, id, this.asked);
     } else if (inspectorTab === "bytes") {
       void this.readBytes(view.step, id);
     } else if (inspectorTab === "references") {
@@ -153,7 +161,7 @@ export class InspectorPanel extends Panel {
   private body(object: HeapObject): TemplateResult {
     switch (this.state.inspectorTab) {
       case "object":
-        return this.objectTab(object);
+        return objectTab(object, this.state.lang, (id) => this.link(id));
       case "bytes":
         return this.dump === null || this.dump.id !== object.id
           ? html`<p class="note">…</p>`
@@ -161,67 +169,8 @@ export class InspectorPanel extends Panel {
       case "references":
         return this.referencesTab(object);
       case "why":
-        return whyTab({
-          view: this.state.view!,
-          object,
-          lang: this.state.lang,
-          select: (id) => this.player.select(id),
-          cuts: this.isOver() ? this.cutsNow() : null,
-        });
+        return this.whyAlive(object);
     }
-  }
-
-  private objectTab(object: HeapObject): TemplateResult {
-    const { buffer } = object;
-    const facts: [string, unknown][] = [
-      [this.say("type"), object.type],
-      [this.say("value"), html`<span class="mono cut">${object.summary}</span>`],
-      [this.say("refcount"), countText(object.refcount)],
-      [this.say("size"), bytesText(object.size)],
-    ];
-    if (object.extra) {
-      const blanks = { bytes: bytesText(object.extra.bytes), address: hex(object.extra.address) };
-      facts.push(["", this.say("alsoOwns", blanks)]);
-    }
-    if (buffer) {
-      facts.push(
-        ["shape", `(${buffer.shape.join(", ")})`],
-        ["strides", `(${buffer.strides.map(grouped).join(", ")})`],
-        ["dtype", buffer.dtype],
-        ["offset", bytesText(buffer.offset)],
-        ["flags", buffer.flags.join(", ")],
-      );
-      if (buffer.version !== undefined) {
-        facts.push(["_version", String(buffer.version)]);
-      }
-    }
-    facts.push([
-      "",
-      object.static
-        ? this.say("staticNote")
-        : object.born < 0
-          ? this.say("bornBefore")
-          : this.say("bornAt", { line: object.bornLine, step: object.born }),
-    ]);
-    return html`<dl class="fields">
-        ${facts.map(
-          ([name, value]) =>
-            html`<dt>${name}</dt>
-              <dd>${value}</dd>`,
-        )}
-      </dl>
-      ${
-        object.fields.length === 0
-          ? nothing
-          : html`<h3>${this.say("holds")}</h3>
-              <dl class="fields">
-                ${object.fields.map(
-                  (field) =>
-                    html`<dt class="mono">${field.name}</dt>
-                      <dd>${field.to === undefined ? field.value : this.link(field.to)}</dd>`,
-                )}
-              </dl>`
-      }`;
   }
 
   /** The engine's words name objects by its own numbers. */
@@ -300,34 +249,77 @@ export class InspectorPanel extends Panel {
     return this.state.phase === "done" || this.state.phase === "stopped";
   }
 
-  private cutsNow(): ReadonlyMap<string, Cut> {
-    return this.cuts?.key === this.asked ? this.cuts.answers : new Map<string, Cut>();
+  private whyNow(): NonNullable<InspectorPanel["why"]> | null {
+    return this.why?.key === this.asked ? this.why : null;
+  }
+
+  /** Ways to the object: what the view shows, and when the engine has answered all of the shortest ones. */
+  private waysOf(id: number): readonly Way[] {
+    const { view, lang } = this.state;
+    const seen = reachOf(view!).why(id);
+    return waysTo(seen && seenWay(seen, view!, lang), this.whyNow()?.paths ?? null, lang);
+  }
+
+  private whyAlive(object: HeapObject): TemplateResult {
+    const now = this.whyNow();
+    const ways = object.static ? [] : this.waysOf(object.id);
+    return whyTab({
+      view: this.state.view!,
+      object,
+      lang: this.state.lang,
+      select: (id) => this.player.select(id),
+      ways,
+      more: now?.paths?.more ?? 0,
+      picked: Math.min(this.way, Math.max(0, ways.length - 1)),
+      pick: (way) => this.pickWay(object.id, way),
+      cuts: this.isOver() ? (now?.cuts ?? new Map<string, Cut>()) : null,
+      retained: now?.retained ?? null,
+    });
+  }
+
+  private pickWay(id: number, way: number): void {
+    this.way = way;
+    const { view } = this.state;
+    if (view && this.isOver()) {
+      void this.readCuts(view.step, this.waysOf(id)[way], this.asked);
+    }
   }
 
   private async readDeath(id: number): Promise<void> {
     this.death = await this.player.question({ ask: "death", id }).catch(() => null);
   }
 
+  private async readWhy(step: number, id: number, key: string): Promise<void> {
+    const [paths, retained] = await Promise.all([
+      this.player.question({ ask: "paths", step, id }).catch(() => null),
+      this.player.question({ ask: "retained", step, top: 0, ids: [id] }).catch(() => null),
+    ]);
+    if (key !== this.asked) {
+      return;
+    }
+    const own = retained?.objects.find((object) => object.id === id) ?? null;
+    this.why = { key, paths, retained: own, cuts: new Map<string, Cut>() };
+    const ways = this.waysOf(id);
+    this.way = Math.min(this.way, Math.max(0, ways.length - 1));
+    await this.readCuts(step, ways[this.way], key);
+  }
+
   /** For each link of the way from a root: what would go without it. */
-  private async readCuts(step: number, id: number, key: string): Promise<void> {
-    const found = reachOf(this.state.view!).why(id);
-    const answers = new Map<string, Cut>();
-    for (const link of found?.links ?? []) {
+  private async readCuts(step: number, way: Way | undefined, key: string): Promise<void> {
+    for (const link of way?.links ?? []) {
       const { from, to } = link;
-      const name = from === null && found?.root.kind === "name" ? rootName(found.root) : undefined;
-      const question = {
-        ask: "cut",
-        step,
-        from,
-        to,
-        ...(name === undefined ? {} : { name }),
-      } as const;
-      const cut = await this.player.question(question).catch(() => null);
+      const known = this.whyNow()?.cuts.has(linkKey(way!, link)) === true;
+      if (known || (from === null && way!.rootName === "")) {
+        continue;
+      }
+      const name = from === null ? { name: way!.rootName } : {};
+      const cut = await this.player
+        .question({ ask: "cut", step, from, to, ...name })
+        .catch(() => null);
       if (key !== this.asked || cut === null) {
         return;
       }
-      answers.set(linkKey(link), cut);
-      this.cuts = { key, answers: new Map(answers) };
+      this.why = { ...this.why!, cuts: new Map(this.why!.cuts).set(linkKey(way!, link), cut) };
     }
   }
 

@@ -16,7 +16,10 @@ const en = {
   cutLater: "cut here: {n} would wait for the collector, {bytes}",
   cutBoth: "cut here: frees {n} at once, {later} would wait for the collector, {bytes} in all",
   cutAsked: "cut here: …",
-  ways: "{n} ways lead to it, {links} references each",
+  way: "way {n} of {all}",
+  waysGroup: "Ways that lead here",
+  wayBefore: "Way before",
+  wayAfter: "Next way",
 };
 
 export type InspectorWord = keyof typeof en;
@@ -36,7 +39,10 @@ const zh: Record<InspectorWord, string> = {
   cutLater: "剪断这里：{n} 个要等垃圾回收，{bytes}",
   cutBoth: "剪断这里：立即释放 {n} 个，另有 {later} 个要等垃圾回收，共 {bytes}",
   cutAsked: "剪断这里：……",
-  ways: "有 {n} 条路通向它，每条经过 {links} 个引用",
+  way: "第 {n} 条路，共 {all} 条",
+  waysGroup: "通向它的路",
+  wayBefore: "上一条路",
+  wayAfter: "下一条路",
 };
 
 const ALL: Record<Lang, Record<InspectorWord, string>> = { en, zh };

@@ -236,24 +236,27 @@ export class TimePanel extends Panel {
   }
 
   private curve(): SVGTemplateResult | typeof nothing {
-    const { ticks, steps } = this.state;
+    const { ticks, step, steps, predicting } = this.state;
     if (!ticks || ticks.held.length === 0) {
       return nothing;
     }
-    const low = Math.min(...ticks.held);
-    const high = Math.max(...ticks.held);
+    // While a lesson asks what will happen, what comes would be the answer.
+    const upTo = predicting ? step : steps - 1;
+    const held = ticks.held.slice(0, Math.floor((upTo - ticks.from) / ticks.stride) + 1);
+    const low = Math.min(...held);
+    const high = Math.max(...held);
     const span = Math.max(1, high - low);
     const y = (held: number): number => 98 - ((held - low) / span) * 22;
     let path = "";
-    ticks.held.forEach((held, at) => {
+    held.forEach((bytes, at) => {
       const x = this.x(Math.min(steps - 1, ticks.from + at * ticks.stride));
       path +=
         at === 0
-          ? `M${x.toFixed(1)} ${y(held).toFixed(1)}`
-          : `H${x.toFixed(1)}V${y(held).toFixed(1)}`;
+          ? `M${x.toFixed(1)} ${y(bytes).toFixed(1)}`
+          : `H${x.toFixed(1)}V${y(bytes).toFixed(1)}`;
     });
     const first = this.x(0);
-    const end = this.x(steps - 1);
+    const end = this.x(upTo);
     return svg`<text x="16" y="92">${this.say("bytesHeld")}</text>
       <path class="curve" d="${path}H${end}V99H${first}z" />
       <path class="curve-l" d=${path} />

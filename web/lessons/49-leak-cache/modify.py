@@ -1,0 +1,13 @@
+cache = {}
+
+def page(number):
+    if number not in cache:
+        cache[number] = "words " * 200 + str(number)
+    while len(cache) > 5:
+        del cache[next(iter(cache))]
+    return len(cache[number])
+
+total = 0
+for visit in range(30):
+    total += page(visit)
+print(total, len(cache))

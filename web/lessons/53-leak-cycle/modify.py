@@ -1,0 +1,20 @@
+import gc
+import weakref
+gc.disable()
+
+class Node:
+    def __init__(self, parent=None):
+        self.parent = parent and weakref.ref(parent)
+        self.children = []
+        self.data = bytearray(20_000)
+        if parent:
+            parent.children.append(self)
+
+def tree():
+    root = Node()
+    Node(root)
+    Node(root)
+
+for number in range(4):
+    tree()
+print(gc.isenabled())

@@ -1,4 +1,6 @@
 // heapscope: runs and records Python programs from the terminal.
+#include <sys/resource.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -198,9 +200,21 @@ int main_with(const std::vector<std::string>& words) {
   return session.problems().empty() ? status : kStatusOfProblems;
 }
 
+/// Programs may raise the recursion limit. The kernel lets the stack grow up to the limit that holds when it does, and
+/// always leaves 128 MiB of addresses free for it.
+void make_room_for_recursion() {
+  constexpr rlim_t kStackBytes = rlim_t{120} << 20;
+  rlimit limit;
+  if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < kStackBytes) {
+    limit.rlim_cur = limit.rlim_max < kStackBytes ? limit.rlim_max : kStackBytes;
+    setrlimit(RLIMIT_STACK, &limit);
+  }
+}
+
 }  // namespace
 }  // namespace heapscope::cli
 
 int main(int argc, char** argv) {
+  heapscope::cli::make_room_for_recursion();
   return heapscope::cli::main_with(std::vector<std::string>(argv + 1, argv + argc));
 }

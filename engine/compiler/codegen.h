@@ -21,6 +21,7 @@
 
 #include "compiler/future.h"
 #include "compiler/parser.h"
+#include "compiler/recursion.h"
 #include "compiler/symbol_table.h"
 #include "compiler/unit.h"
 #include "objects/code_object.h"
@@ -158,6 +159,7 @@ class CodeGenerator {
   void visit(Expr* e);
   void visit(Seq<Expr>* seq);
   void visit_inner(Expr* e);
+  void binary_operation(Expr* e);
   void jump_if(Expr* e, BasicBlock* target, bool condition);
   void bool_op(BoolOp* e);
   void binary(Operator op_kind, bool in_place);
@@ -224,7 +226,7 @@ class CodeGenerator {
   ConstCache cache_;
   Unit* u_ = nullptr;
   bool interactive_ = false;
-  int32_t depth_ = 0;
+  TreeDepth depth_{compilation_.problem, TreeDepth::Levels::kIgnored};
 };
 
 /// The text of an annotation under `from __future__ import annotations`.

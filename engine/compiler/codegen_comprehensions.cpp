@@ -26,6 +26,10 @@ void CodeGenerator::comprehension_element(const CompParts& parts, int depth) {
 }
 
 void CodeGenerator::comprehension_loop(const CompParts& parts, int index, int depth) {
+  const DepthGuard level(&depth_);
+  if (!level.ok() || failed()) {
+    return;
+  }
   if ((*parts.generators)[index]->is_async) {
     async_comprehension_loop(parts, index, depth);
   } else {

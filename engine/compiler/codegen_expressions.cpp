@@ -44,13 +44,24 @@ void CodeGenerator::visit(Expr* e) {
   if (failed()) {
     return;
   }
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return;
   }
   const LocationScope saved(u_);
   set_location(e->at);
   visit_inner(e);
+}
+
+void CodeGenerator::binary_operation(Expr* e) {
+  const std::vector<Expr**> operations = left_operations(&e);
+  visit(as<BinOp>(*operations.back())->left);
+  for (auto place = operations.rbegin(); place != operations.rend(); ++place) {
+    auto* operation = as<BinOp>(**place);
+    set_location(operation->at);
+    visit(operation->right);
+    binary(operation->op, false);
+  }
 }
 
 void CodeGenerator::visit_inner(Expr* e) {
@@ -63,9 +74,7 @@ void CodeGenerator::visit_inner(Expr* e) {
     case ExprKind::kBoolOp:
       return bool_op(as<BoolOp>(e));
     case ExprKind::kBinOp:
-      visit(as<BinOp>(e)->left);
-      visit(as<BinOp>(e)->right);
-      return binary(as<BinOp>(e)->op, false);
+      return binary_operation(e);
     case ExprKind::kUnaryOp: {
       constexpr int kOps[] = {UNARY_INVERT, UNARY_NOT, UNARY_POSITIVE, UNARY_NEGATIVE};
       visit(as<UnaryOp>(e)->operand);
@@ -141,7 +150,7 @@ void CodeGenerator::jump_if(Expr* e, BasicBlock* target, bool condition) {
   if (failed()) {
     return;
   }
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return;
   }

@@ -21,7 +21,7 @@ void CodeGenerator::visit(Stmt* s) {
   if (failed()) {
     return;
   }
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return;
   }
@@ -215,16 +215,25 @@ void CodeGenerator::annotated_assign(AnnAssign* s) {
 // ---- if and loops
 
 void CodeGenerator::if_statement(If* s) {
-  BasicBlock* end = new_block();
-  BasicBlock* next = length(s->orelse) != 0 ? new_block() : end;
-  jump_if(s->test, next, false);
-  visit(s->body);
-  if (length(s->orelse) != 0) {
-    jump_no_line(JUMP, end);
-    use(next);
-    visit(s->orelse);
+  std::vector<BasicBlock*> ends;
+  for (If* elif = s; elif != nullptr && !failed();) {
+    s = elif;
+    set_location(s->at);
+    BasicBlock* end = new_block();
+    BasicBlock* next = length(s->orelse) != 0 ? new_block() : end;
+    ends.push_back(end);
+    jump_if(s->test, next, false);
+    visit(s->body);
+    if (next != end) {
+      jump_no_line(JUMP, end);
+      use(next);
+    }
+    elif = elif_of(s);
   }
-  use(end);
+  visit(s->orelse);
+  for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+    use(*end);
+  }
 }
 
 void CodeGenerator::for_loop(For* s) {

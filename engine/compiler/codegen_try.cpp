@@ -267,6 +267,9 @@ void CodeGenerator::with_except_finish(BasicBlock* cleanup) {
 }
 
 void CodeGenerator::with_statement(With* s, int index) {
+  if (failed()) {  // each item is a block, and there are at most twenty
+    return;
+  }
   BasicBlock* block = new_block();
   BasicBlock* final = new_block();
   BasicBlock* exit = new_block();
@@ -305,6 +308,9 @@ void CodeGenerator::with_statement(With* s, int index) {
 }
 
 void CodeGenerator::async_with_statement(With* s, int index) {
+  if (failed()) {  // each item is a block, and there are at most twenty
+    return;
+  }
   if (is_top_level_await()) {
     u_->symbols->coroutine = true;
   } else if (u_->kind != ScopeKind::kAsyncFunction) {

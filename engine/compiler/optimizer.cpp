@@ -62,18 +62,38 @@ bool Optimizer::comprehensions(Seq<Comprehension>* generators) {
   return true;
 }
 
+bool Optimizer::binary_operation(Expr*& e) {
+  const std::vector<Expr**> operations = left_operations(&e);
+  ChainLevels chain(&depth_);
+  for (size_t i = 1; i < operations.size(); ++i) {
+    if (!chain.deeper()) {
+      return false;
+    }
+  }
+  if (!expr(as<BinOp>(*operations.back())->left)) {
+    return false;
+  }
+  for (auto place = operations.rbegin(); place != operations.rend(); ++place) {
+    if (place != operations.rbegin()) {
+      chain.back();
+    }
+    if (!expr(as<BinOp>(**place)->right) || !fold_binary_node(**place)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool Optimizer::expr(Expr*& e) {
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return false;
   }
   switch (e->kind) {
     case ExprKind::kBoolOp:
       return exprs(as<BoolOp>(e)->values);
-    case ExprKind::kBinOp: {
-      auto* n = as<BinOp>(e);
-      return expr(n->left) && expr(n->right) && fold_binary_node(e);
-    }
+    case ExprKind::kBinOp:
+      return binary_operation(e);
     case ExprKind::kUnaryOp:
       return expr(as<UnaryOp>(e)->operand) && fold_unary_node(e);
     case ExprKind::kLambda:
@@ -189,8 +209,25 @@ bool Optimizer::stmts(Seq<Stmt>* seq) {
   return true;
 }
 
+bool Optimizer::if_chain(If* s) {
+  ChainLevels chain(&depth_);
+  for (;;) {
+    if (!expr(s->test) || !stmts(s->body)) {
+      return false;
+    }
+    If* elif = elif_of(s);
+    if (elif == nullptr) {
+      return stmts(s->orelse);
+    }
+    if (!chain.deeper()) {
+      return false;
+    }
+    s = elif;
+  }
+}
+
 bool Optimizer::stmt(Stmt* s) {
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return false;
   }
@@ -228,7 +265,7 @@ bool Optimizer::stmt(Stmt* s) {
     case StmtKind::kWhile:
       return expr(as<While>(s)->test) && stmts(as<While>(s)->body) && stmts(as<While>(s)->orelse);
     case StmtKind::kIf:
-      return expr(as<If>(s)->test) && stmts(as<If>(s)->body) && stmts(as<If>(s)->orelse);
+      return if_chain(as<If>(s));
     case StmtKind::kWith:
     case StmtKind::kAsyncWith: {
       auto* n = static_cast<With*>(s);
@@ -292,7 +329,7 @@ bool Optimizer::patterns(Seq<Pattern>* seq) {
 }
 
 bool Optimizer::pattern(Pattern* p) {
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return false;
   }

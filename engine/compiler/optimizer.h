@@ -10,6 +10,7 @@
 #include "compiler/constants.h"
 #include "compiler/future.h"
 #include "compiler/parser.h"
+#include "compiler/recursion.h"
 
 namespace heapscope::compiler {
 
@@ -23,9 +24,11 @@ class Optimizer {
 
  private:
   bool expr(Expr*& e);
+  bool binary_operation(Expr*& e);
   bool exprs(Seq<Expr>* seq);
   bool optional(Expr*& e) { return e == nullptr || expr(e); }
   bool stmt(Stmt* s);
+  bool if_chain(If* s);
   bool stmts(Seq<Stmt>* seq);
   bool body(Seq<Stmt>* seq);
   bool arguments(Arguments* args);
@@ -49,7 +52,7 @@ class Optimizer {
   Compilation compilation_;
   const FutureFeatures& future_;
   int32_t level_;
-  int32_t depth_ = 0;
+  TreeDepth depth_{compilation_.problem};
 };
 
 }  // namespace heapscope::compiler

@@ -18,6 +18,7 @@
 #include "compiler/ast.h"
 #include "compiler/future.h"
 #include "compiler/parser.h"
+#include "compiler/recursion.h"
 
 namespace heapscope::compiler {
 
@@ -115,7 +116,9 @@ class SymbolTable {
   bool visit_lambda(Lambda* l);
   bool visit_annotated(AnnAssign* s);
   bool visit_declaration(Stmt* s, Seq<Object>* names, uint32_t flag);
+  bool visit_if(If* s);
   bool visit_try(Try* s);
+  bool visit_binary_operation(Expr* e);
   bool visit_alias(Alias* a);
   bool visit_parameters(Arguments* a);
   bool visit_parameter_names(Seq<Argument>* seq);
@@ -147,7 +150,7 @@ class SymbolTable {
   Block* current_ = nullptr;
   Block* top_ = nullptr;
   Object* private_ = nullptr;  // the class whose body is visited
-  int32_t depth_ = 0;
+  TreeDepth depth_{compilation_.problem};
 };
 
 }  // namespace heapscope::compiler

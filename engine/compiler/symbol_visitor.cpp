@@ -128,8 +128,25 @@ bool SymbolTable::visit_alias(Alias* a) {
   return define(name, kDefImport, a->at);
 }
 
+bool SymbolTable::visit_if(If* s) {
+  ChainLevels chain(&depth_);
+  for (;;) {
+    if (!visit(s->test) || !visit(s->body)) {
+      return false;
+    }
+    If* elif = elif_of(s);
+    if (elif == nullptr) {
+      return visit(s->orelse);
+    }
+    if (!chain.deeper()) {
+      return false;
+    }
+    s = elif;
+  }
+}
+
 bool SymbolTable::visit(Stmt* s) {
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return false;
   }
@@ -164,7 +181,7 @@ bool SymbolTable::visit(Stmt* s) {
       return visit(as<While>(s)->test) && visit(as<While>(s)->body) &&
              visit(as<While>(s)->orelse);
     case StmtKind::kIf:
-      return visit(as<If>(s)->test) && visit(as<If>(s)->body) && visit(as<If>(s)->orelse);
+      return visit_if(as<If>(s));
     case StmtKind::kMatch: {
       auto* n = as<Match>(s);
       if (!visit(n->subject)) {
@@ -353,8 +370,30 @@ bool SymbolTable::check_yield(Expr* e) {
   return true;
 }
 
+bool SymbolTable::visit_binary_operation(Expr* e) {
+  const std::vector<Expr**> operations = left_operations(&e);
+  ChainLevels chain(&depth_);
+  for (size_t i = 1; i < operations.size(); ++i) {
+    if (!chain.deeper()) {
+      return false;
+    }
+  }
+  if (!visit(as<BinOp>(*operations.back())->left)) {
+    return false;
+  }
+  for (auto place = operations.rbegin(); place != operations.rend(); ++place) {
+    if (place != operations.rbegin()) {
+      chain.back();
+    }
+    if (!visit(as<BinOp>(**place)->right)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool SymbolTable::visit(Expr* e) {
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return false;
   }
@@ -365,7 +404,7 @@ bool SymbolTable::visit(Expr* e) {
     case ExprKind::kBoolOp:
       return visit(as<BoolOp>(e)->values);
     case ExprKind::kBinOp:
-      return visit(as<BinOp>(e)->left) && visit(as<BinOp>(e)->right);
+      return visit_binary_operation(e);
     case ExprKind::kUnaryOp:
       return visit(as<UnaryOp>(e)->operand);
     case ExprKind::kLambda:
@@ -561,7 +600,7 @@ bool SymbolTable::visit(Seq<Pattern>* seq) {
 }
 
 bool SymbolTable::visit(Pattern* p) {
-  const DepthGuard level(&depth_, compilation_.problem);
+  const DepthGuard level(&depth_);
   if (!level.ok()) {
     return false;
   }

@@ -43,9 +43,15 @@ bool code_stands_for_native(const PyObject* code);
 
 enum class RunResult : uint8_t { kReturned, kError, kPaused };
 
-/// Native nesting bound: what the 500 KiB of stack that Chromium gives a worker hold, with a margin (measured there: a
-/// recursive `lru_cache` function 431 deep, `__call__` 490). CPython's own limit lets about 500 through.
+/// Native nesting bound. In WebAssembly: what the 500 KiB of stack that Chromium gives a worker hold, with a margin
+/// (measured there: a recursive `lru_cache` function 431 deep, `__call__` 490); the usual recursion limit lets 333 to
+/// 1000 through. Natively that limit comes first; what a program that raises it may use, the terminal program
+/// makes room for (`make_room_for_recursion`).
+#ifdef __EMSCRIPTEN__
 inline constexpr int32_t kMaxNativeDepth = 300;
+#else
+inline constexpr int32_t kMaxNativeDepth = 10000;
+#endif
 
 /// Runs a frame as the outermost one. `*value` gets what it returned.
 RunResult run_frame(objects::_PyInterpreterFrame* frame, Owned<PyObject>* value);

@@ -15,6 +15,7 @@
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
+#include "objects/type_internal.h"
 #include "objects/unicode_object.h"
 #include "objects/weakref_object.h"
 
@@ -33,7 +34,7 @@ void alias_dealloc(PyObject* self) {
   xdecref(alias->origin.get());
   xdecref(alias->args.get());
   xdecref(alias->parameters.get());
-  object_gc_del(self);
+  type_of(self)->tp_free(self);
 }
 
 int alias_traverse(PyObject* self, visitproc visit, void* arg) {
@@ -107,7 +108,7 @@ int64_t alias_hash(PyObject* self) {
 }
 
 Owned<PyObject> alias_richcompare(PyObject* a, PyObject* b, CompareOp op) {
-  if (!is_type(b, generic_alias_type()) || (op != CompareOp::kEq && op != CompareOp::kNe)) {
+  if (!object_type_check(b, generic_alias_type()) || (op != CompareOp::kEq && op != CompareOp::kNe)) {
     return owned_ref(not_implemented());
   }
   if (op == CompareOp::kNe) {
@@ -192,10 +193,22 @@ Owned<PyObject> alias_getitem(PyObject* self, PyObject* item) {
   return result;
 }
 
-Owned<PyObject> alias_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
+Owned<PyObject> new_alias(PyTypeObject* type, PyObject* origin, PyObject* args) {
+  HS_OWN(made, type->tp_alloc(type, 0));
+  Owned<PyObject> tuple = tuple_check(args) ? owned_ref(args) : Owned<PyObject>(tuple_pack(args));
+  if (!tuple) {
+    return Failed{};
+  }
+  gaobject* alias = as_alias(made.get());
+  alias->origin = owned_ref(origin).release();
+  alias->args = tuple.release();
+  return made;
+}
+
+Owned<PyObject> alias_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   HS_TRY(arg_no_keywords("GenericAlias", kwargs));
   HS_TRY(arg_check_positional("GenericAlias", tuple_get_size(args), 2, 2));
-  return generic_alias(tuple_get_item(args, 0), tuple_get_item(args, 1));
+  return new_alias(type, tuple_get_item(args, 0), tuple_get_item(args, 1));
 }
 
 /// One item: the alias with a star, as in `tuple[*list[int]]`.
@@ -274,27 +287,16 @@ const TypeSpec kGenericAliasTypeSpec = {
     .methods = kMethods,
     .members = kMembers,
     .getset = kGetSet,
+    .alloc = type_generic_alloc,
     .new_ = alias_new,
+    .free = gc_del_slot,
     .as_number = &kNumber,
     .as_mapping = &kMapping,
     .layout = kLayout,
 };
 
 Owned<PyObject> generic_alias(PyObject* origin, PyObject* args) {
-  Owned<PyObject> tuple = tuple_check(args) ? owned_ref(args) : Owned<PyObject>(tuple_pack(args));
-  if (!tuple) {
-    return Failed{};
-  }
-  HS_OWN(made, object_gc_new(generic_alias_type()));
-  gaobject* alias = as_alias(made.get());
-  alias->origin = owned_ref(origin).release();
-  alias->args = tuple.release();
-  alias->parameters = nullptr;
-  alias->weakreflist = nullptr;
-  alias->starred = false;
-  alias->vectorcall = Slot<vectorcallfunc>{0};
-  object_gc_track(made.get());
-  return made;
+  return new_alias(generic_alias_type(), origin, args);
 }
 
 namespace {

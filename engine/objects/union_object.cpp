@@ -90,7 +90,7 @@ Owned<PyObject> union_repr(PyObject* self) {
 }
 
 bool is_unionable(PyObject* op) {
-  return op == none() || type_check(op) || is_type(op, generic_alias_type()) || is_type(op, union_type());
+  return op == none() || type_check(op) || object_type_check(op, generic_alias_type()) || is_type(op, union_type());
 }
 
 /// The members of one operand, flattened.
@@ -106,7 +106,7 @@ Status add_members(std::vector<PyObject*>* members, PyObject* operand) {
     if (known == member) {
       return Status::kOk;
     }
-    if (is_type(known, generic_alias_type()) && is_type(member, generic_alias_type())) {
+    if (object_type_check(known, generic_alias_type()) && object_type_check(member, generic_alias_type())) {
       HS_TRUTH(equal, object_rich_compare_bool(known, member, CompareOp::kEq));
       if (equal) {
         return Status::kOk;

@@ -14,11 +14,10 @@ def _char(name, value, optional):
         return None
     if not isinstance(value, str):
         kinds = "string or None" if optional else "string"
-        raise TypeError(f'"{name}" must be {kinds}, not {type(value).__name__}' if not optional
-                        else f'"{name}" must be {kinds}, not {type(value).__name__}')
-    if len(value) > 1 or not value and not optional:
+        raise TypeError(f'"{name}" must be {kinds}, not {type(value).__name__}')
+    if len(value) != 1:
         raise TypeError(f'"{name}" must be a 1-character string')
-    return value or None
+    return value
 
 
 class Dialect:
@@ -49,8 +48,8 @@ class Dialect:
         put(self, "doublequote", bool(given.get("doublequote", True)))
         put(self, "escapechar", _char("escapechar", given.get("escapechar"), True))
         terminator = given.get("lineterminator", "\r\n")
-        if not isinstance(terminator, str):
-            raise TypeError(f'"lineterminator" must be a string, not {type(terminator).__name__}')
+        if terminator is not None and not isinstance(terminator, str):
+            raise TypeError('"lineterminator" must be a string')
         put(self, "lineterminator", terminator)
         put(self, "quotechar", _char("quotechar", given.get("quotechar", '"'), True))
         quoting = given.get("quoting", QUOTE_MINIMAL)
@@ -65,6 +64,8 @@ class Dialect:
         put(self, "strict", bool(given.get("strict", False)))
         if quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
+        if terminator is None:
+            raise TypeError("lineterminator must be set")
         return self
 
     def __setattr__(self, name, value):

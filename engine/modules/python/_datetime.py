@@ -475,7 +475,7 @@ class datetime(date):
                                   utc.weekday(), utc._day_of_year(), 0))
 
     def timestamp(self):
-        """Return POSIX timestamp as float."""
+        """Seconds since 1970, as a float."""
         if self._tzinfo is None:
             return (self - _EPOCH).total_seconds()
         return (self - _EPOCH_UTC).total_seconds()

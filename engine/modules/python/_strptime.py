@@ -209,13 +209,13 @@ def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
 
 
 def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
-    """Return a time struct based on the input string and the format string."""
+    """The struct_time that a text says."""
     fields, _, _ = _strptime(data_string, format)
     return time.struct_time(fields)
 
 
 def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):
-    """Return a class cls instance based on the input string and the format string."""
+    """The datetime of class cls that a text says."""
     fields, micro, offset_micro = _strptime(data_string, format)
     name, offset = fields[-2:]
     args = fields[:6] + (micro,)

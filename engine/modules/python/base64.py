@@ -12,15 +12,10 @@ MAXBINSIZE = MAXLINESIZE // 4 * 3
 
 
 def _text_bytes(s):
-    if isinstance(s, str):
-        try:
-            return s.encode('ascii')
-        except UnicodeEncodeError:
-            raise ValueError('string argument should contain only ASCII characters')
-    if isinstance(s, bytes_types):
-        return s
     try:
-        return memoryview(s).tobytes()
+        return s.encode('ascii') if isinstance(s, str) else _plain(s)
+    except UnicodeEncodeError:
+        raise ValueError('string argument should contain only ASCII characters')
     except TypeError:
         raise TypeError("argument should be a bytes-like object or ASCII string, not %r"
                         % s.__class__.__name__) from None
@@ -35,10 +30,10 @@ def _plain(s):
 def b64encode(s, altchars=None):
     """Base64; `altchars` stand for + and /."""
     encoded = binascii.b2a_base64(s, newline=False)
-    if altchars is not None:
-        assert len(altchars) == 2, repr(altchars)
-        return encoded.translate(bytes.maketrans(b'+/', altchars))
-    return encoded
+    if altchars is None:
+        return encoded
+    assert len(altchars) == 2, repr(altchars)
+    return encoded.translate(bytes.maketrans(b'+/', altchars))
 
 
 def b64decode(s, altchars=None, validate=False):

@@ -71,7 +71,7 @@ def isleap(year):
 
 
 def leapdays(y1, y2):
-    """Return number of leap years in range [y1, y2).  Assume y1 <= y2."""
+    """How many leap years there are from y1 on, before y2."""
     y1 -= 1
     y2 -= 1
     return (y2 // 4 - y1 // 4) - (y2 // 100 - y1 // 100) + (y2 // 400 - y1 // 400)
@@ -85,7 +85,7 @@ def weekday(year, month, day):
 
 
 def monthrange(year, month):
-    """Return weekday (0-6 ~ Mon-Sun) and number of days (28-31) for year, month."""
+    """(weekday of the first, number of days) of a month."""
     if not 1 <= month <= 12:
         raise IllegalMonthError(month)
     return weekday(year, month, 1), mdays[month] + (month == February and isleap(year))
@@ -100,7 +100,7 @@ def _after(year, month):
 
 
 class Calendar(object):
-    """Base calendar class. This class doesn't do any formatting."""
+    """Weeks of months and years as data; the week begins on any day."""
 
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday   # 0 = Monday, 6 = Sunday
@@ -114,17 +114,17 @@ class Calendar(object):
     firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
-        """Return an iterator for one week of weekday numbers starting with the configured first one."""
+        """The weekdays as numbers, from the one that a week begins with."""
         for i in range(self.firstweekday, self.firstweekday + 7):
             yield i % 7
 
     def itermonthdates(self, year, month):
-        """Return an iterator for one month, of datetime.date values in complete weeks."""
+        """The dates of all weeks in which a month has days."""
         for y, m, d in self.itermonthdays3(year, month):
             yield datetime.date(y, m, d)
 
     def itermonthdays(self, year, month):
-        """Like itermonthdates(), but will yield day numbers.  Days outside the specified month are 0."""
+        """The numbers of these days: 0 where they are another month's."""
         first, count = monthrange(year, month)
         before = (first - self.firstweekday) % 7
         yield from repeat(0, before)
@@ -132,12 +132,12 @@ class Calendar(object):
         yield from repeat(0, (self.firstweekday - first - count) % 7)
 
     def itermonthdays2(self, year, month):
-        """Like itermonthdates(), but will yield (day number, weekday number) tuples."""
+        """The same with the weekdays: (number, weekday)."""
         for i, d in enumerate(self.itermonthdays(year, month), self.firstweekday):
             yield d, i % 7
 
     def itermonthdays3(self, year, month):
-        """Like itermonthdates(), but will yield (year, month, day) tuples."""
+        """These days as (year, month, day)."""
         first, count = monthrange(year, month)
         before = (first - self.firstweekday) % 7
         after = (self.firstweekday - first - count) % 7
@@ -161,23 +161,23 @@ class Calendar(object):
         return _weeks(self.itermonthdates(year, month))
 
     def monthdays2calendar(self, year, month):
-        """Return a matrix representing a month's calendar: rows of (day number, weekday number) tuples."""
+        """The weeks of a month, with pairs (number or 0, weekday)."""
         return _weeks(self.itermonthdays2(year, month))
 
     def monthdayscalendar(self, year, month):
-        """Return a matrix representing a month's calendar.  Days outside this month are zero."""
+        """The weeks of a month, with numbers or 0."""
         return _weeks(self.itermonthdays(year, month))
 
     def yeardatescalendar(self, year, width=3):
-        """Return the data for the specified year ready for formatting: a list of month rows."""
+        """The months of a year in rows of `width`, each as its weeks of dates."""
         return _rows([self.monthdatescalendar(year, i) for i in range(January, January + 12)], width)
 
     def yeardays2calendar(self, year, width=3):
-        """Return the data for the specified year ready for formatting (similar to yeardatescalendar())."""
+        """The same with pairs (number or 0, weekday)."""
         return _rows([self.monthdays2calendar(year, i) for i in range(January, January + 12)], width)
 
     def yeardayscalendar(self, year, width=3):
-        """Return the data for the specified year ready for formatting (similar to yeardatescalendar())."""
+        """The same with numbers or 0."""
         return _rows([self.monthdayscalendar(year, i) for i in range(January, January + 12)], width)
 
 
@@ -191,7 +191,7 @@ def _rows(months, width):
 
 
 class TextCalendar(Calendar):
-    """Subclass of Calendar that outputs a calendar as a simple plain text similar to the UNIX program cal."""
+    """Months and years as plain text."""
 
     def prweek(self, theweek, width):
         """Prints a week."""
@@ -259,13 +259,10 @@ class TextCalendar(Calendar):
 class HTMLCalendar(Calendar):
     """Months and years as HTML."""
 
-    cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    cssclasses_weekday_head = cssclasses
-    cssclass_noday = "noday"
-    cssclass_month_head = "month"
-    cssclass_month = "month"
-    cssclass_year_head = "year"
-    cssclass_year = "year"
+    # The classes of the cells, for a style sheet: of weekdays (and of their heads), of days outside, of tables and heads.
+    cssclasses = cssclasses_weekday_head = "mon tue wed thu fri sat sun".split()
+    cssclass_noday, cssclass_month, cssclass_month_head = "noday", "month", "month"
+    cssclass_year = cssclass_year_head = "year"
 
     def formatday(self, day, weekday):
         """A cell with a day."""
@@ -330,7 +327,7 @@ class LocaleTextCalendar(TextCalendar):
     """A TextCalendar with the names of a locale, of which there is one: C."""
 
     def __init__(self, firstweekday=0, locale=None):
-        TextCalendar.__init__(self, firstweekday)
+        super().__init__(firstweekday)
         self.locale = locale
 
 
@@ -338,12 +335,15 @@ class LocaleHTMLCalendar(HTMLCalendar):
     """An HTMLCalendar with the names of a locale, of which there is one: C."""
 
     def __init__(self, firstweekday=0, locale=None):
-        HTMLCalendar.__init__(self, firstweekday)
+        super().__init__(firstweekday)
         self.locale = locale
 
 
+# The functions of the module are methods of one calendar.
 c = TextCalendar()
-firstweekday = c.getfirstweekday
+firstweekday, monthcalendar = c.getfirstweekday, c.monthdayscalendar
+week, weekheader, month, calendar = c.formatweek, c.formatweekheader, c.formatmonth, c.formatyear
+prweek, prmonth, prcal = c.prweek, c.prmonth, c.pryear
 
 
 def setfirstweekday(firstweekday):
@@ -351,15 +351,6 @@ def setfirstweekday(firstweekday):
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday
 
-
-monthcalendar = c.monthdayscalendar
-prweek = c.prweek
-week = c.formatweek
-weekheader = c.formatweekheader
-prmonth = c.prmonth
-month = c.formatmonth
-calendar = c.formatyear
-prcal = c.pryear
 
 _colwidth = 7 * 3 - 1
 _spacing = 6

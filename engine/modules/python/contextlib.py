@@ -129,7 +129,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
         if typ is None:
             try:
                 next(self.gen)
-            except StopIteration:
+            except self._ends_with:
                 return False
             raise RuntimeError("generator didn't stop")
         thrown = typ() if value is None else value
@@ -161,7 +161,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
         if typ is None:
             try:
                 await anext(self.gen)
-            except StopAsyncIteration:
+            except self._ends_with:
                 return False
             raise RuntimeError("generator didn't stop")
         thrown = typ() if value is None else value
@@ -222,7 +222,8 @@ class closing(AbstractContextManager):
         return self.thing
 
     def __exit__(self, *exc):
-        self.thing.close()
+        close = self.thing.close
+        close()
 
 
 class aclosing(AbstractAsyncContextManager):
@@ -257,14 +258,14 @@ class _RedirectStream(AbstractContextManager):
     """Sends one of sys's streams, `_stream`, elsewhere for the block."""
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
+        self._new_target, self._old_targets = new_target, []
 
     def __enter__(self):
         before = getattr(sys, self._stream)
         self._old_targets.append(before)
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        target = self._new_target
+        setattr(sys, self._stream, target)
+        return target
 
     def __exit__(self, *exc):
         setattr(sys, self._stream, self._old_targets.pop())

@@ -1,6 +1,7 @@
 """CSV parsing and writing: readers and writers of rows and of dicts, and a sniffer of formats."""
 import re
 import types
+from collections import Counter
 from io import StringIO
 
 from _csv import (QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, Error, __version__, field_size_limit, get_dialect,
@@ -14,19 +15,12 @@ __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Erro
 
 class Dialect:
     """Describe a CSV dialect: subclasses set the attributes."""
-    _name = ""
-    _valid = False
-    delimiter = None
-    quotechar = None
-    escapechar = None
-    doublequote = None
-    skipinitialspace = None
-    lineterminator = None
-    quoting = None
+    _name, _valid = "", False
+    delimiter = quotechar = escapechar = None
+    doublequote = skipinitialspace = lineterminator = quoting = None
 
     def __init__(self):
-        if self.__class__ != Dialect:
-            self._valid = True
+        self._valid = self._valid or type(self) != Dialect
         self._validate()
 
     def _validate(self):
@@ -38,12 +32,8 @@ class Dialect:
 
 class excel(Dialect):
     """Commas between fields, quotes where needed, as Excel writes."""
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\r\n'
-    quoting = QUOTE_MINIMAL
+    delimiter, quotechar, lineterminator = ',', '"', '\r\n'
+    doublequote, skipinitialspace, quoting = True, False, QUOTE_MINIMAL
 
 
 class excel_tab(excel):
@@ -53,31 +43,22 @@ class excel_tab(excel):
 
 class unix_dialect(Dialect):
     """All fields in quotes, lines that end in a newline."""
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\n'
-    quoting = QUOTE_ALL
+    delimiter, quotechar, lineterminator = ',', '"', '\n'
+    doublequote, skipinitialspace, quoting = True, False, QUOTE_ALL
 
 
-register_dialect("excel", excel)
-register_dialect("excel-tab", excel_tab)
-register_dialect("unix", unix_dialect)
+for _name, _dialect in (("excel", excel), ("excel-tab", excel_tab), ("unix", unix_dialect)):
+    register_dialect(_name, _dialect)
+del _name, _dialect
 
 
 class DictReader:
     """Rows as dicts whose keys are the field names, given or in the first row."""
 
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
         self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
-        self.reader = reader(f, dialect, *args, **kwds)
-        self.dialect = dialect
-        self.line_num = 0
+        self.restkey, self.restval = restkey, restval
+        self.reader, self.dialect, self.line_num = reader(f, dialect, *args, **kwds), dialect, 0
 
     def __iter__(self):
         return self
@@ -85,10 +66,7 @@ class DictReader:
     @property
     def fieldnames(self):
         if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+            self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
         return self._fieldnames
 
@@ -97,12 +75,12 @@ class DictReader:
         self._fieldnames = value
 
     def __next__(self):
-        if self.line_num == 0:
-            self.fieldnames
-        row = next(self.reader)
-        self.line_num = self.reader.line_num
+        if not self.line_num:
+            self.fieldnames      # may be the first row
+        rows = self.reader
+        row, self.line_num = next(rows), rows.line_num
         while row == []:
-            row = next(self.reader)
+            row = next(rows)
         names = self.fieldnames
         made = dict(zip(names, row))
         if len(names) < len(row):
@@ -119,14 +97,10 @@ class DictWriter:
     """Writes dicts as rows, in the order of the field names."""
 
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self.fieldnames = fieldnames
-        self.restval = restval
-        if extrasaction.lower() not in ("raise", "ignore"):
+        self.fieldnames, self.restval = fieldnames, restval
+        if extrasaction.lower() not in {"raise", "ignore"}:
             raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
-        self.extrasaction = extrasaction
-        self.writer = writer(f, dialect, *args, **kwds)
+        self.extrasaction, self.writer = extrasaction, writer(f, dialect, *args, **kwds)
 
     def writeheader(self):
         return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
@@ -136,13 +110,15 @@ class DictWriter:
             wrong = rowdict.keys() - self.fieldnames
             if wrong:
                 raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(x) for x in wrong]))
-        return (rowdict.get(key, self.restval) for key in self.fieldnames)
+        return (rowdict.get(name, self.restval) for name in self.fieldnames)
 
     def writerow(self, rowdict):
-        return self.writer.writerow(self._dict_to_list(rowdict))
+        row = self._dict_to_list(rowdict)
+        return self.writer.writerow(row)
 
     def writerows(self, rowdicts):
-        return self.writer.writerows(map(self._dict_to_list, rowdicts))
+        rows = map(self._dict_to_list, rowdicts)
+        return self.writer.writerows(rows)
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
@@ -151,7 +127,7 @@ class Sniffer:
     """Guesses the format of a sample: delimiter, quotes, whether there is a header."""
 
     def __init__(self):
-        self.preferred = [',', '\t', ';', ' ', ':']
+        self.preferred = [*',\t; :']
 
     def sniff(self, sample, delimiters=None):
         """The dialect that a sample seems to be in."""
@@ -162,46 +138,42 @@ class Sniffer:
             raise Error("Could not determine delimiter")
 
         class dialect(Dialect):
-            _name = "sniffed"
-            lineterminator = '\r\n'
-            quoting = QUOTE_MINIMAL
+            _name, lineterminator, quoting = "sniffed", '\r\n', QUOTE_MINIMAL
 
-        dialect.doublequote = doublequote
-        dialect.delimiter = delimiter
-        dialect.quotechar = quotechar or '"'
-        dialect.skipinitialspace = skipinitialspace
+        for name, value in (("doublequote", doublequote), ("delimiter", delimiter), ("quotechar", quotechar or '"'),
+                            ("skipinitialspace", skipinitialspace)):
+            setattr(dialect, name, value)
         return dialect
 
     def _guess_quote_and_delimiter(self, data, delimiters):
         """By quoted fields: what stands around them most often."""
-        shapes = (r'(?P<delim>[^\w\n"\'])(?P<space> ?)(?P<quote>["\']).*?(?P=quote)(?P=delim)',   # ,".*?",
-                  r'(?:^|\n)(?P<quote>["\']).*?(?P=quote)(?P<delim>[^\w\n"\'])(?P<space> ?)',     # ".*?",
-                  r'(?P<delim>[^\w\n"\'])(?P<space> ?)(?P<quote>["\']).*?(?P=quote)(?:$|\n)',     # ,".*?"
-                  r'(?:^|\n)(?P<quote>["\']).*?(?P=quote)(?:$|\n)')                               # ".*?"
+        mark, quoted = r'(?P<delim>[^\w\n"\'])(?P<space> ?)', r'(?P<quote>["\']).*?(?P=quote)'
+        start, end = r'(?:^|\n)', r'(?:$|\n)'
+        # Between two delimiters, at the start of a line, at its end, alone in it.
+        shapes = (mark + quoted + '(?P=delim)', start + quoted + mark, mark + quoted + end, start + quoted + end)
         for shape in shapes:
             regexp = re.compile(shape, re.DOTALL | re.MULTILINE)
-            matches = regexp.findall(data)
-            if matches:
+            if matches := regexp.findall(data):
                 break
         else:
             return '', False, None, 0
-        quotes, delims = {}, {}
+        quotes, delims = Counter(), Counter()
         spaces = 0
         groups = regexp.groupindex
         for match in matches:
             key = match[groups['quote'] - 1] if isinstance(match, tuple) else match
             if key:
-                quotes[key] = quotes.get(key, 0) + 1
+                quotes[key] += 1
             if 'delim' not in groups:
                 continue
             key = match[groups['delim'] - 1]
-            if key and (delimiters is None or key in delimiters):
-                delims[key] = delims.get(key, 0) + 1
+            if (delimiters is None or key in delimiters) and key:
+                delims[key] += 1
             if match[groups['space'] - 1]:
                 spaces += 1
-        quotechar = max(quotes, key=quotes.get)
+        quotechar = max(quotes, key=quotes.__getitem__)
         if delims:
-            delim = max(delims, key=delims.get)
+            delim = max(delims, key=delims.__getitem__)
             skipinitialspace = delims[delim] == spaces
             if delim == '\n':
                 delim = ''

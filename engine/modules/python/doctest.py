@@ -34,8 +34,7 @@ COMPARISON_FLAGS = (DONT_ACCEPT_TRUE_FOR_1 | DONT_ACCEPT_BLANKLINE | NORMALIZE_W
                     IGNORE_EXCEPTION_DETAIL)
 REPORTING_FLAGS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
 
-BLANKLINE_MARKER = '<BLANKLINE>'
-ELLIPSIS_MARKER = '...'
+BLANKLINE_MARKER, ELLIPSIS_MARKER = '<BLANKLINE>', '...'
 
 
 def _indent(s, indent=4):
@@ -50,8 +49,7 @@ class Example:
     def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
         self.source = source if source.endswith('\n') else source + '\n'
         self.want = want + '\n' if want and not want.endswith('\n') else want
-        self.lineno = lineno
-        self.indent = indent
+        self.lineno, self.indent = lineno, indent
         self.options = {} if options is None else options
         self.exc_msg = exc_msg + '\n' if exc_msg is not None and not exc_msg.endswith('\n') else exc_msg
 
@@ -72,12 +70,8 @@ class DocTest:
 
     def __init__(self, examples, globs, name, filename, lineno, docstring):
         assert not isinstance(examples, str), "DocTest no longer accepts str; use DocTestParser instead"
-        self.examples = examples
-        self.docstring = docstring
-        self.globs = globs.copy()
-        self.name = name
-        self.filename = filename
-        self.lineno = lineno
+        self.examples, self.docstring, self.globs = examples, docstring, globs.copy()
+        self.name, self.filename, self.lineno = name, filename, lineno
 
     def __repr__(self):
         count = len(self.examples)
@@ -189,10 +183,7 @@ class DocTestFinder:
     """Finds the docstrings with examples of a module, class or function and what is in it."""
 
     def __init__(self, verbose=False, parser=DocTestParser(), recurse=True, exclude_empty=True):
-        self._parser = parser
-        self._verbose = verbose
-        self._recurse = recurse
-        self._exclude_empty = exclude_empty
+        self._parser, self._verbose, self._recurse, self._exclude_empty = parser, verbose, recurse, exclude_empty
 
     def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
         if name is None:
@@ -367,22 +358,15 @@ class OutputChecker:
                 lines = list(difflib.Differ(charjunk=difflib.IS_CHARACTER_JUNK).compare(want_lines, got_lines))
                 kind = 'ndiff with -expected +actual'
             return 'Differences (%s):\n' % kind + _indent(''.join(lines))
-        if want and got:
-            return 'Expected:\n%sGot:\n%s' % (_indent(want), _indent(got))
-        if want:
-            return 'Expected:\n%sGot nothing\n' % _indent(want)
-        if got:
-            return 'Expected nothing\nGot:\n%s' % _indent(got)
-        return 'Expected nothing\nGot nothing\n'
+        return ''.join(f'{title}:\n{_indent(text)}' if text else f'{title} nothing\n'
+                       for title, text in (('Expected', want), ('Got', got)))
 
 
 class DocTestFailure(Exception):
     """An example printed something else."""
 
     def __init__(self, test, example, got):
-        self.test = test
-        self.example = example
-        self.got = got
+        self.test, self.example, self.got = test, example, got
 
     def __str__(self):
         return str(self.test)
@@ -392,9 +376,7 @@ class UnexpectedException(Exception):
     """An example raised an exception that it does not show."""
 
     def __init__(self, test, example, exc_info):
-        self.test = test
-        self.example = example
-        self.exc_info = exc_info
+        self.test, self.example, self.exc_info = test, example, exc_info
 
     def __str__(self):
         return str(self.test)

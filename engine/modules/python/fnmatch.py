@@ -1,4 +1,4 @@
-"""Filename matching with shell patterns: * ? [seq] [!seq]."""
+"""Do names fit patterns, as shells write them: * ? [letters] [!letters]."""
 import functools
 import os
 import posixpath
@@ -78,7 +78,7 @@ def _bracket(pat, start):
 
 
 def translate(pat):
-    """Translate a shell PATTERN to a regular expression.  There is no way to quote meta-characters."""
+    """The regular expression that a pattern stands for."""
     parts = []
     at = 0
     while at < len(pat):

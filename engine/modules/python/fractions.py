@@ -26,6 +26,10 @@ _RATIONAL_FORMAT = re.compile(r"""
 """, re.VERBOSE | re.IGNORECASE)
 
 
+def _four(a, b):
+    return a.numerator, a.denominator, b.numerator, b.denominator
+
+
 class Fraction(numbers.Rational):
     """A numerator and a denominator in lowest terms."""
 
@@ -64,11 +68,10 @@ class Fraction(numbers.Rational):
     @classmethod
     def from_decimal(cls, dec):
         """The very number that a Decimal stands for."""
-        if isinstance(dec, numbers.Integral):
-            dec = Decimal(int(dec))
-        elif not isinstance(dec, Decimal):
+        exact = Decimal(int(dec)) if isinstance(dec, numbers.Integral) else dec
+        if not isinstance(exact, Decimal):
             raise TypeError("%s.from_decimal() only takes Decimals, not %r (%s)" % (cls.__name__, dec, type(dec).__name__))
-        return cls(*dec.as_integer_ratio())
+        return cls(*exact.as_integer_ratio())
 
     def as_integer_ratio(self):
         """(numerator, denominator)"""
@@ -83,7 +86,7 @@ class Fraction(numbers.Rational):
         if self._denominator <= max_denominator:
             return Fraction(self)
         before_p, before_q, p, q = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
+        n, d = self.as_integer_ratio()
         while True:
             whole = n // d
             next_q = before_q + whole * q
@@ -99,24 +102,23 @@ class Fraction(numbers.Rational):
         return semi
 
     @property
-    def numerator(a):
-        return a._numerator
+    def numerator(self):
+        return self._numerator
 
     @property
-    def denominator(a):
-        return a._denominator
+    def denominator(self):
+        return self._denominator
 
     def __repr__(self):
         return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
 
     def __str__(self):
-        if self._denominator == 1:
-            return str(self._numerator)
-        return '%s/%s' % (self._numerator, self._denominator)
+        whole = self._denominator == 1
+        return f'{self._numerator}' if whole else f'{self._numerator}/{self._denominator}'
 
     # --- Arithmetic ---
 
-    def _operator_fallbacks(exact, fallback):
+    def _both_methods(exact, fallback):
         """The forward and reflected methods of an operator: `exact` on fractions and ints, `fallback` on other numbers."""
 
         def forward(self, other):
@@ -140,8 +142,7 @@ class Fraction(numbers.Rational):
         return forward, reverse
 
     def _sum(a, b, sign):
-        na, da = a.numerator, a.denominator
-        nb, db = b.numerator, b.denominator
+        na, da, nb, db = _four(a, b)
         shared = math.gcd(da, db)
         if shared == 1:
             return Fraction(na * db + sign * da * nb, da * db, _normalize=False)
@@ -154,18 +155,17 @@ class Fraction(numbers.Rational):
         """a + b"""
         return Fraction._sum(a, b, 1)
 
-    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
+    __add__, __radd__ = _both_methods(_add, operator.add)
 
     def _sub(a, b):
         """a - b"""
         return Fraction._sum(a, b, -1)
 
-    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
+    __sub__, __rsub__ = _both_methods(_sub, operator.sub)
 
     def _mul(a, b):
         """a * b"""
-        na, da = a.numerator, a.denominator
-        nb, db = b.numerator, b.denominator
+        na, da, nb, db = _four(a, b)
         across = math.gcd(na, db)
         if across > 1:
             na //= across
@@ -176,12 +176,11 @@ class Fraction(numbers.Rational):
             da //= across
         return Fraction(na * nb, db * da, _normalize=False)
 
-    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
+    __mul__, __rmul__ = _both_methods(_mul, operator.mul)
 
     def _div(a, b):
         """a / b"""
-        na, da = a.numerator, a.denominator
-        nb, db = b.numerator, b.denominator
+        na, da, nb, db = _four(a, b)
         across = math.gcd(na, nb)
         if across > 1:
             na //= across
@@ -197,28 +196,29 @@ class Fraction(numbers.Rational):
             raise ZeroDivisionError('Fraction(%s, 0)' % top)
         return Fraction(top, bottom, _normalize=False)
 
-    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
+    __truediv__, __rtruediv__ = _both_methods(_div, operator.truediv)
 
     def _floordiv(a, b):
         """a // b"""
-        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
+        na, da, nb, db = _four(a, b)
+        return na * db // (da * nb)
 
-    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv)
+    __floordiv__, __rfloordiv__ = _both_methods(_floordiv, operator.floordiv)
 
     def _divmod(a, b):
         """(a // b, a % b)"""
-        da, db = a.denominator, b.denominator
-        div, rest = divmod(a.numerator * db, da * b.numerator)
+        na, da, nb, db = _four(a, b)
+        div, rest = divmod(na * db, da * nb)
         return div, Fraction(rest, da * db)
 
-    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod)
+    __divmod__, __rdivmod__ = _both_methods(_divmod, divmod)
 
     def _mod(a, b):
         """a % b"""
-        da, db = a.denominator, b.denominator
-        return Fraction((a.numerator * db) % (b.numerator * da), da * db)
+        na, da, nb, db = _four(a, b)
+        return Fraction(na * db % (nb * da), da * db)
 
-    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod)
+    __mod__, __rmod__ = _both_methods(_mod, operator.mod)
 
     def __pow__(a, b):
         """a ** b: exact when b is an integer, else a float or complex."""
@@ -234,13 +234,10 @@ class Fraction(numbers.Rational):
         return Fraction((-a._denominator) ** -power, (-a._numerator) ** -power, _normalize=False)
 
     def __rpow__(b, a):
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
-        if isinstance(a, numbers.Rational):
+        whole = b._denominator == 1
+        if isinstance(a, numbers.Rational) and not (whole and b._numerator >= 0):
             return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
+        return a ** (b._numerator if whole else float(b))
 
     def _with_numerator(self, numerator):
         return Fraction(numerator, self._denominator, _normalize=False)

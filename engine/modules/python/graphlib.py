@@ -17,7 +17,7 @@ class _Node:
 
 
 class CycleError(ValueError):
-    """Subclass of ValueError raised by TopologicalSorter.prepare if cycles exist in the working graph."""
+    """There is no order: nodes depend on each other in a circle, which args[1] lists."""
 
 
 class TopologicalSorter:

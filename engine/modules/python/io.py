@@ -17,21 +17,23 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
 class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
-    __doc__ = _io._IOBase.__doc__
+    pass
 
 
 class RawIOBase(_io._RawIOBase, IOBase):
-    __doc__ = _io._RawIOBase.__doc__
+    pass
 
 
 class BufferedIOBase(_io._BufferedIOBase, IOBase):
-    __doc__ = _io._BufferedIOBase.__doc__
+    pass
 
 
 class TextIOBase(_io._TextIOBase, IOBase):
-    __doc__ = _io._TextIOBase.__doc__
+    pass
 
 
+for _class in IOBase, RawIOBase, BufferedIOBase, TextIOBase:
+    _class.__doc__ = _class.__base__.__doc__
 RawIOBase.register(FileIO)
 for _class in BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair:
     BufferedIOBase.register(_class)

@@ -13,7 +13,7 @@ class Error(Exception):
 
 
 def setlocale(category, locale=None):
-    """Set the locale for the given category.  Only C and what is the same can be set."""
+    """Sets the locale, or tells it; there is none but C and what is the same."""
     if locale is None or locale in ("", "C", "POSIX") or isinstance(locale, tuple) and locale == (None, None):
         return "C"
     raise Error("unsupported locale setting")
@@ -28,12 +28,12 @@ def localeconv():
 
 
 def getlocale(category=LC_CTYPE):
-    """Returns the current setting for the given locale category as tuple (language code, encoding)."""
+    """(language, encoding): C has neither."""
     return None, None
 
 
 def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
-    """Tries to determine the default locale settings and returns them as tuple (language code, encoding)."""
+    """(language, encoding) that the user's environment asks for."""
     return None, None
 
 
@@ -43,12 +43,12 @@ def getpreferredencoding(do_setlocale=True):
 
 
 def getencoding():
-    """Get the current locale encoding."""
+    """The encoding of texts outside."""
     return 'UTF-8'
 
 
 def normalize(localename):
-    """Returns a normalized locale code for the given locale name."""
+    """The full name of a locale."""
     return localename
 
 
@@ -83,10 +83,10 @@ def atoi(string):
 
 
 def format_string(f, val, grouping=False, monetary=False):
-    """Formats a string in the same way that the % formatting would use; C has no grouping."""
+    """What % makes of the format; C does not group digits."""
     return f % val
 
 
 def currency(val, symbol=True, grouping=False, international=False):
-    """Formats val according to the currency settings in the current locale."""
+    """A sum of money as text; C cannot write one."""
     raise ValueError("Currency formatting is not possible using the 'C' locale.")

@@ -35,7 +35,7 @@ def _named(method, name, text):
 
 
 class Number(metaclass=ABCMeta):
-    """All numbers inherit from this class: isinstance(x, Number) asks for a number of whatever kind."""
+    """What every number is an instance of."""
 
     __slots__ = ()
     __hash__ = None     # each kind says its own

@@ -1,4 +1,4 @@
-"""Object-oriented filesystem paths: pure ones that only compute, and Path, which asks the file system."""
+"""Paths as objects: pure ones that only compute, and Path, which asks the file system."""
 import fnmatch
 import io
 import _windows_paths
@@ -78,7 +78,7 @@ class _WindowsRules:
 
 
 class _PathParents(Sequence):
-    """The logical ancestors of a path, the nearest first."""
+    """What is above a path, the nearest first."""
     __slots__ = ('_kind', '_drive', '_root', '_parts')
 
     def __init__(self, path):
@@ -184,7 +184,7 @@ class PurePath(object):
         return self._rules.sep.join(parts)
 
     def __str__(self):
-        """Return the string representation of the path, suitable for passing to system calls."""
+        """The path as the system wants it."""
         try:
             return self._str
         except AttributeError:
@@ -195,11 +195,11 @@ class PurePath(object):
         return str(self)
 
     def as_posix(self):
-        """Return the string representation of the path with forward (/) slashes."""
+        """The path with slashes, whatever its kind."""
         return str(self).replace(self._rules.sep, '/')
 
     def __bytes__(self):
-        """Return the bytes representation of the path.  This is only recommended to use under Unix."""
+        """The path in the encoding of file names."""
         return os.fsencode(self)
 
     def __repr__(self):
@@ -262,14 +262,14 @@ class PurePath(object):
 
     @property
     def suffix(self):
-        """The final component's last suffix, if any, with its leading dot."""
+        """The end of the last part from its last dot on, or an empty text."""
         name = self.name
         dot = name.rfind('.')
         return name[dot:] if 0 < dot < len(name) - 1 else ''
 
     @property
     def suffixes(self):
-        """A list of the final component's suffixes, if any, with their leading dots."""
+        """All such ends of the last part."""
         name = self.name
         if name.endswith('.'):
             return []
@@ -284,7 +284,7 @@ class PurePath(object):
 
     @property
     def parts(self):
-        """An object providing sequence-like access to the components in the filesystem path."""
+        """The parts as a tuple, the anchor first."""
         return tuple(self._parts)
 
     @property
@@ -315,7 +315,7 @@ class PurePath(object):
         return self.with_name(stem + self.suffix)
 
     def with_suffix(self, suffix):
-        """Return a new path with the file suffix changed."""
+        """The path with another suffix, or with none."""
         rules = self._rules
         if rules.sep in suffix or rules.altsep and rules.altsep in suffix:
             raise ValueError("Invalid suffix %r" % (suffix,))
@@ -329,7 +329,7 @@ class PurePath(object):
         return self._from_parsed(self._drv, self._root, self._parts[:-1] + [name])
 
     def relative_to(self, *other):
-        """Return the relative path to another path identified by the passed arguments."""
+        """The way from another path, which this one must begin with."""
         if not other:
             raise TypeError("need at least one argument")
         mine = [self._drv, self._root] + self._parts[1:] if self._root else self._parts
@@ -352,7 +352,7 @@ class PurePath(object):
             return False
 
     def joinpath(self, *args):
-        """Combine this path with one or several arguments, and return a new path."""
+        """The path with others behind it; an absolute one drops those before."""
         return self._make_child(args)
 
     def __truediv__(self, key):
@@ -368,11 +368,11 @@ class PurePath(object):
             return NotImplemented
 
     def is_absolute(self):
-        """True if the path is absolute (has both a root and, if applicable, a drive)."""
+        """Whether it starts from a fixed place."""
         return bool(self._root) and (not self._rules.has_drives or bool(self._drv))
 
     def is_reserved(self):
-        """Return True if the path contains one of the special names reserved by the system, if any."""
+        """Whether the system keeps the name for a device."""
         return self._rules.is_reserved(self._parts)
 
     def match(self, path_pattern):
@@ -427,23 +427,23 @@ class Path(PurePath):
 
     @classmethod
     def cwd(cls):
-        """Return a new path pointing to the current working directory (as returned by os.getcwd())."""
+        """The working directory."""
         return cls(os.getcwd())
 
     @classmethod
     def home(cls):
-        """Return a new path pointing to the user's home directory."""
+        """The user's own directory."""
         return cls("~").expanduser()
 
     def samefile(self, other_path):
-        """Return whether other_path is the same or not as this file."""
+        """Whether both lead to one file."""
         there = other_path.stat() if hasattr(other_path, 'stat') else self.__class__(other_path).stat()
         return os.path.samestat(self.stat(), there)
 
     # --- Looking into folders ---
 
     def iterdir(self):
-        """Iterate over the files in this directory.  Does not yield any result for the special paths '.' and '..'."""
+        """The paths in the directory, in any order."""
         for name in os.listdir(self):
             yield self._from_parsed(self._drv, self._root, self._parts + [name])
 
@@ -458,11 +458,11 @@ class Path(PurePath):
         return parts
 
     def glob(self, pattern):
-        """Iterate over this subtree and yield all existing files matching the given relative pattern."""
+        """The paths below that fit a pattern."""
         return self._select(self._pattern(pattern))
 
     def rglob(self, pattern):
-        """Recursively yield all existing files matching the given relative pattern, anywhere in this subtree."""
+        """The same at any depth."""
         return self._select(['**'] + self._pattern(pattern))
 
     def _select(self, parts):
@@ -474,15 +474,15 @@ class Path(PurePath):
         return _selected(self, parts)
 
     def absolute(self):
-        """Return an absolute version of this path by prepending the current working directory."""
+        """The path from the root on, with links and dots as they are."""
         return self if self.is_absolute() else self._from_parts([os.getcwd()] + self._parts)
 
     def resolve(self, strict=False):
-        """Make the path absolute, resolving all symlinks on the way and also normalizing it."""
+        """The path from the root on, without links and dots."""
         return self._from_parts((os.path.realpath(self, strict=strict),))
 
     def expanduser(self):
-        """Return a new path with expanded ~ and ~user constructs (as returned by os.path.expanduser)"""
+        """The path with the directory that ~ means."""
         if not (self._drv or self._root) and self._parts and self._parts[0][:1] == '~':
             home = os.path.expanduser(self._parts[0])
             if home[:1] == "~":
@@ -494,11 +494,11 @@ class Path(PurePath):
     # --- About files ---
 
     def stat(self, *, follow_symlinks=True):
-        """Return the result of the stat() system call on this path, like os.stat() does."""
+        """What the system knows about it."""
         return os.stat(self, follow_symlinks=follow_symlinks)
 
     def lstat(self):
-        """Like stat(), except if the path points to a symlink, the symlink's status information is returned."""
+        """The same; of a link itself."""
         return self.stat(follow_symlinks=False)
 
     def _mode(self, follow_symlinks=True):
@@ -520,7 +520,7 @@ class Path(PurePath):
         return S_ISDIR(self._mode())
 
     def is_file(self):
-        """Whether this path is a regular file (also True for symlinks pointing to regular files)."""
+        """Whether a file with contents is there, or a link to one."""
         return S_ISREG(self._mode())
 
     def is_mount(self):
@@ -550,7 +550,7 @@ class Path(PurePath):
     # --- Reading and writing ---
 
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
-        """Open the file pointed by this path and return a file object, as the built-in open() function does."""
+        """The file opened."""
         return io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_bytes(self):
@@ -607,7 +607,7 @@ class Path(PurePath):
         os.chmod(self, mode, follow_symlinks=follow_symlinks)
 
     def unlink(self, missing_ok=False):
-        """Remove this file or link.  If the path is a directory, use rmdir() instead."""
+        """Takes a file or a link away."""
         try:
             os.unlink(self)
         except FileNotFoundError:

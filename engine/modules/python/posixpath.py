@@ -58,7 +58,7 @@ def join(a, *p):
 
 
 def split(p):
-    """Split a pathname.  Returns tuple "(head, tail)" where "tail" is everything after the final slash."""
+    """(head, tail): what stands before the last slash and behind it."""
     p = os.fspath(p)
     slash = _get_sep(p)
     cut = p.rfind(slash) + 1
@@ -69,7 +69,7 @@ def split(p):
 
 
 def splitext(p):
-    """Split the extension from a pathname; it is everything from the last dot to the end, ignoring leading dots."""
+    """(root, extension): the extension begins with the last dot of the last part, if something stands before it."""
     p = os.fspath(p)
     if isinstance(p, bytes):
         return genericpath._splitext(p, b'/', None, b'.')
@@ -77,7 +77,7 @@ def splitext(p):
 
 
 def splitdrive(p):
-    """Split a pathname into drive and path. On Posix, drive is always empty."""
+    """(drive, path): there are no drives."""
     p = os.fspath(p)
     return p[:0], p
 
@@ -127,7 +127,7 @@ def ismount(path):
 
 
 def expanduser(path):
-    """Expand ~ and ~user constructions.  If user or $HOME is unknown, do nothing."""
+    """The path with the directory that ~ means, where that is known."""
     path = os.fspath(path)
     as_bytes = isinstance(path, bytes)
     if not path.startswith(b'~' if as_bytes else '~'):
@@ -160,7 +160,7 @@ def _variable(text, start):
 
 
 def expandvars(path):
-    """Expand shell variables of form $var and ${var}.  Unknown variables are left unchanged."""
+    """The path with the values of $variables and ${variables} that there are."""
     path = os.fspath(path)
     text = os.fsdecode(path) if isinstance(path, bytes) else path
     position = 0
@@ -215,7 +215,7 @@ def abspath(path):
 
 
 def realpath(filename, *, strict=False):
-    """Return the canonical path of the specified filename, eliminating any symbolic links encountered in the path."""
+    """The path from the root on, without links."""
     filename = os.fspath(filename)
     path, _ = _joinrealpath(filename[:0], filename, strict, {})
     return abspath(path)

@@ -2,7 +2,7 @@
 
 # Threads run one after the other here: a wait without a time limit that nobody can end is refused.
 
-from collections import deque
+import collections
 from heapq import heappop, heappush
 from types import GenericAlias
 
@@ -45,7 +45,7 @@ class Queue:
     # The container: what subclasses change.
 
     def _init(self, maxsize):
-        self.queue = deque(())
+        self.queue = collections.deque()
 
     def _put(self, item):
         self.queue.append(item)
@@ -125,7 +125,7 @@ class SimpleQueue:
     """First in, first out, without limits and tasks."""
 
     def __init__(self):
-        self._queue = deque(())
+        self._queue = collections.deque()
 
     __class_getitem__ = classmethod(GenericAlias)
 

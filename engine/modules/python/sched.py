@@ -1,6 +1,6 @@
 """Calls at given times."""
 
-import heapq
+from heapq import heapify, heappop, heappush
 import time
 from collections import namedtuple
 from itertools import count
@@ -16,16 +16,15 @@ class scheduler:
     """A queue of events, and a clock with a way to wait."""
 
     def __init__(self, timefunc=_time, delayfunc=time.sleep):
-        self._queue = []
-        self.timefunc = timefunc
-        self.delayfunc = delayfunc
+        self._queue = []      # a heap
+        self.timefunc, self.delayfunc = timefunc, delayfunc
         self._sequence_generator = count()
 
     def enterabs(self, time, priority, action, argument=(), kwargs=_sentinel):
         """An event at a time; gives what cancel() takes."""
         event = Event(time, priority, next(self._sequence_generator), action, argument,
                       {} if kwargs is _sentinel else kwargs)
-        heapq.heappush(self._queue, event)
+        heappush(self._queue, event)
         return event
 
     def enter(self, delay, priority, action, argument=(), kwargs=_sentinel):
@@ -35,7 +34,7 @@ class scheduler:
     def cancel(self, event):
         """Takes an event out; ValueError when it is not there."""
         self._queue.remove(event)
-        heapq.heapify(self._queue)
+        heapify(self._queue)
 
     def empty(self):
         return not self._queue
@@ -50,7 +49,7 @@ class scheduler:
                     return event.time - now
                 self.delayfunc(event.time - now)
                 continue
-            heapq.heappop(self._queue)
+            heappop(self._queue)
             event.action(*event.argument, **event.kwargs)
             self.delayfunc(0)
 

@@ -9,18 +9,16 @@ import sys
 __all__ = ["shlex", "split", "quote", "join"]
 
 
+def _stream(text_or_stream):
+    return StringIO(text_or_stream) if isinstance(text_or_stream, str) else text_or_stream
+
+
 class shlex:
     """Reads a stream, token by token."""
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        if isinstance(instream, str):
-            instream = StringIO(instream)
-        if instream is not None:
-            self.instream = instream
-            self.infile = infile
-        else:
-            self.instream = sys.stdin
-            self.infile = None
+        given = instream is not None
+        self.instream, self.infile = (_stream(instream), infile) if given else (sys.stdin, None)
         self.posix = posix
         self.eof = None if posix else ''
         self.commenters = '#'
@@ -33,11 +31,9 @@ class shlex:
         self.state, self.token, self.lineno = ' ', '', 1
         self.pushback, self.filestack, self.source = deque(), deque(), None
         self.debug = 0
-        if not punctuation_chars:
-            punctuation_chars = ''
-        elif punctuation_chars is True:
+        if punctuation_chars is True:
             punctuation_chars = '();<>|&'
-        self._punctuation_chars = punctuation_chars
+        self._punctuation_chars = punctuation_chars = punctuation_chars or ''
         if punctuation_chars:
             self._pushback_chars = deque()
             self.wordchars += '~-./*?='
@@ -53,12 +49,8 @@ class shlex:
 
     def push_source(self, newstream, newfile=None):
         """Read from another stream first, up to its end."""
-        if isinstance(newstream, str):
-            newstream = StringIO(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
-        self.infile = newfile
-        self.instream = newstream
-        self.lineno = 1
+        self.infile, self.instream, self.lineno = newfile, _stream(newstream), 1
 
     def pop_source(self):
         """Go back to the stream before."""
@@ -70,20 +62,17 @@ class shlex:
         """The next token; `eof` at the end."""
         if self.pushback:
             return self.pushback.popleft()
-        raw = self.read_token()
-        if self.source is not None:
-            while raw == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    newfile, newstream = spec
-                    self.push_source(newstream, newfile)
-                raw = self.get_token()
-        while raw == self.eof:
-            if not self.filestack:
-                return self.eof
+        found = self.read_token()
+        while self.source is not None and found == self.source:
+            # The next token names a file that is read first.
+            name_and_stream = self.sourcehook(self.read_token())
+            if name_and_stream:
+                self.push_source(*name_and_stream[::-1])
+            found = self.get_token()
+        while found == self.eof and self.filestack:
             self.pop_source()
-            raw = self.get_token()
-        return raw
+            found = self.get_token()
+        return found
 
     def _next_char(self):
         if self._punctuation_chars and self._pushback_chars:
@@ -211,11 +200,10 @@ class shlex:
 
     def sourcehook(self, newfile):
         """(name, stream) of a file that is to be read in between."""
-        if newfile[0] == '"':
-            newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
-            newfile = os.path.join(os.path.dirname(self.infile), newfile)
-        return newfile, open(newfile, "r")
+        path = newfile[1:-1] if newfile[0] == '"' else newfile
+        if not os.path.isabs(path) and isinstance(self.infile, str):
+            path = os.path.join(os.path.dirname(self.infile), path)
+        return path, open(path, "r")
 
     def error_leader(self, infile=None, lineno=None):
         """What an error message starts with: file and line."""
@@ -225,10 +213,10 @@ class shlex:
         return self
 
     def __next__(self):
-        token = self.get_token()
-        if token == self.eof:
-            raise StopIteration
-        return token
+        found = self.get_token()
+        if found != self.eof:
+            return found
+        raise StopIteration
 
 
 def split(s, comments=False, posix=True):

@@ -1,4 +1,4 @@
-"""High-level operations on files and collections of files."""
+"""Copying, moving and removing of files and whole directories."""
 import fnmatch
 import os
 import stat
@@ -20,7 +20,7 @@ class SameFileError(Error):
 
 
 class SpecialFileError(OSError):
-    """Raised when trying to do a kind of operation (e.g. copying) which is not supported on a special file."""
+    """A file that is none: a named pipe cannot be copied."""
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -55,7 +55,7 @@ def copymode(src, dst, *, follow_symlinks=True):
 
 
 def copystat(src, dst, *, follow_symlinks=True):
-    """Copy file metadata: permission bits, last access time, last modification time."""
+    """Copies mode and times."""
     status = os.stat(src, follow_symlinks=follow_symlinks)
     os.utime(dst, ns=(status.st_atime_ns, status.st_mtime_ns), follow_symlinks=follow_symlinks)
     os.chmod(dst, stat.S_IMODE(status.st_mode), follow_symlinks=follow_symlinks)
@@ -158,7 +158,7 @@ def _remove_tree(path, onerror):
 
 
 def move(src, dst, copy_function=copy2):
-    """Recursively move a file or directory to another location."""
+    """Moves a file or a directory; gives the new path."""
     target = dst
     if os.path.isdir(dst):
         if _same(src, dst):
@@ -177,13 +177,13 @@ _ntuple_diskusage = namedtuple('usage', 'total used free')
 
 
 def disk_usage(path):
-    """Return disk usage statistics about the given path: the machine's disk is empty and has 1 GiB."""
+    """(total, used, free) bytes: the machine's disk is empty and has 1 GiB."""
     os.stat(path)
     return _ntuple_diskusage(1 << 30, 0, 1 << 30)
 
 
 def get_terminal_size(fallback=(80, 24)):
-    """Get the size of the terminal window: there is none, so COLUMNS and LINES or the fallback."""
+    """(columns, lines): there is no window, so those of the environment, or the fallback."""
     sizes = []
     for name, default in zip(('COLUMNS', 'LINES'), fallback):
         try:
@@ -194,7 +194,7 @@ def get_terminal_size(fallback=(80, 24)):
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
-    """Given a command, mode, and a PATH string, return the path which conforms to the given mode on the PATH, or None."""
+    """Where on the PATH a program is, or None."""
     def fits(name):
         return os.path.exists(name) and os.access(name, mode) and not os.path.isdir(name)
     if os.path.dirname(cmd):

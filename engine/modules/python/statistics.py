@@ -11,7 +11,7 @@ from itertools import chain, count, groupby, repeat
 import math
 from math import erf, exp, fabs, fsum, hypot, isqrt, log, sqrt, tau
 import numbers
-from operator import itemgetter, mul
+from operator import add, itemgetter, mul, sub, truediv
 import random
 import sys
 
@@ -19,7 +19,7 @@ __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean'
            'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode',
            'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
-_SQRT2 = sqrt(2.0)
+_ROOT_OF_2 = sqrt(2.0)
 
 
 class StatisticsError(ValueError):
@@ -50,15 +50,13 @@ def _coerce(a, b):
 def _ratio(x):
     """(numerator, denominator); (x, None) for a value that is no number or not finite."""
     try:
-        return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
-        return x, None
-    try:
+        if hasattr(x, 'as_integer_ratio'):
+            return x.as_integer_ratio()
         return x.numerator, x.denominator
+    except (ValueError, OverflowError):
+        return x, None
     except AttributeError:
-        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
 def _total(by_denominator):
@@ -121,6 +119,11 @@ def _convert(value, kind):
         raise
 
 
+def _require(name, n, least):
+    if n < least:
+        raise StatisticsError(f"{name} requires at least {('one data point', 'two data points')[least - 1]}")
+
+
 def _checked(values, message='negative value'):
     for x in values:
         if x < 0:
@@ -145,7 +148,7 @@ def _float_root(top, bottom):
 def _decimal_root(top, bottom):
     """Square root of a ratio as a Decimal, correctly rounded."""
     if top <= 0:
-        if not top:
+        if top == 0:
             return Decimal('0.0')
         top, bottom = -top, -bottom
     root = (Decimal(top) / Decimal(bottom)).sqrt()
@@ -165,8 +168,7 @@ def _decimal_root(top, bottom):
 def mean(data):
     """The sum divided by the number."""
     kind, total, n = _sum(data)
-    if n < 1:
-        raise StatisticsError('mean requires at least one data point')
+    _require('mean', n, 1)
     return _convert(total / n, kind)
 
 
@@ -176,27 +178,24 @@ def fmean(data, weights=None):
         if not hasattr(data, '__len__'):
             data = list(data)
         n = len(data)
-        total = fsum(data)
-        if not n:
-            raise StatisticsError('fmean requires at least one data point')
+        total = fsum(data)      # first: it may fail
+        _require('fmean', n, 1)
         return total / n
-    if not isinstance(weights, (list, tuple)):
-        weights = list(weights)
-    if not isinstance(data, (list, tuple)):
-        data = list(data)
+    weights, data = (given if isinstance(given, (list, tuple)) else [*given] for given in (weights, data))
     total = fsum(map(mul, data, weights))
-    if len(data) != len(weights):
+    if len(weights) != len(data):
         raise StatisticsError('data and weights must be the same length')
     weight = fsum(weights)
-    if not weight:
-        raise StatisticsError('sum of weights must be non-zero')
-    return total / weight
+    if weight:
+        return total / weight
+    raise StatisticsError('sum of weights must be non-zero')
 
 
 def geometric_mean(data):
     """The root of the product, in floats."""
     try:
-        return exp(fmean(map(log, data)))
+        logarithms = map(log, data)
+        return exp(fmean(logarithms))
     except ValueError:
         raise StatisticsError('geometric mean requires a non-empty dataset containing positive numbers') from None
 
@@ -207,8 +206,7 @@ def harmonic_mean(data, weights=None):
         data = list(data)
     message = 'harmonic mean does not support negative values'
     n = len(data)
-    if n < 1:
-        raise StatisticsError('harmonic_mean requires at least one data point')
+    _require('harmonic_mean', n, 1)
     if n == 1 and weights is None:
         x = data[0]
         if not isinstance(x, (numbers.Real, Decimal)):
@@ -216,37 +214,34 @@ def harmonic_mean(data, weights=None):
         if x < 0:
             raise StatisticsError(message)
         return x
-    if weights is None:
-        weights = repeat(1, n)
-        total_weight = n
-    else:
-        if iter(weights) is weights:
-            weights = list(weights)
-        if len(weights) != n:
+    total_weight = n
+    if weights is not None:
+        weights = [*weights] if iter(weights) is weights else weights
+        if n != len(weights):
             raise StatisticsError('Number of weights does not match data size')
-        _, total_weight, _ = _sum(_checked(weights, message))
+        total_weight = _sum(_checked(weights, message))[1]
     try:
-        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, _checked(data, message)))
+        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(repeat(1, n) if weights is None else weights,
+                                                               _checked(data, message)))
     except ZeroDivisionError:
         return 0
-    if total <= 0:
+    if total <= 0:      # not of a NaN
         raise StatisticsError('Weighted sum must be positive')
     return _convert(total_weight / total, kind)
 
 
 def _sorted(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError("no median for empty data")
-    return data, len(data)
+    ordered = sorted(data)
+    if ordered:
+        return ordered, len(ordered)
+    raise StatisticsError("no median for empty data")
 
 
 def median(data):
     """The value in the middle, or the mean of the two there."""
-    data, n = _sorted(data)
-    if n % 2:
-        return data[n // 2]
-    return (data[n // 2 - 1] + data[n // 2]) / 2
+    ordered, n = _sorted(data)
+    half, odd = divmod(n, 2)
+    return ordered[half] if odd else (ordered[half - 1] + ordered[half]) / 2
 
 
 def median_low(data):
@@ -257,19 +252,18 @@ def median_low(data):
 
 def median_high(data):
     """The value in the middle, the larger of two."""
-    data, n = _sorted(data)
-    return data[n // 2]
+    ordered, n = _sorted(data)
+    return ordered[n // 2]
 
 
 def median_grouped(data, interval=1.0):
-    """Estimates the median for numeric data binned around the midpoints of consecutive, fixed-width intervals."""
+    """The median of values that each stand for an interval around them, placed within the one in the middle."""
     data, n = _sorted(data)
     x = data[n // 2]
     first = bisect_left(data, x)
     after = bisect_right(data, x, lo=first)
     try:
-        interval = float(interval)
-        x = float(x)
+        interval, x = float(interval), float(x)
     except ValueError:
         raise TypeError('Value cannot be converted to a float')
     return x - interval / 2.0 + interval * (n / 2 - first) / (after - first)
@@ -277,43 +271,39 @@ def median_grouped(data, interval=1.0):
 
 def mode(data):
     """The value that occurs most often, the first of several."""
-    common = Counter(iter(data)).most_common(1)
     try:
-        return common[0][0]
+        first = Counter(iter(data)).most_common(1)[0]
     except IndexError:
         raise StatisticsError('no mode for empty data') from None
+    return first[0]
 
 
 def multimode(data):
     """All values that occur most often."""
-    counts = Counter(iter(data))
-    if not counts:
-        return []
-    most = max(counts.values())
-    return [value for value, n in counts.items() if n == most]
+    found = Counter(iter(data))
+    most = max(found.values(), default=0)
+    return [value for value, n in found.items() if n == most]
 
 
 def quantiles(data, *, n=4, method='exclusive'):
-    """Divide data into n continuous intervals with equal probability: a list of n - 1 cut points."""
+    """The n - 1 values that cut the data into n parts of the same weight."""
     if n < 1:
         raise StatisticsError('n must be at least 1')
-    data = sorted(data)
-    size = len(data)
+    ordered = sorted(data)
+    size = len(ordered)
     if size < 2:
         raise StatisticsError('must have at least two data points')
+    if method not in ('inclusive', 'exclusive'):
+        raise ValueError(f'Unknown method: {method!r}')
+    # Inclusive: the ends of the data are those of the population; exclusive: there may be values beyond them.
+    inclusive = method == 'inclusive'
     cuts = []
-    if method == 'inclusive':
-        for i in range(1, n):
-            j, rest = divmod(i * (size - 1), n)
-            cuts.append((data[j] * (n - rest) + data[j + 1] * rest) / n)
-        return cuts
-    if method == 'exclusive':
-        for i in range(1, n):
-            j = min(max(i * (size + 1) // n, 1), size - 1)
-            rest = i * (size + 1) - j * n
-            cuts.append((data[j - 1] * (n - rest) + data[j] * rest) / n)
-        return cuts
-    raise ValueError(f'Unknown method: {method!r}')
+    for part in range(1, n):
+        place = part * (size - 1 if inclusive else size + 1)
+        before = place // n if inclusive else min(max(place // n, 1), size - 1) - 1
+        rest = place - (before if inclusive else before + 1) * n
+        cuts.append((ordered[before] * (n - rest) + ordered[before + 1] * rest) / n)
+    return cuts
 
 
 # --- Spread ---
@@ -321,16 +311,14 @@ def quantiles(data, *, n=4, method='exclusive'):
 def variance(data, xbar=None):
     """How far the values of a sample spread, squared."""
     kind, total, _, n = _squares(data, xbar)
-    if n < 2:
-        raise StatisticsError('variance requires at least two data points')
+    _require('variance', n, 2)
     return _convert(total / (n - 1), kind)
 
 
 def pvariance(data, mu=None):
     """How far the values of a whole population spread, squared."""
     kind, total, _, n = _squares(data, mu)
-    if n < 1:
-        raise StatisticsError('pvariance requires at least one data point')
+    _require('pvariance', n, 1)
     return _convert(total / n, kind)
 
 
@@ -343,24 +331,21 @@ def _root_of(square, kind):
 def stdev(data, xbar=None):
     """How far the values of a sample spread."""
     kind, total, _, n = _squares(data, xbar)
-    if n < 2:
-        raise StatisticsError('stdev requires at least two data points')
+    _require('stdev', n, 2)
     return _root_of(total / (n - 1), kind)
 
 
 def pstdev(data, mu=None):
     """How far the values of a whole population spread."""
     kind, total, _, n = _squares(data, mu)
-    if n < 1:
-        raise StatisticsError('pstdev requires at least one data point')
+    _require('pstdev', n, 1)
     return _root_of(total / n, kind)
 
 
 def _mean_stdev(data):
     """Mean and spread of a sample together."""
     _, total, center, n = _squares(data)
-    if n < 2:
-        raise StatisticsError('stdev requires at least two data points')
+    _require('stdev', n, 2)
     square = total / (n - 1)
     try:
         return float(center), _float_root(square.numerator, square.denominator)
@@ -374,52 +359,50 @@ def _pairs(x, y, name):
     n = len(x)
     if len(y) != n:
         raise StatisticsError(f'{name} requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError(f'{name} requires at least two data points')
+    _require(name, n, 2)
     return n
 
 
+def _deviations(values):
+    """How far each value is from the mean; and the mean."""
+    center = fsum(values) / len(values)
+    return [value - center for value in values], center
+
+
+def _dot(first, second):
+    return fsum(a * b for a, b in zip(first, second))
+
+
 def covariance(x, y, /):
-    """Return the sample covariance of two inputs *x* and *y*."""
+    """How much two samples vary together."""
     n = _pairs(x, y, 'covariance')
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    return fsum((xi - xbar) * (yi - ybar) for xi, yi in zip(x, y)) / (n - 1)
+    return _dot(_deviations(x)[0], _deviations(y)[0]) / (n - 1)
 
 
 def correlation(x, y, /):
     """Pearson's correlation coefficient."""
-    n = _pairs(x, y, 'correlation')
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    sxy = fsum((xi - xbar) * (yi - ybar) for xi, yi in zip(x, y))
-    sxx = fsum((d := xi - xbar) * d for xi in x)
-    syy = fsum((d := yi - ybar) * d for yi in y)
+    _pairs(x, y, 'correlation')
+    (dx, _), (dy, _) = _deviations(x), _deviations(y)
+    together = _dot(dx, dy)
     try:
-        return sxy / sqrt(sxx * syy)
+        return together / sqrt(_dot(dx, dx) * _dot(dy, dy))
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant')
 
 
-LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+LinearRegression = namedtuple('LinearRegression', 'slope intercept')
 
 
 def linear_regression(x, y, /, *, proportional=False):
     """The line that lies closest to the points."""
-    n = _pairs(x, y, 'linear regression')
-    if proportional:
-        sxy = fsum(xi * yi for xi, yi in zip(x, y))
-        sxx = fsum(xi * xi for xi in x)
-    else:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        sxy = fsum((xi - xbar) * (yi - ybar) for xi, yi in zip(x, y))
-        sxx = fsum((d := xi - xbar) * d for xi in x)
+    _pairs(x, y, 'linear regression')
+    # A proportional line goes through the origin, any other through the means.
+    (dx, xbar), (dy, ybar) = ((x, 0.0), (y, 0.0)) if proportional else (_deviations(x), _deviations(y))
     try:
-        slope = sxy / sxx
+        slope = _dot(dx, dy) / _dot(dx, dx)
     except ZeroDivisionError:
         raise StatisticsError('x is constant')
-    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+    return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 
 
 # --- The normal distribution ---
@@ -452,7 +435,7 @@ def _rational(table, r):
 
 def _normal_dist_inv_cdf(p, mu, sigma):
     q = p - 0.5
-    if fabs(q) <= 0.425:
+    if -0.425 <= q <= 0.425:
         top, bottom = _rational(_MIDDLE, 0.180625 - q * q)
         return mu + (top * q / bottom) * sigma
     r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
@@ -465,151 +448,150 @@ def _normal_dist_inv_cdf(p, mu, sigma):
 
 
 class NormalDist:
-    "Normal distribution of a random variable"
+    """A normal distribution: its mean and how far it spreads."""
 
-    __slots__ = {'_mu': 'Arithmetic mean of a normal distribution', '_sigma': 'Standard deviation of a normal distribution'}
+    __slots__ = {'_mu': 'the mean', '_sigma': 'the standard deviation'}
 
     def __init__(self, mu=0.0, sigma=1.0):
-        "NormalDist where mu is the mean and sigma is the standard deviation."
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')
-        self._mu = float(mu)
-        self._sigma = float(sigma)
+        self._mu, self._sigma = float(mu), float(sigma)
 
     @classmethod
     def from_samples(cls, data):
-        "Make a normal distribution instance from sample data."
-        return cls(*_mean_stdev(data))
+        """The distribution that a sample seems to come from."""
+        center, spread = _mean_stdev(data)
+        return cls(center, spread)
 
     def samples(self, n, *, seed=None):
-        "Generate *n* samples for a given mean and standard deviation."
-        gauss = random.gauss if seed is None else random.Random(seed).gauss
-        return [gauss(self._mu, self._sigma) for _ in range(n)]
+        """n values drawn from it."""
+        source = random if seed is None else random.Random(seed)
+        return [source.gauss(self._mu, self._sigma) for _ in range(n)]
 
     def _spread(self, name):
-        if not self._sigma:
-            raise StatisticsError(f'{name}() not defined when sigma is zero')
-        return self._sigma
+        if self._sigma:
+            return self._sigma
+        raise StatisticsError(f'{name}() not defined when sigma is zero')
 
     def pdf(self, x):
-        "Probability density function.  P(x <= X < x+dx) / dx"
+        """How dense the values are at x."""
         square = self._spread('pdf') * self._sigma
         difference = x - self._mu
         return exp(difference * difference / (-2.0 * square)) / sqrt(tau * square)
 
     def cdf(self, x):
-        "Cumulative distribution function.  P(X <= x)"
-        return 0.5 * (1.0 + erf((x - self._mu) / (self._spread('cdf') * _SQRT2)))
+        """How much of the distribution is not above x."""
+        return 0.5 * (1.0 + erf((x - self._mu) / (self._spread('cdf') * _ROOT_OF_2)))
 
     def inv_cdf(self, p):
-        "Inverse cumulative distribution function.  x : P(X <= x) = p"
-        if p <= 0.0 or p >= 1.0:
+        """The x for which cdf(x) is p."""
+        if not 0.0 < p < 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        if self._sigma <= 0.0:
-            raise StatisticsError('cdf() not defined when sigma at or below zero')
-        return _normal_dist_inv_cdf(p, self._mu, self._sigma)
+        if self._sigma > 0.0:
+            return _normal_dist_inv_cdf(p, self._mu, self._sigma)
+        raise StatisticsError('cdf() not defined when sigma at or below zero')
 
     def quantiles(self, n=4):
-        "Divide into *n* continuous intervals with equal probability."
-        return [self.inv_cdf(i / n) for i in range(1, n)]
+        """The n - 1 values that cut it into n parts of the same weight."""
+        return [self.inv_cdf(part / n) for part in range(1, n)]
 
     def overlap(self, other):
-        "Compute the overlapping coefficient (OVL) between two normal distributions."
+        """The area that two distributions have in common: 1.0 when they are the same."""
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')
         narrow, wide = self, other
-        if (wide._sigma, wide._mu) < (narrow._sigma, narrow._mu):   # sort to assure commutativity
+        if (wide._sigma, wide._mu) < (narrow._sigma, narrow._mu):      # so that a.overlap(b) is b.overlap(a)
             narrow, wide = wide, narrow
         narrow_square, wide_square = narrow.variance, wide.variance
-        if not narrow_square or not wide_square:
+        if not (narrow_square and wide_square):
             raise StatisticsError('overlap() not defined when sigma is zero')
         difference = wide_square - narrow_square
         distance = fabs(wide._mu - narrow._mu)
         if not difference:
-            return 1.0 - erf(distance / (2.0 * narrow._sigma * _SQRT2))
+            return 1.0 - erf(distance / (2.0 * narrow._sigma * _ROOT_OF_2))
+        # The two places where both are equally dense.
         a = narrow._mu * wide_square - wide._mu * narrow_square
         b = narrow._sigma * wide._sigma * sqrt(distance * distance + difference * log(wide_square / narrow_square))
-        x1 = (a + b) / difference
-        x2 = (a - b) / difference
-        return 1.0 - (fabs(wide.cdf(x1) - narrow.cdf(x1)) + fabs(wide.cdf(x2) - narrow.cdf(x2)))
+        gaps = [fabs(wide.cdf(x) - narrow.cdf(x)) for x in ((a + b) / difference, (a - b) / difference)]
+        return 1.0 - (gaps[0] + gaps[1])
 
     def zscore(self, x):
-        "Compute the Standard Score.  (x - mean) / stdev"
+        """How many standard deviations x is from the mean."""
         return (x - self._mu) / self._spread('zscore')
 
     @property
     def mean(self):
-        "Arithmetic mean of the normal distribution."
+        """The mean."""
         return self._mu
 
     @property
     def median(self):
-        "Return the median of the normal distribution"
+        """The median, which is the mean."""
         return self._mu
 
     @property
     def mode(self):
-        "Return the mode of the normal distribution"
+        """Where it is densest: at the mean."""
         return self._mu
 
     @property
     def stdev(self):
-        "Standard deviation of the normal distribution."
+        """The standard deviation."""
         return self._sigma
 
     @property
     def variance(self):
-        "Square of the standard deviation."
-        return self._sigma * self._sigma
+        """The standard deviation, squared."""
+        spread = self._sigma
+        return spread * spread
 
-    def __add__(x1, x2):
-        "Add a constant or another NormalDist instance."
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu + x2._mu, hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu + x2, x1._sigma)
+    def _moved(self, by, move):
+        if isinstance(by, NormalDist):      # of independent values: the squares of their spreads are added
+            return NormalDist(move(self._mu, by._mu), hypot(self._sigma, by._sigma))
+        return NormalDist(move(self._mu, by), self._sigma)
 
-    def __sub__(x1, x2):
-        "Subtract a constant or another NormalDist instance."
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu - x2._mu, hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu - x2, x1._sigma)
+    def _scaled(self, factor, operation):
+        return NormalDist(operation(self._mu, factor), operation(self._sigma, fabs(factor)))
 
-    def __mul__(x1, x2):
-        "Multiply both mu and sigma by a constant."
-        return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
+    def __add__(self, other):
+        """Moved by a number, or the sum of independent values."""
+        return self._moved(other, add)
 
-    def __truediv__(x1, x2):
-        "Divide both mu and sigma by a constant."
-        return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
+    def __sub__(self, other):
+        """Moved back by a number, or the difference of independent values."""
+        return self._moved(other, sub)
 
-    def __pos__(x1):
-        "Return a copy of the instance."
-        return NormalDist(x1._mu, x1._sigma)
+    def __mul__(self, factor):
+        """Stretched."""
+        return self._scaled(factor, mul)
 
-    def __neg__(x1):
-        "Negates mu while keeping sigma the same."
-        return NormalDist(-x1._mu, x1._sigma)
+    def __truediv__(self, factor):
+        """Shrunk."""
+        return self._scaled(factor, truediv)
 
-    __radd__ = __add__
+    def __pos__(self):
+        """The same again."""
+        return NormalDist(self._mu, self._sigma)
 
-    def __rsub__(x1, x2):
-        "Subtract a NormalDist from a constant or another NormalDist."
-        return -(x1 - x2)
+    def __neg__(self):
+        """On the other side of zero."""
+        return NormalDist(-self._mu, self._sigma)
 
-    __rmul__ = __mul__
+    def __rsub__(self, other):
+        """A number minus it."""
+        return -(self - other)
 
-    def __eq__(x1, x2):
-        "Two NormalDist objects are equal if their mu and sigma are both equal."
-        if not isinstance(x2, NormalDist):
-            return NotImplemented
-        return x1._mu == x2._mu and x1._sigma == x2._sigma
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __eq__(self, other):
+        same_kind = isinstance(other, NormalDist)
+        return self.__getstate__() == other.__getstate__() if same_kind else NotImplemented
 
     def __hash__(self):
-        "NormalDist objects hash equal if their mu and sigma are both equal."
-        return hash((self._mu, self._sigma))
+        return hash(self.__getstate__())
 
     def __repr__(self):
-        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+        return f'{type(self).__name__}(mu={self.mean!r}, sigma={self.stdev!r})'
 
     def __getstate__(self):
         return self._mu, self._sigma

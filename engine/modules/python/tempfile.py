@@ -15,7 +15,7 @@ tempdir = None
 
 
 class _RandomNameSequence:
-    """An instance yields an endless sequence of eight characters that are letters, digits or _."""
+    """Names without end, of eight letters, digits or underscores."""
     characters = "abcdefghijklmnopqrstuvwxyz0123456789_"
 
     def __init__(self):
@@ -79,19 +79,19 @@ _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
-    """User-callable function to create and return a unique temporary file: (fd, name)."""
+    """Makes a file under a new name: (descriptor, name)."""
     prefix, suffix, dir = _defaults(prefix, suffix, dir)
     return _make(prefix, suffix, dir, lambda path: os.open(path, _FLAGS, 0o600))
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
-    """User-callable function to create and return a unique temporary directory."""
+    """Makes a directory under a new name, and gives that."""
     prefix, suffix, dir = _defaults(prefix, suffix, dir)
     return _make(prefix, suffix, dir, lambda path: os.mkdir(path, 0o700))[1]
 
 
 def mktemp(suffix="", prefix=template, dir=None):
-    """User-callable function to return a unique temporary file name.  The file is not created."""
+    """A name that nothing has; nothing is made."""
     def missing(path):
         if os.path.lexists(path):
             raise FileExistsError
@@ -102,10 +102,7 @@ class _TemporaryFileWrapper:
     """A file that is removed when it is closed; everything else is the file's own."""
 
     def __init__(self, file, name, delete=True):
-        self.file = file
-        self.name = name
-        self.delete = delete
-        self.close_called = False
+        self.file, self.name, self.delete, self.close_called = file, name, delete, False
 
     def __getattr__(self, name):
         value = getattr(self.__dict__['file'], name)
@@ -141,7 +138,7 @@ class _TemporaryFileWrapper:
 
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True,
                        *, errors=None):
-    """Create and return a temporary file whose name is its `name` attribute."""
+    """A file with a name that goes when it is closed."""
     fd, name = mkstemp(suffix, prefix, dir)
     try:
         file = io.open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
@@ -155,14 +152,14 @@ def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, su
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
-    """Create and return a temporary file that has no name."""
+    """A file without a name."""
     fd, name = mkstemp(suffix, prefix, dir)
     os.unlink(name)
     return io.open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
 
 
 class SpooledTemporaryFile(io.IOBase):
-    """Temporary file wrapper, specialized to switch from BytesIO or StringIO to a real file when it exceeds a size."""
+    """A file that is in memory until it gets too large."""
     _rolled = False
 
     def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
@@ -212,36 +209,9 @@ class SpooledTemporaryFile(io.IOBase):
     def close(self):
         self._file.close()
 
-    def flush(self):
-        self._file.flush()
-
-    def read(self, *args):
-        return self._file.read(*args)
-
-    def readline(self, *args):
-        return self._file.readline(*args)
-
-    def readlines(self, *args):
-        return self._file.readlines(*args)
-
-    def seek(self, *args):
-        return self._file.seek(*args)
-
-    def tell(self):
-        return self._file.tell()
-
     def fileno(self):
-        self.rollover()
+        self.rollover()      # what is in memory has no number
         return self._file.fileno()
-
-    def readable(self):
-        return self._file.readable()
-
-    def writable(self):
-        return self._file.writable()
-
-    def seekable(self):
-        return self._file.seekable()
 
     def truncate(self, size=None):
         if size is not None and size > self._max_size:
@@ -258,8 +228,21 @@ class SpooledTemporaryFile(io.IOBase):
         self._check(self._file)
 
 
+def _of_the_file(name):
+    def method(self, *args):
+        return getattr(self._file, name)(*args)
+    method.__name__ = name
+    method.__qualname__ = f'SpooledTemporaryFile.{name}'
+    return method
+
+
+for _name in ('flush', 'read', 'readline', 'readlines', 'seek', 'tell', 'readable', 'writable', 'seekable'):
+    setattr(SpooledTemporaryFile, _name, _of_the_file(_name))
+del _name
+
+
 class TemporaryDirectory:
-    """Create and return a temporary directory: it and all in it are removed at the end of the with-statement."""
+    """A directory that goes, with all that is in it, at the end of the block."""
 
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False):
         self.name = mkdtemp(suffix, prefix, dir)

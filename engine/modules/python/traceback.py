@@ -152,7 +152,7 @@ def _carets(frame):
 
 
 class StackSummary(list):
-    """A list of FrameSummary objects."""
+    """The entries of a stack, a FrameSummary each."""
 
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):

@@ -28,13 +28,12 @@ class UUID:
             if len(digits) != 32:
                 raise ValueError('badly formed hexadecimal UUID string')
             number = _int(digits, 16)
+        for name, data in (('bytes_le', bytes_le), ('bytes', bytes)):
+            if data is not None and len(data) != 16:
+                raise ValueError(f'{name} is not a 16-char string')
         if bytes_le is not None:
-            if len(bytes_le) != 16:
-                raise ValueError('bytes_le is not a 16-char string')
             bytes = bytes_le[3::-1] + bytes_le[5:3:-1] + bytes_le[7:5:-1] + bytes_le[8:]
         if bytes is not None:
-            if len(bytes) != 16:
-                raise ValueError('bytes is not a 16-char string')
             number = _int.from_bytes(bytes, 'big')
         if fields is not None:
             if len(fields) != 6:
@@ -211,7 +210,5 @@ def uuid4():
     return UUID(int=_random_bits(128), version=4)
 
 
-NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = [
+    UUID(f'6ba7b81{digit}-9dad-11d1-80b4-00c04fd430c8') for digit in '0124']

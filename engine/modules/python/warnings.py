@@ -6,9 +6,7 @@ from _warnings import (_defaultaction, _filters_mutated, _onceregistry, filters,
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
            "catch_warnings"]
 
-defaultaction = _defaultaction
-onceregistry = _onceregistry
-_warnings_defaults = True
+defaultaction, onceregistry, _warnings_defaults = _defaultaction, _onceregistry, True
 _ACTIONS = ("error", "ignore", "always", "default", "module", "once")
 
 
@@ -20,13 +18,8 @@ class WarningMessage:
     _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
+        for name, value in zip(self._WARNING_DETAILS, (message, category, filename, lineno, file, line, source)):
+            setattr(self, name, value)
         self._category_name = category.__name__ if category else None
 
     def __str__(self):
@@ -103,10 +96,10 @@ def _formatwarnmsg(msg):
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     """A filter before all others, or behind them."""
     assert action in _ACTIONS, f"invalid action: {action!r}"
-    assert isinstance(message, str), "message must be a string"
-    assert isinstance(category, type), "category must be a class"
-    assert issubclass(category, Warning), "category must be a Warning subclass"
-    assert isinstance(module, str), "module must be a string"
+    for name, value, kind, wanted in (("message", message, str, "string"), ("category", category, type, "class"),
+                                      ("module", module, str, "string")):
+        assert isinstance(value, kind), f"{name} must be a {wanted}"
+        assert value is not category or issubclass(category, Warning), "category must be a Warning subclass"
     assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
     if message or module:
         import re
@@ -140,7 +133,7 @@ def resetwarnings():
 
 
 class catch_warnings:
-    """A context manager that copies and restores the warnings filter upon exiting the context."""
+    """A context manager: filters and functions that show are afterwards what they were."""
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record

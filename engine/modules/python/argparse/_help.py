@@ -10,23 +10,19 @@ class _Section:
     """A heading and what is under it, as calls that give text."""
 
     def __init__(self, formatter, parent, heading=None):
-        self.formatter = formatter
-        self.parent = parent
-        self.heading = heading
-        self.items = []
+        self.formatter, self.parent, self.heading, self.items = formatter, parent, heading, []
 
     def format_help(self):
-        formatter = self.formatter
-        if self.parent is not None:
+        formatter, inner = self.formatter, self.parent is not None
+        if inner:
             formatter._indent()
         body = formatter._join_parts([function(*args) for function, args in self.items])
-        if self.parent is not None:
+        if inner:
             formatter._dedent()
         if not body:
             return ''
-        heading = ''
-        if self.heading is not SUPPRESS and self.heading is not None:
-            heading = ' ' * formatter._current_indent + f'{self.heading}:\n'
+        hidden = self.heading is None or self.heading is SUPPRESS
+        heading = '' if hidden else ' ' * formatter._current_indent + f'{self.heading}:\n'
         return formatter._join_parts(['\n', heading, body, '\n'])
 
 
@@ -38,15 +34,10 @@ class HelpFormatter(object):
             from os import environ
             columns = environ.get('COLUMNS', '')
             width = (int(columns) if columns.isdigit() and int(columns) > 0 else 80) - 2
-        self._prog = prog
-        self._indent_increment = indent_increment
+        self._prog, self._width, self._indent_increment = prog, width, indent_increment
         self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._width = width
-        self._current_indent = 0
-        self._level = 0
-        self._action_max_length = 0
-        self._root_section = _Section(self, None)
-        self._current_section = self._root_section
+        self._current_indent = self._level = self._action_max_length = 0
+        self._root_section = self._current_section = _Section(self, None)
 
     def _indent(self):
         self._current_indent += self._indent_increment
@@ -58,13 +49,13 @@ class HelpFormatter(object):
         self._level -= 1
 
     def _add_item(self, func, args):
-        self._current_section.items.append((func, args))
+        self._current_section.items += [(func, args)]
 
     def start_section(self, heading):
         self._indent()
-        section = _Section(self, self._current_section, heading)
-        self._add_item(section.format_help, [])
-        self._current_section = section
+        below = _Section(self, self._current_section, heading)
+        self._add_item(below.format_help, [])
+        self._current_section = below
 
     def end_section(self):
         self._current_section = self._current_section.parent
@@ -88,8 +79,8 @@ class HelpFormatter(object):
         self._add_item(self._format_action, [action])
 
     def add_arguments(self, actions):
-        for action in actions:
-            self.add_argument(action)
+        for one in actions:
+            self.add_argument(one)
 
     def format_help(self):
         text = self._root_section.format_help()

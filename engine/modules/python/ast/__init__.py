@@ -210,22 +210,17 @@ def get_source_segment(source, node, *, padded=False):
 
 def iter_fields(node):
     """Pairs (name, value) of the fields that are there."""
-    for field in node._fields:
-        try:
-            yield field, getattr(node, field)
-        except AttributeError:
-            pass
+    for name in node._fields:
+        if hasattr(node, name):
+            yield name, getattr(node, name)
 
 
 def iter_child_nodes(node):
     """The nodes directly below."""
-    for name, field in iter_fields(node):
-        if isinstance(field, AST):
-            yield field
-        elif isinstance(field, list):
-            for item in field:
-                if isinstance(item, AST):
-                    yield item
+    for _, value in iter_fields(node):
+        for part in value if isinstance(value, list) else (value,):
+            if isinstance(part, AST):
+                yield part
 
 
 def walk(node):
@@ -263,13 +258,8 @@ class NodeVisitor(object):
 
     def generic_visit(self, node):
         """Visits what is below a node."""
-        for field, value in iter_fields(node):
-            if isinstance(value, list):
-                for item in value:
-                    if isinstance(item, AST):
-                        self.visit(item)
-            elif isinstance(value, AST):
-                self.visit(value)
+        for child in iter_child_nodes(node):
+            self.visit(child)
 
     def visit_Constant(self, node):
         old_names = {int: 'Num', float: 'Num', complex: 'Num', str: 'Str', bytes: 'Bytes',

@@ -25,8 +25,7 @@ class IncompleteReadError(EOFError):
     def __init__(self, partial, expected):
         wanted = 'undefined' if expected is None else repr(expected)
         super().__init__(f'{len(partial)} bytes read on a total of {wanted} expected bytes')
-        self.partial = partial
-        self.expected = expected
+        self.partial, self.expected = partial, expected
 
     def __reduce__(self):
         return type(self), (self.partial, self.expected)

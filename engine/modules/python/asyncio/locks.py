@@ -1,6 +1,6 @@
 """Tasks that wait for each other."""
 
-import collections
+from collections import deque
 from . import events
 from .exceptions import BrokenBarrierError, CancelledError
 
@@ -30,7 +30,7 @@ class _Queued(_OnLoop):
     def _stand_in_line(self):
         turn = self._get_loop().create_future()
         if self._waiters is None:
-            self._waiters = collections.deque((turn,))
+            self._waiters = deque((turn,))
         else:
             self._waiters.append(turn)
         return turn
@@ -64,7 +64,7 @@ class Event(_Queued):
     """A flag that tasks wait for."""
 
     def __init__(self):
-        self._waiters, self._value = collections.deque(), False
+        self._waiters, self._value = deque(), False
 
     def __repr__(self):
         return self._shown('set' if self._value else 'unset')
@@ -133,7 +133,7 @@ class Condition(_Context, _Queued):
             lock = Lock()
         self._lock = lock
         self.locked, self.acquire, self.release = lock.locked, lock.acquire, lock.release
-        self._waiters = collections.deque(())
+        self._waiters = deque()
 
     def __repr__(self):
         return self._shown('locked' if self.locked() else 'unlocked')

@@ -1,6 +1,6 @@
 """Queues between tasks."""
 
-import collections
+from collections import deque
 import heapq
 from types import GenericAlias
 from .locks import Event, _OnLoop
@@ -21,7 +21,7 @@ class Queue(_OnLoop):
 
     def __init__(self, maxsize=0):
         self._maxsize, self._unfinished_tasks = maxsize, 0
-        self._getters, self._putters = collections.deque(), collections.deque()     # futures of those who wait
+        self._getters, self._putters = deque(), deque()     # futures of those who wait
         done = self._finished = Event()
         done.set()
         self._init(maxsize)
@@ -29,7 +29,7 @@ class Queue(_OnLoop):
     # How items are kept; the other kinds of queues have these in another way.
 
     def _init(self, maxsize):
-        self._queue = collections.deque()
+        self._queue = deque()
 
     def _put(self, item):
         self._queue.append(item)
@@ -38,7 +38,8 @@ class Queue(_OnLoop):
         return self._queue.popleft()
 
     def __repr__(self):
-        return self._shown(f' at {id(self):#x}')
+        place = f' at {id(self):#x}'
+        return self._shown(place)
 
     def __str__(self):
         return self._shown('')
@@ -65,7 +66,7 @@ class Queue(_OnLoop):
         return len(self._queue)
 
     def empty(self):
-        return not self._queue
+        return len(self._queue) == 0
 
     def full(self):
         return 0 < self._maxsize <= self.qsize()
@@ -114,11 +115,11 @@ class Queue(_OnLoop):
         self._wakeup_next(self._getters)
 
     def get_nowait(self):
-        if self.empty():
-            raise QueueEmpty
-        taken = self._get()
-        self._wakeup_next(self._putters)
-        return taken
+        if not self.empty():
+            taken = self._get()
+            self._wakeup_next(self._putters)
+            return taken
+        raise QueueEmpty
 
     def task_done(self):
         """One item that was taken out is dealt with."""

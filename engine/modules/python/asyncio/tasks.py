@@ -59,9 +59,7 @@ class Task(futures.Future):
             self._log_destroy_pending = False
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._name = f'Task-{next(_task_numbers)}' if name is None else str(name)
-        self._num_cancels_requested = 0
-        self._must_cancel = False
-        self._fut_waiter = None
+        self._num_cancels_requested, self._must_cancel, self._fut_waiter = 0, False, None
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context
         self._loop.call_soon(self._step, context=self._context)
@@ -135,17 +133,16 @@ class Task(futures.Future):
         self._num_cancels_requested += 1
         if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
             return True
-        self._must_cancel = True
-        self._cancel_message = msg
+        self._must_cancel, self._cancel_message = True, msg
         return True
 
     def cancelling(self):
         return self._num_cancels_requested
 
     def uncancel(self):
-        if self._num_cancels_requested > 0:
-            self._num_cancels_requested -= 1
-        return self._num_cancels_requested
+        left = max(self._num_cancels_requested - 1, 0)
+        self._num_cancels_requested = left
+        return left
 
     def _step(self, error=None):
         if self.done():
@@ -154,7 +151,7 @@ class Task(futures.Future):
             if not isinstance(error, exceptions.CancelledError):
                 error = self._make_cancelled_error()
             self._must_cancel = False
-        self._fut_waiter = None
+        self._fut_waiter = None      # it has come
         previous = _current.get(self._loop)
         if previous is not None:
             raise RuntimeError(f"Cannot enter into task {self!r} while another task {previous!r} is being executed.")
@@ -234,23 +231,20 @@ Task._wakeup.__qualname__ = 'Task.task_wakeup'
 def create_task(coro, *, name=None, context=None):
     """Starts a coroutine on the loop that runs."""
     loop = events.get_running_loop()
-    if context is None:
-        task = loop.create_task(coro)
-    else:
-        task = loop.create_task(coro, context=context)
+    # A loop's own kind of create_task need not know contexts.
+    made = loop.create_task(coro, **({} if context is None else {'context': context}))
     if name is not None:
-        task.set_name(name)
-    return task
+        made.set_name(name)
+    return made
 
 
 def ensure_future(coro_or_future, *, loop=None):
     """A Future as it is; a coroutine or awaitable as a Task."""
-    if futures.isfuture(coro_or_future):
-        if loop is not None and loop is not coro_or_future.get_loop():
-            raise ValueError('The future belongs to a different loop than '
-                             'the one specified as the loop argument')
-        return coro_or_future
     coro = coro_or_future
+    if futures.isfuture(coro):
+        if loop not in (None, coro.get_loop()):
+            raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
+        return coro
     if not iscoroutine(coro):
         if not inspect.isawaitable(coro):
             raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')

@@ -238,7 +238,7 @@ def getinnerframes(tb, context=1):
 
 
 def currentframe():
-    """The frame of the caller."""
+    """The caller's own frame."""
     return sys._getframe(1)
 
 

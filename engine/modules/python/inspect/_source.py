@@ -192,44 +192,36 @@ class BlockFinder:
     """Eats tokens until the definition that they start with is over; `last` is its last line."""
 
     def __init__(self):
-        self.indent = 0
-        self.islambda = False
-        self.started = False
-        self.passline = False
-        self.indecorator = False
-        self.last = 1
-        self.body_col0 = None
+        self.indent, self.last = 0, 1
+        self.seen = None            # '@' in a decorator, then the keyword of the definition
+        self.passline = False       # the rest of the line does not matter
+        self.body_column = None     # where the body begins: a comment further left is not of it
 
     def tokeneater(self, type, token, srowcol, erowcol, line):
         import tokenize as t
-        if not self.started and not self.indecorator:
-            if token == "@":
-                self.indecorator = True
-            elif token in ("def", "class", "lambda"):
-                self.islambda = token == "lambda"
-                self.started = True
+        row, column = srowcol
+        if self.seen is None:
+            self.seen = token if token in ("@", "def", "class", "lambda") else None
             self.passline = True
         elif type == t.NEWLINE:
-            self.passline = False
-            self.last = srowcol[0]
-            if self.islambda:
+            self.last, self.passline = row, False
+            if self.seen == "lambda":
                 raise EndOfBlock
-            self.indecorator = False
-        elif self.passline:
-            pass
-        elif type == t.INDENT:
-            if self.body_col0 is None and self.started:
-                self.body_col0 = erowcol[1]
-            self.indent += 1
-            self.passline = True
-        elif type == t.DEDENT:
-            self.indent -= 1
-            if self.indent <= 0:
-                raise EndOfBlock
+            if self.seen == "@":
+                self.seen = None
+        elif not self.passline:
+            self._in_body(type, t, row, column, erowcol[1])
+
+    def _in_body(self, type, t, row, column, end_column):
+        if type == t.INDENT:
+            self.body_column = end_column if self.body_column is None else self.body_column
+            self.indent, self.passline = self.indent + 1, True
         elif type == t.COMMENT:
-            if self.body_col0 is not None and srowcol[1] >= self.body_col0:
-                self.last = srowcol[0]
-        elif self.indent == 0 and type != t.NL:
+            if self.body_column is not None and column >= self.body_column:
+                self.last = row
+        elif type == t.DEDENT and self.indent > 1:
+            self.indent -= 1
+        elif type == t.DEDENT or not self.indent and type != t.NL:
             raise EndOfBlock
 
 

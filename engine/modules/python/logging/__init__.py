@@ -21,8 +21,7 @@ __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', '
 
 __version__ = "0.5.1.2"
 
-_startTime = time.time()
-raiseExceptions = True
+_startTime, raiseExceptions = time.time(), True
 logThreads = logMultiprocessing = logProcesses = True
 
 # --- Levels ---
@@ -53,18 +52,17 @@ def getLevelName(level):
 
 
 def addLevelName(level, levelName):
-    _levelToName[level] = levelName
-    _nameToLevel[levelName] = level
+    _levelToName[level], _nameToLevel[levelName] = levelName, level
 
 
 def _checkLevel(level):
-    if isinstance(level, int):
-        return level
-    if str(level) == level:
-        if level not in _nameToLevel:
+    """The number of a level."""
+    number = level if isinstance(level, int) else _nameToLevel.get(level) if level == str(level) else None
+    if number is None:
+        if str(level) == level:
             raise ValueError("Unknown level: %r" % (level,))
-        return _nameToLevel[level]
-    raise TypeError("Level not an integer or a valid string: %r" % (level,))
+        raise TypeError("Level not an integer or a valid string: %r" % (level,))
+    return number
 
 
 # --- Records ---
@@ -78,17 +76,16 @@ class LogRecord(object):
         only = args[0] if args and len(args) == 1 else None
         self.args = only if only and isinstance(only, Mapping) else args
         self.levelname, self.levelno = getLevelName(level), level
-        self.pathname = pathname
-        try:
+        self.pathname = self.filename = pathname
+        self.module = "Unknown module"
+        if isinstance(pathname, (str, bytes, os.PathLike)):
             self.filename = os.path.basename(pathname)
-            self.module, _ = os.path.splitext(self.filename)
-        except (TypeError, ValueError, AttributeError):
-            self.filename, self.module = pathname, "Unknown module"
+            self.module = os.path.splitext(self.filename)[0]
         self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
         self.lineno, self.funcName = lineno, func
         self.created = time.time()
         self.msecs = float(int(self.created % 1 * 1000))
-        self.relativeCreated = (self.created - _startTime) * 1000
+        self.relativeCreated = 1000 * (self.created - _startTime)
         threading = sys.modules.get('threading')
         self.thread = threading.get_ident() if threading else None
         self.threadName = threading.current_thread().name if threading else 'MainThread'
@@ -100,11 +97,11 @@ class LogRecord(object):
 
     def getMessage(self):
         """The message with its arguments."""
-        msg = str(self.msg)
-        return msg % self.args if self.args else msg
+        text = str(self.msg)
+        return text % self.args if self.args else text
 
 
-_logRecordFactory = LogRecord
+_logRecordFactory = LogRecord      # what makes records
 
 
 def setLogRecordFactory(factory):
@@ -126,21 +123,18 @@ def makeLogRecord(dict):
 # --- Formats ---
 
 class PercentStyle(object):
-    default_format = '%(message)s'
-    asctime_format = '%(asctime)s'
-    asctime_search = '%(asctime)'
+    default_format, asctime_format, asctime_search = '%(message)s', '%(asctime)s', '%(asctime)'
     validation_pattern = re.compile(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', re.I)
 
     def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
+        self._fmt, self._defaults = fmt or self.default_format, defaults
 
     def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
+        return self.asctime_search in self._fmt
 
     def validate(self):
-        if not self.validation_pattern.search(self._fmt):
-            raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
+        if self.validation_pattern.search(self._fmt) is None:
+            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
         return self._defaults | record.__dict__ if self._defaults else record.__dict__
@@ -156,9 +150,7 @@ class PercentStyle(object):
 
 
 class StrFormatStyle(PercentStyle):
-    default_format = '{message}'
-    asctime_format = '{asctime}'
-    asctime_search = '{asctime'
+    default_format, asctime_format, asctime_search = '{message}', '{asctime}', '{asctime'
     fmt_spec = re.compile(r'^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', re.I)
     field_spec = re.compile(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$')
 
@@ -173,27 +165,30 @@ class StrFormatStyle(PercentStyle):
                     if not self.field_spec.match(name):
                         raise ValueError('invalid field name/expression: %r' % name)
                     fields.add(name)
-                if conversion and conversion not in 'rsa':
-                    raise ValueError('invalid conversion: %r' % conversion)
-                if spec and not self.fmt_spec.match(spec):
-                    raise ValueError('bad specifier: %r' % spec)
+                for problem, wrong, part in (
+                        ('invalid conversion', conversion and conversion not in 'rsa', conversion),
+                        ('bad specifier', spec and self.fmt_spec.match(spec) is None, spec)):
+                    if wrong:
+                        raise ValueError(f'{problem}: {part!r}')
         except ValueError as error:
             raise ValueError('invalid format: %s' % error)
-        if not fields:
-            raise ValueError('invalid format: no fields')
+        _require_fields(fields)
+
+
+def _require_fields(fields):
+    if not fields:
+        raise ValueError('invalid format: no fields')
 
 
 class StringTemplateStyle(PercentStyle):
-    default_format = '${message}'
-    asctime_format = '${asctime}'
-    asctime_search = '${asctime}'
+    default_format, asctime_format, asctime_search = '${message}', '${asctime}', '${asctime}'
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self._tpl = Template(self._fmt)
 
     def usesTime(self):
-        return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
+        return any(text in self._fmt for text in ('$asctime', self.asctime_search))
 
     def validate(self):
         fields = set()
@@ -204,9 +199,8 @@ class StringTemplateStyle(PercentStyle):
             elif parts['braced']:
                 fields.add(parts['braced'])
             elif match.group(0) == '$':
-                raise ValueError('invalid format: bare \'$\' not allowed')
-        if not fields:
-            raise ValueError('invalid format: no fields')
+                raise ValueError("invalid format: bare '$' not allowed")
+        _require_fields(fields)
 
     def _format(self, record):
         return self._tpl.substitute(**self._values(record))
@@ -221,17 +215,16 @@ class Formatter(object):
     """Records as text."""
 
     converter = time.localtime
-    default_time_format = '%Y-%m-%d %H:%M:%S'
-    default_msec_format = '%s,%03d'
+    default_time_format, default_msec_format = '%Y-%m-%d %H:%M:%S', '%s,%03d'
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in _STYLES:
             raise ValueError('Style must be one of: ' + ','.join(_STYLES))
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
+        kind, _ = _STYLES[style]
+        self._style = kind(fmt, defaults=defaults)
         if validate:
             self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
+        self._fmt, self.datefmt = self._style._fmt, datefmt
 
     def formatTime(self, record, datefmt=None):
         parts = self.converter(record.created)
@@ -308,9 +301,8 @@ class Filterer(object):
         self.filters = []
 
     def addFilter(self, filter):
-        if filter in self.filters:
-            return
-        self.filters.append(filter)
+        if filter not in self.filters:
+            self.filters += [filter]
 
     def removeFilter(self, filter):
         if filter in self.filters:
@@ -453,10 +445,8 @@ class FileHandler(StreamHandler):
     """Writes to a file of the machine's file system."""
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        filename = os.fspath(filename)
-        self.baseFilename = os.path.abspath(filename)
-        self.mode, self.encoding, self.errors = mode, encoding, errors
-        self.delay = delay
+        self.baseFilename = os.path.abspath(os.fspath(filename))
+        self.mode, self.encoding, self.errors, self.delay = mode, encoding, errors, delay
         if not delay:
             super().__init__(self._open())
         else:

@@ -115,6 +115,18 @@ class Manager(object):
                 entry._cache.clear()
 
 
+def _level_method(level_name):
+    """A method of loggers that logs at one level."""
+    level, name = getattr(logging, level_name), level_name.lower()
+
+    def method(self, msg, *args, **kwargs):
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, **kwargs)
+
+    method.__name__, method.__qualname__, method.__doc__ = name, f'Logger.{name}', f'Logs at the level {level_name}.'
+    return method
+
+
 class Logger(Filterer):
     """Takes messages of its level and above."""
 
@@ -129,44 +141,25 @@ class Logger(Filterer):
         self.level = _checkLevel(level)
         self.manager._clear_cache()
 
-    def debug(self, msg, *args, **kwargs):
-        if self.isEnabledFor(DEBUG):
-            self._log(DEBUG, msg, args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        if self.isEnabledFor(INFO):
-            self._log(INFO, msg, args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        if self.isEnabledFor(WARNING):
-            self._log(WARNING, msg, args, **kwargs)
+    debug, info, warning, error, critical = map(_level_method, ('DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'))
 
     def warn(self, msg, *args, **kwargs):
         import warnings
         warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
         self.warning(msg, *args, **kwargs)
 
-    def error(self, msg, *args, **kwargs):
-        if self.isEnabledFor(ERROR):
-            self._log(ERROR, msg, args, **kwargs)
-
     def exception(self, msg, *args, exc_info=True, **kwargs):
         self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        if self.isEnabledFor(CRITICAL):
-            self._log(CRITICAL, msg, args, **kwargs)
 
     def fatal(self, msg, *args, **kwargs):
         self.critical(msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
-        if not isinstance(level, int):
-            if logging.raiseExceptions:
-                raise TypeError("level must be an integer")
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        elif logging.raiseExceptions:
+            raise TypeError("level must be an integer")
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """(file, line, function, stack text) of the code that logs."""
@@ -210,7 +203,7 @@ class Logger(Filterer):
 
     def addHandler(self, hdlr):
         if hdlr not in self.handlers:
-            self.handlers.append(hdlr)
+            self.handlers += [hdlr]
 
     def removeHandler(self, hdlr):
         if hdlr in self.handlers:
@@ -284,7 +277,7 @@ def _is_own(frame):
 
 class RootLogger(Logger):
     def __init__(self, level):
-        Logger.__init__(self, "root", level)
+        super().__init__("root", level)
 
     def __reduce__(self):
         return getLogger, ()
@@ -297,11 +290,10 @@ class LoggerAdapter(object):
     """A logger with something to add to each message."""
 
     def __init__(self, logger, extra=None):
-        self.logger = logger
-        self.extra = extra
+        self.logger, self.extra = logger, extra
 
     def process(self, msg, kwargs):
-        kwargs["extra"] = self.extra
+        kwargs.update(extra=self.extra)
         return msg, kwargs
 
     def debug(self, msg, *args, **kwargs):
@@ -329,8 +321,8 @@ class LoggerAdapter(object):
 
     def log(self, level, msg, *args, **kwargs):
         if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
+            text, named = self.process(msg, kwargs)
+            self.logger.log(level, text, *args, **named)
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)

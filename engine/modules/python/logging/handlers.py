@@ -11,7 +11,7 @@ class BufferingHandler(logging.Handler):
         self.buffer, self.capacity = [], capacity
 
     def emit(self, record):
-        self.buffer.append(record)
+        self.buffer += [record]
         if self.shouldFlush(record):
             self.flush()
 
@@ -33,8 +33,7 @@ class MemoryHandler(BufferingHandler):
 
     def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
         super().__init__(capacity)
-        self.target = target
-        self.flushLevel, self.flushOnClose = flushLevel, flushOnClose
+        self.target, self.flushLevel, self.flushOnClose = target, flushLevel, flushOnClose
 
     def setTarget(self, target):
         self.target = target
@@ -70,11 +69,11 @@ class QueueHandler(logging.Handler):
 
     def prepare(self, record):
         import copy
-        text = self.format(record)
-        record = copy.copy(record)
-        record.message = record.msg = text
-        record.args = record.exc_info = record.exc_text = record.stack_info = None
-        return record
+        text = self.format(record)      # first: it changes the record
+        alone = copy.copy(record)
+        alone.message = alone.msg = text
+        alone.args = alone.exc_info = alone.exc_text = alone.stack_info = None
+        return alone
 
     def emit(self, record):
         try:

@@ -144,10 +144,9 @@ _NMTUPLE_OWN = frozenset(['__module__', '__name__', '__annotations__'])
 
 class NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
-        for base in bases:
-            if base is not _NamedTuple and base is not Generic:
-                raise TypeError('can only inherit from a NamedTuple type and Generic')
-        bases = tuple(tuple if base is _NamedTuple else base for base in bases)
+        if any(base is not _NamedTuple and base is not Generic for base in bases):
+            raise TypeError('can only inherit from a NamedTuple type and Generic')
+        bases = tuple([tuple if base is _NamedTuple else base for base in bases])
         annotations = ns.get('__annotations__', {})
         default_names = []
         for field_name in annotations:
@@ -265,11 +264,8 @@ class NewType:
     """A type of its own for the reader, nothing at run time."""
 
     def __init__(self, name, tp):
-        self.__qualname__ = name
-        if '.' in name:
-            name = name.rpartition('.')[-1]
-        self.__name__ = name
-        self.__supertype__ = tp
+        self.__qualname__, self.__supertype__ = name, tp
+        self.__name__ = name[name.rfind('.') + 1:]
         module = sys._getframe(1).f_globals.get('__name__', '__main__')
         if module != 'typing':
             self.__module__ = module
@@ -287,11 +283,7 @@ class NewType:
     def __reduce__(self):
         return self.__qualname__
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _aliases._InUnion.__or__, _aliases._InUnion.__ror__
 
 
 Text = str

@@ -4,7 +4,7 @@ __all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'Te
            'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless',
            'expectedFailure', 'TextTestResult', 'installHandler', 'registerResult', 'removeResult',
            'removeHandler', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
-__all__.extend(['getTestCaseNames', 'makeSuite', 'findTestCases'])
+__all__ += ['getTestCaseNames', 'makeSuite', 'findTestCases']
 
 __unittest = True
 

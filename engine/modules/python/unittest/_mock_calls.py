@@ -22,15 +22,13 @@ class _Sentinel(object):
         self._sentinels = {}
 
     def __getattr__(self, name):
-        if name == '__bases__':
-            raise AttributeError
-        return self._sentinels.setdefault(name, _SentinelObject(name))
+        if name != '__bases__':
+            return self._sentinels.setdefault(name, _SentinelObject(name))
+        raise AttributeError
 
 
 sentinel = _Sentinel()
-DEFAULT = sentinel.DEFAULT
-_missing = sentinel.MISSING
-_deleted = sentinel.DELETED
+DEFAULT, _missing, _deleted = sentinel.DEFAULT, sentinel.MISSING, sentinel.DELETED
 
 
 class _ANY(object):
@@ -82,9 +80,7 @@ class _Call(tuple):
         return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name = name
-        self._mock_parent = parent
-        self._mock_from_kall = from_kall
+        self._mock_name, self._mock_parent, self._mock_from_kall = name, parent, from_kall
 
     def _three(self):
         return tuple(self) if len(self) == 3 else ('', *self)

@@ -13,8 +13,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def __init__(self, methodName='runTest'):
         super().__init__(methodName)
-        self._asyncioTestContext = contextvars.copy_context()
-        self._asyncioRunner = None
+        self._asyncioRunner, self._asyncioTestContext = None, contextvars.copy_context()
 
     # To be overridden, or called by tests.
 
@@ -45,8 +44,7 @@ class IsolatedAsyncioTestCase(TestCase):
         self._asyncioRunner = asyncio.Runner(debug=True)
 
     def _close_runner(self):
-        runner = self._asyncioRunner
-        self._asyncioRunner = None
+        runner, self._asyncioRunner = self._asyncioRunner, None
         runner.close()
 
     def run(self, result=None):

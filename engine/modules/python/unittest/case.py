@@ -30,9 +30,8 @@ class _Outcome(object):
     """What a test has come to so far."""
 
     def __init__(self, result=None):
-        self.result = result
+        self.result, self.success = result, True
         self.result_supports_subtests = hasattr(result, "addSubTest")
-        self.success = True
         self.expecting_failure = False      # at the moment
         self.expectedFailure = None         # the exc_info of the one that was expected
 
@@ -165,8 +164,7 @@ class TestCase(_Assertions):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        cls._class_cleanups = []
-        cls._classSetupFailed = False
+        cls._class_cleanups, cls._classSetupFailed = [], False
 
     def __init__(self, methodName='runTest'):
         method = getattr(self, methodName, None)

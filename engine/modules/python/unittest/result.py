@@ -6,25 +6,20 @@ from . import util
 
 __unittest = True
 
-STDOUT_LINE = '\nStdout:\n%s'
-STDERR_LINE = '\nStderr:\n%s'
+STDOUT_LINE, STDERR_LINE = ('\n%s:\n%%s' % name for name in ('Stdout', 'Stderr'))
 
 
 class TestResult(object):
     """Collects failures and errors; the runner's own kind prints them too."""
 
-    _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
+    _previousTestClass, _testRunEntered, _moduleSetUpFailed = None, False, False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
         self.testsRun = 0
         # Pairs (test, text), but for the last, which has tests alone.
-        self.errors, self.failures, self.skipped, self.expectedFailures = [], [], [], []
-        self.unexpectedSuccesses = []
-        self.shouldStop = False
+        self.errors, self.failures, self.skipped, self.expectedFailures, self.unexpectedSuccesses = [], [], [], [], []
         # Set by the runner.
-        self.failfast = self.buffer = self.tb_locals = False
+        self.failfast = self.buffer = self.tb_locals = self.shouldStop = False
         # With `buffer`, what a test prints is kept, and shown when the test fails.
         self._mirrorOutput = False
         self._stdout_buffer = self._stderr_buffer = None
@@ -37,8 +32,7 @@ class TestResult(object):
         """Before all tests."""
 
     def startTest(self, test):
-        self._mirrorOutput = False
-        self.testsRun += 1
+        self.testsRun, self._mirrorOutput = self.testsRun + 1, False
         self._setupStdout()
 
     def stopTest(self, test):

@@ -1,4 +1,4 @@
-"""Parse (absolute and relative) URLs: splitting, joining, quoting, query strings."""
+"""URLs: taking apart, joining, quoting, query strings."""
 import collections
 import functools
 import re
@@ -21,7 +21,7 @@ _UNSAFE_URL_BYTES_TO_REMOVE = ['\t', '\r', '\n']
 
 
 def clear_cache():
-    """Clear internal performance caches."""
+    """Forgets what it has remembered."""
     urlsplit.cache_clear()
     _byte_quoter.cache_clear()
 
@@ -69,11 +69,13 @@ class _NetlocResultMixinBase(object):
 
     @property
     def username(self):
-        return self._userinfo[0]
+        name, _ = self._userinfo
+        return name
 
     @property
     def password(self):
-        return self._userinfo[1]
+        _, password = self._userinfo
+        return password
 
     @property
     def hostname(self):
@@ -86,7 +88,7 @@ class _NetlocResultMixinBase(object):
 
     @property
     def port(self):
-        port = self._hostinfo[1]
+        _, port = self._hostinfo
         if port is not None:
             if not port.isdigit() or not port.isascii():
                 raise ValueError(f"Port could not be cast to integer value as {port!r}")
@@ -147,6 +149,7 @@ class SplitResult(_SplitResultBase, _NetlocResultMixinStr):
     __slots__ = ()
 
     def geturl(self):
+        """The URL put together again."""
         return urlunsplit(self)
 
 
@@ -154,6 +157,7 @@ class ParseResult(_ParseResultBase, _NetlocResultMixinStr):
     __slots__ = ()
 
     def geturl(self):
+        """The URL put together again."""
         return urlunparse(self)
 
 
@@ -166,16 +170,12 @@ class DefragResultBytes(_DefragResultBase, _ResultMixinBytes):
 
 class SplitResultBytes(_SplitResultBase, _NetlocResultMixinBytes):
     __slots__ = ()
-
-    def geturl(self):
-        return urlunsplit(self)
+    geturl = SplitResult.geturl
 
 
 class ParseResultBytes(_ParseResultBase, _NetlocResultMixinBytes):
     __slots__ = ()
-
-    def geturl(self):
-        return urlunparse(self)
+    geturl = ParseResult.geturl
 
 
 for _text, _bytes in ((DefragResult, DefragResultBytes), (SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes)):
@@ -187,7 +187,7 @@ del _text, _bytes
 # --- Splitting and putting together ---
 
 def urlparse(url, scheme='', allow_fragments=True):
-    """Parse a URL into 6 components: <scheme>://<netloc>/<path>;<params>?<query>#<fragment>"""
+    """The six parts of scheme://netloc/path;params?query#fragment."""
     url, scheme, coerce = _coerce_args(url, scheme)
     scheme, netloc, url, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ''
@@ -219,12 +219,12 @@ def _checknetloc(netloc):
 
 @functools.lru_cache(typed=True)
 def urlsplit(url, scheme='', allow_fragments=True):
-    """Parse a URL into 5 components: <scheme>://<netloc>/<path>?<query>#<fragment>"""
+    """The five parts of scheme://netloc/path?query#fragment."""
     url, scheme, coerce = _coerce_args(url, scheme)
     for unsafe in _UNSAFE_URL_BYTES_TO_REMOVE:
         url = url.replace(unsafe, '')
         scheme = scheme.replace(unsafe, '')
-    netloc = query = fragment = ''
+    netloc = fragment = ''
     colon = url.find(':')
     if colon > 0 and url[0].isascii() and url[0].isalpha() and all(c in scheme_chars for c in url[:colon]):
         scheme, url = url[:colon].lower(), url[colon + 1:]
@@ -233,16 +233,15 @@ def urlsplit(url, scheme='', allow_fragments=True):
         netloc, url = url[2:end], url[end:]
         if ('[' in netloc) != (']' in netloc):
             raise ValueError("Invalid IPv6 URL")
-    if allow_fragments and '#' in url:
-        url, fragment = url.split('#', 1)
-    if '?' in url:
-        url, query = url.split('?', 1)
+    if allow_fragments:
+        url, _, fragment = url.partition('#')
+    url, _, query = url.partition('?')
     _checknetloc(netloc)
     return coerce(SplitResult(scheme, netloc, url, query, fragment))
 
 
 def urlunparse(components):
-    """Put a parsed URL back together again."""
+    """The URL of six parts."""
     scheme, netloc, url, params, query, fragment, coerce = _coerce_args(*components)
     if params:
         url = "%s;%s" % (url, params)
@@ -250,7 +249,7 @@ def urlunparse(components):
 
 
 def urlunsplit(components):
-    """Combine the elements of a tuple as returned by urlsplit() into a complete URL as a string."""
+    """The URL of five parts."""
     scheme, netloc, url, query, fragment, coerce = _coerce_args(*components)
     if netloc or scheme and scheme in uses_netloc and url[:2] != '//':
         if url and url[:1] != '/':
@@ -266,7 +265,7 @@ def urlunsplit(components):
 
 
 def urljoin(base, url, allow_fragments=True):
-    """Join a base URL and a possibly relative URL to form an absolute interpretation of the latter."""
+    """Where a URL leads that stands on the page of another."""
     if not base:
         return url
     if not url:
@@ -340,7 +339,7 @@ _asciire = re.compile('([\x00-\x7f]+)')
 
 
 def unquote(string, encoding='utf-8', errors='replace'):
-    """Replace %xx escapes by their single-character equivalent."""
+    """The text with the characters that %20 and the like stand for."""
     if isinstance(string, bytes):
         return unquote_to_bytes(string).decode('utf-8' if encoding is None else encoding,
                                                'replace' if errors is None else errors)
@@ -356,7 +355,7 @@ def unquote(string, encoding='utf-8', errors='replace'):
 
 
 def unquote_plus(string, encoding='utf-8', errors='replace'):
-    """Like unquote(), but also replace plus signs by spaces, as required for unquoting HTML form values."""
+    """The same; + stands for a blank, as in forms."""
     return unquote(string.replace('+', ' '), encoding, errors)
 
 
@@ -385,7 +384,7 @@ def quote(string, safe='/', encoding=None, errors=None):
 
 
 def quote_plus(string, safe='', encoding=None, errors=None):
-    """Like quote(), but also replace ' ' with '+', as required for quoting HTML form values."""
+    """The same; a blank becomes +, as in forms."""
     space = ' ' if isinstance(string, str) else b' '
     if space not in string:
         return quote(string, safe, encoding, errors)
@@ -393,7 +392,7 @@ def quote_plus(string, safe='', encoding=None, errors=None):
 
 
 def quote_from_bytes(bs, safe='/'):
-    """Like quote(), but accepts a bytes object rather than a str, and does not perform string-to-bytes encoding."""
+    """The same for bytes."""
     if not isinstance(bs, (bytes, bytearray)):
         raise TypeError("quote_from_bytes() expected bytes")
     if not bs:
@@ -411,7 +410,7 @@ def quote_from_bytes(bs, safe='/'):
 
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
              separator='&'):
-    """Parse a query given as a string argument: a dict of lists."""
+    """The values of a query by name: a dict of lists."""
     result = {}
     for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors,
                                  max_num_fields=max_num_fields, separator=separator):
@@ -421,7 +420,7 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8'
 
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
               separator='&'):
-    """Parse a query given as a string argument: a list of pairs."""
+    """The pairs (name, value) of a query."""
     qs, coerce = _coerce_args(qs)
     separator, _ = _coerce_args(separator)
     if not separator or not isinstance(separator, (str, bytes)):

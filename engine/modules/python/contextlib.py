@@ -222,8 +222,7 @@ class closing(AbstractContextManager):
         return self.thing
 
     def __exit__(self, *exc):
-        close = self.thing.close
-        close()
+        self.thing.close()
 
 
 class aclosing(AbstractAsyncContextManager):
@@ -268,7 +267,8 @@ class _RedirectStream(AbstractContextManager):
         return target
 
     def __exit__(self, *exc):
-        setattr(sys, self._stream, self._old_targets.pop())
+        before = self._old_targets.pop()
+        setattr(sys, self._stream, before)
 
 
 class redirect_stdout(_RedirectStream):
@@ -298,7 +298,8 @@ class chdir(AbstractContextManager):
 
     def __exit__(self, *exc):
         import os
-        os.chdir(self._old_cwd.pop())
+        before = self._old_cwd.pop()
+        os.chdir(before)
 
 
 # --- stacks of things to be done at the end ---
@@ -308,43 +309,21 @@ def _not_a_manager(thing, kind):
     return TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol")
 
 
-class _Unwinding:
-    """One walk down a stack: the exception on its way through the exit functions, as with blocks inside each other
-    would pass it on.  Each of them can swallow it or raise another."""
+# An exit function may swallow the exception on its way or raise another, as in blocks inside each other.
 
-    __slots__ = ('details', 'arrived', 'around', 'own')
-
-    def __init__(self, details):
-        self.details = details                      # of the exception on its way now
-        self.arrived = details[0] is not None       # there was one from the block
-        self.around = sys.exc_info()[1]             # being handled outside of all this
-        self.own = False                            # that on its way is an exit function's
-
-    def answered(self, swallow):
-        """An exit function has returned."""
-        if swallow:
-            self.details = (None, None, None)
-            self.own = False
-
-    def replaced(self, raised):
-        """An exit function has raised."""
-        before = self.details[1]
-        self.details = raised
-        self.own = True
-        # At the end of its chain of contexts stands what was handled outside: where nested blocks would have put
-        # the exception that was on its way.
-        link = self.details[1]
-        while True:
-            context = link.__context__
-            if context is None or context is before:
+def _context_fixer(around):
+    """A function for exceptions that exit functions raise; `around` is what was being handled outside of the stack."""
+    def fix(raised, before):
+        # At the end of its chain of contexts stands what was handled outside: where nested blocks would have put the
+        # exception that was on its way.
+        context = raised.__context__
+        while context is not None and context is not before:
+            if context is around:
+                raised.__context__ = before
                 return
-            if context is self.around:
-                link.__context__ = before
-                return
-            link = context
+            raised, context = context, context.__context__
 
-    def swallowed(self):
-        return self.arrived and self.details[0] is None
+    return fix
 
 
 class _BaseExitStack:
@@ -381,10 +360,10 @@ class _BaseExitStack:
 
     def callback(self, callback, /, *args, **kwds):
         """Adds a function with its arguments."""
-        def _exit_wrapper(*exc):
+        def _exit_wrapper(kind, value, trace):
             callback(*args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
         self._add(_exit_wrapper)
+        _exit_wrapper.__wrapped__ = callback      # shown as what was given
         return callback
 
 
@@ -392,22 +371,24 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
     """A pile of things to be done at the end of the block, the last first."""
 
     def __exit__(self, *exc_details):
-        way = _Unwinding(exc_details)
-        del exc_details         # its place is in `way` from here on
+        arrived, own = exc_details[0] is not None, False
+        fix = _context_fixer(sys.exc_info()[1])
         while self._exit_callbacks:
             _, leave = self._exit_callbacks.pop()
             try:
-                way.answered(leave(*way.details))
+                if leave(*exc_details):
+                    exc_details, own = (None, None, None), False
             except:
                 raised = sys.exc_info()
-                way.replaced(raised)
-        if way.own:
-            context = way.details[1].__context__
+                fix(raised[1], exc_details[1])
+                exc_details, own = raised, True
+        if own:
+            context = exc_details[1].__context__
             try:
-                raise way.details[1]
+                raise exc_details[1]
             finally:
-                way.details[1].__context__ = context        # raising it has put another there
-        return way.swallowed()
+                exc_details[1].__context__ = context        # raising it has put another there
+        return arrived and exc_details[0] is None
 
     def close(self):
         """Does everything now."""
@@ -435,30 +416,32 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Adds a coroutine function with its arguments."""
-        async def _exit_wrapper(*exc):
+        async def _exit_wrapper(kind, value, trace):
             await callback(*args, **kwds)
         _exit_wrapper.__wrapped__ = callback
         self._add(_exit_wrapper, is_sync=False)
         return callback
 
     async def __aexit__(self, *exc_details):
-        way = _Unwinding(exc_details)
-        del exc_details         # its place is in `way` from here on
+        arrived, own = exc_details[0] is not None, False
+        fix = _context_fixer(sys.exc_info()[1])
         while self._exit_callbacks:
             is_sync, leave = self._exit_callbacks.pop()
             try:
-                answer = leave(*way.details)
-                way.answered(answer if is_sync else await answer)
+                answer = leave(*exc_details)
+                if answer if is_sync else await answer:
+                    exc_details, own = (None, None, None), False
             except:
                 raised = sys.exc_info()
-                way.replaced(raised)
-        if way.own:
-            context = way.details[1].__context__
+                fix(raised[1], exc_details[1])
+                exc_details, own = raised, True
+        if own:
+            context = exc_details[1].__context__
             try:
-                raise way.details[1]
+                raise exc_details[1]
             finally:
-                way.details[1].__context__ = context
-        return way.swallowed()
+                exc_details[1].__context__ = context        # raising it has put another there
+        return arrived and exc_details[0] is None
 
     async def aclose(self):
         """Does everything now."""

@@ -25,7 +25,10 @@ void Parser::raise(ProblemKind kind, const std::string& message) {
   }
   const Token* token = known_error_token != nullptr ? known_error_token : tokens_.back();
   int32_t offset = 0;
-  if (token->at.col_offset == -1) {
+  if (token->at.col_offset == -1 && token->kind != TokenKind::kError && options_.text_with_newline &&
+      *tokenizer_.cur == '\0') {
+    offset = 0;  // a file is read line by line: behind its end no line is left to point into
+  } else if (token->at.col_offset == -1) {
     offset = static_cast<int32_t>(tokenizer_.cur - tokenizer_.line_start);
   } else {
     offset = token->at.col_offset + 1;

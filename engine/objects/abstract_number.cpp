@@ -290,7 +290,7 @@ Status warn_subclass(PyObject* result, const char* method) {
   message += " returned non-int (type ";
   message += name_of(result);
   message +=
-      ").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a "
+      ").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a "
       "future version of Python.";
   return err_warn(exc_deprecation_warning(), message);
 }
@@ -418,7 +418,7 @@ Owned<PyObject> number_float(PyObject* op) {
     message += ".__float__ returned non-float (type ";
     message += name_of(result.get());
     message +=
-        ").  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in "
+        ").  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in "
         "a future version of Python.";
     HS_TRY(err_warn(exc_deprecation_warning(), message));
     return float_from_double(static_cast<PyFloatObject*>(result.get())->ob_fval);

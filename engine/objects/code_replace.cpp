@@ -1,6 +1,7 @@
-// code.replace(co_name=..., ...): a copy with some parts changed.
-// Model: Objects/codeobject.c code_replace_impl, PyCode_NewWithPosOnlyArgs (3.11).
+// Code objects that a program makes: code(argcount, ...) from all parts, code.replace(co_name=..., ...) from another.
+// Model: Objects/codeobject.c code_new_impl, code_replace_impl, PyCode_NewWithPosOnlyArgs (3.11).
 #include <cstring>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,13 @@ enum Part : int {
   kLinetable, kExceptiontable, kParts
 };
 constexpr int kNumbers = kCode;   // the parts before are ints
+
+/// The parts as code() takes them; the last two may be left out.
+constexpr Part kArguments[] = {
+    kArgcount, kPosonlyargcount, kKwonlyargcount, kNlocals, kStacksize, kFlags, kCode, kConsts, kNames, kVarnames,
+    kFilename, kName, kQualname, kFirstlineno, kLinetable, kExceptiontable, kFreevars, kCellvars,
+};
+constexpr int64_t kNeededArguments = 16;
 
 struct PartSpec {
   const char* name;
@@ -159,19 +167,7 @@ Status check_parts(const Parts& parts) {
   return Status::kOk;
 }
 
-}  // namespace
-
-Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                             PyObject* kwnames) {
-  if (nargs > 0) {
-    return err_format(exc_type_error(), "replace() takes exactly 0 positional arguments ({} given)",
-                      nargs);
-  }
-  Parts parts;
-  HS_TRY(read_parts(as_code(op), &parts));
-  for (int64_t i = 0; kwnames != nullptr && i < tuple_get_size(kwnames); ++i) {
-    HS_TRY(change_part(&parts, tuple_get_item(kwnames, i), args[i]));
-  }
+Owned<PyObject> make(const Parts& parts) {
   HS_TRY(check_parts(parts));
   std::string kinds;
   HS_OWN(names, join_locals(parts, &kinds));
@@ -195,6 +191,57 @@ Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t na
   made.stacksize = parts.numbers[kStacksize];
   made.exceptiontable = parts.objects[kExceptiontable].get();
   return code_new(made);
+}
+
+Status take_argument(Parts* parts, int64_t index, PyObject* value) {
+  const Part part = kArguments[index];
+  if (part < kNumbers) {
+    return arg_as_int(value, &parts->numbers[part]);
+  }
+  if (!type_is_subtype(type_of(value), kSpecs[part].type())) {
+    return arg_bad_argument("code", fmt::format("argument {}", index + 1).c_str(), type_name(kSpecs[part].type()),
+                            value);
+  }
+  parts->objects[part] = owned_ref(value);
+  return Status::kOk;
+}
+
+}  // namespace
+
+Owned<PyObject> code_from_parts(PyTypeObject*, PyObject* args, PyObject* kwargs) {
+  HS_TRY(arg_no_keywords("code", kwargs));
+  const int64_t given = tuple_get_size(args);
+  HS_TRY(arg_check_positional("code", given, kNeededArguments, std::ssize(kArguments)));
+  Parts parts;
+  for (int64_t i = 0; i < given; ++i) {
+    HS_TRY(take_argument(&parts, i, tuple_get_item(args, i)));
+  }
+  for (const Part part : {kFreevars, kCellvars}) {
+    if (!parts.objects[part]) {
+      HS_OWN(none_given, tuple_new(0));
+      parts.objects[part] = std::move(none_given);
+    }
+  }
+  for (const Part part : {kArgcount, kPosonlyargcount, kKwonlyargcount, kNlocals}) {
+    if (parts.numbers[part] < 0) {
+      return err_format(exc_value_error(), "code: {} must not be negative", kSpecs[part].name + sizeof "co_" - 1);
+    }
+  }
+  return make(parts);
+}
+
+Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
+                             PyObject* kwnames) {
+  if (nargs > 0) {
+    return err_format(exc_type_error(), "replace() takes exactly 0 positional arguments ({} given)",
+                      nargs);
+  }
+  Parts parts;
+  HS_TRY(read_parts(as_code(op), &parts));
+  for (int64_t i = 0; kwnames != nullptr && i < tuple_get_size(kwnames); ++i) {
+    HS_TRY(change_part(&parts, tuple_get_item(kwnames, i), args[i]));
+  }
+  return make(parts);
 }
 
 }  // namespace heapscope::objects

@@ -56,6 +56,7 @@ Owned<PyObject> code_positions(PyCodeObject* code);   // co_positions()
 
 Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
                              PyObject* kwnames);      // replace(co_name=..., ...)
+Owned<PyObject> code_from_parts(PyTypeObject* type, PyObject* args, PyObject* kwargs);   // code(argcount, ...)
 
 /// Bytes of a code object with so many units.
 int64_t code_size(int64_t units);

@@ -1,4 +1,6 @@
 // The type code: what a program sees of code objects.  Model: Objects/codeobject.c (3.11).
+#include <string>
+
 #include <fmt/format.h>
 
 #include "memory/allocator.h"
@@ -136,12 +138,58 @@ Owned<PyObject> code_varname_from_oparg(PyObject* op, PyObject* number) {
   return owned_ref(tuple_get_item(names, i));
 }
 
+/// Steps of addresses and lines, two bytes each: the form that the line table had before 3.10.
+void add_line_step(std::string* table, int64_t units, int32_t lines) {
+  constexpr int32_t kMost = 127;
+  constexpr int32_t kLeast = -128;
+  int64_t bytes = units * static_cast<int64_t>(sizeof(_Py_CODEUNIT));
+  const auto add = [&](int64_t address, int32_t line) {
+    table->push_back(static_cast<char>(address));
+    table->push_back(static_cast<char>(line));
+  };
+  for (; bytes > 255; bytes -= 255) {
+    add(255, 0);
+  }
+  for (; lines > kMost; lines -= kMost) {
+    add(bytes, kMost);
+    bytes = 0;
+  }
+  for (; lines < kLeast; lines -= kLeast) {
+    add(bytes, kLeast);
+    bytes = 0;
+  }
+  add(bytes, lines);
+}
+
+Owned<PyObject> code_lnotab(PyCodeObject* code) {
+  std::string table;
+  int32_t line = code->co_firstlineno;
+  int64_t unit = 0;
+  for (LocationReader reader(code); reader.next();) {
+    const int32_t computed = reader.place().line;
+    if (computed != line) {
+      add_line_step(&table, reader.start - unit, computed - line);
+      line = computed;
+      unit = reader.start;
+    }
+  }
+  return bytes_from_string_and_size(table);
+}
+
 constexpr MethodDef kCodeMethods[] = {
-    method_o("_varname_from_oparg", code_varname_from_oparg),
+    method_o("_varname_from_oparg", code_varname_from_oparg,
+             "_varname_from_oparg($self, /, oparg)\n--\n\n(internal-only) Return the local variable name for the "
+             "given oparg.\n\nWARNING: this method is for internal use only and may change or go away."),
     method_noargs("__sizeof__", code_sizeof),
     method_noargs("co_lines", code_co_lines),
     method_noargs("co_positions", code_co_positions),
-    method_fast_keywords("replace", code_replace),
+    method_fast_keywords(
+        "replace", code_replace,
+        "replace($self, /, *, co_argcount=-1, co_posonlyargcount=-1,\n        co_kwonlyargcount=-1, co_nlocals=-1, "
+        "co_stacksize=-1,\n        co_flags=-1, co_firstlineno=-1, co_code=None, co_consts=None,\n        "
+        "co_names=None, co_varnames=None, co_freevars=None,\n        co_cellvars=None, co_filename=None, co_name=None,\n"
+        "        co_qualname=None, co_linetable=None,\n        co_exceptiontable=None)\n--\n\nReturn a copy of the code "
+        "object with new values for the specified fields."),
     kMethodEnd,
 };
 
@@ -168,6 +216,7 @@ constexpr GetSetDef kCodeGetSets[] = {
     {"co_cellvars", code_part<code_get_cellvars>},
     {"co_freevars", code_part<code_get_freevars>},
     {"co_code", code_part<code_get_code>},
+    {"co_lnotab", code_part<code_lnotab>},
     {nullptr, nullptr},
 };
 
@@ -212,7 +261,9 @@ const TypeSpec kCodeTypeSpec = {
     .name = "code",
     .basicsize = offsetof(PyCodeObject, co_code_adaptive),
     .itemsize = sizeof(_Py_CODEUNIT),
-    .doc = "Create a code object.  Not for the faint of heart.",
+    .doc = "code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, "
+           "varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     "
+           "cellvars=(), /)\n--\n\nCreate a code object.  Not for the faint of heart.",
     .dealloc = code_dealloc,
     .repr = code_repr,
     .hash = code_hash,
@@ -222,6 +273,7 @@ const TypeSpec kCodeTypeSpec = {
     .methods = kCodeMethods,
     .members = kCodeMembers,
     .getset = kCodeGetSets,
+    .new_ = code_from_parts,
     .layout = kCodeLayout,
 };
 

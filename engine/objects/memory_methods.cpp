@@ -70,6 +70,18 @@ bool is_multi_index(PyObject* key) {
   return true;
 }
 
+bool is_multi_slice(PyObject* key) {
+  if (!tuple_check(key) || tuple_get_size(key) == 0) {
+    return false;
+  }
+  for (int64_t i = 0; i < tuple_get_size(key); ++i) {
+    if (!slice_check(tuple_get_item(key, i))) {
+      return false;
+    }
+  }
+  return true;
+}
+
 Status apply_slice(Py_buffer* view, PyObject* slice) {
   int64_t start = 0;
   int64_t stop = 0;
@@ -153,6 +165,9 @@ Owned<PyObject> memory_subscript(PyObject* op, PyObject* key) {
     char* at = lookup_tuple(view, key);
     return at == nullptr ? Owned<PyObject>() : unpack_native(at, code);
   }
+  if (is_multi_slice(key)) {
+    return err_set_string(exc_not_implemented_error(), "multi-dimensional slicing is not implemented");
+  }
   return err_set_string(exc_type_error(), "memoryview: invalid slice key");
 }
 
@@ -219,7 +234,7 @@ Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
     char* at = lookup_tuple(view, key);
     return at == nullptr ? Status::kError : pack_native(at, code, value);
   }
-  if (slice_check(key)) {
+  if (slice_check(key) || is_multi_slice(key)) {
     return err_set_string(exc_not_implemented_error(),
                           "memoryview slice assignments are currently restricted to ndim = 1");
   }

@@ -15,6 +15,7 @@
 #include "objects/unicode_object.h"
 #include "vm/eval_internal.h"
 #include "vm/frame.h"
+#include "vm/native_signature.h"
 #include "vm/slots.h"
 #include "vm/state.h"
 
@@ -415,6 +416,9 @@ _PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* local
     frame->localsplus[i] = nullptr;
   }
   if (initialize_locals(func, frame->localsplus, args, nargs, kwnames) != Status::kOk) {
+    if (code_stands_for_native(code)) {
+      reword_native_arguments(func, nargs, kwnames);
+    }
     frame_clear_and_pop(frame, reserved_words);
     return nullptr;
   }

@@ -1,4 +1,4 @@
-# The registry of codecs and error handlers, and encoding and decoding by a codec's name.
+# Built in: the registry of codecs and error handlers, and encoding and decoding by a codec's name.
 #
 # str.encode and bytes.decode know UTF-8, UTF-16, UTF-32, Latin-1 and ASCII themselves; they come here with any other
 # name (encode_text, decode_text) and with the name of an error handler that is not built in (lookup_error).
@@ -105,11 +105,19 @@ def _run(what, function, obj, encoding, errors):
     return result[0]
 
 
+def _check_texts(function, encoding, errors):
+    for name, text in ("encoding", encoding), ("errors", errors):
+        if not isinstance(text, str) and (name == "encoding" or text is not None):
+            raise TypeError(f"{function}() argument '{name}' must be str, not {type(text).__name__}")
+
+
 def encode(obj, encoding="utf-8", errors=None):
+    _check_texts("encode", encoding, errors)
     return _run("encoding", lookup(encoding)[0], obj, encoding, errors)
 
 
 def decode(obj, encoding="utf-8", errors=None):
+    _check_texts("decode", encoding, errors)
     return _run("decoding", lookup(encoding)[1], obj, encoding, errors)
 
 

@@ -146,6 +146,8 @@ def format_offset(offset, separator=":"):
 def format_time(hour, minute, second, microsecond, timespec):
     forms = {"hours": "{:02d}", "minutes": "{:02d}:{:02d}", "seconds": "{:02d}:{:02d}:{:02d}",
              "milliseconds": "{:02d}:{:02d}:{:02d}.{:03d}", "microseconds": "{:02d}:{:02d}:{:02d}.{:06d}"}
+    if not isinstance(timespec, str):
+        raise TypeError(f"isoformat() argument 1 must be str, not {type(timespec).__name__}")
     if timespec == "auto":
         timespec = "microseconds" if microsecond else "seconds"
     elif timespec == "milliseconds":

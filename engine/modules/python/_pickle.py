@@ -1,7 +1,8 @@
-# Objects to bytes, in CPython 3.11's formats 0 to 5.  Written anew; the bytes are those of CPython's own
+# Built in: objects to bytes, in CPython 3.11's formats 0 to 5.  Written anew; the bytes are those of CPython's own
 # (C) pickler.
 import sys
 from copyreg import dispatch_table, _extension_registry
+from operator import index
 from _compat_pickle import (DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, PickleError, PicklingError, UnpicklingError,
                             _getattribute, _old_name)
 
@@ -90,6 +91,7 @@ class Pickler:
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         if protocol is None:
             protocol = DEFAULT_PROTOCOL
+        protocol = index(protocol)
         if protocol < 0:
             protocol = HIGHEST_PROTOCOL
         elif protocol > HIGHEST_PROTOCOL:

@@ -1,5 +1,6 @@
 # Built in: the part of posix that is not about files: error texts, the process, its random numbers.
 import time as _time
+from operator import index
 from _structseq import struct_sequence
 
 __all__ = ["fspath", "strerror", "putenv", "unsetenv", "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid",
@@ -89,6 +90,7 @@ def times():
 def urandom(size, /):
     """Return a bytes object containing bytes of the machine's repeatable generator: the same ones in each run."""
     global _entropy
+    size = index(size)
     if size < 0:
         raise ValueError("negative argument not allowed")
     if _entropy is None:

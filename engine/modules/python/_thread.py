@@ -1,3 +1,4 @@
+# Built in.
 """Threads, one after the other."""
 
 # There is one thread of execution.  A new thread runs when it is started, to its end, and then the

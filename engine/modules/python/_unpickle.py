@@ -1,4 +1,4 @@
-# Bytes of any pickle format to objects; a part of _pickle.
+# Built in: bytes of any pickle format to objects; a part of _pickle.
 import sys
 from copyreg import _extension_cache, _inverted_registry
 from _compat_pickle import HIGHEST_PROTOCOL, UnpicklingError, _getattribute, _new_name
@@ -104,13 +104,11 @@ class Unpickler:
         self._stack = []
         self._marks = []
         self.proto = 0
-        started = False
         while True:
             if self._at >= len(self._data) and source is not None:
                 self._fill(source.read(1))
             if self._at >= len(self._data):
-                raise UnpicklingError("pickle data was truncated") if started else EOFError("Ran out of input")
-            started = True
+                raise EOFError("Ran out of input")
             code = self._data[self._at]
             self._at += 1
             if code == 0x2e:
@@ -361,8 +359,10 @@ def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=N
 
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
+    try:
+        memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     unpickler = Unpickler(bytes(data), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers)
     return unpickler.load()
 

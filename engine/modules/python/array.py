@@ -1,3 +1,4 @@
+# Built in.
 """Arrays: sequences of numbers of one machine type."""
 
 from _array import array

@@ -1,3 +1,4 @@
+# Built in.
 """Bytes as text of several kinds, and back."""
 
 from _digests import crc32 as _crc32, crc_hqx as _crc_hqx
@@ -44,7 +45,11 @@ def b2a_hex(data, sep=None, bytes_per_sep=1):
     return data.hex(sep, bytes_per_sep).encode()
 
 
-hexlify = b2a_hex
+def hexlify(data, sep=None, bytes_per_sep=1):
+    """Two hexadecimal digits for each byte, as b2a_hex gives them."""
+    return b2a_hex(data, sep, bytes_per_sep)
+
+
 _HEX = {ord(c): int(c, 16) for c in '0123456789abcdefABCDEF'}
 
 
@@ -59,7 +64,10 @@ def a2b_hex(hexstr, /):
         raise Error("Non-hexadecimal digit found") from None
 
 
-unhexlify = a2b_hex
+def unhexlify(hexstr, /):
+    """The bytes of hexadecimal digits, as a2b_hex gives them."""
+    return a2b_hex(hexstr)
+
 
 _BASE64 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 _BASE64_VALUES = {c: i for i, c in enumerate(_BASE64)}

@@ -1,3 +1,4 @@
+# Built in.
 """Checksums.  Compression is not available here."""
 
 from _digests import adler32 as _adler32

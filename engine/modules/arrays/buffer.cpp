@@ -12,7 +12,6 @@ namespace heapscope::modules::arrays {
 
 using namespace memory;
 
-
 int64_t buffer_run(uint64_t address, int64_t bytes) {
   if (!buffer_is_lazy(address)) {
     return bytes;
@@ -20,6 +19,64 @@ int64_t buffer_run(uint64_t address, int64_t bytes) {
   const LazyRegion* region = lazy_region_at(address);
   HS_CHECK(region != nullptr);
   return std::min(bytes, static_cast<int64_t>(lazy_run(region, address - region->address)));
+}
+
+int64_t buffer_elements(uint64_t address, int64_t step, int64_t size, int64_t count) {
+  if (!buffer_is_lazy(address) || step == 0) {
+    return count;
+  }
+  const auto offset = static_cast<int64_t>(address % kLazyPageSize);   // regions start at multiples of it
+  const int64_t room = step < 0 ? offset : static_cast<int64_t>(kLazyPageSize) - offset - size;
+  return std::min(count, room / (step < 0 ? -step : step) + 1);
+}
+
+const char* buffer_committed(uint64_t address) {
+  if (!buffer_is_lazy(address)) {
+    return static_cast<const char*>(pointer_to(address));
+  }
+  const LazyRegion* region = lazy_region_at(address);
+  HS_CHECK(region != nullptr);
+  const uint64_t offset = address - region->address;
+  return lazy_is_committed(region, offset) ? lazy_read(region, offset, 1, nullptr) : nullptr;
+}
+
+namespace {
+
+/// In the image every address is a pointer: a piece without end.
+constexpr uint64_t kWholeImage = uint64_t{1} << 32;
+
+}  // namespace
+
+const char* ElementReader::look_up(uint64_t address) {
+  if (!buffer_is_lazy(address)) {
+    start_ = address & ~(kWholeImage - 1);
+    size_ = kWholeImage;
+    bytes_ = static_cast<const char*>(pointer_to(start_));
+    return bytes_ + (address - start_);
+  }
+  const char* committed = buffer_committed(address);
+  const uint64_t piece = committed != nullptr ? kLazyPageSize : sizeof computed_;
+  start_ = address & ~(piece - 1);
+  if (committed != nullptr) {
+    size_ = piece;
+    bytes_ = committed - (address - start_);
+  } else {
+    size_ = static_cast<uint64_t>(buffer_run(start_, static_cast<int64_t>(piece)));
+    bytes_ = buffer_read(start_, static_cast<int64_t>(size_), computed_);
+  }
+  return bytes_ + (address - start_);
+}
+
+char* ElementWriter::look_up(uint64_t address) {
+  const bool lazy = buffer_is_lazy(address);
+  char* to = buffer_write(address, 1);
+  if (to == nullptr) {
+    return nullptr;
+  }
+  size_ = lazy ? kLazyPageSize : kWholeImage;
+  start_ = address & ~(size_ - 1);
+  bytes_ = to - (address - start_);
+  return to;
 }
 
 uint64_t buffer_allocate(int64_t bytes, const LazyFill& fill) {

@@ -43,6 +43,43 @@ Scalar buffer_load(ScalarType type, uint64_t address);
 
 /// Longest piece at `address` that lies in one page of a lazy region; all `bytes` of an image buffer.
 int64_t buffer_run(uint64_t address, int64_t bytes);
+/// How many of `count` elements, `step` bytes apart, lie in the page of the first; all of an image buffer's.
+int64_t buffer_elements(uint64_t address, int64_t step, int64_t size, int64_t count);
+/// The byte at `address`, followed by what else is in its page; null: the page is computed.
+const char* buffer_committed(uint64_t address);
+
+/// Reads elements here and there: remembers the page it was in, or the last piece that it computed.
+class ElementReader {
+ public:
+  /// Good until the next call.
+  const char* at(uint64_t address) {
+    const uint64_t offset = address - start_;
+    return offset < size_ ? bytes_ + offset : look_up(address);
+  }
+
+ private:
+  const char* look_up(uint64_t address);
+
+  uint64_t start_ = 0;
+  uint64_t size_ = 0;
+  const char* bytes_ = nullptr;
+  char computed_[256];
+};
+/// The same for writing; null: out of memory.
+class ElementWriter {
+ public:
+  char* at(uint64_t address) {
+    const uint64_t offset = address - start_;
+    return offset < size_ ? bytes_ + offset : look_up(address);
+  }
+
+ private:
+  char* look_up(uint64_t address);
+
+  uint64_t start_ = 0;
+  uint64_t size_ = 0;
+  char* bytes_ = nullptr;
+};
 
 /// Copies a range to other places, run by run. False when out of memory.
 [[nodiscard]] bool buffer_copy(uint64_t target, uint64_t source, int64_t bytes);

@@ -54,6 +54,14 @@ Kernel find_integer_kernel(Op op, ScalarType type);
 Kernel find_comparison_kernel(Op op, ScalarType type);
 Kernel find_math_kernel(Op op, ScalarType type);
 
+/// The place of the first element above `best` (or below it; NaN is above and below all), which becomes the new best: the
+/// extreme of `count` real numbers. -1: none of them is.
+int64_t place_of_better(ScalarType type, const char* at, int64_t step, int64_t count, bool largest, char* best);
+/// args: a mask, what to take where it is true, where it is not, the result; all but the mask of `type`.
+Kernel select_kernel(ScalarType type);
+/// Where a mask is true, counted from `first` on; there must be room for one place more than there are. How many.
+int64_t true_places(const char* mask, int64_t step, int64_t count, int64_t first, int64_t* places);
+
 /// Converts numbers in a loop for the pair of types (scalar_type.h has the general convert); false: not numbers.
 bool convert_numbers(ScalarType from, const char* source, int64_t source_stride, ScalarType to, char* target,
                      int64_t target_stride, int64_t count);

@@ -10,47 +10,53 @@ namespace heapscope::modules::numpy {
 
 using arrays::item_size;
 
-void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to) {
+void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to, int64_t to_step) {
   const int64_t size = item_size(type);
-  const int64_t to_size = item_size(to_type);
-  if (!arrays::buffer_is_lazy(data)) {
-    arrays::convert(type, static_cast<const char*>(memory::pointer_to(data)), step, to_type, to, to_size, count);
-    return;
-  }
-  char raw[16 * 256];
+  char computed[4096];
   while (count > 0) {
-    int64_t run = 1;
-    if (step == size) {
-      run = std::clamp<int64_t>(arrays::buffer_run(data, count * size) / size, 1, 256);
+    int64_t run = arrays::buffer_elements(data, step, size, count);
+    const char* from = arrays::buffer_committed(data);
+    if (from == nullptr) {   // elements near each other are computed with what lies between them
+      const int64_t width = step < 0 ? -step : step;
+      run = width > 4 * size ? 1 : width == 0 ? run : std::min(run, (int64_t{sizeof computed} - size) / width + 1);
+      const int64_t low = step < 0 ? (run - 1) * step : 0;
+      from = arrays::buffer_read(data + static_cast<uint64_t>(low), width == 0 ? size : (run - 1) * width + size, computed) - low;
     }
-    run = std::min(run, count);
-    arrays::convert(type, arrays::buffer_read(data, run * size, raw), size, to_type, to, to_size, run);
+    arrays::convert(type, from, step, to_type, to, to_step, run);
     data += static_cast<uint64_t>(run * step);
-    to += run * to_size;
+    to += run * to_step;
     count -= run;
   }
 }
 
-bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count) {
+bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count,
+             int64_t from_step) {
   const int64_t size = item_size(type);
-  const int64_t from_size = item_size(from_type);
-  if (!arrays::buffer_is_lazy(data)) {
-    arrays::convert(from_type, from, from_size, type, static_cast<char*>(memory::pointer_to(data)), step, count);
-    return true;
-  }
   while (count > 0) {
-    int64_t run = 1;
-    if (step == size) {
-      run = std::max<int64_t>(arrays::buffer_run(data, count * size) / size, 1);
-    }
-    run = std::min(run, count);
-    char* to = arrays::buffer_write(data, run * size);
+    const int64_t run = arrays::buffer_elements(data, step, size, count);
+    char* to = arrays::buffer_write(data, size);
     if (to == nullptr) {
       return false;
     }
-    arrays::convert(from_type, from, from_size, type, to, size, run);
+    arrays::convert(from_type, from, from_step, type, to, step, run);
     data += static_cast<uint64_t>(run * step);
-    from += run * from_size;
+    from += run * from_step;
+    count -= run;
+  }
+  return true;
+}
+
+bool transfer(ScalarType from_type, uint64_t from, int64_t from_step, ScalarType to_type, uint64_t to, int64_t to_step,
+              int64_t count) {
+  while (count > 0) {
+    const int64_t run = arrays::buffer_elements(to, to_step, item_size(to_type), count);
+    char* target = arrays::buffer_write(to, item_size(to_type));
+    if (target == nullptr) {
+      return false;
+    }
+    gather(from_type, from, from_step, run, to_type, target, to_step);
+    from += static_cast<uint64_t>(run * from_step);
+    to += static_cast<uint64_t>(run * to_step);
     count -= run;
   }
   return true;
@@ -79,14 +85,10 @@ int64_t ElementLoop::span(size_t i, uint64_t data, int64_t step, int64_t count) 
   if (!is_direct(i)) {
     return 0;
   }
-  const int64_t size = item_size(operands_[i].type);
-  if (!arrays::buffer_is_lazy(data)) {
-    return count;
+  if (i < inputs_ && arrays::buffer_is_lazy(data) && (step == 0 || arrays::buffer_committed(data) == nullptr)) {
+    return 0;   // computed, or one element again and again: read once into scratch
   }
-  if (step == 0 && i < inputs_) {
-    return 0;   // one element, again and again: read once into scratch
-  }
-  return step == size ? arrays::buffer_run(data, count * size) / size : 0;
+  return arrays::buffer_elements(data, step, item_size(operands_[i].type), count);
 }
 
 char* ElementLoop::scratch(size_t i) {
@@ -108,7 +110,7 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
     bool through_scratch = false;
     for (size_t i = 0; i < n; ++i) {
       spans[i] = span(i, at[i], steps[i], count);
-      through_scratch = through_scratch || spans[i] == 0;
+      through_scratch = through_scratch || (spans[i] == 0 && steps[i] != 0);
       part = spans[i] == 0 ? part : std::min(part, spans[i]);
     }
     part = through_scratch ? std::min(part, kScratchElements) : check_floats_ ? std::min<int64_t>(part, 4096) : part;
@@ -138,16 +140,10 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
       if (spans[i] == 0 || overwritten) {
         args[i] = scratch(i);
         const bool single = steps[i] == 0;
-        gather(operands_[i].type, at[i], steps[i], single ? 1 : part, operands_[i].loop_type, args[i]);
+        gather(operands_[i].type, at[i], steps[i], single ? 1 : part, operands_[i].loop_type, args[i], size);
         inner[i] = single ? 0 : size;
-      } else if (arrays::buffer_is_lazy(at[i])) {
-        const int64_t room = std::min<int64_t>(part, kScratchElements);
-        const char* from = arrays::buffer_read(at[i], room * size, scratch(i));
-        part = from == scratch_[i].data() ? room : part;
-        args[i] = const_cast<char*>(from);
-        inner[i] = steps[i];
       } else {
-        args[i] = static_cast<char*>(memory::pointer_to(at[i]));
+        args[i] = const_cast<char*>(arrays::buffer_committed(at[i]));
         inner[i] = steps[i];
       }
     }
@@ -199,6 +195,13 @@ bool ElementLoop::run_masked(const std::vector<uint64_t>& data, const int64_t* s
   return true;
 }
 
+bool ElementLoop::is_decided(uint64_t into) const {
+  if (op_ != arrays::Op::kLogicalAnd && op_ != arrays::Op::kLogicalOr) {
+    return false;
+  }
+  return arrays::buffer_load(ScalarType::kBool, into).is_true() == (op_ == arrays::Op::kLogicalOr);
+}
+
 bool ElementLoop::reduce(uint64_t into, uint64_t data, int64_t step, int64_t count) {
   if (is_direct(1) && !arrays::buffer_is_lazy(data)) {
     return reduce_strided(into, static_cast<char*>(memory::pointer_to(data)), step, count);
@@ -207,17 +210,24 @@ bool ElementLoop::reduce(uint64_t into, uint64_t data, int64_t step, int64_t cou
   constexpr int64_t kBlock = 8192;
   const ScalarType type = operands_[0].loop_type;
   const bool floats = arrays::is_floating(type) || arrays::is_complex(type);
-  if (op_ == arrays::Op::kAdd && floats && is_direct(1) && count > kBlock) {
+  if (op_ == arrays::Op::kAdd && floats && is_direct(1)) {
     alignas(16) char total[16] = {};
     pairwise(data, step, count, total);
     return reduce_block(into, total, 1);
   }
-  std::vector<char>& buffer = scratch_[1];
-  buffer.resize(static_cast<size_t>(kBlock * 16));
-  while (count > 0) {
-    const int64_t part = std::min(count, kBlock);
-    gather(operands_[1].type, data, step, part, type, buffer.data());
-    if (!reduce_block(into, buffer.data(), part)) {
+  while (count > 0 && !is_decided(into)) {
+    int64_t part = span(1, data, step, count);
+    bool done = false;
+    if (part > 0) {
+      done = reduce_strided(into, const_cast<char*>(arrays::buffer_committed(data)), step, part);
+    } else {
+      part = std::min(count, kBlock);
+      std::vector<char>& buffer = scratch_[1];
+      buffer.resize(static_cast<size_t>(kBlock * 16));
+      gather(operands_[1].type, data, step, part, type, buffer.data(), item_size(type));
+      done = reduce_block(into, buffer.data(), part);
+    }
+    if (!done) {
       return false;
     }
     data += static_cast<uint64_t>(part * step);
@@ -227,25 +237,30 @@ bool ElementLoop::reduce(uint64_t into, uint64_t data, int64_t step, int64_t cou
 }
 
 void ElementLoop::pairwise(uint64_t data, int64_t step, int64_t count, char* total) {
-  constexpr int64_t kBlock = 8192;
   const ScalarType type = operands_[0].loop_type;
   const int64_t size = item_size(type);
-  if (count <= kBlock) {
-    std::vector<char>& buffer = scratch_[1];
-    buffer.resize(static_cast<size_t>(kBlock * 16));
-    gather(operands_[1].type, data, step, count, type, buffer.data());
-    char* args[] = {total, buffer.data(), total};
-    const int64_t steps[] = {0, size, 0};
+  char* args[] = {total, nullptr, total};
+  // As in one piece of memory: halves, down to what lies in one page, or to the length that is added in columns.
+  const int64_t unit = arrays::is_complex(type) ? 4 : 8;
+  const bool whole = span(1, data, step, count) >= count;
+  if (whole || count <= 16 * unit) {
+    char copied[16 * 16 * 8];
+    args[1] = copied;
+    if (whole) {
+      args[1] = const_cast<char*>(arrays::buffer_committed(data));
+    } else {
+      gather(type, data, step, count, type, copied, size);
+    }
+    const int64_t steps[] = {0, whole ? step : size, 0};
     kernel_.loop(kernel_, args, steps, count, &flags_);
     return;
   }
-  const int64_t unit = arrays::is_complex(type) ? 4 : 8;
   int64_t half = count / 2;
   half -= half % unit;
   alignas(16) char second[16] = {};
   pairwise(data, step, half, total);
   pairwise(data + static_cast<uint64_t>(half * step), step, count - half, second);
-  char* args[] = {total, second, total};
+  args[1] = second;
   const int64_t steps[] = {0, size, 0};
   kernel_.loop(kernel_, args, steps, 1, &flags_);
 }

@@ -31,6 +31,8 @@ class ElementLoop {
   bool reduce(uint64_t into, uint64_t data, int64_t step, int64_t count);
   /// The same of elements that are already of the loop's type, next to each other.
   bool reduce_block(uint64_t into, char* from, int64_t count);
+  /// Whether no further element changes what is there: any() has seen a true one, all() a false one.
+  bool is_decided(uint64_t into) const;
   uint32_t flags() const { return flags_; }
 
   static constexpr int64_t kScratchElements = 1024;
@@ -53,9 +55,21 @@ class ElementLoop {
   std::vector<std::vector<char>> scratch_;
 };
 
-/// Reads `count` elements into `to`, next to each other, as `to_type`.
-void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to);
-/// Writes them back; false: out of memory.
-bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count);
+/// Reads `count` elements into `to`, `to_step` bytes apart, as `to_type`.
+void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to, int64_t to_step);
+/// The same, next to each other.
+inline void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to) {
+  gather(type, data, step, count, to_type, to, arrays::item_size(to_type));
+}
+/// Writes elements that are `from_step` bytes apart; false: out of memory.
+bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count,
+             int64_t from_step);
+/// The same of elements next to each other.
+inline bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count) {
+  return scatter(from_type, from, type, data, step, count, arrays::item_size(from_type));
+}
+/// From one buffer to another; false: out of memory.
+bool transfer(ScalarType from_type, uint64_t from, int64_t from_step, ScalarType to_type, uint64_t to, int64_t to_step,
+              int64_t count);
 
 }  // namespace heapscope::modules::numpy

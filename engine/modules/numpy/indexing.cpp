@@ -6,9 +6,12 @@
 #include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
+#include "modules/numpy/element_loop.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
+#include "modules/numpy/selection.h"
 #include "modules/numpy/shaping.h"
+#include "modules/numpy/sorting.h"
 #include "modules/numpy/strided.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
@@ -27,62 +30,33 @@ struct Part {
   enum class Kind { kInteger, kSlice, kNewAxis, kEllipsis, kArray } kind;
   int64_t integer = 0;
   PyObject* slice = nullptr;
-  Owned<PyArrayObject> array;   // int64 indices, already without masks
-  int64_t mask_extent = -1;     // of a mask: its length along this axis
+  Shape shape;                    // of an index array
+  std::vector<int64_t> places;    // its elements
+  int64_t mask_extent = -1;       // of a mask: its length along this axis
 };
 
-/// The parts of one index. Their arrays die from the first to the last, on every platform: C++ leaves the order of a
-/// vector's items to its library, and it decides which blocks of memory are free next.
-struct Parts : std::vector<Part> {
-  Parts() = default;
-  Parts(const Parts&) = delete;
-  Parts& operator=(const Parts&) = delete;
-  ~Parts() {
-    for (Part& part : *this) {
-      part.array.reset();
-    }
-  }
-};
-
-/// The result of the basic parts: a window; index arrays refer to axes of it.
-struct Window {
-  uint64_t data;
-  Shape shape;
-  Shape strides;
-};
-
-Failed index_error(int64_t index, int axis, int64_t extent) {
-  return err_format(exc_index_error(), "index {} is out of bounds for axis {} with size {}", index, axis, extent);
-}
-
-/// The indices at which a mask is true, one int64 array per axis of the mask.
+/// The indices at which a mask is true, one index array per axis of the mask.
 Status mask_to_indices(PyArrayObject* mask, std::vector<Part>* parts) {
-  std::vector<std::vector<int64_t>> found(static_cast<size_t>(std::max(mask->nd, 1)));
-  for_each_index(shape_of(mask), [&](const Shape& index) {
-    if (arrays::buffer_load(ScalarType::kBool, element_address(mask, index.data())).integer != 0) {
-      for (size_t axis = 0; axis < index.size(); ++axis) {
-        found[axis].push_back(index[axis]);
-      }
-    }
-    return true;
-  });
-  for (size_t axis = 0; axis < found.size(); ++axis) {
-    const std::vector<int64_t>& column = found[axis];
+  std::vector<std::vector<int64_t>> columns;
+  HS_TRY(true_indices(mask, &columns));
+  for (size_t axis = 0; axis < columns.size(); ++axis) {
     Part part;
     part.kind = Part::Kind::kArray;
     part.mask_extent = mask->nd == 0 ? -1 : mask->dimensions.get()[axis];
-    part.array = array_new(descr_of(ScalarType::kInt64), {static_cast<int64_t>(column.size())}, memory::lazy_none());
-    if (!part.array) {
-      return Status::kError;
-    }
-    for (size_t i = 0; i < column.size(); ++i) {
-      if (!arrays::buffer_store(ScalarType::kInt64, part.array->data + 8 * i, Scalar::of_integer(column[i]))) {
-        return err_no_memory();
-      }
-    }
+    part.shape = {static_cast<int64_t>(columns[axis].size())};
+    part.places = std::move(columns[axis]);
     parts->push_back(std::move(part));
   }
   return Status::kOk;
+}
+
+/// The axes from the last to the first.
+std::vector<int> c_order(const Shape& shape) {
+  std::vector<int> order;
+  for (int axis = static_cast<int>(shape.size()); axis-- > 0;) {
+    order.push_back(axis);
+  }
+  return order;
 }
 
 Status add_array_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>* mask_shapes) {
@@ -95,10 +69,17 @@ Status add_array_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>
   if (!arrays::is_integer(array->descr->scalar_type()) && !empty_list) {
     return err_set_string(exc_index_error(), "arrays used as indices must be of integer (or boolean) type");
   }
-  HS_OWN(whole, array_from_object(array.get(), descr_of(ScalarType::kInt64), false));
   Part part;
   part.kind = Part::Kind::kArray;
-  part.array = std::move(whole);
+  part.shape = shape_of(array.get());
+  part.places.resize(static_cast<size_t>(product(part.shape)));
+  auto* to = reinterpret_cast<char*>(part.places.data());
+  const LoopPlan plan = plan_loop(part.shape, {array->data}, {strides_of(array.get())}, c_order(part.shape), false);
+  for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+    gather(scalar_type_of(array.get()), at[0], plan.steps[0][0], plan.extents[0], ScalarType::kInt64, to);
+    to += plan.extents[0] * 8;
+    return true;
+  });
   parts->push_back(std::move(part));
   return Status::kOk;
 }
@@ -173,15 +154,9 @@ Status parse_key(PyObject* key, const PyArrayObject* a, std::vector<Part>* parts
   return Status::kOk;
 }
 
-/// An index array and the axis of the window that it indexes.
-struct Fancy {
-  size_t axis;
-  int own_axis;   // of the array that is indexed, for errors
-  PyArrayObject* array;
-};
-
 /// Applies integers, slices and new axes; notes where index arrays stand.
-Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Window* window, std::vector<Fancy>* fancy) {
+Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Selection* selection) {
+  IndexWindow* window = &selection->window;
   int consuming = 0;
   for (const Part& part : parts) {
     consuming += part.kind != Part::Kind::kNewAxis && part.kind != Part::Kind::kEllipsis ? 1 : 0;
@@ -229,7 +204,7 @@ Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Window* win
                             "boolean index did not match indexed array along dimension {}; dimension is {} but "
                             "corresponding boolean dimension is {}", axis, extent, part.mask_extent);
         }
-        fancy->push_back({window->shape.size(), axis, part.array.get()});
+        selection->arrays.push_back({window->shape.size(), axis, &part.shape, &part.places, part.mask_extent >= 0});
         window->shape.push_back(extent);
         window->strides.push_back(stride);
         ++axis;
@@ -239,34 +214,8 @@ Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Window* win
   return Status::kOk;
 }
 
-/// Walks over what index arrays select: body(element address, index into the result).
-struct Selection {
-  Shape broadcast;        // common shape of the index arrays
-  Shape result;           // shape of the whole result
-  size_t at = 0;          // where the broadcast axes stand in the result
-  std::vector<Shape> array_strides;
-};
-
-Status plan_selection(const std::vector<Part>& parts, const Window& window, const std::vector<Fancy>& fancy, Selection* plan) {
-  for (const Fancy& f : fancy) {
-    Shape merged;
-    if (!broadcast_shapes(plan->broadcast, shape_of(f.array), &merged)) {
-      std::string shapes;
-      for (const Fancy& other : fancy) {
-        shapes += shape_text(shape_of(other.array)) + " ";
-      }
-      return err_format(exc_index_error(), "shape mismatch: indexing arrays could not be broadcast together with shapes {}",
-                        shapes);
-    }
-    plan->broadcast = merged;
-  }
-  for (const Fancy& f : fancy) {
-    Shape strides;
-    broadcast_strides(f.array, plan->broadcast, &strides);
-    plan->array_strides.push_back(strides);
-  }
-  // Index arrays next to each other keep their place; apart, their axes come first.
-  bool together = true;
+/// Whether index arrays (and integers next to them) stand side by side: then their axes keep their place.
+bool stand_together(const std::vector<Part>& parts) {
   bool seen = false;
   bool ended = false;
   for (const Part& part : parts) {
@@ -274,153 +223,14 @@ Status plan_selection(const std::vector<Part>& parts, const Window& window, cons
     if (part.kind == Part::Kind::kEllipsis && &part == &parts.back()) {
       continue;
     }
-    together = together && !(advanced && ended);
+    if (advanced && ended) {
+      return false;
+    }
     ended = ended || (seen && !advanced);
     seen = seen || advanced;
   }
-  plan->at = together ? fancy.front().axis : 0;
-  Shape plain;
-  size_t before = 0;
-  for (size_t axis = 0; axis < window.shape.size(); ++axis) {
-    const bool is_fancy = std::any_of(fancy.begin(), fancy.end(), [&](const Fancy& f) { return f.axis == axis; });
-    if (!is_fancy) {
-      before += axis < plan->at ? 1 : 0;
-      plain.push_back(window.shape[axis]);
-    }
-  }
-  plan->at = before;
-  plan->result = plain;
-  plan->result.insert(plan->result.begin() + static_cast<int64_t>(before), plan->broadcast.begin(), plan->broadcast.end());
-  return Status::kOk;
+  return true;
 }
-
-/// All indices are looked at before the first element is taken or written, one array after the other.
-Status check_indices(const Window& window, const std::vector<Fancy>& fancy, const Selection& plan) {
-  if (product(plan.broadcast) == 0) {
-    return Status::kOk;
-  }
-  for (const Fancy& f : fancy) {
-    const int64_t extent = window.shape[f.axis];
-    int64_t wrong = 0;
-    const bool fits = for_each_index(shape_of(f.array), [&](const Shape& index) {
-      wrong = arrays::buffer_load(ScalarType::kInt64, element_address(f.array, index.data())).integer;
-      return wrong >= -extent && wrong < extent;
-    });
-    if (fits) {
-      continue;
-    }
-    if (product(plan.result) != 0) {
-      return index_error(wrong, f.own_axis, extent);
-    }
-    return err_warn(exc_deprecation_warning(),
-                    "Out of bound index found. This was previously ignored when the indexing result contained no elements. "
-                    "In the future the index error will be raised. This error occurs either due to an empty slice, or if an "
-                    "array has zero elements even before indexing.\n(Use `warnings.simplefilter('error')` to turn this "
-                    "DeprecationWarning into an error and get more details on the invalid index.)");
-  }
-  return Status::kOk;
-}
-
-template <class Body>
-Status for_each_selected(const Window& window, const std::vector<Fancy>& fancy, const Selection& plan, Body body) {
-  Status status = Status::kOk;
-  for_each_index(plan.result, [&](const Shape& index) {
-    uint64_t address = window.data;
-    size_t plain = 0;
-    for (size_t axis = 0; axis < window.shape.size(); ++axis) {
-      const auto f = std::find_if(fancy.begin(), fancy.end(), [&](const Fancy& x) { return x.axis == axis; });
-      int64_t position = 0;
-      if (f == fancy.end()) {
-        const size_t place = plain < plan.at ? plain : plain + plan.broadcast.size();
-        position = index[place];
-        ++plain;
-      } else {
-        const Shape& strides = plan.array_strides[static_cast<size_t>(f - fancy.begin())];
-        uint64_t at = f->array->data;
-        for (size_t i = 0; i < strides.size(); ++i) {
-          at += static_cast<uint64_t>(index[plan.at + i] * strides[i]);
-        }
-        const int64_t wanted = arrays::buffer_load(ScalarType::kInt64, at).integer;
-        position = wanted < 0 ? wanted + window.shape[axis] : wanted;
-      }
-      address += static_cast<uint64_t>(position * window.strides[axis]);
-    }
-    status = body(address, index);
-    return status == Status::kOk;
-  });
-  return status;
-}
-
-Owned<PyObject> take(PyArrayObject* a, const std::vector<Part>& parts, const Window& window, const std::vector<Fancy>& fancy) {
-  Selection plan;
-  HS_TRY(plan_selection(parts, window, fancy, &plan));
-  HS_TRY(check_indices(window, fancy, plan));
-  // The axes of the index arrays come first in memory; where they stand elsewhere the result is a turned view.
-  Shape first = plan.broadcast;
-  Shape rest = plan.result;
-  const auto at = static_cast<int64_t>(plan.at);
-  const auto width = static_cast<int64_t>(plan.broadcast.size());
-  rest.erase(rest.begin() + at, rest.begin() + at + width);
-  first.insert(first.end(), rest.begin(), rest.end());
-  HS_OWN(result, array_new(a->descr, first, memory::lazy_zero()));
-  if (product(first) != 0 && rest.size() > 1) {
-    // What is taken whole keeps the order of its axes in memory.
-    Shape steps;
-    for (size_t axis = 0; axis < window.shape.size(); ++axis) {
-      if (std::none_of(fancy.begin(), fancy.end(), [&](const Fancy& f) { return f.axis == axis; })) {
-        steps.push_back(window.strides[axis]);
-      }
-    }
-    const Shape ordered = strides_in_order(rest, stride_order(steps), item_size_of(a));
-    std::copy(ordered.begin(), ordered.end(), result->strides.get() + width);
-    array_update_flags(result.get());
-  }
-  if (plan.at != 0 && width != 0) {
-    std::vector<int> order;
-    for (int64_t i = 0; i < static_cast<int64_t>(first.size()); ++i) {
-      order.push_back(static_cast<int>(i < at ? width + i : i < at + width ? i - at : i));
-    }
-    HS_OWN(turned, array_transpose(result.get(), order));
-    result = std::move(turned);
-  }
-  const int64_t size = item_size_of(a);
-  HS_TRY(for_each_selected(window, fancy, plan, [&](uint64_t address, const Shape& index) {
-    return copy_elements(Strided{element_address(result.get(), index.data()), {}, {}, scalar_type_of(a), size},
-                         Strided{address, {}, {}, scalar_type_of(a), size});
-  }));
-  return result;
-}
-
-Status put(PyArrayObject* a, const std::vector<Part>& parts, const Window& window, const std::vector<Fancy>& fancy,
-           PyObject* value, bool masked) {
-  Selection plan;
-  HS_TRY(plan_selection(parts, window, fancy, &plan));
-  HS_OWN(values, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
-  Shape strides;
-  if (masked && values->nd == 1 && values->dimensions.get()[0] != product(plan.result) && values->dimensions.get()[0] != 1) {
-    return err_format(exc_value_error(),
-                      "NumPy boolean array indexing assignment cannot assign {} input values to the {} output values where "
-                      "the mask is true", values->dimensions.get()[0], product(plan.result));
-  }
-  if (!broadcast_strides(values.get(), plan.result, &strides)) {
-    return err_format(exc_value_error(), "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
-                      shape_text(shape_of(values.get())), shape_text(plan.result));
-  }
-  HS_TRY(check_indices(window, fancy, plan));
-  HS_TRY(check_cast(values.get(), scalar_type_of(a)));
-  return for_each_selected(window, fancy, plan, [&](uint64_t address, const Shape& index) {
-    uint64_t source = values->data;
-    for (size_t i = 0; i < index.size(); ++i) {
-      source += static_cast<uint64_t>(index[i] * strides[i]);
-    }
-    return copy_elements(Strided{address, {}, {}, scalar_type_of(a), item_size_of(a)},
-                         Strided{source, {}, {}, scalar_type_of(values.get()), item_size_of(values.get())});
-  });
-}
-
-}  // namespace
-
-namespace {
 
 /// A single True or False as index: one more axis in front, of length 1 or 0.
 bool is_truth_index(PyObject* key) {
@@ -453,14 +263,15 @@ Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
     HS_TRY(with_front_axis(self, key, &window, &mask));
     return array_subscript(window.get(), mask.get());
   }
-  Parts parts;
+  std::vector<Part> parts;
   HS_TRY(parse_key(key, a, &parts));
-  Window window;
-  std::vector<Fancy> fancy;
-  HS_TRY(apply_basic(a, parts, &window, &fancy));
-  if (!fancy.empty()) {
-    return take(a, parts, window, fancy);
+  Selection selection;
+  HS_TRY(apply_basic(a, parts, &selection));
+  if (!selection.arrays.empty()) {
+    selection.together = stand_together(parts);
+    return take_selected(a, selection);
   }
+  const IndexWindow& window = selection.window;
   bool has_ellipsis = key == ellipsis();
   for (int64_t i = 0; tuple_check(key) && i < tuple_get_size(key); ++i) {
     has_ellipsis = has_ellipsis || tuple_get_item(key, i) == ellipsis();
@@ -505,14 +316,15 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     HS_TRY(with_front_axis(self, key, &window, &mask));
     return array_ass_subscript(window.get(), mask.get(), value);
   }
-  Parts parts;
+  std::vector<Part> parts;
   HS_TRY(parse_key(key, a, &parts));
-  Window window;
-  std::vector<Fancy> fancy;
-  HS_TRY(apply_basic(a, parts, &window, &fancy));
-  if (!fancy.empty()) {
+  Selection selection;
+  HS_TRY(apply_basic(a, parts, &selection));
+  const IndexWindow& window = selection.window;
+  if (!selection.arrays.empty()) {
+    selection.together = stand_together(parts);
     const bool masked = array_check(key) && scalar_type_of(as_array(key)) == ScalarType::kBool && as_array(key)->nd == a->nd;
-    return put(a, parts, window, fancy, value, masked);
+    return put_selected(a, selection, value, masked);
   }
   if (window.shape.empty() && (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0))) {
     if (a->descr->scalar_type() != ScalarType::kObject && (list_check(value) || tuple_check(value))) {

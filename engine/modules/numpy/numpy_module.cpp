@@ -295,6 +295,24 @@ Owned<PyObject> where(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
     broadcast_strides(parts[i], shape, &strides[i]);
   }
   HS_OWN(result, array_new_in_order(descr.get(), shape, axis_order(shape, strides)));
+  const ScalarType type = descr->scalar_type();
+  if (type < ScalarType::kObject) {
+    std::vector<uint64_t> data;
+    std::vector<LoopOperand> operands;
+    for (PyArrayObject* part : parts) {
+      data.push_back(part->data);
+      operands.push_back({scalar_type_of(part), type});
+    }
+    operands[0].loop_type = ScalarType::kBool;
+    data.push_back(result->data);
+    strides.push_back(strides_of(result.get()));
+    operands.push_back({type, type});
+    ElementLoop loop(arrays::Op::kCount, arrays::select_kernel(type), operands, 3, false);
+    const LoopPlan plan = plan_loop(shape, data, strides, axis_order(shape, strides), false);
+    const int64_t steps[] = {plan.steps[0][0], plan.steps[1][0], plan.steps[2][0], plan.steps[3][0]};
+    const bool done = for_each_run(plan, [&](const std::vector<uint64_t>& at) { return loop.run(at, steps, plan.extents[0]); });
+    return done ? std::move(result) : Owned<PyArrayObject>(err_no_memory());
+  }
   Owned<PyArrayObject> sources[2];
   for (size_t i = 0; i < 2; ++i) {
     sources[i] = array_from_object(parts[i + 1], descr.get(), false);
@@ -304,7 +322,6 @@ Owned<PyObject> where(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
     broadcast_strides(sources[i].get(), shape, &strides[i + 1]);
   }
   Status status = Status::kOk;
-  const ScalarType type = descr->scalar_type();
   for_each_index(shape, [&](const Shape& index) {
     uint64_t at[3] = {parts[0]->data, sources[0]->data, sources[1]->data};
     for (size_t k = 0; k < 3; ++k) {

@@ -91,10 +91,12 @@ bool reduce_converted(ElementLoop* loop, ScalarType from, ScalarType type, uint6
   constexpr int64_t kBuffer = 8192;
   std::vector<char> buffer(static_cast<size_t>(kBuffer * item_size(type)));
   int64_t filled = 0;
+  bool decided = false;   // ends the walk as an error does
   const auto flush = [&] {
     const bool done = filled == 0 || loop->reduce_block(into, buffer.data(), filled);
     filled = 0;
-    return done;
+    decided = loop->is_decided(into);
+    return done && !decided;
   };
   return for_each_run(inner, [&](const std::vector<uint64_t>& at) {
            int64_t left = inner.extents[0];
@@ -110,7 +112,23 @@ bool reduce_converted(ElementLoop* loop, ScalarType from, ScalarType type, uint6
              }
            }
            return true;
-         }) && flush();
+         }) ? flush() || decided : decided;
+}
+
+/// Whether any of `count` floats, next to each other, is infinite or no number.
+bool has_not_finite(ScalarType type, uint64_t data, int64_t count) {
+  arrays::ElementReader reader;
+  const int64_t size = item_size(type);
+  while (count > 0) {
+    const char* from = reader.at(data);
+    const int64_t run = arrays::buffer_committed(data) == nullptr ? 1 : arrays::buffer_elements(data, size, size, count);
+    if (arrays::any_not_finite(type, from, size, run)) {
+      return true;
+    }
+    data += static_cast<uint64_t>(run * size);
+    count -= run;
+  }
+  return false;
 }
 
 /// Runs the loop: `out` holds the start values, with stride 0 along reduced axes.
@@ -329,41 +347,45 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   if (kernel.loop == nullptr || (!is_logic(op) && info.result != Result::kSame)) {
     return err_format(exc_type_error(), "No loop matching the specified signature and casting was found for ufunc {}", info.name);
   }
-  Window window{a->data, shape, strides_of(a)};
   // Start values: the identity, or the first elements along the reduced axes.
-  if (has_start) {
-    char item[16] = {};
-    arrays::store(type, item, start);
-    const int64_t count = product(result_shape);
-    const int64_t size = item_size(type);
-    for (int64_t i = 0; i < count; ++i) {
-      if (!scatter(type, item, type, result->data + static_cast<uint64_t>(i * size), size, 1)) {
-        return err_no_memory();
-      }
+  const auto start_over = [&]() -> Status {
+    if (has_start) {
+      char item[16] = {};
+      arrays::store(type, item, start);
+      return scatter(type, item, type, result->data, item_size(type), product(result_shape), 0) ? Status::kOk : err_no_memory();
     }
-  } else if (product(result_shape) != 0) {
     Shape first_strides;
     for (size_t i = 0; i < shape.size(); ++i) {
       if (!reduced[i]) {
-        first_strides.push_back(window.strides[i]);
+        first_strides.push_back(a->strides.get()[i]);
       }
     }
-    HS_TRY(copy_elements(Strided{result->data, result_shape, strides_of(result.get()), type, item_size(type)},
-                         Strided{a->data, result_shape, first_strides, own, item_size_of(a)}));
-    if (!is_choice(op)) {
-      for (const int axis : call.axes) {
-        const auto i = static_cast<size_t>(axis);
-        window.data += static_cast<uint64_t>(window.strides[i]);
-        --window.shape[i];
-      }
+    return copy_elements(Strided{result->data, result_shape, strides_of(result.get()), type, item_size(type)},
+                         Strided{a->data, result_shape, first_strides, own, item_size_of(a)});
+  };
+  Window window{a->data, shape, strides_of(a)};
+  if (!has_start && !is_choice(op) && product(result_shape) != 0) {
+    for (const int axis : call.axes) {
+      const auto i = static_cast<size_t>(axis);
+      window.data += static_cast<uint64_t>(window.strides[i]);
+      --window.shape[i];
     }
   }
-  const bool floats = arrays::is_floating(type) || arrays::is_complex(type);
-  ElementLoop loop(op, kernel, {{type, type}, {own, type}, {type, type}}, 2, floats);
-  if (!run_reduction(&loop, window, own, result->data, loop_strides, type, mask.get(), order)) {
-    return err_no_memory();
+  // Floats are watched only when the result shows that there was something to see: then all is done once more.
+  const bool floats = (arrays::is_floating(type) || arrays::is_complex(type)) && op < Op::kMaximum;
+  uint32_t flags = 0;
+  for (const bool watch : {false, true}) {
+    HS_TRY(start_over());
+    ElementLoop loop(op, kernel, {{type, type}, {own, type}, {type, type}}, 2, watch);
+    if (!run_reduction(&loop, window, own, result->data, loop_strides, type, mask.get(), order)) {
+      return err_no_memory();
+    }
+    flags = loop.flags();
+    if (!floats || !has_not_finite(type, result->data, product(result_shape))) {
+      break;
+    }
   }
-  HS_TRY(report_flags(loop.flags() | conversion_flags(a, type), call.name));
+  HS_TRY(report_flags(flags | conversion_flags(a, type), call.name));
   return deliver(std::move(result), call, kept, kept_strides);
 }
 
@@ -434,19 +456,28 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
 
 namespace {
 
-template <class T>
-int64_t extreme_of(const std::vector<char>& row, int64_t count, bool largest) {
-  const auto* values = reinterpret_cast<const T*>(row.data());
-  int64_t best = 0;
-  for (int64_t i = 0; i < count; ++i) {
-    if (values[i] != values[i]) {
-      return i;
+/// The place of the extreme of a row of real numbers; chunk by chunk in a lazy region.
+int64_t extreme_of_row(ScalarType type, uint64_t data, int64_t step, int64_t extent, bool largest) {
+  constexpr int64_t kBlock = 512;
+  const int64_t size = item_size(type);
+  char best[16];
+  char computed[kBlock * 16];
+  gather(type, data, step, 1, type, best);
+  int64_t place = 0;
+  for (int64_t i = 0; i < extent;) {
+    const uint64_t at = data + static_cast<uint64_t>(i * step);
+    const char* from = arrays::buffer_committed(at);
+    const bool copied = from == nullptr;
+    const int64_t run = copied ? std::min(kBlock, extent - i) : arrays::buffer_elements(at, step, size, extent - i);
+    if (copied) {
+      gather(type, at, step, run, type, computed);
+      from = computed;
     }
-    if (largest ? values[i] > values[best] : values[i] < values[best]) {
-      best = i;
-    }
+    const int64_t found = arrays::place_of_better(type, from, copied ? size : step, run, largest, best);
+    place = found < 0 ? place : i + found;
+    i += run;
   }
-  return best;
+  return place;
 }
 
 }  // namespace
@@ -459,16 +490,13 @@ Owned<PyObject> arg_extreme(PyArrayObject* a, int axis, bool largest) {
     return err_format(exc_value_error(), "attempt to get {} of an empty sequence", largest ? "argmax" : "argmin");
   }
   const ScalarType own = scalar_type_of(a);
-  const ScalarType type = arrays::is_floating(own) ? ScalarType::kFloat64
-                          : own == ScalarType::kUint64 ? own
-                          : own == ScalarType::kBool || arrays::is_integer(own) ? ScalarType::kInt64 : ScalarType::kObject;
+  const bool real = own < ScalarType::kObject && !arrays::is_complex(own);
   const int64_t step = a->strides.get()[axis];
   Shape strides = strides_of(a);
   shape.erase(shape.begin() + axis);
   strides.erase(strides.begin() + axis);
   HS_OWN(result, array_new(descr_of(ScalarType::kInt64), shape, memory::lazy_none()));
   uint64_t to = result->data;
-  std::vector<char> row;
   Status status = Status::kOk;
   for_each_index(shape, [&](const Shape& index) {
     uint64_t from = a->data;
@@ -476,11 +504,8 @@ Owned<PyObject> arg_extreme(PyArrayObject* a, int axis, bool largest) {
       from += static_cast<uint64_t>(index[i] * strides[i]);
     }
     int64_t best = 0;
-    if (type != ScalarType::kObject) {
-      row.resize(static_cast<size_t>(extent * 8));
-      gather(own, from, step, extent, type, row.data());
-      best = type == ScalarType::kFloat64 ? extreme_of<double>(row, extent, largest)
-             : type == ScalarType::kUint64 ? extreme_of<uint64_t>(row, extent, largest) : extreme_of<int64_t>(row, extent, largest);
+    if (real) {
+      best = extreme_of_row(own, from, step, extent, largest);
     } else {
       for (int64_t i = 1; i < extent && status == Status::kOk; ++i) {
         Owned<PyObject> item = scalar_object(a->descr, from + static_cast<uint64_t>(i * step));

@@ -345,20 +345,20 @@ Status true_indices(PyArrayObject* a, std::vector<std::vector<int64_t>>* columns
     if (type < ScalarType::kObject) {
       gather(type, data, step, extent, ScalarType::kBool, row.data());
     }
-    for (int64_t i = 0; i < extent && status == Status::kOk; ++i) {
-      bool is_true = row[static_cast<size_t>(i)] != 0;
-      if (type >= ScalarType::kObject) {
-        Owned<PyObject> item = python_from_element(a->descr, data + static_cast<uint64_t>(i * step));
-        const Truth truth = item ? object_is_true(item.get()) : Truth::kError;
-        status = truth == Truth::kError ? Status::kError : status;
-        is_true = truth == Truth::kTrue;
-      }
-      if (is_true) {
-        for (size_t axis = 0; axis < index.size(); ++axis) {
-          (*columns)[axis].push_back(index[axis]);
-        }
-        columns->back().push_back(a->nd == 0 ? 0 : i);
-      }
+    for (int64_t i = 0; i < extent && type >= ScalarType::kObject && status == Status::kOk; ++i) {
+      Owned<PyObject> item = python_from_element(a->descr, data + static_cast<uint64_t>(i * step));
+      const Truth truth = item ? object_is_true(item.get()) : Truth::kError;
+      status = truth == Truth::kError ? Status::kError : status;
+      row[static_cast<size_t>(i)] = truth == Truth::kTrue ? 1 : 0;
+    }
+    const int64_t found = std::count_if(row.begin(), row.end(), [](char c) { return c != 0; });
+    std::vector<int64_t>& last = columns->back();
+    const size_t before = last.size();
+    last.resize(before + static_cast<size_t>(found) + 1);
+    arrays::true_places(row.data(), 1, extent, 0, last.data() + before);
+    last.pop_back();
+    for (size_t axis = 0; axis < index.size(); ++axis) {
+      (*columns)[axis].resize(last.size(), index[axis]);
     }
     return status == Status::kOk;
   });

@@ -1,9 +1,12 @@
 #include "modules/numpy/strided.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 #include "modules/numpy/convert.h"
+#include "modules/numpy/element_loop.h"
+#include "modules/numpy/loop_plan.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
 
@@ -87,42 +90,74 @@ void store_object(char* to, uint64_t address) {
   xdecref(static_cast<PyObject*>(memory::pointer_to(old)));
 }
 
-/// One row of the last axis, in pieces that stay within one page of either buffer.
-bool copy_row(uint64_t to, int64_t to_stride, ScalarType to_type, int64_t to_size, uint64_t from, int64_t from_stride,
-              ScalarType from_type, int64_t from_size, int64_t count) {
-  constexpr int64_t kPiece = 4096;
-  char scratch[kPiece];
-  while (count > 0) {
-    // A run: elements next to each other on both sides, or a single one.
-    int64_t run = 1;
-    const bool dense = to_stride == to_size && from_stride == from_size &&
-                       to_type != ScalarType::kObject && to_type != ScalarType::kText;
-    if (dense) {
-      run = std::min({count, arrays::buffer_run(to, count * to_size) / to_size,
-                      arrays::buffer_run(from, count * from_size) / from_size, kPiece / from_size});
-      run = std::max<int64_t>(run, 1);
-    }
-    const char* source = arrays::buffer_read(from, run * from_size, scratch);
-    char* target = arrays::buffer_write(to, run * to_size);
-    if (target == nullptr) {
+/// An element of text, which may lie across the pages of a lazy region: cut off or filled up with zeros.
+bool copy_text(uint64_t to, int64_t to_size, uint64_t from, int64_t from_size) {
+  const int64_t bytes = std::min(to_size, from_size);
+  if (!arrays::buffer_copy(to, from, bytes)) {
+    return false;
+  }
+  for (int64_t rest = to_size - bytes; rest > 0;) {
+    const uint64_t at = to + static_cast<uint64_t>(to_size - rest);
+    const int64_t run = arrays::buffer_run(at, rest);
+    char* place = arrays::buffer_write(at, run);
+    if (place == nullptr) {
       return false;
     }
-    if (to_type == ScalarType::kObject) {
-      uint64_t address = 0;
-      std::memcpy(&address, source, sizeof address);
-      store_object(target, address);
-    } else if (to_type == ScalarType::kText) {
-      const int64_t bytes = std::min(to_size, from_size);
-      std::memcpy(target, source, static_cast<size_t>(bytes));
-      std::memset(target + bytes, 0, static_cast<size_t>(to_size - bytes));
-    } else {
-      arrays::convert(from_type, source, from_size, to_type, target, to_size, run);
-    }
-    to += static_cast<uint64_t>(run * to_stride);
-    from += static_cast<uint64_t>(run * from_stride);
-    count -= run;
+    std::memset(place, 0, static_cast<size_t>(run));
+    rest -= run;
   }
   return true;
+}
+
+bool copy_object(uint64_t to, uint64_t from) {
+  char scratch[8];
+  uint64_t address = 0;
+  std::memcpy(&address, arrays::buffer_read(from, 8, scratch), sizeof address);
+  char* place = arrays::buffer_write(to, 8);
+  if (place != nullptr) {
+    store_object(place, address);
+  }
+  return place != nullptr;
+}
+
+/// Numbers, in the order of the target's memory. A source that lies crosswise is walked in tiles: neither side is fetched
+/// a page at a time for single elements.
+bool copy_numbers(const Strided& to, const Strided& from) {
+  constexpr int64_t kTile = 64;
+  const std::vector<Shape> strides = {to.strides, from.strides};
+  LoopPlan plan = plan_loop(to.shape, {to.data, from.data}, strides, axis_order(to.shape, {to.strides}), false);
+  const int64_t count = plan.extents[0];
+  const int64_t to_step = plan.steps[0][0];
+  const int64_t from_step = plan.steps[1][0];
+  size_t cross = 0;
+  for (size_t axis = 1; axis < plan.extents.size(); ++axis) {
+    if (std::abs(plan.steps[1][axis]) < std::abs(plan.steps[1][cross]) && plan.steps[1][axis] != 0 && plan.extents[axis] > 8) {
+      cross = axis;
+    }
+  }
+  if (cross == 0 || count <= 8) {
+    return for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+      return transfer(from.type, at[1], from_step, to.type, at[0], to_step, count);
+    });
+  }
+  const int64_t rows = plan.extents[cross];
+  const int64_t to_row = plan.steps[0][cross];
+  const int64_t from_row = plan.steps[1][cross];
+  plan.extents[cross] = 1;
+  return for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+    for (int64_t top = 0; top < rows; top += kTile) {
+      for (int64_t left = 0; left < count; left += kTile) {
+        for (int64_t row = top; row < std::min(rows, top + kTile); ++row) {
+          const auto source = at[1] + static_cast<uint64_t>(row * from_row + left * from_step);
+          const auto target = at[0] + static_cast<uint64_t>(row * to_row + left * to_step);
+          if (!transfer(from.type, source, from_step, to.type, target, to_step, std::min(kTile, count - left))) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  });
 }
 
 }  // namespace
@@ -164,24 +199,18 @@ Status copy_elements(const Strided& to, const Strided& from) {
   if (to.type != from.type && (to.type >= ScalarType::kObject || from.type >= ScalarType::kObject)) {
     return copy_mixed(to, from);
   }
-  Shape outer = to.shape;
-  int64_t count = 1;
-  int64_t to_stride = to.item_size;
-  int64_t from_stride = from.item_size;
-  if (!outer.empty()) {
-    count = outer.back();
-    to_stride = to.strides.back();
-    from_stride = from.strides.back();
-    outer.pop_back();
+  if (to.type < ScalarType::kObject) {
+    return copy_numbers(to, from) ? Status::kOk : err_no_memory();
   }
-  const bool done = for_each_index(outer, [&](const Shape& index) {
+  const bool done = for_each_index(to.shape, [&](const Shape& index) {
     uint64_t target = to.data;
     uint64_t source = from.data;
     for (size_t i = 0; i < index.size(); ++i) {
       target += static_cast<uint64_t>(index[i] * to.strides[i]);
       source += static_cast<uint64_t>(index[i] * from.strides[i]);
     }
-    return copy_row(target, to_stride, to.type, to.item_size, source, from_stride, from.type, from.item_size, count);
+    return to.type == ScalarType::kObject ? copy_object(target, source)
+                                          : copy_text(target, to.item_size, source, from.item_size);
   });
   return done ? Status::kOk : err_no_memory();
 }

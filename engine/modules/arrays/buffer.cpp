@@ -27,7 +27,7 @@ int64_t buffer_elements(uint64_t address, int64_t step, int64_t size, int64_t co
   }
   const auto offset = static_cast<int64_t>(address % kLazyPageSize);   // regions start at multiples of it
   const int64_t room = step < 0 ? offset : static_cast<int64_t>(kLazyPageSize) - offset - size;
-  return std::min(count, room / (step < 0 ? -step : step) + 1);
+  return room < 0 ? 0 : std::min(count, room / (step < 0 ? -step : step) + 1);
 }
 
 const char* buffer_committed(uint64_t address) {

@@ -66,8 +66,14 @@ int64_t true_places(const char* mask, int64_t step, int64_t count, int64_t first
 bool convert_numbers(ScalarType from, const char* source, int64_t source_stride, ScalarType to, char* target,
                      int64_t target_stride, int64_t count);
 
+/// The general convert for rows of few elements.
+void convert_rows(ScalarType from, const char* source, int64_t source_row, int64_t source_stride, ScalarType to, char* target,
+                  int64_t target_row, int64_t target_stride, int64_t rows, int64_t count);
+
 /// Whether any of the elements (floats or complex numbers) is infinite or no number.
 bool any_not_finite(ScalarType type, const char* at, int64_t step, int64_t count);
+/// Whether all of `count` floats (of complex numbers: their real parts) lie between the two; false too for other types.
+bool all_between(ScalarType type, const char* at, int64_t step, int64_t count, double low, double high);
 /// Which exceptions one element-wise operation of floats or complex numbers raised, from its operands and result.
 uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& result);
 

@@ -1,4 +1,5 @@
 // Comparisons and logic: the result is bool. `a > b` is run as `b < a`.
+#include <algorithm>
 #include <bit>
 
 #include "modules/arrays/kernel_loops.h"
@@ -134,9 +135,29 @@ Loop* turned(ScalarType type) {
   }
 }
 
+/// any() and all() of truths next to each other: ends at the first piece that decides.
+template <bool kDecides>
+void decide_loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
+  if (args[0] != args[2] || steps[0] != 0 || steps[2] != 0 || steps[1] != 1) {
+    binary_loop<Bool, Bool, std::conditional_t<kDecides, LogicalOr, LogicalAnd>>(kernel, args, steps, count, flags);
+    return;
+  }
+  constexpr int64_t kPiece = 256;
+  bool decided = Bool::get(args[0]) == kDecides;
+  for (int64_t i = 0; i < count && !decided; i += kPiece) {
+    bool found = false;
+    for (int64_t j = i; j < std::min(count, i + kPiece); ++j) {
+      found |= (args[1][j] != 0) == kDecides;
+    }
+    decided = found;
+  }
+  Bool::put(args[2], decided == kDecides);
+}
+
 }  // namespace
 
 Kernel find_comparison_kernel(Op op, ScalarType type) {
+  const bool truths = type == ScalarType::kBool;
   switch (op) {
     case Op::kLess: return {by_sign<Less>(type)};
     case Op::kLessEqual: return {by_sign<LessEqual>(type)};
@@ -144,8 +165,8 @@ Kernel find_comparison_kernel(Op op, ScalarType type) {
     case Op::kGreaterEqual: return {turned<LessEqual>(type)};
     case Op::kEqual: return {by_width<Equal>(type)};
     case Op::kNotEqual: return {by_width<NotEqual>(type)};
-    case Op::kLogicalAnd: return {by_width<LogicalAnd>(type)};
-    case Op::kLogicalOr: return {by_width<LogicalOr>(type)};
+    case Op::kLogicalAnd: return {truths ? decide_loop<false> : by_width<LogicalAnd>(type)};
+    case Op::kLogicalOr: return {truths ? decide_loop<true> : by_width<LogicalOr>(type)};
     case Op::kLogicalXor: return {by_width<LogicalXor>(type)};
     case Op::kLogicalNot: return {test<LogicalNot, LogicalNot>(type)};
     case Op::kIsnan: return {test<Isnan, False>(type)};

@@ -81,7 +81,30 @@ Converter* converter_from(ScalarType to) {
   }
 }
 
+template <class T>
+void move_rows(const char* source, int64_t source_row, int64_t source_stride, char* target, int64_t target_row,
+               int64_t target_stride, int64_t rows, int64_t count) {
+  for (int64_t row = 0; row < rows; ++row, source += source_row, target += target_row) {
+    for (int64_t i = 0; i < count; ++i) {
+      Plain<T>::put(target + i * target_stride, Plain<T>::get(source + i * source_stride));
+    }
+  }
+}
+
 }  // namespace
+
+void convert_rows(ScalarType from, const char* source, int64_t source_row, int64_t source_stride, ScalarType to, char* target,
+                  int64_t target_row, int64_t target_stride, int64_t rows, int64_t count) {
+  if (from == to && item_size(from) == 8) {
+    move_rows<uint64_t>(source, source_row, source_stride, target, target_row, target_stride, rows, count);
+  } else if (from == to && item_size(from) == 4) {
+    move_rows<uint32_t>(source, source_row, source_stride, target, target_row, target_stride, rows, count);
+  } else {
+    for (int64_t row = 0; row < rows; ++row) {
+      convert(from, source + row * source_row, source_stride, to, target + row * target_row, target_stride, count);
+    }
+  }
+}
 
 bool convert_numbers(ScalarType from, const char* source, int64_t source_stride, ScalarType to, char* target,
                      int64_t target_stride, int64_t count) {

@@ -14,9 +14,9 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best)
     return -1;
   }
   // The extreme in columns, then its place: both loops are vectorised.
-  constexpr int64_t kColumns = 16;
+  constexpr int64_t kColumns = 64 / sizeof(V);
   V found[kColumns];
-  bool odd[kColumns] = {};
+  V odd[kColumns] = {};   // NaN once there was one
   for (V& v : found) {
     v = before;
   }
@@ -25,14 +25,16 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best)
     for (int64_t j = 0; j < kColumns; ++j) {
       const V v = P::get(at + (i + j) * step);
       found[j] = better(v, found[j]) ? v : found[j];
-      odd[j] |= v != v;
+      if constexpr (std::is_floating_point_v<V>) {
+        odd[j] += v - v;
+      }
     }
   }
   V extreme = before;
   bool any_odd = false;
   for (int64_t j = 0; j < kColumns; ++j) {
     extreme = better(found[j], extreme) ? found[j] : extreme;
-    any_odd |= odd[j];
+    any_odd |= odd[j] != odd[j];
   }
   for (; i < count; ++i) {
     const V v = P::get(at + i * step);
@@ -59,6 +61,20 @@ int64_t place_of(const char* at, int64_t step, int64_t count, bool largest, char
     return largest ? place_of_better<P, true>(at, P::kSize, count, best) : place_of_better<P, false>(at, P::kSize, count, best);
   }
   return largest ? place_of_better<P, true>(at, step, count, best) : place_of_better<P, false>(at, step, count, best);
+}
+
+/// As double: a float's limit may be none of its own numbers.
+template <class P>
+bool between(const char* at, int64_t step, int64_t count, double low, double high) {
+  const auto run = [&](int64_t width) {
+    int64_t outside = 0;
+    for (int64_t i = 0; i < count; ++i) {
+      const auto v = static_cast<double>(P::get(at + i * width));
+      outside |= (v > low) & (v < high) ? 0 : -1;
+    }
+    return outside == 0;
+  };
+  return step == P::kSize ? run(P::kSize) : run(step);
 }
 
 struct Wide {
@@ -108,6 +124,17 @@ Kernel select_kernel(ScalarType type) {
     case 4: return {select_loop<uint32_t>};
     case 8: return {select_loop<uint64_t>};
     default: return {select_loop<Wide>};
+  }
+}
+
+bool all_between(ScalarType type, const char* at, int64_t step, int64_t count, double low, double high) {
+  switch (type) {
+    case ScalarType::kFloat16: return between<Half>(at, step, count, low, high);
+    case ScalarType::kFloat32:
+    case ScalarType::kComplex64: return between<Plain<float>>(at, step, count, low, high);
+    case ScalarType::kFloat64:
+    case ScalarType::kComplex128: return between<Plain<double>>(at, step, count, low, high);
+    default: return false;
   }
 }
 

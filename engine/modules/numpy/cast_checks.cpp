@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "modules/numpy/element_loop.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
 #include "objects/errors.h"
@@ -55,22 +56,31 @@ uint32_t conversion_flags(const PyArrayObject* from, ScalarType to) {
   if (!can_fail(own, to)) {
     return 0;
   }
+  // Rows that lie within the limits as a whole need no second look.
+  const double limit = arrays::is_integer(to) ? integer_limit(to) : float_limit(to);
+  const double low = arrays::is_integer(to) ? -limit - 1 : -limit;
+  const int64_t size = item_size_of(from);
+  const Shape shape = shape_of(from);
+  const std::vector<Shape> strides = {strides_of(from)};
+  const LoopPlan plan = plan_loop(shape, {from->data}, strides, axis_order(shape, strides), false);
+  const int64_t step = plan.steps[0][0];
   double row[256];
-  const int64_t extent = from->nd == 0 ? 1 : from->dimensions.get()[from->nd - 1];
-  const int64_t step = from->nd == 0 ? 0 : from->strides.get()[from->nd - 1];
-  Shape outer = shape_of(from);
-  if (!outer.empty()) {
-    outer.back() = std::min<int64_t>(outer.back(), 1);
-  }
   uint32_t flags = 0;
-  for_each_index(outer, [&](const Shape& index) {
-    const uint64_t data = element_address(from, index.data());
-    for (int64_t i = 0; i < extent && flags == 0; i += 256) {
-      const int64_t part = std::min<int64_t>(256, extent - i);
-      gather(own, data + static_cast<uint64_t>(i * step), step, part, ScalarType::kFloat64, reinterpret_cast<char*>(row));
+  for_each_run(plan, [&](const std::vector<uint64_t>& at) {
+    for (int64_t i = 0; i < plan.extents[0] && flags == 0;) {
+      const uint64_t data = at[0] + static_cast<uint64_t>(i * step);
+      const int64_t run = arrays::buffer_elements(data, step, size, plan.extents[0] - i);
+      const char* direct = arrays::buffer_committed(data);
+      if (direct != nullptr && arrays::all_between(own, direct, step, run, low, limit)) {
+        i += run;
+        continue;
+      }
+      const int64_t part = std::min<int64_t>(256, run);
+      gather(own, data, step, part, ScalarType::kFloat64, reinterpret_cast<char*>(row));
       for (int64_t k = 0; k < part; ++k) {
         flags |= conversion_flags(row[k], to);
       }
+      i += part;
     }
     return flags == 0;
   });

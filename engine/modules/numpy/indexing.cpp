@@ -155,7 +155,7 @@ Status parse_key(PyObject* key, const PyArrayObject* a, std::vector<Part>* parts
 }
 
 /// Applies integers, slices and new axes; notes where index arrays stand.
-Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Selection* selection) {
+Status apply_basic(PyArrayObject* a, std::vector<Part>& parts, Selection* selection) {
   IndexWindow* window = &selection->window;
   int consuming = 0;
   for (const Part& part : parts) {
@@ -163,7 +163,7 @@ Status apply_basic(PyArrayObject* a, const std::vector<Part>& parts, Selection* 
   }
   window->data = a->data;
   int axis = 0;
-  for (const Part& part : parts) {
+  for (Part& part : parts) {
     const int64_t extent = axis < a->nd ? a->dimensions.get()[axis] : 0;
     const int64_t stride = axis < a->nd ? a->strides.get()[axis] : 0;
     switch (part.kind) {

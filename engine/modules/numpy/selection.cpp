@@ -65,6 +65,9 @@ Status check_places(const Selection& selection, const Layout& layout) {
     return Status::kOk;
   }
   for (const IndexArray& array : selection.arrays) {
+    if (array.is_mask) {
+      continue;
+    }
     const int64_t extent = selection.window.shape[array.axis];
     bool inside = true;
     for (const int64_t place : *array.places) {
@@ -86,8 +89,17 @@ Status check_places(const Selection& selection, const Layout& layout) {
   return Status::kOk;
 }
 
-/// Where each selected part starts, in bytes from the window's first element.
+/// Where each selected part starts, in bytes from the window's first element. Uses up a single index array.
 std::vector<int64_t> offsets_of(const Selection& selection, const Shape& broadcast) {
+  if (selection.arrays.size() == 1) {
+    const IndexArray& array = selection.arrays[0];
+    const int64_t extent = selection.window.shape[array.axis];
+    const int64_t stride = selection.window.strides[array.axis];
+    for (int64_t& place : *array.places) {
+      place = (place < 0 ? place + extent : place) * stride;
+    }
+    return std::move(*array.places);
+  }
   std::vector<int64_t> offsets(static_cast<size_t>(product(broadcast)));
   for (const IndexArray& array : selection.arrays) {
     const int64_t extent = selection.window.shape[array.axis];

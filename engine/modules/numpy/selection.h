@@ -24,7 +24,7 @@ struct IndexArray {
   size_t axis;
   int own_axis;                         ///< of the array that is indexed, for errors
   const Shape* shape;
-  const std::vector<int64_t>* places;   ///< in C order
+  std::vector<int64_t>* places;         ///< in C order
   bool is_mask;                         ///< made of a mask: all places are inside
 };
 
@@ -36,7 +36,7 @@ struct Selection {
 
 Failed index_error(int64_t index, int axis, int64_t extent);
 /// A copy of what is selected.
-Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection);
+Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection);   // uses up the lists of places
 /// Writes there. `masked`: the index was one mask for the whole array, which errors tell.
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked);
 

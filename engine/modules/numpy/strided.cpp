@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 
+#include "modules/arrays/kernels.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/loop_plan.h"
@@ -120,6 +122,48 @@ bool copy_object(uint64_t to, uint64_t from) {
   return place != nullptr;
 }
 
+/// Rows of a target that are columns of a source.
+struct Tile {
+  uint64_t to;
+  int64_t to_row;
+  int64_t to_step;
+  uint64_t from;
+  int64_t from_row;
+  int64_t from_step;
+};
+/// `height` rows of the tile, up to `width` elements of each, beginning with number `left`. How many: as many as lie in
+/// one page of the source (a page of the target is looked for row by row). A low number: out of memory.
+int64_t copy_tile(const Strided& to, const Strided& from, const Tile& tile, int64_t height, int64_t left, int64_t width) {
+  constexpr int64_t kFailed = std::numeric_limits<int64_t>::min() / 2;
+  const uint64_t source = tile.from + static_cast<uint64_t>(left * tile.from_step);
+  const uint64_t target = tile.to + static_cast<uint64_t>(left * tile.to_step);
+  const char* page = arrays::buffer_committed(source);
+  const bool in_page = page != nullptr && tile.from_row > 0 && tile.from_step > 0 && tile.to_row > 0 && tile.to_step > 0;
+  const int64_t block = from.item_size + (height - 1) * tile.from_row;
+  const int64_t inside = in_page ? arrays::buffer_elements(source, tile.from_step, block, width) : 0;
+  width = inside > 0 ? inside : width;
+  for (int64_t row = 0; row < height;) {
+    const uint64_t place = target + static_cast<uint64_t>(row * tile.to_row);
+    const int64_t row_size = to.item_size + (width - 1) * tile.to_step;
+    const int64_t run = inside > 0 ? arrays::buffer_elements(place, tile.to_row, row_size, height - row) : 0;
+    if (run == 0) {
+      if (!transfer(from.type, source + static_cast<uint64_t>(row * tile.from_row), tile.from_step, to.type, place, tile.to_step, width)) {
+        return kFailed;
+      }
+      ++row;
+      continue;
+    }
+    char* written = arrays::buffer_write(place, to.item_size);
+    if (written == nullptr) {
+      return kFailed;
+    }
+    arrays::convert_rows(from.type, page + row * tile.from_row, tile.from_row, tile.from_step, to.type, written, tile.to_row,
+                         tile.to_step, run, width);
+    row += run;
+  }
+  return width;
+}
+
 /// Numbers, in the order of the target's memory. A source that lies crosswise is walked in tiles: neither side is fetched
 /// a page at a time for single elements.
 bool copy_numbers(const Strided& to, const Strided& from) {
@@ -146,13 +190,13 @@ bool copy_numbers(const Strided& to, const Strided& from) {
   plan.extents[cross] = 1;
   return for_each_run(plan, [&](const std::vector<uint64_t>& at) {
     for (int64_t top = 0; top < rows; top += kTile) {
-      for (int64_t left = 0; left < count; left += kTile) {
-        for (int64_t row = top; row < std::min(rows, top + kTile); ++row) {
-          const auto source = at[1] + static_cast<uint64_t>(row * from_row + left * from_step);
-          const auto target = at[0] + static_cast<uint64_t>(row * to_row + left * to_step);
-          if (!transfer(from.type, source, from_step, to.type, target, to_step, std::min(kTile, count - left))) {
-            return false;
-          }
+      const int64_t height = std::min(kTile, rows - top);
+      const Tile tile{at[0] + static_cast<uint64_t>(top * to_row), to_row, to_step,
+                      at[1] + static_cast<uint64_t>(top * from_row), from_row, from_step};
+      for (int64_t left = 0; left < count;) {
+        left += copy_tile(to, from, tile, height, left, std::min(kTile, count - left));
+        if (left < 0) {
+          return false;
         }
       }
     }

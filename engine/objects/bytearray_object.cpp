@@ -1,6 +1,7 @@
 // The type bytearray.  Model: Objects/bytearrayobject.c (3.11).
 #include "objects/bytearray_object.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "memory/allocator.h"
@@ -8,10 +9,12 @@
 #include "objects/byte_methods.h"
 #include "objects/bytes_object.h"
 #include "objects/call.h"
+#include "objects/descr_object.h"
 #include "objects/gc_header.h"
 #include "objects/identifiers.h"
 #include "objects/layout.h"
 #include "objects/slice_object.h"
+#include "objects/tuple_call.h"
 
 namespace heapscope::objects {
 

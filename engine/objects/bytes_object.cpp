@@ -8,11 +8,13 @@
 #include "objects/byte_iter.h"
 #include "objects/byte_methods.h"
 #include "objects/bytearray_object.h"
+#include "objects/descr_object.h"
 #include "objects/gc_header.h"
 #include "objects/hashing.h"
 #include "objects/identifiers.h"
 #include "objects/layout.h"
 #include "objects/slice_object.h"
+#include "objects/tuple_call.h"
 
 namespace heapscope::objects {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "objects/long_object.h"
+#include "objects/object_protocol.h"
 
 namespace heapscope::objects {
 
@@ -28,5 +29,11 @@ Owned<PyObject> long_absolute(PyObject* op);
 Owned<PyObject> long_long(PyObject* op);
 
 extern const NumberSpec kLongNumber;
+
+// Leaves a function of a binary operator with NotImplemented unless both are int.
+#define HS_CHECK_BINOP(a, b)                \
+  if (!long_check(a) || !long_check(b)) {   \
+    return owned_ref(not_implemented());    \
+  }
 
 }  // namespace heapscope::objects

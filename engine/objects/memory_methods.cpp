@@ -4,13 +4,22 @@
 
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
-#include "objects/byte_methods.h"
+#include "objects/byte_text.h"
 #include "objects/bytes_object.h"
+#include "objects/descr_object.h"
+#include "objects/errors.h"
 #include "objects/gc_header.h"
+#include "objects/getargs.h"
 #include "objects/layout.h"
+#include "objects/list_object.h"
+#include "objects/long_object.h"
 #include "objects/memory_internal.h"
+#include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/slice_object.h"
+#include "objects/text_search.h"
+#include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::objects {
 

@@ -1,11 +1,20 @@
-#include "objects/byte_methods.h"
+#include "objects/byte_text.h"
 
 #include <fmt/format.h>
 
+#include "objects/abstract.h"
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
+#include "objects/call.h"
+#include "objects/errors.h"
+#include "objects/getargs.h"
 #include "objects/identifiers.h"
+#include "objects/long_object.h"
+#include "objects/memory_object.h"
+#include "objects/object_protocol.h"
 #include "objects/percent_format.h"
+#include "objects/text_search.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::objects {
 
@@ -76,6 +85,21 @@ Owned<PyObject> bytes_maketrans(PyObject*, const Ref<PyObject>* args, int64_t na
     table[static_cast<uint8_t>(from.bytes()[i])] = to.bytes()[i];
   }
   return bytes_from_string_and_size(table);
+}
+
+int64_t find_bytes(std::string_view text, std::string_view part, int64_t start, int64_t end, int direction) {
+  adjust_indices(static_cast<int64_t>(text.size()), &start, &end);
+  const auto m = static_cast<int64_t>(part.size());
+  if (end - start < m) {
+    return -1;
+  }
+  if (m == 0) {
+    return direction > 0 ? start : end;
+  }
+  const char* s = text.data() + start;
+  const int64_t at = direction > 0 ? search_forward(s, end - start, part.data(), m)
+                                   : search_backward(s, end - start, part.data(), m);
+  return at < 0 ? at : at + start;
 }
 
 Truth bytes_contains_in(std::string_view text, PyObject* argument) {

@@ -200,7 +200,10 @@ OwnedCode compile_source(const CompileRequest& request, OwnedObject* tree_object
   return code;
 }
 
-bool parse_source(const CompileRequest& request, const std::function<bool(Module&)>& use) {
+namespace {
+
+/// Parses; `use` goes on. False: an exception is pending.
+bool with_tree(const CompileRequest& request, const std::function<bool(const Compilation&, Module&)>& use) {
   Problem problem;
   SourceText source;
   Arena arena;
@@ -215,11 +218,30 @@ bool parse_source(const CompileRequest& request, const std::function<bool(Module
                     objects::unicode_text(request.filename), &source, &problem)) {
     module = parse_text(request, source, compilation);
   }
-  if (module == nullptr) {
-    raise(std::move(problem), request, source);
-    return false;
+  if (module != nullptr && use(compilation, *module)) {
+    return true;
   }
-  return use(*module);
+  if (problem) {
+    raise(std::move(problem), request, source);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool parse_source(const CompileRequest& request, const std::function<bool(Module&)>& use) {
+  return with_tree(request, [&](const Compilation&, Module& module) { return use(module); });
+}
+
+bool scan_names(const CompileRequest& request, const std::function<bool(const Block&)>& use) {
+  return with_tree(request, [&](const Compilation& compilation, Module& module) {
+    FutureFeatures future;
+    if (!find_future_features(module, &future, compilation.problem)) {
+      return false;
+    }
+    SymbolTable symbols(compilation, future);
+    return symbols.build(module) && use(symbols.top());
+  });
 }
 
 OwnedCode compile_tree(const CompileRequest& request,

@@ -36,8 +36,13 @@ struct CompileRequest {
 objects::Owned<objects::PyCodeObject> compile_source(
     const CompileRequest& request, objects::Owned<objects::PyObject>* tree_objects = nullptr);
 
-struct Module;
+struct Block;
 struct Compilation;
+struct Module;
+
+/// Works out what the names of a source mean: `use` gets the module's block, which lives no longer than that call.
+/// False: an exception is pending, also when `use` gave false.
+bool scan_names(const CompileRequest& request, const std::function<bool(const Block&)>& use);
 
 /// Parses only: `use` gets the tree before anything is folded, and it lives no longer than that call.
 /// False: an exception is pending, also when `use` gave false.

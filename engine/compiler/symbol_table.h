@@ -90,6 +90,9 @@ class SymbolTable {
   /// False: see the compilation's problem.
   bool build(const Module& module);
 
+  /// The module's block.
+  const Block& top() const { return *top_; }
+
   /// The block of a module, function, class, lambda or comprehension.
   Block* block_of(const void* node) const;
 

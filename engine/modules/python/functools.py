@@ -183,12 +183,12 @@ def lru_cache(maxsize=128, typed=False):
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
-    def decorate(function):
+    def decorating_function(function):
         caching = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
         caching.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
         return update_wrapper(caching, function)
 
-    return decorate if function is None else decorate(function)
+    return decorating_function if function is None else decorating_function(function)
 
 
 def cache(user_function, /):

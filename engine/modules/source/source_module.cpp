@@ -1,9 +1,12 @@
-// Module _source: the texts of program files that the machine keeps, and where carets go under a line.
-// linecache and traceback are written on it; CPython reads files and uses ast for the same.
+// Module _source: the texts of program files that the machine keeps, where carets go under a line, and what the names in
+// a text mean. linecache, traceback and symtable are written on it; CPython reads files, uses ast, and has _symtable.
+#include "compiler/compile.h"
 #include "compiler/operator_range.h"
+#include "compiler/symbol_table.h"
 #include "objects/bytes_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/getargs.h"
 #include "objects/long_object.h"
 #include "objects/module_object.h"
 #include "objects/tuple_object.h"
@@ -44,7 +47,57 @@ Owned<PyObject> source_operator_range(PyObject*, PyObject* text) {
   return tuple_pack(first.get(), last.get());
 }
 
+/// {name: flags, with the scope from bit 11 on}, as CPython's _symtable has it.
+Owned<PyObject> symbols_of(const compiler::Block& block) {
+  constexpr int kScopeBit = 11;
+  HS_OWN(symbols, dict_new());
+  for (const compiler::Symbol& symbol : block.symbols) {
+    HS_OWN(flags, long_from_int64(int64_t{symbol.flags} | int64_t{static_cast<uint8_t>(symbol.scope)} << kScopeBit));
+    HS_TRY(dict_set_item(symbols.get(), symbol.name, flags.get()));
+  }
+  return symbols;
+}
+
+/// (kind, name, line, nested, symbols, parameters, blocks inside).
+Owned<PyObject> block_as_tuple(const compiler::Block& block) {
+  HS_OWN(symbols, symbols_of(block));
+  HS_OWN(parameters, tuple_new(std::ssize(block.varnames)));
+  for (size_t i = 0; i < block.varnames.size(); ++i) {
+    tuple_init_item(parameters.get(), static_cast<int64_t>(i), owned_ref(block.varnames[i]));
+  }
+  HS_OWN(inside, tuple_new(std::ssize(block.children)));
+  for (size_t i = 0; i < block.children.size(); ++i) {
+    HS_OWN(child, block_as_tuple(*block.children[i]));
+    tuple_init_item(inside.get(), static_cast<int64_t>(i), std::move(child));
+  }
+  HS_OWN(kind, long_from_int64(static_cast<int64_t>(block.kind)));
+  HS_OWN(line, long_from_int64(block.at.lineno));
+  return tuple_pack(kind.get(), block.name, line.get(), bool_object(block.nested), symbols.get(), parameters.get(),
+                    inside.get());
+}
+
+/// blocks(text, filename, mode): the block of the text's module; mode is that of compile(), checked already.
+Owned<PyObject> source_blocks(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("blocks", nargs, 3, 3));
+  compiler::CompileRequest request;
+  const std::string text = unicode_text(args[0]);
+  request.source = text;
+  request.filename = args[1];
+  if (unicode_equal_to_ascii(args[2], "eval")) {
+    request.mode = compiler::CompileMode::kEval;
+  } else if (unicode_equal_to_ascii(args[2], "single")) {
+    request.mode = compiler::CompileMode::kSingle;
+  }
+  Owned<PyObject> found;
+  const bool ok = compiler::scan_names(request, [&](const compiler::Block& block) {
+    found = block_as_tuple(block);
+    return static_cast<bool>(found);
+  });
+  return ok ? std::move(found) : nullptr;
+}
+
 constexpr MethodDef kMethods[] = {
+    method_fast("blocks", source_blocks),
     method_o("text_of", source_text_of),
     method_o("operator_range", source_operator_range),
     kMethodEnd,

@@ -301,3 +301,8 @@ class BinaryIO(IO[bytes]):
 
 class TextIO(IO[str]):
     __slots__ = ()
+
+
+_HELPERS = {'ABCMeta', 'CT_co', 'GenericAlias', 'KT', 'NamedTupleMeta', 'T', 'T_co', 'T_contra', 'VT', 'VT_co', 'V_co',
+            'abstractmethod', 'collections', 'contextlib', 'functools', 'operator', 're', 'sys', 'types'}
+__all__ = [name for name in globals() if not name.startswith('_') and name not in _HELPERS]

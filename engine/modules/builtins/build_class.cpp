@@ -14,6 +14,7 @@
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
+#include "objects/type_internal.h"
 #include "objects/type_object.h"
 #include "objects/unicode_object.h"
 #include "vm/eval.h"
@@ -58,26 +59,6 @@ Owned<PyObject> updated_bases(PyObject* bases) {
   return replaced ? Owned<PyObject>(list_as_tuple(replaced.get())) : owned_ref(bases);
 }
 
-/// The most derived of the metaclass given and those of the bases.
-PyTypeObject* winning_metaclass(PyTypeObject* metatype, PyObject* bases) {
-  PyTypeObject* winner = metatype;
-  for (int64_t i = 0; i < tuple_get_size(bases); ++i) {
-    PyTypeObject* candidate = type_of(tuple_get_item(bases, i));
-    if (type_is_subtype(winner, candidate)) {
-      continue;
-    }
-    if (type_is_subtype(candidate, winner)) {
-      winner = candidate;
-      continue;
-    }
-    err_set_string(exc_type_error(),
-                   "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
-                   "metaclasses of all its bases");
-    return nullptr;
-  }
-  return winner;
-}
-
 struct Metaclass {
   Owned<PyObject> meta;
   bool is_class = false;
@@ -101,7 +82,7 @@ Status find_metaclass(PyObject* bases, PyObject* keywords, Metaclass* found) {
     found->is_class = true;
   }
   if (found->is_class) {
-    PyTypeObject* winner = winning_metaclass(static_cast<PyTypeObject*>(found->meta.get()), bases);
+    PyTypeObject* winner = type_calculate_metaclass(static_cast<PyTypeObject*>(found->meta.get()), bases);
     if (winner == nullptr) {
       return Failed{};
     }

@@ -139,6 +139,8 @@ Tensor flip(TensorImpl* a, const Shape& dims);
 Tensor roll(TensorImpl* a, const Shape& shifts, const Shape& dims);
 Tensor triangle(TensorImpl* a, int64_t diagonal, bool lower);
 /// `indices` has a null for each axis that is taken whole.
+/// Notes the tensors of an index: they are saved; their places and their number follow the operation's own integers.
+void save_indices(Record& record, const TensorList& indices, Shape attributes);
 Tensor index(TensorImpl* a, const TensorList& indices);
 Status index_put(TensorImpl* a, const TensorList& indices, TensorImpl* values, bool accumulate);
 /// A copy with the values put in.

@@ -255,16 +255,7 @@ Tensor index_put_recorded(TensorImpl* a, const TensorList& indices, TensorImpl* 
   HS_TRY(index_put(result, indices, values, accumulate));
   Record record(Kind::kIndexPut, {a, values});
   if (record) {
-    Shape attributes = {accumulate ? 1 : 0};
-    int slot = 0;
-    for (size_t i = 0; i < indices.size() && slot < kMaxSaved; ++i) {
-      if (indices[i] != nullptr) {
-        record.save(slot++, indices[i]);
-        attributes.push_back(static_cast<int64_t>(i));
-      }
-    }
-    attributes.push_back(slot);
-    record.integers(attributes);
+    save_indices(record, indices, {accumulate ? 1 : 0});
   }
   return record.result(std::move(result));
 }

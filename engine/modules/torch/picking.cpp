@@ -143,6 +143,18 @@ Status put(TensorImpl* a, int64_t offset, const Scalar& value, bool accumulate) 
 
 }  // namespace
 
+void save_indices(Record& record, const TensorList& indices, Shape attributes) {
+  int slot = 0;
+  for (size_t i = 0; i < indices.size() && slot < kMaxSaved; ++i) {
+    if (indices[i] != nullptr) {
+      record.save(slot++, indices[i]);
+      attributes.push_back(static_cast<int64_t>(i));
+    }
+  }
+  attributes.push_back(slot);
+  record.integers(attributes);
+}
+
 Tensor index(TensorImpl* a, const TensorList& indices) {
   if (a == nullptr) {
     return Failed{};
@@ -152,16 +164,7 @@ Tensor index(TensorImpl* a, const TensorList& indices) {
   Tensor result = gathered(a, places);
   Record record(Kind::kIndex, {a});
   if (record) {
-    Shape attributes = a->shape();
-    int slot = 0;
-    for (size_t i = 0; i < indices.size() && slot < kMaxSaved; ++i) {
-      if (indices[i] != nullptr) {
-        record.save(slot++, indices[i]);
-        attributes.push_back(static_cast<int64_t>(i));
-      }
-    }
-    attributes.push_back(slot);
-    record.integers(attributes);
+    save_indices(record, indices, a->shape());
   }
   return record.result(std::move(result));
 }

@@ -10,7 +10,8 @@ from itertools import chain as _chain
 from itertools import repeat as _repeat
 from itertools import starmap as _starmap
 from keyword import iskeyword as _iskeyword
-from operator import add as _add, eq as _eq, itemgetter as _itemgetter, sub as _subtract
+from operator import (
+    add as _add, eq as _eq, ge as _ge, gt as _gt, itemgetter as _itemgetter, le as _le, lt as _lt, sub as _subtract)
 from reprlib import recursive_repr as _recursive_repr
 from _weakref import proxy as _proxy
 from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
@@ -422,6 +423,17 @@ def _plain(other):
     return other.data if isinstance(other, (UserDict, UserList, UserString)) else other
 
 
+def _comparisons(class_name):
+    """__eq__, __lt__, __le__, __gt__ and __ge__ of a class with `data`: they compare that."""
+    def method(compare):
+        def function(self, other):
+            return compare(self.data, other.data if isinstance(other, globals()[class_name]) else other)
+        function.__name__ = f'__{compare.__name__}__'
+        function.__qualname__ = f'{class_name}.{function.__name__}'
+        return function
+    return map(method, (_eq, _lt, _le, _gt, _ge))
+
+
 def _copy_with(instance, data):
     """A new instance with the same attributes, but for its data."""
     made = type(instance).__new__(type(instance))
@@ -537,20 +549,7 @@ class UserList(_collections_abc.MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
-    def __eq__(self, other):
-        return self.data == _plain(other)
-
-    def __lt__(self, other):
-        return self.data < _plain(other)
-
-    def __le__(self, other):
-        return self.data <= _plain(other)
-
-    def __gt__(self, other):
-        return self.data > _plain(other)
-
-    def __ge__(self, other):
-        return self.data >= _plain(other)
+    __eq__, __lt__, __le__, __gt__, __ge__ = _comparisons('UserList')
 
     def __add__(self, other):
         return type(self)(self.data + self._as_list(other))
@@ -644,20 +643,7 @@ class UserString(_collections_abc.Sequence):
     def __contains__(self, char):
         return _plain(char) in self.data
 
-    def __eq__(self, other):
-        return self.data == _plain(other)
-
-    def __lt__(self, other):
-        return self.data < _plain(other)
-
-    def __le__(self, other):
-        return self.data <= _plain(other)
-
-    def __gt__(self, other):
-        return self.data > _plain(other)
-
-    def __ge__(self, other):
-        return self.data >= _plain(other)
+    __eq__, __lt__, __le__, __gt__, __ge__ = _comparisons('UserString')
 
     def __add__(self, other):
         return type(self)(self.data + str(_plain(other)))

@@ -2,7 +2,10 @@
 #include "inspect/attributes.h"
 #include "inspect/picture.h"
 #include "modules/numpy/array_object.h"
+#include "modules/array/array_object.h"
 #include "modules/collections/deque.h"
+#include "modules/collections/ordered_dict.h"
+#include "modules/itertools/itertools_types.h"
 #include "modules/state.h"
 #include "objects/bytearray_object.h"
 #include "objects/code_object.h"
@@ -47,6 +50,17 @@ int64_t type_size(PyObject* op) {
   return static_cast<int64_t>(sizeof(PyHeapTypeObject)) + (keys == nullptr ? 0 : dict_keys_size(keys));
 }
 
+/// What an OrderedDict has besides its table.
+int64_t order_size(PyObject* op) {
+  PyTypeObject* odict_type = modules::state().collections.odict_type;
+  if (odict_type == nullptr || !object_type_check(op, odict_type)) {
+    return 0;
+  }
+  const modules::ODictObject* dict = modules::as_odict(op);
+  const int64_t nodes = dict->od_first ? dict->ma_used : 0;
+  return dict->od_fast_nodes_size * 8 + nodes * static_cast<int64_t>(sizeof(modules::ODictNode));
+}
+
 int64_t own_size(PyObject* op) {
   const PyTypeObject* type = type_of(op);
   if (unicode_check(op)) {
@@ -62,7 +76,7 @@ int64_t own_size(PyObject* op) {
     return type->tp_basicsize + static_cast<PyListObject*>(op)->allocated * 8;
   }
   if (dict_check(op)) {
-    return dict_sizeof(static_cast<PyDictObject*>(op));
+    return dict_sizeof(static_cast<PyDictObject*>(op)) + order_size(op);
   }
   if (object_type_check(op, set_type()) || object_type_check(op, frozenset_type())) {
     const auto* set = static_cast<PySetObject*>(op);
@@ -84,7 +98,11 @@ int64_t own_size(PyObject* op) {
     const auto* code = static_cast<PyCodeObject*>(op);
     return type->tp_basicsize + code->ob_size * 2;
   }
-  int64_t size = type->tp_basicsize;
+  if (modules::array_check(op)) {
+    const auto* array = static_cast<const modules::ArrayObject*>(op);
+    return type->tp_basicsize + array->allocated * array->itemsize;
+  }
+  int64_t size = type->tp_basicsize + modules::combinatoric_words(op) * 8;
   if (type->tp_itemsize != 0) {
     const int64_t items = static_cast<PyVarObject*>(op)->ob_size;
     size += (items < 0 ? -items : items) * type->tp_itemsize;

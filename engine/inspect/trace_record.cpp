@@ -9,6 +9,7 @@
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
 #include "objects/gc_header.h"
+#include "objects/gen_object.h"
 #include "objects/tuple_object.h"
 
 namespace heapscope::inspect {
@@ -178,7 +179,7 @@ void write_object(JsonWriter& out, const Picture& picture) {
     }
     write_tracked(out, picture);
   }
-  if (picture.opaque) {
+  if (picture.opaque || objects::async_gen_check_exact(op)) {   // the format has no words for asynchronous generators
     out.field_bool("opaque", true);
   }
   write_contents(out, picture);

@@ -132,7 +132,7 @@ Owned<PyObject> object_sizeof_method(PyObject* self, PyObject*) {
   if (type->tp_itemsize > 0) {
     size += static_cast<PyVarObject*>(self)->ob_size * type->tp_itemsize;
   }
-  return long_from_int64(size);
+  return long_from_ssize_t(size);
 }
 
 Owned<PyObject> object_dir_method(PyObject* self, PyObject*) {

@@ -31,7 +31,7 @@ struct ByteSearchMethods {
     if (at < 0 && must) {
       return err_set_string(exc_value_error(), "subsection not found");
     }
-    return long_from_int64(at);
+    return long_from_ssize_t(at);
   }
   static Owned<PyObject> find(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
     return find_with("find", self, args, nargs, 1, false);
@@ -58,7 +58,7 @@ struct ByteSearchMethods {
     if (end < start) {
       return long_from_int64(0);
     }
-    return long_from_int64(search_count(text.data() + start, end - start, part.data(),
+    return long_from_ssize_t(search_count(text.data() + start, end - start, part.data(),
                                         static_cast<int64_t>(part.size()), INT64_MAX));
   }
   static Truth end_matches(PyObject* self, PyObject* part, int64_t start, int64_t end, bool at_end) {

@@ -10,6 +10,7 @@
 #include "objects/errors.h"
 #include "objects/getargs.h"
 #include "objects/object_protocol.h"
+#include "objects/split_list.h"
 #include "objects/list_object.h"
 #include "objects/text_search.h"
 #include "objects/tuple_object.h"
@@ -90,16 +91,14 @@ struct ByteSplitMethods {
       }
     }
     const std::string_view text = view(self);
-    HS_OWN(list, list_new(0));
-    const auto add = [&](int64_t start, int64_t end) -> Status {
-      Owned<PyObject> piece = start == 0 && end == static_cast<int64_t>(text.size())
-                                  ? Kind::unchanged(self)
-                                  : Kind::make(text.substr(static_cast<size_t>(start),
-                                                           static_cast<size_t>(end - start)));
-      if (!piece) {
-        return Status::kError;
-      }
-      return list_append(list.get(), piece.get());
+    SplitList list(most);
+    if (list.failed()) {
+      return nullptr;
+    }
+    const auto add = [&](int64_t start, int64_t end) {
+      return list.add(start == 0 && end == static_cast<int64_t>(text.size())
+                          ? Kind::unchanged(self)
+                          : Kind::make(text.substr(static_cast<size_t>(start), static_cast<size_t>(end - start))));
     };
     const auto n = static_cast<int64_t>(text.size());
     const auto space = [&](int64_t i) { return byte_is_space(static_cast<uint8_t>(text[static_cast<size_t>(i)])); };
@@ -122,7 +121,7 @@ struct ByteSplitMethods {
         }
         HS_TRY(add(start, i));
       }
-      return list;
+      return list.finish();
     }
     if (blank) {
       int64_t i = n;
@@ -154,7 +153,7 @@ struct ByteSplitMethods {
         at = hit + separator.size();
       }
       HS_TRY(add(at, n));
-      return list;
+      return list.finish();
     } else {
       int64_t end = n;
       while (most-- > 0) {
@@ -167,8 +166,7 @@ struct ByteSplitMethods {
       }
       HS_TRY(add(0, end));
     }
-    HS_TRY(list_reverse(list.get()));
-    return list;
+    return list.finish_reversed();
   }
   static Owned<PyObject> split(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kw) {
     return split_with("split", self, args, nargs, kw, false);

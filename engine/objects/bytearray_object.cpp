@@ -110,6 +110,12 @@ struct ByteArrayKind {
   static std::string_view view(PyObject* self) { return bytearray_view(self); }
   static Owned<PyObject> make(std::string_view text) { return bytearray_from_string_and_size(text); }
   static Owned<PyObject> unchanged(PyObject* self) { return make(view(self)); }
+  static Owned<PyObject> make_shorter(PyObject* self, std::string_view text) {
+    HS_OWN(result, make(view(self)));
+    HS_TRY(bytearray_resize(result.get(), static_cast<int64_t>(text.size())));
+    std::memcpy(as_bytearray(result.get())->ob_start.get(), text.data(), text.size());
+    return result;
+  }
   static Owned<PyObject> separator(PyObject*, std::string_view text) { return make(text); }
 };
 using M = ByteMethods<ByteArrayKind>;
@@ -620,10 +626,10 @@ Owned<PyObject> bytearray_reverse(PyObject* self, PyObject*) {
 }
 
 Owned<PyObject> bytearray_alloc_method(PyObject* self, PyObject*) {
-  return long_from_int64(as_bytearray(self)->ob_alloc);
+  return long_from_ssize_t(as_bytearray(self)->ob_alloc);
 }
 Owned<PyObject> bytearray_sizeof(PyObject* self, PyObject*) {
-  return long_from_int64(type_of(self)->tp_basicsize + as_bytearray(self)->ob_alloc);
+  return long_from_ssize_t(type_of(self)->tp_basicsize + as_bytearray(self)->ob_alloc);
 }
 
 /// (type, arguments, state): bytes from protocol 3 on, before that text.

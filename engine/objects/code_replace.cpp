@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "objects/bytes_object.h"
+#include "objects/code_copied.h"
 #include "objects/code_object.h"
 #include "objects/code_tables.h"
 #include "objects/errors.h"
@@ -17,6 +18,9 @@
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {
+
+void (*code_copied)(const PyCodeObject* original, PyCodeObject* copy) = nullptr;
+
 namespace {
 
 enum Part : int {
@@ -241,7 +245,11 @@ Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t na
   for (int64_t i = 0; kwnames != nullptr && i < tuple_get_size(kwnames); ++i) {
     HS_TRY(change_part(&parts, tuple_get_item(kwnames, i), args[i]));
   }
-  return make(parts);
+  HS_OWN(copy, make(parts));
+  if (code_copied != nullptr) {
+    code_copied(as_code(op), as_code(copy.get()));
+  }
+  return copy;
 }
 
 }  // namespace heapscope::objects

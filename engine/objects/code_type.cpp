@@ -114,7 +114,7 @@ int64_t code_hash(PyObject* op) {
 }
 
 Owned<PyObject> code_sizeof(PyObject* op, PyObject*) {
-  return long_from_int64(code_size(as_code(op)->ob_size));
+  return long_from_ssize_t(code_size(as_code(op)->ob_size));
 }
 
 template <Owned<PyObject> (*get)(PyCodeObject*)>

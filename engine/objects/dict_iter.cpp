@@ -186,7 +186,7 @@ Owned<PyObject> dictiter_next(PyObject* op) {
 Owned<PyObject> dictiter_length_hint(PyObject* op, PyObject*) {
   const PyDictIterObject* self = as_iterator(op);
   const bool valid = self->di_dict && self->di_used == self->di_dict->ma_used;
-  return long_from_int64(valid ? self->len : 0);
+  return long_from_ssize_t(valid ? self->len : 0);
 }
 
 // Lists what is left without moving on: the iterator runs to its end and is put back.

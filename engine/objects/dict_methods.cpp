@@ -316,7 +316,7 @@ Owned<PyObject> dict_clear_method(PyObject* self, PyObject*) {
 Owned<PyObject> dict_copy_method(PyObject* self, PyObject*) { return dict_copy(self); }
 
 Owned<PyObject> dict_sizeof_method(PyObject* self, PyObject*) {
-  return long_from_int64(dict_sizeof(as_dict(self)));
+  return long_from_ssize_t(dict_sizeof(as_dict(self)));
 }
 
 Owned<PyObject> dict_fromkeys_method(PyObject* cls, const Ref<PyObject>* args, int64_t nargs) {

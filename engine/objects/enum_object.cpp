@@ -131,14 +131,14 @@ Owned<PyObject> enumerate_next(PyObject* op) {
   Owned<PyObject> index;
   if (self->en_index == kMax) {
     if (!self->en_longindex) {
-      HS_OWN(first, long_from_int64(kMax));
+      HS_OWN(first, long_from_ssize_t(kMax));
       self->en_longindex = first.release();
     }
     HS_OWN(next, number_add(self->en_longindex, self->one));
     index = Owned<PyObject>(self->en_longindex.get());
     self->en_longindex = next.release();
   } else {
-    index = long_from_int64(self->en_index);
+    index = long_from_ssize_t(self->en_index);
     if (!index) {
       return Failed{};
     }
@@ -149,7 +149,7 @@ Owned<PyObject> enumerate_next(PyObject* op) {
 
 Owned<PyObject> enumerate_reduce(PyObject* op, PyObject*) {
   PyEnumObject* self = as_enum(op);
-  HS_OWN(index, self->en_longindex ? owned_ref(self->en_longindex) : long_from_int64(self->en_index));
+  HS_OWN(index, self->en_longindex ? owned_ref(self->en_longindex) : long_from_ssize_t(self->en_index));
   HS_OWN(arguments, tuple_pack(self->en_sit.get(), index.get()));
   index.reset();
   return tuple_pack(type_of(op), arguments.get());
@@ -241,7 +241,7 @@ Owned<PyObject> reversed_length_hint(PyObject* op, PyObject*) {
     return Failed{};
   }
   const int64_t position = self->index + 1;
-  return long_from_int64(size < position ? 0 : position);
+  return long_from_ssize_t(size < position ? 0 : position);
 }
 
 Owned<PyObject> reversed_reduce(PyObject* op, PyObject*) {
@@ -251,7 +251,7 @@ Owned<PyObject> reversed_reduce(PyObject* op, PyObject*) {
     return tuple_pack(type_of(op), arguments.get());
   }
   HS_OWN(arguments, tuple_pack(self->seq.get()));
-  HS_OWN(index, long_from_int64(self->index));
+  HS_OWN(index, long_from_ssize_t(self->index));
   return tuple_pack(type_of(op), arguments.get(), index.get());
 }
 

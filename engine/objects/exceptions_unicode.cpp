@@ -167,8 +167,8 @@ constexpr TypeSpec unicode_spec(const char* name, const char* doc, initproc* ini
 Failed raise_unicode_error(PyTypeObject* type, const char* encoding, PyObject* object, int64_t start, int64_t end,
                            const char* reason) {
   HS_OWN(encoding_text, unicode_from_string(encoding));
-  HS_OWN(start_int, long_from_int64(start));
-  HS_OWN(end_int, long_from_int64(end));
+  HS_OWN(start_int, long_from_ssize_t(start));
+  HS_OWN(end_int, long_from_ssize_t(end));
   HS_OWN(reason_text, unicode_from_string(reason));
   HS_OWN(error, object_call_function_obj_args(
                     type, {encoding_text.get(), object, start_int.get(), end_int.get(), reason_text.get()}));

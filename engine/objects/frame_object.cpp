@@ -390,7 +390,7 @@ Owned<PyObject> frame_clear_method(PyObject* self, PyObject*) {
 
 Owned<PyObject> frame_sizeof(PyObject* self, PyObject*) {
   const PyCodeObject* code = as_frame(self)->f_frame->f_code;
-  return long_from_int64(static_cast<int64_t>(offsetof(PyFrameObject, _f_frame_data)) +
+  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyFrameObject, _f_frame_data)) +
                          kFrameSpecialsSize * 8 +
                          (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
 }

@@ -49,7 +49,6 @@ void chain_stack_item() {
 constexpr uint8_t kResumeOpcode = 151;
 constexpr uint8_t kResumeQuickOpcode = 150;
 constexpr uint8_t kInstrumentedResumeOpcode = 201;
-constexpr uint8_t kSendOpcode = 123;
 
 }  // namespace
 
@@ -418,8 +417,8 @@ bool throw_into_delegate(PyGenObject* gen, Owned<PyObject> yf, bool close_on_exi
   }
   // The delegate has ended: leave the SEND loop as its last round would have done.
   decref(frame->localsplus[--frame->stacktop].get());
+  // The SEND is before the YIELD_VALUE. The stepper may have put another instruction over it, with the same argument.
   _Py_CODEUNIT* send = frame->prev_instr - 1;
-  HS_CHECK((*send & 0xff) == kSendOpcode);
   frame->prev_instr = frame->prev_instr + ((*send >> 8) - 1);
   Owned<PyObject> returned = gen_fetch_stop_iteration_value();
   *result = returned ? gen_send(gen, returned.get()) : gen_send_ex(gen, none(), true, false);
@@ -522,7 +521,7 @@ Owned<PyObject> gen_get_frame(PyObject* self, void*) {
 
 Owned<PyObject> gen_sizeof(PyObject* self, PyObject*) {
   const PyCodeObject* code = as_gen(self)->gi_code;
-  return long_from_int64(static_cast<int64_t>(offsetof(PyGenObject, gi_iframe)) +
+  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyGenObject, gi_iframe)) +
                          kFrameSpecialsSize * 8 +
                          (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
 }

@@ -69,7 +69,7 @@ Owned<PyObject> seq_iter_length_hint(PyObject* op, PyObject*) {
       return Failed{};
     }
     if (size >= self->it_index) {
-      return long_from_int64(size - self->it_index);
+      return long_from_ssize_t(size - self->it_index);
     }
   }
   return long_from_int64(0);
@@ -87,7 +87,7 @@ Owned<PyObject> seq_iter_reduce(PyObject* op, PyObject*) {
     return exhausted_reduce(iter.get());
   }
   HS_OWN(arguments, tuple_pack(self->it_seq.get()));
-  HS_OWN(index, long_from_int64(self->it_index));
+  HS_OWN(index, long_from_ssize_t(self->it_index));
   return tuple_pack(iter.get(), arguments.get(), index.get());
 }
 

@@ -74,13 +74,13 @@ Owned<PyObject> list_rev_iter_next(PyObject* op) {
 Owned<PyObject> list_iter_length_hint(PyObject* op, PyObject*) {
   const PyListIterObject* self = as_iterator(op);
   const int64_t rest = self->it_seq ? self->it_seq->ob_size - self->it_index : 0;
-  return long_from_int64(rest < 0 ? 0 : rest);
+  return long_from_ssize_t(rest < 0 ? 0 : rest);
 }
 
 Owned<PyObject> list_rev_iter_length_hint(PyObject* op, PyObject*) {
   const PyListIterObject* self = as_iterator(op);
   const int64_t rest = self->it_index + 1;
-  return long_from_int64(!self->it_seq || self->it_seq->ob_size < rest ? 0 : rest);
+  return long_from_ssize_t(!self->it_seq || self->it_seq->ob_size < rest ? 0 : rest);
 }
 
 Owned<PyObject> reduce_iterator(PyObject* op, PyObject*) {
@@ -89,7 +89,7 @@ Owned<PyObject> reduce_iterator(PyObject* op, PyObject*) {
   if (self->it_seq) {
     HS_OWN(maker, eval_get_builtin(ident(forward ? Id::iter : Id::reversed)));
     HS_OWN(arguments, tuple_pack(self->it_seq.get()));
-    HS_OWN(index, long_from_int64(self->it_index));
+    HS_OWN(index, long_from_ssize_t(self->it_index));
     return tuple_pack(maker.get(), arguments.get(), index.get());
   }
   HS_OWN(iter, eval_get_builtin(ident(Id::iter)));   // exhausted: an empty list's iterator

@@ -466,7 +466,7 @@ Owned<PyObject> list_index_method(PyObject* self, const Ref<PyObject>* args, int
   for (int64_t i = start; i < stop && i < list_get_size(self); ++i) {
     HS_TRUTH(same, item_equals(self, i, args[0]));
     if (same) {
-      return long_from_int64(i);
+      return long_from_ssize_t(i);
     }
   }
   return err_format(exc_value_error(), "{} is not in list", repr_text(args[0]));
@@ -482,7 +482,7 @@ Owned<PyObject> list_count_method(PyObject* self, PyObject* value) {
     HS_TRUTH(same, item_equals(self, i, value));
     count += same ? 1 : 0;
   }
-  return long_from_int64(count);
+  return long_from_ssize_t(count);
 }
 
 Owned<PyObject> list_reverse_method(PyObject* self, PyObject*) {
@@ -508,7 +508,7 @@ Owned<PyObject> list_sort_method(PyObject* self, const Ref<PyObject>* args, int6
 }
 
 Owned<PyObject> list_sizeof_method(PyObject* self, PyObject*) {
-  return long_from_int64(type_of(self)->tp_basicsize + as_list(self)->allocated * 8);
+  return long_from_ssize_t(type_of(self)->tp_basicsize + as_list(self)->allocated * 8);
 }
 
 // --- Making ---

@@ -165,19 +165,31 @@ Status long_divrem(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>
     }
     return Status::kOk;
   }
-  HS_OWN(z, long_new(size_b == 1 ? size_a : size_a - size_b + 1));
+  Owned<PyLongObject> z;
   Owned<PyObject> rest;
   if (size_b == 1) {
+    z = long_new(size_a);
+    if (!z) {
+      return Status::kError;
+    }
     const uint32_t low = digits_divide_small(a->ob_digit, size_a, b->ob_digit[0], z->ob_digit);
     rest = long_from_int64(low);
     if (!rest) {
       return Status::kError;
     }
   } else {
-    HS_OWN(r, long_new(size_b));
-    digits_divide(a->ob_digit, size_a, b->ob_digit, size_b, z->ob_digit, r->ob_digit);
-    long_normalize(r.get());
-    rest = std::move(r);
+    // Made in CPython's order; the first is gone at the end, the second becomes the remainder.
+    HS_OWN(scratch, long_new(size_a + 1));
+    HS_OWN(divisor, long_new(size_b));
+    const int64_t count = digits_start_division(a->ob_digit, size_a, b->ob_digit, size_b, scratch->ob_digit,
+                                                divisor->ob_digit);
+    z = long_new(count);
+    if (!z) {
+      return Status::kError;
+    }
+    digits_divide(b->ob_digit, size_b, count, scratch->ob_digit, divisor->ob_digit, z->ob_digit);
+    long_normalize(divisor.get());
+    rest = std::move(divisor);
   }
   long_normalize(z.get());
   Owned<PyObject> result = std::move(z);
@@ -355,7 +367,9 @@ Owned<PyObject> long_true_divide(PyObject* v, PyObject* w) {
     if (m == 1) {
       r[0] = digits_divide_small(top.data(), n, bottom[0], q.data());
     } else {
-      digits_divide(top.data(), n, bottom.data(), m, q.data(), r.data());
+      std::vector<uint32_t> left(static_cast<size_t>(n + 1), 0u);
+      const int64_t count = digits_start_division(top.data(), n, bottom.data(), m, left.data(), r.data());
+      digits_divide(bottom.data(), m, count, left.data(), r.data(), q.data());
     }
     for (size_t i = q.size(); i-- > 0;) {
       quotient = (quotient << kLongShift) | q[i];

@@ -124,29 +124,36 @@ uint32_t digits_divide_small(const uint32_t* a, int64_t n, uint32_t divisor, uin
 
 // Knuth's algorithm D.  Both are shifted so that b's highest digit has its top bit set; then each
 // guessed quotient digit is at most two too large.
-void digits_divide(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb,
-                   uint32_t* quotient, uint32_t* remainder) {
-  const int shift = kLongShift - digit_bits(b[nb - 1]);
-  std::vector<uint32_t> divisor(static_cast<size_t>(nb));
-  std::vector<uint32_t> rest(static_cast<size_t>(na + 1));
+
+namespace {
+
+/// out[n] = a << shift; returns what falls out above.
+uint32_t digits_shift_left(const uint32_t* a, int64_t n, int shift, uint32_t* out) {
   uint32_t carry = 0;
-  for (int64_t i = 0; i < nb; ++i) {
-    const uint64_t wide = (uint64_t{b[i]} << shift) | carry;
-    divisor[static_cast<size_t>(i)] = static_cast<uint32_t>(wide & kLongMask);
-    carry = static_cast<uint32_t>(wide >> kLongShift);
-  }
-  carry = 0;
-  for (int64_t i = 0; i < na; ++i) {
+  for (int64_t i = 0; i < n; ++i) {
     const uint64_t wide = (uint64_t{a[i]} << shift) | carry;
-    rest[static_cast<size_t>(i)] = static_cast<uint32_t>(wide & kLongMask);
+    out[i] = static_cast<uint32_t>(wide & kLongMask);
     carry = static_cast<uint32_t>(wide >> kLongShift);
   }
-  rest[static_cast<size_t>(na)] = carry;
-  const uint32_t* v = divisor.data();
-  const uint64_t top = v[nb - 1];
-  const uint64_t second = v[nb - 2];
-  for (int64_t j = na - nb; j >= 0; --j) {
-    uint32_t* u = rest.data() + j;
+  return carry;
+}
+
+}  // namespace
+
+int64_t digits_start_division(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb, uint32_t* rest,
+                              uint32_t* divisor) {
+  const int shift = kLongShift - digit_bits(b[nb - 1]);
+  digits_shift_left(b, nb, shift, divisor);
+  rest[na] = digits_shift_left(a, na, shift, rest);
+  return na - nb + (rest[na] != 0 || rest[na - 1] >= divisor[nb - 1] ? 1 : 0);
+}
+
+void digits_divide(const uint32_t* b, int64_t nb, int64_t count, uint32_t* rest, uint32_t* divisor,
+                   uint32_t* quotient) {
+  const uint64_t top = divisor[nb - 1];
+  const uint64_t second = divisor[nb - 2];
+  for (int64_t j = count - 1; j >= 0; --j) {
+    uint32_t* u = rest + j;
     const uint64_t high = (uint64_t{u[nb]} << kLongShift) | u[nb - 1];
     uint64_t guess = high / top;
     uint64_t left = high - guess * top;
@@ -159,7 +166,7 @@ void digits_divide(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb,
     }
     int64_t borrow = 0;
     for (int64_t i = 0; i < nb; ++i) {
-      const int64_t value = static_cast<int64_t>(u[i]) - static_cast<int64_t>(guess * v[i]) + borrow;
+      const int64_t value = static_cast<int64_t>(u[i]) - static_cast<int64_t>(guess * divisor[i]) + borrow;
       u[i] = static_cast<uint32_t>(value & kLongMask);
       borrow = value >> kLongShift;
     }
@@ -168,7 +175,7 @@ void digits_divide(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb,
     if (value < 0) {
       uint32_t back = 0;
       for (int64_t i = 0; i < nb; ++i) {
-        back += u[i] + v[i];
+        back += u[i] + divisor[i];
         u[i] = back & kLongMask;
         back >>= kLongShift;
       }
@@ -177,11 +184,12 @@ void digits_divide(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb,
     }
     quotient[j] = static_cast<uint32_t>(guess);
   }
-  carry = 0;
+  const int shift = kLongShift - digit_bits(b[nb - 1]);
+  uint32_t carry = 0;
   for (int64_t i = nb - 1; i >= 0; --i) {
-    const uint64_t wide = (uint64_t{carry} << kLongShift) | rest[static_cast<size_t>(i)];
-    remainder[i] = static_cast<uint32_t>(wide >> shift);
-    carry = rest[static_cast<size_t>(i)] & ((1u << shift) - 1);
+    const uint64_t wide = (uint64_t{carry} << kLongShift) | rest[i];
+    divisor[i] = static_cast<uint32_t>(wide >> shift);
+    carry = rest[i] & ((1u << shift) - 1);
   }
 }
 

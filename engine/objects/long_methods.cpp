@@ -119,7 +119,7 @@ Owned<PyObject> long_bit_count(PyObject* self, PyObject*) {
   for (int64_t i = 0; i < long_digit_count(value); ++i) {
     count += __builtin_popcount(value->ob_digit[i]);
   }
-  return long_from_int64(count);
+  return long_from_ssize_t(count);
 }
 
 Owned<PyObject> long_as_integer_ratio(PyObject* self, PyObject*) {
@@ -162,7 +162,7 @@ Owned<PyObject> long_format_method(PyObject* self, PyObject* spec) {
 Owned<PyObject> long_sizeof(PyObject* self, PyObject*) {
   // Zero has room for one digit, too.
   const int64_t digits = std::max<int64_t>(long_digit_count(as_long(self)), 1);
-  return long_from_int64(static_cast<int64_t>(offsetof(PyLongObject, ob_digit)) + digits * 4);
+  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyLongObject, ob_digit)) + digits * 4);
 }
 
 Status byte_order(PyObject* argument, const char* function, bool* little) {

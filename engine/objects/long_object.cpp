@@ -49,6 +49,11 @@ Owned<PyObject> from_magnitude(uint64_t magnitude, bool negative) {
   return result;
 }
 
+Owned<PyObject> from_signed(int64_t value) {
+  const bool negative = value < 0;
+  return from_magnitude(negative ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value), negative);
+}
+
 /// The int that __index__ gives, or the int itself.
 Owned<PyObject> index_of(PyObject* op) {
   if (op == nullptr) {
@@ -145,9 +150,11 @@ Owned<PyObject> long_from_int64(int64_t value) {
   if (value >= -static_cast<int64_t>(kLongMask) && value <= static_cast<int64_t>(kLongMask)) {
     return from_medium(static_cast<int32_t>(value));
   }
-  const bool negative = value < 0;
-  return from_magnitude(negative ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value),
-                        negative);
+  return from_signed(value);
+}
+
+Owned<PyObject> long_from_ssize_t(int64_t value) {
+  return is_small_int(value) ? owned_ref(small_int(value)) : from_signed(value);
 }
 
 Owned<PyObject> long_from_uint64(uint64_t value) {

@@ -66,7 +66,8 @@ inline bool long_is_medium_nonnegative(const PyLongObject* op) {
 }
 
 // Making.
-Owned<PyObject> long_from_int64(int64_t value);        // PyLong_FromLong, _FromLongLong, _FromSsize_t
+Owned<PyObject> long_from_int64(int64_t value);        // PyLong_FromLong
+Owned<PyObject> long_from_ssize_t(int64_t value);      // PyLong_FromSsize_t, _FromLongLong: asks for 4 bytes less
 Owned<PyObject> long_from_uint64(uint64_t value);
 Owned<PyObject> long_from_double(double value);
 Owned<PyObject> long_from_address(const void* pointer);   // PyLong_FromVoidPtr: what id() gives

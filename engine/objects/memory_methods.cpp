@@ -493,7 +493,7 @@ Owned<PyObject> memory_cast(PyObject* op, const Ref<PyObject>* args, int64_t nar
 Owned<PyObject> tuple_of(const int64_t* values, int32_t count) {
   HS_OWN(result, tuple_new(values == nullptr ? 0 : count));
   for (int32_t i = 0; values != nullptr && i < count; ++i) {
-    HS_OWN(value, long_from_int64(values[i]));
+    HS_OWN(value, long_from_ssize_t(values[i]));
     tuple_init_item(result.get(), i, std::move(value));
   }
   return result;
@@ -509,9 +509,9 @@ Owned<PyObject> tuple_of(const int64_t* values, int32_t count) {
     return expression;                                       \
   }
 HS_GETTER(obj, owned_ref(view.obj ? view.obj.get() : none()))
-HS_GETTER(nbytes, long_from_int64(view.len))
+HS_GETTER(nbytes, long_from_ssize_t(view.len))
 HS_GETTER(readonly, bool_from(view.readonly != 0))
-HS_GETTER(itemsize, long_from_int64(view.itemsize))
+HS_GETTER(itemsize, long_from_ssize_t(view.itemsize))
 HS_GETTER(format, unicode_from_string(view.format.get()))
 HS_GETTER(ndim, long_from_int64(view.ndim))
 HS_GETTER(shape, tuple_of(view.shape, view.ndim))

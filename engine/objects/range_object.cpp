@@ -264,7 +264,7 @@ Owned<PyObject> range_count(PyObject* self, PyObject* value) {
     return long_from_int64(present ? 1 : 0);
   }
   const int64_t count = sequence_iter_search(self, value, IterSearch::kCount);
-  return count == -1 ? Owned<PyObject>(Failed{}) : long_from_int64(count);
+  return count == -1 ? Owned<PyObject>(Failed{}) : long_from_ssize_t(count);
 }
 
 Owned<PyObject> range_index(PyObject* op, PyObject* value) {

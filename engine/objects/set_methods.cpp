@@ -205,7 +205,7 @@ Owned<PyObject> set_sizeof_method(PyObject* op, PyObject*) {
   if (self->table.get() != self->smalltable) {
     size += (self->mask + 1) * static_cast<int64_t>(sizeof(setentry));
   }
-  return long_from_int64(size);
+  return long_from_ssize_t(size);
 }
 
 Owned<PyObject> set_update_method(PyObject* self, PyObject* args) {
@@ -310,7 +310,7 @@ Owned<PyObject> set_iter_next(PyObject* op) {
 
 Owned<PyObject> set_iter_length_hint(PyObject* op, PyObject*) {
   const PySetIterObject* self = as_iterator(op);
-  return long_from_int64(self->si_set && self->si_used == self->si_set->used ? self->len : 0);
+  return long_from_ssize_t(self->si_set && self->si_used == self->si_set->used ? self->len : 0);
 }
 
 // Lists what is left without moving on: the iterator runs to its end and is put back.

@@ -179,8 +179,8 @@ Owned<PyObject> slice_new(PyObject* start, PyObject* stop, PyObject* step) {
 }
 
 Owned<PyObject> slice_from_indices(int64_t start, int64_t stop) {
-  HS_OWN(first, long_from_int64(start));
-  HS_OWN(last, long_from_int64(stop));
+  HS_OWN(first, long_from_ssize_t(start));
+  HS_OWN(last, long_from_ssize_t(stop));
   return slice_new(first.get(), last.get(), nullptr);
 }
 

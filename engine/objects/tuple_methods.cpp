@@ -252,7 +252,7 @@ Owned<PyObject> tuple_index(PyObject* self, const Ref<PyObject>* args, int64_t n
   for (int64_t i = start; i < stop; ++i) {
     HS_TRUTH(same, object_rich_compare_bool(tuple_get_item(self, i), args[0], CompareOp::kEq));
     if (same) {
-      return long_from_int64(i);
+      return long_from_ssize_t(i);
     }
   }
   return err_set_string(exc_value_error(), "tuple.index(x): x not in tuple");
@@ -264,7 +264,7 @@ Owned<PyObject> tuple_count(PyObject* self, PyObject* value) {
     HS_TRUTH(same, object_rich_compare_bool(tuple_get_item(self, i), value, CompareOp::kEq));
     count += same ? 1 : 0;
   }
-  return long_from_int64(count);
+  return long_from_ssize_t(count);
 }
 
 Owned<PyObject> tuple_getnewargs(PyObject* self, PyObject*) {
@@ -354,7 +354,7 @@ Owned<PyObject> tuple_iter_next(PyObject* op) {
 
 Owned<PyObject> tuple_iter_length_hint(PyObject* op, PyObject*) {
   PyTupleIterObject* self = as_iterator(op);
-  return long_from_int64(self->it_seq ? self->it_seq->ob_size - self->it_index : 0);
+  return long_from_ssize_t(self->it_seq ? self->it_seq->ob_size - self->it_index : 0);
 }
 
 Owned<PyObject> tuple_iter_reduce(PyObject* op, PyObject*) {
@@ -365,7 +365,7 @@ Owned<PyObject> tuple_iter_reduce(PyObject* op, PyObject*) {
     return tuple_pack(iter.get(), arguments.get());
   }
   HS_OWN(arguments, tuple_pack(self->it_seq.get()));
-  HS_OWN(index, long_from_int64(self->it_index));
+  HS_OWN(index, long_from_ssize_t(self->it_index));
   return tuple_pack(iter.get(), arguments.get(), index.get());
 }
 

@@ -259,7 +259,7 @@ Owned<PyObject> method_sizeof(PyObject* self, PyObject*) {
       size += dict_keys_size(as_heap_type(type)->ht_cached_keys);
     }
   }
-  return long_from_int64(size);
+  return long_from_ssize_t(size);
 }
 
 constexpr MethodDef kTypeMethods[] = {

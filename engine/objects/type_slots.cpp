@@ -202,12 +202,12 @@ int64_t slot_sq_length(PyObject* self) {
 }
 
 Owned<PyObject> slot_sq_item(PyObject* self, int64_t i) {
-  HS_OWN(index, long_from_int64(i));
+  HS_OWN(index, long_from_ssize_t(i));
   return call_method1(self, Id::__getitem__, index.get());
 }
 
 Status slot_sq_ass_item(PyObject* self, int64_t i, PyObject* value) {
-  HS_OWN(index, long_from_int64(i));
+  HS_OWN(index, long_from_ssize_t(i));
   return slot_mp_ass_subscript(self, index.get(), value);
 }
 

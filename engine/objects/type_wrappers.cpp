@@ -159,11 +159,11 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
       return slot<unaryfunc>(wrapped)(self);
     case Wrap::kLength: {
       const int64_t length = slot<lenfunc>(wrapped)(self);
-      return length == -1 && err_occurred() ? Owned<PyObject>() : long_from_int64(length);
+      return length == -1 && err_occurred() ? Owned<PyObject>() : long_from_ssize_t(length);
     }
     case Wrap::kHash: {
       const int64_t hash = slot<hashfunc>(wrapped)(self);
-      return hash == -1 && err_occurred() ? Owned<PyObject>() : long_from_int64(hash);
+      return hash == -1 && err_occurred() ? Owned<PyObject>() : long_from_ssize_t(hash);
     }
     case Wrap::kPredicate: {
       HS_TRUTH(yes, slot<inquiry>(wrapped)(self));

@@ -132,8 +132,8 @@ Truth find_codec(const char* encoding, Codec* codec) {
 Owned<PyObject> unicode_error_arguments(const char* encoding, PyObject* object, int64_t start, int64_t end,
                                         const char* reason) {
   HS_OWN(name, unicode_from_ascii(encoding));
-  HS_OWN(from, long_from_int64(start));
-  HS_OWN(to, long_from_int64(end));
+  HS_OWN(from, long_from_ssize_t(start));
+  HS_OWN(to, long_from_ssize_t(end));
   HS_OWN(text, unicode_from_ascii(reason));
   return tuple_pack(name.get(), object, from.get(), to.get(), text.get());
 }

@@ -8,6 +8,7 @@
 #include "objects/getargs.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
+#include "objects/split_list.h"
 #include "objects/text_search.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_builder.h"
@@ -104,7 +105,7 @@ Owned<PyObject> find_method(const char* name, PyObject* self, const Ref<PyObject
   if (at < 0 && must_exist) {
     return err_set_string(exc_value_error(), "substring not found");
   }
-  return long_from_int64(at);
+  return long_from_ssize_t(at);
 }
 
 }  // namespace
@@ -170,7 +171,7 @@ Owned<PyObject> unicode_count_method(PyObject* self, const Ref<PyObject>* args, 
     return long_from_int64(0);
   }
   const Widened wide(part, kind);
-  return long_from_int64(by_kind(kind, unicode_data(self), [&](auto* s) {
+  return long_from_ssize_t(by_kind(kind, unicode_data(self), [&](auto* s) {
     return search_count(s + start, end - start, static_cast<decltype(s)>(wide.data()), m, INT64_MAX);
   }));
 }
@@ -330,35 +331,6 @@ Owned<PyObject> unicode_replace_method(PyObject* self, const Ref<PyObject>* args
 
 namespace {
 
-/// A list as split() grows it: room for 12 from the start, or fewer when fewer can come.
-class SplitList {
- public:
-  explicit SplitList(int64_t most) : list_(list_new(std::min(most, kPrealloc - 1) + 1)) {}
-  bool failed() const { return !list_; }
-  Status add(Owned<PyObject> item) {
-    if (!item) {
-      return Status::kError;
-    }
-    if (count_ < kPrealloc) {
-      list_init_item(list_.get(), count_, std::move(item));
-    } else {
-      HS_TRY(list_append(list_.get(), item.get()));
-    }
-    ++count_;
-    return Status::kOk;
-  }
-  int64_t count() const { return count_; }
-  Owned<PyObject> finish() {
-    list_->ob_size = count_;
-    return std::move(list_);
-  }
-
- private:
-  static constexpr int64_t kPrealloc = 12;
-  Owned<PyListObject> list_;
-  int64_t count_ = 0;
-};
-
 Owned<PyObject> piece(const PyObject* op, int64_t start, int64_t end) {
   const int kind = unicode_kind(op);
   const char* data = static_cast<const char*>(unicode_data(op)) + start * kind;
@@ -436,15 +408,16 @@ Owned<PyObject> split_whitespace(PyObject* op, int64_t most, bool from_right) {
       HS_TRY(list.add(piece(op, 0, i + 1)));
     }
   }
-  HS_OWN(result, list.finish());
-  HS_TRY(list_reverse(result.get()));
-  return result;
+  return list.finish_reversed();
 }
 
 Owned<PyObject> split_separator(PyObject* op, PyObject* separator, int64_t most, bool from_right) {
   const int64_t m = unicode_length(separator);
   if (m == 0) {
     return err_set_string(exc_value_error(), "empty separator");
+  }
+  if (unicode_kind(op) < unicode_kind(separator) || unicode_length(op) < m) {
+    most = 0;   // it cannot be there: a list of one
   }
   SplitList list(most);
   if (list.failed()) {
@@ -483,9 +456,7 @@ Owned<PyObject> split_separator(PyObject* op, PyObject* separator, int64_t most,
   } else {
     HS_TRY(list.add(piece(op, 0, end)));
   }
-  HS_OWN(result, list.finish());
-  HS_TRY(list_reverse(result.get()));
-  return result;
+  return list.finish_reversed();
 }
 
 Owned<PyObject> split_method(const char* name, PyObject* self, const Ref<PyObject>* args,

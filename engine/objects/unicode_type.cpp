@@ -245,7 +245,7 @@ Owned<PyObject> unicode_sizeof(PyObject* self, PyObject*) {
       size += wide->utf8_length + 1;
     }
   }
-  return long_from_int64(size);
+  return long_from_ssize_t(size);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "objects/bytes_object.h"
 #include "objects/cell_object.h"
+#include "objects/code_copied.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -24,6 +25,7 @@
 #include "vm/source_files.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
+#include "vm/steps.h"
 #include "vm/warnings.h"
 
 namespace heapscope::vm {
@@ -184,6 +186,7 @@ void boot_host() {
   hooks.warn = warn;
   hooks.original_code = original_code;
   hooks.traceback_check = hook_traceback_check;
+  code_copied = instrument_copy;
   eval_hooks.vector = eval_vector;
   eval_hooks.frame = eval_frame;
 }

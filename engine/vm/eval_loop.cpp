@@ -411,13 +411,13 @@ special_return: {
   frame->stacktop = -1;
   oparg = full_oparg(frame->f_code, next_instr - 1);
   if (get_opcode(frame->f_code, next_instr - 1) == SEND) {
-    decref(POP());
     StepOutcome outcome = StepOutcome::kGoOn;
     if (step_table(frame->f_code) != nullptr && call_result != none()) {
       SAVE_STACK();
       outcome = step_stop_iteration(frame, call_result);
       frame->stacktop = -1;
     }
+    decref(POP());   // what was sent
     PyObject* receiver = TOP();
     SET_TOP(call_result);
     decref(receiver);

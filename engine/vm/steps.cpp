@@ -4,8 +4,13 @@
 
 #include "compiler/opcode.h"
 #include "memory/allocator.h"
+#include "memory/image.h"
+#include "memory/state.h"
+#include "objects/abstract.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/gen_object.h"
+#include "objects/identifiers.h"
 #include "objects/object_protocol.h"
 #include "objects/call.h"
 #include "objects/state.h"
@@ -131,6 +136,15 @@ void instrument_code(PyCodeObject* code) {
   }
 }
 
+void instrument_copy(const PyCodeObject* original, PyCodeObject* copy) {
+  // Tables are never given back: a program that copies code in a loop must not use up the static data.
+  constexpr uint64_t kKeptFree = 1 << 20;
+  if (step_table(original) != nullptr &&
+      memory::state().static_next + kKeptFree < memory::kAddressBase + memory::kStaticEnd) {
+    instrument_code(copy);
+  }
+}
+
 bool is_program_code(PyCodeObject* code) { return step_table(code) != nullptr; }
 
 // --- Events ---
@@ -206,16 +220,40 @@ StepOutcome step_exception(_PyInterpreterFrame* frame) {
 }
 
 StepOutcome step_stop_iteration(_PyInterpreterFrame* frame, PyObject* value) {
-  Owned<PyObject> exception = object_call_one_arg(exc_stop_iteration(), value);
-  if (!exception) {
-    err_clear();
-    return StepOutcome::kGoOn;
-  }
+  (void)gen_set_stop_iteration_value(value);
+  Owned<PyObject> type;
+  Owned<PyObject> exception;
+  Owned<PyObject> traceback;
+  err_fetch(&type, &exception, &traceback);
+  err_normalize_exception(&type, &exception, &traceback);
   // A generator that returns gives its only reference to the exception; the caller has it back after.
   decref(value);
   const StepOutcome outcome = tell(StepKind::kException, line_at(frame), frame, exception.get(), false);
   incref(value);
   return outcome;
+}
+
+SendResult step_send(_PyInterpreterFrame* frame, PyObject* receiver, PyObject* value, Owned<PyObject>* result,
+                     StepOutcome* outcome) {
+  const PyAsyncMethods* methods = type_of(receiver)->tp_as_async;
+  if (methods != nullptr && methods->am_send) {
+    const SendResult status = methods->am_send(receiver, value, result);
+    if (status == SendResult::kReturn && result->get() != none()) {
+      *outcome = step_stop_iteration(frame, result->get());
+    }
+    return status;
+  }
+  *result = value == none() && iter_check(receiver)
+                ? Owned<PyObject>(type_of(receiver)->tp_iternext(receiver))
+                : object_call_method_one_arg(receiver, ident(Id::send), value);
+  if (*result) {
+    return SendResult::kNext;
+  }
+  if (err_exception_matches(exc_stop_iteration())) {
+    *outcome = step_exception(frame);
+  }
+  *result = gen_fetch_stop_iteration_value();
+  return *result ? SendResult::kReturn : SendResult::kError;
 }
 
 }  // namespace heapscope::vm

@@ -47,6 +47,9 @@ inline StepTable* step_table(const PyCodeObject* code) {
 void instrument_code(PyCodeObject* code);
 
 /// What the evaluator does next.
+/// A copy of a program's code, made while it runs, is stepped too, as long as there is room for its table.
+void instrument_copy(const PyCodeObject* original, PyCodeObject* copy);
+
 enum class StepOutcome : uint8_t { kGoOn, kPause, kAbandon };
 
 /// Of pass_line (pass_line.h): the hook wants to know of this line.
@@ -60,5 +63,8 @@ StepOutcome step_return(_PyInterpreterFrame* frame, PyObject* value, bool can_pa
 StepOutcome step_exception(_PyInterpreterFrame* frame);
 /// `yield from` got a value that a tracer sees as StopIteration(value).
 StepOutcome step_stop_iteration(_PyInterpreterFrame* frame, objects::PyObject* value);
+/// iter_send to anything but a suspended generator, and what a tracer sees of its end.
+objects::SendResult step_send(_PyInterpreterFrame* frame, objects::PyObject* receiver, objects::PyObject* value,
+                              objects::Owned<objects::PyObject>* result, StepOutcome* outcome);
 
 }  // namespace heapscope::vm

@@ -424,7 +424,7 @@ Owned<PyObject> array_extend(PyObject* op, PyObject* other) { return done(extend
 Owned<PyObject> array_buffer_info(PyObject* op, PyObject*) {
   ArrayObject* self = as_array(op);
   HS_OWN(address, long_from_int64(static_cast<int64_t>(memory::address_of(self->ob_item.get()))));
-  HS_OWN(size, long_from_int64(self->ob_size));
+  HS_OWN(size, long_from_ssize_t(self->ob_size));
   return tuple_pack(address.get(), size.get());
 }
 
@@ -445,7 +445,7 @@ Owned<PyObject> array_count(PyObject* op, PyObject* value) {
     HS_TRUTH(same, object_rich_compare_bool(item.get(), value, CompareOp::kEq));
     count += same ? 1 : 0;
   }
-  return long_from_int64(count);
+  return long_from_ssize_t(count);
 }
 
 Owned<PyObject> array_index(PyObject* op, const Ref<PyObject>* args, int64_t nargs) {
@@ -465,7 +465,7 @@ Owned<PyObject> array_index(PyObject* op, const Ref<PyObject>* args, int64_t nar
   if (i == -1) {
     return err_set_string(exc_value_error(), "array.index(x): x not in array");
   }
-  return i < 0 ? nullptr : long_from_int64(i);
+  return i < 0 ? nullptr : long_from_ssize_t(i);
 }
 
 Owned<PyObject> array_insert(PyObject* op, const Ref<PyObject>* args, int64_t nargs) {
@@ -560,7 +560,7 @@ Owned<PyObject> array_tounicode(PyObject* op, PyObject*) {
 
 Owned<PyObject> array_sizeof(PyObject* op, PyObject*) {
   const ArrayObject* self = as_array(op);
-  return long_from_int64(type_of(op)->tp_basicsize + self->allocated * self->itemsize);
+  return long_from_ssize_t(type_of(op)->tp_basicsize + self->allocated * self->itemsize);
 }
 
 /// Protocol 3 and above: the raw bytes; below, a list.

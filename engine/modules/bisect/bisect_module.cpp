@@ -82,7 +82,7 @@ Owned<PyObject> bisect(const ArgParser& parser, Args args, int64_t nargs, PyObje
   Arguments a;
   HS_TRY(parse(parser, args, nargs, kwnames, &a));
   const int64_t index = search(a, a.item, side);
-  return index < 0 ? Owned<PyObject>(Failed{}) : long_from_int64(index);
+  return index < 0 ? Owned<PyObject>(Failed{}) : long_from_ssize_t(index);
 }
 
 Owned<PyObject> insort(const ArgParser& parser, Args args, int64_t nargs, PyObject* kwnames,
@@ -105,7 +105,7 @@ Owned<PyObject> insort(const ArgParser& parser, Args args, int64_t nargs, PyObje
     HS_TRY(list_insert(a.sequence, index, a.item));
   } else {
     HS_OWN(name, unicode_intern_from_string("insert"));
-    HS_OWN(position, long_from_int64(index));
+    HS_OWN(position, long_from_ssize_t(index));
     HS_OWN(ignored,
            object_call_method_obj_args(a.sequence, name.get(), {position.get(), a.item}));
   }

@@ -153,6 +153,9 @@ Owned<PyObject> builtin_build_class(PyObject*, const Ref<PyObject>* args, int64_
   }
   HS_OWN(original_bases, tuple_from_array(args + 2, nargs - 2));
   HS_OWN(bases, updated_bases(original_bases.get()));
+  if (bases.get() == original_bases.get()) {
+    original_bases.reset();   // one reference for both
+  }
   Owned<PyObject> keywords;
   if (kwnames != nullptr) {
     keywords = stack_as_dict(args + nargs, kwnames);
@@ -164,7 +167,7 @@ Owned<PyObject> builtin_build_class(PyObject*, const Ref<PyObject>* args, int64_
   HS_TRY(find_metaclass(bases.get(), keywords.get(), &metaclass));
   HS_OWN(space, prepared_namespace(metaclass, name, bases.get(), keywords.get()));
   HS_OWN(cell, eval_hooks.vector(static_cast<PyFunctionObject*>(function), space.get(), nullptr, 0, nullptr));
-  if (bases.get() != original_bases.get()) {
+  if (original_bases) {
     HS_TRY(object_set_item(space.get(), ident(Id::__orig_bases__), original_bases.get()));
   }
   const Ref<PyObject> arguments[3] = {name, bases.get(), space.get()};

@@ -19,7 +19,7 @@ Owned<PyObject> builtin_len(PyObject*, PyObject* x) {
   if (size < 0) {
     return Failed{};
   }
-  return long_from_int64(size);
+  return long_from_ssize_t(size);
 }
 
 namespace {

@@ -62,7 +62,7 @@ Owned<PyObject> builtin_hash(PyObject*, PyObject* x) {
   if (hash == -1) {
     return Failed{};
   }
-  return long_from_int64(hash);
+  return long_from_ssize_t(hash);
 }
 
 Owned<PyObject> builtin_pow(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {

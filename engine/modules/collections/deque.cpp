@@ -332,7 +332,7 @@ Owned<PyObject> deque_copy(PyObject* op) {
   if (self->maxlen < 0) {
     result = object_call_one_arg(type_of(op), op);
   } else {
-    HS_OWN(limit, long_from_int64(self->maxlen));
+    HS_OWN(limit, long_from_ssize_t(self->maxlen));
     result = object_call_function_obj_args(type_of(op), {op, limit.get()});
   }
   if (result && !object_type_check(result.get(), deque_type())) {

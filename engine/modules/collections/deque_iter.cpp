@@ -114,12 +114,12 @@ Owned<PyObject> iterator_new(PyTypeObject* type, PyObject* args, PyObject*) {
 }
 
 Owned<PyObject> iterator_length_hint(PyObject* op, PyObject*) {
-  return long_from_int64(as_iterator(op)->counter);
+  return long_from_ssize_t(as_iterator(op)->counter);
 }
 
 Owned<PyObject> iterator_reduce(PyObject* op, PyObject*) {
   DequeIterObject* self = as_iterator(op);
-  HS_OWN(position, long_from_int64(self->deque->ob_size - self->counter));
+  HS_OWN(position, long_from_ssize_t(self->deque->ob_size - self->counter));
   HS_OWN(arguments, tuple_pack(self->deque.get(), position.get()));
   position.reset();
   return tuple_pack(type_of(op), arguments.get());

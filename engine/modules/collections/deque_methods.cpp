@@ -144,7 +144,7 @@ Owned<PyObject> deque_count(PyObject* op, PyObject* value) {
     ++count;
     return false;
   }));
-  return long_from_int64(count);
+  return long_from_ssize_t(count);
 }
 
 Owned<PyObject> deque_remove(PyObject* op, PyObject* value) {
@@ -186,7 +186,7 @@ Owned<PyObject> deque_index(PyObject* op, const Ref<PyObject>* args, int64_t nar
     }
     HS_TRUTH(same, object_rich_compare_bool(cursor.item(), args[0], CompareOp::kEq));
     if (same) {
-      return long_from_int64(i);
+      return long_from_ssize_t(i);
     }
     if (before != self->state) {
       return err_set_string(exc_runtime_error(), "deque mutated during iteration");
@@ -303,7 +303,7 @@ Owned<PyObject> deque_reduce(PyObject* op, PyObject*) {
   HS_OWN(iterator, object_get_iter(op));
   Owned<PyObject> arguments = owned_ref(empty_tuple());
   if (as_deque(op)->maxlen >= 0) {
-    HS_OWN(limit, long_from_int64(as_deque(op)->maxlen));
+    HS_OWN(limit, long_from_ssize_t(as_deque(op)->maxlen));
     arguments = tuple_pack(empty_tuple(), limit.get());
     if (!arguments) {
       return arguments;
@@ -398,12 +398,12 @@ Status deque_init(PyObject* op, PyObject* args, PyObject* kwargs) {
 Owned<PyObject> deque_sizeof(PyObject* op, PyObject*) {
   const DequeObject* self = as_deque(op);
   const int64_t blocks = (self->leftindex + self->ob_size + kBlockLength - 1) / kBlockLength;
-  return long_from_int64(type_of(op)->tp_basicsize +
+  return long_from_ssize_t(type_of(op)->tp_basicsize +
                          blocks * static_cast<int64_t>(sizeof(DequeBlock)));
 }
 
 Owned<PyObject> deque_maxlen(PyObject* op, void*) {
-  return as_deque(op)->maxlen < 0 ? owned_ref(none()) : long_from_int64(as_deque(op)->maxlen);
+  return as_deque(op)->maxlen < 0 ? owned_ref(none()) : long_from_ssize_t(as_deque(op)->maxlen);
 }
 
 constexpr SequenceSpec kDequeAsSequence = {.sq_length = deque_length,

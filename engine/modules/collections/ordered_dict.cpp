@@ -327,7 +327,7 @@ Owned<PyObject> sizeof_method(PyObject* op, PyObject*) {
   if (self->od_first) {
     size += self->ma_used * static_cast<int64_t>(sizeof(ODictNode));
   }
-  return long_from_int64(size);
+  return long_from_ssize_t(size);
 }
 
 Owned<PyObject> reduce_method(PyObject* op, PyObject*) {

@@ -55,7 +55,7 @@ Status getter_set(PyObject*, PyObject*, PyObject* value) {
 }
 
 Owned<PyObject> getter_reduce(PyObject* op, PyObject*) {
-  HS_OWN(index, long_from_int64(as_getter(op)->index));
+  HS_OWN(index, long_from_ssize_t(as_getter(op)->index));
   HS_OWN(arguments, tuple_pack(index.get(), as_getter(op)->doc.get()));
   return tuple_pack(type_of(op), arguments.get());
 }

@@ -335,10 +335,10 @@ Owned<PyObject> cache_descr_get(PyObject* self, PyObject* instance, PyObject*) {
 
 Owned<PyObject> cache_info(PyObject* op, PyObject*) {
   LruCacheObject* self = as_cache(op);
-  HS_OWN(hits, long_from_int64(self->hits));
-  HS_OWN(misses, long_from_int64(self->misses));
-  HS_OWN(maxsize, self->maxsize == -1 ? owned_ref(none()) : long_from_int64(self->maxsize));
-  HS_OWN(size, long_from_int64(dict_get_size(self->cache)));
+  HS_OWN(hits, long_from_ssize_t(self->hits));
+  HS_OWN(misses, long_from_ssize_t(self->misses));
+  HS_OWN(maxsize, self->maxsize == -1 ? owned_ref(none()) : long_from_ssize_t(self->maxsize));
+  HS_OWN(size, long_from_ssize_t(dict_get_size(self->cache)));
   HS_OWN(arguments, tuple_pack(hits.get(), misses.get(), maxsize.get(), size.get()));
   return object_call(self->cache_info_type, arguments.get(), nullptr);
 }

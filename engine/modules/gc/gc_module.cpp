@@ -64,7 +64,7 @@ Owned<PyObject> gc_collect(PyObject*, const Ref<PyObject>* args, int64_t nargs, 
   if (which < 0 || which >= kGenerations) {
     return objects::err_set_string(objects::exc_value_error(), "invalid generation");
   }
-  return objects::long_from_int64(gc::collect(which));
+  return objects::long_from_ssize_t(gc::collect(which));
 }
 
 Owned<PyObject> three_ints(const int32_t (&values)[kGenerations]) {
@@ -118,7 +118,7 @@ Owned<PyObject> stats_dict(const gc::GenerationStats& stats) {
                  {"uncollectable", stats.uncollectable}};
   for (const auto& entry : entries) {
     HS_OWN(key, objects::unicode_from_string(entry.name));
-    HS_OWN(value, objects::long_from_int64(entry.value));
+    HS_OWN(value, objects::long_from_ssize_t(entry.value));
     HS_TRY(objects::dict_set_item(dict.get(), key.get(), value.get()));
   }
   return dict;
@@ -256,7 +256,7 @@ Owned<PyObject> gc_unfreeze(PyObject*, PyObject*) {
 }
 
 Owned<PyObject> gc_get_freeze_count(PyObject*, PyObject*) {
-  return objects::long_from_int64(gc::list_size(&state().lists.permanent_generation.head));
+  return objects::long_from_ssize_t(gc::list_size(&state().lists.permanent_generation.head));
 }
 
 using objects::method_fast_keywords;

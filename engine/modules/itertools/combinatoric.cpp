@@ -4,6 +4,7 @@
 // the indices behind it are plain numbers in a block of their own.
 #include "memory/allocator.h"
 #include "modules/itertools/itertools_common.h"
+#include "objects/registry.h"
 
 namespace heapscope::modules {
 
@@ -89,7 +90,7 @@ Owned<PyObject> chosen(PyObject* pool, const int64_t* indices, int64_t count) {
 Owned<PyObject> numbers_tuple(const int64_t* numbers, int64_t count) {
   HS_OWN(result, tuple_new(count));
   for (int64_t i = 0; i < count; ++i) {
-    HS_OWN(number, long_from_int64(numbers[i]));
+    HS_OWN(number, long_from_ssize_t(numbers[i]));
     tuple_init_item(result.get(), i, std::move(number));
   }
   return result;
@@ -242,8 +243,8 @@ Owned<PyObject> product_setstate(PyObject* op, PyObject* contents) {
   return owned_ref(none());
 }
 
-Owned<PyObject> product_sizeof(PyObject* op, PyObject*) {
-  return long_from_int64(type_of(op)->tp_basicsize + tuple_get_size(as_product(op)->pools) * 8);
+Owned<PyObject> sizeof_method(PyObject* op, PyObject*) {
+  return long_from_ssize_t(type_of(op)->tp_basicsize + combinatoric_words(op) * 8);
 }
 
 // --- combinations, with and without replacement ---
@@ -336,7 +337,7 @@ Owned<PyObject> combinations_next(PyObject* op) {
 
 Owned<PyObject> combinations_reduce(PyObject* op, PyObject*) {
   CombinationsObject* self = as_combinations(op);
-  HS_OWN(r, long_from_int64(self->r));
+  HS_OWN(r, long_from_ssize_t(self->r));
   if (self->result && self->stopped != 0) {
     HS_OWN(arguments, tuple_pack(empty_tuple(), r.get()));
     return tuple_pack(type_of(op), arguments.get());
@@ -363,10 +364,6 @@ Owned<PyObject> combinations_setstate(PyObject* op, PyObject* contents) {
   HS_OWN(result, chosen(self->pool, self->indices, self->r));
   set_ref(self->result, result.release());
   return owned_ref(none());
-}
-
-Owned<PyObject> combinations_sizeof(PyObject* op, PyObject*) {
-  return long_from_int64(type_of(op)->tp_basicsize + as_combinations(op)->r * 8);
 }
 
 // --- permutations ---
@@ -465,7 +462,7 @@ Owned<PyObject> permutations_next(PyObject* op) {
 
 Owned<PyObject> permutations_reduce(PyObject* op, PyObject*) {
   PermutationsObject* self = as_permutations(op);
-  HS_OWN(r, long_from_int64(self->r));
+  HS_OWN(r, long_from_ssize_t(self->r));
   if (self->result && self->stopped != 0) {
     HS_OWN(arguments, tuple_pack(empty_tuple(), r.get()));
     return tuple_pack(type_of(op), arguments.get());
@@ -504,25 +501,20 @@ Owned<PyObject> permutations_setstate(PyObject* op, PyObject* contents) {
   return owned_ref(none());
 }
 
-Owned<PyObject> permutations_sizeof(PyObject* op, PyObject*) {
-  PermutationsObject* self = as_permutations(op);
-  return long_from_int64(type_of(op)->tp_basicsize + (tuple_get_size(self->pool) + self->r) * 8);
-}
-
 constexpr MethodDef kProductMethods[] = {method_noargs("__reduce__", product_reduce),
                                          method_o("__setstate__", product_setstate),
-                                         method_noargs("__sizeof__", product_sizeof), kMethodEnd};
+                                         method_noargs("__sizeof__", sizeof_method), kMethodEnd};
 constexpr MethodDef kCombinationsMethods[] = {
     method_noargs("__reduce__", combinations_reduce),
     method_o("__setstate__", combinations_setstate<false>),
-    method_noargs("__sizeof__", combinations_sizeof), kMethodEnd};
+    method_noargs("__sizeof__", sizeof_method), kMethodEnd};
 constexpr MethodDef kCwrMethods[] = {method_noargs("__reduce__", combinations_reduce),
                                      method_o("__setstate__", combinations_setstate<true>),
-                                     method_noargs("__sizeof__", combinations_sizeof), kMethodEnd};
+                                     method_noargs("__sizeof__", sizeof_method), kMethodEnd};
 constexpr MethodDef kPermutationsMethods[] = {
     method_noargs("__reduce__", permutations_reduce),
     method_o("__setstate__", permutations_setstate),
-    method_noargs("__sizeof__", permutations_sizeof), kMethodEnd};
+    method_noargs("__sizeof__", sizeof_method), kMethodEnd};
 constexpr LayoutField kProductLayout[] = {
     HS_OBJECT_HEAD, HS_FIELD(ProductObject, pools, kOwnedRef),
     HS_FIELD(ProductObject, indices, kPointer), HS_FIELD(ProductObject, result, kOwnedRef),
@@ -570,5 +562,21 @@ const TypeSpec kPermutationsSpec = with_dealloc(
                                      permutations_new, permutations_next, kPermutationsMethods,
                                      kPermutationsLayout, "permutations(iterable, r=None)\n--\n\n"),
     permutations_dealloc);
+
+int64_t combinatoric_words(PyObject* op) {
+  for (PyTypeObject* type = type_of(op); type != nullptr; type = type->tp_base) {
+    const TypeSpec* spec = &type_spec(type->spec_index);
+    if (spec == &kProductSpec) {
+      return tuple_get_size(as_product(op)->pools);
+    }
+    if (spec == &kCombinationsSpec || spec == &kCombinationsWithReplacementSpec) {
+      return as_combinations(op)->r;
+    }
+    if (spec == &kPermutationsSpec) {
+      return tuple_get_size(as_permutations(op)->pool) + as_permutations(op)->r;
+    }
+  }
+  return 0;
+}
 
 }  // namespace heapscope::modules

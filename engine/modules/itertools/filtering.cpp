@@ -290,10 +290,10 @@ Owned<PyObject> islice_reduce(PyObject* op, PyObject*) {
     HS_OWN(arguments, tuple_pack(iterator.get(), long_zero()));
     return tuple_pack(type_of(op), arguments.get(), long_zero());
   }
-  HS_OWN(next, long_from_int64(self->next));
-  HS_OWN(stop, self->stop == -1 ? owned_ref(none()) : long_from_int64(self->stop));
-  HS_OWN(step, long_from_int64(self->step));
-  HS_OWN(count, long_from_int64(self->cnt));
+  HS_OWN(next, long_from_ssize_t(self->next));
+  HS_OWN(stop, self->stop == -1 ? owned_ref(none()) : long_from_ssize_t(self->stop));
+  HS_OWN(step, long_from_ssize_t(self->step));
+  HS_OWN(count, long_from_ssize_t(self->cnt));
   HS_OWN(arguments, tuple_pack(self->it.get(), next.get(), stop.get(), step.get()));
   return tuple_pack(type_of(op), arguments.get(), count.get());
 }

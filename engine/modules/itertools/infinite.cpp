@@ -77,10 +77,10 @@ Owned<PyObject> count_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) 
 Owned<PyObject> count_next(PyObject* op) {
   CountObject* self = as_count(op);
   if (self->cnt != kMax) {
-    return long_from_int64(self->cnt++);
+    return long_from_ssize_t(self->cnt++);
   }
   if (!self->long_cnt) {
-    HS_OWN(first, long_from_int64(kMax));
+    HS_OWN(first, long_from_ssize_t(kMax));
     self->long_cnt = first.release();
   }
   HS_OWN(next, number_add(self->long_cnt, self->long_step));
@@ -95,7 +95,7 @@ bool step_is_one(CountObject* self) {
 
 Owned<PyObject> count_repr(PyObject* op) {
   CountObject* self = as_count(op);
-  HS_OWN(number, self->long_cnt ? owned_ref(self->long_cnt) : long_from_int64(self->cnt));
+  HS_OWN(number, self->long_cnt ? owned_ref(self->long_cnt) : long_from_ssize_t(self->cnt));
   HS_OWN(number_text, object_repr(number.get()));
   UnicodeBuilder text;
   text.add_ascii(type_name(type_of(op)));
@@ -117,7 +117,7 @@ Owned<PyObject> count_reduce(PyObject* op, PyObject*) {
     HS_OWN(arguments, tuple_pack(self->long_cnt.get(), self->long_step.get()));
     return tuple_pack(type_of(op), arguments.get());
   }
-  HS_OWN(number, long_from_int64(self->cnt));
+  HS_OWN(number, long_from_ssize_t(self->cnt));
   HS_OWN(arguments, tuple_pack(number.get()));
   return tuple_pack(type_of(op), arguments.get());
 }
@@ -266,7 +266,7 @@ Owned<PyObject> repeat_repr(PyObject* op) {
   text.add('(');
   text.add_string(element.get());
   if (self->cnt != -1) {
-    HS_OWN(count, long_from_int64(self->cnt));
+    HS_OWN(count, long_from_ssize_t(self->cnt));
     HS_OWN(count_text, object_repr(count.get()));
     text.add_ascii(", ");
     text.add_string(count_text.get());
@@ -279,14 +279,14 @@ Owned<PyObject> repeat_length_hint(PyObject* op, PyObject*) {
   if (as_repeat(op)->cnt == -1) {
     return err_set_string(exc_type_error(), "len() of unsized object");
   }
-  return long_from_int64(as_repeat(op)->cnt);
+  return long_from_ssize_t(as_repeat(op)->cnt);
 }
 
 Owned<PyObject> repeat_reduce(PyObject* op, PyObject*) {
   RepeatObject* self = as_repeat(op);
   Owned<PyObject> arguments;
   if (self->cnt >= 0) {
-    HS_OWN(count, long_from_int64(self->cnt));
+    HS_OWN(count, long_from_ssize_t(self->cnt));
     arguments = tuple_pack(self->element.get(), count.get());
   } else {
     arguments = tuple_pack(self->element.get());

@@ -22,6 +22,9 @@ using objects::Ref;
 inline constexpr uint64_t kItertoolsFlags =
     objects::kTpFlagsDefault | objects::kTpFlagsHaveGc | objects::kTpFlagsBaseType;
 
+/// Words that product, combinations and permutations have in blocks of their own; 0 for other objects.
+int64_t combinatoric_words(PyObject* op);
+
 extern const objects::TypeSpec kAccumulateSpec;
 extern const objects::TypeSpec kChainSpec;
 extern const objects::TypeSpec kCombinationsSpec;

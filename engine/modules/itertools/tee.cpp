@@ -218,7 +218,7 @@ void tee_dealloc(PyObject* op) {
 
 Owned<PyObject> tee_reduce(PyObject* op, PyObject*) {
   HS_OWN(arguments, tuple_pack(empty_tuple()));
-  HS_OWN(index, long_from_int64(as_tee(op)->index));
+  HS_OWN(index, long_from_ssize_t(as_tee(op)->index));
   HS_OWN(contents, tuple_pack(as_tee(op)->dataobj.get(), index.get()));
   return tuple_pack(type_of(op), arguments.get(), contents.get());
 }

@@ -101,7 +101,7 @@ class Scanner {
   }
   Owned<PyObject> fail(std::string_view message, int64_t position) {
     HS_OWN(shown, unicode_from_ascii(message));
-    HS_OWN(where, long_from_int64(position));
+    HS_OWN(where, long_from_ssize_t(position));
     HS_OWN(error, object_call_function_obj_args(error_, {shown.get(), text_, where.get()}));
     return err_set_object(type_of(error.get()), error.get());
   }
@@ -345,7 +345,7 @@ Owned<PyObject> json_scan(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   Scanner scanner(args[0], args[2], args[3]);
   HS_TRY(scanner.open());
   HS_OWN(value, scanner.value(&at));
-  HS_OWN(end, long_from_int64(at));
+  HS_OWN(end, long_from_ssize_t(at));
   return tuple_pack(value.get(), end.get());
 }
 
@@ -356,7 +356,7 @@ Owned<PyObject> json_skip_whitespace(PyObject*, const Ref<PyObject>* args, int64
   while (at < unicode_length(args[0]) && is_space(unicode_read_char(args[0], at))) {
     ++at;
   }
-  return long_from_int64(at);
+  return long_from_ssize_t(at);
 }
 
 Owned<PyObject> encode_string(PyObject* text, bool ascii) {

@@ -57,11 +57,11 @@ Owned<PyObject> contains(PyObject* a, PyObject* b) {
 }
 Owned<PyObject> index_of(PyObject* a, PyObject* b) {
   const int64_t index = sequence_index(a, b);
-  return index == -1 && err_occurred() ? Owned<PyObject>(Failed{}) : long_from_int64(index);
+  return index == -1 && err_occurred() ? Owned<PyObject>(Failed{}) : long_from_ssize_t(index);
 }
 Owned<PyObject> count_of(PyObject* a, PyObject* b) {
   const int64_t count = sequence_count(a, b);
-  return count == -1 && err_occurred() ? Owned<PyObject>(Failed{}) : long_from_int64(count);
+  return count == -1 && err_occurred() ? Owned<PyObject>(Failed{}) : long_from_ssize_t(count);
 }
 Owned<PyObject> is_same(PyObject* a, PyObject* b) { return owned_ref(bool_object(a == b)); }
 Owned<PyObject> is_other(PyObject* a, PyObject* b) { return owned_ref(bool_object(a != b)); }
@@ -103,7 +103,7 @@ Owned<PyObject> operator_length_hint(PyObject*, Args args, int64_t nargs) {
     HS_TRY(arg_as_ssize(args[1], &fallback));
   }
   const int64_t hint = object_length_hint(args[0], fallback);
-  return hint == -1 && err_occurred() ? Owned<PyObject>(Failed{}) : long_from_int64(hint);
+  return hint == -1 && err_occurred() ? Owned<PyObject>(Failed{}) : long_from_ssize_t(hint);
 }
 
 Owned<PyObject> operator_call(PyObject*, Args args, int64_t nargs, PyObject* kwnames) {

@@ -1,16 +1,10 @@
 # Built in: the part of posix that is not about files: error texts, the process, its random numbers.
 import time as _time
 from operator import index
-from _structseq import struct_sequence
+from _structseq import times_result, uname_result
 
 __all__ = ["fspath", "strerror", "putenv", "unsetenv", "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid",
            "cpu_count", "uname", "times", "urandom", "uname_result", "times_result"]
-
-uname_result = struct_sequence("uname_result", "posix", ("sysname", "nodename", "release", "version", "machine"), (),
-                               "uname_result: Result from os.uname().")
-times_result = struct_sequence(
-    "times_result", "posix", ("user", "system", "children_user", "children_system", "elapsed"), (),
-    "times_result: Result from os.times().")
 
 _MESSAGES = {
     0: "Success", 1: "Operation not permitted", 2: "No such file or directory", 3: "No such process",

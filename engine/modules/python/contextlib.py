@@ -132,11 +132,12 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             except self._ends_with:
                 return False
             raise RuntimeError("generator didn't stop")
-        thrown = typ() if value is None else value
+        if value is None:
+            value = typ()
         try:
-            self.gen.throw(typ, thrown, traceback)
+            self.gen.throw(typ, value, traceback)
         except BaseException as raised:
-            swallowed = self._swallowed(raised, thrown, traceback)
+            swallowed = self._swallowed(raised, value, traceback)
             if swallowed is None:
                 raise
             return swallowed
@@ -164,11 +165,12 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
             except self._ends_with:
                 return False
             raise RuntimeError("generator didn't stop")
-        thrown = typ() if value is None else value
+        if value is None:
+            value = typ()
         try:
-            await self.gen.athrow(typ, thrown, traceback)
+            await self.gen.athrow(typ, value, traceback)
         except BaseException as raised:
-            swallowed = self._swallowed(raised, thrown, traceback)
+            swallowed = self._swallowed(raised, value, traceback)
             if swallowed is None:
                 raise
             return swallowed

@@ -29,7 +29,8 @@ def copy(x):
     own = getattr(cls, "__copy__", None)
     if own is not None:
         return own(x)
-    recipe = _recipe(x, cls, "shallow")
+    reduce, arguments = _reducer(x, cls, "shallow")
+    recipe = reduce(*arguments)
     return x if isinstance(recipe, str) else _reconstruct(x, None, *recipe)
 
 
@@ -50,7 +51,8 @@ def deepcopy(x, memo=None, _nil=[]):
     elif (own := getattr(x, "__deepcopy__", None)) is not None:
         made = own(memo)
     else:
-        recipe = _recipe(x, cls, "deep")
+        reduce, arguments = _reducer(x, cls, "deep")
+        recipe = reduce(*arguments)
         made = x if isinstance(recipe, str) else _reconstruct(x, memo, *recipe)
     if made is not x:
         memo[key] = made
@@ -125,15 +127,15 @@ def _deepcopy_method(x, memo):
 
 # --- All others: by what pickle would write ---
 
-def _recipe(x, cls, what):
-    # What __reduce_ex__ gives: a string (x is its own copy) or the arguments of _reconstruct after the first two.
+def _reducer(x, cls, what):
+    # What to call, and with what: it gives a string (x is its own copy) or the arguments of _reconstruct after the first two.
     reduce = dispatch_table.get(cls)
     if reduce is not None:
-        return reduce(x)
+        return reduce, (x,)
     if (reduce := getattr(x, "__reduce_ex__", None)) is not None:
-        return reduce(4)
+        return reduce, (4,)
     if reduce := getattr(x, "__reduce__", None):
-        return reduce()
+        return reduce, ()
     raise Error(f"un({what})copyable object of type {cls}")
 
 

@@ -7,7 +7,7 @@ import errno as _errno
 import time as _time
 from _posix_process import *
 from _posix_process import _exit
-from _structseq import struct_sequence
+from _structseq import stat_result, terminal_size
 
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
@@ -20,23 +20,6 @@ environ = {b"HOME": _HOME.encode(), b"LANG": b"C.UTF-8", b"LOGNAME": b"heapscope
            b"PWD": _HOME.encode(), b"USER": b"heapscope"}
 
 _S_IFMT, _S_IFDIR, _S_IFREG, _S_IFLNK, _S_IFCHR = 0o170000, 0o040000, 0o100000, 0o120000, 0o020000
-
-stat_result = struct_sequence(
-    "stat_result", "os",
-    ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "_atime", "_mtime", "_ctime"),
-    ("st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"),
-    "stat_result: Result from stat, fstat, or lstat.", unnamed=3)
-terminal_size = struct_sequence("terminal_size", "os", ("columns", "lines"), (),
-                                "A tuple of (columns, lines) for holding terminal window size")
-
-
-def _stat_repr(self):
-    names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
-    return "os.stat_result(" + ", ".join(f"{name}={value!r}" for name, value in zip(names, self)) + ")"
-
-
-stat_result.__repr__ = _stat_repr
-del _stat_repr
 
 
 def _fail(code, path=None, path2=None):

@@ -1,7 +1,7 @@
 # Built in: time on a virtual clock.  The machine has no clock of its own, so that each run is the same: a run starts at
 # 2024-01-01 00:00:00 UTC, each reading of a clock takes 100 microseconds, sleep() moves the clock on by what it was asked
 # for and returns at once.  The local zone is UTC.
-from _structseq import struct_sequence
+from _structseq import struct_time
 
 _START = 1_704_067_200_000_000_000   # in nanoseconds since 1970
 _READING = 100_000
@@ -13,17 +13,6 @@ timezone = altzone = daylight = 0
 tzname = ("UTC", "UTC")
 
 _STRUCT_TM_ITEMS = 11
-struct_time = struct_sequence(
-    "struct_time", "time",
-    ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"),
-    ("tm_zone", "tm_gmtoff"),
-    "The time value as returned by gmtime(), localtime(), and strptime(), and\n"
-    " accepted by asctime(), mktime() and strftime().  May be considered as a\n"
-    " sequence of 9 integers.\n\n"
-    " Note that several fields' values are not the same as those defined by\n"
-    " the C language standard for struct tm.  For example, the value of the\n"
-    " field tm_year is the actual year, not year - 1900.  See individual\n"
-    " fields' descriptions for details.")
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -122,16 +122,16 @@ Status one_group(const char* name, PyObject* op, const Ref<PyObject>* args, int6
 Owned<PyObject> match_start(PyObject* op, const Ref<PyObject>* args, int64_t nargs) {
   int64_t group = 0;
   HS_TRY(one_group("start", op, args, nargs, &group));
-  return long_from_int64(as_match(op)->mark[2 * group]);
+  return long_from_ssize_t(as_match(op)->mark[2 * group]);
 }
 Owned<PyObject> match_end(PyObject* op, const Ref<PyObject>* args, int64_t nargs) {
   int64_t group = 0;
   HS_TRY(one_group("end", op, args, nargs, &group));
-  return long_from_int64(as_match(op)->mark[2 * group + 1]);
+  return long_from_ssize_t(as_match(op)->mark[2 * group + 1]);
 }
 Owned<PyObject> span_of(const MatchObject* self, int64_t group) {
-  HS_OWN(start, long_from_int64(self->mark[2 * group]));
-  HS_OWN(end, long_from_int64(self->mark[2 * group + 1]));
+  HS_OWN(start, long_from_ssize_t(self->mark[2 * group]));
+  HS_OWN(end, long_from_ssize_t(self->mark[2 * group + 1]));
   return tuple_pack(start.get(), end.get());
 }
 Owned<PyObject> match_span(PyObject* op, const Ref<PyObject>* args, int64_t nargs) {

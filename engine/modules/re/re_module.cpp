@@ -249,6 +249,7 @@ Owned<PyObject> substitute(PatternObject* pattern, PyObject* replacement, PyObje
   Subject subject;
   HS_TRY(subject.open(pattern, string));
   const bool is_call = callable_check(replacement);
+  const Owned<PyObject> kept = is_call ? owned_ref(replacement) : Owned<PyObject>();
   Replacement parts;
   if (!is_call) {
     HS_TRY(parts.parse(pattern, replacement));
@@ -287,7 +288,7 @@ Owned<PyObject> substitute(PatternObject* pattern, PyObject* replacement, PyObje
   if (!result || !with_count) {
     return result;
   }
-  HS_OWN(number, long_from_int64(count));
+  HS_OWN(number, long_from_ssize_t(count));
   return tuple_pack(result.get(), number.get());
 }
 

@@ -24,7 +24,7 @@ Failed template_error(const std::string& message, PyObject* text, int64_t positi
   HS_OWN(module, vm::import_module("re"));
   HS_OWN(type, object_get_attr_string(module.get(), "error"));
   HS_OWN(shown, unicode_from_string(message));
-  HS_OWN(where, long_from_int64(position));
+  HS_OWN(where, long_from_ssize_t(position));
   HS_OWN(error, object_call_function_obj_args(type.get(), {shown.get(), text, where.get()}));
   return err_set_object(type.get(), error.get());
 }

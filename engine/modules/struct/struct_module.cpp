@@ -352,7 +352,7 @@ Owned<PyObject> struct_calcsize(PyObject*, const Ref<PyObject>* args, int64_t na
   HS_TRY(arg_check_positional("calcsize", nargs, 2, 2));
   Layout layout;
   HS_TRY(parse_layout(args[0], args[1], &layout));
-  return long_from_int64(layout.size);
+  return long_from_ssize_t(layout.size);
 }
 
 /// The values as bytes; in an object, so that a format too long for the memory is a MemoryError.

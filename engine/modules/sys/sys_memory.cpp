@@ -20,7 +20,7 @@
 
 namespace heapscope::modules {
 
-Owned<PyObject> sys_getrefcount(PyObject*, PyObject* object) { return long_from_int64(shown_refcount(object)); }
+Owned<PyObject> sys_getrefcount(PyObject*, PyObject* object) { return long_from_ssize_t(shown_refcount(object)); }
 
 Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"getsizeof", {"object", "default", nullptr}};
@@ -31,7 +31,7 @@ Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
   }
   const int64_t size = object_sizeof(a[0]);
   if (size >= 0) {
-    return long_from_int64(size);
+    return long_from_ssize_t(size);
   }
   PyObject* fallback = a == buffer || tuple_get_size(args) > 1 ? a[1].get() : nullptr;
   if (fallback != nullptr && err_exception_matches(exc_type_error())) {
@@ -41,7 +41,7 @@ Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
   return Failed{};
 }
 
-Owned<PyObject> sys_getallocatedblocks(PyObject*, PyObject*) { return long_from_int64(memory::allocated_blocks()); }
+Owned<PyObject> sys_getallocatedblocks(PyObject*, PyObject*) { return long_from_ssize_t(memory::allocated_blocks()); }
 
 namespace {
 

@@ -23,7 +23,7 @@ PyWeakReference* list_of(PyObject* op) {
 }
 
 Owned<PyObject> weakref_getweakrefcount(PyObject*, PyObject* op) {
-  return objects::long_from_int64(objects::weakref_get_weakref_count(list_of(op)));
+  return objects::long_from_ssize_t(objects::weakref_get_weakref_count(list_of(op)));
 }
 
 Owned<PyObject> weakref_getweakrefs(PyObject*, PyObject* op) {

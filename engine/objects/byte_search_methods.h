@@ -59,7 +59,7 @@ struct ByteSearchMethods {
       return long_from_int64(0);
     }
     return long_from_ssize_t(search_count(text.data() + start, end - start, part.data(),
-                                        static_cast<int64_t>(part.size()), INT64_MAX));
+                                          static_cast<int64_t>(part.size()), INT64_MAX));
   }
   static Truth end_matches(PyObject* self, PyObject* part, int64_t start, int64_t end, bool at_end) {
     BufferView buffer;

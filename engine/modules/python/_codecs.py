@@ -151,7 +151,7 @@ def decode_text(data, encoding, errors=None):
 # Error handlers: what to put in place of what cannot be coded, and where to go on.
 
 def _unknown(error):
-    if isinstance(error, BaseException):
+    if not isinstance(error, type):
         raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
     raise TypeError("codec must pass exception instance")
 

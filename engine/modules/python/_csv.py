@@ -243,6 +243,9 @@ class Reader:
                 raise Error("new-line character seen in unquoted field - do you need to open the file in universal-newline mode?")
 
 
+Reader.__name__ = Reader.__qualname__ = "reader"
+
+
 def reader(iterable, dialect=None, **fmtparams):
     """csv_reader = reader(iterable [, dialect='excel'] [optional keyword args])"""
     self = object.__new__(Reader)
@@ -315,6 +318,9 @@ class Writer:
         """Construct and write a series of iterables to a csv file."""
         for row in rows:
             self.writerow(row)
+
+
+Writer.__name__ = Writer.__qualname__ = "writer"
 
 
 def writer(fileobj, dialect=None, **fmtparams):

@@ -538,7 +538,8 @@ class timezone(tzinfo):
 
     def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
-            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
+            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, "
+                            f"not {'None' if offset is None else type(offset).__name__}")
         if name is None:
             if not offset:
                 return cls.utc

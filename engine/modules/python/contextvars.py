@@ -1,3 +1,4 @@
+# Built in.
 """Variables whose value belongs to a context: that of a task, or of the code that runs it."""
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# Built in.
 """Digests of bytes."""
 
 # An object keeps all that it was given; the digest is computed when it is asked for.

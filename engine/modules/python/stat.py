@@ -1,3 +1,4 @@
+# Built in.
 """What the mode of a file and the other numbers of os.stat() mean."""
 
 ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME = range(10)
@@ -55,7 +56,9 @@ def S_IFMT(mode):
 
 
 def _is_of(kind, what):
-    def has_kind(mode):
+    def has_kind(mode, /):
+        if not isinstance(mode, int):
+            raise TypeError("an integer is required")
         return mode & 0o170000 == kind
     has_kind.__doc__ = f"Is it the mode of a {what}?"
     return has_kind
@@ -64,6 +67,10 @@ def _is_of(kind, what):
 S_ISDIR, S_ISREG, S_ISLNK = _is_of(S_IFDIR, "folder"), _is_of(S_IFREG, "file"), _is_of(S_IFLNK, "symbolic link")
 S_ISCHR, S_ISBLK = _is_of(S_IFCHR, "device of characters"), _is_of(S_IFBLK, "device of blocks")
 S_ISFIFO, S_ISSOCK = _is_of(S_IFIFO, "named pipe"), _is_of(S_IFSOCK, "socket")
+for _name in "S_ISDIR", "S_ISREG", "S_ISLNK", "S_ISCHR", "S_ISBLK", "S_ISFIFO", "S_ISSOCK":
+    globals()[_name].__name__ = globals()[_name].__qualname__ = _name
+    globals()[_name].__module__ = "_stat"
+del _name
 
 
 def _never(mode):

@@ -1,3 +1,4 @@
+# Built in.
 """Values to and from packed bytes."""
 
 import _struct
@@ -17,14 +18,18 @@ def calcsize(format, /):
     return _struct.calcsize(error, format)
 
 
-def pack(format, /, *values):
-    """The values as bytes."""
-    return _struct.pack(error, format, *values)
+def pack(*arguments):
+    """The values after the format as bytes."""
+    if not arguments:
+        raise TypeError("missing format argument")
+    return _struct.pack(error, *arguments)
 
 
-def pack_into(format, buffer, offset, /, *values):
-    """Writes the values into a buffer."""
-    return _struct.pack_into(error, format, buffer, offset, *values)
+def pack_into(*arguments):
+    """Writes the values after format, buffer and offset into the buffer."""
+    if not arguments:
+        raise TypeError("missing format argument")
+    return _struct.pack_into(error, *arguments)
 
 
 def unpack(format, buffer, /):
@@ -65,8 +70,8 @@ class Struct:
     def pack(self, /, *values):
         return _struct.pack(error, self.format, *values)
 
-    def pack_into(self, buffer, offset, /, *values):
-        return _struct.pack_into(error, self.format, buffer, offset, *values)
+    def pack_into(self, /, *arguments):
+        return _struct.pack_into(error, self.format, *arguments)
 
     def unpack(self, buffer, /):
         return _struct.unpack(error, self.format, buffer)
@@ -78,4 +83,6 @@ class Struct:
         return iter_unpack(self.format, buffer)
 
 
-Struct.__module__ = '_struct'
+for _native in Struct, calcsize, pack, pack_into, unpack, unpack_from, iter_unpack:
+    _native.__module__ = '_struct'
+del _native

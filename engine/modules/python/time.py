@@ -271,7 +271,7 @@ def _iso_week(year, weekday, yearday):
 def strftime(format, t=None, /):
     """Convert a time tuple to a string according to a format specification."""
     if not isinstance(format, str):
-        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+        raise TypeError(f"strftime() argument 1 must be str, not {'None' if format is None else type(format).__name__}")
     if t is None:
         t = localtime()
     zone = t.tm_zone if isinstance(t, struct_time) else None

@@ -164,7 +164,28 @@ const char* small_name(char code) {
   }
 }
 
-Status pack_integer(PyObject* error, const Field& field, bool native, bool big, PyObject* value, char* at) {
+/// A native format converts to a C type first, and says so when that fails; in the other byte order each size has one
+/// message, the bytes are made from the int itself.
+Status integer_too_large(PyObject* error, const Field& field, const Layout& layout, PyObject* number) {
+  int overflow = 0;
+  const int64_t fits = long_as_int64_and_overflow(number, &overflow);
+  const bool is_signed = field.code >= 'a';
+  const bool swapped = layout.big && field.size > 1;
+  if (field.size == 8) {
+    return struct_error(error, layout.big ? "int too large to convert" : "argument out of range");
+  }
+  if (overflow != 0 || (!is_signed && fits < 0 && (field.size > 2 || swapped))) {
+    return struct_error(error, "argument out of range");
+  }
+  if (field.size == 1 || (field.size == 2 && !swapped)) {
+    return struct_error(error, small_name(field.code));
+  }
+  const int64_t half = int64_t{1} << (8 * field.size - 1);
+  return struct_error(error, fmt::format("'{}' format requires {} <= number <= {}", field.code, is_signed ? -half : 0,
+                                         is_signed ? half - 1 : 2 * half - 1));
+}
+
+Status pack_integer(PyObject* error, const Field& field, const Layout& layout, PyObject* value, char* at) {
   Owned<PyObject> number = owned_ref(value);
   if (!long_check(value)) {
     if (!index_check(value)) {
@@ -175,34 +196,22 @@ Status pack_integer(PyObject* error, const Field& field, bool native, bool big, 
       return Status::kError;
     }
   }
-  if (field.code == 'P') {
-    put_bytes(at, long_as_uint64_mask(number.get()), 8, big);
-    return Status::kOk;
-  }
   const bool is_signed = field.code >= 'a';
   uint8_t bytes[8];
+  if (field.code == 'P' && long_sign(number.get()) < 0) {
+    return pack_integer(error, {'q', field.offset, field.size, field.repeat}, layout, number.get(), at);
+  }
   if (long_as_byte_array(as_long(number.get()), bytes, field.size, true, is_signed) != Status::kOk) {
     if (!err_exception_matches(exc_overflow_error())) {
       return Status::kError;
     }
     err_clear();
-    if (field.size <= 2) {
-      return struct_error(error, small_name(field.code));
+    if (field.code == 'P') {
+      return struct_error(error, "int too large to convert");
     }
-    // Beyond a C long the conversion fails before the range is looked at.
-    int overflow = 0;
-    const int64_t fits = long_as_int64_and_overflow(number.get(), &overflow);
-    const bool wide = native ? overflow != 0 || field.size == 8 || (!is_signed && fits < 0)
-                             : overflow != 0 || field.size == 8 || (!is_signed && fits < 0);
-    if (wide) {
-      return struct_error(error, "argument out of range");
-    }
-    if (is_signed) {
-      return struct_error(error, fmt::format("'{}' format requires -2147483648 <= number <= 2147483647", field.code));
-    }
-    return struct_error(error, fmt::format("'{}' format requires 0 <= number <= 4294967295", field.code));
+    return integer_too_large(error, field, layout, number.get());
   }
-  put_bytes(at, get_bytes(reinterpret_cast<const char*>(bytes), field.size, false), field.size, big);
+  put_bytes(at, get_bytes(reinterpret_cast<const char*>(bytes), field.size, false), field.size, layout.big);
   return Status::kOk;
 }
 
@@ -219,6 +228,13 @@ Status pack_text(PyObject* error, const Field& field, PyObject* value, char* at)
     at[0] = static_cast<char>(std::min<size_t>(count, 255));
   }
   return Status::kOk;
+}
+
+Status float_too_large(PyObject* error, PyObject* value, char code) {
+  if (long_check(value)) {
+    return struct_error(error, "int too large to convert");
+  }
+  return err_format(exc_overflow_error(), "float too large to pack with {} format", code);
 }
 
 Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyObject* value, char* at) {
@@ -250,13 +266,13 @@ Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyO
       } else if (field.code == 'f') {
         const auto y = static_cast<float>(x);
         if (std::isinf(y) && std::isfinite(x) && !layout.native) {
-          return err_set_string(exc_overflow_error(), "float too large to pack with f format");
+          return float_too_large(error, value, field.code);
         }
         std::memcpy(&bits, &y, 4);
       } else {
         uint16_t half = 0;
         if (!double_to_half(x, &half)) {
-          return err_set_string(exc_overflow_error(), "float too large to pack with e format");
+          return float_too_large(error, value, field.code);
         }
         bits = half;
       }
@@ -264,7 +280,7 @@ Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyO
       return Status::kOk;
     }
     default:
-      return pack_integer(error, field, layout.native, layout.big, value, at);
+      return pack_integer(error, field, layout, value, at);
   }
 }
 
@@ -382,9 +398,16 @@ Owned<PyObject> struct_pack(PyObject*, const Ref<PyObject>* args, int64_t nargs)
 Owned<PyObject> struct_pack_into(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   Layout layout;
   HS_TRY(parse_layout(args[0], args[1], &layout));
+  if (nargs < 4) {
+    return struct_error(args[0], fmt::format("pack_into expected {} argument", nargs == 2 ? "buffer" : "offset"));
+  }
   HS_TRY(check_count(args[0], "pack_into", layout, nargs - 4));
   BufferView view;
-  HS_TRY(view.get(args[2], kBufWritable));
+  if (view.get(args[2], kBufWritable) != Status::kOk) {
+    err_clear();
+    return err_format(exc_type_error(), "argument must be read-write bytes-like object, not {}",
+                      type_name(type_of(args[2])));
+  }
   int64_t offset = 0;
   HS_TRY(arg_as_ssize(args[3], &offset));
   offset = place(args[0], "pack_into", "pack", offset, layout.size, view.size());

@@ -232,8 +232,7 @@ Owned<PyObject> normalized(std::string_view form, PyObject* text) {
 /// The one character of an argument; `place` is "argument" or "argument 1".
 Status character_of(PyObject* op, const char* function, const char* place, uint32_t* c) {
   if (!objects::unicode_check(op) || objects::unicode_length(op) != 1) {
-    return objects::err_format(objects::exc_type_error(), "{}() {} must be a unicode character, not {}", function, place,
-                               type_name(objects::type_of(op)));
+    return objects::arg_bad_argument(function, place, "a unicode character", op);
   }
   *c = objects::unicode_read_char(op, 0);
   return Status::kOk;

@@ -66,7 +66,7 @@ class Task(futures.Future):
         _scheduled.add(self)
 
     def __del__(self):
-        if self._state == 'PENDING' and self._log_destroy_pending:
+        if self._state == 'PENDING' and self._log_destroy_pending and self._loop is not None:
             self._loop.call_exception_handler({'task': self, 'message': 'Task was destroyed but it is pending!'})
         super().__del__()
 

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { build } from "vite";
 import { bodyOf, readLessons } from "./lessons.mjs";
+import { putPoster } from "./poster.mjs";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
 const engine = resolve(process.env.HEAPSCOPE_ENGINE_DIR ?? join(web, "../build/wasm"));
@@ -70,6 +71,7 @@ for (const lesson of lessons) {
   writeFileSync(join(dist, `lessons/${lesson.slug}.json`), text);
   if (lesson === lessons[0]) {
     putIntoPage(lesson.slug, text);
+    await putPoster({ web, dist, lesson, opening, select });
   }
   recording.close();
   sandbox.close();

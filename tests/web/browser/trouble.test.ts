@@ -125,3 +125,20 @@ test("an engine that does not load: the picture stays, and so does what is typed
     v.reader.problems.length = 0; // the browser's own words about the damaged file
   }
 });
+
+test("a part of the engine that does not load: said in words, and the text is still there", async () => {
+  const damaged = await serveSite(DIST, "/", {
+    "engine/heapscope.secondary.wasm": "this is no WebAssembly",
+  });
+  try {
+    await v.reader.open(damaged.address);
+    await v.reader.run("import numpy\nprint(numpy.zeros(2))\n");
+    expect((await v.reader.state()).phase).toBe("broken");
+    expect(await v.reader.text("hs-output", "#notice")).toContain("Run again");
+    expect(await v.reader.text("hs-code", ".code")).toContain("numpy.zeros");
+  } finally {
+    await v.reader.page.goto("about:blank"); // what still loads is not to fail
+    await damaged.close();
+    v.reader.problems.length = 0; // the browser's own words about the damaged file
+  }
+});

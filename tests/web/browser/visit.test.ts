@@ -36,6 +36,82 @@ describe("first visit", () => {
     }
   });
 
+  test.each([1440, 1280, 1920])(
+    "the picture in the page lies where the element draws it, %d px wide",
+    async (width) => {
+      const { page } = v.reader;
+      await page.setViewport({ width, height: 900 });
+      const place = (): Promise<number[]> =>
+        page.evaluate(() => {
+          const root = document.querySelector("heap-scope")!.shadowRoot;
+          const svg = root
+            ? root
+                .querySelector("hs-heap")!
+                .shadowRoot!.querySelector("svg.heap")!
+            : document.querySelector(".poster svg.heap")!;
+          const { x, y, width, height } = svg.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round);
+        });
+      let scripts = false;
+      await page.setRequestInterception(true);
+      page.on("request", (request) =>
+        scripts || !request.url().includes("/assets/")
+          ? void request.continue()
+          : void request.abort(),
+      );
+      await page.goto(v.site.address);
+      const before = await place();
+      const words = await page.evaluate(
+        () => document.querySelector(".poster")!.textContent,
+      );
+      expect(words).toContain("shelf");
+      expect(before[2]).toBeGreaterThan(500);
+      scripts = true;
+      v.reader.problems.length = 0; // what was not loaded
+      await v.reader.open(v.site.address);
+      expect(await place()).toEqual(before);
+    },
+  );
+
+  test("a visit that begins elsewhere is not shown the first lesson's picture", async () => {
+    const { page } = v.reader;
+    await page.setRequestInterception(true);
+    page.on("request", (request) =>
+      request.url().includes("/assets/")
+        ? void request.abort()
+        : void request.continue(),
+    );
+    await page.goto(`${v.site.address}#view-leak`);
+    const display = await page.evaluate(
+      () => getComputedStyle(document.querySelector(".poster")!).display,
+    );
+    expect(display).toBe("none");
+    v.reader.problems.length = 0; // what was not loaded
+  });
+
+  test("the language and the colours that were chosen are there at the next visit", async () => {
+    await v.reader.open(v.site.address);
+    const look = (): Promise<unknown[]> =>
+      v.reader.page.evaluate(() => {
+        const element = document.querySelector<HTMLElement>("heap-scope")!;
+        return [
+          element.dataset["theme"],
+          element.lang,
+          document.documentElement.lang,
+        ];
+      });
+    const colours = (await look())[0] === "dark" ? "light" : "dark";
+    await v.reader.page.evaluate(() => {
+      const bar = document.querySelector("heap-scope")!.shadowRoot!;
+      bar.querySelector<HTMLElement>('.bar button[lang="zh"]')!.click();
+      bar.querySelector<HTMLElement>(".bar .seg + .tool")!.click();
+    });
+    await v.reader.page.reload();
+    await v.reader.settled();
+    expect(await look()).toEqual([colours, "zh", "zh-CN"]);
+    await v.reader.page.evaluate(() => localStorage.clear());
+  });
+
   test("the code of arrays comes with the first program that needs it", async () => {
     v.site.transferred.clear();
     await v.reader.open(`${v.site.address}#view-leak`);

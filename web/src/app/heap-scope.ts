@@ -12,6 +12,7 @@ import type { CollectorPanel } from "../panels/collector/collector-panel.js";
 import type { ViewTools } from "../panels/heap/view-tools.js";
 import type { TimePanel } from "../panels/time/time-panel.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
+import { choicesFor, keepChoice, nameLanguage } from "../state/choices.js";
 import { Player } from "../state/player.js";
 import type { SharedProgram } from "../state/link.js";
 import { emptyState, type AppState } from "../state/store.js";
@@ -30,6 +31,7 @@ import type { Sharing } from "./share-menu.js";
 import type { Setup } from "./setup.js";
 import * as stage from "./stage.js";
 import { tabsTemplate } from "./tabs.js";
+import { whenSeen } from "./when-seen.js";
 
 export class HeapScope extends LitElement {
   static override styles = [tokens, base, shellStyles, pageStyles];
@@ -55,6 +57,9 @@ export class HeapScope extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.page) {
+      Object.assign(this, choicesFor(this));
+    }
     const { makeWorker, engineBase } = HeapScope.setup;
     this.player = new Player(makeWorker, engineBase);
     this.player.store.subscribe((now) => this.changed(now));
@@ -66,22 +71,8 @@ export class HeapScope extends LitElement {
     if (this.page) {
       void this.openFirst();
     } else {
-      this.openWhenSeen();
+      whenSeen(this, () => void this.openFirst());
     }
-  }
-
-  /** On a page of many figures each starts its engine only when a reader comes near. */
-  private openWhenSeen(): void {
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) {
-          watcher.disconnect();
-          void this.openFirst();
-        }
-      },
-      { rootMargin: "200px" },
-    );
-    watcher.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -101,6 +92,9 @@ export class HeapScope extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("lang") && this.app.lang !== this.lang) {
       this.player.store.set({ lang: this.lang });
+    }
+    if (this.page) {
+      nameLanguage(this.lang);
     }
     if (changed.has("theme")) {
       this.applyTheme();
@@ -331,6 +325,7 @@ export class HeapScope extends LitElement {
       pickLesson: this.pickLesson,
       pickLang: (lang) => {
         this.lang = lang;
+        keepChoice({ lang });
       },
       switchTheme: this.switchTheme,
       sharing: this.sharing,
@@ -396,5 +391,6 @@ export class HeapScope extends LitElement {
 
   private readonly switchTheme = (): void => {
     this.theme = this.dataset.theme === "dark" ? "light" : "dark";
+    keepChoice({ theme: this.theme });
   };
 }

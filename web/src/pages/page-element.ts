@@ -2,6 +2,7 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { icon } from "../components/icons.js";
+import { keepChoice, nameLanguage, readChoices } from "../state/choices.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
 import type { Lang } from "../text/strings.js";
@@ -78,7 +79,7 @@ export const pageStyles = css`
 export abstract class PageElement extends LitElement {
   static override styles = [tokens, base, pageStyles];
 
-  @property() override lang: Lang = navigator.language.startsWith("zh") ? "zh" : "en";
+  @property() override lang: Lang = readChoices().lang;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 
   protected abstract readonly here: "catalogue" | "glossary";
@@ -86,11 +87,12 @@ export abstract class PageElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dataset.theme = this.dark.matches ? "dark" : "light";
+    const { theme } = readChoices();
+    this.dataset.theme = theme === "auto" ? (this.dark.matches ? "dark" : "light") : theme;
   }
 
   override updated(): void {
-    document.documentElement.lang = this.lang === "zh" ? "zh-CN" : "en";
+    nameLanguage(this.lang);
   }
 
   protected say(word: PageWord, blanks: Readonly<Record<string, string | number>> = {}): string {
@@ -106,6 +108,7 @@ export abstract class PageElement extends LitElement {
         aria-pressed=${to === this.lang}
         @click=${() => {
           this.lang = to;
+          keepChoice({ lang: to });
         }}
       >
         ${words}
@@ -129,6 +132,8 @@ export abstract class PageElement extends LitElement {
   }
 
   private readonly switchTheme = (): void => {
-    this.dataset.theme = this.dataset.theme === "dark" ? "light" : "dark";
+    const theme = this.dataset.theme === "dark" ? "light" : "dark";
+    this.dataset.theme = theme;
+    keepChoice({ theme });
   };
 }

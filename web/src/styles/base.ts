@@ -1,7 +1,9 @@
 /** Shared shapes: every panel's shadow root begins with these. */
 import { css } from "lit";
+import { hues } from "./hues.js";
 
 export const base = css`
+  ${hues}
   *,
   *::before,
   *::after {
@@ -208,40 +210,5 @@ export const base = css`
     border: 1px solid var(--c);
     font: 700 11px/1 var(--hs-mono);
     flex: none;
-  }
-  .t-blue {
-    --c: var(--hs-blue);
-    --t: var(--hs-blue-ink);
-    --w: var(--hs-blue-wash);
-  }
-  .t-sky {
-    --c: var(--hs-sky);
-    --t: var(--hs-sky-ink);
-    --w: var(--hs-sky-wash);
-  }
-  .t-purple {
-    --c: var(--hs-purple);
-    --t: var(--hs-purple-ink);
-    --w: var(--hs-purple-wash);
-  }
-  .t-green {
-    --c: var(--hs-green);
-    --t: var(--hs-green-ink);
-    --w: var(--hs-green-wash);
-  }
-  .t-orange {
-    --c: var(--hs-orange);
-    --t: var(--hs-orange-ink);
-    --w: var(--hs-orange-wash);
-  }
-  .t-red {
-    --c: var(--hs-red);
-    --t: var(--hs-red-ink);
-    --w: var(--hs-red-wash);
-  }
-  .t-slate {
-    --c: var(--hs-slate);
-    --t: var(--hs-slate-ink);
-    --w: var(--hs-slate-wash);
   }
 `;

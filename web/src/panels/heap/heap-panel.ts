@@ -2,28 +2,26 @@
  * `<hs-heap>`: names at the left, objects at the right, every object in its own place for its whole
  * life. Below 560 px of its own width the arrows become labelled pills (stack.ts).
  */
-import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Zoom } from "../../engine/picture.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
-import { sceneTemplate, type Handlers } from "./heap-svg.js";
+import { figureStyles, figureTemplate, LARGEST, SMALLEST } from "./figure.js";
 import { Hands } from "./hands.js";
-import { legend } from "./legend.js";
+import type { Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
-import { stackStyles, stackTemplate } from "./stack.js";
+import type * as Stack from "./stack.js";
 
 const NARROW = 560;
-const SMALLEST = 0.62;
-const LARGEST = 1.12;
 
 @customElement("hs-heap")
 export class HeapPanel extends Panel {
   static override styles = [
     base,
     pictures,
-    stackStyles,
+    figureStyles,
     css`
       :host {
         display: flex;
@@ -31,36 +29,8 @@ export class HeapPanel extends Panel {
         min-width: 0;
         overflow: auto;
       }
-      .fit {
-        margin: auto;
-        padding: 14px 12px;
-      }
-      .fit.open {
-        margin-top: 0; /* its height grows as more is seen */
-      }
       :host([grabbed]) {
         cursor: grabbing;
-      }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 18px;
-        padding: 10px 20px 0;
-        font-size: 12px;
-        color: var(--hs-ink-2);
-      }
-      .legend li {
-        display: inline-flex;
-        align-items: center;
-        gap: 7px;
-      }
-      .legend svg {
-        width: 28px;
-        height: 14px;
-      }
-      .left {
-        color: var(--hs-ink-3);
-        padding-left: 20px;
       }
       .empty {
         margin: auto;
@@ -71,6 +41,7 @@ export class HeapPanel extends Panel {
 
   @state() private hovered: number | null = null;
   @state() private room = 0;
+  @state() private stack: typeof Stack | null = null;
   private watcher: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -117,29 +88,30 @@ export class HeapPanel extends Panel {
       return html`<hs-tree .app=${this.state} .player=${this.player}></hs-tree>`;
     }
     if (this.room > 0 && this.room < NARROW) {
-      return stackTemplate(this.state, view, zoom, this.handlers);
+      if (this.stack) {
+        return this.stack.stackTemplate(this.state, view, zoom, this.handlers);
+      }
+      void this.loadStack();
+      return html``;
     }
     const scene = makeScene(this.state, view, zoom);
-    const look = { selected, hovered: this.hovered, lang };
-    const { width, height } = this.size(scene);
-    return html`<div class="fit ${this.state.longRun ? "open" : ""}">
-      <svg
-        class="heap"
-        width=${width}
-        height=${height}
-        viewBox="0 0 ${scene.width} ${scene.height}"
-        role="group"
-        aria-label=${this.say("heap")}
-      >
-        ${svg`${sceneTemplate(scene, look, this.handlers, view.event === "end")}`}
-      </svg>
-      ${
-        scene.picture.left + view.more > 0
-          ? html`<p class="left">${this.say("leftOut", { n: scene.picture.left + view.more })}</p>`
-          : nothing
-      }
-      ${legend(scene, lang)}
-    </div>`;
+    return figureTemplate({
+      scene,
+      look: { selected, hovered: this.hovered, lang },
+      handlers: this.handlers,
+      view,
+      grows: this.state.longRun !== null,
+      ...this.size(scene),
+    });
+  }
+
+  /** The narrow drawing comes where it is wanted. */
+  private async loadStack(): Promise<void> {
+    const stack = await import("./stack.js");
+    if (!this.stack && this.shadowRoot) {
+      this.shadowRoot.adoptedStyleSheets.push(stack.stackStyles.styleSheet!);
+      this.stack = stack;
+    }
   }
 
   /** A little larger where there is room, else scaled to the width, but not below what can be read. */

@@ -16,6 +16,7 @@ export default tseslint.config(
   {
     ignores: [
       "dist/**",
+      "public/**",
       "node_modules/**",
       "bin/**",
       "scripts/**",

@@ -66,7 +66,7 @@ for (const lesson of lessons) {
   const sandbox = await createSandbox({ base });
   const recording = await sandbox.record(lesson.source, { filename: "program.py" });
   const { step, select } = await openingOf(recording, lesson);
-  const opening = recording.opening(step);
+  const opening = recording.opening(step, lesson.tab === "memory");
   const text = JSON.stringify({ ...bodyOf(lesson), step, select, opening });
   writeFileSync(join(dist, `lessons/${lesson.slug}.json`), text);
   if (lesson === lessons[0]) {

@@ -1,4 +1,5 @@
 /** What a visit transfers, where the site may lie, how wide the window is. */
+import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { openBrowser, serveSite } from "../support/site.js";
 import { DIST, visitor } from "../support/visitor.js";
@@ -6,6 +7,16 @@ import { Reader } from "./reader.js";
 
 const v = visitor();
 const KIB = 1024;
+
+/** The page as it is before any of its scripts has come. */
+async function withoutScripts(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on("request", (request) =>
+    request.url().includes("/assets/")
+      ? void request.abort()
+      : void request.continue(),
+  );
+}
 
 describe("first visit", () => {
   // How long it takes is measured, not tested: npm run bench:first-visit.
@@ -52,13 +63,7 @@ describe("first visit", () => {
           const { x, y, width, height } = svg.getBoundingClientRect();
           return [x, y, width, height].map(Math.round);
         });
-      let scripts = false;
-      await page.setRequestInterception(true);
-      page.on("request", (request) =>
-        scripts || !request.url().includes("/assets/")
-          ? void request.continue()
-          : void request.abort(),
-      );
+      await withoutScripts(page);
       await page.goto(v.site.address);
       const before = await place();
       const words = await page.evaluate(
@@ -66,7 +71,8 @@ describe("first visit", () => {
       );
       expect(words).toContain("shelf");
       expect(before[2]).toBeGreaterThan(500);
-      scripts = true;
+      page.removeAllListeners("request");
+      await page.setRequestInterception(false);
       v.reader.problems.length = 0; // what was not loaded
       await v.reader.open(v.site.address);
       expect(await place()).toEqual(before);
@@ -75,17 +81,13 @@ describe("first visit", () => {
 
   test("a visit that begins elsewhere is not shown the first lesson's picture", async () => {
     const { page } = v.reader;
-    await page.setRequestInterception(true);
-    page.on("request", (request) =>
-      request.url().includes("/assets/")
-        ? void request.abort()
-        : void request.continue(),
-    );
+    await withoutScripts(page);
     await page.goto(`${v.site.address}#view-leak`);
     const display = await page.evaluate(
       () => getComputedStyle(document.querySelector(".poster")!).display,
     );
     expect(display).toBe("none");
+    await page.goto("about:blank");
     v.reader.problems.length = 0; // what was not loaded
   });
 

@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";
 import type { LessonList } from "./lesson-list.js";
 import type { LessonTitle } from "./lessons.js";
+import "../text/en-later.js";
 
 export const dialogStyles = css`
   dialog {

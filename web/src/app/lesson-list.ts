@@ -1,6 +1,7 @@
 /** `<hs-lessons>`: the button that names the lesson and opens the list of all (lesson-dialog.ts), the one before, the one after. */
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { adopt } from "../components/adopt.js";
 import { icon } from "../components/icons.js";
 import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
@@ -91,10 +92,7 @@ export class LessonList extends LitElement {
   /** The list, its words and its styles load when it is wanted. */
   private readonly open = async (): Promise<void> => {
     const [dialog, lessons] = await Promise.all([import("./lesson-dialog.js"), loadTitles()]);
-    if (!this.dialog) {
-      const root = this.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, dialog.dialogStyles.styleSheet!];
-    }
+    adopt(this, dialog.dialogStyles);
     this.words = "";
     this.dialog = dialog;
     this.lessons = lessons;

@@ -1,7 +1,8 @@
 /** What `<hs-share>` shows when it is opened: texts to copy, pictures and files to save. */
-import { html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import type { Word } from "../text/strings.js";
 import type { SaveKind, ShareMenu, Sharing } from "./share-menu.js";
+import "../text/en-later.js";
 
 const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
   svg: "saveSvg",
@@ -11,6 +12,41 @@ const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
   dot: "saveDot",
   text: "saveText",
 };
+
+export const formStyles = css`
+  label {
+    display: block;
+    font-size: var(--hs-fs-note);
+    color: var(--hs-ink-3);
+    margin-bottom: 4px;
+  }
+  .copy {
+    display: flex;
+    gap: 8px;
+    margin-bottom: 12px;
+  }
+  .copy > :first-child {
+    flex: 1;
+    min-width: 0;
+    padding: 5px 8px;
+    border: 1px solid var(--hs-edge);
+    border-radius: var(--hs-r);
+    background: var(--hs-paper);
+    color: var(--hs-ink);
+    font: 12px/18px var(--hs-mono);
+    resize: vertical;
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  p {
+    margin-top: 12px;
+    font-size: var(--hs-fs-note);
+    color: var(--hs-ink-3);
+  }
+`;
 
 export function formTemplate(sharing: Sharing, menu: ShareMenu): TemplateResult {
   const field = (id: string, word: Word, text: string): TemplateResult => {

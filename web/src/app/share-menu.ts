@@ -1,6 +1,7 @@
 /** `<hs-share>`: a link that carries the program, a fragment of HTML for other pages, the picture. */
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { adopt } from "../components/adopt.js";
 import { icon } from "../components/icons.js";
 import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
@@ -36,42 +37,10 @@ export class ShareMenu extends LitElement {
         background: var(--hs-card);
         color: var(--hs-ink);
       }
-      label {
-        display: block;
-        font-size: var(--hs-fs-note);
-        color: var(--hs-ink-3);
-        margin-bottom: 4px;
-      }
-      .copy {
-        display: flex;
-        gap: 8px;
-        margin-bottom: 12px;
-      }
-      .copy > :first-child {
-        flex: 1;
-        min-width: 0;
-        padding: 5px 8px;
-        border: 1px solid var(--hs-edge);
-        border-radius: var(--hs-r);
-        background: var(--hs-paper);
-        color: var(--hs-ink);
-        font: 12px/18px var(--hs-mono);
-        resize: vertical;
-      }
       @container (max-width: 760px) {
         .word {
           display: none;
         }
-      }
-      .files {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      p {
-        margin-top: 12px;
-        font-size: var(--hs-fs-note);
-        color: var(--hs-ink-3);
       }
     `,
   ];
@@ -106,6 +75,8 @@ export class ShareMenu extends LitElement {
   /** The form and its words load when it is wanted. */
   private readonly open = async (): Promise<void> => {
     this.copied = "";
-    [this.form, this.sharing] = await Promise.all([import("./share-form.js"), this.prepare()]);
+    const [form, sharing] = await Promise.all([import("./share-form.js"), this.prepare()]);
+    adopt(this, form.formStyles);
+    [this.form, this.sharing] = [form, sharing];
   };
 }

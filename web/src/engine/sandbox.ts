@@ -151,8 +151,11 @@ export class Recording {
     return scanner.result(this.steps);
   }
 
-  /** All that a page needs to draw one step before an engine is there. */
-  opening(step = Math.max(0, this.steps - 2)): {
+  /** All that a page needs to draw one step before an engine is there; the allocator's state if `pools`. */
+  opening(
+    step = Math.max(0, this.steps - 2),
+    pools = true,
+  ): {
     readonly view: View;
     readonly before: View | null;
     readonly steps: number;
@@ -162,7 +165,7 @@ export class Recording {
   } {
     const at = Math.min(step, this.steps - 1);
     return {
-      view: this.view(at, { pools: true }),
+      view: this.view(at, { pools }),
       before: at > 0 ? this.view(at - 1) : null,
       steps: this.steps,
       scan: this.scan(),

@@ -1,11 +1,23 @@
 /** The page's words in the reader's language (en.ts, zh.ts), and figures as people write them. */
-import { en, type Strings } from "./en.js";
+import { en } from "./en.js";
+import type { later } from "./en-later.js";
 import { templates } from "./sentences.js";
 
 export type Lang = "en" | "zh";
 
-/** English comes with the page; the other language when somebody reads it (`speak`). Until then English speaks. */
-const all: Partial<Record<Lang, Strings>> = { en };
+export type Word = keyof typeof en | keyof typeof later;
+export type Strings = Readonly<Record<Word, string>>;
+
+/**
+ * English comes with the page, but for the words of parts that load later (en-later.ts); the other language when
+ * somebody reads it (`speak`). Until then English speaks.
+ */
+const all: { en: Partial<Strings>; zh?: Strings } = { en };
+
+/** More English words. */
+export function learn(words: Partial<Strings>): void {
+  all.en = { ...all.en, ...words };
+}
 
 /** Loads a language's words. Await it before anything is said in that language. */
 export async function speak(lang: Lang): Promise<void> {
@@ -16,17 +28,14 @@ export async function speak(lang: Lang): Promise<void> {
   }
 }
 
-export type Word = keyof typeof en;
-
 /** `say("zh", "more", { n: 3 })`: the words with their blanks filled in. */
 export function say(
   lang: Lang,
   word: Word,
   blanks: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (all[lang] ?? en)[word].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(blanks[name] ?? ""),
-  );
+  const words: Partial<Strings> = all[lang] ?? all.en;
+  return words[word]!.replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
 }
 
 /** 392000000 -> 392,000,000 */

@@ -1,5 +1,5 @@
 /** Every word that the page says, in Chinese. */
-import type { Strings } from "./en.js";
+import type { Strings } from "./strings.js";
 
 export const zh: Strings = {
   run: "运行",

@@ -13,6 +13,7 @@ import { Panel } from "../panel.js";
 import { arraysStyles } from "./arrays-panel.styles.js";
 import { groupArrays, shapeText, spanOf, type ArrayItem, type Group } from "./groups.js";
 import { bufferStrip } from "./strip.js";
+import "../../text/en-later.js";
 
 const MOST_GROUPS = 6;
 const STRIP = 220;

@@ -21,6 +21,7 @@ import { branchAnswer, codeAnswer, differenceAnswer } from "./answers.js";
 import { askStyles } from "./ask-panel.styles.js";
 import { sayAsk, type AskWord } from "./ask-words.js";
 import { FIND_KINDS, KIND_WORDS, whenOf, type FindKind } from "./find.js";
+import "../../text/en-later.js";
 
 /** An answer, that it is awaited, or why there is none. */
 type Awaited<T> = { readonly value: T } | "waiting" | { readonly failed: string };

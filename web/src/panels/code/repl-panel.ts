@@ -7,6 +7,7 @@ import { customElement, state } from "lit/decorators.js";
 import { isUnfinished, withTyped } from "../../state/pasted.js";
 import { base } from "../../styles/base.js";
 import { Panel } from "../panel.js";
+import "../../text/en-later.js";
 
 const KEPT = 100;
 

@@ -15,6 +15,7 @@ import { collectorStyles } from "./collector-panel.styles.js";
 import { restingArt, type Show } from "./generations.js";
 import { collectingArt } from "./lanes.js";
 import { PHASES, playCollection, type Collecting, type Moment, type PhaseName } from "./moments.js";
+import "../../text/en-later.js";
 
 @customElement("hs-collector")
 export class CollectorPanel extends Panel {

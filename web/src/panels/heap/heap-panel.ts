@@ -4,6 +4,7 @@
  */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { adopt } from "../../components/adopt.js";
 import type { Zoom } from "../../engine/picture.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
@@ -108,10 +109,8 @@ export class HeapPanel extends Panel {
   /** The narrow drawing comes where it is wanted. */
   private async loadStack(): Promise<void> {
     const stack = await import("./stack.js");
-    if (!this.stack && this.shadowRoot) {
-      this.shadowRoot.adoptedStyleSheets.push(stack.stackStyles.styleSheet!);
-      this.stack = stack;
-    }
+    adopt(this, stack.stackStyles);
+    this.stack = stack;
   }
 
   /** A little larger where there is room, else scaled to the width, but not below what can be read. */

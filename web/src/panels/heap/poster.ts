@@ -49,7 +49,11 @@ export function poster(
  * the stage in a wide window (app/heap-scope.styles.ts); in a narrow one the picture is below the code or drawn otherwise.
  */
 export function posterStyles(width: number): string {
-  const shared = [tokens, hues, pictures, figureStyles].map(({ cssText }) => cssText).join("");
+  const all = [tokens, hues, pictures, figureStyles].map(({ cssText }) => cssText).join("");
+  const used = new Set(Array.from(all.matchAll(/var\((--[\w-]+)/g), ([, name]) => name));
+  const shared = all.replace(/(--[\w-]+):[^;]*;/g, (line, name: string) =>
+    used.has(name) ? line : "",
+  );
   return `${shared
     .replace(
       /:host\(\[data-theme="dark"\]\) (\{[^}]*\})/,

@@ -12,6 +12,7 @@ import { label } from "../../state/sentence.js";
 import { emptyState, type AppState } from "../../state/store.js";
 import { base } from "../../styles/base.js";
 import { bytesText, countText, say } from "../../text/strings.js";
+import "../../text/en-later.js";
 
 interface Item {
   readonly path: string;

@@ -17,6 +17,7 @@ import { Panel } from "../panel.js";
 import { curvePicture, curveUpTo, stepAt } from "./curve.js";
 import { heldStyles } from "./held-panel.styles.js";
 import { sayHeld, type HeldWord } from "./held-words.js";
+import "../../text/en-later.js";
 
 const POINTS = 600;
 /** Rows of a table; the engine is asked for more, since some are the machine's own. */

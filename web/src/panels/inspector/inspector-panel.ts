@@ -21,6 +21,7 @@ import { deathWords, objectQueries } from "./queries.js";
 import { seenWay, waysTo, type Way } from "./ways.js";
 import { linkKey, reachOf, whyTab } from "./why.js";
 import { inspectorStyles } from "./inspector-panel.styles.js";
+import "../../text/en-later.js";
 
 const MOST_BYTES = 512;
 

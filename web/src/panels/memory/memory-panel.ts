@@ -19,6 +19,7 @@ import { Panel } from "../panel.js";
 import { blockStrip } from "./block.js";
 import { pyramid, regionList, type Place } from "./layers.js";
 import { memoryStyles } from "./memory-panel.styles.js";
+import "../../text/en-later.js";
 
 const CELL = 38;
 const ACROSS = 8;

@@ -103,7 +103,7 @@ bool describe_callable(PyObject* op, Picture* picture) {
   } else if (is_descriptor(op)) {
     leaf(picture, ObjectKind::kBuiltin, str_utf8(static_cast<PyDescrObject*>(op)->d_name));
   } else if (is_type(op, method_wrapper_type())) {
-    leaf(picture, ObjectKind::kBuiltin, "method-wrapper");
+    leaf(picture, ObjectKind::kBuiltin, str_utf8(static_cast<wrapperobject*>(op)->descr->d_name));
   } else if (object_type_check(op, module_type())) {
     leaf(picture, ObjectKind::kModule, module_name(op));
   } else if (is_type(op, method_type())) {

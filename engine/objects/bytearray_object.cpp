@@ -553,6 +553,9 @@ Owned<PyObject> bytearray_extend(PyObject* self, PyObject* iterable) {
       }
       return nullptr;
     }
+    if (object_length_hint(iterable, 32) == -1 && err_occurred()) {
+      return nullptr;   // CPython asks how much room it needs
+    }
     HS_TRY(bytes_of_values(iterator.get(), &bytes));
   }
   HS_TRY(set_slice_linear(array, array->ob_size, array->ob_size, bytes));

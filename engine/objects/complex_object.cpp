@@ -387,28 +387,29 @@ Owned<PyObject> complex_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   if (a == nullptr) {
     return nullptr;
   }
-  Owned<PyObject> r = owned_ref(a[0] ? a[0].get() : long_zero());
+  PyObject* r = a[0] ? a[0].get() : long_zero();
   PyObject* i = a[1];
-  if (is_type(r.get(), complex_type()) && i == nullptr && type == complex_type()) {
-    return r;
+  if (is_type(r, complex_type()) && i == nullptr && type == complex_type()) {
+    return owned_ref(r);
   }
-  if (unicode_check(r.get())) {
+  if (unicode_check(r)) {
     if (i != nullptr) {
       return err_set_string(exc_type_error(), "complex() can't take second arg if first is a string");
     }
-    return from_text(type, r.get());
+    return from_text(type, r);
   }
   if (i != nullptr && unicode_check(i)) {
     return err_set_string(exc_type_error(), "complex() second arg can't be a string");
   }
-  if (Owned<PyObject> special = special_complex(r.get())) {
-    r = std::move(special);
+  const Owned<PyObject> special = special_complex(r);
+  if (special) {
+    r = special.get();
   } else if (err_occurred()) {
     return nullptr;
   }
-  if (!has_real(r.get()) && !complex_check(r.get())) {
+  if (!has_real(r) && !complex_check(r)) {
     return err_format(exc_type_error(), "complex() first argument must be a string or a number, not '{}'",
-                      type_full_name(type_of(r.get())));
+                      type_full_name(type_of(r)));
   }
   if (i != nullptr && !has_real(i) && !complex_check(i)) {
     return err_format(exc_type_error(), "complex() second argument must be a number, not '{}'",
@@ -418,11 +419,11 @@ Owned<PyObject> complex_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   Py_complex ci = {0, 0};
   bool r_complex = false;
   bool i_complex = false;
-  if (complex_check(r.get())) {
-    cr = as_complex(r.get())->cval;
+  if (complex_check(r)) {
+    cr = as_complex(r)->cval;
     r_complex = true;
   } else {
-    HS_OWN(real, number_float(r.get()));
+    HS_OWN(real, number_float(r));
     cr.real = float_value(real.get());
   }
   if (i != nullptr) {

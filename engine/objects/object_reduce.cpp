@@ -243,6 +243,7 @@ Owned<PyObject> object_reduce_ex(PyObject* self, PyObject* arg) {
       class_reduce.reset();
       return object_call_no_args(reduce.get());
     }
+    reduce.reset();
   }
   return common_reduce(self, protocol);
 }

@@ -368,6 +368,7 @@ Truth find_bases(NewType& made, Owned<PyObject>* result) {
   }
   if (winner != made.metatype) {
     if (!slot_is(winner->tp_new, kTypeNew)) {
+      made.bases.reset();   // the arguments hold them
       *result = winner->tp_new(winner, made.args, made.kwargs);
       return *result ? Truth::kFalse : Truth::kError;
     }

@@ -178,8 +178,13 @@ Owned<PyObject> array_new_of(PyTypeObject* type, char typecode, int64_t size) {
 
 Status array_append_value(ArrayObject* self, PyObject* value) {
   char item[8];
-  HS_TRY(array_set_item(static_cast<char>(self->typecode), value, item));
+  const char code = static_cast<char>(self->typecode);
+  HS_TRY(array_set_item(code, value, item));   // only to see whether it can be done; __index__ is asked twice
   HS_TRY(array_resize(self, self->ob_size + 1));
+  if (array_set_item(code, value, item) != Status::kOk) {
+    std::memset(self->ob_item.get() + (self->ob_size - 1) * self->itemsize, 0, static_cast<size_t>(self->itemsize));
+    return Status::kError;
+  }
   std::memcpy(self->ob_item.get() + (self->ob_size - 1) * self->itemsize, item, static_cast<size_t>(self->itemsize));
   return Status::kOk;
 }

@@ -474,6 +474,7 @@ Owned<PyObject> array_insert(PyObject* op, const Ref<PyObject>* args, int64_t na
   int64_t at = 0;
   HS_TRY(arg_as_ssize(args[0], &at));
   char item[8];
+  HS_TRY(array_set_item(code_of(self), args[1], item));   // only to see whether it can be done, as append() does
   HS_TRY(array_set_item(code_of(self), args[1], item));
   at = at < 0 ? std::max<int64_t>(0, at + self->ob_size) : std::min(at, self->ob_size);
   return done(replace(self, at, at, {item, static_cast<size_t>(self->itemsize)}));

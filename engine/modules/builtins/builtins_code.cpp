@@ -9,6 +9,7 @@
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
 #include "objects/cell_object.h"
+#include "objects/call.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -80,6 +81,25 @@ Status source_text(PyObject* source, const char* function, const char* what, std
 /// Argument `i`, null when it was not given: what was passed by position may not have been copied.
 PyObject* argument(const Ref<PyObject>* a, const Ref<PyObject>* buffer, int64_t nargs, int64_t i) {
   return a == buffer || i < nargs ? a[i].get() : nullptr;
+}
+
+/// A path as text or bytes: PyOS_FSPath.
+Owned<PyObject> file_system_path(PyObject* path) {
+  if (unicode_check(path) || bytes_check(path)) {
+    return owned_ref(path);
+  }
+  const Owned<PyObject> method = object_lookup_special(path, ident(Id::__fspath__));
+  if (!method) {
+    return err_occurred() ? Owned<PyObject>(Failed{})
+                          : err_format(exc_type_error(), "expected str, bytes or os.PathLike object, not {}",
+                                       type_name(type_of(path)));
+  }
+  HS_OWN(result, object_call_no_args(method.get()));
+  if (!unicode_check(result.get()) && !bytes_check(result.get())) {
+    return err_format(exc_type_error(), "expected {}.__fspath__() to return str or bytes, not {}",
+                      type_name(type_of(path)), type_name(type_of(result.get())));
+  }
+  return result;
 }
 
 Status add_builtins(PyObject* globals) {
@@ -182,17 +202,12 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   if (optional(5) != nullptr) {
     HS_TRY(arg_as_int(optional(5), &optimize));
   }
-  Owned<PyObject> filename;
-  if (unicode_check(a[1])) {
-    filename = owned_ref(a[1]);
-  } else if (bytes_check(a[1])) {
-    filename = unicode_decode_utf8(bytes_view(a[1]), "surrogateescape");
-  } else {
-    return err_format(exc_type_error(), "expected str, bytes or os.PathLike object, not {}",
-                      type_name(type_of(a[1])));
-  }
-  if (!filename) {
-    return nullptr;
+  HS_OWN(filename, file_system_path(a[1]));
+  if (bytes_check(filename.get())) {
+    filename = unicode_decode_utf8(bytes_view(filename.get()), "surrogateescape");
+    if (!filename) {
+      return nullptr;
+    }
   }
   if (!unicode_check(a[2])) {
     return arg_bad_argument("compile", "argument 'mode'", "str", a[2]);

@@ -47,6 +47,7 @@ Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t narg
   PyObject* end = nullptr;
   PyObject* file = nullptr;
   bool flush = false;
+  HS_OWN(values, tuple_from_array(args, nargs));   // CPython's parser makes one of `*args`
   if (kwnames != nullptr) {
     Ref<PyObject> buffer[4] = {nullptr, nullptr, nullptr, nullptr};
     const Ref<PyObject>* a = arg_unpack_keywords(args + nargs, 0, nullptr, kwnames, kParser, 0, 0, 0, buffer);
@@ -61,7 +62,8 @@ Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t narg
       flush = wanted;
     }
   }
-  if (file == nullptr || file == none()) {
+  const bool file_given = file != nullptr && file != none();
+  if (!file_given) {
     file = hooks.sys_get_object("stdout");
     if (file == nullptr) {
       return err_set_string(exc_runtime_error(), "lost sys.stdout");
@@ -72,12 +74,13 @@ Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t narg
   }
   HS_TRY(check_separator(&separator, "sep"));
   HS_TRY(check_separator(&end, "end"));
-  const Owned<PyObject> keep = owned_ref(file);   // writing may rebind sys.stdout
+  // Writing may rebind sys.stdout; a file that was given is held by the caller.
+  const Owned<PyObject> keep = file_given ? Owned<PyObject>() : owned_ref(file);
   for (int64_t i = 0; i < nargs; ++i) {
     if (i > 0) {
       HS_TRY(write_object(file, separator != nullptr ? separator : latin1_character(' ')));
     }
-    HS_TRY(write_object(file, args[i]));
+    HS_TRY(write_object(file, tuple_get_item(values.get(), i)));
   }
   HS_TRY(write_object(file, end != nullptr ? end : latin1_character('\n')));
   if (flush) {

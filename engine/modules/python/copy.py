@@ -146,7 +146,12 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
     if deep:
         memo[id(x)] = twin
     if state is not None:
-        _set_state(twin, deepcopy(state, memo) if deep else state)
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(twin, "__setstate__"):
+            twin.__setstate__(state)
+        else:
+            _set_members(twin, state)
     for item in () if listiter is None else listiter:
         twin.append(deepcopy(item, memo) if deep else item)
     for key, value in () if dictiter is None else dictiter:
@@ -156,10 +161,7 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
     return twin
 
 
-def _set_state(instance, state):
-    if hasattr(instance, "__setstate__"):
-        instance.__setstate__(state)
-        return
+def _set_members(instance, state):
     # The values of the slots, if any, come beside those of the __dict__.
     members, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
     if members is not None:

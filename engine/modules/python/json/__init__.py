@@ -73,9 +73,11 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
     elif s.startswith('\ufeff'):
         raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
-    hooks = {'object_hook': object_hook, 'object_pairs_hook': object_pairs_hook, 'parse_float': parse_float,
-             'parse_int': parse_int, 'parse_constant': parse_constant}
-    kw.update((name, hook) for name, hook in hooks.items() if hook is not None)
+    for name, hook in (('object_hook', object_hook), ('object_pairs_hook', object_pairs_hook),
+                       ('parse_float', parse_float), ('parse_int', parse_int), ('parse_constant', parse_constant)):
+        if hook is not None:
+            kw[name] = hook
+    del hook        # it would be held once more than need be
     if cls is None and not kw:
         return _default_decoder.decode(s)
     return (cls or JSONDecoder)(**kw).decode(s)

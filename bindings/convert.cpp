@@ -47,6 +47,7 @@ session::RunOptions run_options(const std::string& json) {
   read(object, "importPath", &options.import_path);
   read_number(object, "stepLimit", &options.step_limit);
   read_number(object, "checkpointBytes", &options.checkpoint_bytes);
+  read(object, "waitsForInput", &options.waits_for_input);
   if (has(object, "input")) {
     options.input = emscripten::vecFromJSArray<std::string>(object["input"]);
   }

@@ -27,6 +27,15 @@ export interface Session {
   /** Ends the run where it is; what was recorded stays. T = Progress. */
   stop(): string;
 
+  /**
+   * The line that input() waits for (progress `stopped: "input"`, only with the option `waitsForInput`): the run goes on
+   * with it when `advance` is called, from the last checkpoint, and everything recorded before stays. T = Progress.
+   */
+  answer(line: string): string;
+
+  /** There is no such line: input() raises EOFError. T = Progress. */
+  endInput(): string;
+
   /** The state at a step. T = View. */
   view(step: number, detailJson: string): string;
 

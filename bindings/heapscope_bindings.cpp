@@ -24,6 +24,8 @@ class Session {
   }
   std::string advance(double milliseconds) { return progress_json(session_.advance(milliseconds)); }
   std::string stop() { return progress_json(session_.stop()); }
+  std::string answer(const std::string& line) { return progress_json(session_.answer(&line)); }
+  std::string end_input() { return progress_json(session_.answer(nullptr)); }
   std::string view(double step, const std::string& detail) { return session_.view(whole(step), view_detail(detail)); }
   std::string ticks(double from, double to, double stride) {
     return session_.ticks(whole(from), whole(to), whole(stride));
@@ -67,6 +69,8 @@ EMSCRIPTEN_BINDINGS(heapscope) {
       .function("run", &Session::run)
       .function("advance", &Session::advance)
       .function("stop", &Session::stop)
+      .function("answer", &Session::answer)
+      .function("endInput", &Session::end_input)
       .function("view", &Session::view)
       .function("ticks", &Session::ticks)
       .function("layout", &Session::layout)

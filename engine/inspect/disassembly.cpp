@@ -110,15 +110,20 @@ std::vector<Instruction> disassemble(const PyCodeObject* code) {
   return found;
 }
 
-std::string instruction_text(const _PyInterpreterFrame* frame) {
+Instruction instruction_at(const _PyInterpreterFrame* frame) {
   const int64_t at = interpreter_frame_lasti(frame);
-  std::string text;
+  Instruction found;
+  found.unit = -1;
   // A call's frame stands behind the call's caches: the last instruction that begins there or before.
   for (int64_t unit = 0; unit <= at && unit < frame->f_code->ob_size;) {
-    const Instruction found = read_instruction(frame->f_code, &unit);
-    text = found.meaning.empty() ? found.name : found.name + " " + found.meaning;
+    found = read_instruction(frame->f_code, &unit);
   }
-  return text;
+  return found;
+}
+
+std::string instruction_text(const _PyInterpreterFrame* frame) {
+  const Instruction found = instruction_at(frame);
+  return found.meaning.empty() ? found.name : found.name + " " + found.meaning;
 }
 
 }  // namespace heapscope::inspect

@@ -20,7 +20,9 @@ struct Instruction {
 
 std::vector<Instruction> disassemble(const objects::PyCodeObject* code);
 
-/// The instruction that the frame is at, `STORE_NAME x`; empty before its first one.
+/// The instruction that the frame is at; unit -1 before its first one.
+Instruction instruction_at(const objects::_PyInterpreterFrame* frame);
+/// The same as text, `STORE_NAME x`; empty before its first one.
 std::string instruction_text(const objects::_PyInterpreterFrame* frame);
 
 }  // namespace heapscope::inspect

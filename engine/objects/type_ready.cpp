@@ -1,5 +1,6 @@
 // From a TypeSpec to a live type: tp_dict with its descriptors, bases, MRO, inherited slots.
 #include "memory/allocator.h"
+#include "base/events.h"
 #include "objects/birth.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -353,6 +354,9 @@ Owned<PyTypeObject> type_from_spec(const TypeSpec& spec) {
   type->ob_type = type_type();
   birth_slot(type) = static_cast<uint32_t>(++state().births);
   type_fill_from_spec(type, index);
+  if (event_sink != nullptr) {
+    event_sink->object_born(memory::address_of(type), type->ob_type.bits);
+  }
   HS_TRY(type_ready(type));
   return owned_ref(type);
 }

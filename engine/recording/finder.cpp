@@ -8,6 +8,7 @@
 #include "inspect/json.h"
 #include "recording/clock.h"
 #include "recording/conditions.h"
+#include "recording/stop_finder.h"
 
 namespace heapscope::recording {
 
@@ -152,29 +153,7 @@ class Search {
   double deadline_;
 };
 
-}  // namespace
-
-Reply find(Recorder& recorder, const Json& question) {
-  const double asked = question["from"].number_or(0);
-  if (asked < 0 || asked >= static_cast<double>(recorder.steps())) {
-    return Reply::misuse("no-such-step", fmt::format("There is no step {}.", asked));
-  }
-  const auto from = static_cast<uint64_t>(asked);
-  const bool backwards = question["backwards"].bool_or(false);
-  const MadeCondition made = make_condition(recorder, question["what"], from);
-  if (made.misuse.code != nullptr) {
-    return made.misuse;
-  }
-  Found found;
-  if (made.condition == nullptr) {
-    found = find_in_rows(recorder.rows(), made.row, from, backwards);
-  } else {
-    Search search(recorder, *made.condition, question["budget"].number_or(1e300));
-    found = backwards ? search.backwards(from) : search.forwards(from);
-    if (!made.condition->problem().empty()) {
-      return Reply::misuse("bad-argument", made.condition->problem());
-    }
-  }
+std::string found_json(const Recorder& recorder, const Found& found) {
   inspect::JsonWriter out;
   out.begin_object();
   if (found.step) {
@@ -194,7 +173,47 @@ Reply find(Recorder& recorder, const Json& question) {
     out.field("searchedTo", static_cast<int64_t>(found.searched_to));
   }
   out.end_object();
-  return Reply::of(out.take());
+  return out.take();
+}
+
+}  // namespace
+
+Reply find(Recorder& recorder, const Json& question) {
+  const double asked = question["from"].number_or(0);
+  if (asked < 0 || asked >= static_cast<double>(recorder.steps())) {
+    return Reply::misuse("no-such-step", fmt::format("There is no step {}.", asked));
+  }
+  const auto from = static_cast<uint64_t>(asked);
+  const bool backwards = question["backwards"].bool_or(false);
+  const double budget = question["budget"].number_or(1e300);
+  if (question["what"]["kind"].text_or("") == "stop") {
+    const FoundStop stop = find_stop(recorder, question["what"], from, backwards, now_ms() + budget);
+    if (!stop.problem.empty()) {
+      return Reply::misuse("bad-argument", stop.problem);
+    }
+    Found found;
+    if (stop.step != vm::kNoStep) {
+      found.step = stop.step;
+    }
+    found.done = stop.done;
+    found.searched_to = stop.searched_to;
+    return Reply::of(found_json(recorder, found));
+  }
+  const MadeCondition made = make_condition(recorder, question["what"], from);
+  if (made.misuse.code != nullptr) {
+    return made.misuse;
+  }
+  Found found;
+  if (made.condition == nullptr) {
+    found = find_in_rows(recorder.rows(), made.row, from, backwards);
+  } else {
+    Search search(recorder, *made.condition, budget);
+    found = backwards ? search.backwards(from) : search.forwards(from);
+    if (!made.condition->problem().empty()) {
+      return Reply::misuse("bad-argument", made.condition->problem());
+    }
+  }
+  return Reply::of(found_json(recorder, found));
 }
 
 }  // namespace heapscope::recording

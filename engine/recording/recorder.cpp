@@ -7,6 +7,7 @@
 #include "memory/memory_models.h"
 #include "objects/state.h"
 #include "recording/clock.h"
+#include "vm/eval.h"
 #include "vm/import.h"
 #include "vm/run.h"
 #include "vm/state.h"
@@ -17,9 +18,10 @@ namespace {
 
 // When to take a checkpoint (DESIGN section 7): costs are milliseconds of host time, which decide
 // where checkpoints lie but never what the program does.
-constexpr double kCheckpointAfter = 10;
+constexpr double kCheckpointAfter = 20;
 constexpr double kCheckpointCostFactor = 5;
-constexpr double kCheckpointAtMost = 25;
+/// Nearer than this to the last one, the end of the run needs none of its own.
+constexpr double kCheckpointAtEnd = 5;
 
 /// Output of the first run is kept, that of re-execution dropped.
 class KeepingSink final : public vm::OutputSink {
@@ -48,6 +50,19 @@ bool read_file(const std::string& path, std::string* text) {
 /// Lines that input() was given, from whatever source: re-execution reads the same ones again.
 std::vector<std::string> given_lines;
 
+/// The first run, not a visit: the one whose questions reach the host.
+bool recording_now = false;
+bool input_ended = false;   ///< the host said that no line comes any more
+bool wants_line = false;
+std::vector<uint64_t> breakpoints_met;
+
+void meet_breakpoint() {
+  const uint64_t next = vm::state().steps;
+  if (recording_now && (breakpoints_met.empty() || breakpoints_met.back() < next)) {
+    breakpoints_met.push_back(next);
+  }
+}
+
 bool read_line(std::string* line) {
   if (lines_read < given_lines.size()) {
     *line = given_lines[lines_read++];
@@ -55,6 +70,10 @@ bool read_line(std::string* line) {
   }
   if (lines_read < inputs_of_run->input.size()) {
     *line = inputs_of_run->input[lines_read];
+  } else if (inputs_of_run->waits_for_input && !input_ended && recording_now) {
+    wants_line = true;
+    vm::abandon();
+    return false;
   } else if (!inputs_of_run->read_line || !inputs_of_run->read_line(line)) {
     return false;
   }
@@ -112,8 +131,12 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   first_birth_ = static_cast<uint32_t>(objects::state().births) + 1;
   vm::host_inputs.read_file = read_file;
   vm::host_inputs.read_line = read_line;
+  vm::host_inputs.breakpoint = meet_breakpoint;
   lines_read = 0;
   given_lines.clear();
+  breakpoints_met.clear();
+  input_ended = false;
+  wants_line = false;
   KeepingSink sink(&out_, &err_);
   vm::output_sink = &sink;
   vm::ProgramOptions program;
@@ -121,7 +144,10 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   program.import_path = options_.import_path;
   program.repl = options_.mode == RunMode::kRepl;
   program.stepping = recorded;
-  vm::start_program(source, program);
+  // Lines of a session are those of its statements: there marks would mean nothing.
+  MarkedSource marked = program.repl ? MarkedSource{source, {}} : read_stop_marks(source);
+  stop_marks_ = std::move(marked.marks);
+  vm::start_program(marked.source, program);
   vm::output_sink = nullptr;
   if (recorded_) {
     take_checkpoint();
@@ -145,6 +171,7 @@ void Recorder::take_checkpoint() {
   const double start = now_ms();
   checkpoints_.push_back(place_here(checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot));
   checkpoints_.back().printed = out_.size();
+  checkpoints_.back().complained = err_.size();
   last_checkpoint_time_ = now_ms();
   last_checkpoint_cost_ = last_checkpoint_time_ - start;
   if (store_.bytes() > options_.checkpoint_bytes) {
@@ -183,6 +210,7 @@ vm::StepAction Recorder::on_step(const vm::StepEvent& event, bool can_pause) {
     return vm::StepAction::kContinue;
   }
   arrived_ = true;
+  at_instruction_ = nullptr;   // a run that is given up inside a finalizer executes some more
   if (can_pause) {
     here_ = event.step;
     return vm::StepAction::kPause;
@@ -198,6 +226,7 @@ Progress Recorder::advance(double milliseconds) {
   const double deadline = now_ms() + milliseconds;
   KeepingSink sink(&out_, &err_);
   vm::output_sink = &sink;
+  recording_now = recorded_;
   vm::step_hook = recorded_ ? this : nullptr;
   vm::step_hook_from = recorded_ ? options_.step_limit : vm::kNoStep;
   if (recorded_) {
@@ -206,9 +235,13 @@ Progress Recorder::advance(double milliseconds) {
   vm::RunPhase phase = vm::run_phase();
   while (phase == vm::RunPhase::kReady || phase == vm::RunPhase::kRunning) {
     const double slice_start = now_ms();
-    const double slice = std::clamp(last_checkpoint_cost_ * kCheckpointCostFactor, kCheckpointAfter, kCheckpointAtMost);
+    const double slice = std::max(last_checkpoint_cost_ * kCheckpointCostFactor, kCheckpointAfter);
     run_slice(std::min(slice_start + slice, deadline + 1));
     phase = vm::run_phase();
+    if (wants_line) {
+      wants_line = false;
+      stopped_ = StopReason::kInput;
+    }
     if (stopped_ != StopReason::kNone || vm::library_wanted) {
       break;
     }
@@ -221,6 +254,7 @@ Progress Recorder::advance(double milliseconds) {
     }
   }
   rows_.detach();
+  recording_now = false;
   if (stopped_ != StopReason::kNone) {
     state_ = RunState::kStopped;
   } else if (phase == vm::RunPhase::kFinished && !vm::library_wanted) {
@@ -234,7 +268,9 @@ Progress Recorder::advance(double milliseconds) {
 /// The module is done: one last step shows the heap as it stands, then everything is torn down.
 void Recorder::finish() {
   if (recorded_) {
-    take_checkpoint();
+    if (now_ms() - last_checkpoint_time_ >= kCheckpointAtEnd) {
+      take_checkpoint();
+    }
     rows_.push_end(static_cast<uint32_t>(objects::state().births));
   }
   vm::ProgramError error;   // asking for it runs code of the machine: only after the capture
@@ -261,6 +297,34 @@ Progress Recorder::stop() {
   return progress();
 }
 
+Progress Recorder::answer(const std::string* line) {
+  if (state_ != RunState::kStopped || stopped_ != StopReason::kInput) {
+    return progress();
+  }
+  if (line == nullptr) {
+    input_ended = true;
+  } else {
+    options_.input.resize(given_lines.size());
+    options_.input.push_back(*line);
+  }
+  const Place& last = checkpoints_.back();
+  end_.reset();
+  here_.reset();
+  store_.restore(last.snapshot);
+  lines_read = last.lines_read;
+  rows_.cut(last.steps);
+  out_.resize(last.printed);
+  err_.resize(last.complained);
+  while (!breakpoints_met.empty() && breakpoints_met.back() >= last.steps) {
+    breakpoints_met.pop_back();
+  }
+  state_ = RunState::kRunning;
+  stopped_ = StopReason::kNone;
+  return progress();
+}
+
+const std::vector<uint64_t>& Recorder::breakpoints() const { return breakpoints_met; }
+
 const std::vector<std::string>& Recorder::lines_given() const { return given_lines; }
 
 Progress Recorder::progress() {
@@ -272,10 +336,11 @@ Progress Recorder::progress() {
   answer.state = state_;
   answer.stopped = stopped_;
   answer.steps = rows_.size();
-  answer.out = out_.substr(out_told_);
-  answer.err = err_.substr(err_told_);
-  out_told_ = out_.size();
-  err_told_ = err_.size();
+  // After an answer the run comes again to what was told already.
+  answer.out = out_.substr(std::min(out_told_, out_.size()));
+  answer.err = err_.substr(std::min(err_told_, err_.size()));
+  out_told_ = std::max(out_told_, out_.size());
+  err_told_ = std::max(err_told_, err_.size());
   answer.status = state_ == RunState::kDone ? status_ : -1;
   answer.has_error = has_error_;
   answer.error = error_;

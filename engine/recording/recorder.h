@@ -1,7 +1,7 @@
 // Recorder: one run of a program, every step of which can be visited.
 //
 //   record   the machine runs once; the evaluator notes eight bytes per step (step_rows.h), and between slices, at safe
-//            points, a checkpoint (page_store.h) is taken: at the first one after 10 ms and after five times the last
+//            points, a checkpoint (page_store.h) is taken: at the first one after 20 ms and after five times the last
 //            checkpoint's cost
 //   go       from the nearest state at or before the step run again, with the hook asking from that step on, and
 //            describe the machine in place
@@ -29,6 +29,7 @@
 #include "recording/page_store.h"
 #include "recording/run_options.h"
 #include "recording/step_rows.h"
+#include "recording/stop_marks.h"
 #include "vm/step_hook.h"
 
 namespace heapscope::recording {
@@ -37,6 +38,7 @@ namespace heapscope::recording {
 struct Place {
   uint64_t steps = 0;     ///< steps that had happened
   uint64_t printed = 0;   ///< bytes on stdout so far
+  uint64_t complained = 0;   ///< bytes on stderr so far; of checkpoints only
   size_t lines_read = 0;  ///< of input
   Snapshot snapshot;
 };
@@ -65,11 +67,18 @@ class Recorder final : public vm::StepHook {
   Progress advance(double milliseconds);
   /// Ends the run where it is; what was recorded stays.
   Progress stop();
+  /// The line that input() waits for (StopReason::kInput), or null for the end of input: the run goes on, from the last
+  /// checkpoint, with all that it had. No effect when nothing waits.
+  Progress answer(const std::string* line);
 
   /// Birth number of the program's first own object.
   uint32_t first_birth() const { return first_birth_; }
   const std::string& source() const { return source_; }
   const RunOptions& options() const { return options_; }
+  /// In the source, as comments.
+  const std::vector<StopMark>& stop_marks() const { return stop_marks_; }
+  /// Steps that came next when breakpoint() was called, in order.
+  const std::vector<uint64_t>& breakpoints() const;
   /// Lines that input() was given.
   const std::vector<std::string>& lines_given() const;
   uint64_t steps() const { return rows_.size(); }
@@ -90,6 +99,9 @@ class Recorder final : public vm::StepHook {
   void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
   /// Said by a visitor that changes the machine and lets it run on: nothing that comes of it is kept.
   void disturb() { disturbed_ = true; }
+  /// Called at each instruction of code under vm::watch_instructions, until the visits are over.
+  using AtInstruction = std::function<void(objects::_PyInterpreterFrame*)>;
+  void watch_instructions(AtInstruction at) { at_instruction_ = std::move(at); }
   /// Where a search that comes from behind may begin a stretch that ends with this step: a state before it.
   uint64_t stretch_start(uint64_t last) const;
   PageStore& store() { return store_; }
@@ -107,6 +119,7 @@ class Recorder final : public vm::StepHook {
   uint64_t hash_at(uint64_t step);
 
   vm::StepAction on_step(const vm::StepEvent& event, bool can_pause) override;
+  void on_instruction(objects::_PyInterpreterFrame* frame) override;
 
  private:
   enum class Mode : uint8_t { kRecording, kGoing };
@@ -137,7 +150,8 @@ class Recorder final : public vm::StepHook {
   std::string err_;
   size_t out_told_ = 0;
   size_t err_told_ = 0;
-  std::string source_;
+  std::string source_;                  ///< as it was written, stop marks and all
+  std::vector<StopMark> stop_marks_;
   RunOptions options_;
   RunState state_ = RunState::kDone;
   StopReason stopped_ = StopReason::kNone;
@@ -157,6 +171,7 @@ class Recorder final : public vm::StepHook {
   std::vector<Place> kept_;             ///< on the ways gone last, oldest first
   uint64_t first_ = 0;                  ///< the first step to be visited
   const Visit* visit_ = nullptr;
+  AtInstruction at_instruction_;
   bool arrived_ = false;
   bool disturbed_ = false;
   bool wants_place_ = false;            ///< paused at `first_` in order to keep that place

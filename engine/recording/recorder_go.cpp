@@ -11,7 +11,7 @@
 namespace heapscope::recording {
 namespace {
 
-constexpr size_t kMostKept = 24;   ///< places beside the checkpoints
+constexpr size_t kMostKept = 64;   ///< places beside the checkpoints
 
 /// Output of re-execution is known: only its length counts.
 class CountingSink final : public vm::OutputSink {
@@ -38,7 +38,7 @@ const Place* last_before(const std::vector<Place>& places, uint64_t step) {
 }  // namespace
 
 Place Recorder::place_here(const Snapshot* base) {
-  return {vm::state().steps, printed_, lines_read, store_.capture(base)};
+  return {vm::state().steps, printed_, 0, lines_read, store_.capture(base)};
 }
 
 /// Lends the image to visits; what is in it is kept, for the run may go on.
@@ -136,7 +136,14 @@ void Recorder::go(uint64_t first, const Visit& visit) {
     here_.reset();
   }
   visit_ = nullptr;
+  at_instruction_ = nullptr;
   mode_ = Mode::kRecording;
+}
+
+void Recorder::on_instruction(objects::_PyInterpreterFrame* frame) {
+  if (at_instruction_) {
+    at_instruction_(frame);
+  }
 }
 
 uint64_t Recorder::stretch_start(uint64_t last) const {

@@ -16,9 +16,12 @@ struct RunOptions {
   bool verify = false;                      ///< the session verifies the heap at the end (Session::problems)
   std::string model = "3.11";               ///< name of a MemoryModel
   std::string filename = "program.py";      ///< as tracebacks show it
-  uint64_t step_limit = 1000000;
+  uint64_t step_limit = 10'000'000;
   uint64_t checkpoint_bytes = 128ull << 20;
   std::vector<std::string> input;           ///< what input() reads, line by line
+  /// A recorded run that has read all of them stops (StopReason::kInput) and goes on with the next (Recorder::answer);
+  /// otherwise that is the end of input.
+  bool waits_for_input = false;
   std::map<std::string, std::string> files; ///< other importable files
   /// Host's own ways to get these, asked after the lists above: the terminal program reads the
   /// script's folder and standard input. May be empty.
@@ -30,7 +33,7 @@ struct RunOptions {
 };
 
 enum class RunState : uint8_t { kRunning, kDone, kStopped };
-enum class StopReason : uint8_t { kNone, kReader, kSteps, kMemory };
+enum class StopReason : uint8_t { kNone, kReader, kSteps, kMemory, kInput };
 
 /// An uncaught error as the page shows it (type ErrorView).
 struct ErrorInfo {

@@ -20,6 +20,7 @@
 #include "objects/birth.h"
 #include "objects/state.h"
 #include "recording/branch.h"
+#include "recording/moment_watch.h"
 #include "vm/frame.h"
 #include "vm/run.h"
 
@@ -41,84 +42,6 @@ void write_numbers(JsonWriter& out, const char* key, const Values& values) {
   }
   out.end_array();
 }
-
-// --- Moments of one step ---
-
-class MomentWatch final : public EventSink {
- public:
-  MomentWatch(JsonWriter& out, size_t limit) : out_(out), limit_(limit) { event_sink = this; }
-  ~MomentWatch() override { stop(); }
-  MomentWatch(const MomentWatch&) = delete;
-  MomentWatch& operator=(const MomentWatch&) = delete;
-
-  void stop() {
-    if (event_sink == this) {
-      event_sink = nullptr;
-    }
-  }
-  int64_t more() const { return more_; }
-
-  void object_born(uint64_t address, uint64_t type) override {
-    if (!begin("allocate")) {
-      return;
-    }
-    out_.field("id", static_cast<int64_t>(inspect::object_id(at(address))));
-    out_.field("type", inspect::class_name(at(type)));
-    end();
-  }
-  void object_freed(uint64_t address, uint64_t, DeathCause cause) override {
-    if (!begin("free")) {
-      return;
-    }
-    const inspect::Picture picture = inspect::describe(at(address));
-    out_.field("id", static_cast<int64_t>(inspect::object_id(at(address))));
-    out_.field("type", picture.type);
-    out_.field("summary", inspect::summary_of(picture, 1));
-    out_.field("cause", cause == DeathCause::kCollected ? "collected" : "count");
-    end();
-  }
-  void collector_phase(int generation, CollectorPhase phase) override {
-    static constexpr const char* kNames[] = {"start",           "update_refs", "subtract_refs", "move_unreachable",
-                                             "weak_references", "finalizers",  "clear",         "end"};
-    if (begin("phase")) {
-      out_.field("cause", kNames[static_cast<int>(phase)]);
-      out_.field("generation", generation);
-      end();
-    }
-  }
-  void memory_mapped(uint64_t, int64_t bytes) override {
-    if (begin("pages")) {
-      out_.field("bytes", bytes);
-      end();
-    }
-  }
-
- private:
-  static PyObject* at(uint64_t address) { return static_cast<PyObject*>(memory::pointer_to(address)); }
-
-  bool begin(const char* kind) {
-    if (written_ == limit_) {
-      ++more_;
-      return false;
-    }
-    ++written_;
-    out_.begin_object();
-    out_.field("kind", kind);
-    const std::vector<_PyInterpreterFrame*> frames = inspect::own_frames(state().thread.current_frame);
-    if (!frames.empty()) {
-      out_.field("function", inspect::str_utf8(frames.back()->f_code->co_name));
-      out_.field("line", interpreter_frame_get_line(frames.back()));
-      out_.field("text", inspect::instruction_text(frames.back()));
-    }
-    return true;
-  }
-  void end() { out_.end_object(); }
-
-  JsonWriter& out_;
-  size_t limit_;
-  size_t written_ = 0;
-  int64_t more_ = 0;
-};
 
 // --- Branches ---
 

@@ -1,5 +1,7 @@
 #include "recording/step_rows.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 
 namespace heapscope::recording {
@@ -23,6 +25,7 @@ StepRows::~StepRows() { detach(); }
 void StepRows::clear() {
   detach();
   blocks_.clear();
+  block_depths_.clear();
   size_ = 0;
   asked_step_ = 0;
   asked_depth_ = -1;
@@ -55,17 +58,7 @@ void StepRows::more_room() {
 }
 
 void StepRows::add_block() {
-  std::unique_ptr<Block> block(new Block);   // its rows are not set yet: make_unique would
-  block->depth = -1;
-  if (!blocks_.empty()) {
-    const Block& last = *blocks_.back();
-    int32_t depth = last.depth;
-    for (const vm::StepNote& note : last.notes) {
-      depth += depth_change(note);
-    }
-    block->depth = depth;
-  }
-  blocks_.push_back(std::move(block));
+  blocks_.emplace_back(new Block);   // its rows are not set yet: make_unique would
 }
 
 void StepRows::push_end(uint32_t births) {
@@ -77,6 +70,15 @@ void StepRows::push_end(uint32_t births) {
   ++size_;
 }
 
+void StepRows::cut(uint64_t size) {
+  HS_CHECK(!attached_ && size <= size_);
+  size_ = size;
+  blocks_.resize(size / kBlock + 1);   // the one that is written on
+  block_depths_.resize(std::min(block_depths_.size(), blocks_.size()));
+  asked_step_ = 0;
+  asked_depth_ = -1;
+}
+
 uint64_t StepRows::size() const {
   if (!attached_) {
     return size_;
@@ -84,11 +86,28 @@ uint64_t StepRows::size() const {
   return (blocks_.size() - 1) * kBlock + static_cast<uint64_t>(vm::step_log.next - blocks_.back()->notes);
 }
 
+/// Up to this block: while a run is recorded there is no time for it.
+void StepRows::count_depths(uint64_t last) const {
+  if (block_depths_.empty()) {
+    block_depths_.push_back(-1);
+  }
+  while (block_depths_.size() <= last) {
+    int32_t depth = block_depths_.back();
+    for (const vm::StepNote& note : blocks_[block_depths_.size() - 1]->notes) {
+      depth += depth_change(note);
+    }
+    block_depths_.push_back(depth);
+  }
+}
+
 /// Depth before the row: counted from the last row that was asked for, when that is nearer than the block's start.
 int32_t StepRows::depth_before(uint64_t step) const {
+  if (step / kBlock >= block_depths_.size()) {
+    count_depths(step / kBlock);
+  }
   const Block& block = *blocks_[step / kBlock];
   uint64_t at = step - step % kBlock;
-  int32_t depth = block.depth;
+  int32_t depth = block_depths_[step / kBlock];
   if (asked_step_ >= at && asked_step_ <= step) {
     at = asked_step_;
     depth = asked_depth_;

@@ -1,6 +1,7 @@
 // StepRows: what is known of every step without executing anything again.
 //
-//   blocks of 4096 StepNotes (vm/step_log.h), which the evaluator writes; each block with the depth at its start
+//   blocks of 4096 StepNotes (vm/step_log.h), which the evaluator writes; the depth at each block's start, counted
+//   when it is first asked for
 //
 // A row's depth is counted from the calls and returns before it in its block.
 // Invariants:
@@ -36,6 +37,8 @@ class StepRows {
   /// From now on until detach() the evaluator's notes are rows. One StepRows at a time.
   void attach();
   void detach();
+  /// Forgets all rows but the first so many.
+  void cut(uint64_t size);
   /// The last row: the program has ended.
   void push_end(uint32_t births);
 
@@ -54,16 +57,17 @@ class StepRows {
   static constexpr uint64_t kBlock = 4096;
   static constexpr uint32_t kEnd = 4;   // beside the kinds of vm::StepKind
   struct Block {
-    int32_t depth;   ///< before its first row
     vm::StepNote notes[kBlock];
   };
 
   static void more_room();
   int32_t depth_before(uint64_t step) const;
+  void count_depths(uint64_t last) const;
   void add_block();
   const vm::StepNote& note(uint64_t step) const { return blocks_[step / kBlock]->notes[step % kBlock]; }
 
   std::vector<std::unique_ptr<Block>> blocks_;
+  mutable std::vector<int32_t> block_depths_;   ///< before the first row of a block, as far as was asked
   uint64_t size_ = 0;        ///< while not attached
   bool attached_ = false;
   mutable uint64_t asked_step_ = 0;   ///< the last depth that was counted

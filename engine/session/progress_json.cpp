@@ -21,6 +21,7 @@ const char* reason_name(recording::StopReason reason) {
     case recording::StopReason::kReader: return "reader";
     case recording::StopReason::kSteps: return "steps";
     case recording::StopReason::kMemory: return "memory";
+    case recording::StopReason::kInput: return "input";
   }
   return "";
 }

@@ -12,7 +12,9 @@
 #include "recording/life.h"
 #include "recording/recorder.h"
 #include "recording/reply.h"
+#include "recording/instruction_walk.h"
 #include "recording/run_questions.h"
+#include "recording/stop_finder.h"
 #include "session/recording_file.h"
 #include "session/view_picture.h"
 
@@ -97,6 +99,9 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
   if (ask == "curve") {
     return recording::curve(recorder, question);
   }
+  if (ask == "stops") {
+    return recording::stops(recorder);
+  }
   if (ask == "export") {
     return Reply::of(text_json(recording_text(recorder)));
   }
@@ -112,7 +117,8 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
   static constexpr std::pair<const char*, AtStep> kAtSteps[] = {
       {"evaluate", evaluate},           {"paths", recording::paths},     {"cut", recording::cut},
       {"retained", recording::retained}, {"summary", recording::summary}, {"code", recording::code},
-      {"moments", recording::moments},   {"branch", recording::branch},   {"picture", picture}};
+      {"moments", recording::moments},   {"branch", recording::branch},   {"picture", picture},
+      {"instructions", recording::instructions}};
   for (const auto& [name, answer] : kAtSteps) {
     if (ask == name) {
       return read_step(recorder, question, "step", &step, &reply) ? answer(recorder, step, question) : reply;

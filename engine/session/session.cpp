@@ -117,6 +117,7 @@ RunOptions Session::verifying(RunOptions options) {
 
 Progress Session::advance(double milliseconds) { return recorder_->advance(milliseconds); }
 Progress Session::stop() { return recorder_->stop(); }
+Progress Session::answer(const std::string* line) { return recorder_->answer(line); }
 uint64_t Session::steps() const { return recorder_->steps(); }
 
 bool Session::has_step(int64_t step) const {

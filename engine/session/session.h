@@ -38,6 +38,8 @@ class Session {
   Progress run(const std::string& source, const RunOptions& options);
   Progress advance(double milliseconds);
   Progress stop();
+  /// The line that input() waits for (RunOptions::waits_for_input): the run can go on. Null: there is none any more.
+  Progress answer(const std::string* line);
   uint64_t steps() const;
 
   // Answers as JSON text with envelope.

@@ -26,6 +26,10 @@ inline bool begins_line(StepTable* table, const StepUnit* unit, int64_t index, i
   return unit->line != last_line || (index < before && unit->opcode != compiler::SEND);
 }
 
+inline bool begins_here(StepTable* table, const StepUnit* unit, int64_t index, int64_t before) {
+  return unit->begins == kBeginsAlways || (unit->begins == kBeginsAfterOther && begins_line(table, unit, index, before));
+}
+
 /// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame. The instruction that is there, or
 /// kAskStepLine: the hook wants to know, call step_line.
 inline uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous) {
@@ -33,13 +37,15 @@ inline uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* u
   StepTable* table = step_table(code);
   const int64_t index = unit - code->co_code_adaptive;
   const StepUnit* here = table->unit(index);
-  if (begins_line(table, here, index, previous - code->co_code_adaptive)) {
+  if (begins_here(table, here, index, previous - code->co_code_adaptive)) {
     uint64_t& steps = vm::state().steps;
     if (steps >= step_hook_from) [[unlikely]] {
       return kAskStepLine;
     }
     note_step(StepKind::kLine, here->line);
     ++steps;
+  } else if (here->watched != 0) {
+    return kAskStepLine;
   }
   return here->opcode;
 }

@@ -42,7 +42,8 @@ extern OutputSink* output_sink;
 /// Files beside the program and answers to input(); inputs of the run, given by the host.
 struct HostInputs {
   bool (*read_file)(const std::string& path, std::string* text) = nullptr;
-  bool (*read_line)(std::string* line) = nullptr;   ///< false: end of input, EOFError
+  bool (*read_line)(std::string* line) = nullptr;   ///< false: end of input, EOFError, or the run is abandoned
+  void (*breakpoint)() = nullptr;                   ///< breakpoint() was called, and no hook of the program took it
 };
 extern HostInputs host_inputs;
 

@@ -38,6 +38,8 @@ class StepHook {
   virtual ~StepHook() = default;
   /// `can_pause`: no native call is nested, so the machine's state is wholly in the image.
   virtual StepAction on_step(const StepEvent& event, bool can_pause) = 0;
+  /// An instruction of code under watch_instructions (steps.h) is about to run; not the first one of a step.
+  virtual void on_instruction(objects::_PyInterpreterFrame*) {}
 };
 
 /// Whether the code was compiled from the main program (its co_filename is the script's).

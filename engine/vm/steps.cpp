@@ -101,6 +101,7 @@ void instrument_units(PyCodeObject* code, StepTable* table) {
           opcode != RESUME && !after_prefix && line != -1 && (line != previous_line || is_target);
       if (may_begin_line) {
         unit->opcode = now;
+        unit->begins = is_target ? kBeginsAfterOther : kBeginsAlways;
         now = INSTRUMENTED_LINE;
       }
       replace(units + i, now);
@@ -123,7 +124,7 @@ void instrument_code(PyCodeObject* code) {
   table->units = static_cast<int32_t>(units);
   table->first = code->_co_firsttraceable;
   for (uint64_t i = 0; i < units; ++i) {
-    *table->unit(static_cast<int64_t>(i)) = {code_line_of(code, static_cast<int64_t>(i)), 0, {}};
+    *table->unit(static_cast<int64_t>(i)) = {code_line_of(code, static_cast<int64_t>(i)), 0, kBeginsAfterOther, 0, 0};
   }
   mark_targets(code, table);
   code->co_extra = reinterpret_cast<char*>(table);
@@ -142,6 +143,49 @@ void instrument_copy(const PyCodeObject* original, PyCodeObject* copy) {
   if (step_table(original) != nullptr &&
       memory::state().static_next + kKeptFree < memory::kAddressBase + memory::kStaticEnd) {
     instrument_code(copy);
+  }
+}
+
+namespace {
+
+/// The first of the two instructions that one stands for; any other instruction itself.
+uint8_t first_of_pair(uint8_t opcode) {
+  switch (opcode) {
+    case LOAD_FAST__LOAD_FAST:
+    case LOAD_FAST__LOAD_CONST:
+    case LOAD_CONST__LOAD_FAST:
+    case STORE_FAST__LOAD_FAST:
+    case STORE_FAST__STORE_FAST: return kDeopt.of[opcode];
+    default: return opcode;
+  }
+}
+
+bool is_instrumented(uint8_t opcode) {
+  return opcode == INSTRUMENTED_RESUME || opcode == INSTRUMENTED_RETURN || opcode == INSTRUMENTED_YIELD;
+}
+
+}  // namespace
+
+void watch_instructions(PyCodeObject* code) {
+  StepTable* table = step_table(code);
+  if (table == nullptr) {
+    return;
+  }
+  _Py_CODEUNIT* units = code->co_code_adaptive;
+  bool after_prefix = false;
+  for (int64_t i = 0; i < code->ob_size; ++i) {
+    const uint8_t opcode = first_of_pair(get_opcode(code, units + i));
+    StepUnit* unit = table->unit(i);
+    if (i >= table->first && !after_prefix && !is_instrumented(opcode)) {
+      if (unit_opcode(units[i]) != INSTRUMENTED_LINE) {
+        unit->begins = kBeginsNever;
+        replace(units + i, INSTRUMENTED_LINE);
+      }
+      unit->opcode = opcode;
+      unit->watched = 1;
+    }
+    after_prefix = opcode == EXTENDED_ARG;
+    i += kCaches.of[kDeopt.of[opcode]];
   }
 }
 
@@ -194,7 +238,10 @@ StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
   StepTable* table = step_table(code);
   const int64_t index = unit - code->co_code_adaptive;
   const StepUnit* here = table->unit(index);
-  if (!begins_line(table, here, index, previous - code->co_code_adaptive)) {
+  if (!begins_here(table, here, index, previous - code->co_code_adaptive)) {
+    if (here->watched != 0 && step_hook != nullptr) {
+      step_hook->on_instruction(frame);
+    }
     return StepOutcome::kGoOn;
   }
   return tell(StepKind::kLine, here->line, frame, nullptr, can_pause);

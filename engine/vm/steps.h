@@ -25,11 +25,20 @@ using objects::_Py_CODEUNIT;
 using objects::_PyInterpreterFrame;
 using objects::PyCodeObject;
 
+/// When INSTRUMENTED_LINE begins a line.
+enum LineBegin : uint8_t {
+  kBeginsAfterOther = 0,   ///< by the rule above: other ways than from the instruction before lead here
+  kBeginsAlways = 1,       ///< only the instruction before leads here, and its line is another
+  kBeginsNever = 2,        ///< it is hidden only to be watched
+};
+
 /// One instruction unit: its line, and the instruction that INSTRUMENTED_LINE hides.
 struct StepUnit {
   int32_t line;
   uint8_t opcode;
-  uint8_t padding[3];
+  uint8_t begins;    ///< LineBegin
+  uint8_t watched;   ///< 1: an instruction that is gone through one by one (watch_instructions)
+  uint8_t padding;
 };
 
 /// In the static data of the image: code objects of the main program live as long as it does.
@@ -45,6 +54,10 @@ inline StepTable* step_table(const PyCodeObject* code) {
 
 /// Instruments a code object and those among its constants.
 void instrument_code(PyCodeObject* code);
+
+/// From now on each instruction of the code is told to the hook (StepHook::on_instruction); those that stand for two are
+/// taken apart. Changes the code: for runs whose image is put back afterwards.
+void watch_instructions(PyCodeObject* code);
 
 /// What the evaluator does next.
 /// A copy of a program's code, made while it runs, is stepped too, as long as there is room for its table.

@@ -6,6 +6,7 @@
 #include "objects/hooks.h"
 #include "objects/identifiers.h"
 #include "objects/object_protocol.h"
+#include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "vm/run.h"
@@ -100,6 +101,9 @@ Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t narg
   }
   std::string line;
   if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
+    if (state().thread.abandoned != 0) {
+      return nullptr;   // the run waits for the line
+    }
     return err_set_string(exc_eof_error(), "EOF when reading a line");
   }
   return unicode_from_string(line);

@@ -17,6 +17,7 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "vm/error_display.h"
+#include "vm/run.h"
 #include "vm/state.h"
 
 namespace heapscope::modules {
@@ -141,7 +142,12 @@ bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback,
 }
 
 // A recording can be looked at anywhere: there is nothing to stop for.
-Owned<PyObject> sys_breakpointhook(PyObject*, const Ref<PyObject>*, int64_t, PyObject*) { return owned_ref(none()); }
+Owned<PyObject> sys_breakpointhook(PyObject*, const Ref<PyObject>*, int64_t, PyObject*) {
+  if (vm::host_inputs.breakpoint != nullptr) {
+    vm::host_inputs.breakpoint();
+  }
+  return owned_ref(none());
+}
 
 Status sys_add_hooks(PyObject* module) {
   const StructSequenceDesc desc = {&kUnraisableSpec, kUnraisableFields, 5};

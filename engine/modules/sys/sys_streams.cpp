@@ -26,6 +26,7 @@
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
+#include "objects/state.h"
 #include "objects/unicode_object.h"
 #include "vm/run.h"
 
@@ -158,6 +159,9 @@ Owned<PyObject> take_input(TextStream* stream, int64_t limit, bool one_line) {
     if (!stream->pending_bytes) {
       std::string line;
       if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
+        if (state().thread.abandoned != 0) {
+          return nullptr;   // the run waits for the line
+        }
         break;
       }
       HS_OWN(next, unicode_from_string(line + "\n"));

@@ -84,6 +84,85 @@ TEST(Recorder, TheStepLimitStopsAnEndlessLoopAndKeepsWhatWasRecorded) {
   EXPECT_NE(recorder.view(4000, {}).find("\"n\":"), std::string::npos);
 }
 
+Progress to_the_end(Recorder& recorder, Progress progress, std::string* out) {
+  *out += progress.out;
+  while (progress.state == RunState::kRunning) {
+    progress = recorder.advance(50);
+    *out += progress.out;
+  }
+  return progress;
+}
+
+TEST(Recorder, ARunWaitsForInputAndGoesOnWithNothingLost) {
+  const char* program =
+      "print('name?')\n"
+      "name = input('> ')\n"
+      "print('hello', name)\n"
+      "for i in range(2):\n"
+      "    print(i, input())\n"
+      "breakpoint()\n"
+      "input()\n";
+  Recorder recorder;
+  RunOptions options;
+  options.waits_for_input = true;
+  std::string out;
+  Progress progress = to_the_end(recorder, recorder.start(program, options, true), &out);
+  ASSERT_EQ(progress.stopped, StopReason::kInput);
+  EXPECT_EQ(out, "name?\n> ");
+  const uint64_t waited_at = progress.steps - 1;
+  const std::string waiting = recorder.view(waited_at, {});
+  const uint64_t hash = recorder.hash_at(waited_at);
+  for (const std::string line : {"Ann", "x", "y"}) {
+    progress = to_the_end(recorder, recorder.answer(&line), &out);
+    ASSERT_EQ(progress.stopped, StopReason::kInput);
+    EXPECT_EQ(recorder.view(waited_at, {}), waiting);
+    EXPECT_EQ(recorder.hash_at(waited_at), hash);
+  }
+  EXPECT_EQ(recorder.breakpoints().size(), 1u);
+  progress = to_the_end(recorder, recorder.answer(nullptr), &out);
+  EXPECT_EQ(progress.state, RunState::kDone);
+  EXPECT_EQ(progress.error.type, "EOFError");
+  EXPECT_EQ(out, "name?\n> hello Ann\n0 x\n1 y\n");
+  EXPECT_EQ(recorder.lines_given(), (std::vector<std::string>{"Ann", "x", "y"}));
+  EXPECT_EQ(recorder.breakpoints().size(), 1u);
+  std::vector<uint64_t> hashes;
+  for (uint64_t step = 0; step < recorder.steps(); ++step) {
+    hashes.push_back(recorder.hash_at(step));
+  }
+  // Given all lines from the start it has the same states.
+  options.waits_for_input = false;
+  options.input = {"Ann", "x", "y"};
+  out.clear();
+  to_the_end(recorder, recorder.start(program, options, true), &out);
+  ASSERT_EQ(recorder.steps(), hashes.size());
+  for (uint64_t step = 0; step < recorder.steps(); ++step) {
+    EXPECT_EQ(recorder.hash_at(step), hashes[step]) << "step " << step;
+  }
+}
+
+TEST(Recorder, NothingInTheProgramCatchesThatItWaits) {
+  Recorder recorder;
+  RunOptions options;
+  options.waits_for_input = true;
+  std::string out;
+  const char* program =
+      "import sys\n"
+      "try:\n"
+      "    line = sys.stdin.readline()\n"
+      "    print('got', repr(line))\n"
+      "except BaseException as e:\n"
+      "    print('caught', e)\n"
+      "finally:\n"
+      "    print('finally')\n";
+  Progress progress = to_the_end(recorder, recorder.start(program, options, true), &out);
+  EXPECT_EQ(progress.stopped, StopReason::kInput);
+  EXPECT_EQ(out, "");
+  const std::string line = "one";
+  progress = to_the_end(recorder, recorder.answer(&line), &out);
+  EXPECT_EQ(progress.state, RunState::kDone);
+  EXPECT_EQ(out, "got 'one\\n'\nfinally\n");
+}
+
 TEST(Recorder, AnUncaughtErrorEndsTheRunWithItsTraceback) {
   Recorder recorder;
   const Progress progress = record(recorder, "x = [1]\nx[3]\n");

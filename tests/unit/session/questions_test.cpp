@@ -62,11 +62,16 @@ class Walk {
 
   /// Asks from several steps, both ways, and compares with the readings. `changes`: the rule.
   void expect(const std::string& what, const Readings& readings, bool changes) {
-    const auto steps = static_cast<int64_t>(views_.size());
-    const auto answers = [&](int64_t step) {
+    expect_where(what, [&](int64_t step) {
       const auto at = static_cast<size_t>(step);
       return changes ? readings[at] != readings[at - 1] : readings[at] != 0 && readings[at - 1] == 0;
-    };
+    });
+  }
+
+  /// `answers`: for steps from `first` on; most answers are about a step and the one before.
+  template <class Answers>
+  void expect_where(const std::string& what, Answers answers, int64_t first = 1) {
+    const auto steps = static_cast<int64_t>(views_.size());
     for (int64_t from = 0; from < steps; from += std::max<int64_t>(1, steps / 5)) {
       int64_t next = from + 1;
       while (next < steps && !answers(next)) {
@@ -74,10 +79,10 @@ class Walk {
       }
       EXPECT_EQ(ask(what, from, false), next < steps ? next : -1) << what << " forwards from " << from;
       int64_t last = from - 1;
-      while (last > 0 && !answers(last)) {
+      while (last >= first && !answers(last)) {
         --last;
       }
-      EXPECT_EQ(ask(what, from, true), last > 0 ? last : -1) << what << " backwards from " << from;
+      EXPECT_EQ(ask(what, from, true), last >= first ? last : -1) << what << " backwards from " << from;
     }
   }
 
@@ -110,6 +115,113 @@ const Json* object_in(const Json& view, int64_t id) {
     }
   }
   return nullptr;
+}
+
+constexpr int64_t kPoolBytes = 16384;
+
+/// What views tell of objects that all of them show.
+void check_objects(Walk& walk, const std::map<int64_t, int64_t>& seen) {
+  const std::vector<Json>& views = walk.views();
+  int left = 4;
+  for (const auto& [id, times] : seen) {
+    if (times != static_cast<int64_t>(views.size()) || left-- == 0) {
+      continue;
+    }
+    const auto generation = [&, id = id](int64_t step) {
+      return static_cast<int64_t>((*object_in(views[static_cast<size_t>(step)], id))["generation"].number_or(-2));
+    };
+    const std::string of_object = ",\"id\":" + std::to_string(id);
+    walk.expect_where(R"({"kind":"tracked")" + of_object + "}",
+                      [&](int64_t step) { return (generation(step) == -2) != (generation(step - 1) == -2); });
+    walk.expect_where(R"({"kind":"promoted")" + of_object + "}", [&](int64_t step) {
+      return generation(step - 1) >= 0 && generation(step) > generation(step - 1);
+    });
+  }
+  // Slots: items and attributes that an object has in some view.
+  left = 4;
+  for (const auto& [id, times] : seen) {
+    std::string slot;
+    for (const Json& view : views) {
+      const Json* object = object_in(view, id);
+      if (object != nullptr && slot.empty() && !(*object)["fields"].items.empty()) {
+        const Json& field = (*object)["fields"].items.back();
+        const std::string role = field["role"].text;
+        slot = role == "item" || role == "attribute" ? field["name"].text : "";
+      }
+    }
+    if (slot.empty() || times != static_cast<int64_t>(views.size()) || left-- == 0) {
+      continue;
+    }
+    walk.expect(R"({"kind":"slot","slot":")" + slot + "\",\"id\":" + std::to_string(id) + "}",
+                read(views, [&, id = id](const Json& view) {
+                  for (const Json& field : (*object_in(view, id))["fields"].items) {
+                    if (field["name"].text == slot) {
+                      return field["to"].number_or(0);
+                    }
+                  }
+                  return 0.0;
+                }), true);
+  }
+  // Births: the first view that tells of one is at the step after it.
+  left = 4;
+  for (const Json& view : views) {
+    for (const Json& id : view["changes"]["created"].items) {
+      if (left-- > 0) {
+        const auto born = static_cast<int64_t>(view["step"].number);
+        walk.expect_where(R"({"kind":"created","id":)" + std::to_string(static_cast<int64_t>(id.number)) + "}",
+                          [&](int64_t step) { return step == born; });
+      }
+    }
+  }
+}
+
+/// What the kind, line and depth of each step answer.
+void check_rows(Walk& walk) {
+  const std::vector<Json>& views = walk.views();
+  const auto at = [&](int64_t step) -> const Json& { return views[static_cast<size_t>(step)]; };
+  const auto line = static_cast<int64_t>(views[views.size() / 2]["line"].number);
+  walk.expect_where(R"({"kind":"line","line":)" + std::to_string(line) + "}", [&](int64_t step) {
+    return at(step)["event"].text == "line" && static_cast<int64_t>(at(step)["line"].number) == line;
+  });
+  walk.expect_where(R"({"kind":"stop","lines":[{"line":)" + std::to_string(line) + "}]}", [&](int64_t step) {
+    return at(step)["event"].text == "line" && static_cast<int64_t>(at(step)["line"].number) == line;
+  });
+  for (const char* event : {"call", "return"}) {
+    walk.expect_where(std::string(R"({"kind":")") + event + "\"}",
+                      [&](int64_t step) { return at(step)["event"].text == event; }, 0);
+    std::string name;
+    for (const Json& view : views) {
+      name = view["event"].text == event ? view["name"].text : name;
+    }
+    walk.expect_where(std::string(R"({"kind":")") + event + R"(","name":")" + name + "\"}", [&](int64_t step) {
+      return at(step)["event"].text == event && at(step)["name"].text == name;
+    });
+  }
+}
+
+/// An expression at every step, one by one.
+void check_expression(Session& session, Walk& walk, const std::set<std::string>& names) {
+  std::string plain;
+  for (const std::string& name : names) {
+    plain = name.find('_') == std::string::npos ? name : plain;
+  }
+  if (plain.empty()) {
+    return;
+  }
+  const std::string expression = "len(str(" + plain + ")) > 3";
+  Readings truths;
+  for (size_t step = 0; step < walk.views().size(); ++step) {
+    const Json value = parsed(session.ask(R"({"ask":"evaluate","expression":")" + expression + R"(","step":)" + std::to_string(step) + "}"));
+    truths.push_back(value["value"]["truth"].truth ? 1 : 0);
+  }
+  walk.expect(R"({"kind":"true","expression":")" + expression + "\"}", truths, false);
+  const auto line = static_cast<int64_t>(walk.views()[walk.views().size() / 2]["line"].number);
+  walk.expect_where(R"({"kind":"stop","lines":[{"line":)" + std::to_string(line) + R"(,"if":")" + expression + "\"}]}",
+                    [&](int64_t step) {
+                      const Json& view = walk.views()[static_cast<size_t>(step)];
+                      return truths[static_cast<size_t>(step)] != 0 && view["event"].text == "line" &&
+                             static_cast<int64_t>(view["line"].number) == line;
+                    });
 }
 
 void check_all(Session& session) {
@@ -165,12 +277,30 @@ void check_all(Session& session) {
                   }), false);
     }
   }
+  check_objects(walk, seen);
+  check_rows(walk);
+  check_expression(session, walk, names);
   walk.expect(R"({"kind":"printed"})", read(views, [](const Json& view) { return view["printed"].number; }), true);
   walk.expect(R"({"kind":"collection"})", read(views, [](const Json& view) {
                 const std::vector<Json>& counts = view["gc"]["collections"].items;
                 return counts[0].number + counts[1].number + counts[2].number;
               }), true);
   walk.expect(R"({"kind":"arena"})", read(views, [](const Json& view) { return view["memory"]["arenas"].items.size(); }), true);
+  for (size_t generation = 0; generation < 3; ++generation) {
+    walk.expect(R"({"kind":"collection","generation":)" + std::to_string(generation) + "}",
+                read(views, [&](const Json& view) { return view["gc"]["collections"].items[generation].number; }), true);
+  }
+  walk.expect(R"({"kind":"pool"})", read(views, [](const Json& view) {
+                double used = 0;
+                for (const Json& arena : view["memory"]["arenas"].items) {
+                  const double pools = arena["bytes"].number / kPoolBytes;
+                  used += pools - (static_cast<int64_t>(arena["address"].number) % kPoolBytes != 0 ? 1 : 0) - arena["freePools"].number;
+                }
+                return used;
+              }), true);
+  const double resident = views[views.size() / 2]["memory"]["resident"].number;
+  walk.expect(R"({"kind":"resident","above":)" + std::to_string(static_cast<int64_t>(resident) - 1) + "}",
+              read(views, [&](const Json& view) { return view["memory"]["resident"].number > resident - 1 ? 1 : 0; }), false);
   const double middle = views[views.size() / 2]["memory"]["held"].number;
   walk.expect(R"({"kind":"held","above":)" + std::to_string(static_cast<int64_t>(middle)) + "}",
               read(views, [&](const Json& view) { return view["memory"]["held"].number > middle ? 1 : 0; }), false);
@@ -223,6 +353,124 @@ TEST(Questions, AgreeWithAWalkOverAllSteps) {
     }
   }
   EXPECT_GT(checked, all ? 200 : 2);
+}
+
+constexpr char kCallbacks[] =
+    "import weakref\n"
+    "class Node:\n"
+    "    def __init__(self, value):\n"
+    "        self.value = value\n"
+    "    def __eq__(self, other):\n"
+    "        return self.value == other.value\n"
+    "    def __del__(self):\n"
+    "        self.value = None\n"
+    "nodes = [Node(i) for i in (3, 1, 2)]\n"
+    "nodes.sort(key=lambda node: node.value)\n"
+    "there = Node(2) in nodes\n"
+    "gone = []\n"
+    "watch = weakref.ref(nodes[0], lambda ref: gone.append(ref))\n"
+    "del nodes[0]\n"
+    "total = 0\n"
+    "def numbers():\n"
+    "    yield 1000\n"
+    "    yield 2000\n"
+    "for n in numbers():\n"
+    "    total += n if n > 1500 else -n\n"
+    "try:\n"
+    "    [][total]\n"
+    "except IndexError as error:\n"
+    "    text = f'{error!r} {total:>8}'\n";
+
+// From one step to the next the instructions' changes of counts add up to what the views say.
+TEST(Questions, InstructionsTellTheWholeWayToTheNextStep) {
+  Session session;
+  ASSERT_TRUE(record(session, kCallbacks));
+  const auto steps = static_cast<int64_t>(session.steps());
+  int64_t instructions = 0;
+  for (int64_t step = 0; step + 1 < steps; ++step) {
+    SCOPED_TRACE("step " + std::to_string(step));
+    const std::string hash = session.state_hash(step + 1);
+    const Json answer = parsed(session.ask(R"({"ask":"instructions","step":)" + std::to_string(step) + "}"))["value"];
+    EXPECT_EQ(session.state_hash(step + 1), hash);
+    ASSERT_FALSE(answer["instructions"].items.empty());
+    std::map<int64_t, std::pair<int64_t, int64_t>> counts;   // id -> at first, at last
+    std::set<int64_t> made;
+    for (const Json& instruction : answer["instructions"].items) {
+      ++instructions;
+      EXPECT_FALSE(instruction["name"].text.empty());
+      for (const Json& change : instruction["counts"].items) {
+        const auto id = static_cast<int64_t>(change["id"].number);
+        const auto from = static_cast<int64_t>(change["from"].number);
+        const auto to = static_cast<int64_t>(change["to"].number);
+        const auto [known, is_new] = counts.emplace(id, std::pair(from, to));
+        EXPECT_TRUE(is_new || known->second.second == from) << id;
+        known->second.second = to;
+      }
+      for (const Json& moment : instruction["moments"].items) {
+        if (moment["kind"].text == "allocate") {
+          made.insert(static_cast<int64_t>(moment["id"].number));
+        }
+      }
+    }
+    const Json before = parsed(session.view(step, {}))["value"];
+    const Json after = parsed(session.view(step + 1, {}))["value"];
+    for (const Json& object : after["objects"].items) {
+      const auto id = static_cast<int64_t>(object["id"].number);
+      const Json* old = object_in(before, id);
+      const auto found = counts.find(id);
+      if (old != nullptr) {
+        const auto now = static_cast<int64_t>(object["refcount"].number);
+        const auto then = static_cast<int64_t>((*old)["refcount"].number);
+        EXPECT_EQ(found == counts.end() ? 0 : found->second.second - found->second.first, now - then) << id;
+      }
+    }
+    for (const Json& id : after["changes"]["created"].items) {
+      EXPECT_TRUE(made.count(static_cast<int64_t>(id.number)) == 1) << id.number;
+    }
+  }
+  EXPECT_GT(instructions, 2 * steps);
+}
+
+TEST(Questions, StopMarksInCommentsAndCallsOfBreakpoint) {
+  Session session;
+  ASSERT_TRUE(record(session,
+                     "b = []\n"
+                     "for i in range(5):\n"
+                     "    b.append(i)   #@ stop if len(b) > 2\n"
+                     "    if i == 1:\n"
+                     "        breakpoint()\n"
+                     "print(len(b))  #@ stop \"all there\"\n"));
+  std::vector<std::pair<int64_t, int64_t>> met;   // step, line
+  const auto find = [&](int64_t from, bool backwards) {
+    return parsed(session.ask(R"({"ask":"find","what":{"kind":"stop"},"from":)" + std::to_string(from) +
+                              (backwards ? R"(,"backwards":true})" : "}")))["value"];
+  };
+  for (int64_t step = 0;;) {
+    const Json found = find(step, false);
+    if (!found["step"].is(Json::Kind::kNumber)) {
+      break;
+    }
+    step = static_cast<int64_t>(found["step"].number);
+    met.emplace_back(step, static_cast<int64_t>(found["line"].number));
+  }
+  std::vector<int64_t> lines;
+  for (const auto& [step, line] : met) {
+    lines.push_back(line);
+  }
+  EXPECT_EQ(lines, (std::vector<int64_t>{2, 3, 3, 6}));   // behind breakpoint() the loop's line comes next
+  auto step = static_cast<int64_t>(session.steps()) - 1;
+  for (size_t i = met.size(); i-- > 0;) {
+    step = static_cast<int64_t>(find(step, true)["step"].number_or(-1));
+    EXPECT_EQ(step, met[i].first);
+  }
+  EXPECT_FALSE(find(step, true)["step"].is(Json::Kind::kNumber));
+  const Json marks = parsed(session.ask(R"({"ask":"stops"})"))["value"];
+  ASSERT_EQ(marks["marks"].items.size(), 2u);
+  EXPECT_EQ(marks["marks"].items[0]["if"].text, "len(b) > 2");
+  EXPECT_EQ(marks["marks"].items[1]["note"].text, "all there");
+  EXPECT_EQ(marks["breakpoints"].number, 1);
+  const Json wrong = parsed(session.ask(R"({"ask":"find","from":0,"what":{"kind":"stop","lines":[{"line":4,"if":"1 +"}]}})"));
+  EXPECT_FALSE(wrong["ok"].truth);
 }
 
 TEST(Questions, AnExpressionIsAskedInABranch) {

@@ -150,3 +150,25 @@ test("a misuse is an error with the engine's words", async () => {
     message: "no object 99",
   });
 });
+
+test("a line for input() goes to the worker, and belongs to the run from then on", () => {
+  client.record("input()", {});
+  const worker = workers[0]!;
+  const waits = progress({ state: "stopped", stopped: "input", steps: 2 });
+  worker.say({ kind: "progress", run: worker.run(), progress: waits });
+  client.giveLine("Ann");
+  expect(worker.got.at(-1)).toMatchObject({
+    kind: "input",
+    run: worker.run(),
+    line: "Ann",
+  });
+  worker.say({
+    kind: "progress",
+    run: worker.run(),
+    progress: progress({ steps: 3 }),
+  });
+  client.stop();
+  vi.advanceTimersByTime(5000); // it hangs: the run is recorded again, with the line
+  const again = workers[1]!.got.find((r) => r.kind === "record");
+  expect(again).toMatchObject({ options: { stepLimit: 3, input: ["Ann"] } });
+});

@@ -15,6 +15,8 @@ const KEYS: readonly (readonly [key: string, word: Word])[] = [
   ["Space", "keyPlay"],
   ["1 … 7", "keyViews"],
   ["Shift ← →", "keyMoments"],
+  ["n o", "keyDepth"],
+  ["s m", "keyStops"],
   ["i", "keyInspect"],
   ["b r w", "keyBytes"],
   ["c", "keyFold"],

@@ -8,7 +8,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import "../panels/index.js";
-import type { CollectorPanel } from "../panels/collector/collector-panel.js";
 import type { ViewTools } from "../panels/heap/view-tools.js";
 import type { TimePanel } from "../panels/time/time-panel.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
@@ -262,9 +261,8 @@ export class HeapScope extends LitElement {
     }
   };
 
-  /** Within a step: the moments of a collection, where it is shown. @internal */
-  readonly walk = (by: 1 | -1): boolean =>
-    this.renderRoot.querySelector<CollectorPanel>("hs-collector")?.walk(by) ?? false;
+  /** Within a step: the moments of a collection, where it is shown; else instructions. @internal */
+  readonly walk = (by: 1 | -1): boolean => stage.walkWithin(this.renderRoot, by);
 
   /** @internal */
   readonly tools = (): ViewTools | null =>
@@ -303,6 +301,7 @@ export class HeapScope extends LitElement {
       <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
         ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
+        <hs-instructions .state=${app} .player=${player}></hs-instructions>
         <hs-output .state=${app} .player=${player}></hs-output>
         ${stage.promptTemplate(app, player)}
       </div>

@@ -1,5 +1,6 @@
 /** Keys of the element, when the focus is inside it and not in a field for text. */
 import type { Player } from "../state/player.js";
+import { goToStop, goWhere, markLine } from "../state/moves.js";
 import { TABS, type InspectorTab } from "../state/store.js";
 
 const PART = 10;
@@ -64,6 +65,32 @@ const INSPECT: Readonly<Record<string, InspectorTab | null>> = {
   w: "why",
 };
 
+const DEPTHS: Readonly<Record<string, "over" | "out">> = { n: "over", o: "out" };
+
+/** Letters that go further than a step; with Shift backwards. */
+function goFar(key: string, player: Player): boolean {
+  const small = key.toLowerCase();
+  const backwards = key !== small;
+  if (small === "s") {
+    void goToStop(player, backwards);
+    return true;
+  }
+  if (key === "m") {
+    const { view, marks, mode } = player.store.state;
+    if (view && view.line > 0 && mode === "script") {
+      const set = marks.some((mark) => mark.line === view.line);
+      markLine(player, view.line, set ? null : "");
+    }
+    return true;
+  }
+  const kind = DEPTHS[small];
+  if (kind === undefined) {
+    return false;
+  }
+  void goWhere(player, { kind }, backwards);
+  return true;
+}
+
 function act(key: string, onButton: boolean, player: Player): boolean {
   const tab = TABS[Number(key) - 1];
   if (tab) {
@@ -111,6 +138,7 @@ export function handleKey(event: KeyboardEvent, target: KeyTarget): boolean {
     return true;
   }
   return (
+    goFar(event.key, player) ||
     reach(event.key, target) ||
     act(event.key, event.composedPath()[0] instanceof HTMLButtonElement, player)
   );

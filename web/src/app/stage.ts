@@ -5,10 +5,13 @@ import {
   loadAsk,
   loadCollector,
   loadHeld,
+  loadInstructions,
   loadInspector,
   loadMemory,
   loadRepl,
 } from "../panels/index.js";
+import type { CollectorPanel } from "../panels/collector/collector-panel.js";
+import type { InstructionsPanel } from "../panels/code/instructions-panel.js";
 import type { Player } from "../state/player.js";
 import type { AppState, Pane } from "../state/store.js";
 import { say } from "../text/strings.js";
@@ -70,6 +73,19 @@ export function modelNotice({ model, models, lang }: AppState): TemplateResult |
     : html`<p class="notice" role="note">
         <b>${say(lang, "modelIs", { name: model })}</b> <span lang="en">${notice}</span>
       </p>`;
+}
+
+/** A phase of a collection on or back, where it is shown; else one instruction, in a panel that loads when it is wanted. */
+export function walkWithin(root: ParentNode, by: 1 | -1): boolean {
+  if (root.querySelector<CollectorPanel>("hs-collector")?.walk(by)) {
+    return true;
+  }
+  const panel = root.querySelector<InstructionsPanel>("hs-instructions");
+  if (!panel) {
+    return false;
+  }
+  void loadInstructions().then(() => panel.walk(by));
+  return true;
 }
 
 export function promptTemplate(app: AppState, player: Player): TemplateResult | typeof nothing {

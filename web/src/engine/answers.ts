@@ -103,12 +103,14 @@ export interface RunOptions {
   readonly model?: string;
   /** The file's name as tracebacks show it; `program.py` by default. */
   readonly filename?: string;
-  /** Recording stops there. [1000000] */
+  /** Recording stops there. [10000000] */
   readonly stepLimit?: number;
   /** Bytes that checkpoints may take. [134217728] */
   readonly checkpointBytes?: number;
   /** What input() reads, line by line; after the last one EOFError. */
   readonly input?: readonly string[];
+  /** After the last of them the run stops (`stopped: "input"`) until `answer` has another; only when it is recorded. */
+  readonly waitsForInput?: boolean;
   /** Other importable files: `helper.py` -> text. */
   readonly files?: Readonly<Record<string, string>>;
   /** Folder of importable files, first on `sys.path`; `files` has their whole paths then. None by default. */
@@ -117,14 +119,14 @@ export interface RunOptions {
   readonly verify?: boolean;
 }
 
-/** Answer of `record`, `run`, `advance` and `stop`. */
+/** Answer of `record`, `run`, `advance`, `stop`, `answer` and `endInput`. */
 export interface Progress {
   /**
    * `running`: call advance again. `done`: the program ended (with or without an error).
-   * `stopped`: by the reader or a limit; all steps up to `steps` can be visited.
+   * `stopped`: by the reader or a limit, or because input() waits for a line; all steps up to `steps` can be visited.
    */
   readonly state: "running" | "done" | "stopped";
-  readonly stopped?: "reader" | "steps" | "memory";
+  readonly stopped?: "reader" | "steps" | "memory" | "input";
   /**
    * Stopped for want of the library (provideLibrary): what was told of this run counts for nothing,
    * and the program is to be run again. Whoever drives the engine sees to it.

@@ -30,7 +30,7 @@ interface Waiting {
 interface Run {
   readonly number: number;
   readonly source: string;
-  readonly options: RunOptions;
+  options: RunOptions;
   steps: number;
   running: boolean;
 }
@@ -82,6 +82,19 @@ export class EngineClient {
     this.send({ kind: "stop", run: run.number });
     clearTimeout(this.grace);
     this.grace = setTimeout(() => this.forceStop(run), GRACE_MS);
+  }
+
+  /** The line that input() waits for, or null for the end of input: the run goes on. */
+  giveLine(line: string | null): void {
+    const run = this.run;
+    if (!run || run.running) {
+      return;
+    }
+    run.running = true;
+    if (line !== null) {
+      run.options = { ...run.options, input: [...(run.options.input ?? []), line] };
+    }
+    this.send({ kind: "input", run: run.number, line });
   }
 
   call<N extends CallName>(name: N, args: Calls[N]["args"]): Promise<Calls[N]["answer"]> {

@@ -9,6 +9,7 @@
  *   view   ───────────────────▶  between two slices, at once
  *          ◀─────────────────── answer
  *   stop   ───────────────────▶  seen at the next slice's end
+ *   input  ───────────────────▶  after progress "stopped", "input": the run goes on
  *
  * If a worker does not answer in time (it is inside one long native call) the client ends it,
  * starts a new one and records again up to the last step that was reported.
@@ -52,6 +53,8 @@ export type Request =
       readonly options: RunOptions;
     }
   | { readonly kind: "stop"; readonly run: number }
+  /** A line for input() that waits; null: there is none any more. */
+  | { readonly kind: "input"; readonly run: number; readonly line: string | null }
   | {
       [N in CallName]: {
         readonly kind: "call";

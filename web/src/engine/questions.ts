@@ -4,9 +4,11 @@
  *
  * Steps are meant as views show them: what line 3 does is found at the step after line 3.
  */
-import type { When } from "./when.js";
+import type { StopMark, When } from "./when.js";
+import type { AskCode, AskInstructions, AskMoments, Code, Instructions, Moments } from "./zoom.js";
 
-export type { When };
+export type { StopMark, When };
+export type * from "./zoom.js";
 
 export interface Find {
   readonly ask: "find";
@@ -257,55 +259,14 @@ export interface Curve {
   readonly collections: readonly (readonly [number, number, number])[];
 }
 
-/** The instructions of the frame that the step is in. */
-export interface AskCode {
-  readonly ask: "code";
-  readonly step: number;
+/** Where a reader wants to stop, as the source says it, and how often breakpoint() was called. */
+export interface AskStops {
+  readonly ask: "stops";
 }
 
-export interface Code {
-  readonly name: string;
-  /** Byte offset of the instruction that runs next. */
-  readonly at: number;
-  readonly instructions: readonly {
-    readonly offset: number;
-    readonly line: number;
-    readonly name: string;
-    readonly argument: number;
-    readonly meaning: string;
-  }[];
-  /** Evaluation stack at the step, bottom first. */
-  readonly stack: readonly (ObjectLine | null)[];
-}
-
-/** What happens between this step and the next one, event by event, each with the instruction that does it. */
-export interface AskMoments {
-  readonly ask: "moments";
-  readonly step: number;
-  /** At most. [2000] */
-  readonly limit?: number;
-}
-
-export interface Moment {
-  /** An object is made or freed; a phase of a collection begins; pages are taken (bytes > 0) or returned. */
-  readonly kind: "allocate" | "free" | "phase" | "pages";
-  /** Where the program is: its innermost own frame and the instruction, `BINARY_OP +`. */
-  readonly function?: string;
-  readonly line?: number;
-  readonly text?: string;
-  /** allocate, free. */
-  readonly id?: number;
-  readonly type?: string;
-  readonly summary?: string;
-  /** free: `count` or `collected`. phase: its name. */
-  readonly cause?: string;
-  readonly generation?: number;
-  readonly bytes?: number;
-}
-
-export interface Moments {
-  readonly moments: readonly Moment[];
-  readonly more: number;
+export interface Stops {
+  readonly marks: readonly (StopMark & { readonly note?: string })[];
+  readonly breakpoints: number;
 }
 
 /** What if these statements ran before the step's line? The run goes on in a branch. */
@@ -366,6 +327,8 @@ export type Question =
   | AskCurve
   | AskCode
   | AskMoments
+  | AskInstructions
+  | AskStops
   | AskBranch
   | AskExport
   | AskPicture;
@@ -382,6 +345,8 @@ interface Answers {
   curve: Curve;
   code: Code;
   moments: Moments;
+  instructions: Instructions;
+  stops: Stops;
   branch: Branch;
   export: string;
   picture: string;

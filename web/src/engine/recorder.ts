@@ -50,6 +50,13 @@ export class Recorder {
     return read<Progress>(this.session.stop());
   }
 
+  /** What input() waits for; null: no line comes any more. */
+  answer(line: string | null): Progress {
+    return read<Progress>(
+      line === null ? this.session.endInput() : this.session.answer(wellFormed(line)),
+    );
+  }
+
   view(step: number, detail?: ViewDetail): View {
     return read<View>(this.session.view(step, detail ? JSON.stringify(detail) : ""));
   }

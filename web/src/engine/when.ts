@@ -1,5 +1,11 @@
 /** What can be looked for in a recording, forwards and backwards (questions.ts `Find`). */
 
+export interface StopMark {
+  readonly line: number;
+  /** Only when this expression is true there. */
+  readonly if?: string;
+}
+
 export type When =
   /** The name is bound to another object, or unbound: of the module, or of the innermost call of a function. */
   | { readonly kind: "name"; readonly name: string; readonly function?: string }
@@ -34,6 +40,8 @@ export type When =
   | { readonly kind: "call"; readonly name?: string }
   | { readonly kind: "return"; readonly name?: string }
   | { readonly kind: "exception"; readonly type?: string }
+  /** A stop mark's line is about to run and its condition true, or breakpoint() has been called. `lines`: marks beside the source's. */
+  | { readonly kind: "stop"; readonly lines?: readonly StopMark[] }
   /** Stepping by depth: any step; one of this frame or of those below; one of those below. */
   | { readonly kind: "into" }
   | { readonly kind: "over" }

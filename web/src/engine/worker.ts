@@ -75,30 +75,41 @@ class Told {
   }
 }
 
-async function record(
-  engine: Recorder,
-  run: number,
-  source: string,
-  options: RunOptions,
-): Promise<void> {
-  const told = new Told();
+/** The run that is recorded: what is needed to begin it again. */
+interface Run {
+  readonly number: number;
+  readonly source: string;
+  readonly options: RunOptions;
+  readonly told: Told;
+  /** Lines that input() was given, beside those of the options. */
+  readonly lines: string[];
+}
+let recorded: Run | null = null;
+/** Counted up whenever a run begins or goes on: whatever else is busy with it ends. */
+let turn = 0;
+
+const begin = (engine: Recorder, { source, options, lines }: Run): Progress =>
+  engine.record(source, { ...options, input: [...(options.input ?? []), ...lines] });
+
+async function goOn(engine: Recorder, run: Run, first: Progress): Promise<void> {
+  const mine = ++turn;
   let waiting: Progress | null = null;
   let reportedAt = performance.now();
-  let progress = engine.record(source, options);
+  let progress = first;
   for (;;) {
     if (progress.libraryWanted) {
       await library();
-      if (current !== run) {
+      if (turn !== mine) {
         return;
       }
-      told.restart();
+      run.told.restart();
       waiting = null;
-      progress = engine.record(source, options);
+      progress = begin(engine, run);
     }
     waiting = merge(waiting, progress);
     const over = progress.state !== "running";
     if (over || performance.now() - reportedAt > REPORT_MS) {
-      told.tell(run, waiting);
+      run.told.tell(run.number, waiting);
       waiting = null;
       reportedAt = performance.now();
     }
@@ -106,15 +117,16 @@ async function record(
       break;
     }
     await pause();
-    if (current !== run) {
+    if (turn !== mine) {
       return;
     }
     progress = stopping ? engine.stop() : engine.advance(SLICE_MS);
   }
-  await scan(engine, run, progress.steps);
+  await scan(engine, run.number, progress.steps);
 }
 
 async function scan(engine: Recorder, run: number, steps: number): Promise<void> {
+  const mine = turn;
   const scanner = new Scanner();
   const { full, samples } = stepsToScan(steps, () => engine.view(steps - 1));
   let began = performance.now();
@@ -126,7 +138,7 @@ async function scan(engine: Recorder, run: number, steps: number): Promise<void>
     }
     if (performance.now() - began > SLICE_MS) {
       await pause();
-      if (current !== run) {
+      if (turn !== mine) {
         return;
       }
       began = performance.now();
@@ -159,7 +171,22 @@ async function handle(request: Request): Promise<void> {
     case "record":
       current = request.run;
       stopping = false;
-      await record(engine, request.run, request.source, request.options);
+      recorded = {
+        number: request.run,
+        source: request.source,
+        options: request.options,
+        told: new Told(),
+        lines: [],
+      };
+      await goOn(engine, recorded, begin(engine, recorded));
+      return;
+    case "input":
+      if (request.run === current && recorded !== null) {
+        if (request.line !== null) {
+          recorded.lines.push(request.line);
+        }
+        await goOn(engine, recorded, engine.answer(request.line));
+      }
       return;
     case "stop":
       stopping = stopping || request.run === current;

@@ -13,4 +13,5 @@ export const loadArrays = (): Promise<unknown> => import("./arrays/arrays-panel.
 export const loadHeld = (): Promise<unknown> => import("./held/held-panel.js");
 export const loadAsk = (): Promise<unknown> => import("./ask/ask-panel.js");
 export const loadInspector = (): Promise<unknown> => import("./inspector/inspector-panel.js");
+export const loadInstructions = (): Promise<unknown> => import("./code/instructions-panel.js");
 export const loadRepl = (): Promise<unknown> => import("./code/repl-panel.js");

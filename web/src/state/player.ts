@@ -8,6 +8,7 @@ import type { CallName, Calls } from "../engine/protocol.js";
 import type { AnswerOf, Question } from "../engine/questions.js";
 import type { Scan } from "../engine/scan.js";
 import type { Progress, Ticks, View } from "../engine/view.js";
+import { lastPicture } from "./last-picture.js";
 import { objectAt } from "./object-at.js";
 import { appended, encoder } from "./output.js";
 import { fromSession } from "./pasted.js";
@@ -20,8 +21,6 @@ const AFTER_PAINT_MS = 40;
 const MOST_TICKS = 2000;
 /** Steps of a session whose lines are looked up. */
 const MOST_MAPPED = 20_000;
-/** Steps at the end of a run in which the exception that ended it is looked for. */
-const MOST_UNWINDING = 5000;
 
 /** A picture of a lesson that was made by the engine when the page was built. */
 export interface Opening {
@@ -118,6 +117,7 @@ export class Player {
       steps: 0,
       step: 0,
       stopped: null,
+      stops: { marks: [], breakpoints: 0 },
       error: null,
       brokenMessage: "",
       output: new Uint8Array(),
@@ -159,11 +159,24 @@ export class Player {
       return;
     }
     const limit = this.stepLimit === undefined ? {} : { stepLimit: this.stepLimit };
-    this.client.record(program.source, { mode, model, filename: "program.py", ...limit });
+    this.client.record(program.source, {
+      mode,
+      model,
+      filename: "program.py",
+      ...limit,
+      waitsForInput: true,
+    });
   }
 
   stop(): void {
     this.client.stop();
+  }
+
+  /** The line that input() waits for; null: there is none any more. */
+  answer(line: string | null): void {
+    this.overAt = null;
+    this.store.set({ phase: "running", stopped: null, settled: false });
+    this.client.giveLine(line);
   }
 
   limitSteps(limit: number | undefined): void {
@@ -352,11 +365,13 @@ export class Player {
     const stayed = program.opening !== undefined;
     const stride = Math.max(1, Math.ceil(steps / MOST_TICKS));
     try {
-      const opening = program.step ?? (await this.lastPicture(steps));
+      const opening = program.step ?? (await lastPicture(this.client, this.overAt, steps));
       await this.seek(stayed ? this.target : opening);
       if (!stayed) {
         this.selectByName(program.select);
       }
+      const stops = await this.client.ask({ ask: "stops" });
+      this.store.set({ stops });
       const ticks = await this.client.call("ticks", { from: 0, to: steps, stride });
       const { mode, source } = this.store.state;
       const placed =
@@ -365,28 +380,6 @@ export class Player {
     } catch {
       // Replaced meanwhile.
     }
-  }
-
-  /**
-   * Where a run of the reader's own opens: at its result, which is the step before `end`, or where
-   * the exception that ended it was raised.
-   */
-  private async lastPicture(steps: number): Promise<number> {
-    const end = this.overAt;
-    if (end?.state !== "done" || steps < 2) {
-      return steps - 1;
-    }
-    if (!end.error) {
-      return steps - 2;
-    }
-    const from = Math.max(0, steps - MOST_UNWINDING);
-    const { event } = await this.client.call("ticks", { from, to: steps, stride: 1 });
-    let at = event.length - 1;
-    while (at > 0 && event[at - 1] !== "line" && event[at - 1] !== "call") {
-      at--;
-    }
-    const raised = event.indexOf("exception", at);
-    return from + (raised < 0 ? event.length - 1 : raised);
   }
 
   private selectByName(name: string | undefined): void {

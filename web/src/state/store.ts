@@ -4,6 +4,7 @@ import type { Zoom } from "../engine/picture.js";
 import type { Scan } from "../engine/scan.js";
 import type { LongRun } from "./kept-places.js";
 import type { MemoryModel } from "../engine/protocol.js";
+import type { StopMark, Stops } from "../engine/questions.js";
 import type { ErrorView, ObjectKind, RunMode, Ticks, View } from "../engine/view.js";
 import type { Lang } from "../text/strings.js";
 
@@ -35,7 +36,11 @@ export interface AppState {
   readonly model: string;
   readonly models: readonly MemoryModel[];
   readonly steps: number;
-  readonly stopped: "reader" | "steps" | "memory" | null;
+  readonly stopped: "reader" | "steps" | "memory" | "input" | null;
+  /** Stop marks that the source has as comments, and how often breakpoint() was called. */
+  readonly stops: Stops;
+  /** Stop marks that the reader set in the margin. */
+  readonly marks: readonly StopMark[];
   readonly error: ErrorView | null;
   readonly brokenMessage: string;
   /** All of stdout, or its end if it is very long; `dropped` UTF-8 bytes came before. */
@@ -96,6 +101,8 @@ export const emptyState: AppState = {
   models: [{ name: "3.11", notice: "" }],
   steps: 0,
   stopped: null,
+  stops: { marks: [], breakpoints: 0 },
+  marks: [],
   error: null,
   brokenMessage: "",
   output: new Uint8Array(),

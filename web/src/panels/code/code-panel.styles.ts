@@ -49,6 +49,46 @@ export const codeStyles = css`
     font-size: 11px;
     flex: none;
   }
+  button.n {
+    border: 0;
+    background: none;
+    font-family: inherit;
+    line-height: inherit;
+    cursor: pointer;
+    padding-top: 0;
+    padding-bottom: 0;
+    padding-left: 0;
+  }
+  .n.stop {
+    color: var(--hs-red);
+    font-weight: 600;
+  }
+  .n.stop::before {
+    content: "";
+    position: absolute;
+    left: 2px;
+    top: 8px;
+    width: 7px;
+    height: 7px;
+    border-radius: 50%;
+    background: var(--hs-red);
+  }
+  .when label {
+    display: flex;
+    gap: 6px;
+    padding: 0 0 2px 44px;
+    font-size: 12px;
+    color: var(--hs-ink-2);
+  }
+  .when input {
+    width: 24ch;
+    padding: 0 6px;
+    border: 1px solid var(--hs-hair);
+    border-radius: var(--hs-r);
+    background: var(--hs-card);
+    color: inherit;
+    font: inherit;
+  }
   .m {
     width: 18px;
     flex: none;

@@ -11,6 +11,7 @@ import { tokenLines } from "../../components/python-tokens.js";
 import type { Mark } from "../../engine/scan.js";
 import { base } from "../../styles/base.js";
 import { forgetDraft, keepDraft, readDraft } from "../../state/draft.js";
+import { markLine } from "../../state/moves.js";
 import { MOST_SOURCE } from "../../state/limits.js";
 import { grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
@@ -151,22 +152,63 @@ export class CodePanel extends Panel {
           const classes = `${isRan ? "ran" : ""} ${isNext ? "next" : ""} ${bad ? "bad" : ""}`;
           const tag = raisedAt === n ? "raised" : stillRuns ? "running" : "ran";
           return html`<li class=${classes}>
-            <span class="n">${n}</span
-            ><span class="m"
-              >${
-                marks[n] === undefined
-                  ? nothing
-                  : html`<svg viewBox="0 0 12 12" aria-hidden="true">
-                      ${svg`${markAt(marks[n], 6, 6)}`}
-                    </svg>`
-              }</span
-            ><span class="t"
-              >${tokens.map((t) => (t.kind === "" ? t.text : html`<span class=${t.kind}>${t.text}</span>`))}</span
-            >${isRan ? html`<span class="tag">${this.say(tag)}</span>` : nothing}
-          </li>`;
+              ${this.lineNumber(n)}<span class="m"
+                >${
+                  marks[n] === undefined
+                    ? nothing
+                    : html`<svg viewBox="0 0 12 12" aria-hidden="true">
+                        ${svg`${markAt(marks[n], 6, 6)}`}
+                      </svg>`
+                }</span
+              ><span class="t"
+                >${tokens.map((t) => (t.kind === "" ? t.text : html`<span class=${t.kind}>${t.text}</span>`))}</span
+              >${isRan ? html`<span class="tag">${this.say(tag)}</span>` : nothing}
+            </li>
+            ${this.condition(n)}`;
         })}
       </ol>
     </div>`;
+  }
+
+  /** In a script its number sets a stop mark and takes it away. */
+  private lineNumber(n: number): TemplateResult {
+    const { mode, marks, stops } = this.state;
+    if (mode !== "script") {
+      return html`<span class="n">${n}</span>`;
+    }
+    const own = marks.some((mark) => mark.line === n);
+    const written = stops.marks.some((mark) => mark.line === n);
+    return html`<button
+      class="n ${own || written ? "stop" : ""}"
+      tabindex="-1"
+      aria-pressed=${own}
+      aria-label=${this.say("stopBefore", { n })}
+      title=${this.say("stopBefore", { n })}
+      @dblclick=${(event: Event) => event.stopPropagation()}
+      @click=${() => markLine(this.player, n, own ? null : "")}
+    >
+      ${n}
+    </button>`;
+  }
+
+  /** Under a line with a mark of the reader's: when to stop there. */
+  private condition(n: number): TemplateResult | typeof nothing {
+    const mark = this.state.marks.find(({ line }) => line === n);
+    if (!mark || this.state.mode !== "script") {
+      return nothing;
+    }
+    return html`<li class="when" @dblclick=${(event: Event) => event.stopPropagation()}>
+      <label
+        >if
+        <input
+          aria-label=${this.say("stopIf", { n })}
+          placeholder=${this.say("stopAlways")}
+          autocomplete="off"
+          .value=${mark.if ?? ""}
+          @change=${(event: Event) =>
+            markLine(this.player, n, (event.target as HTMLInputElement).value.trim())}
+      /></label>
+    </li>`;
   }
 
   /** line -> the most telling thing that it did in the whole run. */

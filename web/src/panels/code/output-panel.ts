@@ -46,6 +46,32 @@ export class OutputPanel extends Panel {
         border-radius: var(--hs-r);
         background: var(--hs-card);
       }
+      .asks {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        align-items: center;
+        margin: 4px 0 8px;
+        font: 12.5px/20px var(--hs-mono);
+      }
+      .asks label {
+        display: flex;
+        flex: 1;
+        gap: 6px;
+        align-items: center;
+        min-width: 12em;
+        white-space: pre;
+      }
+      .asks input {
+        flex: 1;
+        min-width: 6em;
+        padding: 3px 8px;
+        border: 1px solid var(--hs-orange);
+        border-radius: var(--hs-r);
+        background: var(--hs-card);
+        color: inherit;
+        font: inherit;
+      }
       .msg.note {
         --c: var(--hs-orange);
       }
@@ -83,7 +109,33 @@ export class OutputPanel extends Panel {
       <pre
         id="stdout"
       >${past}<span class="future" ?hidden=${predicting && !empty}>${empty ? nothingYet : future}</span></pre>
+      ${this.inputLine()}
     `;
+  }
+
+  /** input() waits: its prompt, and the line it gets. */
+  private inputLine(): TemplateResult | typeof nothing {
+    const { stopped, output } = this.state;
+    if (stopped !== "input") {
+      return nothing;
+    }
+    const prompt = decoder.decode(output).split("\n").at(-1) ?? "";
+    return html`<form
+      class="asks"
+      id="asks"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        this.player.answer(this.shadowRoot!.querySelector<HTMLInputElement>("#line")!.value);
+      }}
+    >
+      <label
+        >${prompt}<input id="line" autocomplete="off" aria-label=${this.say("inputLine")}
+      /></label>
+      <button class="btn main">${this.say("giveLine")}</button>
+      <button class="btn" type="button" id="eof" @click=${() => this.player.answer(null)}>
+        ${this.say("endInput")}
+      </button>
+    </form>`;
   }
 
   private cut(text: string, keep: "start" | "end"): string {
@@ -107,6 +159,7 @@ export class OutputPanel extends Panel {
           reader: "stoppedReader",
           steps: "stoppedSteps",
           memory: "stoppedMemory",
+          input: "waitsForInput",
         } as const;
         return this.say(word[stopped ?? "reader"], { n });
       }

@@ -6,6 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { customElement, state } from "lit/decorators.js";
 import { icon } from "../../components/icons.js";
 import { markAt, markStyles } from "../../components/marks.js";
+import { goToStop } from "../../state/moves.js";
 import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { bytesText, grouped } from "../../text/strings.js";
@@ -70,7 +71,7 @@ export class TimePanel extends Panel {
           ${icon(playing ? "pause" : "play")}
         </button>
         ${this.button("forward", "forward", () => this.player.move(1), step < last)}
-        ${this.button("last", "last", () => this.player.seek(last), step < last)}
+        ${this.button("last", "last", () => this.player.seek(last), step < last)} ${this.stops()}
       </div>
       <div class="track" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${this.track()}</div>
       <div class="jump">
@@ -109,6 +110,25 @@ export class TimePanel extends Panel {
     >
       ${icon(name)}
     </button>`;
+  }
+
+  /** From stop mark to stop mark, where there are any. */
+  private stops(): TemplateResult | typeof nothing {
+    const { stops, marks, steps } = this.state;
+    if (steps < 2 || stops.marks.length + stops.breakpoints + marks.length === 0) {
+      return nothing;
+    }
+    const stop = (id: "lastStop" | "nextStop", sign: string): TemplateResult =>
+      html`<button
+        class="stepbtn"
+        id=${id}
+        aria-label=${this.say(id)}
+        title=${this.say(id)}
+        @click=${() => void goToStop(this.player, id === "lastStop")}
+      >
+        <span aria-hidden="true">${sign}</span>
+      </button>`;
+    return html`${stop("lastStop", "◂●")}${stop("nextStop", "●▸")}`;
   }
 
   private readonly typed = (event: Event): void => {

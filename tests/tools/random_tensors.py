@@ -1,10 +1,10 @@
 """Random chains on tensors, run by the engine and by the real PyTorch: views, writes, `.data` swaps, gradients.
 
-    /usr/bin/python3 tests/tools/random_tensors.py [--random N] [--seed S] -- build/native/heapscope
+    /usr/bin/python3 tests/tools/random_tensors.py [--random N] [--seed S] [--batch N] -- build/native/heapscope
 
 Each chain starts with a few small tensors and goes on with random steps; after every step it prints what changed: shape,
-strides, offset, version, values, which of the tensors share a storage, or the error. The two outputs must be equal. Needs
-PyTorch 1.13 for the Python that runs this (Debian's python3-torch).
+strides, offset, version, values, which of the tensors share a storage, or the error. The two outputs must be equal. Batches of
+chains run in one process. Needs PyTorch 1.13 for the Python that runs this (Debian's python3-torch).
 """
 import argparse
 import os
@@ -58,14 +58,15 @@ def step_text(rng, count):
 
 
 def chain(rng):
-    """One program."""
-    lines = [PRELUDE]
+    """The steps of one chain, as lines of a program."""
+    lines = ["tensors.clear()"]
     starts = ["torch.arange(6.0).view(2, 3)", "torch.arange(4)", "torch.ones(3, 2)", "torch.tensor(2.5)", "torch.zeros(2, 1, 3)"]
     for start in rng.sample(starts, 2):
         lines.append(f"step('start', lambda: {start})")
     for number in range(rng.randint(3, 10)):
         lines.append(f"step({number}, lambda: {step_text(rng, 2 + number // 3)})")
     lines.append("for t in tensors:\n    look('end', t)")
+    lines.append("print('--')")
     return "\n".join(lines) + "\n"
 
 
@@ -89,32 +90,40 @@ def real_output(program):
     return text
 
 
+def report(path, program, ours, real):
+    """Keeps a program whose outputs differ, and prints their first different lines."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(program)
+    for left, right in zip(ours.split("\n") + [""] * 50, real.split("\n")):
+        if left != right:
+            print(f"{path}\n  ours {left}\n  real {right}")
+            break
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--random", type=int, default=100)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--batch", type=int, default=250)
     parser.add_argument("engine", nargs="+")
     options = parser.parse_args()
     import torch
     torch.set_num_threads(1)
     different = 0
     with tempfile.TemporaryDirectory() as folder:
-        for number in range(options.random):
-            program = chain(random.Random(options.seed * 1000003 + number))
-            path = os.path.join(folder, "chain.py")
+        for start in range(0, options.random, options.batch):
+            numbers = range(start, min(start + options.batch, options.random))
+            chains = [chain(random.Random(options.seed * 1000003 + number)) for number in numbers]
+            program = PRELUDE + "".join(chains)
+            path = os.path.join(folder, "chains.py")
             with open(path, "w", encoding="utf-8") as file:
                 file.write(program)
-            ours = subprocess.run([*options.engine, "run", path], capture_output=True, text=True, check=False).stdout
-            real = real_output(program)
-            if ours != real:
-                different += 1
-                kept = f"/tmp/random_tensors_{options.seed}_{number}.py"
-                with open(kept, "w", encoding="utf-8") as file:
-                    file.write(program)
-                for left, right in zip(ours.split("\n") + [""] * 50, real.split("\n")):
-                    if left != right:
-                        print(f"{kept}\n  ours {left}\n  real {right}")
-                        break
+            ours = subprocess.run([*options.engine, "run", path], capture_output=True, text=True, check=False).stdout.split("--\n")
+            real = real_output(program).split("--\n")
+            for number, text, left, right in zip(numbers, chains, ours + [""] * len(chains), real):
+                if left != right:
+                    different += 1
+                    report(f"/tmp/random_tensors_{options.seed}_{number}.py", PRELUDE + text, left, right)
     print(f"{options.random - different} passed, {different} failed")
     return 1 if different else 0
 

@@ -272,8 +272,12 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
   constexpr int64_t kColumns = 32 / P::kSize;
   V best[kColumns];
   V odd[kColumns] = {};
+  const V before = P::get(into);
+  if (before != before) {
+    return false;
+  }
   for (V& v : best) {
-    v = P::get(into);
+    v = before;
   }
   const auto step = [&](int64_t i) {
     for (int64_t j = 0; j < kColumns; ++j) {
@@ -292,7 +296,7 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
   for (const V v : odd) {
     total = static_cast<V>(total + v);
   }
-  if (total != total || best[0] != best[0]) {
+  if (total != total) {
     return false;
   }
   for (int64_t width = kColumns / 2; width > 0; width /= 2) {

@@ -420,7 +420,7 @@ Owned<PyObject> run_in_place(const Operation& op, PyObject* self, const Ref<PyOb
     }
   }
   HS_TRY(begin_in_place(impl_of(self), operands));
-  HS_TRY(check_overlap(impl_of(self)));
+  HS_TRY(check_overlap(impl_of(self), operands));
   Tensor result = op.tensor(call);
   if (!result || call.failed()) {
     return Failed{};

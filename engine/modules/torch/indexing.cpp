@@ -63,6 +63,14 @@ int64_t axes_of(PyObject* part) {
   return 1;
 }
 
+/// More than one ellipsis leads beyond the last axis.
+Status check_axis(const Selection* s) {
+  const int64_t axes = s->view->ndim;
+  return s->dim < axes ? Status::kOk
+                       : err_format(exc_index_error(), "Dimension out of range (expected to be in range of [{}, {}], but got {})",
+                                    -axes, axes - 1, s->dim);
+}
+
 Status apply_slice(Selection* s, PyObject* part, bool alone) {
   int64_t start = 0;
   int64_t stop = 0;
@@ -74,6 +82,7 @@ Status apply_slice(Selection* s, PyObject* part, bool alone) {
   if (step < 0) {
     return err_set_string(exc_value_error(), "step must be greater than zero");
   }
+  HS_TRY(check_axis(s));
   const int64_t extent = s->view->size(s->dim);
   slice_adjust_indices(extent, &start, &stop, step);
   if (alone || !(start == 0 && stop == extent && step == 1)) {   // among others, a slice of everything changes nothing
@@ -83,14 +92,16 @@ Status apply_slice(Selection* s, PyObject* part, bool alone) {
   return s->view ? Status::kOk : Status::kError;
 }
 
-Status apply_integer(Selection* s, PyObject* part, int64_t real_dim) {
+/// `position`: of the part in the key, which errors tell.
+Status apply_integer(Selection* s, PyObject* part, int64_t position) {
   const int64_t given = tensor_check(part) ? read_integers(impl_of(part))[0] : number_as_ssize(part, exc_index_error());
   if (given == -1 && err_occurred()) {
     return Status::kError;
   }
+  HS_TRY(check_axis(s));
   const int64_t extent = s->view->size(s->dim);
   if (given < -extent || given >= extent) {
-    return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, real_dim, extent);
+    return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, position, extent);
   }
   s->view = select(s->view, s->dim, given);
   return s->view ? Status::kOk : Status::kError;
@@ -132,23 +143,19 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
     }
     return err_format(exc_index_error(), "too many indices for tensor of dimension {}", a->ndim);
   }
-  int64_t real_dim = 0;
   for (int64_t i = 0; i < count; ++i) {
     PyObject* part = part_at(i);
     if (part == none()) {
       s->view = unsqueeze(s->view, s->dim++);
     } else if (part == ellipsis()) {
       s->dim += a->ndim - axes;
-      real_dim += a->ndim - axes;
     } else if (slice_check(part)) {
       HS_TRY(apply_slice(s, part, !many));
-      ++real_dim;
     } else if (is_bool(part)) {   // an axis of length one, picked from or not
       s->view = unsqueeze(s->view, s->dim);
       record_index(s, from_integers(ScalarType::kBool, {1}, {part == true_object() ? 1 : 0}));
     } else if (is_plain_index(part)) {
-      HS_TRY(apply_integer(s, part, real_dim));
-      ++real_dim;
+      HS_TRY(apply_integer(s, part, i));
     } else if (tensor_check(part)) {
       TensorImpl* index = impl_of(part);
       const bool mask = index->type() == ScalarType::kBool || index->type() == ScalarType::kUint8;
@@ -160,7 +167,6 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
       } else {
         record_index(s, mask ? Tensor::share(index) : to_type(index, ScalarType::kInt64));
         s->dim += mask ? index->ndim - 1 : 0;
-        real_dim += mask ? index->ndim : 1;
         if (mask && index->ndim > 1) {   // the mask stands for all of its axes
           s->dim -= index->ndim - 1;
         }
@@ -175,7 +181,6 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
         index = to_type(index, ScalarType::kInt64);
       }
       record_index(s, std::move(index));
-      ++real_dim;
     } else if (unicode_check(part)) {
       return err_format(exc_type_error(), "new(): invalid data type '{}'", type_name(type_of(part)));
     } else {
@@ -236,7 +241,7 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   // Leading axes of length 1 of what is assigned do not count.
   const Shape shape = target->shape();
   Shape wanted = source->shape();
-  while (wanted.size() > shape.size() && wanted.front() == 1) {
+  while (wanted != shape && !wanted.empty() && wanted.front() == 1) {
     wanted.erase(wanted.begin());
   }
   if (static_cast<int64_t>(wanted.size()) != source->ndim) {
@@ -246,8 +251,7 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     return Status::kError;
   }
   if (source->has(kWrappedNumber)) {
-    HS_TRY(begin_in_place(target, {}));
-    HS_TRY(check_overlap(target));
+    HS_TRY(begin_in_place(target, {}));   // one value: places that are one do no harm
     HS_TRY(copy_elements(target, source));
     bump(target);
     if (target->tracks() && grad_enabled()) {
@@ -263,7 +267,7 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     const GradMode off(false);
     return expand(source, shape);
   }();
-  return fits ? copy_in_place(target, source) : Status::kError;
+  return fits ? copy_in_place(target, source, fits) : Status::kError;
 }
 
 }  // namespace heapscope::modules::torch

@@ -195,6 +195,32 @@ Tensor bmm(TensorImpl* a, TensorImpl* b) {
   return record.result(std::move(result));
 }
 
+namespace {
+
+/// Whether all batches of `a` are one matrix: not when only its last two axes are turned, which bmm does without a copy.
+bool can_fold(const TensorImpl* a, const TensorImpl* b) {
+  if (a->ndim < 3 || b->ndim > 2) {
+    return false;
+  }
+  return !(a->ndim == 3 && b->ndim == 2 && a->stride(2) != 1 && a->stride(0) == a->size(1) * a->size(2));
+}
+
+Tensor folded_matmul(TensorImpl* a, TensorImpl* b) {
+  if (a == nullptr || b == nullptr) {
+    return Failed{};
+  }
+  Shape shape = a->shape();
+  shape.pop_back();
+  const Tensor flat = reshape(a, {product(shape), a->size(a->ndim - 1)});
+  if (b->ndim == 2) {
+    shape.push_back(b->size(1));
+  }
+  const Tensor product = b->ndim == 1 ? mv(flat, b) : mm(flat, b);
+  return view(product, shape, Kind::kUnsafeView);
+}
+
+}  // namespace
+
 Tensor matmul(TensorImpl* a, TensorImpl* b) {
   if (a == nullptr || b == nullptr) {
     return Failed{};
@@ -212,21 +238,23 @@ Tensor matmul(TensorImpl* a, TensorImpl* b) {
   if (a->ndim == 1 && b->ndim == 2) {
     const Tensor row = unsqueeze(a, 0);
     const Tensor product = mm(row, b);
+    if (product) {
+      bump(product);   // squeezed in place
+    }
     return squeeze(product, 0, Kind::kSqueezeInPlace);
   }
   if (a->ndim == 2 && b->ndim == 2) {
     return mm(a, b);
   }
-  if (a->ndim >= 3 && b->ndim <= 2) {   // all batches at once
-    Shape shape = a->shape();
-    shape.pop_back();
-    const Tensor flat = reshape(a, {product(shape), a->size(a->ndim - 1)});
-    const Tensor right = b->ndim == 1 ? unsqueeze(b, 1) : Tensor::share(b);
-    const Tensor product = mm(flat, right);
-    if (b->ndim == 2) {
-      shape.push_back(b->size(1));
-    }
-    return view(product, shape, Kind::kUnsafeView);
+  if (can_fold(a, b)) {
+    return folded_matmul(a, b);
+  }
+  if (can_fold(b, a)) {   // the other way round
+    const Tensor turned = transpose(b, -2, -1);
+    const Tensor right = a->ndim == 2 ? t(a) : Tensor::share(a);
+    const Tensor product = folded_matmul(turned, right);
+    const Tensor back = product && a->ndim == 2 ? transpose(product, -2, -1) : Tensor::share(product);
+    return a->ndim == 2 ? contiguous(back) : Tensor::share(back);
   }
   // Both have batches: broadcast them.
   const Tensor left = a->ndim == 1 ? unsqueeze(a, 0) : Tensor::share(a);

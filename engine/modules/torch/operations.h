@@ -80,12 +80,12 @@ Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& ope
 Status check_number_fits(double value, ScalarType type);
 /// Room for `count` elements from the offset on; the storage grows, its elements stay.
 Status resize_storage(TensorImpl* impl, int64_t count);
-/// RuntimeError when elements share memory.
-Status check_overlap(TensorImpl* self);
+/// RuntimeError when elements share memory, or some of them are also an operand's in another place.
+Status check_overlap(TensorImpl* self, const std::vector<TensorImpl*>& operands = {});
 /// Elements of `from` into `to`, broadcast and converted; nothing is noted. RuntimeError.
 Status copy_elements(TensorImpl* to, TensorImpl* from);
-/// to.copy_(from) with all its rules.
-Status copy_in_place(TensorImpl* to, TensorImpl* from);
+/// to.copy_(from) with all its rules. `as_read`: what may not overlap with `to` in part.
+Status copy_in_place(TensorImpl* to, TensorImpl* from, TensorImpl* as_read = nullptr);
 Tensor full(ScalarType type, const Shape& shape, double value);
 Tensor full(ScalarType type, const Shape& shape, const Scalar& value);
 inline Tensor zeros(ScalarType type, const Shape& shape) { return empty(type, shape, memory::lazy_zero()); }

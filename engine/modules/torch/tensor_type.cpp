@@ -290,7 +290,7 @@ Owned<PyObject> in_place_slot(PyObject* a, PyObject* b) {
     return err_occurred() ? Owned<PyObject>() : owned_ref(not_implemented());
   }
   HS_TRY(begin_in_place(impl_of(a), {right.get()}));
-  HS_TRY(check_overlap(impl_of(a)));
+  HS_TRY(check_overlap(impl_of(a), {right.get()}));
   HS_TRY(finish_in_place(impl_of(a), binary(op, impl_of(a), right)));
   return owned_ref(a);
 }
@@ -528,7 +528,7 @@ Owned<PyObject> zero_(Call& c) {
 }
 Owned<PyObject> copy_(Call& c) {
   const Tensor source = c.operand(1);
-  HS_TRY(source ? copy_in_place(c.tensor(0), source) : Status::kError);
+  HS_TRY(source ? copy_in_place(c.tensor(0), source, source) : Status::kError);
   return owned_ref(c.object(0));
 }
 Owned<PyObject> detach_(Call& c) {

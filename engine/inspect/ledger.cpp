@@ -349,6 +349,20 @@ std::vector<LedgerRow> shortened(std::vector<LedgerRow> rows) {
   return rows;
 }
 
+/// Who runs the native code that waits for Python code: the frames whose instruction is not done, the innermost first.
+std::string waiting_frames() {
+  std::string text;
+  for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
+    const _PyInterpreterFrame* caller = frame->previous;
+    if (frame->is_entry != kFrameEntry || caller == nullptr || !is_own_code(caller->f_code)) {
+      continue;
+    }
+    text += fmt::format("{}{}, line {}", text.empty() ? "" : "; ", str_utf8(caller->f_code->co_name),
+                        code_line_of(caller->f_code, interpreter_frame_lasti(caller)));
+  }
+  return text.empty() ? "built-in code that is running" : "built-in code called in " + text;
+}
+
 }  // namespace
 
 std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64_t id) {
@@ -366,7 +380,7 @@ std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64
     sum += row.count;
   }
   if (sum < target->ob_refcnt) {   // only while native code waits for Python code (rule O6)
-    rows.push_back({"native", "built-in code that is running", 0, target->ob_refcnt - sum});
+    rows.push_back({"native", waiting_frames(), 0, target->ob_refcnt - sum});
   }
   JsonWriter out;
   out.begin_object();

@@ -147,6 +147,7 @@ void finalize_program() {
   flush_std_files();
   gc::collect_if_enabled();
   finalize_modules();
+  gc::collect_no_fail();   // the interpreter's own last one
   memory::allocation_tracer.finish();
 }
 

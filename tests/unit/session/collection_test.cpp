@@ -141,5 +141,19 @@ TEST_F(CollectionViewTest, AThresholdIsTheCause) {
   EXPECT_NE(collections()[0].find("\"cause\":\"threshold\""), std::string::npos);
 }
 
+TEST_F(CollectionViewTest, FourFullOnesAtTheEnd) {
+  std::string errors;
+  Progress progress = session_.record("import gc\ngc.set_debug(gc.DEBUG_STATS)\n", {});
+  for (errors = progress.err; progress.state == RunState::kRunning; errors += progress.err) {
+    progress = session_.advance(1000);
+  }
+  int found = 0;
+  for (size_t at = errors.find("gc: collecting generation 2"); at != std::string::npos;
+       at = errors.find("gc: collecting generation 2", at + 1)) {
+    ++found;
+  }
+  EXPECT_EQ(found, 4) << errors;
+}
+
 }  // namespace
 }  // namespace heapscope::session

@@ -99,6 +99,13 @@ TEST_F(LedgerTest, NamesItemsAndAttributes) {
 TEST_F(LedgerTest, WhileBuiltInCodeWaits) {
   record("def key(x):\n    return -x\nnumbers = [300, 100, 200]\nsorted(numbers, key=key)\nlist(map(key, numbers))\n");
   expect_sums(true, 4);
+  std::string ledgers;
+  for (int64_t step = 0; step < static_cast<int64_t>(session_.steps()); ++step) {
+    for (const int64_t id : numbers(session_.view(step, {}), "id")) {
+      ledgers += session_.ledger(step, id);
+    }
+  }
+  EXPECT_NE(ledgers.find("built-in code called in <module>, line 4"), std::string::npos);
 }
 
 TEST_F(LedgerTest, RowsSayWhereTheReferenceLies) {

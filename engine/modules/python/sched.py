@@ -1,6 +1,6 @@
 """Calls at given times."""
 
-from heapq import heapify, heappop, heappush
+import heapq
 import time
 from collections import namedtuple
 from itertools import count
@@ -24,7 +24,7 @@ class scheduler:
         """An event at a time; gives what cancel() takes."""
         event = Event(time, priority, next(self._sequence_generator), action, argument,
                       {} if kwargs is _sentinel else kwargs)
-        heappush(self._queue, event)
+        heapq.heappush(self._queue, event)
         return event
 
     def enter(self, delay, priority, action, argument=(), kwargs=_sentinel):
@@ -34,7 +34,7 @@ class scheduler:
     def cancel(self, event):
         """Takes an event out; ValueError when it is not there."""
         self._queue.remove(event)
-        heapify(self._queue)
+        heapq.heapify(self._queue)
 
     def empty(self):
         return not self._queue
@@ -49,7 +49,7 @@ class scheduler:
                     return event.time - now
                 self.delayfunc(event.time - now)
                 continue
-            heappop(self._queue)
+            heapq.heappop(self._queue)
             event.action(*event.argument, **event.kwargs)
             self.delayfunc(0)
 

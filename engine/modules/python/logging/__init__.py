@@ -324,10 +324,6 @@ def _removeHandlerRef(wr):
         _handlerList.remove(wr)
 
 
-def getHandlerByName(name):
-    return _handlers.get(name)
-
-
 class Handler(Filterer):
     """Puts records somewhere."""
 

@@ -14,6 +14,7 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
+#include "objects/gen_object.h"
 #include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -66,6 +67,7 @@ void clear_free_lists() {
     objects::list_clear_free_list();
     objects::dict_clear_free_list();
   }
+  objects::async_gen_clear_free_lists();
 }
 
 // Survivors move up; the oldest generation is counted for the quarter rule instead.

@@ -29,11 +29,6 @@ using namespace objects;
 
 namespace {
 
-constexpr int kMaxDescribers = 16;
-/// Registered while booting, constant afterwards.
-Describer describers[kMaxDescribers];
-int describer_count = 0;
-
 /// Counts that the whole interpreter shares say nothing about the program.
 bool has_shared_count(PyObject* op) {
   const PyTypeObject* type = type_of(op);
@@ -218,20 +213,7 @@ void describe_container(PyObject* op, Picture* picture) {
   }
 }
 
-bool describe_by_module(PyObject* op, Picture* picture) {
-  return describe_tensor(op, picture) || std::any_of(describers, describers + describer_count,
-                     [&](Describer describer) { return describer(op, picture); });
-}
-
 }  // namespace
-
-void add_describer(Describer describer) {
-  if (std::find(describers, describers + describer_count, describer) != describers + describer_count) {
-    return;
-  }
-  HS_CHECK(describer_count < kMaxDescribers);
-  describers[describer_count++] = describer;
-}
 
 const char* kind_name(ObjectKind kind) {
   static constexpr const char* kNames[] = {
@@ -265,7 +247,7 @@ Picture describe(PyObject* op, bool full) {
       describe_container(op, &picture);
     } else if (weakref_check(op)) {
       describe_weakref(op, &picture);
-    } else if (describe_array(op, &picture) || describe_by_module(op, &picture) ||
+    } else if (describe_array(op, &picture) || describe_tensor(op, &picture) ||
                describe_iterator(op, &picture)) {
       // done
     } else if (is_own_class(type_of(op)) || is_type(op, object_type()) ||

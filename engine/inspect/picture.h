@@ -90,10 +90,6 @@ struct Picture {
 /// Reads one object. `full` false leaves out links (used where only the head line is shown).
 Picture describe(PyObject* op, bool full = true);
 
-/// A library module's describer of its own types (numpy, torch); returns false if not its type.
-using Describer = bool (*)(PyObject* op, Picture* picture);
-/// Called while the machine boots.
-void add_describer(Describer describer);
 
 /// sys.getsizeof(op) without running anything; -1 where the program's class defines __sizeof__.
 int64_t size_of(PyObject* op);

@@ -28,29 +28,6 @@ constexpr LayoutField kLayout[] = {
 
 }  // namespace
 
-Owned<PyObject> capsule_new(void* pointer, const char* name) {
-  HS_OWN(made, object_new(capsule_type()));
-  PyCapsule* capsule = as_capsule(made.get());
-  capsule->pointer = static_cast<char*>(pointer);
-  capsule->name = name;
-  capsule->context = nullptr;
-  capsule->destructor_number = 0;
-  return made;
-}
-
-void* capsule_get_pointer(PyObject* capsule, const char* name) {
-  if (!is_type(capsule, capsule_type()) || !as_capsule(capsule)->pointer) {
-    err_set_string(exc_value_error(), "PyCapsule_GetPointer called with invalid PyCapsule object");
-    return nullptr;
-  }
-  const char* own = as_capsule(capsule)->name;
-  if (own != name && (own == nullptr || name == nullptr || std::strcmp(own, name) != 0)) {
-    err_set_string(exc_value_error(), "PyCapsule_GetPointer called with incorrect name");
-    return nullptr;
-  }
-  return as_capsule(capsule)->pointer.get();
-}
-
 const TypeSpec kCapsuleTypeSpec = {
     .name = "PyCapsule",
     .basicsize = sizeof(PyCapsule),

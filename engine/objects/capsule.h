@@ -14,8 +14,4 @@ struct PyCapsule : PyObject {
 };
 static_assert(sizeof(PyCapsule) == 48);
 
-/// `name` must live as long as the capsule (static data).
-Owned<PyObject> capsule_new(void* pointer, const char* name);
-void* capsule_get_pointer(PyObject* capsule, const char* name);   // null: error
-
 }  // namespace heapscope::objects

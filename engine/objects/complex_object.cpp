@@ -500,23 +500,6 @@ void complex_dealloc(PyObject* op) { type_of(op)->tp_free(op); }
 
 }  // namespace
 
-bool complex_as_c(PyObject* op, Py_complex* value) {
-  if (complex_check(op)) {
-    *value = as_complex(op)->cval;
-    return true;
-  }
-  if (Owned<PyObject> special = special_complex(op)) {
-    *value = as_complex(special.get())->cval;
-    return true;
-  }
-  if (err_occurred()) {
-    return false;
-  }
-  value->real = float_as_double(op);
-  value->imag = 0.0;
-  return !(value->real == -1.0 && err_occurred());
-}
-
 const TypeSpec kComplexTypeSpec = {
     .name = "complex",
     .basicsize = sizeof(PyComplexObject),

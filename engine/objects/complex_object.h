@@ -24,8 +24,6 @@ inline bool complex_check(const PyObject* op) {
   return is_type(op, complex_type()) || type_is_subtype(type_of(op), complex_type());
 }
 Owned<PyObject> complex_from_doubles(double real, double imag);
-/// Anything complex() takes as one argument; false with a pending exception.
-bool complex_as_c(PyObject* op, Py_complex* value);
 
 enum class MathError { kNone, kDomain, kRange };
 Py_complex complex_product(Py_complex a, Py_complex b);

@@ -152,15 +152,6 @@ uint64_t end_of_fields(const PyObject* op) {
   return ~uint64_t{0};
 }
 
-bool is_plausible_object(uint64_t address) {
-  if (!in_image(address)) {
-    return false;
-  }
-  const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
-  // No count is that high: a word that is an address belongs to something else.
-  return op->ob_refcnt > 0 && op->ob_refcnt < int64_t{1} << 40 && is_plausible_type(op->ob_type.bits);
-}
-
 const PyTypeObject* builtin_base(const PyTypeObject* type) {
   while (type_has_feature(type, kTpFlagsHeapType)) {
     type = type->tp_base;

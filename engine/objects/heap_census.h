@@ -109,8 +109,6 @@ class HeapCensus {
   std::unordered_set<const PyDictKeysObject*> keys_;   // lookups only
 };
 
-/// Whether the address can be an object that is alive: in the image, with a type and a count.
-bool is_plausible_object(uint64_t address);
 inline bool is_static_object(const PyObject* op) {
   return memory::offset_of(op) < memory::kRegionsStart;
 }

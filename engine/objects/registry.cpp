@@ -136,7 +136,6 @@ uint64_t register_module_def(const ModuleDef* def) {
   register_method_table(def->methods);
   return tables.modules.add(def);
 }
-const ModuleDef* module_def(uint64_t number) { return tables.modules.rows[number]; }
 
 void reset_registry() {
   memory::reset_function_table();

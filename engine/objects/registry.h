@@ -94,7 +94,6 @@ uint64_t register_get_set_def(const GetSetDef* def);
 const GetSetDef* get_set_def(uint64_t number);
 struct ModuleDef;
 uint64_t register_module_def(const ModuleDef* def);   // with its method table
-const ModuleDef* module_def(uint64_t number);
 
 /// Forgets all and registers the well-known functions: the first step of a boot.
 void reset_registry();

@@ -15,14 +15,6 @@ namespace heapscope::recording {
 
 using namespace objects;
 
-int32_t own_depth(_PyInterpreterFrame* frame) {
-  int32_t own = 0;
-  for (; frame != nullptr; frame = frame->previous) {
-    own += frame->f_code && vm::is_program_code(frame->f_code) ? 1 : 0;
-  }
-  return own - 1;
-}
-
 std::string frame_name(_PyInterpreterFrame* frame) { return inspect::str_utf8(frame->f_code->co_name); }
 
 StepWatch::~StepWatch() {

@@ -13,8 +13,6 @@
 
 namespace heapscope::recording {
 
-/// Own frames below this one.
-int32_t own_depth(objects::_PyInterpreterFrame* frame);
 std::string frame_name(objects::_PyInterpreterFrame* frame);
 /// Collections of any generation since the machine started.
 uint32_t collections_so_far();

@@ -30,6 +30,7 @@ Owned<PyObject> sys_getrefcount(PyObject* module, PyObject* object);
 Owned<PyObject> sys_getsizeof(PyObject* module, PyObject* args, PyObject* kwargs);
 Owned<PyObject> sys_getallocatedblocks(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_debugmallocstats(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_clear_type_cache(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_intern(PyObject* module, PyObject* text);
 Owned<PyObject> sys_getrecursionlimit(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_setrecursionlimit(PyObject* module, PyObject* limit);

@@ -16,6 +16,7 @@
 #include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
+#include "objects/type_internal.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::modules {
@@ -42,6 +43,11 @@ Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
 }
 
 Owned<PyObject> sys_getallocatedblocks(PyObject*, PyObject*) { return long_from_ssize_t(memory::allocated_blocks()); }
+
+Owned<PyObject> sys_clear_type_cache(PyObject*, PyObject*) {
+  type_clear_cache();
+  return owned_ref(none());
+}
 
 namespace {
 

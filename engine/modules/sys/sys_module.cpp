@@ -17,6 +17,8 @@ constexpr MethodDef kFunctions[] = {
     method_noargs("getdefaultencoding", sys_getdefaultencoding),
     method_noargs("_debugmallocstats", sys_debugmallocstats,
                   "_debugmallocstats($module, /)\n--\n\nPrints the allocators' figures and the free lists to stderr."),
+    method_noargs("_clear_type_cache", sys_clear_type_cache,
+                  "_clear_type_cache($module, /)\n--\n\nForgets which attributes were found in which class."),
     method_noargs("getallocatedblocks", sys_getallocatedblocks),
     method_noargs("getfilesystemencoding", sys_getdefaultencoding),
     method_noargs("getfilesystemencodeerrors", sys_getfilesystemencodeerrors),

@@ -188,7 +188,6 @@ Status run_backward(BackwardRun& run);
 bool wants_gradient(const Node* node, int64_t operand);
 
 Owned<PyObject> node_object(Node* node);
-Node* node_of(PyObject* op);
 
 class GradMode {
  public:

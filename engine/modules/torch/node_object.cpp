@@ -157,10 +157,6 @@ Owned<PyObject> node_object(Node* node) {
   return made;
 }
 
-Node* node_of(PyObject* op) {
-  return object_type_check(op, modules::state().torch.node_base) ? node_at(op) : nullptr;
-}
-
 /// A Python function's backward: context._run_backward(*gradients) gives the operands' gradients.
 Status apply_python_function(Node* node, TensorList& outputs, TensorList* grads) {
   TensorList filled;

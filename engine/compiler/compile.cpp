@@ -166,7 +166,9 @@ void raise(Problem problem, const CompileRequest& request, const SourceText& sou
     case ProblemKind::kSyntax:
       break;
   }
-  if (problem.by_attributes) {
+  if (problem.message_only) {
+    objects::err_set_string(type, problem.message);
+  } else if (problem.by_attributes) {
     raise_by_attributes(type, problem, request.filename);
   } else {
     raise_by_args(type, problem, request.filename);

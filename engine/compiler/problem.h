@@ -35,6 +35,8 @@ struct Problem {
   /// The exception is made from the message alone and the rest is set on it, as CPython does for errors
   /// that the symbol table finds: visible in its args.
   bool by_attributes = false;
+  /// The exception is made from the message alone: no file, no line.
+  bool message_only = false;
 
   explicit operator bool() const { return kind != ProblemKind::kNone; }
   bool is_syntax_error() const {

@@ -99,7 +99,8 @@ Encoding encoding_named(std::string_view name) {
   return Encoding::kOther;
 }
 
-bool encoding_problem(Problem* problem, const std::string& message) {
+bool encoding_problem(Problem* problem, SourceForm form, const std::string& message) {
+  problem->message_only = form == SourceForm::kFile;
   problem->kind = ProblemKind::kSyntax;
   problem->message = message;
   problem->offset = -1;
@@ -125,7 +126,7 @@ bool decode_by_codec(const std::string& name, SourceForm form, SourceText* sourc
     message = unknown ? "unknown encoding: " + name : objects::str_text(value.get());
   }
   objects::err_clear();
-  return encoding_problem(problem, message);
+  return encoding_problem(problem, form, message);
 }
 
 }  // namespace
@@ -152,7 +153,7 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
   source->encoding_known = marked || !cookie.empty();
   const Encoding encoding = cookie.empty() ? Encoding::kUtf8 : encoding_named(cookie);
   if (marked && encoding != Encoding::kUtf8) {
-    return encoding_problem(problem, "encoding problem: " +
+    return encoding_problem(problem, form, "encoding problem: " +
                                          (encoding == Encoding::kLatin1 ? "iso-8859-1" : std::string(cookie)) +
                                          " with BOM");
   }
@@ -178,7 +179,7 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
       char byte[8];
       std::snprintf(byte, sizeof byte, "\\x%02x", static_cast<unsigned char>(text[at]));
       return encoding_problem(
-          problem, "Non-UTF-8 code starting with '" + std::string(byte) + "' in file " +
+          problem, form, "Non-UTF-8 code starting with '" + std::string(byte) + "' in file " +
                        std::string(filename) + " on line " + std::to_string(line) +
                        ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
     }

@@ -244,6 +244,11 @@ Owned<PyObject> add_syntax_error(Display& display, PyObject* value) {
     err_clear();
     return nullptr;
   }
+  Owned<PyObject> number = object_get_attr_string(value, "lineno");
+  if (!number || !index_check(number.get())) {
+    err_clear();   // made by a program from a message alone: shown as any other exception
+    return nullptr;
+  }
   const int64_t line = int_attribute(value, "lineno", 0);
   const int64_t offset = int_attribute(value, "offset", -1);
   const bool exact = is_type(value, exc_syntax_error());

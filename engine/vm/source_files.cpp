@@ -1,5 +1,8 @@
 #include "vm/source_files.h"
 
+#include <algorithm>
+
+#include "compiler/source_text.h"
 #include "objects/bytes_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -19,22 +22,33 @@ void remember_source(PyObject* filename, std::string_view source) {
   }
 }
 
-bool source_line(PyObject* filename, int line, std::string* text) {
-  if (!state().sources || line < 1) {
-    return false;
-  }
-  PyObject* source = dict_get_item(state().sources, filename);
+bool source_text(PyObject* filename, std::string* text) {
+  PyObject* source = state().sources ? dict_get_item(state().sources, filename) : nullptr;
   if (source == nullptr) {
     return false;
   }
-  std::string_view rest = bytes_view(source);
+  compiler::SourceText decoded;
+  compiler::Problem problem;
+  const std::string_view bytes = bytes_view(source);
+  const bool plain = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0 && c != '\r'; });
+  if (!plain && compiler::decode_source(bytes, compiler::SourceForm::kFile, false, {}, &decoded, &problem)) {
+    *text = std::move(decoded.text);
+  } else {
+    *text = bytes;
+  }
+  return true;
+}
+
+bool source_line(PyObject* filename, int line, std::string* text) {
+  std::string whole;
+  if (line < 1 || !source_text(filename, &whole)) {
+    return false;
+  }
+  std::string_view rest = whole;
   for (int i = 1;; ++i) {
     const size_t end = rest.find('\n');
     std::string_view one = rest.substr(0, end);
     if (i == line) {
-      if (!one.empty() && one.back() == '\r') {
-        one.remove_suffix(1);
-      }
       *text = one;
       return true;
     }

@@ -10,6 +10,8 @@ namespace heapscope::vm {
 
 /// Keeps a text under a file name (a str), in the image.
 void remember_source(objects::PyObject* filename, std::string_view source);
+/// The text, decoded as its cookie or mark says, its lines ended by "\n"; false when the file is not known.
+bool source_text(objects::PyObject* filename, std::string* text);
 /// A line (from 1) without its newline; false when the file or the line is not known.
 bool source_line(objects::PyObject* filename, int line, std::string* text);
 

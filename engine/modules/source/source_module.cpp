@@ -11,7 +11,7 @@
 #include "objects/module_object.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
-#include "vm/state.h"
+#include "vm/source_files.h"
 
 namespace heapscope::modules {
 
@@ -21,9 +21,8 @@ namespace {
 
 /// text_of(filename): the text, or None when no file of that name was compiled.
 Owned<PyObject> source_text_of(PyObject*, PyObject* filename) {
-  PyObject* sources = vm::state().sources;
-  PyObject* text = sources == nullptr ? nullptr : dict_get_item(sources, filename);
-  return text == nullptr ? owned_ref(none()) : unicode_decode_utf8(bytes_view(text), "replace");
+  std::string text;
+  return vm::source_text(filename, &text) ? unicode_decode_utf8(text, "replace") : owned_ref(none());
 }
 
 Owned<PyObject> characters_in(std::string_view text) {

@@ -193,15 +193,13 @@ void invoke_callbacks(const char* phase, int generation, CollectionResult result
       return;
     }
   }
-  Owned<PyObject> phase_object = objects::unicode_from_string(phase);
-  if (!phase_object) {
-    objects::err_write_unraisable(nullptr);
-    return;
-  }
-  const objects::Ref<PyObject> arguments[] = {phase_object.get(), info.get()};
   for (int64_t i = 0; i < objects::list_get_size(callbacks); ++i) {
     Owned<PyObject> callback = owned_ref(objects::list_get_item(callbacks, i));
-    if (!objects::object_vectorcall(callback.get(), arguments, 2, nullptr)) {
+    // Each call gets a text of its own, and holds the dict.
+    const Owned<PyObject> phase_object = objects::unicode_from_string(phase);
+    const Owned<PyObject> held = owned_ref(info.get());
+    const objects::Ref<PyObject> arguments[] = {phase_object.get(), info.get()};
+    if (!phase_object || !objects::object_vectorcall(callback.get(), arguments, 2, nullptr)) {
       objects::err_write_unraisable(callback.get());
     }
   }

@@ -19,6 +19,10 @@ CONFORMANCE = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(CONFORMANCE)
 
 
+# An unbuffered stdout lets go of what was printed at once, and so changes counts.
+os.environ.pop("PYTHONUNBUFFERED", None)
+
+
 def cases_of(names):
     if not names:
         names = sorted(p.name for p in HERE.iterdir() if p.is_dir())

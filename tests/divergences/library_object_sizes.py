@@ -9,6 +9,5 @@ import sys
 
 for name, thing in (("Decimal", decimal.Decimal("1.1")), ("date", datetime.date(2024, 1, 31)),
                     ("timedelta", datetime.timedelta(1)), ("StringIO", io.StringIO()), ("pattern", re.compile("a")),
-                    ("match", re.match("a", "a")), ("Struct", struct.Struct("i")),
-                    ("ContextVar", contextvars.ContextVar("name"))):
+                    ("Struct", struct.Struct("i")), ("ContextVar", contextvars.ContextVar("name"))):
     print(name, sys.getsizeof(thing))

@@ -240,7 +240,7 @@ Reply paths(Recorder& recorder, uint64_t step, const Json& question) {
   const auto limit = static_cast<size_t>(std::clamp(question["limit"].number_or(20), 1.0, 1000.0));
   Reply reply;
   recorder.visit(step, [&](const vm::StepEvent& event) {
-    const HeapGraph graph(event);
+    const HeapGraph& graph = recorder.graph(event);
     const uint32_t target = graph.find_id(id);
     if (target == kNone) {
       reply = no_such_object(id, step);
@@ -266,7 +266,7 @@ Reply cut(Recorder& recorder, uint64_t step, const Json& question) {
   const auto id = static_cast<uint64_t>(question["to"].number_or(0));
   Reply reply;
   recorder.visit(step, [&](const vm::StepEvent& event) {
-    const HeapGraph graph(event);
+    const HeapGraph& graph = recorder.graph(event);
     const uint32_t to = graph.find_id(id);
     const bool by_object = question["from"].is(Json::Kind::kNumber);
     const uint32_t from = by_object ? graph.find_id(static_cast<uint64_t>(question["from"].number)) : 0;
@@ -319,7 +319,7 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
   const auto top = static_cast<size_t>(std::clamp(question["top"].number_or(50), 0.0, 10000.0));
   Reply reply;
   recorder.visit(step, [&](const vm::StepEvent& event) {
-    const HeapGraph graph(event);
+    const HeapGraph& graph = recorder.graph(event);
     std::vector<uint32_t> order;
     const std::vector<uint32_t> dominator = inspect::dominators(graph, &order);
     std::vector<int64_t> bytes(order.size(), 0);
@@ -387,7 +387,7 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
 Reply summary(Recorder& recorder, uint64_t step, const Json& question) {
   Reply reply;
   recorder.visit(step, [&](const vm::StepEvent& event) {
-    const HeapGraph graph(event);
+    const HeapGraph& graph = recorder.graph(event);
     const std::string wanted = question["type"].text_or("");
     Tallies<std::string> types;
     Tallies<int64_t> sizes;
@@ -486,7 +486,7 @@ using Heap = std::map<uint64_t, Seen>;
 Heap heap_at(Recorder& recorder, uint64_t step) {
   Heap heap;
   recorder.visit(step, [&](const vm::StepEvent& event) {
-    const HeapGraph graph(event);
+    const HeapGraph& graph = recorder.graph(event);
     for_each_own(graph, recorder.first_birth(), [&](PyObject* op) {
       const inspect::Picture picture = inspect::describe(op);
       heap[inspect::object_id(op)] = {picture.type, inspect::summary_of(picture, 1), inspect::whole_size(op),

@@ -16,9 +16,8 @@ namespace heapscope::recording {
 
 namespace {
 
-// When to take a checkpoint (DESIGN section 7): costs are milliseconds of host time, which decide
-// where checkpoints lie but never what the program does.
-constexpr double kCheckpointAfter = 20;
+// When to take a checkpoint, beside RunOptions::checkpoint_after: costs are milliseconds of host time, which decide where
+// checkpoints lie but never what the program does.
 constexpr double kCheckpointCostFactor = 5;
 /// Nearer than this to the last one, the end of the run needs none of its own.
 constexpr double kCheckpointAtEnd = 5;
@@ -103,6 +102,8 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   here_.reset();
   kept_.clear();
   facts_.clear();
+  graph_.reset();
+  graph_step_ = vm::kNoStep;
   marks_.clear();
   marked_step_ = vm::kNoStep;
   vm::step_hook_from = vm::kNoStep;
@@ -235,7 +236,7 @@ Progress Recorder::advance(double milliseconds) {
   vm::RunPhase phase = vm::run_phase();
   while (phase == vm::RunPhase::kReady || phase == vm::RunPhase::kRunning) {
     const double slice_start = now_ms();
-    const double slice = std::max(last_checkpoint_cost_ * kCheckpointCostFactor, kCheckpointAfter);
+    const double slice = std::max(last_checkpoint_cost_ * kCheckpointCostFactor, options_.checkpoint_after);
     run_slice(std::min(slice_start + slice, deadline + 1));
     phase = vm::run_phase();
     if (wants_line) {

@@ -25,6 +25,7 @@
 #include <string>
 #include <vector>
 
+#include "inspect/heap_graph.h"
 #include "inspect/heap_view.h"
 #include "recording/page_store.h"
 #include "recording/run_options.h"
@@ -107,6 +108,8 @@ class Recorder final : public vm::StepHook {
   PageStore& store() { return store_; }
   /// A snapshot near whatever the image holds now, to share pages with.
   const Snapshot* near_snapshot() const { return checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot; }
+  /// The heap at the step that is being visited, as a graph; the last one is kept, for the next question about the step.
+  const inspect::HeapGraph& graph(const vm::StepEvent& event);
   /// Bytes on stdout at the step that is being visited.
   uint64_t printed() const { return printed_; }
   /// Step during which the object of this birth was made, and the line that did it; {-1, 0} before the first step.
@@ -117,6 +120,9 @@ class Recorder final : public vm::StepHook {
   /// Trace records of steps from..to-1, one JSON object per line.
   std::string trace(uint64_t from, uint64_t to);
   uint64_t hash_at(uint64_t step);
+  /// For each checkpoint the hash of the step that comes next there, and the same when that step is reached from the
+  /// checkpoint before: equal (R1).
+  std::vector<std::pair<uint64_t, uint64_t>> checkpoint_hashes();
 
   vm::StepAction on_step(const vm::StepEvent& event, bool can_pause) override;
   void on_instruction(objects::_PyInterpreterFrame* frame) override;
@@ -169,6 +175,7 @@ class Recorder final : public vm::StepHook {
   std::optional<uint64_t> here_;        ///< the step at which the last visit paused; the image is there
   uint64_t printed_ = 0;                ///< of the state in the image, while going
   std::vector<Place> kept_;             ///< on the ways gone last, oldest first
+  bool from_before_ = false;            ///< start one checkpoint earlier than need be
   uint64_t first_ = 0;                  ///< the first step to be visited
   const Visit* visit_ = nullptr;
   AtInstruction at_instruction_;
@@ -177,6 +184,8 @@ class Recorder final : public vm::StepHook {
   bool wants_place_ = false;            ///< paused at `first_` in order to keep that place
   double place_time_ = 0;               ///< when the last state that can be started from was passed
 
+  std::optional<inspect::HeapGraph> graph_;
+  uint64_t graph_step_ = vm::kNoStep;   ///< graph_ is of this step
   std::vector<StepFacts> facts_;        ///< of the steps shown last, oldest first
   uint64_t marked_step_ = vm::kNoStep;  ///< marks_ are of this step
   size_t marked_limit_ = 0;

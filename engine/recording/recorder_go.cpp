@@ -63,6 +63,13 @@ void Recorder::start_near(uint64_t step) {
                                       [](uint64_t value, const Place& place) { return value < place.steps; });
   HS_CHECK(after != checkpoints_.begin());
   const Place* place = &*std::prev(after);
+  if (from_before_) {
+    place = place == checkpoints_.data() ? place : place - 1;
+    store_.restore(place->snapshot);
+    printed_ = place->printed;
+    lines_read = place->lines_read;
+    return;
+  }
   const Place* kept = last_before(kept_, step);
   if (kept != nullptr && kept->steps > place->steps) {
     place = kept;

@@ -127,6 +127,32 @@ std::string Recorder::trace(uint64_t from, uint64_t to) {
   return lines;
 }
 
+const inspect::HeapGraph& Recorder::graph(const vm::StepEvent& event) {
+  if (graph_step_ != event.step) {   // the same step has the same objects at the same places (R1)
+    graph_.reset();
+    graph_.emplace(event);
+    graph_step_ = event.step;
+  }
+  return *graph_;
+}
+
+std::vector<std::pair<uint64_t, uint64_t>> Recorder::checkpoint_hashes() {
+  std::vector<std::pair<uint64_t, uint64_t>> hashes;
+  for (size_t i = 1; i < checkpoints_.size(); ++i) {
+    const uint64_t step = checkpoints_[i].steps;
+    if (step < rows_.size() && step > checkpoints_[i - 1].steps) {
+      here_.reset();
+      kept_.clear();
+      const uint64_t near = hash_at(step);
+      from_before_ = true;
+      const uint64_t far = hash_at(step);
+      from_before_ = false;
+      hashes.emplace_back(near, far);
+    }
+  }
+  return hashes;
+}
+
 uint64_t Recorder::hash_at(uint64_t step) {
   uint64_t hash = 0;
   visit(step, [&](const vm::StepEvent&) { hash = state_hash(); });

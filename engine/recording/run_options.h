@@ -18,6 +18,7 @@ struct RunOptions {
   std::string filename = "program.py";      ///< as tracebacks show it
   uint64_t step_limit = 10'000'000;
   uint64_t checkpoint_bytes = 128ull << 20;
+  double checkpoint_after = 20;             ///< milliseconds between two of them, unless they cost much
   std::vector<std::string> input;           ///< what input() reads, line by line
   /// A recorded run that has read all of them stops (StopReason::kInput) and goes on with the next (Recorder::answer);
   /// otherwise that is the end of input.

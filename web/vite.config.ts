@@ -2,9 +2,21 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { readTerms } from "./scripts/glossary.mjs";
 import { bodyOf, readLessons, titleOf, type LessonFolder } from "./scripts/lessons.mjs";
+import { tightened } from "./scripts/templates.mjs";
 
 const inWeb = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const lessonsFolder = inWeb("lessons");
+
+/** What templates are laid out with for people is no part of the page. */
+const tightTemplates = (): Plugin => ({
+  name: "heapscope-templates",
+  apply: "build",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith(".ts") && !id.includes("node_modules")
+      ? { code: tightened(code), map: null }
+      : undefined,
+});
 
 /**
  * `virtual:lessons`: slugs of all lessons; `virtual:lesson-titles`: what the list of lessons says of them.
@@ -42,7 +54,7 @@ const lessons = (): Plugin => ({
 
 export default defineConfig({
   base: "./",
-  plugins: [lessons()],
+  plugins: [tightTemplates(), lessons()],
   build: {
     target: "es2022",
     minify: "terser", // 3 % smaller when compressed than with Vite's own

@@ -44,6 +44,14 @@ async function visit() {
       await page.emulateNetworkConditions(SLOW);
     }
     await page.evaluateOnNewDocument(() => {
+      window.shifted = window.longest = 0;
+      const watch = (type, tell) =>
+        new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({
+          type,
+          buffered: true,
+        });
+      watch("layout-shift", (entry) => (window.shifted += entry.value));
+      watch("longtask", (entry) => (window.longest = Math.max(window.longest, entry.duration)));
       addEventListener("heapscope-ready", () =>
         requestAnimationFrame(() => (window.pictureAt = performance.now())),
       );
@@ -53,7 +61,8 @@ async function visit() {
     await page.waitForFunction(() => window.ranAt !== undefined, { polling: 20 });
     const times = await page.evaluate(() => {
       const [paint] = performance.getEntriesByName("first-contentful-paint");
-      return { paint: paint?.startTime ?? 0, picture: window.pictureAt, ran: window.ranAt };
+      const { pictureAt: picture, ranAt: ran, longest, shifted } = window;
+      return { paint: paint?.startTime ?? 0, picture, ran, longest, shifted };
     });
     return { ...times, bytes: [...sent.values()].reduce((sum, n) => sum + n, 0) };
   } finally {
@@ -74,6 +83,12 @@ console.log(`First visit${"slow" in options ? ", 10 Mbit/s, 40 ms" : ""}: median
 console.log(`  first picture  ${median("paint").toFixed(0)} ms (${spread("paint")})`);
 console.log(`  page is alive  ${median("picture").toFixed(0)} ms (${spread("picture")})`);
 console.log(`  engine has run ${median("ran").toFixed(0)} ms (${spread("ran")})`);
+console.log(
+  `  longest task   ${median("longest").toFixed(0)} ms (${spread("longest")}), those below 50 not counted`,
+);
+console.log(
+  `  layout shift   ${Math.max(...all.map(({ shifted }) => shifted)).toFixed(3)} at most`,
+);
 console.log(`  transferred    ${(median("bytes") / 1024).toFixed(1)} KiB`);
 for (const [url, bytes] of [...sent].sort((a, b) => b[1] - a[1])) {
   console.log(`    ${(bytes / 1024).toFixed(1).padStart(7)}  ${url}`);

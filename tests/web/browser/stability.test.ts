@@ -1,4 +1,7 @@
-/** Over all lessons and long runs: an object that lives on moves 0 px between any two steps, forward, back, or after a jump. */
+/**
+ * Over all lessons and long runs: an object that lives on moves 0 px between any two steps, forward, back, or after a
+ * jump; and going back to a step gives the same picture, to the last character of it.
+ */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readLessons } from "../../../web/scripts/lessons.mjs";
@@ -8,10 +11,13 @@ const v = visitor();
 const folder = fileURLToPath(new URL("../../../web/lessons", import.meta.url));
 const MOST_STEPS = 40;
 
-/** How many cards there were in all, and those that were elsewhere at one of these steps than when they were first seen. */
+/**
+ * How many cards there were in all, those that were elsewhere at one of these steps than when they were first seen, and
+ * the steps whose picture was another one when it was seen again.
+ */
 function movedOver(
   steps: readonly number[],
-): Promise<{ cards: number; moved: string[] }> {
+): Promise<{ cards: number; moved: string[]; differ: number[] }> {
   return v.reader.page.evaluate(async (visited) => {
     const element = document.querySelector("heap-scope") as unknown as {
       readonly shadowRoot: ShadowRoot;
@@ -19,6 +25,8 @@ function movedOver(
       seek(step: number): Promise<void>;
     };
     const places = new Map<string, string>();
+    const pictures = new Map<number, string>();
+    const differ: number[] = [];
     const found: string[] = [];
     for (const step of visited) {
       await element.seek(step);
@@ -27,6 +35,12 @@ function movedOver(
         requestAnimationFrame(() => requestAnimationFrame(drawn)),
       );
       const heap = element.shadowRoot.querySelector("hs-heap")!.shadowRoot!;
+      const drawn = heap.querySelector("svg.heap")!.innerHTML;
+      const picture = drawn.replace(/<!--.*?-->/g, "");
+      if ((pictures.get(step) ?? picture) !== picture) {
+        differ.push(step);
+      }
+      pictures.set(step, picture);
       for (const card of heap.querySelectorAll<SVGElement>("g[data-id]")) {
         const box = card.querySelector<SVGRectElement>(":scope > .box")!;
         const { x, y, width } = box.getBBox();
@@ -38,7 +52,7 @@ function movedOver(
         places.set(id, place);
       }
     }
-    return { cards: places.size, moved: found };
+    return { cards: places.size, moved: found, differ };
   }, steps);
 }
 
@@ -56,8 +70,11 @@ test.each(readLessons(folder))("$slug", async ({ slug }) => {
     await v.reader.click("", `#view-${tab}`);
     const forward = range(0, steps, stride);
     const back = range(0, steps, stride * 3).reverse();
-    const { cards, moved } = await movedOver([...forward, ...back]);
+    const { cards, moved, differ } = await movedOver([...forward, ...back]);
     expect(moved, tab).toEqual([]);
+    expect(differ, `${tab}: steps that look different the second time`).toEqual(
+      [],
+    );
     // Names shows numbers and texts beside their names: a program of these alone has no card there.
     if (tab === "objects") {
       expect(cards).toBeGreaterThan(0);

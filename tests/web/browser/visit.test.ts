@@ -114,6 +114,27 @@ describe("first visit", () => {
     await v.reader.page.evaluate(() => localStorage.clear());
   });
 
+  test("nothing that is there shifts while the rest comes", async () => {
+    const { page } = v.reader;
+    await page.evaluateOnNewDocument(() => {
+      const seen = window as unknown as { shifted: number };
+      seen.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          seen.shifted += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const width of [1440, 390]) {
+      await page.setViewport({ width, height: 844 });
+      await v.reader.open(`${v.site.address}?${width}`);
+      await v.reader.text("hs-lesson", "h2");
+      await new Promise((later) => setTimeout(later, 500));
+      const shifted = await page.evaluate("shifted");
+      expect(shifted, `at ${width} px`).toBeLessThanOrEqual(0.05);
+    }
+  });
+
   test("the code of arrays comes with the first program that needs it", async () => {
     v.site.transferred.clear();
     await v.reader.open(`${v.site.address}#view-leak`);

@@ -18,6 +18,26 @@ describe("links", () => {
     });
   });
 
+  test("carry the memory model, and cards that were put elsewhere", async () => {
+    const program = {
+      source: "a = []\n",
+      mode: "script",
+      model: "3.12",
+      step: 2,
+      pins: new Map([[4711, { dx: 40, dy: -12 }]]),
+    } as const;
+    expect(await readLink(await programLink(program))).toEqual({
+      kind: "program",
+      program,
+    });
+    const plain = await programLink({
+      source: "a = []\n",
+      model: "3.11",
+      pins: new Map(),
+    });
+    expect(plain).toBe(await programLink({ source: "a = []\n" }));
+  });
+
   test("of the first version stay readable", async () => {
     const link =
       "#v1.q1ZKVrJSSlSwVYg2jI3JS1KwVUiMyVPSUSpWsjLSUSpRslLKT8pKTS4pVqoFAA";

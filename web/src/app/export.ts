@@ -19,10 +19,17 @@ export function pictureAsSvg(host: HTMLElement): string | null {
   }
   const look = getComputedStyle(host);
   const valueOf = (name: string): string => look.getPropertyValue(name).trim();
-  const style = pictures.cssText.replace(/var\((--hs-[\w-]+)\)/g, (_, name: string) =>
-    valueOf(name),
-  );
+  // Programs that draw know no variables: what is left of them, the hues of glyphs, is written into each glyph.
+  const style = pictures.cssText
+    .replace(/var\((--hs-[\w-]+)\)/g, (_, name: string) => valueOf(name))
+    .replace(/[\w-]+:\s*var\([^)]*\);?/g, "");
   const copy = shown.cloneNode(true) as SVGSVGElement;
+  const seen = shown.querySelectorAll(".glyph > *");
+  copy.querySelectorAll(".glyph > *").forEach((part, at) => {
+    const { fill, stroke } = getComputedStyle(seen[at]!);
+    part.setAttribute("fill", fill);
+    part.setAttribute("stroke", stroke);
+  });
   const { width, height } = shown.viewBox.baseVal;
   const box = [-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN] as const;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
@@ -62,21 +69,21 @@ const SECONDS = 1.2;
 
 /** Pictures of several steps, one after the other, for ever: an SVG that moves without any script. */
 export function animated(pictures: readonly string[]): string {
-  const parse = (text: string): Element =>
-    new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  const shown = pictures.map(parse);
+  const head = /^<svg[^>]*>/;
   const size = (name: string): number =>
-    Math.max(...shown.map((picture) => Number(picture.getAttribute(name))));
+    Math.max(
+      ...pictures.map((text) =>
+        Number(new RegExp(` ${name}="([\\d.]+)"`).exec(head.exec(text)?.[0] ?? "")?.[1] ?? 0),
+      ),
+    );
   const [w, h] = [size("width"), size("height")];
-  const n = shown.length;
+  const n = pictures.length;
   const sheet = `.f{visibility:hidden;animation:f ${n * SECONDS}s steps(1) infinite}@keyframes f{0%{visibility:visible}${100 / n}%{visibility:hidden}}`;
-  const frames = shown.map((picture, at) => {
-    picture.setAttribute("width", String(w));
-    picture.setAttribute("height", String(h));
-    picture.setAttribute("viewBox", `${-MARGIN} ${-MARGIN} ${w} ${h}`);
-    const text = new XMLSerializer().serializeToString(picture);
-    return `<g class="f" style="animation-delay:${at * SECONDS}s">${text}</g>`;
-  });
+  const open = `<svg width="${w}" height="${h}" viewBox="${-MARGIN} ${-MARGIN} ${w} ${h}">`;
+  const frames = pictures.map(
+    (text, at) =>
+      `<g class="f" style="animation-delay:${at * SECONDS}s">${text.replace(head, open)}</g>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"><style>${sheet}</style>${frames.join("")}</svg>`;
 }
 

@@ -98,6 +98,9 @@ export const shellStyles = css`
   .pane-code > * {
     flex: none;
   }
+  .pane-code > hs-lesson:not(:defined) {
+    height: 414px; /* about what it will need: the code below is not to move when it comes */
+  }
   .pane-code > hs-code {
     border-top: 1px solid var(--hs-hair);
   }

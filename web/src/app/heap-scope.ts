@@ -29,7 +29,7 @@ import { firstOfElement, firstOfPage, lengthProblem, type First } from "./openin
 import type { Sharing } from "./share-menu.js";
 import type { Setup } from "./setup.js";
 import * as stage from "./stage.js";
-import { tabsTemplate } from "./tabs.js";
+import { revealTab, tabsTemplate } from "./tabs.js";
 import { whenSeen } from "./when-seen.js";
 
 export class HeapScope extends LitElement {
@@ -99,6 +99,10 @@ export class HeapScope extends LitElement {
       this.applyTheme();
     }
     this.player.limitSteps(this.stepLimit);
+  }
+
+  override updated(): void {
+    revealTab(this.renderRoot);
   }
 
   get source(): string {
@@ -186,33 +190,33 @@ export class HeapScope extends LitElement {
     }
   }
 
-  private openProgram({ source, mode = "script", step, tab }: SharedProgram): void {
+  private openProgram(program: SharedProgram): void {
+    const { source, mode = "script", model = this.app.model, step, tab, pins } = program;
     this.problem = lengthProblem(source, this.lang);
     if (this.problem !== "") {
       return;
     }
     this.lesson = "";
     this.shown = null;
-    this.player.store.set({ mode });
+    this.player.store.set({ mode, model });
     this.player.open({
       source,
       ...(step === undefined ? {} : { step }),
       ...(tab === undefined ? {} : { tab }),
     });
+    this.player.store.set({ pins: pins ?? new Map() });
     this.codePanel()?.opened(source);
   }
 
   /** The fragment that brings a reader here: a lesson's name, or the program itself. */
   private async fragment(withStep: boolean): Promise<string> {
-    const { source, mode, step, tab } = this.app;
+    const { source, mode, model, step, tab, pins } = this.app;
     if (this.shown && source === this.shown.source && mode === "script" && !withStep) {
       return this.shown.slug;
     }
-    return (await import("../state/link.js")).programLink({
-      source,
-      mode,
-      ...(withStep ? { step, tab } : {}),
-    });
+    const { programLink } = await import("../state/link.js");
+    const program = { source, mode, model };
+    return programLink(withStep ? { ...program, step, tab, pins } : program);
   }
 
   /** The page's address always names what is shown, so that a reload brings it back. */

@@ -47,3 +47,17 @@ export function tabsTemplate({ app, player, pick, full }: TabsOptions): Template
     }
   </div>`;
 }
+
+const revealed = new WeakMap<Element, Element>();
+
+/** On a narrow screen the row of tabs scrolls: the one that is shown is in sight when it comes. */
+export function revealTab(root: ParentNode): void {
+  const tab = root.querySelector<HTMLElement>(".viewbar [aria-selected=true]");
+  const row = tab?.parentElement;
+  if (tab && row && revealed.get(row) !== tab) {
+    revealed.set(row, tab);
+    requestAnimationFrame(() => {
+      row.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.offsetLeft - row.clientWidth + 16;
+    });
+  }
+}

@@ -9,14 +9,21 @@
  */
 import type { RunMode } from "../engine/view.js";
 import { MOST_SOURCE } from "./limits.js";
-import { TABS, type Tab } from "./store.js";
+import { TABS, type Pin, type Tab } from "./store.js";
 
 export interface SharedProgram {
   readonly source: string;
   readonly mode?: RunMode;
+  /** The Python whose memory is modelled; 3.11 unless it is said. */
+  readonly model?: string;
+  /** Cards that were put elsewhere: object and how far. Objects have the same numbers in every run of a program. */
+  readonly pins?: ReadonlyMap<number, Pin>;
   readonly step?: number;
   readonly tab?: Tab;
 }
+
+const USUAL_MODEL = "3.11";
+const MOST_PINS = 1000;
 
 export type Link =
   | { readonly kind: "none" }
@@ -62,10 +69,13 @@ const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
 
 /** The fragment for a program, without the `#`. */
-export async function programLink({ source, mode, step, tab }: SharedProgram): Promise<string> {
+export async function programLink(program: SharedProgram): Promise<string> {
+  const { source, mode, model, step, tab, pins } = program;
   const json = JSON.stringify({
     c: source,
     ...(mode === "repl" ? { m: mode } : {}),
+    ...(model === undefined || model === USUAL_MODEL ? {} : { v: model }),
+    ...(pins && pins.size > 0 ? { p: [...pins].map(([id, { dx, dy }]) => [id, dx, dy]) } : {}),
     ...(step === undefined ? {} : { s: step }),
     ...(tab === undefined || tab === "names" ? {} : { t: tab }),
   });
@@ -74,20 +84,35 @@ export async function programLink({ source, mode, step, tab }: SharedProgram): P
   return `v1.${toBase64Url(packed)}`;
 }
 
+function pinsOf(value: unknown): ReadonlyMap<number, Pin> | null {
+  const rows = Array.isArray(value) ? (value as unknown[]).slice(0, MOST_PINS) : [];
+  const pins = new Map<number, Pin>();
+  for (const row of rows) {
+    if (Array.isArray(row) && row.length === 3 && row.every(Number.isFinite)) {
+      const [id, dx, dy] = row as [number, number, number];
+      pins.set(id, { dx, dy });
+    }
+  }
+  return pins.size > 0 ? pins : null;
+}
+
 function checked(value: unknown): SharedProgram | null {
   if (typeof value !== "object" || value === null) {
     return null;
   }
-  const { c, m, s, t } = value as Record<string, unknown>;
+  const { c, m, s, t, v, p } = value as Record<string, unknown>;
   if (typeof c !== "string") {
     return null;
   }
   const tab = TABS.find((name) => name === t);
+  const pins = pinsOf(p);
   return {
     source: c,
     mode: m === "repl" ? "repl" : "script",
     ...(Number.isInteger(s) && (s as number) >= 0 ? { step: s as number } : {}),
     ...(tab === undefined ? {} : { tab }),
+    ...(typeof v === "string" ? { model: v } : {}),
+    ...(pins === null ? {} : { pins }),
   };
 }
 

@@ -265,5 +265,8 @@ export const arraysStyles = css`
     .row.more {
       padding-left: 0;
     }
+    svg.zoom {
+      min-width: 880px; /* below that its words cannot be read: it scrolls */
+    }
   }
 `;

@@ -6,6 +6,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { adopt } from "../../components/adopt.js";
 import type { Zoom } from "../../engine/picture.js";
+import type { View } from "../../engine/view.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
@@ -58,6 +59,7 @@ export class HeapPanel extends Panel {
     this.watcher?.disconnect();
   }
 
+  private made: { readonly of: readonly unknown[]; readonly scene: Scene } | null = null;
   /** Pixels of the screen per pixel of the picture. */
   private shownScale = 1;
   private readonly hands = new Hands(this, () => ({
@@ -95,7 +97,7 @@ export class HeapPanel extends Panel {
       void this.loadStack();
       return html``;
     }
-    const scene = makeScene(this.state, view, zoom);
+    const scene = this.scene(view, zoom);
     return figureTemplate({
       scene,
       look: { selected, hovered: this.hovered, lang },
@@ -111,6 +113,16 @@ export class HeapPanel extends Panel {
     const stack = await import("./stack.js");
     adopt(this, stack.stackStyles);
     this.stack = stack;
+  }
+
+  /** Zooming and pointing at things change nothing of the scene: it is made anew when what it is made of is. */
+  private scene(view: View, zoom: Zoom): Scene {
+    const { before, diff, scan, longRun, open, folded, hidden, pins, lang } = this.state;
+    const of = [view, zoom, lang, before, diff, scan, longRun, open, folded, hidden, pins];
+    if (this.made?.of.every((part, at) => part === of[at]) !== true) {
+      this.made = { of, scene: makeScene(this.state, view, zoom) };
+    }
+    return this.made.scene;
   }
 
   /** A little larger where there is room, else scaled to the width, but not below what can be read. */

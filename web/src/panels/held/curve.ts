@@ -18,6 +18,8 @@ export const CURVE_HEIGHT = 168;
 /** Marks nearer to each other than this would be one blot. */
 const MARK_GAP = 11;
 const WORDS_GAP = 13;
+/** Shorter lines than this leave no room for words below them. */
+const LOW_WORDS = 90;
 
 interface Strip {
   readonly top: number;
@@ -119,7 +121,7 @@ class Drawing {
   /** What the strip's lower edge stands for, where it is not nothing. */
   private ends({ bottom }: Strip, { low }: Scale): SVGTemplateResult {
     return svg`<path class="floor" d="M${LEFT} ${bottom}.5H${this.x(this.last)}" />
-      ${low === 0 ? nothing : svg`<text class="low" x=${LEFT + 4} y=${bottom - 4}>${bytesText(low)}</text>`}`;
+      ${low === 0 || Number(this.end) < LOW_WORDS ? nothing : svg`<text class="low" x=${LEFT + 4} y=${bottom - 4}>${bytesText(low)}</text>`}`;
   }
 
   private name(
@@ -132,6 +134,15 @@ class Drawing {
     const value = values.at(-1) ?? 0;
     const y = Math.min(strip.bottom, Math.max(strip.top, this.y(value, strip, scale))) + 4 + by;
     return svg`<text x=${Number(this.end) + 8} y=${y}><tspan class="n">${bytesText(value)}</tspan> ${words}</text>`;
+  }
+
+  /** In place of what is not told yet. */
+  later(): SVGTemplateResult | typeof nothing {
+    const from = Number(this.end) + RIGHT;
+    const to = this.given.width - 8;
+    return this.given.upTo >= this.last || to - from < 160
+      ? nothing
+      : svg`<text class="later" x=${(from + to) / 2} y=${(USE.top + PAGES.bottom) / 2}>${sayHeld(this.given.lang, "later")}</text>`;
   }
 
   cursor(): SVGTemplateResult {
@@ -149,7 +160,8 @@ export function stepAt(x: number, { width, steps }: Pick<CurveDrawing, "width" |
 export function curvePicture(given: CurveDrawing): TemplateResult {
   const drawing = new Drawing(given);
   return html`<svg class="curve" width=${given.width} height=${CURVE_HEIGHT} aria-hidden="true">
-    ${drawing.collections()} ${drawing.use()} ${drawing.pages()} ${drawing.cursor()}
+    ${drawing.collections()} ${drawing.use()} ${drawing.pages()} ${drawing.later()}
+    ${drawing.cursor()}
   </svg>`;
 }
 

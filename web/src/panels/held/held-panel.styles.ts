@@ -41,6 +41,10 @@ export const heldStyles = css`
     font: 11px var(--hs-sans);
     fill: var(--hs-ink-3);
   }
+  .curve .later {
+    text-anchor: middle;
+    font-size: 12.5px;
+  }
   .curve .n {
     fill: var(--hs-ink);
     font-weight: 600;

@@ -8,6 +8,7 @@ const en = {
   inUse: "in use",
   resident: "resident",
   mapped: "mapped",
+  later: "what comes is what the lesson asks",
   most: "What keeps most alive",
   mostNote:
     "Each with everything that would go if it went. Select one to see why it is alive itself.",
@@ -42,6 +43,7 @@ const zh: Record<HeldWord, string> = {
   inUse: "占用",
   resident: "驻留",
   mapped: "映射",
+  later: "后面的，正是本课要问的",
   most: "谁留住的最多",
   mostNote: "连同它一走就会跟着走的一切。选中一个，看它自己又为何活着。",
   object: "对象",

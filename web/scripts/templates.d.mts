@@ -1,0 +1,1 @@
+export function tightened(code: string): string;

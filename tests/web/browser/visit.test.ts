@@ -33,7 +33,9 @@ describe("first visit", () => {
         rows.reduce((total, [, bytes]) => total + bytes, 0);
       const engine = files.filter(([name]) => name.startsWith("engine/"));
       // Questions load when the picture is painted and the run is over; here that may be before we look.
-      const later = files.filter(([name]) => /\/question-/.test(name));
+      const later = files.filter(([name]) =>
+        /\/(?:question|player-run)-/.test(name),
+      );
       expect((await first.state()).phase).toBe("done");
       expect(sum(files)).toBeLessThan(600 * KIB);
       expect(sum(files) - sum(engine) - sum(later)).toBeLessThan(60 * KIB);

@@ -14,6 +14,17 @@ const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
 };
 
 export const formStyles = css`
+  .menu {
+    position: fixed;
+    inset: 52px 12px auto auto;
+    margin: 0;
+    width: min(380px, calc(100vw - 24px));
+    padding: 16px;
+    border: 1px solid var(--hs-edge);
+    border-radius: var(--hs-r-l);
+    background: var(--hs-card);
+    color: var(--hs-ink);
+  }
   label {
     display: block;
     font-size: var(--hs-fs-note);
@@ -62,8 +73,8 @@ export function formTemplate(sharing: Sharing, menu: ShareMenu): TemplateResult 
         </button>
       </div>`;
   };
-  return html`${field("link", "shareLink", sharing.link)}
-    ${field("fence", "shareFence", sharing.fence)}
+  return html`<div class="menu" id="menu" popover role="dialog" aria-label=${menu.say("share")}>
+    ${field("link", "shareLink", sharing.link)} ${field("fence", "shareFence", sharing.fence)}
     ${field("markdown", "shareMarkdown", sharing.markdown)}
     <div class="files">
       ${Object.entries(SAVE_WORDS).map(
@@ -73,5 +84,6 @@ export function formTemplate(sharing: Sharing, menu: ShareMenu): TemplateResult 
           </button>`,
       )}
     </div>
-    <p>${menu.say("shareNote")}</p>`;
+    <p>${menu.say("shareNote")}</p>
+  </div>`;
 }

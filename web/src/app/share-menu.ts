@@ -1,5 +1,5 @@
 /** `<hs-share>`: a link that carries the program, a fragment of HTML for other pages, the picture. */
-import { css, html, LitElement, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { adopt } from "../components/adopt.js";
 import { icon } from "../components/icons.js";
@@ -26,17 +26,6 @@ export class ShareMenu extends LitElement {
       :host {
         display: inline-flex;
       }
-      .menu {
-        position: fixed;
-        inset: 52px 12px auto auto;
-        margin: 0;
-        width: min(380px, calc(100vw - 24px));
-        padding: 16px;
-        border: 1px solid var(--hs-edge);
-        border-radius: var(--hs-r-l);
-        background: var(--hs-card);
-        color: var(--hs-ink);
-      }
       @container (max-width: 760px) {
         .word {
           display: none;
@@ -61,22 +50,25 @@ export class ShareMenu extends LitElement {
     return html`<button
         class="tool"
         id="share"
-        popovertarget="menu"
+        popovertarget=${this.form ? "menu" : nothing}
         aria-label=${this.say("share")}
         @click=${this.open}
       >
         ${icon("share")}<span class="word">${this.say("share")}</span>
       </button>
-      <div class="menu" id="menu" popover role="dialog" aria-label=${this.say("share")}>
-        ${sharing && this.form?.formTemplate(sharing, this)}
-      </div>`;
+      ${sharing && this.form?.formTemplate(sharing, this)}`;
   }
 
-  /** The form and its words load when it is wanted. */
+  /** The form and its words load when it is wanted; from then on the browser opens and closes it. */
   private readonly open = async (): Promise<void> => {
+    const isFirst = this.form === null;
     this.copied = "";
     const [form, sharing] = await Promise.all([import("./share-form.js"), this.prepare()]);
     adopt(this, form.formStyles);
     [this.form, this.sharing] = [form, sharing];
+    if (isFirst) {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>("#menu")!.showPopover();
+    }
   };
 }

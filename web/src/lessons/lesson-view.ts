@@ -11,7 +11,6 @@ import { base } from "../styles/base.js";
 import type { LessonContent, Myth, Stage } from "./lesson.js";
 import { lessonStyles } from "./lesson.styles.js";
 import { spotOf } from "./places.js";
-import { runOf } from "./player-run.js";
 import { keepScore, scoresOf } from "./progress.js";
 import type { Question } from "./questions.js";
 import { shown } from "./rich.js";
@@ -59,7 +58,15 @@ export class LessonView extends Panel {
     }
     if (!this.state.settled) {
       this.run = null;
-    } else {
+    } else if (this.run === null) {
+      void this.readRun();
+    }
+  }
+
+  /** What asks the recording loads when there is one. */
+  private async readRun(): Promise<void> {
+    const { runOf } = await import("./player-run.js");
+    if (this.state.settled) {
       this.run ??= runOf(this.player);
     }
   }

@@ -143,6 +143,13 @@ export const later = {
   saveJson: "JSON",
   saveDot: "DOT",
   saveText: "Text",
+  copy: "Copy",
+  instructionsNote: "The marked one runs next; at the right what each does to counts.",
+  closeInstructions: "Close",
+  evaluationStack: "Evaluation stack, top first",
+  inputLine: "Line for input()",
+  giveLine: "Enter",
+  endInput: "End of input",
 };
 
 learn(later);

@@ -7,6 +7,7 @@ import { customElement, state } from "lit/decorators.js";
 import type { InstructionStep } from "../../engine/questions.js";
 import { base } from "../../styles/base.js";
 import { Panel } from "../panel.js";
+import "../../text/en-later.js";
 
 const MOST_EFFECTS = 6;
 

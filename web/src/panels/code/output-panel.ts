@@ -1,11 +1,13 @@
 /** `<hs-output>`: what the program printed up to this step, then (quietly, unless a lesson asks) what it
  * will print; errors. */
 import { css, html, nothing, type TemplateResult } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, state } from "lit/decorators.js";
+import { adopt } from "../../components/adopt.js";
 import { icon } from "../../components/icons.js";
 import { base } from "../../styles/base.js";
 import { grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
+import type * as InputLine from "./input-line.js";
 
 const decoder = new TextDecoder();
 const MOST_SHOWN = 20_000;
@@ -46,32 +48,6 @@ export class OutputPanel extends Panel {
         border-radius: var(--hs-r);
         background: var(--hs-card);
       }
-      .asks {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-        align-items: center;
-        margin: 4px 0 8px;
-        font: 12.5px/20px var(--hs-mono);
-      }
-      .asks label {
-        display: flex;
-        flex: 1;
-        gap: 6px;
-        align-items: center;
-        min-width: 12em;
-        white-space: pre;
-      }
-      .asks input {
-        flex: 1;
-        min-width: 6em;
-        padding: 3px 8px;
-        border: 1px solid var(--hs-orange);
-        border-radius: var(--hs-r);
-        background: var(--hs-card);
-        color: inherit;
-        font: inherit;
-      }
       .msg.note {
         --c: var(--hs-orange);
       }
@@ -96,6 +72,8 @@ export class OutputPanel extends Panel {
     `,
   ];
 
+  @state() private line: typeof InputLine | null = null;
+
   protected override draw(): TemplateResult {
     const { output, dropped, view, phase, predicting } = this.state;
     const printed = Math.max(0, (view?.printed ?? 0) - dropped);
@@ -113,29 +91,22 @@ export class OutputPanel extends Panel {
     `;
   }
 
-  /** input() waits: its prompt, and the line it gets. */
+  /** input() waits: its prompt, and the line it gets. What draws it loads when a program first asks. */
   private inputLine(): TemplateResult | typeof nothing {
-    const { stopped, output } = this.state;
-    if (stopped !== "input") {
+    if (this.state.stopped !== "input") {
       return nothing;
     }
-    const prompt = decoder.decode(output).split("\n").at(-1) ?? "";
-    return html`<form
-      class="asks"
-      id="asks"
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        this.player.answer(this.shadowRoot!.querySelector<HTMLInputElement>("#line")!.value);
-      }}
-    >
-      <label
-        >${prompt}<input id="line" autocomplete="off" aria-label=${this.say("inputLine")}
-      /></label>
-      <button class="btn main">${this.say("giveLine")}</button>
-      <button class="btn" type="button" id="eof" @click=${() => this.player.answer(null)}>
-        ${this.say("endInput")}
-      </button>
-    </form>`;
+    if (!this.line) {
+      void this.loadLine();
+      return nothing;
+    }
+    return this.line.inputLine(this.state, this.player);
+  }
+
+  private async loadLine(): Promise<void> {
+    const line = await import("./input-line.js");
+    adopt(this, line.inputLineStyles);
+    this.line = line;
   }
 
   private cut(text: string, keep: "start" | "end"): string {

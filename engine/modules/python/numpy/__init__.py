@@ -38,6 +38,7 @@ from numpy._stats import (median, quantile, percentile, average, nansum, nanprod
 from numpy._types import (iinfo, finfo, result_type, min_scalar_type, can_cast, find_common_type, common_type, issubdtype,
                           issctype, isscalar, iscomplexobj, isrealobj, iscomplex, isreal, isneginf, isposinf, isfortran,
                           iterable, real, imag, angle, real_if_close, geterr, seterr, errstate, vectorize, frompyfunc)
+from numpy._notation import base_repr, binary_repr, packbits, unpackbits, s_, index_exp, polyval, sinc
 
 __version__ = '1.24.2'
 pi = _math.pi
@@ -76,7 +77,7 @@ conj = conjugate
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
 _REFUSED = ('save', 'savez', 'savetxt', 'load', 'loadtxt', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
-            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polyfit', 'polyval', 'polynomial', 'char',
+            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polyfit', 'polynomial', 'char',
             'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void', 'bytes_', 'string_')
 
 

@@ -39,8 +39,11 @@ TEST(LongDigits, QuotientTimesDivisorPlusRemainderIsTheDividend) {
       const std::vector<uint32_t> b = source.row(m);
       std::vector<uint32_t> quotient(n - m + 1);
       std::vector<uint32_t> remainder(m);
-      digits_divide(a.data(), static_cast<int64_t>(n), b.data(), static_cast<int64_t>(m), quotient.data(),
-                    remainder.data());
+      std::vector<uint32_t> rest(n + 1);
+      const int64_t count = digits_start_division(a.data(), static_cast<int64_t>(n), b.data(), static_cast<int64_t>(m),
+                                                  rest.data(), remainder.data());
+      ASSERT_GE(quotient.size(), static_cast<size_t>(count));
+      digits_divide(b.data(), static_cast<int64_t>(m), count, rest.data(), remainder.data(), quotient.data());
       std::vector<uint32_t> product(quotient.size() + m);
       digits_multiply(quotient.data(), static_cast<int64_t>(quotient.size()), b.data(), static_cast<int64_t>(m),
                       product.data());

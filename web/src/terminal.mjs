@@ -165,15 +165,15 @@ async function command(options, write, startEngine, readInput) {
     write(1, USAGE);
     return 0;
   }
-  let source;
+  let source; // its bytes: the program itself says how they are encoded
   try {
-    source = readFileSync(options.file === "-" ? 0 : options.file, "utf8");
+    source = readFileSync(options.file === "-" ? 0 : options.file);
   } catch {
     fail(`can't open file '${options.file}'`);
   }
   const module = await startEngine();
   const session = new module.Session();
-  const settings = JSON.stringify(runOptions(options, source, readInput));
+  const settings = JSON.stringify(runOptions(options, source.toString("latin1"), readInput));
   let status;
   if (options.command === "run") {
     status = finish(session, valueOf(session.run(source, settings)), write).status ?? 1;

@@ -10,7 +10,6 @@ import { Panel } from "../panels/panel.js";
 import { base } from "../styles/base.js";
 import type { LessonContent, Myth, Stage } from "./lesson.js";
 import { lessonStyles } from "./lesson.styles.js";
-import { spotOf } from "./places.js";
 import { keepScore, scoresOf } from "./progress.js";
 import type { Question } from "./questions.js";
 import { shown } from "./rich.js";
@@ -210,6 +209,7 @@ export class LessonView extends Panel {
       return;
     }
     try {
+      const { spotOf } = await import("./places.js");
       const { step, id } = await spotOf(run, target, this.state.step);
       await this.player.seek(step);
       this.problem = "";

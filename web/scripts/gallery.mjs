@@ -1,9 +1,8 @@
 // Pictures of every lesson and panel, for looking at: npm run gallery -- [OUT] [--only=TEXT] [--lessons] [--panels]
 //
 // What is built in dist/ (or the folder --dist=...) is opened at 1440, 900 and 390 px, light and dark, in English and in
-// Chinese. OUT (/tmp/heapscope-gallery) gets a picture of each, and index.html, which shows them all side by side. The
-// gallery page itself (gallery.html) shows each component in its states. Options: --width=390 --theme=dark --lang=zh
-// take one of each; --only=closures one lesson, panel or page. Nothing is compared: a test cannot tell what is ugly.
+// Chinese. OUT (/tmp/heapscope-gallery) gets a picture of each, and index.html, which shows them all side by side.
+// Options: --width=390 --theme=dark --lang=zh take one of each; --only=closures one lesson, panel or page. Nothing is compared: a test cannot tell what is ugly.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,7 +44,7 @@ const PANELS = [
   ["why", "leak-closure", { inspecting: true, inspectorTab: "why", pane: "inspect" }, "end"],
   ["code", "tuple-of-list", { pane: "code" }],
 ];
-const PAGES = ["catalogue.html", "glossary.html", "gallery.html"];
+const PAGES = ["catalogue.html", "glossary.html"];
 
 const wanted = (name) => name.includes(only);
 const jobs = [
@@ -120,7 +119,7 @@ async function shoot(page, { name, lesson }) {
               Object.assign(element, values);
               return;
             }
-            const host = document.querySelector("hs-catalogue, hs-glossary, hs-gallery");
+            const host = document.querySelector("hs-catalogue, hs-glossary");
             Object.assign(host ?? {}, values);
           },
           { theme, lang },

@@ -7,6 +7,8 @@ namespace heapscope::modules::numpy {
 
 /// dtype= arguments: a dtype, a type object, a name, None (float64).
 Owned<PyArray_Descr> descr_from_object(PyObject* op);
+/// NotImplementedError: what NumPy would make an array of dtype 'S' of.
+Failed err_no_bytes_dtype();
 Status make_builtin_descrs();
 
 /// The element type that holds a Python scalar: bool, int64 (uint64, object), float64, complex128, text, object.

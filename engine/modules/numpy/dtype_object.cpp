@@ -5,6 +5,7 @@
 #include "modules/numpy/convert.h"
 #include "modules/numpy/scalars.h"
 #include "modules/state.h"
+#include "objects/bytes_object.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
@@ -233,6 +234,10 @@ bool type_from_name(const std::string& text, ScalarType* type, int64_t* characte
 
 }  // namespace
 
+Failed err_no_bytes_dtype() {
+  return err_set_string(exc_not_implemented_error(), "Heapscope's numpy has no arrays of bytes (dtype 'S')");
+}
+
 Owned<PyArray_Descr> descr_from_object(PyObject* op) {
   if (op == none()) {
     return owned_ref(descr_of(ScalarType::kFloat64));
@@ -245,6 +250,9 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
   if (unicode_check(op)) {
     const std::string text = unicode_text(op);
     if (!type_from_name(text, &type, &characters)) {
+      if (text.starts_with('S') || text.starts_with("|S") || text == "bytes") {
+        return err_no_bytes_dtype();
+      }
       err_format(exc_type_error(), "data type '{}' not understood", text);
       return Failed{};
     }
@@ -268,6 +276,9 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
     }
     if (op == unicode_type()) {
       return descr_of_text(0);
+    }
+    if (op == bytes_type()) {
+      return err_no_bytes_dtype();
     }
     for (int i = 0; i < kScalarTypes; ++i) {
       if (op == state().numpy.scalar_types[i].get()) {

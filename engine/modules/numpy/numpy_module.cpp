@@ -38,6 +38,21 @@ extern const TypeSpec kDtypeSpec;
 
 namespace {
 
+/// Whether a new array of objects holds bytes alone: NumPy makes one of dtype 'S' of them.
+bool holds_only_bytes(PyArrayObject* a) {
+  const int64_t size = size_of_array(a);
+  if (a->descr->scalar_type() != ScalarType::kObject || size == 0) {
+    return false;
+  }
+  for (int64_t i = 0; i < size; ++i) {
+    const Owned<PyObject> element = python_from_element(a->descr, a->data + static_cast<uint64_t>(8 * i));
+    if (!object_type_check(element.get(), bytes_type())) {
+      return false;
+    }
+  }
+  return true;
+}
+
 Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"array", {"object", "dtype", "copy", "order", "subok", "ndmin", nullptr}};
   Ref<PyObject> buffer[6] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
@@ -64,6 +79,9 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
     }
   }
   HS_OWN(result, array_from_object(a[0], descr.get(), copy));
+  if (!descr && !array_check(a[0]) && holds_only_bytes(result.get())) {
+    return err_no_bytes_dtype();
+  }
   const int32_t wanted = order == "C" ? kArrayCContiguous : order == "F" ? kArrayFContiguous : 0;
   if (wanted != 0 && (result->flags & wanted) == 0) {
     result = array_copy(result.get(), order[0]);

@@ -59,7 +59,14 @@ export class InstructionsPanel extends Panel {
         text-align: right;
         color: var(--hs-ink-3);
       }
-      .does {
+      li > * {
+        flex: none;
+      }
+      li > .does {
+        flex: 0 1 auto;
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
         margin-left: auto;
         padding-left: 12px;
         color: var(--hs-ink-2);

@@ -27,6 +27,7 @@ struct Location {
   int32_t end_col_offset;
 };
 
+// clang-format off
 enum class ExprKind : uint8_t {
   kBoolOp, kNamedExpr, kBinOp, kUnaryOp, kLambda, kIfExp, kDict, kSet, kListComp, kSetComp,
   kDictComp, kGeneratorExp, kAwait, kYield, kYieldFrom, kCompare, kCall, kFormattedValue,
@@ -47,6 +48,7 @@ enum class Operator : uint8_t {
   kAdd, kSub, kMult, kMatMult, kDiv, kMod, kPow, kLShift, kRShift, kBitOr, kBitXor, kBitAnd,
   kFloorDiv,
 };
+// clang-format on
 enum class UnaryOperator : uint8_t { kInvert, kNot, kUAdd, kUSub };
 enum class Comparison : uint8_t { kEq, kNotEq, kLt, kLtE, kGt, kGtE, kIs, kIsNot, kIn, kNotIn };
 
@@ -95,6 +97,8 @@ struct Comprehension {
   bool is_async;
 };
 
+// The macro opens a struct, its fields close it.
+// clang-format off
 HS_EXPR(BoolOp) BoolOperator op; Seq<Expr>* values; };
 HS_EXPR(NamedExpr) Expr* target; Expr* value; };
 HS_EXPR(BinOp) Expr* left; Operator op; Expr* right; };
@@ -247,6 +251,7 @@ HS_PATTERN(MatchStar) Object* name; };
 HS_PATTERN(MatchAs) Pattern* pattern; Object* name; };
 HS_PATTERN(MatchOr) Seq<Pattern>* patterns; };
 #undef HS_PATTERN
+// clang-format on
 
 // ---- the whole
 

@@ -42,12 +42,14 @@ inline bool index_check(const PyObject* op) {
   const PyNumberMethods* number = type_of(op)->tp_as_number;
   return number != nullptr && number->nb_index;
 }
+// clang-format off
 #define HS_BINARY_OPERATORS(X)                                                              \
   X(add) X(subtract) X(multiply) X(true_divide) X(floor_divide) X(remainder) X(divmod)      \
   X(lshift) X(rshift) X(and) X(or) X(xor) X(matrix_multiply)                                \
   X(in_place_add) X(in_place_subtract) X(in_place_multiply) X(in_place_true_divide)         \
   X(in_place_floor_divide) X(in_place_remainder) X(in_place_lshift) X(in_place_rshift)      \
   X(in_place_and) X(in_place_or) X(in_place_xor) X(in_place_matrix_multiply)
+// clang-format on
 #define HS_DECLARE_BINARY(name) Owned<PyObject> number_##name(PyObject* v, PyObject* w);
 HS_BINARY_OPERATORS(HS_DECLARE_BINARY)
 #undef HS_DECLARE_BINARY

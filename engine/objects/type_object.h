@@ -68,6 +68,7 @@ inline int64_t vectorcall_nargs(uint64_t nargsf) {
 
 // HS_*_SLOTS list the members of each group in CPython's order: one list drives the slot structs in
 // the image, the spec structs on the host, registration and inheritance.
+// clang-format off
 #define HS_ASYNC_SLOTS(X) \
   X(unaryfunc, am_await) X(unaryfunc, am_aiter) X(unaryfunc, am_anext) X(sendfunc, am_send)
 #define HS_NUMBER_SLOTS(X)                                                                   \
@@ -94,6 +95,7 @@ inline int64_t vectorcall_nargs(uint64_t nargsf) {
   X(ssizeargfunc, sq_inplace_repeat)
 #define HS_BUFFER_SLOTS(X) \
   X(getbufferproc, bf_getbuffer) X(releasebufferproc, bf_releasebuffer)
+// clang-format on
 
 #define HS_SLOT_IN_IMAGE(signature, name) Slot<signature> name;
 struct PyAsyncMethods { HS_ASYNC_SLOTS(HS_SLOT_IN_IMAGE) };

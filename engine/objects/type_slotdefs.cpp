@@ -47,6 +47,7 @@ memory::AnyFunction erase(R (*function)(A...)) {
 #define HS_SQ(dunder, slot, function, wrap, doc) \
   HS_SLOT_ROW(dunder, offsetof(PyHeapTypeObject, as_sequence.slot), function, wrap, doc)
 
+// clang-format off
 const SlotDef kSlotDefs[] = {
     HS_TP(__repr__, tp_repr, slot_tp_repr, Wrap::kUnary, "__repr__($self, /)\n--\n\nReturn repr(self).")
     HS_TP(__hash__, tp_hash, slot_tp_hash, Wrap::kHash, "__hash__($self, /)\n--\n\nReturn hash(self).")
@@ -147,6 +148,7 @@ const SlotDef kSlotDefs[] = {
     HS_SQ(__imul__, sq_inplace_repeat, nullptr, Wrap::kIndexArgument,
           "__imul__($self, value, /)\n--\n\nImplement self*=value.")
 };
+// clang-format on
 const int kSlotDefCount = sizeof(kSlotDefs) / sizeof(kSlotDefs[0]);
 
 namespace {

@@ -6,6 +6,7 @@
 
 namespace heapscope::objects {
 
+// clang-format off
 #define HS_UNARY_SLOT_METHODS(X)                                                                          \
   X(nb_negative, __neg__) X(nb_positive, __pos__) X(nb_absolute, __abs__) X(nb_invert, __invert__)        \
   X(nb_int, __int__) X(nb_float, __float__)
@@ -22,6 +23,7 @@ namespace heapscope::objects {
   X(nb_inplace_and, __iand__) X(nb_inplace_xor, __ixor__) X(nb_inplace_or, __ior__)                       \
   X(nb_inplace_floor_divide, __ifloordiv__) X(nb_inplace_true_divide, __itruediv__)                       \
   X(nb_inplace_matrix_multiply, __imatmul__)
+// clang-format on
 
 #define HS_DECLARE(name, ...) Owned<PyObject> slot_##name(PyObject* self);
 HS_UNARY_SLOT_METHODS(HS_DECLARE)

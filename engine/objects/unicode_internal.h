@@ -20,16 +20,20 @@ destructor unicode_dealloc;
 
 // Rows of the method table, by file.
 extern const MethodDef kUnicodeMethods[];
+// clang-format off
 #define HS_UNICODE_NOARGS(X) \
   X(lower) X(upper) X(title) X(capitalize) X(swapcase) X(casefold) \
   X(isascii) X(islower) X(isupper) X(istitle) X(isspace) X(isdecimal) X(isdigit) X(isnumeric) \
   X(isalpha) X(isalnum) X(isidentifier) X(isprintable)
+// clang-format on
 #define HS_DECLARE(name) PyCFunction unicode_##name##_method;
 HS_UNICODE_NOARGS(HS_DECLARE)
 #undef HS_DECLARE
+// clang-format off
 #define HS_UNICODE_FAST(X) \
   X(find) X(index) X(rfind) X(rindex) X(count) X(replace) X(startswith) X(endswith) \
   X(strip) X(lstrip) X(rstrip) X(center) X(ljust) X(rjust)
+// clang-format on
 #define HS_DECLARE(name) PyCFunctionFast unicode_##name##_method;
 HS_UNICODE_FAST(HS_DECLARE)
 #undef HS_DECLARE

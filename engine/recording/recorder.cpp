@@ -311,6 +311,8 @@ Progress Recorder::answer(const std::string* line) {
   const Place& last = checkpoints_.back();
   end_.reset();
   here_.reset();
+  graph_.reset();   // the step that waited comes again, and the run goes on behind it
+  graph_step_ = vm::kNoStep;
   store_.restore(last.snapshot);
   lines_read = last.lines_read;
   rows_.cut(last.steps);

@@ -1,6 +1,7 @@
 // How quick a step of a large heap is: `npm run bench:steps [-- --objects=1000 --steps=60] [FOLDER]`.
 //
-// A program with so many objects to show runs (the picture draws 90 of them as cards, and says how many it leaves out); then, in the tab Objects, printed are
+// A program with so many objects to show runs (the picture draws 90 of them as cards, and says how many it leaves out);
+// then, in the tab Objects, printed are
 //   step     from asking for the next step to the frame that shows it, forwards and backwards: median and worst
 //   playing  the longest time between two frames while the run plays
 //   zooming, scrolling  frames in a second of it, and the longest

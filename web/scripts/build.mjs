@@ -6,6 +6,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { build } from "vite";
+import { inNode } from "./in-node.mjs";
 import { bodyOf, readLessons } from "./lessons.mjs";
 import { putPoster } from "./poster.mjs";
 
@@ -46,17 +47,7 @@ await bundle({
 });
 
 // What lessons are read with is TypeScript of the page; here it runs in Node.
-const reading = join(web, "node_modules/.cache/heapscope-lessons.mjs");
-await bundle({
-  entryPoints: [join(web, "src/lessons/reading.ts")],
-  outfile: reading,
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  platform: "node",
-  logLevel: "warning",
-});
-const { openingOf } = await import(pathToFileURL(reading).href);
+const { openingOf } = await inNode("src/lessons/reading.ts");
 
 const { createSandbox } = await import(pathToFileURL(join(dist, "npm/heapscope.js")).href);
 mkdirSync(join(dist, "lessons"), { recursive: true });
@@ -71,7 +62,7 @@ for (const lesson of lessons) {
   writeFileSync(join(dist, `lessons/${lesson.slug}.json`), text);
   if (lesson === lessons[0]) {
     putIntoPage(lesson.slug, text);
-    await putPoster({ web, dist, lesson, opening, select });
+    await putPoster({ dist, lesson, opening, select });
   }
   recording.close();
   sandbox.close();

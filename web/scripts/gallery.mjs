@@ -2,7 +2,8 @@
 //
 // What is built in dist/ (or the folder --dist=...) is opened at 1440, 900 and 390 px, light and dark, in English and in
 // Chinese. OUT (/tmp/heapscope-gallery) gets a picture of each, and index.html, which shows them all side by side.
-// Options: --width=390 --theme=dark --lang=zh take one of each; --only=closures one lesson, panel or page. Nothing is compared: a test cannot tell what is ugly.
+// Options: --width=390 --theme=dark --lang=zh take one of each; --only=closures one lesson, panel or page.
+// Nothing is compared: a test cannot tell what is ugly.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,34 +1,23 @@
 // Puts the first lesson's picture into the built page, and what it looks like into the page's style sheet.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { render } from "@lit-labs/ssr";
-import { build as bundle, transform } from "esbuild";
+import { transform } from "esbuild";
+import { inNode } from "./in-node.mjs";
 
 /** Marks that a script would look for, what a reader's hand would, and room between tags. */
 const bare = (text) =>
   text
     .replace(/<!--.*?-->/gs, "")
-    .replace(/ (?:tabindex|role|data-id|aria-label|class)="\s*"/g, "")
+    .replace(/ class="\s*"/g, "")
     .replace(/ (?:tabindex|role|data-id|aria-label)="[^"]*"/g, "")
     .replace(/\s+/g, " ")
     .replace(/> (?=<)/g, ">");
 
 /** `opening`: what the build recorded for the lesson. */
-export async function putPoster({ web, dist, lesson, opening, select }) {
-  const outfile = join(web, "node_modules/.cache/heapscope-poster.mjs");
-  await bundle({
-    entryPoints: [join(web, "src/panels/heap/poster.ts")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    platform: "node",
-    external: ["lit", "lit/*"],
-    logLevel: "warning",
-  });
-  const { poster, posterStyles } = await import(pathToFileURL(outfile).href);
+export async function putPoster({ dist, lesson, opening, select }) {
+  const { poster, posterStyles } = await inNode("src/panels/heap/poster.ts");
   const { template, width } = poster(structuredClone(opening), lesson.tab ?? "names", select);
   const picture = bare(await collectResult(render(template)));
   const page = join(dist, "index.html");

@@ -64,11 +64,13 @@ void convert_loop(const char* source, int64_t source_stride, char* target, int64
   }
 }
 
+// clang-format off
 #define HS_NUMBER_TYPES(X)                                                                                    \
   X(kBool, Bool) X(kInt8, Plain<int8_t>) X(kUint8, Plain<uint8_t>) X(kInt16, Plain<int16_t>)                  \
   X(kUint16, Plain<uint16_t>) X(kInt32, Plain<int32_t>) X(kUint32, Plain<uint32_t>) X(kInt64, Plain<int64_t>) \
   X(kUint64, Plain<uint64_t>) X(kFloat16, Half) X(kFloat32, Plain<float>) X(kFloat64, Plain<double>)          \
   X(kComplex64, Complex64) X(kComplex128, Complex128)
+// clang-format on
 
 template <class From>
 Converter* converter_from(ScalarType to) {

@@ -120,6 +120,7 @@ HS_FIELDS(MatchOr, v("patterns", n.patterns))
 #undef HS_FIELDS
 
 // X(kind, structure): kinds of each family; the name of a kind is the name of its class.
+// clang-format off
 #define HS_EXPR_KINDS(X)                                                                                   \
   X(BoolOp, BoolOp) X(NamedExpr, NamedExpr) X(BinOp, BinOp) X(UnaryOp, UnaryOp) X(Lambda, Lambda)          \
   X(IfExp, IfExp) X(Dict, Dict) X(Set, Set) X(ListComp, ListComp) X(SetComp, SetComp)                      \
@@ -138,6 +139,7 @@ HS_FIELDS(MatchOr, v("patterns", n.patterns))
   X(MatchValue, MatchValue) X(MatchSingleton, MatchSingleton) X(MatchSequence, MatchSequence)              \
   X(MatchMapping, MatchMapping) X(MatchClass, MatchClass) X(MatchStar, MatchStar) X(MatchAs, MatchAs)      \
   X(MatchOr, MatchOr)
+// clang-format on
 
 // Names of operators and contexts, in the order of their enumerations.
 inline constexpr const char* kContextNames[] = {"Load", "Store", "Del"};

@@ -369,11 +369,13 @@ Owned<PyObject> delegate(const char* name, PyObject* self, PyObject* args, PyObj
   HS_OWN(function, object_get_attr_string(module.get(), name));
   return object_call_prepend(function.get(), self, args, kwargs);
 }
+// clang-format off
 #define HS_DELEGATES(X)                                                                                          \
   X(sum) X(prod) X(min) X(max) X(mean) X(std) X(var) X(any) X(all) X(argmin) X(argmax) X(cumsum) X(cumprod)      \
   X(ptp) X(sort) X(argsort) X(squeeze) X(swapaxes) X(clip) X(round) X(repeat) X(take) X(nonzero)                 \
   X(diagonal) X(trace) X(conj) X(conjugate) X(searchsorted) X(partition) X(argpartition) X(put) X(compress)      \
   X(choose) X(byteswap) X(newbyteorder) X(tofile) X(dump) X(__deepcopy__)
+// clang-format on
 #define HS_DELEGATE(name)                                                     \
   Owned<PyObject> name##_(PyObject* self, PyObject* args, PyObject* kwargs) { \
     return delegate(#name, self, args, kwargs);                               \

@@ -86,11 +86,13 @@ Owned<PyObject> through_array(PyObject* op, const char* name) {
   return object_get_attr_string(a.get(), name);
 }
 /// Methods of arrays, called on the 0-d array; one that comes out is a scalar again.
+// clang-format off
 #define HS_ARRAY_METHODS(X)                                                                                       \
   X(all) X(any) X(argmax) X(argmin) X(argsort) X(astype) X(choose) X(clip) X(compress) X(conj) X(conjugate) X(copy)  \
   X(cumprod) X(cumsum) X(diagonal) X(flatten) X(max) X(mean) X(min) X(nonzero) X(prod) X(ptp) X(ravel) X(repeat)     \
   X(reshape) X(round) X(searchsorted) X(squeeze) X(std) X(sum) X(swapaxes) X(take) X(tobytes) X(tolist) X(trace)      \
   X(transpose) X(var) X(view)
+// clang-format on
 Owned<PyObject> call_array_method(const char* name, PyObject* op, PyObject* args, PyObject* kwargs) {
   HS_OWN(method, through_array(op, name));
   Owned<PyObject> result = object_call(method.get(), args, kwargs);

@@ -21,6 +21,7 @@ namespace {
 using Args = const Ref<PyObject>*;
 
 // name in Python, the function that does it.
+// clang-format off
 #define HS_BINARY_FUNCTIONS(X)                                                                \
   X(add, number_add) X(sub, number_subtract) X(mul, number_multiply)                          \
   X(matmul, number_matrix_multiply) X(floordiv, number_floor_divide)                          \
@@ -42,6 +43,7 @@ using Args = const Ref<PyObject>*;
   X(neg, number_negative) X(pos, number_positive) X(abs, number_absolute)                     \
   X(inv, number_invert) X(invert, number_invert) X(index, number_index) X(truth, is_true)     \
   X(not_, is_false)
+// clang-format on
 
 Owned<PyObject> power(PyObject* a, PyObject* b) { return number_power(a, b, none()); }
 Owned<PyObject> power_in_place(PyObject* a, PyObject* b) {

@@ -20,6 +20,7 @@
 namespace heapscope::modules::torch {
 
 /// X(kind, name of the class)
+// clang-format off
 #define HS_TORCH_NODES(X)                                                                                      \
   X(None, "") X(Accumulate, "torch::autograd::AccumulateGrad") X(CopySlices, "torch::autograd::CopySlices") X(GraphRoot, "torch::autograd::GraphRoot") \
   X(Error, "torch::autograd::Error") X(Function, "FunctionBackward")                                           \
@@ -67,6 +68,7 @@ namespace heapscope::modules::torch {
   X(Inverse, "LinalgInvExBackward0") X(Atan, "AtanBackward0") X(Asin, "AsinBackward0")                         \
   X(Acos, "AcosBackward0") X(Sinh, "SinhBackward0") X(Cosh, "CoshBackward0") X(Cumprod, "CumprodBackward0")    \
   X(Detached, "Detached")
+// clang-format on
 
 enum class Kind : uint16_t {
 #define HS_KIND(kind, name) k##kind,

@@ -1,5 +1,5 @@
 // Checks that stay on.  A failed check is a bug in the engine, never in the reader's program: the
-// process says where, runs the reporter that the session installed, and stops.
+// process says where, and stops.
 #pragma once
 
 namespace heapscope {
@@ -7,18 +7,14 @@ namespace heapscope {
 /// Prints the failed condition and stops the process (or the WebAssembly instance).
 [[noreturn]] void check_failed(const char* condition, const char* file, int line);
 
-/// Called once before stopping, so that a host can save what it has.  Null by default.
-using CheckReporter = void (*)(const char* text);
-void set_check_reporter(CheckReporter reporter);
-
 }  // namespace heapscope
 
 /// Always on, so keep the condition cheap.
-#define HS_CHECK(condition)                                         \
-  do {                                                              \
-    if (!(condition)) [[unlikely]] {                                \
-      ::heapscope::check_failed(#condition, __FILE__, __LINE__);    \
-    }                                                               \
+#define HS_CHECK(condition)                                      \
+  do {                                                           \
+    if (!(condition)) [[unlikely]] {                             \
+      ::heapscope::check_failed(#condition, __FILE__, __LINE__); \
+    }                                                            \
   } while (false)
 
 /// Debug builds only; may be slow.

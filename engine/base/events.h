@@ -10,8 +10,8 @@ namespace heapscope {
 
 /// Why an object was freed (EventSink::object_freed).
 enum class DeathCause : uint8_t {
-  kCountZero,   ///< its reference count fell to zero
-  kCollected,   ///< count fell to zero while the collector was breaking cycles
+  kCountZero,  ///< its reference count fell to zero
+  kCollected,  ///< count fell to zero while the collector was breaking cycles
 };
 
 /// Stages of one collection (Modules/gcmodule.c, gc_collect_main).

@@ -16,8 +16,7 @@ template auto decimal_point_impl<char>(locale_ref) -> char;
 
 template void buffer<char>::append(const char* begin, const char* end);
 template void vformat_to<char>(buffer<char>& out, basic_string_view<char> format,
-                               basic_format_args<FMT_BUFFER_CONTEXT(char)> arguments,
-                               locale_ref locale);
+                               basic_format_args<FMT_BUFFER_CONTEXT(char)> arguments, locale_ref locale);
 
 }  // namespace detail
 FMT_END_NAMESPACE

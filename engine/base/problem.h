@@ -32,8 +32,7 @@ class Problems {
     }
   }
   /// Adds when the two differ; true when they are equal.
-  bool expect(const char* rule, const char* what, uint64_t address, int64_t expected,
-              int64_t found) {
+  bool expect(const char* rule, const char* what, uint64_t address, int64_t expected, int64_t found) {
     if (expected != found) {
       add({rule, what, address, expected, found});
     }

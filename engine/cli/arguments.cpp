@@ -26,7 +26,8 @@ const char kUsage[] =
     "  '{\"ask\": ...}'        any question\n"
     "  --all                 all steps, not only the first\n"
     "\n"
-    "--verify        checks the whole heap at the end, and that nothing leaked; what is wrong goes to stderr, status 3\n";
+    "--verify        checks the whole heap at the end, and that nothing leaked; what is wrong goes to stderr, status "
+    "3\n";
 
 namespace {
 
@@ -89,7 +90,8 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     const std::string& word = words[i];
     const bool asks = result.command == Command::kAsk;
     const bool is_question = asks && (word == "--when" || word == "--changed" || word == "--death");
-    const bool takes_value = word == "--mode" || word == "--model" || word == "--memory-model" || word == "--view" || is_question;
+    const bool takes_value =
+        word == "--mode" || word == "--model" || word == "--memory-model" || word == "--view" || is_question;
     if (takes_value && i + 1 == words.size()) {
       return bad(word + " needs a value");
     }

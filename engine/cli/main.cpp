@@ -59,9 +59,8 @@ void print(std::FILE* to, const std::string& text) { std::fwrite(text.data(), 1,
 /// The value of an answer to the page, without its envelope; a misuse as it is.
 std::string value_of(const std::string& answer) {
   const std::string before = "{\"ok\":true,\"value\":";
-  return answer.compare(0, before.size(), before) == 0
-             ? answer.substr(before.size(), answer.size() - before.size() - 1)
-             : answer;
+  return answer.compare(0, before.size(), before) == 0 ? answer.substr(before.size(), answer.size() - before.size() - 1)
+                                                       : answer;
 }
 
 /// Goes on to the end. `echo`: pass the program's output on.
@@ -105,7 +104,8 @@ void print_record(Session& session, const Arguments& arguments) {
 
 int record(Session& session, const std::string& source, const session::RunOptions& options,
            const Arguments& arguments) {
-  const bool quiet = arguments.verify_steps || arguments.trace || arguments.has_view || arguments.stats || arguments.hashes;
+  const bool quiet =
+      arguments.verify_steps || arguments.trace || arguments.has_view || arguments.stats || arguments.hashes;
   const Progress progress = finish(session, session.record(source, options), !quiet);
   print_record(session, arguments);
   if (arguments.verify_steps) {
@@ -120,7 +120,9 @@ int record(Session& session, const std::string& source, const session::RunOption
 long long step_of(const std::string& answer) {
   const std::string before = "\"step\":";
   const size_t at = answer.find(before);
-  return at == std::string::npos || answer[at + before.size()] == 'n' ? -1 : std::strtoll(answer.c_str() + at + before.size(), nullptr, 10);
+  return at == std::string::npos || answer[at + before.size()] == 'n'
+             ? -1
+             : std::strtoll(answer.c_str() + at + before.size(), nullptr, 10);
 }
 
 /// The question, asked from another step.

@@ -13,9 +13,7 @@ void* Actions::run(int number, const Location& at, void** slots) {
   const auto result = [&]() -> Value {
     switch (number) {
 #include "compiler/grammar_actions.inc"
-      default:
-        HS_CHECK(false);
-        return nullptr;
+      default: HS_CHECK(false); return nullptr;
     }
   }();
   return result.pointer;
@@ -70,13 +68,9 @@ Value Actions::boxed(Operator op) { return arena().make<Operator>(op); }
 
 // ---- modules and statements
 
-Value Actions::module(ModuleKind kind, Seq<Stmt>* body) {
-  return make<Module>(kind, body, nullptr);
-}
+Value Actions::module(ModuleKind kind, Seq<Stmt>* body) { return make<Module>(kind, body, nullptr); }
 
-Value Actions::expression_module(Expr* body) {
-  return make<Module>(ModuleKind::kExpression, nullptr, body);
-}
+Value Actions::expression_module(Expr* body) { return make<Module>(ModuleKind::kExpression, nullptr, body); }
 
 Value Actions::decorate_class(ClassDef* definition, Seq<Expr>* decorators) {
   definition->decorator_list = decorators;
@@ -93,24 +87,23 @@ Value Actions::class_def(const Location& at, Name* name, Call* arguments, Seq<St
                         arguments == nullptr ? nullptr : arguments->keywords, body, nullptr);
 }
 
-Value Actions::function_def(StmtKind kind, const Location& at, Name* name, Arguments* parameters,
-                            Expr* returns, Seq<Stmt>* body) {
+Value Actions::function_def(StmtKind kind, const Location& at, Name* name, Arguments* parameters, Expr* returns,
+                            Seq<Stmt>* body) {
   Arguments* arguments = or_no_arguments(parameters);
   return make<FunctionDef>(Stmt{kind, at}, name->id, arguments, body, nullptr, returns);
 }
 
-Value Actions::for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter,
-                        Seq<Stmt>* body, Seq<Stmt>* orelse) {
+Value Actions::for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body,
+                        Seq<Stmt>* orelse) {
   return make<For>(Stmt{kind, at}, target, iter, body, orelse);
 }
 
-Value Actions::with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items,
-                         Seq<Stmt>* body) {
+Value Actions::with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items, Seq<Stmt>* body) {
   return make<With>(Stmt{kind, at}, items, body);
 }
 
-Value Actions::try_stmt(StmtKind kind, const Location& at, Seq<Stmt>* body,
-                        Seq<ExceptHandler>* handlers, Seq<Stmt>* orelse, Seq<Stmt>* finalbody) {
+Value Actions::try_stmt(StmtKind kind, const Location& at, Seq<Stmt>* body, Seq<ExceptHandler>* handlers,
+                        Seq<Stmt>* orelse, Seq<Stmt>* finalbody) {
   return make<Try>(Stmt{kind, at}, body, handlers, orelse, finalbody);
 }
 
@@ -126,17 +119,12 @@ int32_t Actions::count_dots(Seq<Token>* dots) {
   return count;
 }
 
-Value Actions::alias(Name* name, Name* asname, const Location& at) {
-  return make<Alias>(name->id, id_of(asname), at);
-}
+Value Actions::alias(Name* name, Name* asname, const Location& at) { return make<Alias>(name->id, id_of(asname), at); }
 
-Value Actions::alias_for_star(const Location& at) {
-  return make<Alias>(p_.objects().identifier("*"), nullptr, at);
-}
+Value Actions::alias_for_star(const Location& at) { return make<Alias>(p_.objects().identifier("*"), nullptr, at); }
 
 Value Actions::join_names(Name* first, Name* second) {
-  const std::string text =
-      objects::unicode_text(first->id) + "." + objects::unicode_text(second->id);
+  const std::string text = objects::unicode_text(first->id) + "." + objects::unicode_text(second->id);
   Location at = first->at;
   at.end_lineno = second->at.end_lineno;
   at.end_col_offset = second->at.end_col_offset;
@@ -149,9 +137,7 @@ Value Actions::argument(Name* name, Expr* annotation, const Location& at) {
   return make<Argument>(name->id, annotation, at);
 }
 
-Value Actions::name_default(Argument* argument, Expr* value) {
-  return make<NameDefault>(argument, value);
-}
+Value Actions::name_default(Argument* argument, Expr* value) { return make<NameDefault>(argument, value); }
 
 Value Actions::slash_defaults(Seq<Argument>* plain, Seq<NameDefault>* with_defaults) {
   return make<SlashDefaults>(plain, with_defaults);
@@ -161,8 +147,8 @@ Value Actions::star_etc(Argument* vararg, Seq<NameDefault>* kwonly, Argument* kw
   return make<StarEtc>(vararg, kwonly, kwarg);
 }
 
-Value Actions::arguments(Seq<Argument>* slash_plain, SlashDefaults* slash_with_default,
-                         Seq<Argument>* plain, Seq<NameDefault>* with_defaults, StarEtc* star) {
+Value Actions::arguments(Seq<Argument>* slash_plain, SlashDefaults* slash_with_default, Seq<Argument>* plain,
+                         Seq<NameDefault>* with_defaults, StarEtc* star) {
   const auto name = [](NameDefault* pair) { return pair->arg; };
   const auto value = [](NameDefault* pair) { return pair->value; };
   auto* result = arena().make<Arguments>();
@@ -170,8 +156,7 @@ Value Actions::arguments(Seq<Argument>* slash_plain, SlashDefaults* slash_with_d
   Seq<Expr>* slash_values = nullptr;
   if (slash_plain == nullptr && slash_with_default != nullptr) {
     Seq<NameDefault>* pairs = slash_with_default->names_with_defaults;
-    result->posonlyargs =
-        join(Value(slash_with_default->plain_names), Value(collect<Argument>(pairs, name)));
+    result->posonlyargs = join(Value(slash_with_default->plain_names), Value(collect<Argument>(pairs, name)));
     slash_values = collect<Expr>(pairs, value);
   }
   result->args = join(Value(plain), Value(collect<Argument>(with_defaults, name)));
@@ -192,28 +177,20 @@ Value Actions::or_no_arguments(Arguments* arguments) {
 // ---- expressions
 
 Seq<Expr>* Actions::set_contexts(Seq<Expr>* expressions, Context context) {
-  return collect<Expr>(expressions,
-                       [&](Expr* e) -> Expr* { return set_context(e, context); });
+  return collect<Expr>(expressions, [&](Expr* e) -> Expr* { return set_context(e, context); });
 }
 
 /// The same expression as a target; nodes may be shared with what another rule has remembered, so
 /// they are copied.
 Value Actions::set_context(Expr* e, Context context) {
   switch (e->kind) {
-    case ExprKind::kName:
-      return node<Name>(e->at, as<Name>(e)->id, context);
-    case ExprKind::kTuple:
-      return node<Tuple>(e->at, set_contexts(as<Tuple>(e)->elts, context), context);
-    case ExprKind::kList:
-      return node<List>(e->at, set_contexts(as<List>(e)->elts, context), context);
-    case ExprKind::kSubscript:
-      return node<Subscript>(e->at, as<Subscript>(e)->value, as<Subscript>(e)->slice, context);
-    case ExprKind::kAttribute:
-      return node<Attribute>(e->at, as<Attribute>(e)->value, as<Attribute>(e)->attr, context);
-    case ExprKind::kStarred:
-      return node<Starred>(e->at, set_context(as<Starred>(e)->value, context), context);
-    default:
-      return e;
+    case ExprKind::kName: return node<Name>(e->at, as<Name>(e)->id, context);
+    case ExprKind::kTuple: return node<Tuple>(e->at, set_contexts(as<Tuple>(e)->elts, context), context);
+    case ExprKind::kList: return node<List>(e->at, set_contexts(as<List>(e)->elts, context), context);
+    case ExprKind::kSubscript: return node<Subscript>(e->at, as<Subscript>(e)->value, as<Subscript>(e)->slice, context);
+    case ExprKind::kAttribute: return node<Attribute>(e->at, as<Attribute>(e)->value, as<Attribute>(e)->attr, context);
+    case ExprKind::kStarred: return node<Starred>(e->at, set_context(as<Starred>(e)->value, context), context);
+    default: return e;
   }
 }
 
@@ -244,8 +221,7 @@ Value Actions::call(const Location& at, Expr* function, Call* arguments) {
 }
 
 /// A call without a function: holds arguments until `call` takes them.
-Value Actions::collect_call(const Location& at, Seq<Expr>* positional,
-                            Seq<KeywordOrStarred>* rest) {
+Value Actions::collect_call(const Location& at, Seq<Expr>* positional, Seq<KeywordOrStarred>* rest) {
   int keywords = 0;
   for (const KeywordOrStarred* item : each(rest)) {
     keywords += item->keyword != nullptr ? 1 : 0;

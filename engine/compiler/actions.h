@@ -15,9 +15,9 @@ namespace heapscope::compiler {
 struct Value {
   void* pointer;
 
-  Value(void* value) : pointer(value) {}   // NOLINT(google-explicit-constructor)
+  Value(void* value) : pointer(value) {}  // NOLINT(google-explicit-constructor)
   template <class T>
-  operator T*() const {                    // NOLINT(google-explicit-constructor)
+  operator T*() const {  // NOLINT(google-explicit-constructor)
     return static_cast<T*>(pointer);
   }
 };
@@ -101,13 +101,12 @@ class Actions {
   Value decorate_class(ClassDef* definition, Seq<Expr>* decorators);
   Value decorate_function(FunctionDef* definition, Seq<Expr>* decorators);
   Value class_def(const Location& at, Name* name, Call* arguments, Seq<Stmt>* body);
-  Value function_def(StmtKind kind, const Location& at, Name* name, Arguments* parameters,
-                     Expr* returns, Seq<Stmt>* body);
-  Value for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body,
-                 Seq<Stmt>* orelse);
+  Value function_def(StmtKind kind, const Location& at, Name* name, Arguments* parameters, Expr* returns,
+                     Seq<Stmt>* body);
+  Value for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body, Seq<Stmt>* orelse);
   Value with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items, Seq<Stmt>* body);
-  Value try_stmt(StmtKind kind, const Location& at, Seq<Stmt>* body, Seq<ExceptHandler>* handlers,
-                 Seq<Stmt>* orelse, Seq<Stmt>* finalbody);
+  Value try_stmt(StmtKind kind, const Location& at, Seq<Stmt>* body, Seq<ExceptHandler>* handlers, Seq<Stmt>* orelse,
+                 Seq<Stmt>* finalbody);
   static Object* id_of(Name* name) { return name == nullptr ? nullptr : name->id; }
   Value ids_of(Seq<Name>* names);
   static int32_t count_dots(Seq<Token>* dots);
@@ -120,8 +119,8 @@ class Actions {
   Value name_default(Argument* argument, Expr* value);
   Value slash_defaults(Seq<Argument>* plain, Seq<NameDefault>* with_defaults);
   Value star_etc(Argument* vararg, Seq<NameDefault>* kwonly, Argument* kwarg);
-  Value arguments(Seq<Argument>* slash_plain, SlashDefaults* slash_with_default,
-                  Seq<Argument>* plain, Seq<NameDefault>* with_defaults, StarEtc* star);
+  Value arguments(Seq<Argument>* slash_plain, SlashDefaults* slash_with_default, Seq<Argument>* plain,
+                  Seq<NameDefault>* with_defaults, StarEtc* star);
   Value or_no_arguments(Arguments* arguments);
 
   // Expressions.
@@ -144,8 +143,7 @@ class Actions {
 
   // Reports of mistakes; all return null.
   Value error_at(const Location& at, const char* format, const char* word = "");
-  Value error_range(const Location& first, const Location& last, const char* format,
-                    const char* word = "");
+  Value error_range(const Location& first, const Location& last, const char* format, const char* word = "");
   /// From `at` to where the tokenizer stands.
   Value error_from(const Location& at, const char* format);
   Value error_here(const char* message);

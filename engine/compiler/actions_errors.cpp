@@ -27,28 +27,20 @@ Expr* find_invalid_target(Expr* e, TargetKind kind) {
   }
   Seq<Expr>* parts = nullptr;
   switch (e->kind) {
-    case ExprKind::kList:
-      parts = as<List>(e)->elts;
-      break;
-    case ExprKind::kTuple:
-      parts = as<Tuple>(e)->elts;
-      break;
-    case ExprKind::kStarred:
-      return kind == TargetKind::kDelete ? e : find_invalid_target(as<Starred>(e)->value, kind);
+    case ExprKind::kList: parts = as<List>(e)->elts; break;
+    case ExprKind::kTuple: parts = as<Tuple>(e)->elts; break;
+    case ExprKind::kStarred: return kind == TargetKind::kDelete ? e : find_invalid_target(as<Starred>(e)->value, kind);
     case ExprKind::kCompare:
       // The `a in b` of `for a in b` has been read as a comparison.
       if (kind == TargetKind::kFor) {
         const auto* comparison = as<Compare>(e);
-        return comparison->ops[0] == Comparison::kIn ? find_invalid_target(comparison->left, kind)
-                                                     : nullptr;
+        return comparison->ops[0] == Comparison::kIn ? find_invalid_target(comparison->left, kind) : nullptr;
       }
       return e;
     case ExprKind::kName:
     case ExprKind::kSubscript:
-    case ExprKind::kAttribute:
-      return nullptr;
-    default:
-      return e;
+    case ExprKind::kAttribute: return nullptr;
+    default: return e;
   }
   for (Expr* part : each(parts)) {
     if (Expr* invalid = find_invalid_target(part, kind)) {
@@ -73,10 +65,8 @@ Value Actions::error_at(const Location& at, const char* format, const char* word
   return nullptr;
 }
 
-Value Actions::error_range(const Location& first, const Location& last, const char* format,
-                           const char* word) {
-  return error_at({first.lineno, last.end_lineno, first.col_offset, last.end_col_offset}, format,
-                  word);
+Value Actions::error_range(const Location& first, const Location& last, const char* format, const char* word) {
+  return error_at({first.lineno, last.end_lineno, first.col_offset, last.end_col_offset}, format, word);
 }
 
 Value Actions::error_from(const Location& at, const char* format) {
@@ -97,8 +87,7 @@ Value Actions::indentation_error(const char* format, int32_t line) {
 
 Value Actions::invalid_target(TargetKind kind, Expr* target) {
   if (Expr* invalid = find_invalid_target(target, kind)) {
-    return error_at(invalid->at,
-                    kind == TargetKind::kDelete ? "cannot delete %s" : "cannot assign to %s",
+    return error_at(invalid->at, kind == TargetKind::kDelete ? "cannot delete %s" : "cannot assign to %s",
                     expr_name(invalid));
   }
   return nullptr;
@@ -108,8 +97,7 @@ Value Actions::legacy_statement(Name* name, Expr* rest) {
   if (!is_legacy_statement(name)) {
     return nullptr;
   }
-  return error_range(name->at, rest->at,
-                     "Missing parentheses in call to '%s'. Did you mean %s(...)?",
+  return error_range(name->at, rest->at, "Missing parentheses in call to '%s'. Did you mean %s(...)?",
                      objects::unicode_text(name->id).c_str());
 }
 
@@ -156,46 +144,28 @@ const char* Actions::text_of(Token* token) {
 
 const char* Actions::expr_name(Expr* e) {
   switch (e->kind) {
-    case ExprKind::kAttribute:
-      return "attribute";
-    case ExprKind::kSubscript:
-      return "subscript";
-    case ExprKind::kStarred:
-      return "starred";
-    case ExprKind::kName:
-      return "name";
-    case ExprKind::kList:
-      return "list";
-    case ExprKind::kTuple:
-      return "tuple";
-    case ExprKind::kLambda:
-      return "lambda";
-    case ExprKind::kCall:
-      return "function call";
+    case ExprKind::kAttribute: return "attribute";
+    case ExprKind::kSubscript: return "subscript";
+    case ExprKind::kStarred: return "starred";
+    case ExprKind::kName: return "name";
+    case ExprKind::kList: return "list";
+    case ExprKind::kTuple: return "tuple";
+    case ExprKind::kLambda: return "lambda";
+    case ExprKind::kCall: return "function call";
     case ExprKind::kBoolOp:
     case ExprKind::kBinOp:
-    case ExprKind::kUnaryOp:
-      return "expression";
-    case ExprKind::kGeneratorExp:
-      return "generator expression";
+    case ExprKind::kUnaryOp: return "expression";
+    case ExprKind::kGeneratorExp: return "generator expression";
     case ExprKind::kYield:
-    case ExprKind::kYieldFrom:
-      return "yield expression";
-    case ExprKind::kAwait:
-      return "await expression";
-    case ExprKind::kListComp:
-      return "list comprehension";
-    case ExprKind::kSetComp:
-      return "set comprehension";
-    case ExprKind::kDictComp:
-      return "dict comprehension";
-    case ExprKind::kDict:
-      return "dict literal";
-    case ExprKind::kSet:
-      return "set display";
+    case ExprKind::kYieldFrom: return "yield expression";
+    case ExprKind::kAwait: return "await expression";
+    case ExprKind::kListComp: return "list comprehension";
+    case ExprKind::kSetComp: return "set comprehension";
+    case ExprKind::kDictComp: return "dict comprehension";
+    case ExprKind::kDict: return "dict literal";
+    case ExprKind::kSet: return "set display";
     case ExprKind::kJoinedStr:
-    case ExprKind::kFormattedValue:
-      return "f-string expression";
+    case ExprKind::kFormattedValue: return "f-string expression";
     case ExprKind::kConstant: {
       const Object* value = as<Constant>(e)->value;
       return value == objects::none()           ? "None"
@@ -204,14 +174,10 @@ const char* Actions::expr_name(Expr* e) {
              : value == objects::ellipsis()     ? "ellipsis"
                                                 : "literal";
     }
-    case ExprKind::kCompare:
-      return "comparison";
-    case ExprKind::kIfExp:
-      return "conditional expression";
-    case ExprKind::kNamedExpr:
-      return "named expression";
-    case ExprKind::kSlice:
-      return "slice";
+    case ExprKind::kCompare: return "comparison";
+    case ExprKind::kIfExp: return "conditional expression";
+    case ExprKind::kNamedExpr: return "named expression";
+    case ExprKind::kSlice: return "slice";
   }
   return "expression";
 }

@@ -100,8 +100,7 @@ struct SeqRange {
 };
 template <class T>
 SeqRange<T> each(Seq<T>* seq) {
-  return seq == nullptr ? SeqRange<T>{nullptr, nullptr}
-                        : SeqRange<T>{seq->items, seq->items + seq->count};
+  return seq == nullptr ? SeqRange<T>{nullptr, nullptr} : SeqRange<T>{seq->items, seq->items + seq->count};
 }
 
 }  // namespace heapscope::compiler

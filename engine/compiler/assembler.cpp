@@ -37,8 +37,8 @@ int32_t Assembler::stack_depth(bool generator) {
         reach(i.target, target_depth);
       }
       depth = after;
-      if (i.opcode == JUMP_NO_INTERRUPT || i.opcode == JUMP || i.opcode == RETURN_VALUE ||
-          i.opcode == RAISE_VARARGS || i.opcode == RERAISE) {
+      if (i.opcode == JUMP_NO_INTERRUPT || i.opcode == JUMP || i.opcode == RETURN_VALUE || i.opcode == RAISE_VARARGS ||
+          i.opcode == RERAISE) {
         next = nullptr;
         break;
       }
@@ -132,30 +132,15 @@ void Assembler::normalize_jumps() {
     }
     Instruction& last = b->code.back();
     const bool forward = !last.target->visited;
-    const auto become = [&](int ahead, int back) {
-      last.opcode = static_cast<int16_t>(forward ? ahead : back);
-    };
+    const auto become = [&](int ahead, int back) { last.opcode = static_cast<int16_t>(forward ? ahead : back); };
     switch (last.opcode) {
-      case JUMP:
-        become(JUMP_FORWARD, JUMP_BACKWARD);
-        break;
-      case JUMP_NO_INTERRUPT:
-        become(JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT);
-        break;
-      case POP_JUMP_IF_NOT_NONE:
-        become(POP_JUMP_FORWARD_IF_NOT_NONE, POP_JUMP_BACKWARD_IF_NOT_NONE);
-        break;
-      case POP_JUMP_IF_NONE:
-        become(POP_JUMP_FORWARD_IF_NONE, POP_JUMP_BACKWARD_IF_NONE);
-        break;
-      case POP_JUMP_IF_FALSE:
-        become(POP_JUMP_FORWARD_IF_FALSE, POP_JUMP_BACKWARD_IF_FALSE);
-        break;
-      case POP_JUMP_IF_TRUE:
-        become(POP_JUMP_FORWARD_IF_TRUE, POP_JUMP_BACKWARD_IF_TRUE);
-        break;
-      default:
-        break;
+      case JUMP: become(JUMP_FORWARD, JUMP_BACKWARD); break;
+      case JUMP_NO_INTERRUPT: become(JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT); break;
+      case POP_JUMP_IF_NOT_NONE: become(POP_JUMP_FORWARD_IF_NOT_NONE, POP_JUMP_BACKWARD_IF_NOT_NONE); break;
+      case POP_JUMP_IF_NONE: become(POP_JUMP_FORWARD_IF_NONE, POP_JUMP_BACKWARD_IF_NONE); break;
+      case POP_JUMP_IF_FALSE: become(POP_JUMP_FORWARD_IF_FALSE, POP_JUMP_BACKWARD_IF_FALSE); break;
+      case POP_JUMP_IF_TRUE: become(POP_JUMP_FORWARD_IF_TRUE, POP_JUMP_BACKWARD_IF_TRUE); break;
+      default: break;
     }
   }
 }
@@ -204,9 +189,7 @@ void Assembler::emit_instruction(const Instruction& i) {
 
 // ---- locations
 
-void Assembler::location_start(int code, int units) {
-  byte(&result_->linetable, 0x80 | code << 3 | (units - 1));
-}
+void Assembler::location_start(int code, int units) { byte(&result_->linetable, 0x80 | code << 3 | (units - 1)); }
 
 void Assembler::location_number(uint32_t value) {
   while (value >= 64) {
@@ -217,8 +200,7 @@ void Assembler::location_number(uint32_t value) {
 }
 
 void Assembler::location_signed(int32_t value) {
-  location_number(value < 0 ? static_cast<uint32_t>(-value) << 1 | 1
-                            : static_cast<uint32_t>(value) << 1);
+  location_number(value < 0 ? static_cast<uint32_t>(-value) << 1 | 1 : static_cast<uint32_t>(value) << 1);
 }
 
 void Assembler::emit_location(const Instruction& i, int units) {

@@ -80,7 +80,7 @@ struct Arguments;
 
 // ---- expressions
 
-#define HS_EXPR(name) \
+#define HS_EXPR(name)  \
   struct name : Expr { \
     static constexpr ExprKind kKind = ExprKind::k##name;
 
@@ -259,8 +259,8 @@ enum class ModuleKind : uint8_t { kModule, kInteractive, kExpression };
 
 struct Module {
   ModuleKind kind;
-  Seq<Stmt>* body;  // kModule, kInteractive
-  Expr* expression; // kExpression
+  Seq<Stmt>* body;   // kModule, kInteractive
+  Expr* expression;  // kExpression
 };
 
 }  // namespace heapscope::compiler

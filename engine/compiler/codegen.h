@@ -30,8 +30,8 @@ namespace heapscope::compiler {
 
 struct CodegenOptions {
   Object* filename;
-  int32_t flags = 0;            // inherited from the caller: which future features
-  int32_t optimize = 0;         // -O level
+  int32_t flags = 0;     // inherited from the caller: which future features
+  int32_t optimize = 0;  // -O level
   bool top_level_await = false;
 };
 
@@ -66,18 +66,13 @@ class CodeGenerator {
   void body(Seq<Stmt>* statements);
   /// The code object of the current unit; null when something has failed.
   OwnedCode assemble(bool add_none);
-  OwnedCode make_code(const struct AssembledCode& assembled, std::vector<Object*>& consts,
-                      int32_t nlocalsplus);
+  OwnedCode make_code(const struct AssembledCode& assembled, std::vector<Object*>& consts, int32_t nlocalsplus);
   int32_t code_flags() const;
   std::vector<int32_t> fixed_cell_offsets() const;
   void insert_prefix(const std::vector<int32_t>& fixed);
   int32_t fix_cell_offsets(std::vector<int32_t>* fixed);
-  bool is_top_level_await() const {
-    return options_.top_level_await && u_->symbols->kind == BlockKind::kModule;
-  }
-  bool future_annotations() const {
-    return ((future_.features | options_.flags) & kFutureAnnotations) != 0;
-  }
+  bool is_top_level_await() const { return options_.top_level_await && u_->symbols->kind == BlockKind::kModule; }
+  bool future_annotations() const { return ((future_.features | options_.flags) & kFutureAnnotations) != 0; }
 
   // Instructions at the current location.
   void op(int opcode) { u_->graph.add(opcode, 0, nullptr, u_->at); }

@@ -34,15 +34,13 @@ void CodeGenerator::attribute(Attribute* e) {
   visit(e->value);
   point_at_attribute_name(e);
   switch (e->ctx) {
-    case Context::kLoad:
-      return op_name(LOAD_ATTR, e->attr);
+    case Context::kLoad: return op_name(LOAD_ATTR, e->attr);
     case Context::kStore:
       if (check_forbidden_name(e->attr, Context::kStore)) {
         op_name(STORE_ATTR, e->attr);
       }
       return;
-    case Context::kDel:
-      return op_name(DELETE_ATTR, e->attr);
+    case Context::kDel: return op_name(DELETE_ATTR, e->attr);
   }
 }
 

@@ -12,12 +12,8 @@ void CodeGenerator::comprehension_element(const CompParts& parts, int depth) {
       add_yield();
       op(POP_TOP);
       return;
-    case Comp::kList:
-      op(LIST_APPEND, depth + 1);
-      return;
-    case Comp::kSet:
-      op(SET_ADD, depth + 1);
-      return;
+    case Comp::kList: op(LIST_APPEND, depth + 1); return;
+    case Comp::kSet: op(SET_ADD, depth + 1); return;
     case Comp::kDict:
       visit(parts.value);
       op(MAP_ADD, depth + 1);
@@ -124,8 +120,7 @@ void CodeGenerator::comprehension(Expr* e, const char* scope_name, const CompPar
   const bool top_level_await = is_top_level_await();
   const Comprehension* outermost = (*parts.generators)[0];
   Unit unit;
-  enter_scope(&unit, compilation_.temporaries->identifier(scope_name), ScopeKind::kComprehension,
-              e, e->at.lineno);
+  enter_scope(&unit, compilation_.temporaries->identifier(scope_name), ScopeKind::kComprehension, e, e->at.lineno);
   set_location(e->at);
   const bool is_async = u_->symbols->coroutine;
   if (is_async && parts.kind != Comp::kGenerator && outer_kind != ScopeKind::kAsyncFunction &&
@@ -134,10 +129,7 @@ void CodeGenerator::comprehension(Expr* e, const char* scope_name, const CompPar
     return leave_scope();
   }
   if (parts.kind != Comp::kGenerator) {
-    op(parts.kind == Comp::kList  ? BUILD_LIST
-       : parts.kind == Comp::kSet ? BUILD_SET
-                                  : BUILD_MAP,
-       0);
+    op(parts.kind == Comp::kList ? BUILD_LIST : parts.kind == Comp::kSet ? BUILD_SET : BUILD_MAP, 0);
   }
   comprehension_loop(parts, 0, 0);
   if (parts.kind != Comp::kGenerator) {

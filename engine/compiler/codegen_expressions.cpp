@@ -71,23 +71,17 @@ void CodeGenerator::visit_inner(Expr* e) {
       op(COPY, 1);
       visit(as<NamedExpr>(e)->target);
       return;
-    case ExprKind::kBoolOp:
-      return bool_op(as<BoolOp>(e));
-    case ExprKind::kBinOp:
-      return binary_operation(e);
+    case ExprKind::kBoolOp: return bool_op(as<BoolOp>(e));
+    case ExprKind::kBinOp: return binary_operation(e);
     case ExprKind::kUnaryOp: {
       constexpr int kOps[] = {UNARY_INVERT, UNARY_NOT, UNARY_POSITIVE, UNARY_NEGATIVE};
       visit(as<UnaryOp>(e)->operand);
       return op(kOps[static_cast<int>(as<UnaryOp>(e)->op)]);
     }
-    case ExprKind::kLambda:
-      return lambda(e);
-    case ExprKind::kIfExp:
-      return if_expression(as<IfExp>(e));
-    case ExprKind::kDict:
-      return dict(as<Dict>(e));
-    case ExprKind::kSet:
-      return display(as<Set>(e)->elts, 0, {BUILD_SET, SET_ADD, SET_UPDATE, false});
+    case ExprKind::kLambda: return lambda(e);
+    case ExprKind::kIfExp: return if_expression(as<IfExp>(e));
+    case ExprKind::kDict: return dict(as<Dict>(e));
+    case ExprKind::kSet: return display(as<Set>(e)->elts, 0, {BUILD_SET, SET_ADD, SET_UPDATE, false});
     case ExprKind::kGeneratorExp: {
       auto* n = as<GeneratorExp>(e);
       return comprehension(e, "<genexpr>", {Comp::kGenerator, n->generators, n->elt, nullptr});
@@ -104,38 +98,23 @@ void CodeGenerator::visit_inner(Expr* e) {
       auto* n = as<DictComp>(e);
       return comprehension(e, "<dictcomp>", {Comp::kDict, n->generators, n->key, n->value});
     }
-    case ExprKind::kYield:
-      return yield(as<Yield>(e));
-    case ExprKind::kYieldFrom:
-      return yield_from(as<YieldFrom>(e));
-    case ExprKind::kAwait:
-      return await(as<Await>(e));
-    case ExprKind::kCompare:
-      return compare(as<Compare>(e));
-    case ExprKind::kCall:
-      return call(as<Call>(e));
-    case ExprKind::kConstant:
-      return load_const(as<Constant>(e)->value);
-    case ExprKind::kJoinedStr:
-      return joined_str(as<JoinedStr>(e));
-    case ExprKind::kFormattedValue:
-      return formatted_value(as<FormattedValue>(e));
-    case ExprKind::kAttribute:
-      return attribute(as<Attribute>(e));
-    case ExprKind::kSubscript:
-      return subscript(as<Subscript>(e));
+    case ExprKind::kYield: return yield(as<Yield>(e));
+    case ExprKind::kYieldFrom: return yield_from(as<YieldFrom>(e));
+    case ExprKind::kAwait: return await(as<Await>(e));
+    case ExprKind::kCompare: return compare(as<Compare>(e));
+    case ExprKind::kCall: return call(as<Call>(e));
+    case ExprKind::kConstant: return load_const(as<Constant>(e)->value);
+    case ExprKind::kJoinedStr: return joined_str(as<JoinedStr>(e));
+    case ExprKind::kFormattedValue: return formatted_value(as<FormattedValue>(e));
+    case ExprKind::kAttribute: return attribute(as<Attribute>(e));
+    case ExprKind::kSubscript: return subscript(as<Subscript>(e));
     case ExprKind::kStarred:
-      return error(as<Starred>(e)->ctx == Context::kStore
-                       ? "starred assignment target must be in a list or tuple"
-                       : "can't use starred expression here");
-    case ExprKind::kSlice:
-      return slice(as<Slice>(e));
-    case ExprKind::kName:
-      return name(as<Name>(e)->id, as<Name>(e)->ctx);
-    case ExprKind::kList:
-      return sequence(as<List>(e)->elts, as<List>(e)->ctx, false);
-    case ExprKind::kTuple:
-      return sequence(as<Tuple>(e)->elts, as<Tuple>(e)->ctx, true);
+      return error(as<Starred>(e)->ctx == Context::kStore ? "starred assignment target must be in a list or tuple"
+                                                          : "can't use starred expression here");
+    case ExprKind::kSlice: return slice(as<Slice>(e));
+    case ExprKind::kName: return name(as<Name>(e)->id, as<Name>(e)->ctx);
+    case ExprKind::kList: return sequence(as<List>(e)->elts, as<List>(e)->ctx, false);
+    case ExprKind::kTuple: return sequence(as<Tuple>(e)->elts, as<Tuple>(e)->ctx, true);
   }
 }
 
@@ -216,8 +195,7 @@ void CodeGenerator::jump_if(Expr* e, BasicBlock* target, bool condition) {
       use(end);
       return;
     }
-    default:
-      break;
+    default: break;
   }
   visit(e);
   jump(condition ? POP_JUMP_IF_TRUE : POP_JUMP_IF_FALSE, target);
@@ -249,24 +227,16 @@ void CodeGenerator::if_expression(IfExp* e) {
 
 void CodeGenerator::compare_op(Comparison c) {
   switch (c) {
-    case Comparison::kLt:
-      return op(COMPARE_OP, 0);
-    case Comparison::kLtE:
-      return op(COMPARE_OP, 1);
-    case Comparison::kEq:
-      return op(COMPARE_OP, 2);
-    case Comparison::kNotEq:
-      return op(COMPARE_OP, 3);
-    case Comparison::kGt:
-      return op(COMPARE_OP, 4);
-    case Comparison::kGtE:
-      return op(COMPARE_OP, 5);
+    case Comparison::kLt: return op(COMPARE_OP, 0);
+    case Comparison::kLtE: return op(COMPARE_OP, 1);
+    case Comparison::kEq: return op(COMPARE_OP, 2);
+    case Comparison::kNotEq: return op(COMPARE_OP, 3);
+    case Comparison::kGt: return op(COMPARE_OP, 4);
+    case Comparison::kGtE: return op(COMPARE_OP, 5);
     case Comparison::kIs:
-    case Comparison::kIsNot:
-      return op(IS_OP, c == Comparison::kIsNot ? 1 : 0);
+    case Comparison::kIsNot: return op(IS_OP, c == Comparison::kIsNot ? 1 : 0);
     case Comparison::kIn:
-    case Comparison::kNotIn:
-      return op(CONTAINS_OP, c == Comparison::kNotIn ? 1 : 0);
+    case Comparison::kNotIn: return op(CONTAINS_OP, c == Comparison::kNotIn ? 1 : 0);
   }
 }
 
@@ -381,8 +351,7 @@ void CodeGenerator::unpack_targets(Seq<Expr>* elts) {
 
 void CodeGenerator::sequence(Seq<Expr>* elts, Context context, bool tuple) {
   switch (context) {
-    case Context::kLoad:
-      return display(elts, 0, {BUILD_LIST, LIST_APPEND, LIST_EXTEND, tuple});
+    case Context::kLoad: return display(elts, 0, {BUILD_LIST, LIST_APPEND, LIST_EXTEND, tuple});
     case Context::kStore:
       unpack_targets(elts);
       for (Expr* e : each(elts)) {
@@ -390,8 +359,7 @@ void CodeGenerator::sequence(Seq<Expr>* elts, Context context, bool tuple) {
         visit(starred != nullptr ? starred->value : e);
       }
       return;
-    case Context::kDel:
-      return visit(elts);
+    case Context::kDel: return visit(elts);
   }
 }
 
@@ -486,17 +454,10 @@ void CodeGenerator::formatted_value(FormattedValue* e) {
   visit(e->value);
   int32_t how = 0;
   switch (e->conversion) {
-    case 's':
-      how = 1;
-      break;
-    case 'r':
-      how = 2;
-      break;
-    case 'a':
-      how = 3;
-      break;
-    default:
-      break;
+    case 's': how = 1; break;
+    case 'r': how = 2; break;
+    case 'a': how = 3; break;
+    default: break;
   }
   if (e->format_spec != nullptr) {
     visit(e->format_spec);
@@ -514,9 +475,7 @@ void CodeGenerator::subscript(Subscript* e) {
   }
   visit(e->value);
   visit(e->slice);
-  op(e->ctx == Context::kLoad    ? BINARY_SUBSCR
-     : e->ctx == Context::kStore ? STORE_SUBSCR
-                                 : DELETE_SUBSCR);
+  op(e->ctx == Context::kLoad ? BINARY_SUBSCR : e->ctx == Context::kStore ? STORE_SUBSCR : DELETE_SUBSCR);
 }
 
 void CodeGenerator::slice(Slice* e) {

@@ -69,9 +69,7 @@ int32_t CodeGenerator::default_arguments(Arguments* args) {
   return flags;
 }
 
-void CodeGenerator::annotation_text(Expr* annotation) {
-  load_const(objects::unicode_from_string(unparse(annotation)));
-}
+void CodeGenerator::annotation_text(Expr* annotation) { load_const(objects::unicode_from_string(unparse(annotation))); }
 
 void CodeGenerator::argument_annotation(Object* name, Expr* annotation, int32_t* count) {
   if (annotation == nullptr) {
@@ -130,11 +128,9 @@ void CodeGenerator::make_closure(objects::PyCodeObject* code, int32_t flags) {
     for (int32_t i = code->co_nlocals + code->co_nplaincellvars; i < code->co_nlocalsplus; ++i) {
       Object* free_name = objects::tuple_get_item(code->co_localsplusnames, i);
       // In a class body __class__ is a cell; a name may be a local of the class and free in it too.
-      const bool cell =
-          (u_->kind == ScopeKind::kClass && free_name == ident(Id::__class__)) ||
-          u_->symbols->scope_of(free_name) == Scope::kCell;
-      const int32_t index = cell ? u_->cellvars.find(free_name)
-                                 : u_->cellvars.size() + u_->freevars.find(free_name);
+      const bool cell = (u_->kind == ScopeKind::kClass && free_name == ident(Id::__class__)) ||
+                        u_->symbols->scope_of(free_name) == Scope::kCell;
+      const int32_t index = cell ? u_->cellvars.find(free_name) : u_->cellvars.size() + u_->freevars.find(free_name);
       op(LOAD_CLOSURE, index);
     }
     flags |= kHasClosure;
@@ -158,8 +154,7 @@ void CodeGenerator::apply_decorators(Seq<Expr>* seq) {
 void CodeGenerator::function(FunctionDef* f) {
   check_parameter_names(f->args);
   decorators(f->decorator_list);
-  const int32_t firstlineno =
-      length(f->decorator_list) != 0 ? (*f->decorator_list)[0]->at.lineno : f->at.lineno;
+  const int32_t firstlineno = length(f->decorator_list) != 0 ? (*f->decorator_list)[0]->at.lineno : f->at.lineno;
   int32_t flags = default_arguments(f->args);
   if (annotations(f->args, f->returns)) {
     flags |= kHasAnnotations;
@@ -168,9 +163,7 @@ void CodeGenerator::function(FunctionDef* f) {
     return;
   }
   Unit unit;
-  enter_scope(&unit, f->name,
-              f->kind == StmtKind::kAsyncFunctionDef ? ScopeKind::kAsyncFunction
-                                                     : ScopeKind::kFunction,
+  enter_scope(&unit, f->name, f->kind == StmtKind::kAsyncFunctionDef ? ScopeKind::kAsyncFunction : ScopeKind::kFunction,
               f, firstlineno);
   Constant* docstring = options_.optimize < 2 ? docstring_of(f->body) : nullptr;
   add_const(docstring != nullptr ? docstring->value : objects::none());
@@ -218,8 +211,7 @@ void CodeGenerator::lambda(Expr* e) {
 /// name = __build_class__(<function of the body>, name, *bases, **keywords)
 void CodeGenerator::class_definition(ClassDef* c) {
   decorators(c->decorator_list);
-  const int32_t firstlineno =
-      length(c->decorator_list) != 0 ? (*c->decorator_list)[0]->at.lineno : c->at.lineno;
+  const int32_t firstlineno = length(c->decorator_list) != 0 ? (*c->decorator_list)[0]->at.lineno : c->at.lineno;
   if (failed()) {
     return;
   }

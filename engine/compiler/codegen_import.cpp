@@ -15,8 +15,7 @@ void CodeGenerator::import(Import* s) {
     }
     const std::string text = objects::unicode_text(alias->name);
     const size_t dot = text.find('.');
-    name(dot == std::string::npos ? alias->name
-                                  : compilation_.temporaries->identifier(text.substr(0, dot)),
+    name(dot == std::string::npos ? alias->name : compilation_.temporaries->identifier(text.substr(0, dot)),
          Context::kStore);
   }
 }

@@ -160,27 +160,20 @@ void PatternCompiler::pattern(Pattern* p) {
       g_.load_const(as<MatchSingleton>(p)->value);
       g_.compare_op(Comparison::kIs);
       return fail(POP_JUMP_IF_FALSE);
-    case PatternKind::kMatchSequence:
-      return sequence(as<MatchSequence>(p));
-    case PatternKind::kMatchMapping:
-      return mapping(as<MatchMapping>(p));
-    case PatternKind::kMatchClass:
-      return class_pattern(as<MatchClass>(p));
-    case PatternKind::kMatchStar:
-      return store_name(as<MatchStar>(p)->name);
-    case PatternKind::kMatchAs:
-      return as_pattern(as<MatchAs>(p));
-    case PatternKind::kMatchOr:
-      return or_pattern(as<MatchOr>(p));
+    case PatternKind::kMatchSequence: return sequence(as<MatchSequence>(p));
+    case PatternKind::kMatchMapping: return mapping(as<MatchMapping>(p));
+    case PatternKind::kMatchClass: return class_pattern(as<MatchClass>(p));
+    case PatternKind::kMatchStar: return store_name(as<MatchStar>(p)->name);
+    case PatternKind::kMatchAs: return as_pattern(as<MatchAs>(p));
+    case PatternKind::kMatchOr: return or_pattern(as<MatchOr>(p));
   }
 }
 
 void PatternCompiler::as_pattern(MatchAs* p) {
   if (p->pattern == nullptr) {
     if (!state_.allow_irrefutable) {
-      return g_.error(p->name != nullptr
-                          ? "name capture " + repr_of(p->name) + " makes remaining patterns unreachable"
-                          : "wildcard makes remaining patterns unreachable");
+      return g_.error(p->name != nullptr ? "name capture " + repr_of(p->name) + " makes remaining patterns unreachable"
+                                         : "wildcard makes remaining patterns unreachable");
     }
     return store_name(p->name);
   }
@@ -266,8 +259,7 @@ void PatternCompiler::mapping(MatchMapping* p) {
       if (known == Truth::kTrue) {
         return g_.error("mapping pattern checks duplicate key (" + repr_of(constant->value) + ")");
       }
-      if (known == Truth::kError ||
-          objects::set_add(seen.get(), constant->value) != Status::kOk) {
+      if (known == Truth::kError || objects::set_add(seen.get(), constant->value) != Status::kOk) {
         return g_.raised();
       }
     } else if (key->kind != ExprKind::kAttribute) {
@@ -328,11 +320,9 @@ bool PatternCompiler::reorder_stores(const std::vector<Object*>& control) {
     }
     // The names up to it go behind the others, on the stack and in the list.
     const size_t rotations = have + 1;
-    const std::vector<Object*> rotated(stores.begin(),
-                                       stores.begin() + static_cast<std::ptrdiff_t>(rotations));
+    const std::vector<Object*> rotated(stores.begin(), stores.begin() + static_cast<std::ptrdiff_t>(rotations));
     stores.erase(stores.begin(), stores.begin() + static_cast<std::ptrdiff_t>(rotations));
-    stores.insert(stores.begin() + static_cast<std::ptrdiff_t>(wanted - have), rotated.begin(),
-                  rotated.end());
+    stores.insert(stores.begin() + static_cast<std::ptrdiff_t>(wanted - have), rotated.begin(), rotated.end());
     for (size_t n = 0; n < rotations; ++n) {
       rotate(static_cast<int32_t>(wanted) + 1);
     }
@@ -369,8 +359,7 @@ void PatternCompiler::or_pattern(MatchOr* p) {
   g_.use(end);
   // Each capture goes below the others, the copy of the subject and what matching still needs.
   const auto captured = static_cast<int32_t>(control.size());
-  const int32_t rotations =
-      captured + 1 + state_.on_top + static_cast<int32_t>(state_.stores.size());
+  const int32_t rotations = captured + 1 + state_.on_top + static_cast<int32_t>(state_.stores.size());
   for (Object* name : control) {
     rotate(rotations);
     add_store(name);

@@ -25,9 +25,8 @@ void collect_sorted(const Block& block, Scope scope, uint32_t flag, NameList* li
       names.push_back(symbol.name);
     }
   }
-  std::sort(names.begin(), names.end(), [](const Object* a, const Object* b) {
-    return objects::unicode_compare(a, b) < 0;
-  });
+  std::sort(names.begin(), names.end(),
+            [](const Object* a, const Object* b) { return objects::unicode_compare(a, b) < 0; });
   for (Object* name : names) {
     list->add(name);
   }
@@ -38,35 +37,27 @@ bool has_annotations(Seq<Stmt>* body) {
   for (Stmt* s : each(body)) {
     bool found = false;
     switch (s->kind) {
-      case StmtKind::kAnnAssign:
-        return true;
+      case StmtKind::kAnnAssign: return true;
       case StmtKind::kFor:
       case StmtKind::kAsyncFor:
-        found = has_annotations(static_cast<For*>(s)->body) ||
-                has_annotations(static_cast<For*>(s)->orelse);
+        found = has_annotations(static_cast<For*>(s)->body) || has_annotations(static_cast<For*>(s)->orelse);
         break;
       case StmtKind::kWhile:
         found = has_annotations(as<While>(s)->body) || has_annotations(as<While>(s)->orelse);
         break;
-      case StmtKind::kIf:
-        found = has_annotations(as<If>(s)->body) || has_annotations(as<If>(s)->orelse);
-        break;
+      case StmtKind::kIf: found = has_annotations(as<If>(s)->body) || has_annotations(as<If>(s)->orelse); break;
       case StmtKind::kWith:
-      case StmtKind::kAsyncWith:
-        found = has_annotations(static_cast<With*>(s)->body);
-        break;
+      case StmtKind::kAsyncWith: found = has_annotations(static_cast<With*>(s)->body); break;
       case StmtKind::kTry:
       case StmtKind::kTryStar: {
         auto* t = static_cast<Try*>(s);
         for (const ExceptHandler* handler : each(t->handlers)) {
           found = found || has_annotations(handler->body);
         }
-        found = found || has_annotations(t->body) || has_annotations(t->finalbody) ||
-                has_annotations(t->orelse);
+        found = found || has_annotations(t->body) || has_annotations(t->finalbody) || has_annotations(t->orelse);
         break;
       }
-      default:
-        break;
+      default: break;
     }
     if (found) {
       return true;
@@ -84,16 +75,14 @@ void CodeGenerator::error(const std::string& message) {
 }
 
 void CodeGenerator::warn(const std::string& message) {
-  if (!failed() &&
-      !compilation_.warnings->report(WarningKind::kSyntaxWarning, message, u_->at.lineno)) {
+  if (!failed() && !compilation_.warnings->report(WarningKind::kSyntaxWarning, message, u_->at.lineno)) {
     error(message);
   }
 }
 
 // ---- scopes
 
-void CodeGenerator::enter_scope(Unit* unit, Object* name, ScopeKind kind, const void* node,
-                                int32_t lineno) {
+void CodeGenerator::enter_scope(Unit* unit, Object* name, ScopeKind kind, const void* node, int32_t lineno) {
   unit->symbols = symbols_.block_of(node);
   unit->name = name;
   unit->kind = kind;
@@ -134,12 +123,10 @@ void CodeGenerator::set_qualname(Unit* unit) {
       global = parent->symbols->scope_of(known) == Scope::kGlobalExplicit;
     }
     if (!global) {
-      const bool has_locals = parent->kind == ScopeKind::kFunction ||
-                              parent->kind == ScopeKind::kAsyncFunction ||
+      const bool has_locals = parent->kind == ScopeKind::kFunction || parent->kind == ScopeKind::kAsyncFunction ||
                               parent->kind == ScopeKind::kLambda;
-      base = has_locals
-                 ? objects::unicode_concat(parent->qualname.get(), ident(Id::dot_locals))
-                 : objects::owned_ref(parent->qualname.get());
+      base = has_locals ? objects::unicode_concat(parent->qualname.get(), ident(Id::dot_locals))
+                        : objects::owned_ref(parent->qualname.get());
     }
   }
   if (!base) {
@@ -181,9 +168,7 @@ OwnedCode CodeGenerator::compile(const Module& module) {
   u_->at.lineno = 1;
   bool add_none = true;
   switch (module.kind) {
-    case ModuleKind::kModule:
-      body(module.body);
-      break;
+    case ModuleKind::kModule: body(module.body); break;
     case ModuleKind::kInteractive:
       if (has_annotations(module.body)) {
         op(SETUP_ANNOTATIONS);
@@ -208,8 +193,7 @@ int32_t CodeGenerator::add_const(Object* constant) {
     raised();
     return 0;
   }
-  const auto [place, fresh] =
-      u_->const_index.try_emplace(std::move(key), static_cast<int32_t>(u_->consts.size()));
+  const auto [place, fresh] = u_->const_index.try_emplace(std::move(key), static_cast<int32_t>(u_->consts.size()));
   if (fresh) {
     u_->consts.push_back(merged);
   }
@@ -241,9 +225,7 @@ Object* CodeGenerator::mangled(Object* name) {
   return result;
 }
 
-void CodeGenerator::op_name(int opcode, Object* name) {
-  op(opcode, u_->names.add(mangled(name)));
-}
+void CodeGenerator::op_name(int opcode, Object* name) { op(opcode, u_->names.add(mangled(name))); }
 
 bool CodeGenerator::check_forbidden_name(Object* name, Context context) {
   if (context == Context::kLoad || !objects::unicode_equal_to_ascii(name, "__debug__")) {
@@ -283,12 +265,10 @@ void CodeGenerator::name(Object* plain_name, Context context) {
       [[fallthrough]];
     case Scope::kGlobalExplicit: {
       const int32_t index = u_->names.add(key);
-      op(by_context(LOAD_GLOBAL, STORE_GLOBAL, DELETE_GLOBAL),
-         context == Context::kLoad ? index << 1 : index);
+      op(by_context(LOAD_GLOBAL, STORE_GLOBAL, DELETE_GLOBAL), context == Context::kLoad ? index << 1 : index);
       return;
     }
-    case Scope::kNone:
-      break;
+    case Scope::kNone: break;
   }
   op(by_context(LOAD_NAME, STORE_NAME, DELETE_NAME), u_->names.add(key));
 }
@@ -350,8 +330,7 @@ void CodeGenerator::insert_prefix(const std::vector<int32_t>& fixed) {
   for (const auto& cell : cells) {
     add(MAKE_CELL, cell.second, kNoLocation);
   }
-  if ((code_flags() &
-       (objects::kCoGenerator | objects::kCoCoroutine | objects::kCoAsyncGenerator)) != 0) {
+  if ((code_flags() & (objects::kCoGenerator | objects::kCoCoroutine | objects::kCoAsyncGenerator)) != 0) {
     add(RETURN_GENERATOR, 0, {u_->firstlineno, u_->firstlineno, -1, -1});
     add(POP_TOP, 0, kNoLocation);
   }
@@ -378,11 +357,8 @@ int32_t CodeGenerator::fix_cell_offsets(std::vector<int32_t>* fixed) {
         case LOAD_DEREF:
         case STORE_DEREF:
         case DELETE_DEREF:
-        case LOAD_CLASSDEREF:
-          i.oparg = (*fixed)[static_cast<size_t>(i.oparg)];
-          break;
-        default:
-          break;
+        case LOAD_CLASSDEREF: i.oparg = (*fixed)[static_cast<size_t>(i.oparg)]; break;
+        default: break;
       }
     }
   }
@@ -417,13 +393,11 @@ OwnedCode CodeGenerator::assemble(bool add_none) {
   optimizer.settle_lines(u_->firstlineno);
   Assembler assembler(&u_->graph, u_->firstlineno);
   AssembledCode assembled;
-  assembled.stacksize =
-      assembler.stack_depth(u_->symbols->generator || u_->symbols->coroutine);
+  assembled.stacksize = assembler.stack_depth(u_->symbols->generator || u_->symbols->coroutine);
   assembler.label_handlers();
   optimizer.clean();
   assembler.assemble(&assembled);
-  const int32_t nlocalsplus =
-      u_->varnames.size() + u_->cellvars.size() + u_->freevars.size() - dropped;
+  const int32_t nlocalsplus = u_->varnames.size() + u_->cellvars.size() + u_->freevars.size() - dropped;
   OwnedCode code = make_code(assembled, consts, nlocalsplus);
   if (!code) {
     raised();
@@ -431,11 +405,9 @@ OwnedCode CodeGenerator::assemble(bool add_none) {
   return code;
 }
 
-OwnedCode CodeGenerator::make_code(const AssembledCode& assembled, std::vector<Object*>& consts,
-                                   int32_t nlocalsplus) {
+OwnedCode CodeGenerator::make_code(const AssembledCode& assembled, std::vector<Object*>& consts, int32_t nlocalsplus) {
   objects::CodeParts parts;
-  parts.exceptiontable =
-      cache_.merge_whole(objects::bytes_from_string_and_size(assembled.exceptiontable));
+  parts.exceptiontable = cache_.merge_whole(objects::bytes_from_string_and_size(assembled.exceptiontable));
   parts.linetable = cache_.merge_whole(objects::bytes_from_string_and_size(assembled.linetable));
   cache_.merge_whole(objects::bytes_from_string_and_size(assembled.code));
   parts.names = cache_.merge_whole(tuple_of(u_->names.items()));

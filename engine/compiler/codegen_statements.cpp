@@ -28,56 +28,32 @@ void CodeGenerator::visit(Stmt* s) {
   set_location(s->at);
   switch (s->kind) {
     case StmtKind::kFunctionDef:
-    case StmtKind::kAsyncFunctionDef:
-      return function(static_cast<FunctionDef*>(s));
-    case StmtKind::kClassDef:
-      return class_definition(as<ClassDef>(s));
-    case StmtKind::kReturn:
-      return return_statement(as<Return>(s));
-    case StmtKind::kDelete:
-      return visit(as<Delete>(s)->targets);
-    case StmtKind::kAssign:
-      return assign(as<Assign>(s));
-    case StmtKind::kAugAssign:
-      return augmented_assign(as<AugAssign>(s));
-    case StmtKind::kAnnAssign:
-      return annotated_assign(as<AnnAssign>(s));
-    case StmtKind::kFor:
-      return for_loop(static_cast<For*>(s));
-    case StmtKind::kAsyncFor:
-      return async_for_loop(static_cast<For*>(s));
-    case StmtKind::kWhile:
-      return while_loop(as<While>(s));
-    case StmtKind::kIf:
-      return if_statement(as<If>(s));
-    case StmtKind::kMatch:
-      return match(as<Match>(s));
-    case StmtKind::kRaise:
-      return raise_statement(as<Raise>(s));
+    case StmtKind::kAsyncFunctionDef: return function(static_cast<FunctionDef*>(s));
+    case StmtKind::kClassDef: return class_definition(as<ClassDef>(s));
+    case StmtKind::kReturn: return return_statement(as<Return>(s));
+    case StmtKind::kDelete: return visit(as<Delete>(s)->targets);
+    case StmtKind::kAssign: return assign(as<Assign>(s));
+    case StmtKind::kAugAssign: return augmented_assign(as<AugAssign>(s));
+    case StmtKind::kAnnAssign: return annotated_assign(as<AnnAssign>(s));
+    case StmtKind::kFor: return for_loop(static_cast<For*>(s));
+    case StmtKind::kAsyncFor: return async_for_loop(static_cast<For*>(s));
+    case StmtKind::kWhile: return while_loop(as<While>(s));
+    case StmtKind::kIf: return if_statement(as<If>(s));
+    case StmtKind::kMatch: return match(as<Match>(s));
+    case StmtKind::kRaise: return raise_statement(as<Raise>(s));
     case StmtKind::kTry:
-    case StmtKind::kTryStar:
-      return try_statement(static_cast<Try*>(s));
-    case StmtKind::kAssert:
-      return assert_statement(as<Assert>(s));
-    case StmtKind::kImport:
-      return import(as<Import>(s));
-    case StmtKind::kImportFrom:
-      return import_from(as<ImportFrom>(s));
+    case StmtKind::kTryStar: return try_statement(static_cast<Try*>(s));
+    case StmtKind::kAssert: return assert_statement(as<Assert>(s));
+    case StmtKind::kImport: return import(as<Import>(s));
+    case StmtKind::kImportFrom: return import_from(as<ImportFrom>(s));
     case StmtKind::kGlobal:
-    case StmtKind::kNonlocal:
-      return;
-    case StmtKind::kExpr:
-      return expression_statement(as<ExprStmt>(s)->value);
-    case StmtKind::kPass:
-      return op(NOP);
-    case StmtKind::kBreak:
-      return break_statement();
-    case StmtKind::kContinue:
-      return continue_statement();
-    case StmtKind::kWith:
-      return with_statement(static_cast<With*>(s), 0);
-    case StmtKind::kAsyncWith:
-      return async_with_statement(static_cast<With*>(s), 0);
+    case StmtKind::kNonlocal: return;
+    case StmtKind::kExpr: return expression_statement(as<ExprStmt>(s)->value);
+    case StmtKind::kPass: return op(NOP);
+    case StmtKind::kBreak: return break_statement();
+    case StmtKind::kContinue: return continue_statement();
+    case StmtKind::kWith: return with_statement(static_cast<With*>(s), 0);
+    case StmtKind::kAsyncWith: return async_with_statement(static_cast<With*>(s), 0);
   }
 }
 
@@ -204,8 +180,7 @@ void CodeGenerator::annotated_assign(AnnAssign* s) {
       }
       break;
     }
-    default:
-      break;
+    default: break;
   }
   if (!s->simple && !future_annotations() && annotations_kept) {
     check_annotation_expr(s->annotation);
@@ -329,16 +304,13 @@ void CodeGenerator::unwind(const FrameBlock& block, bool preserve_top) {
     case FrameBlockKind::kWhileLoop:
     case FrameBlockKind::kExceptionHandler:
     case FrameBlockKind::kExceptionGroupHandler:
-    case FrameBlockKind::kAsyncComprehension:
-      return;
+    case FrameBlockKind::kAsyncComprehension: return;
     case FrameBlockKind::kForLoop:
     case FrameBlockKind::kPopValue:
       pop_below();
       op(POP_TOP);
       return;
-    case FrameBlockKind::kTryExcept:
-      op(POP_BLOCK);
-      return;
+    case FrameBlockKind::kTryExcept: op(POP_BLOCK); return;
     case FrameBlockKind::kFinallyTry:
       op(POP_BLOCK);
       if (preserve_top) {
@@ -398,8 +370,7 @@ void CodeGenerator::unwind_all(bool preserve_top, const FrameBlock** loop) {
   if (top.kind == FrameBlockKind::kExceptionGroupHandler) {
     return error("'break', 'continue' and 'return' cannot appear in an except* block");
   }
-  if (loop != nullptr &&
-      (top.kind == FrameBlockKind::kWhileLoop || top.kind == FrameBlockKind::kForLoop)) {
+  if (loop != nullptr && (top.kind == FrameBlockKind::kWhileLoop || top.kind == FrameBlockKind::kForLoop)) {
     *loop = &u_->frame_blocks.back();
     return;
   }

@@ -39,10 +39,7 @@ void CodeGenerator::try_finally(Try* s) {
   BasicBlock* cleanup = new_block();
   jump(SETUP_FINALLY, end);
   use(try_body);
-  push_frame_block({.kind = FrameBlockKind::kFinallyTry,
-                    .block = try_body,
-                    .exit = end,
-                    .finalbody = s->finalbody});
+  push_frame_block({.kind = FrameBlockKind::kFinallyTry, .block = try_body, .exit = end, .finalbody = s->finalbody});
   if (length(s->handlers) == 0) {
     visit(s->body);
   } else if (s->kind == StmtKind::kTryStar) {
@@ -107,9 +104,7 @@ void CodeGenerator::try_except(Try* s) {
       // The name is unbound when the handler is left, however.
       jump(SETUP_CLEANUP, cleanup_end);
       use(cleanup_body);
-      push_frame_block({.kind = FrameBlockKind::kHandlerCleanup,
-                        .block = cleanup_body,
-                        .name = handler->name});
+      push_frame_block({.kind = FrameBlockKind::kHandlerCleanup, .block = cleanup_body, .name = handler->name});
       visit(handler->body);
       pop_frame_block();
       unset_location();
@@ -198,9 +193,7 @@ void CodeGenerator::try_star_except(Try* s) {
     }
     jump(SETUP_CLEANUP, cleanup_end);
     use(cleanup_body);
-    push_frame_block({.kind = FrameBlockKind::kHandlerCleanup,
-                      .block = cleanup_body,
-                      .name = handler->name});
+    push_frame_block({.kind = FrameBlockKind::kHandlerCleanup, .block = cleanup_body, .name = handler->name});
     visit(handler->body);
     pop_frame_block();
     unset_location();
@@ -279,8 +272,7 @@ void CodeGenerator::with_statement(With* s, int index) {
   op(BEFORE_WITH);  // [exit, entered]
   jump(SETUP_WITH, final);
   use(block);
-  push_frame_block(
-      {.kind = FrameBlockKind::kWith, .block = block, .exit = final, .statement = s});
+  push_frame_block({.kind = FrameBlockKind::kWith, .block = block, .exit = final, .statement = s});
   if (item->optional_vars != nullptr) {
     visit(item->optional_vars);
   } else {
@@ -331,8 +323,7 @@ void CodeGenerator::async_with_statement(With* s, int index) {
   await_it(1);
   jump(SETUP_WITH, final);
   use(block);
-  push_frame_block(
-      {.kind = FrameBlockKind::kAsyncWith, .block = block, .exit = final, .statement = s});
+  push_frame_block({.kind = FrameBlockKind::kAsyncWith, .block = block, .exit = final, .statement = s});
   if (item->optional_vars != nullptr) {
     visit(item->optional_vars);
   } else {

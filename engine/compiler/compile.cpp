@@ -14,8 +14,7 @@
 namespace heapscope::compiler {
 namespace {
 
-Module* parse_text(const CompileRequest& request, const SourceText& source,
-                   const Compilation& compilation) {
+Module* parse_text(const CompileRequest& request, const SourceText& source, const Compilation& compilation) {
   StartRule start = StartRule::kFile;
   if (request.mode == CompileMode::kEval) {
     start = StartRule::kEval;
@@ -72,8 +71,7 @@ std::string file_line(const std::string& text, int32_t lineno) {
 }
 
 OwnedObject optional_text(const Problem& problem) {
-  return problem.has_text ? objects::unicode_decode_utf8(problem.text, "replace")
-                          : objects::owned_ref(objects::none());
+  return problem.has_text ? objects::unicode_decode_utf8(problem.text, "replace") : objects::owned_ref(objects::none());
 }
 
 void raise_by_args(objects::PyTypeObject* type, const Problem& problem, Object* filename) {
@@ -91,8 +89,7 @@ void raise_by_args(objects::PyTypeObject* type, const Problem& problem, Object* 
     if (!end_lineno || !end_offset) {
       return;
     }
-    details = objects::tuple_pack(filename, lineno.get(), offset.get(), text.get(),
-                                  end_lineno.get(), end_offset.get());
+    details = objects::tuple_pack(filename, lineno.get(), offset.get(), text.get(), end_lineno.get(), end_offset.get());
   } else {
     details = objects::tuple_pack(filename, lineno.get(), offset.get(), text.get());
   }
@@ -105,8 +102,7 @@ void raise_by_args(objects::PyTypeObject* type, const Problem& problem, Object* 
   }
 }
 
-void raise_by_attributes(objects::PyTypeObject* exception_type, const Problem& problem,
-                         Object* filename) {
+void raise_by_attributes(objects::PyTypeObject* exception_type, const Problem& problem, Object* filename) {
   objects::err_set_string(exception_type, problem.message);
   OwnedObject type;
   OwnedObject value;
@@ -115,8 +111,7 @@ void raise_by_attributes(objects::PyTypeObject* exception_type, const Problem& p
   objects::err_normalize_exception(&type, &value, &traceback);
   const auto set = [&](const char* name, OwnedObject attribute) {
     const OwnedObject key = objects::unicode_intern_from_string(name);
-    if (!key || !attribute ||
-        objects::object_set_attr(value.get(), key.get(), attribute.get()) != Status::kOk) {
+    if (!key || !attribute || objects::object_set_attr(value.get(), key.get(), attribute.get()) != Status::kOk) {
       objects::err_clear();
     }
   };
@@ -142,29 +137,14 @@ void raise(Problem problem, const CompileRequest& request, const SourceText& sou
   }
   objects::PyTypeObject* type = objects::exc_syntax_error();
   switch (problem.kind) {
-    case ProblemKind::kNone:
-      HS_CHECK(false);
-      return;
-    case ProblemKind::kRaised:
-      HS_CHECK(objects::err_occurred());
-      return;
-    case ProblemKind::kMemory:
-      objects::err_no_memory();
-      return;
-    case ProblemKind::kRecursion:
-      objects::err_set_string(objects::exc_recursion_error(), problem.message);
-      return;
-    case ProblemKind::kSystem:
-      objects::err_set_string(objects::exc_system_error(), problem.message);
-      return;
-    case ProblemKind::kIndentation:
-      type = objects::exc_indentation_error();
-      break;
-    case ProblemKind::kTab:
-      type = objects::exc_tab_error();
-      break;
-    case ProblemKind::kSyntax:
-      break;
+    case ProblemKind::kNone: HS_CHECK(false); return;
+    case ProblemKind::kRaised: HS_CHECK(objects::err_occurred()); return;
+    case ProblemKind::kMemory: objects::err_no_memory(); return;
+    case ProblemKind::kRecursion: objects::err_set_string(objects::exc_recursion_error(), problem.message); return;
+    case ProblemKind::kSystem: objects::err_set_string(objects::exc_system_error(), problem.message); return;
+    case ProblemKind::kIndentation: type = objects::exc_indentation_error(); break;
+    case ProblemKind::kTab: type = objects::exc_tab_error(); break;
+    case ProblemKind::kSyntax: break;
   }
   if (problem.message_only) {
     objects::err_set_string(type, problem.message);
@@ -246,8 +226,7 @@ bool scan_names(const CompileRequest& request, const std::function<bool(const Bl
   });
 }
 
-OwnedCode compile_tree(const CompileRequest& request,
-                       const std::function<Module*(const Compilation&)>& make) {
+OwnedCode compile_tree(const CompileRequest& request, const std::function<Module*(const Compilation&)>& make) {
   Problem problem;
   Arena arena;
   TreeObjects objects;

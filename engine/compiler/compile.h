@@ -23,18 +23,18 @@ struct CompileRequest {
   SourceForm form = SourceForm::kText;
   objects::PyObject* filename = nullptr;  // a str
   CompileMode mode = CompileMode::kExec;
-  int32_t flags = 0;                      // future features inherited from the code that asks
-  int32_t optimize = 0;                   // -O level
-  bool dont_imply_dedent = false;         // PyCF_DONT_IMPLY_DEDENT
-  bool allow_incomplete_input = false;    // PyCF_ALLOW_INCOMPLETE_INPUT
-  bool top_level_await = false;           // PyCF_ALLOW_TOP_LEVEL_AWAIT
+  int32_t flags = 0;                    // future features inherited from the code that asks
+  int32_t optimize = 0;                 // -O level
+  bool dont_imply_dedent = false;       // PyCF_DONT_IMPLY_DEDENT
+  bool allow_incomplete_input = false;  // PyCF_ALLOW_INCOMPLETE_INPUT
+  bool top_level_await = false;         // PyCF_ALLOW_TOP_LEVEL_AWAIT
   WarningSink warnings;
 };
 
 /// Null: an exception is pending.  `tree_objects` (may be null) gets the list of constants and names
 /// of the syntax tree: who runs a script keeps it until the module has finished (tree_objects.h).
-objects::Owned<objects::PyCodeObject> compile_source(
-    const CompileRequest& request, objects::Owned<objects::PyObject>* tree_objects = nullptr);
+objects::Owned<objects::PyCodeObject> compile_source(const CompileRequest& request,
+                                                     objects::Owned<objects::PyObject>* tree_objects = nullptr);
 
 struct Block;
 struct Compilation;
@@ -49,7 +49,7 @@ bool scan_names(const CompileRequest& request, const std::function<bool(const Bl
 bool parse_source(const CompileRequest& request, const std::function<bool(Module&)>& use);
 
 /// Compiles the tree that `make` builds (null: an exception is pending); the request's source is not used.
-objects::Owned<objects::PyCodeObject> compile_tree(
-    const CompileRequest& request, const std::function<Module*(const Compilation&)>& make);
+objects::Owned<objects::PyCodeObject> compile_tree(const CompileRequest& request,
+                                                   const std::function<Module*(const Compilation&)>& make);
 
 }  // namespace heapscope::compiler

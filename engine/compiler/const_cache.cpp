@@ -38,8 +38,7 @@ void append_double(double value, Object* owner, std::string* key) {
 void append_code(objects::PyCodeObject* code, std::string* key) {
   append_constant_key(code->co_name, key);
   for (const int32_t number :
-       {code->co_argcount, code->co_posonlyargcount, code->co_kwonlyargcount, code->co_flags,
-        code->co_firstlineno}) {
+       {code->co_argcount, code->co_posonlyargcount, code->co_kwonlyargcount, code->co_flags, code->co_firstlineno}) {
     append_number(number, key);
   }
   append_text(std::string_view(reinterpret_cast<const char*>(objects::code_units(code)),
@@ -144,12 +143,10 @@ Object* ConstCache::merge(Object* constant, std::string* key) {
         return nullptr;
       }
       if (merged != item) {
-        objects::set_ref(objects::as_tuple(constant)->ob_item[i],
-                         objects::owned_ref(merged).release());
+        objects::set_ref(objects::as_tuple(constant)->ob_item[i], objects::owned_ref(merged).release());
       }
     }
-  } else if (objects::is_type(constant, objects::frozenset_type()) &&
-             objects::set_size(constant) != 0) {
+  } else if (objects::is_type(constant, objects::frozenset_type()) && objects::set_size(constant) != 0) {
     // A frozenset cannot be changed: another one is made of the merged items.
     auto items = objects::tuple_new(objects::set_size(constant));
     if (!items) {

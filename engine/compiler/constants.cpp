@@ -89,12 +89,10 @@ bool shift_is_large(Object* v, Object* w) {
 }
 
 OwnedObject int_from_literal(std::string_view digits, std::string* too_long) {
-  const bool decimal = digits.size() < 2 || digits[0] != '0' ||
-                       (digits[1] >= '0' && digits[1] <= '9');
+  const bool decimal = digits.size() < 2 || digits[0] != '0' || (digits[1] >= '0' && digits[1] <= '9');
   if (decimal && digits.size() > static_cast<size_t>(objects::kDefaultMaxStrDigits)) {
     *too_long = "Exceeds the limit (" + std::to_string(objects::kDefaultMaxStrDigits) +
-                " digits) for integer string conversion: value has " +
-                std::to_string(digits.size()) +
+                " digits) for integer string conversion: value has " + std::to_string(digits.size()) +
                 " digits; use sys.set_int_max_str_digits() to increase the limit";
     return nullptr;
   }
@@ -111,8 +109,8 @@ OwnedObject number_from_literal(std::string_view text, std::string* too_long) {
     }
   }
   const bool radix = digits.size() > 1 && digits[0] == '0' &&
-                     (digits[1] == 'x' || digits[1] == 'X' || digits[1] == 'o' ||
-                      digits[1] == 'O' || digits[1] == 'b' || digits[1] == 'B');
+                     (digits[1] == 'x' || digits[1] == 'X' || digits[1] == 'o' || digits[1] == 'O' ||
+                      digits[1] == 'b' || digits[1] == 'B');
   if (radix || digits.find_first_of(".eEjJ") == std::string::npos) {
     return int_from_literal(digits, too_long);
   }
@@ -126,8 +124,7 @@ OwnedObject number_from_literal(std::string_view text, std::string* too_long) {
 
 OwnedObject fold_unary(UnaryOperator op, Object* operand) {
   switch (op) {
-    case UnaryOperator::kInvert:
-      return objects::number_invert(operand);
+    case UnaryOperator::kInvert: return objects::number_invert(operand);
     case UnaryOperator::kNot: {
       const Truth truth = objects::object_is_true(operand);
       if (truth == Truth::kError) {
@@ -135,49 +132,32 @@ OwnedObject fold_unary(UnaryOperator op, Object* operand) {
       }
       return objects::owned_ref(objects::bool_object(truth == Truth::kFalse));
     }
-    case UnaryOperator::kUAdd:
-      return objects::number_positive(operand);
-    case UnaryOperator::kUSub:
-      return objects::number_negative(operand);
+    case UnaryOperator::kUAdd: return objects::number_positive(operand);
+    case UnaryOperator::kUSub: return objects::number_negative(operand);
   }
   return nullptr;
 }
 
 OwnedObject fold_binary(Object* left, Operator op, Object* right) {
   switch (op) {
-    case Operator::kAdd:
-      return objects::number_add(left, right);
-    case Operator::kSub:
-      return objects::number_subtract(left, right);
-    case Operator::kMult:
-      return multiply_is_large(left, right) ? nullptr : objects::number_multiply(left, right);
-    case Operator::kDiv:
-      return objects::number_true_divide(left, right);
-    case Operator::kFloorDiv:
-      return objects::number_floor_divide(left, right);
-    case Operator::kMod:
-      return is_str(left) || is_bytes(left) ? nullptr : objects::number_remainder(left, right);
+    case Operator::kAdd: return objects::number_add(left, right);
+    case Operator::kSub: return objects::number_subtract(left, right);
+    case Operator::kMult: return multiply_is_large(left, right) ? nullptr : objects::number_multiply(left, right);
+    case Operator::kDiv: return objects::number_true_divide(left, right);
+    case Operator::kFloorDiv: return objects::number_floor_divide(left, right);
+    case Operator::kMod: return is_str(left) || is_bytes(left) ? nullptr : objects::number_remainder(left, right);
     case Operator::kPow:
-      return power_is_large(left, right) ? nullptr
-                                         : objects::number_power(left, right, objects::none());
-    case Operator::kLShift:
-      return shift_is_large(left, right) ? nullptr : objects::number_lshift(left, right);
-    case Operator::kRShift:
-      return objects::number_rshift(left, right);
-    case Operator::kBitOr:
-      return objects::number_or(left, right);
-    case Operator::kBitXor:
-      return objects::number_xor(left, right);
-    case Operator::kBitAnd:
-      return objects::number_and(left, right);
-    case Operator::kMatMult:
-      break;
+      return power_is_large(left, right) ? nullptr : objects::number_power(left, right, objects::none());
+    case Operator::kLShift: return shift_is_large(left, right) ? nullptr : objects::number_lshift(left, right);
+    case Operator::kRShift: return objects::number_rshift(left, right);
+    case Operator::kBitOr: return objects::number_or(left, right);
+    case Operator::kBitXor: return objects::number_xor(left, right);
+    case Operator::kBitAnd: return objects::number_and(left, right);
+    case Operator::kMatMult: break;
   }
   return nullptr;
 }
 
-OwnedObject fold_subscript(Object* value, Object* index) {
-  return objects::object_get_item(value, index);
-}
+OwnedObject fold_subscript(Object* value, Object* index) { return objects::object_get_item(value, index); }
 
 }  // namespace heapscope::compiler

@@ -19,28 +19,18 @@ int hex_value(char c) {
 /// The character of a one-letter escape, -1 when there is none; 0x100 for a joined line.
 int simple_escape(char c) {
   switch (c) {
-    case '\n':
-      return 0x100;
+    case '\n': return 0x100;
     case '\\':
     case '\'':
-    case '"':
-      return c;
-    case 'b':
-      return '\b';
-    case 'f':
-      return '\f';
-    case 't':
-      return '\t';
-    case 'n':
-      return '\n';
-    case 'r':
-      return '\r';
-    case 'v':
-      return '\v';
-    case 'a':
-      return '\a';
-    default:
-      return -1;
+    case '"': return c;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 't': return '\t';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 'v': return '\v';
+    case 'a': return '\a';
+    default: return -1;
   }
 }
 
@@ -60,12 +50,10 @@ uint32_t octal(std::string_view text, size_t* at) {
 std::string codec_error(size_t start, size_t end, const char* reason) {
   char text[128];
   if (end == start + 1) {
-    std::snprintf(text, sizeof text,
-                  "'unicodeescape' codec can't decode byte 0x5c in position %zu: %s", start, reason);
+    std::snprintf(text, sizeof text, "'unicodeescape' codec can't decode byte 0x5c in position %zu: %s", start, reason);
   } else {
-    std::snprintf(text, sizeof text,
-                  "'unicodeescape' codec can't decode bytes in position %zu-%zu: %s", start,
-                  end - 1, reason);
+    std::snprintf(text, sizeof text, "'unicodeescape' codec can't decode bytes in position %zu-%zu: %s", start, end - 1,
+                  reason);
   }
   return text;
 }
@@ -130,8 +118,7 @@ EscapeResult decode_str_escapes(std::string_view utf8, std::u32string* result) {
         value = value << 4 | static_cast<uint32_t>(digit);
       }
       if (value > 0x10ffff) {
-        outcome.error = codec_error(start + codec_shift, at + codec_shift,
-                                    "illegal Unicode character");
+        outcome.error = codec_error(start + codec_shift, at + codec_shift, "illegal Unicode character");
         return outcome;
       }
       *result += static_cast<char32_t>(value);
@@ -143,11 +130,11 @@ EscapeResult decode_str_escapes(std::string_view utf8, std::u32string* result) {
       if (close == utf8.npos || close == at + 1) {
         const bool open = at < utf8.size() && utf8[at] == '{';
         const size_t end = !open ? at : close == utf8.npos ? utf8.size() : close;
-        outcome.error = codec_error(start + codec_shift, end + codec_shift,
-                                    "malformed \\N character escape");
+        outcome.error = codec_error(start + codec_shift, end + codec_shift, "malformed \\N character escape");
         return outcome;
       }
-      const int32_t code = !objects::unicode_names_ready() ? -1 : objects::unicode_code_of_name(utf8.substr(at + 1, close - at - 1));
+      const int32_t code =
+          !objects::unicode_names_ready() ? -1 : objects::unicode_code_of_name(utf8.substr(at + 1, close - at - 1));
       if (code < 0) {
         outcome.error = codec_error(start + codec_shift, close + 1 + codec_shift, "unknown Unicode character name");
         return outcome;

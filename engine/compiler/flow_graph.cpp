@@ -24,16 +24,12 @@ bool is_jump(int opcode) {
     case POP_JUMP_FORWARD_IF_NONE:
     case POP_JUMP_BACKWARD_IF_NONE:
     case POP_JUMP_FORWARD_IF_NOT_NONE:
-    case POP_JUMP_BACKWARD_IF_NOT_NONE:
-      return true;
-    default:
-      return false;
+    case POP_JUMP_BACKWARD_IF_NOT_NONE: return true;
+    default: return false;
   }
 }
 
-bool is_block_push(int opcode) {
-  return opcode == SETUP_FINALLY || opcode == SETUP_WITH || opcode == SETUP_CLEANUP;
-}
+bool is_block_push(int opcode) { return opcode == SETUP_FINALLY || opcode == SETUP_WITH || opcode == SETUP_CLEANUP; }
 
 int instruction_size(const Instruction& instruction) {
   const int32_t oparg = instruction.opcode >= kHaveArgument ? instruction.oparg : 0;
@@ -89,8 +85,7 @@ int stack_effect(int opcode, int32_t oparg, bool jumps) {
     case GET_AWAITABLE:
     case GET_AITER:
     case GET_YIELD_FROM_ITER:
-    case LIST_TO_TUPLE:
-      return 0;
+    case LIST_TO_TUPLE: return 0;
 
     case POP_TOP:
     case SET_ADD:
@@ -120,17 +115,14 @@ int stack_effect(int opcode, int32_t oparg, bool jumps) {
     case SET_UPDATE:
     case DICT_MERGE:
     case DICT_UPDATE:
-    case BINARY_OP:
-      return -1;
+    case BINARY_OP: return -1;
 
     case MAP_ADD:
     case DELETE_SUBSCR:
     case STORE_ATTR:
     case END_ASYNC_FOR:
-    case MATCH_CLASS:
-      return -2;
-    case STORE_SUBSCR:
-      return -3;
+    case MATCH_CLASS: return -2;
+    case STORE_SUBSCR: return -3;
 
     case PUSH_NULL:
     case COPY:
@@ -152,50 +144,32 @@ int stack_effect(int opcode, int32_t oparg, bool jumps) {
     case GET_LEN:
     case MATCH_MAPPING:
     case MATCH_SEQUENCE:
-    case MATCH_KEYS:
-      return 1;
+    case MATCH_KEYS: return 1;
 
-    case UNPACK_SEQUENCE:
-      return oparg - 1;
-    case UNPACK_EX:
-      return (oparg & 0xff) + (oparg >> 8);
-    case FOR_ITER:
-      return jumps ? -1 : 1;
-    case SEND:
-      return jumps ? -1 : 0;
+    case UNPACK_SEQUENCE: return oparg - 1;
+    case UNPACK_EX: return (oparg & 0xff) + (oparg >> 8);
+    case FOR_ITER: return jumps ? -1 : 1;
+    case SEND: return jumps ? -1 : 0;
     case JUMP_IF_TRUE_OR_POP:
-    case JUMP_IF_FALSE_OR_POP:
-      return jumps ? 0 : -1;
+    case JUMP_IF_FALSE_OR_POP: return jumps ? 0 : -1;
     case BUILD_TUPLE:
     case BUILD_LIST:
     case BUILD_SET:
-    case BUILD_STRING:
-      return 1 - oparg;
-    case BUILD_MAP:
-      return 1 - 2 * oparg;
+    case BUILD_STRING: return 1 - oparg;
+    case BUILD_MAP: return 1 - 2 * oparg;
     case BUILD_CONST_KEY_MAP:
     case RAISE_VARARGS:
-    case PRECALL:
-      return -oparg;
-    case LOAD_GLOBAL:
-      return (oparg & 1) + 1;
+    case PRECALL: return -oparg;
+    case LOAD_GLOBAL: return (oparg & 1) + 1;
     // Handlers find the exception on the stack, and below it where it was raised for the second.
     case SETUP_FINALLY:
-    case SETUP_WITH:
-      return jumps ? 1 : 0;
-    case SETUP_CLEANUP:
-      return jumps ? 2 : 0;
-    case CALL_FUNCTION_EX:
-      return -2 - (oparg & 1);
-    case MAKE_FUNCTION:
-      return -((oparg & 1) + (oparg >> 1 & 1) + (oparg >> 2 & 1) + (oparg >> 3 & 1));
-    case BUILD_SLICE:
-      return oparg == 3 ? -2 : -1;
-    case FORMAT_VALUE:
-      return (oparg & 4) != 0 ? -1 : 0;
-    default:
-      HS_CHECK(false);
-      return 0;
+    case SETUP_WITH: return jumps ? 1 : 0;
+    case SETUP_CLEANUP: return jumps ? 2 : 0;
+    case CALL_FUNCTION_EX: return -2 - (oparg & 1);
+    case MAKE_FUNCTION: return -((oparg & 1) + (oparg >> 1 & 1) + (oparg >> 2 & 1) + (oparg >> 3 & 1));
+    case BUILD_SLICE: return oparg == 3 ? -2 : -1;
+    case FORMAT_VALUE: return (oparg & 4) != 0 ? -1 : 0;
+    default: HS_CHECK(false); return 0;
   }
 }
 

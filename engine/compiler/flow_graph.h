@@ -60,12 +60,12 @@ struct BasicBlock {
   std::unique_ptr<HandlerStack> handlers;
   int32_t predecessors = 0;
   int32_t start_depth = 0;
-  int32_t offset = 0;       // in code units
+  int32_t offset = 0;  // in code units
   bool no_fallthrough = false;
   bool preserve_lasti = false;  // a handler that wants the offset of the raising instruction
   bool visited = false;
-  bool exits = false;       // ends with return or raise
-  bool returns = false;     // has a RETURN_VALUE
+  bool exits = false;    // ends with return or raise
+  bool returns = false;  // has a RETURN_VALUE
 };
 
 class FlowGraph {

@@ -99,20 +99,15 @@ void FlowOptimizer::prepare() {
           block->no_fallthrough = true;
           break;
         case JUMP:
-        case JUMP_NO_INTERRUPT:
-          block->no_fallthrough = true;
-          [[fallthrough]];
+        case JUMP_NO_INTERRUPT: block->no_fallthrough = true; [[fallthrough]];
         case POP_JUMP_IF_NOT_NONE:
         case POP_JUMP_IF_NONE:
         case POP_JUMP_IF_FALSE:
         case POP_JUMP_IF_TRUE:
         case JUMP_IF_FALSE_OR_POP:
         case JUMP_IF_TRUE_OR_POP:
-        case FOR_ITER:
-          i.target = skip_empty(i.target);
-          break;
-        default:
-          break;
+        case FOR_ITER: i.target = skip_empty(i.target); break;
+        default: break;
       }
     }
   }
@@ -212,13 +207,11 @@ void FlowOptimizer::fold_load_const(BasicBlock* block, size_t i) {
         const bool inverted = (next.oparg & 0xff) != 0;
         load.opcode = NOP;
         next.opcode = NOP;
-        jump.opcode = inverted != (jump.opcode == POP_JUMP_IF_FALSE) ? POP_JUMP_IF_NOT_NONE
-                                                                    : POP_JUMP_IF_NONE;
+        jump.opcode = inverted != (jump.opcode == POP_JUMP_IF_FALSE) ? POP_JUMP_IF_NOT_NONE : POP_JUMP_IF_NONE;
       }
       break;
     }
-    default:
-      break;
+    default: break;
   }
 }
 
@@ -269,12 +262,9 @@ bool FlowOptimizer::optimize_block(BasicBlock* block) {
     }
     bool again = false;  // the jump now goes elsewhere: look at it once more
     switch (inst.opcode) {
-      case LOAD_CONST:
-        fold_load_const(block, i);
-        break;
+      case LOAD_CONST: fold_load_const(block, i); break;
       case BUILD_TUPLE:
-        if (next_opcode == UNPACK_SEQUENCE && inst.oparg == code[i + 1].oparg &&
-            inst.oparg >= 1 && inst.oparg <= 3) {
+        if (next_opcode == UNPACK_SEQUENCE && inst.oparg == code[i + 1].oparg && inst.oparg >= 1 && inst.oparg <= 3) {
           code[i + 1].opcode = static_cast<int16_t>(inst.oparg == 1 ? NOP : SWAP);
           inst.opcode = NOP;
           break;
@@ -286,13 +276,9 @@ bool FlowOptimizer::optimize_block(BasicBlock* block) {
       // What the first test of `a and b or c` decides, the second need not ask again.
       case JUMP_IF_FALSE_OR_POP:
         switch (target->opcode) {
-          case POP_JUMP_IF_FALSE:
-            again = thread_jump(&inst, *target, POP_JUMP_IF_FALSE);
-            break;
+          case POP_JUMP_IF_FALSE: again = thread_jump(&inst, *target, POP_JUMP_IF_FALSE); break;
           case JUMP:
-          case JUMP_IF_FALSE_OR_POP:
-            again = thread_jump(&inst, *target, JUMP_IF_FALSE_OR_POP);
-            break;
+          case JUMP_IF_FALSE_OR_POP: again = thread_jump(&inst, *target, JUMP_IF_FALSE_OR_POP); break;
           case JUMP_IF_TRUE_OR_POP:
           case POP_JUMP_IF_TRUE:
             if (inst.at.lineno == target->at.lineno) {
@@ -301,19 +287,14 @@ bool FlowOptimizer::optimize_block(BasicBlock* block) {
               again = true;
             }
             break;
-          default:
-            break;
+          default: break;
         }
         break;
       case JUMP_IF_TRUE_OR_POP:
         switch (target->opcode) {
-          case POP_JUMP_IF_TRUE:
-            again = thread_jump(&inst, *target, POP_JUMP_IF_TRUE);
-            break;
+          case POP_JUMP_IF_TRUE: again = thread_jump(&inst, *target, POP_JUMP_IF_TRUE); break;
           case JUMP:
-          case JUMP_IF_TRUE_OR_POP:
-            again = thread_jump(&inst, *target, JUMP_IF_TRUE_OR_POP);
-            break;
+          case JUMP_IF_TRUE_OR_POP: again = thread_jump(&inst, *target, JUMP_IF_TRUE_OR_POP); break;
           case JUMP_IF_FALSE_OR_POP:
           case POP_JUMP_IF_FALSE:
             if (inst.at.lineno == target->at.lineno) {
@@ -322,8 +303,7 @@ bool FlowOptimizer::optimize_block(BasicBlock* block) {
               again = true;
             }
             break;
-          default:
-            break;
+          default: break;
         }
         break;
       case POP_JUMP_IF_NOT_NONE:
@@ -350,8 +330,7 @@ bool FlowOptimizer::optimize_block(BasicBlock* block) {
           code[i + 1].oparg |= 1;
         }
         break;
-      default:
-        break;
+      default: break;
     }
     if (again) {
       --i;  // wraps around at 0, and ++i brings it back
@@ -453,8 +432,7 @@ void FlowOptimizer::duplicate_exits() {
   }
   for (size_t n = blocks.size(); n-- > 0;) {
     BasicBlock* b = blocks[n].get();
-    if (!b->no_fallthrough && b->next != nullptr && !b->code.empty() &&
-        is_exit_without_line(*b->next)) {
+    if (!b->no_fallthrough && b->next != nullptr && !b->code.empty() && is_exit_without_line(*b->next)) {
       b->next->code[0].at = b->code.back().at;
     }
   }
@@ -512,8 +490,7 @@ void FlowOptimizer::propagate_lines() {
       b->next->code[0].at = previous;
     }
     const Instruction& last = b->code.back();
-    if (is_jump(last.opcode) && last.target->predecessors == 1 &&
-        last.target->code[0].at.lineno < 0) {
+    if (is_jump(last.opcode) && last.target->predecessors == 1 && last.target->code[0].at.lineno < 0) {
       last.target->code[0].at = previous;
     }
   }

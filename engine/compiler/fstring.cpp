@@ -81,8 +81,7 @@ bool StringLiterals::find_literal(FString& f, int depth, std::u32string* literal
     f.position = s;
     literal_end = s;
   }
-  return decode(std::string_view(start, static_cast<size_t>(literal_end - start)), f.raw, f.token,
-                literal);
+  return decode(std::string_view(start, static_cast<size_t>(literal_end - start)), f.raw, f.token, literal);
 }
 
 /// Moves over an expression to what ends it: one of ! : = } at its own level.
@@ -93,9 +92,7 @@ bool StringLiterals::skip_expression(FString& f) {
   char parens[Tokenizer::kMaxLevel];
   for (; f.position < f.end; ++f.position) {
     const char c = *f.position;
-    const auto next_is = [&](int n, char wanted) {
-      return f.position + n < f.end && f.position[n] == wanted;
-    };
+    const auto next_is = [&](int n, char wanted) { return f.position + n < f.end && f.position[n] == wanted; };
     if (c == '\\') {
       error("f-string expression part cannot include a backslash");
       return false;
@@ -127,8 +124,7 @@ bool StringLiterals::skip_expression(FString& f) {
     } else if (c == '#') {
       error("f-string expression part cannot include '#'");
       return false;
-    } else if (depth == 0 &&
-               (c == '!' || c == ':' || c == '}' || c == '=' || c == '>' || c == '<')) {
+    } else if (depth == 0 && (c == '!' || c == ':' || c == '}' || c == '=' || c == '>' || c == '<')) {
       if (next_is(1, '=') && (c == '!' || c == '=' || c == '<' || c == '>')) {
         ++f.position;  // a comparison
         continue;
@@ -143,10 +139,9 @@ bool StringLiterals::skip_expression(FString& f) {
         return false;
       }
       const char opening = parens[--depth];
-      if (!((opening == '(' && c == ')') || (opening == '[' && c == ']') ||
-            (opening == '{' && c == '}'))) {
-        error(std::string("f-string: closing parenthesis '") + c +
-              "' does not match opening parenthesis '" + opening + "'");
+      if (!((opening == '(' && c == ')') || (opening == '[' && c == ']') || (opening == '{' && c == '}'))) {
+        error(std::string("f-string: closing parenthesis '") + c + "' does not match opening parenthesis '" + opening +
+              "'");
         return false;
       }
     }
@@ -267,14 +262,11 @@ Expr* StringLiterals::find_expression(FString& f, int depth, Pieces* pieces) {
       conversion = 'r';
     }
   }
-  const Location at = {f.first->at.lineno, f.last->at.end_lineno, f.first->at.col_offset,
-                       f.last->at.end_col_offset};
-  return p_.arena().make<FormattedValue>(Expr{FormattedValue::kKind, at}, value, conversion,
-                                         format_spec);
+  const Location at = {f.first->at.lineno, f.last->at.end_lineno, f.first->at.col_offset, f.last->at.end_col_offset};
+  return p_.arena().make<FormattedValue>(Expr{FormattedValue::kKind, at}, value, conversion, format_spec);
 }
 
-StringLiterals::Found StringLiterals::next_piece(FString& f, int depth, Pieces* pieces,
-                                                 Expr** expression) {
+StringLiterals::Found StringLiterals::next_piece(FString& f, int depth, Pieces* pieces, Expr** expression) {
   bool again = false;
   std::u32string literal;
   if (!find_literal(f, depth, &literal, &again)) {

@@ -6,9 +6,8 @@ namespace heapscope::compiler {
 namespace {
 
 bool check_features(ImportFrom* statement, FutureFeatures* future, Problem* problem) {
-  constexpr std::string_view kAlwaysOn[] = {
-      "nested_scopes",  "generators",       "division",       "absolute_import",
-      "with_statement", "print_function",   "unicode_literals", "generator_stop"};
+  constexpr std::string_view kAlwaysOn[] = {"nested_scopes",  "generators",     "division",         "absolute_import",
+                                            "with_statement", "print_function", "unicode_literals", "generator_stop"};
   for (const Alias* alias : each(statement->names)) {
     const std::string name = objects::unicode_text(alias->name);
     bool known = false;
@@ -21,8 +20,7 @@ bool check_features(ImportFrom* statement, FutureFeatures* future, Problem* prob
       future->features |= kFutureAnnotations;
     } else if (!known) {
       report_syntax_start(problem, statement->at.lineno, statement->at.col_offset + 1,
-                          name == "braces" ? "not a chance"
-                                           : "future feature " + name + " is not defined");
+                          name == "braces" ? "not a chance" : "future feature " + name + " is not defined");
       return false;
     }
   }
@@ -43,8 +41,7 @@ void report_syntax(Problem* problem, const Location& at, const std::string& mess
   problem->by_attributes = false;
 }
 
-void report_syntax_start(Problem* problem, int32_t lineno, int32_t offset,
-                         const std::string& message) {
+void report_syntax_start(Problem* problem, int32_t lineno, int32_t offset, const std::string& message) {
   report_syntax(problem, {lineno, lineno, offset - 1, offset - 1}, message);
   problem->has_end = false;
   problem->by_attributes = true;
@@ -55,9 +52,7 @@ Constant* docstring_of(Seq<Stmt>* body) {
     return nullptr;
   }
   auto* constant = as_if<Constant>(as<ExprStmt>((*body)[0])->value);
-  return constant != nullptr && objects::is_type(constant->value, objects::unicode_type())
-             ? constant
-             : nullptr;
+  return constant != nullptr && objects::is_type(constant->value, objects::unicode_type()) ? constant : nullptr;
 }
 
 bool find_future_features(const Module& module, FutureFeatures* future, Problem* problem) {

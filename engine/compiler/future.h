@@ -24,7 +24,6 @@ Constant* docstring_of(Seq<Stmt>* body);
 /// A SyntaxError at `at`.
 void report_syntax(Problem* problem, const Location& at, const std::string& message);
 /// The same without an end, as errors about future statements are.
-void report_syntax_start(Problem* problem, int32_t lineno, int32_t offset,
-                         const std::string& message);
+void report_syntax_start(Problem* problem, int32_t lineno, int32_t offset, const std::string& message);
 
 }  // namespace heapscope::compiler

@@ -9,8 +9,7 @@ const char* opcode_name(int opcode) {
     return #name;
 #include "compiler/opcodes.inc"
 #undef HS_OPCODE
-    default:
-      return nullptr;
+    default: return nullptr;
   }
 }
 
@@ -24,17 +23,14 @@ int64_t jump_target(uint8_t opcode, int64_t next, int oparg) {
     case POP_JUMP_FORWARD_IF_NONE:
     case POP_JUMP_FORWARD_IF_NOT_NONE:
     case FOR_ITER:
-    case SEND:
-      return next + oparg;
+    case SEND: return next + oparg;
     case JUMP_BACKWARD:
     case JUMP_BACKWARD_NO_INTERRUPT:
     case POP_JUMP_BACKWARD_IF_FALSE:
     case POP_JUMP_BACKWARD_IF_TRUE:
     case POP_JUMP_BACKWARD_IF_NONE:
-    case POP_JUMP_BACKWARD_IF_NOT_NONE:
-      return next - oparg;
-    default:
-      return -1;
+    case POP_JUMP_BACKWARD_IF_NOT_NONE: return next - oparg;
+    default: return -1;
   }
 }
 

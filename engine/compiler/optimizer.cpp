@@ -7,12 +7,9 @@ namespace heapscope::compiler {
 
 bool Optimizer::optimize(Module* module) {
   switch (module->kind) {
-    case ModuleKind::kModule:
-      return body(module->body);
-    case ModuleKind::kInteractive:
-      return stmts(module->body);
-    case ModuleKind::kExpression:
-      return expr(module->expression);
+    case ModuleKind::kModule: return body(module->body);
+    case ModuleKind::kInteractive: return stmts(module->body);
+    case ModuleKind::kExpression: return expr(module->expression);
   }
   return true;
 }
@@ -29,8 +26,7 @@ bool Optimizer::body(Seq<Stmt>* seq) {
     auto* statement = as<ExprStmt>((*seq)[0]);
     Seq<Expr>* values = new_seq<Expr>(*compilation_.arena, 1);
     values->items[0] = constant;
-    statement->value =
-        compilation_.arena->make<JoinedStr>(Expr{JoinedStr::kKind, statement->at}, values);
+    statement->value = compilation_.arena->make<JoinedStr>(Expr{JoinedStr::kKind, statement->at}, values);
   }
   return true;
 }
@@ -90,38 +86,27 @@ bool Optimizer::expr(Expr*& e) {
     return false;
   }
   switch (e->kind) {
-    case ExprKind::kBoolOp:
-      return exprs(as<BoolOp>(e)->values);
-    case ExprKind::kBinOp:
-      return binary_operation(e);
-    case ExprKind::kUnaryOp:
-      return expr(as<UnaryOp>(e)->operand) && fold_unary_node(e);
-    case ExprKind::kLambda:
-      return arguments(as<Lambda>(e)->args) && expr(as<Lambda>(e)->body);
+    case ExprKind::kBoolOp: return exprs(as<BoolOp>(e)->values);
+    case ExprKind::kBinOp: return binary_operation(e);
+    case ExprKind::kUnaryOp: return expr(as<UnaryOp>(e)->operand) && fold_unary_node(e);
+    case ExprKind::kLambda: return arguments(as<Lambda>(e)->args) && expr(as<Lambda>(e)->body);
     case ExprKind::kIfExp: {
       auto* n = as<IfExp>(e);
       return expr(n->test) && expr(n->body) && expr(n->orelse);
     }
-    case ExprKind::kDict:
-      return exprs(as<Dict>(e)->keys) && exprs(as<Dict>(e)->values);
-    case ExprKind::kSet:
-      return exprs(as<Set>(e)->elts);
-    case ExprKind::kListComp:
-      return expr(as<ListComp>(e)->elt) && comprehensions(as<ListComp>(e)->generators);
-    case ExprKind::kSetComp:
-      return expr(as<SetComp>(e)->elt) && comprehensions(as<SetComp>(e)->generators);
+    case ExprKind::kDict: return exprs(as<Dict>(e)->keys) && exprs(as<Dict>(e)->values);
+    case ExprKind::kSet: return exprs(as<Set>(e)->elts);
+    case ExprKind::kListComp: return expr(as<ListComp>(e)->elt) && comprehensions(as<ListComp>(e)->generators);
+    case ExprKind::kSetComp: return expr(as<SetComp>(e)->elt) && comprehensions(as<SetComp>(e)->generators);
     case ExprKind::kDictComp: {
       auto* n = as<DictComp>(e);
       return expr(n->key) && expr(n->value) && comprehensions(n->generators);
     }
     case ExprKind::kGeneratorExp:
       return expr(as<GeneratorExp>(e)->elt) && comprehensions(as<GeneratorExp>(e)->generators);
-    case ExprKind::kAwait:
-      return expr(as<Await>(e)->value);
-    case ExprKind::kYield:
-      return optional(as<Yield>(e)->value);
-    case ExprKind::kYieldFrom:
-      return expr(as<YieldFrom>(e)->value);
+    case ExprKind::kAwait: return expr(as<Await>(e)->value);
+    case ExprKind::kYield: return optional(as<Yield>(e)->value);
+    case ExprKind::kYieldFrom: return expr(as<YieldFrom>(e)->value);
     case ExprKind::kCompare: {
       auto* n = as<Compare>(e);
       if (!expr(n->left) || !exprs(n->comparators)) {
@@ -137,10 +122,8 @@ bool Optimizer::expr(Expr*& e) {
     }
     case ExprKind::kFormattedValue:
       return expr(as<FormattedValue>(e)->value) && optional(as<FormattedValue>(e)->format_spec);
-    case ExprKind::kJoinedStr:
-      return exprs(as<JoinedStr>(e)->values);
-    case ExprKind::kAttribute:
-      return expr(as<Attribute>(e)->value);
+    case ExprKind::kJoinedStr: return exprs(as<JoinedStr>(e)->values);
+    case ExprKind::kAttribute: return expr(as<Attribute>(e)->value);
     case ExprKind::kSubscript: {
       auto* n = as<Subscript>(e);
       if (!expr(n->value) || !expr(n->slice)) {
@@ -151,16 +134,13 @@ bool Optimizer::expr(Expr*& e) {
       return n->ctx != Context::kLoad || value == nullptr || index == nullptr ||
              make_constant(e, fold_subscript(value->value, index->value));
     }
-    case ExprKind::kStarred:
-      return expr(as<Starred>(e)->value);
+    case ExprKind::kStarred: return expr(as<Starred>(e)->value);
     case ExprKind::kSlice: {
       auto* n = as<Slice>(e);
       return optional(n->lower) && optional(n->upper) && optional(n->step);
     }
-    case ExprKind::kList:
-      return exprs(as<List>(e)->elts);
-    case ExprKind::kTuple:
-      return exprs(as<Tuple>(e)->elts) && fold_tuple(e);
+    case ExprKind::kList: return exprs(as<List>(e)->elts);
+    case ExprKind::kTuple: return exprs(as<Tuple>(e)->elts) && fold_tuple(e);
     case ExprKind::kName: {
       auto* n = as<Name>(e);
       if (n->ctx == Context::kLoad && objects::unicode_equal_to_ascii(n->id, "__debug__")) {
@@ -168,17 +148,14 @@ bool Optimizer::expr(Expr*& e) {
       }
       return true;
     }
-    case ExprKind::kNamedExpr:
-      return expr(as<NamedExpr>(e)->value);
-    case ExprKind::kConstant:
-      return true;
+    case ExprKind::kNamedExpr: return expr(as<NamedExpr>(e)->value);
+    case ExprKind::kConstant: return true;
   }
   return true;
 }
 
 bool Optimizer::argument(Argument* arg) {
-  return arg == nullptr || (future_.features & kFutureAnnotations) != 0 ||
-         optional(arg->annotation);
+  return arg == nullptr || (future_.features & kFutureAnnotations) != 0 || optional(arg->annotation);
 }
 
 bool Optimizer::arguments(Arguments* args) {
@@ -241,17 +218,12 @@ bool Optimizer::stmt(Stmt* s) {
     }
     case StmtKind::kClassDef: {
       auto* n = as<ClassDef>(s);
-      return exprs(n->bases) && keywords(n->keywords) && body(n->body) &&
-             exprs(n->decorator_list);
+      return exprs(n->bases) && keywords(n->keywords) && body(n->body) && exprs(n->decorator_list);
     }
-    case StmtKind::kReturn:
-      return optional(as<Return>(s)->value);
-    case StmtKind::kDelete:
-      return exprs(as<Delete>(s)->targets);
-    case StmtKind::kAssign:
-      return exprs(as<Assign>(s)->targets) && expr(as<Assign>(s)->value);
-    case StmtKind::kAugAssign:
-      return expr(as<AugAssign>(s)->target) && expr(as<AugAssign>(s)->value);
+    case StmtKind::kReturn: return optional(as<Return>(s)->value);
+    case StmtKind::kDelete: return exprs(as<Delete>(s)->targets);
+    case StmtKind::kAssign: return exprs(as<Assign>(s)->targets) && expr(as<Assign>(s)->value);
+    case StmtKind::kAugAssign: return expr(as<AugAssign>(s)->target) && expr(as<AugAssign>(s)->value);
     case StmtKind::kAnnAssign: {
       auto* n = as<AnnAssign>(s);
       return expr(n->target) && (!fold_annotations || expr(n->annotation)) && optional(n->value);
@@ -262,10 +234,8 @@ bool Optimizer::stmt(Stmt* s) {
       return expr(n->target) && expr(n->iter) && stmts(n->body) && stmts(n->orelse) &&
              (s->kind == StmtKind::kAsyncFor || fold_iterable(n->iter));
     }
-    case StmtKind::kWhile:
-      return expr(as<While>(s)->test) && stmts(as<While>(s)->body) && stmts(as<While>(s)->orelse);
-    case StmtKind::kIf:
-      return if_chain(as<If>(s));
+    case StmtKind::kWhile: return expr(as<While>(s)->test) && stmts(as<While>(s)->body) && stmts(as<While>(s)->orelse);
+    case StmtKind::kIf: return if_chain(as<If>(s));
     case StmtKind::kWith:
     case StmtKind::kAsyncWith: {
       auto* n = static_cast<With*>(s);
@@ -276,8 +246,7 @@ bool Optimizer::stmt(Stmt* s) {
       }
       return stmts(n->body);
     }
-    case StmtKind::kRaise:
-      return optional(as<Raise>(s)->exc) && optional(as<Raise>(s)->cause);
+    case StmtKind::kRaise: return optional(as<Raise>(s)->exc) && optional(as<Raise>(s)->cause);
     case StmtKind::kTry:
     case StmtKind::kTryStar: {
       auto* n = static_cast<Try*>(s);
@@ -291,10 +260,8 @@ bool Optimizer::stmt(Stmt* s) {
       }
       return stmts(n->orelse) && stmts(n->finalbody);
     }
-    case StmtKind::kAssert:
-      return expr(as<Assert>(s)->test) && optional(as<Assert>(s)->msg);
-    case StmtKind::kExpr:
-      return expr(as<ExprStmt>(s)->value);
+    case StmtKind::kAssert: return expr(as<Assert>(s)->test) && optional(as<Assert>(s)->msg);
+    case StmtKind::kExpr: return expr(as<ExprStmt>(s)->value);
     case StmtKind::kMatch: {
       auto* n = as<Match>(s);
       if (!expr(n->subject)) {
@@ -313,8 +280,7 @@ bool Optimizer::stmt(Stmt* s) {
     case StmtKind::kNonlocal:
     case StmtKind::kPass:
     case StmtKind::kBreak:
-    case StmtKind::kContinue:
-      return true;
+    case StmtKind::kContinue: return true;
   }
   return true;
 }
@@ -334,23 +300,17 @@ bool Optimizer::pattern(Pattern* p) {
     return false;
   }
   switch (p->kind) {
-    case PatternKind::kMatchValue:
-      return expr(as<MatchValue>(p)->value);
-    case PatternKind::kMatchSequence:
-      return patterns(as<MatchSequence>(p)->patterns);
-    case PatternKind::kMatchMapping:
-      return exprs(as<MatchMapping>(p)->keys) && patterns(as<MatchMapping>(p)->patterns);
+    case PatternKind::kMatchValue: return expr(as<MatchValue>(p)->value);
+    case PatternKind::kMatchSequence: return patterns(as<MatchSequence>(p)->patterns);
+    case PatternKind::kMatchMapping: return exprs(as<MatchMapping>(p)->keys) && patterns(as<MatchMapping>(p)->patterns);
     case PatternKind::kMatchClass: {
       auto* n = as<MatchClass>(p);
       return expr(n->cls) && patterns(n->patterns) && patterns(n->kwd_patterns);
     }
-    case PatternKind::kMatchAs:
-      return as<MatchAs>(p)->pattern == nullptr || pattern(as<MatchAs>(p)->pattern);
-    case PatternKind::kMatchOr:
-      return patterns(as<MatchOr>(p)->patterns);
+    case PatternKind::kMatchAs: return as<MatchAs>(p)->pattern == nullptr || pattern(as<MatchAs>(p)->pattern);
+    case PatternKind::kMatchOr: return patterns(as<MatchOr>(p)->patterns);
     case PatternKind::kMatchSingleton:
-    case PatternKind::kMatchStar:
-      return true;
+    case PatternKind::kMatchStar: return true;
   }
   return true;
 }

@@ -56,32 +56,21 @@ bool Optimizer::fold_unary_node(Expr*& e) {
     return make_constant(e, fold_unary(n->op, constant->value));
   }
   auto* comparison = as_if<Compare>(n->operand);
-  if (n->op != UnaryOperator::kNot || comparison == nullptr ||
-      length(comparison->comparators) != 1) {
+  if (n->op != UnaryOperator::kNot || comparison == nullptr || length(comparison->comparators) != 1) {
     return true;
   }
   // Only these are each other's opposite whatever the operands define.
   Comparison opposite;
   switch (comparison->ops[0]) {
-    case Comparison::kIs:
-      opposite = Comparison::kIsNot;
-      break;
-    case Comparison::kIsNot:
-      opposite = Comparison::kIs;
-      break;
-    case Comparison::kIn:
-      opposite = Comparison::kNotIn;
-      break;
-    case Comparison::kNotIn:
-      opposite = Comparison::kIn;
-      break;
-    default:
-      return true;
+    case Comparison::kIs: opposite = Comparison::kIsNot; break;
+    case Comparison::kIsNot: opposite = Comparison::kIs; break;
+    case Comparison::kIn: opposite = Comparison::kNotIn; break;
+    case Comparison::kNotIn: opposite = Comparison::kIn; break;
+    default: return true;
   }
   // The node takes the comparison's place in the source, too.
   e = compilation_.arena->make<Compare>(Expr{Compare::kKind, comparison->at}, comparison->left,
-                                        compilation_.arena->make<Comparison>(opposite),
-                                        comparison->comparators);
+                                        compilation_.arena->make<Comparison>(opposite), comparison->comparators);
   return true;
 }
 
@@ -92,8 +81,8 @@ bool Optimizer::fold_binary_node(Expr*& e) {
     return true;
   }
   auto* tuple = as_if<Tuple>(n->right);
-  if (n->op == Operator::kMod && tuple != nullptr &&
-      objects::is_type(left->value, objects::unicode_type()) && !has_starred(tuple->elts)) {
+  if (n->op == Operator::kMod && tuple != nullptr && objects::is_type(left->value, objects::unicode_type()) &&
+      !has_starred(tuple->elts)) {
     return optimize_format(e, left->value, tuple->elts);
   }
   auto* right = as_if<Constant>(n->right);
@@ -167,8 +156,7 @@ Expr* Optimizer::format_literal(Object* format, int64_t* position) {
       ++i;
     }
   }
-  return new_constant(objects::unicode_from_kind_and_data(4, text.data(),
-                                                          static_cast<int64_t>(text.size())));
+  return new_constant(objects::unicode_from_kind_and_data(4, text.data(), static_cast<int64_t>(text.size())));
 }
 
 /// A field that an f-string can express: %s, %r or %a with width and precision.  Null: it cannot.

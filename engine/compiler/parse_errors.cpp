@@ -14,8 +14,7 @@ void Parser::too_deep() {
 
 void Parser::raise_known(ProblemKind kind, const Location& at, const std::string& message) {
   const auto one_based = [](int32_t column) { return column == kCurrent ? kCurrent : column + 1; };
-  raise_at(kind, at.lineno, one_based(at.col_offset), at.end_lineno, one_based(at.end_col_offset),
-           message);
+  raise_at(kind, at.lineno, one_based(at.col_offset), at.end_lineno, one_based(at.end_col_offset), message);
 }
 
 void Parser::raise(ProblemKind kind, const std::string& message) {
@@ -62,8 +61,8 @@ std::string Parser::error_line(int32_t lineno) const {
   return line_text(lineno);
 }
 
-void Parser::raise_at(ProblemKind kind, int32_t lineno, int32_t offset, int32_t end_lineno,
-                      int32_t end_offset, const std::string& message) {
+void Parser::raise_at(ProblemKind kind, int32_t lineno, int32_t offset, int32_t end_lineno, int32_t end_offset,
+                      const std::string& message) {
   if (end_lineno == kCurrent) {
     end_lineno = tokenizer_.lineno;
   }
@@ -128,11 +127,9 @@ void Parser::tokenizer_error() {
       column = static_cast<int32_t>(tokenizer_.cur - tokenizer_.buf) - 1;
       message = "unexpected character after line continuation character";
       break;
-    default:
-      break;
+    default: break;
   }
-  raise_known(kind, {tokenizer_.lineno, tokenizer_.lineno, column >= 0 ? column : 0, kNoColumn},
-              message);
+  raise_known(kind, {tokenizer_.lineno, tokenizer_.lineno, column >= 0 ? column : 0, kNoColumn}, message);
 }
 
 void Parser::set_syntax_error(const Token* last_token) {
@@ -157,9 +154,8 @@ void Parser::set_syntax_error(const Token* last_token) {
     return;
   }
   if (last_token->kind == TokenKind::kIndent || last_token->kind == TokenKind::kDedent) {
-    raise(ProblemKind::kIndentation, last_token->kind == TokenKind::kIndent
-                                         ? "unexpected indent"
-                                         : "unexpected unindent");
+    raise(ProblemKind::kIndentation,
+          last_token->kind == TokenKind::kIndent ? "unexpected indent" : "unexpected unindent");
     return;
   }
   raise_known(ProblemKind::kSyntax, last_token->at, "invalid syntax");
@@ -178,8 +174,7 @@ void Parser::check_rest_of_source() {
     const char* last;
     const TokenKind kind = tokenizer_.next(&first, &last);
     if (kind == TokenKind::kError) {
-      if (!problem_ && tokenizer_.level != 0 &&
-          error_line_number > tokenizer_.paren_lines[tokenizer_.level - 1]) {
+      if (!problem_ && tokenizer_.level != 0 && error_line_number > tokenizer_.paren_lines[tokenizer_.level - 1]) {
         raise_unclosed();
       }
       break;

@@ -5,9 +5,11 @@
 
 namespace heapscope::compiler {
 
-Parser::Parser(const Compilation& compilation, const char* text, StartRule start,
-               const ParseOptions& options)
-    : compilation_(compilation), problem_(*compilation.problem), start_(start), options_(options),
+Parser::Parser(const Compilation& compilation, const char* text, StartRule start, const ParseOptions& options)
+    : compilation_(compilation),
+      problem_(*compilation.problem),
+      start_(start),
+      options_(options),
       tokenizer_(text, compilation.problem, compilation.warnings) {}
 
 void* Parser::parse() {
@@ -15,8 +17,7 @@ void* Parser::parse() {
   void* tree = machine.run(start_rule_number(start_));
   if (tree == nullptr || failed()) {
     const TokenizerState done = tokenizer_.done;
-    const bool end_of_source = done == TokenizerState::kEndOfFile ||
-                               done == TokenizerState::kEndOfFileInString ||
+    const bool end_of_source = done == TokenizerState::kEndOfFile || done == TokenizerState::kEndOfFileInString ||
                                done == TokenizerState::kEndOfLineInString;
     if (options_.allow_incomplete_input && end_of_source) {
       problem_ = Problem();
@@ -118,8 +119,7 @@ Token* Parser::expect_forced(TokenKind kind) {
     return nullptr;
   }
   if (token->kind != kind) {
-    raise_known(ProblemKind::kSyntax, token->at,
-                kind == TokenKind::kColon ? "expected ':'" : "expected '('");
+    raise_known(ProblemKind::kSyntax, token->at, kind == TokenKind::kColon ? "expected ':'" : "expected '('");
     return nullptr;
   }
   ++mark;
@@ -174,8 +174,9 @@ Expr* Parser::number_token() {
     Location at = token->at;
     at.col_offset = at.end_col_offset = kNoColumn;
     raise_known(ProblemKind::kSyntax, at,
-                too_long + " - Consider hexadecimal for huge integer literals to avoid decimal "
-                           "conversion limits.");
+                too_long +
+                    " - Consider hexadecimal for huge integer literals to avoid decimal "
+                    "conversion limits.");
     return nullptr;
   }
   if (number == nullptr) {
@@ -190,8 +191,7 @@ bool Parser::location_since(int32_t start, Location* at) {
   const Token* last = nullptr;
   for (int32_t i = mark - 1; i >= 0; --i) {
     last = tokens_[static_cast<size_t>(i)];
-    if (last->kind != TokenKind::kEndMarker &&
-        (last->kind < TokenKind::kNewline || last->kind > TokenKind::kDedent)) {
+    if (last->kind != TokenKind::kEndMarker && (last->kind < TokenKind::kNewline || last->kind > TokenKind::kDedent)) {
       break;
     }
   }
@@ -208,8 +208,7 @@ bool Parser::location_since(int32_t start, Location* at) {
 // ---- memory of results
 
 const Memo* Parser::find_memo(int rule) {
-  for (const Memo* memo = tokens_[static_cast<size_t>(mark)]->memo; memo != nullptr;
-       memo = memo->next) {
+  for (const Memo* memo = tokens_[static_cast<size_t>(mark)]->memo; memo != nullptr; memo = memo->next) {
     if (memo->rule == rule) {
       return memo;
     }

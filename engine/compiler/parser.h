@@ -46,8 +46,7 @@ struct Compilation {
 
 class Parser {
  public:
-  Parser(const Compilation& compilation, const char* text, StartRule start,
-         const ParseOptions& options);
+  Parser(const Compilation& compilation, const char* text, StartRule start, const ParseOptions& options);
 
   /// The module (or for kFString the expression); null: see the problem.
   void* parse();
@@ -103,8 +102,8 @@ class Parser {
   void set_syntax_error(const Token* last_token);
   void check_rest_of_source();
   bool bad_single_statement() const;
-  void raise_at(ProblemKind kind, int32_t lineno, int32_t offset, int32_t end_lineno,
-                int32_t end_offset, const std::string& message);
+  void raise_at(ProblemKind kind, int32_t lineno, int32_t offset, int32_t end_lineno, int32_t end_offset,
+                const std::string& message);
   std::string line_text(int32_t lineno) const;
   std::string error_line(int32_t lineno) const;
   Expr* name_from(const Token* token);

@@ -15,14 +15,10 @@ void* matched_value() { return const_cast<int*>(&kMatchedValue); }
 
 uint16_t start_rule_number(StartRule start) {
   switch (start) {
-    case StartRule::kFile:
-      return kRuleFile;
-    case StartRule::kSingle:
-      return kRuleInteractive;
-    case StartRule::kEval:
-      return kRuleEval;
-    case StartRule::kFString:
-      return kRuleFstring;
+    case StartRule::kFile: return kRuleFile;
+    case StartRule::kSingle: return kRuleInteractive;
+    case StartRule::kEval: return kRuleEval;
+    case StartRule::kFString: return kRuleFstring;
   }
   return kRuleFile;
 }
@@ -104,8 +100,7 @@ PegMachine::Step PegMachine::next_alternative() {
   // One before the first is 65535 for the first rule of all.
   for (int next = static_cast<uint16_t>(frame.alternative + 1); next < end; ++next) {
     const Alternative& alternative = kAlternatives[next];
-    if ((alternative.errors_only && !p_.call_invalid_rules) ||
-        !kFirstSets[alternative.first_set].has(token->kind)) {
+    if ((alternative.errors_only && !p_.call_invalid_rules) || !kFirstSets[alternative.first_set].has(token->kind)) {
       continue;
     }
     frame.alternative = static_cast<uint16_t>(next);
@@ -211,8 +206,7 @@ PegMachine::Step PegMachine::execute_item(uint16_t code) {
       Token* token = p_.expect(static_cast<TokenKind>(argument));
       return give(token, token != nullptr);
     }
-    case ItemKind::kOptionalToken:
-      return give(p_.expect(static_cast<TokenKind>(argument)), true);
+    case ItemKind::kOptionalToken: return give(p_.expect(static_cast<TokenKind>(argument)), true);
     case ItemKind::kAheadToken:
     case ItemKind::kNotAheadToken: {
       const Token* token = p_.token_at_mark();
@@ -229,8 +223,7 @@ PegMachine::Step PegMachine::execute_item(uint16_t code) {
     case ItemKind::kRule:
     case ItemKind::kOptionalRule:
     case ItemKind::kAheadRule:
-    case ItemKind::kNotAheadRule:
-      return enter(static_cast<uint16_t>(argument));
+    case ItemKind::kNotAheadRule: return enter(static_cast<uint16_t>(argument));
     case ItemKind::kName: {
       Expr* name = p_.name_token();
       return give(name, name != nullptr);
@@ -264,8 +257,7 @@ PegMachine::Step PegMachine::deliver() {
   const Alternative& alternative = kAlternatives[frame.alternative];
   const uint16_t code = kItems[alternative.first_item + frame.item];
   switch (static_cast<ItemKind>(code >> 12)) {
-    case ItemKind::kOptionalRule:
-      return give(result_, true);
+    case ItemKind::kOptionalRule: return give(result_, true);
     case ItemKind::kAheadRule:
     case ItemKind::kNotAheadRule: {
       const bool wanted = static_cast<ItemKind>(code >> 12) == ItemKind::kAheadRule;
@@ -276,8 +268,7 @@ PegMachine::Step PegMachine::deliver() {
       ++frame.item;
       return Step::kEntered;
     }
-    default:
-      return give(result_, result_ != nullptr);
+    default: return give(result_, result_ != nullptr);
   }
 }
 

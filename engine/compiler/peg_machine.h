@@ -26,9 +26,20 @@
 namespace heapscope::compiler {
 
 enum class ItemKind : uint8_t {
-  kToken, kOptionalToken, kAheadToken, kNotAheadToken,
-  kRule, kOptionalRule, kAheadRule, kNotAheadRule,
-  kName, kNumber, kSoft, kSoftAny, kCut, kForced,
+  kToken,
+  kOptionalToken,
+  kAheadToken,
+  kNotAheadToken,
+  kRule,
+  kOptionalRule,
+  kAheadRule,
+  kNotAheadRule,
+  kName,
+  kNumber,
+  kSoft,
+  kSoftAny,
+  kCut,
+  kForced,
 };
 constexpr uint16_t item(ItemKind kind, int argument) {
   return static_cast<uint16_t>(static_cast<int>(kind) << 12 | argument);

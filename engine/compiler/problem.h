@@ -15,10 +15,10 @@ enum class ProblemKind : uint8_t {
   kSyntax,
   kIndentation,
   kTab,
-  kMemory,          // the parser's stack is too deep
-  kRecursion,       // the tree is too deep
-  kSystem,          // a limit of the compiler (too many statically nested blocks, ...)
-  kRaised,          // an exception is pending already
+  kMemory,     // the parser's stack is too deep
+  kRecursion,  // the tree is too deep
+  kSystem,     // a limit of the compiler (too many statically nested blocks, ...)
+  kRaised,     // an exception is pending already
 };
 
 struct Problem {
@@ -40,8 +40,7 @@ struct Problem {
 
   explicit operator bool() const { return kind != ProblemKind::kNone; }
   bool is_syntax_error() const {
-    return kind == ProblemKind::kSyntax || kind == ProblemKind::kIndentation ||
-           kind == ProblemKind::kTab;
+    return kind == ProblemKind::kSyntax || kind == ProblemKind::kIndentation || kind == ProblemKind::kTab;
   }
 };
 

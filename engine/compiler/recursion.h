@@ -35,7 +35,9 @@ class TreeDepth {
     }
     constexpr int32_t kLevelsPerCall = 3;
     const objects::ThreadState& thread = objects::thread_state();
-    const auto scaled = [](int32_t calls) { return calls < INT32_MAX / kLevelsPerCall ? calls * kLevelsPerCall : calls; };
+    const auto scaled = [](int32_t calls) {
+      return calls < INT32_MAX / kLevelsPerCall ? calls * kLevelsPerCall : calls;
+    };
     levels_ = scaled(thread.recursion_limit - thread.recursion_remaining);
     limit_ = scaled(thread.recursion_limit);
   }

@@ -35,8 +35,7 @@ std::string with_unix_newlines(std::string_view bytes, bool add_newline) {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_' || c == '.';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
 /// The encoding that a comment line declares, "" when it declares none.
@@ -48,8 +47,7 @@ std::string_view cookie_of(std::string_view line) {
   if (i == line.size() || line[i] != '#') {
     return {};
   }
-  for (size_t at = line.find("coding", i); at != std::string_view::npos;
-       at = line.find("coding", at + 1)) {
+  for (size_t at = line.find("coding", i); at != std::string_view::npos; at = line.find("coding", at + 1)) {
     size_t t = at + 6;
     if (t >= line.size() || (line[t] != ':' && line[t] != '=')) {
       continue;
@@ -131,8 +129,8 @@ bool decode_by_codec(const std::string& name, SourceForm form, SourceText* sourc
 
 }  // namespace
 
-bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
-                   std::string_view filename, SourceText* source, Problem* problem) {
+bool decode_source(std::string_view bytes, SourceForm form, bool add_newline, std::string_view filename,
+                   SourceText* source, Problem* problem) {
   if (form == SourceForm::kText) {
     source->text = with_unix_newlines(bytes, add_newline);
     return true;
@@ -153,13 +151,12 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
   source->encoding_known = marked || !cookie.empty();
   const Encoding encoding = cookie.empty() ? Encoding::kUtf8 : encoding_named(cookie);
   if (marked && encoding != Encoding::kUtf8) {
-    return encoding_problem(problem, form, "encoding problem: " +
-                                         (encoding == Encoding::kLatin1 ? "iso-8859-1" : std::string(cookie)) +
-                                         " with BOM");
+    return encoding_problem(
+        problem, form,
+        "encoding problem: " + (encoding == Encoding::kLatin1 ? "iso-8859-1" : std::string(cookie)) + " with BOM");
   }
   switch (encoding) {
-    case Encoding::kUtf8:
-      break;
+    case Encoding::kUtf8: break;
     case Encoding::kLatin1: {
       std::string decoded;
       for (const char c : source->text) {
@@ -168,8 +165,7 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
       source->text = decoded;
       return true;
     }
-    case Encoding::kOther:
-      return decode_by_codec(std::string(cookie), form, source, problem);
+    case Encoding::kOther: return decode_by_codec(std::string(cookie), form, source, problem);
   }
   int line = 1;
   for (size_t position = 0; position < text.size();) {
@@ -178,10 +174,10 @@ bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
     if (decode_character(text, &position) == 0xfffd && position == at + 1) {
       char byte[8];
       std::snprintf(byte, sizeof byte, "\\x%02x", static_cast<unsigned char>(text[at]));
-      return encoding_problem(
-          problem, form, "Non-UTF-8 code starting with '" + std::string(byte) + "' in file " +
-                       std::string(filename) + " on line " + std::to_string(line) +
-                       ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
+      return encoding_problem(problem, form,
+                              "Non-UTF-8 code starting with '" + std::string(byte) + "' in file " +
+                                  std::string(filename) + " on line " + std::to_string(line) +
+                                  ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
     }
   }
   return true;

@@ -27,7 +27,7 @@ struct SourceText {
 
 /// `add_newline`: exec input gets the newline that its last line may lack.
 /// False: `problem` says what is wrong with the encoding.
-bool decode_source(std::string_view bytes, SourceForm form, bool add_newline,
-                   std::string_view filename, SourceText* source, Problem* problem);
+bool decode_source(std::string_view bytes, SourceForm form, bool add_newline, std::string_view filename,
+                   SourceText* source, Problem* problem);
 
 }  // namespace heapscope::compiler

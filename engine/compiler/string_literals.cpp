@@ -7,9 +7,7 @@
 
 namespace heapscope::compiler {
 
-Value Actions::concatenate_strings(Seq<Token>* strings) {
-  return StringLiterals(p_).concatenate(strings);
-}
+Value Actions::concatenate_strings(Seq<Token>* strings) { return StringLiterals(p_).concatenate(strings); }
 
 StringLiterals::Literal StringLiterals::read_prefix(std::string_view text) {
   Literal literal;
@@ -31,11 +29,9 @@ StringLiterals::Literal StringLiterals::read_prefix(std::string_view text) {
 
 bool StringLiterals::warn_invalid_escape(std::string_view at, const Token* token) {
   const bool octal = at[0] >= '4' && at[0] <= '7';
-  const std::string message =
-      octal ? "invalid octal escape sequence '\\" + std::string(at.substr(0, 3)) + "'"
-            : "invalid escape sequence '\\" + std::string(1, at[0]) + "'";
-  if (!p_.compilation().warnings->report(WarningKind::kDeprecationWarning, message,
-                                         token->at.lineno)) {
+  const std::string message = octal ? "invalid octal escape sequence '\\" + std::string(at.substr(0, 3)) + "'"
+                                    : "invalid escape sequence '\\" + std::string(1, at[0]) + "'";
+  if (!p_.compilation().warnings->report(WarningKind::kDeprecationWarning, message, token->at.lineno)) {
     p_.known_error_token = const_cast<Token*>(token);
     error(message);
     return false;
@@ -43,8 +39,7 @@ bool StringLiterals::warn_invalid_escape(std::string_view at, const Token* token
   return true;
 }
 
-bool StringLiterals::decode(std::string_view body, bool raw, const Token* token,
-                            std::u32string* result) {
+bool StringLiterals::decode(std::string_view body, bool raw, const Token* token, std::u32string* result) {
   if (raw) {
     append_utf8(body, result);
     return true;
@@ -54,12 +49,10 @@ bool StringLiterals::decode(std::string_view body, bool raw, const Token* token,
     error("(unicode error) " + escapes.error);
     return false;
   }
-  return escapes.first_invalid == body.npos ||
-         warn_invalid_escape(body.substr(escapes.first_invalid), token);
+  return escapes.first_invalid == body.npos || warn_invalid_escape(body.substr(escapes.first_invalid), token);
 }
 
-bool StringLiterals::decode_bytes(std::string_view body, bool raw, const Token* token,
-                                  std::string* result) {
+bool StringLiterals::decode_bytes(std::string_view body, bool raw, const Token* token, std::string* result) {
   for (const char c : body) {
     if (static_cast<unsigned char>(c) >= 0x80) {
       error("bytes can only contain ASCII literal characters");
@@ -75,14 +68,13 @@ bool StringLiterals::decode_bytes(std::string_view body, bool raw, const Token* 
     error("(value error) " + escapes.error);
     return false;
   }
-  return escapes.first_invalid == body.npos ||
-         warn_invalid_escape(body.substr(escapes.first_invalid), token);
+  return escapes.first_invalid == body.npos || warn_invalid_escape(body.substr(escapes.first_invalid), token);
 }
 
 /// A Constant for `text`, which is emptied.
 Expr* StringLiterals::string_node(std::u32string* text, const Token* first, const Token* last) {
-  Object* value = p_.objects().keep(objects::unicode_from_kind_and_data(
-      4, text->data(), static_cast<int64_t>(text->size())));
+  Object* value =
+      p_.objects().keep(objects::unicode_from_kind_and_data(4, text->data(), static_cast<int64_t>(text->size())));
   text->clear();
   if (value == nullptr) {
     p_.problem().kind = ProblemKind::kRaised;
@@ -91,8 +83,7 @@ Expr* StringLiterals::string_node(std::u32string* text, const Token* first, cons
   if (first->text[0] == 'u') {
     p_.objects().identifier("u");  // the node's `kind`, which nothing here looks at
   }
-  const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset,
-                       last->at.end_col_offset};
+  const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset, last->at.end_col_offset};
   return p_.arena().make<Constant>(Expr{Constant::kKind, at}, value, first->text[0] == 'u');
 }
 
@@ -111,8 +102,7 @@ Expr* StringLiterals::finish(Pieces* pieces, const Token* first, const Token* la
   for (size_t i = 0; i < pieces->parts.size(); ++i) {
     values->items[i] = pieces->parts[i];
   }
-  const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset,
-                       last->at.end_col_offset};
+  const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset, last->at.end_col_offset};
   return p_.arena().make<JoinedStr>(Expr{JoinedStr::kKind, at}, values);
 }
 
@@ -144,8 +134,7 @@ Expr* StringLiterals::concatenate(Seq<Token>* strings) {
     bytes += more_bytes;
     pieces.text += text;
     if (literal.formatted) {
-      FString f{literal.body.data(), literal.body.data() + literal.body.size(), literal.raw, first,
-                token, last};
+      FString f{literal.body.data(), literal.body.data() + literal.body.size(), literal.raw, first, token, last};
       if (!parse_fstring(f, 0, &pieces)) {
         return nullptr;
       }
@@ -159,8 +148,7 @@ Expr* StringLiterals::concatenate(Seq<Token>* strings) {
     p_.problem().kind = ProblemKind::kRaised;
     return nullptr;
   }
-  const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset,
-                       last->at.end_col_offset};
+  const Location at = {first->at.lineno, last->at.end_lineno, first->at.col_offset, last->at.end_col_offset};
   return p_.arena().make<Constant>(Expr{Constant::kKind, at}, value);
 }
 

@@ -30,7 +30,7 @@ class StringLiterals {
   };
   /// A row of literal text and expressions that is being built.
   struct Pieces {
-    std::u32string text;      // literal text since the last expression
+    std::u32string text;  // literal text since the last expression
     std::vector<Expr*> parts;
     bool formatted = false;
   };

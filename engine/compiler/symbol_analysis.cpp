@@ -35,8 +35,8 @@ bool SymbolTable::error_at_directive(Block* block, const Object* name, const cha
   return false;
 }
 
-bool SymbolTable::analyze_name(Block* block, Symbol* symbol, NameSet* bound, NameSet* local,
-                               NameSet* free_names, NameSet* global_names) {
+bool SymbolTable::analyze_name(Block* block, Symbol* symbol, NameSet* bound, NameSet* local, NameSet* free_names,
+                               NameSet* global_names) {
   Object* name = symbol->name;
   const uint32_t flags = symbol->flags;
   if ((flags & kDefGlobal) != 0) {
@@ -83,8 +83,7 @@ bool SymbolTable::analyze_name(Block* block, Symbol* symbol, NameSet* bound, Nam
 
 /// `bound`: names bound in the functions around (null at module level); `free_names`: gets the free
 /// names of this block and those inside it; `global_names`: declared global around.
-bool SymbolTable::analyze(Block* block, const NameSet* bound_around, NameSet* free_names,
-                          NameSet* global_names) {
+bool SymbolTable::analyze(Block* block, const NameSet* bound_around, NameSet* free_names, NameSet* global_names) {
   NameSet local;
   NameSet inner_bound;
   NameSet inner_global;

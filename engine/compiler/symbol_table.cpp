@@ -30,13 +30,11 @@ Object* mangle(TemporaryObjects* objects, Object* private_name, Object* name) {
     return name;
   }
   // Not: names that also end in two underscores, and dotted names of imports.
-  if ((text.size() >= 2 && text.compare(text.size() - 2, 2, "__") == 0) ||
-      text.find('.') != std::string::npos) {
+  if ((text.size() >= 2 && text.compare(text.size() - 2, 2, "__") == 0) || text.find('.') != std::string::npos) {
     return name;
   }
   std::string owner = objects::unicode_text(private_name);
-  owner.erase(0, owner.find_first_not_of('_') == std::string::npos ? owner.size()
-                                                                  : owner.find_first_not_of('_'));
+  owner.erase(0, owner.find_first_not_of('_') == std::string::npos ? owner.size() : owner.find_first_not_of('_'));
   if (owner.empty()) {
     return name;  // a class whose name is all underscores
   }
@@ -112,8 +110,7 @@ bool SymbolTable::define_in(Block* block, Object* name, uint32_t flag, const Loc
   if (block->in_comprehension_target) {
     // An iteration variable must not also be the target of a := inside.
     if ((flags & (kDefGlobal | kDefNonlocal)) != 0) {
-      return error(at, "comprehension inner loop cannot rebind assignment expression target '%s'",
-                   name);
+      return error(at, "comprehension inner loop cannot rebind assignment expression target '%s'", name);
     }
     flags |= kDefCompIter;
   }
@@ -142,8 +139,7 @@ bool SymbolTable::record_directive(Object* name, const Location& at) {
 bool SymbolTable::build(const Module& module) {
   enter(objects::ident(objects::Id::top), BlockKind::kModule, &module, {});
   top_ = current_;
-  const bool ok = module.kind == ModuleKind::kExpression ? visit(module.expression)
-                                                         : visit(module.body);
+  const bool ok = module.kind == ModuleKind::kExpression ? visit(module.expression) : visit(module.body);
   if (!ok) {
     return false;
   }

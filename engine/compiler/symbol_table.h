@@ -24,15 +24,15 @@ namespace heapscope::compiler {
 
 // What is known of a name in a block.
 enum SymbolFlag : uint32_t {
-  kDefGlobal = 1,          // global statement
-  kDefLocal = 2,           // bound
+  kDefGlobal = 1,  // global statement
+  kDefLocal = 2,   // bound
   kDefParam = 4,
-  kDefNonlocal = 8,        // nonlocal statement
+  kDefNonlocal = 8,  // nonlocal statement
   kUse = 16,
-  kDefFreeClass = 64,      // free in a method, bound in the class around it
+  kDefFreeClass = 64,  // free in a method, bound in the class around it
   kDefImport = 128,
   kDefAnnotation = 256,
-  kDefCompIter = 512,      // iteration variable of a comprehension
+  kDefCompIter = 512,  // iteration variable of a comprehension
   kDefBound = kDefLocal | kDefParam | kDefImport,
 };
 
@@ -100,9 +100,7 @@ class SymbolTable {
   // The first pass (symbol_table.cpp, symbol_visitor.cpp).
   bool enter(Object* name, BlockKind kind, const void* node, const Location& at);
   void leave();
-  bool define(Object* name, uint32_t flag, const Location& at) {
-    return define_in(current_, name, flag, at);
-  }
+  bool define(Object* name, uint32_t flag, const Location& at) { return define_in(current_, name, flag, at); }
   bool define_in(Block* block, Object* name, uint32_t flag, const Location& at);
   uint32_t flags_here(Object* name);
   bool record_directive(Object* name, const Location& at);
@@ -128,8 +126,8 @@ class SymbolTable {
   bool visit_annotation(Expr* annotation);
   bool visit_annotations(Stmt* function, Arguments* a, Expr* returns);
   bool visit_argument_annotations(Seq<Argument>* seq);
-  bool visit_comprehension(Expr* e, Object* name, ComprehensionKind kind,
-                           Seq<Comprehension>* generators, Expr* elt, Expr* value);
+  bool visit_comprehension(Expr* e, Object* name, ComprehensionKind kind, Seq<Comprehension>* generators, Expr* elt,
+                           Expr* value);
   bool visit_clause(Comprehension* c);
   bool visit_named_expression(NamedExpr* e);
   bool extend_named_expression_scope(Name* target);
@@ -141,8 +139,8 @@ class SymbolTable {
   class NameSet;
   bool analyze_all();
   bool analyze(Block* block, const NameSet* bound, NameSet* free_names, NameSet* global_names);
-  bool analyze_name(Block* block, Symbol* symbol, NameSet* bound, NameSet* local,
-                    NameSet* free_names, NameSet* global_names);
+  bool analyze_name(Block* block, Symbol* symbol, NameSet* bound, NameSet* local, NameSet* free_names,
+                    NameSet* global_names);
   bool error_at_directive(Block* block, const Object* name, const char* format);
 
   Compilation compilation_;

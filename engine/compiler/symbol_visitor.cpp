@@ -21,9 +21,8 @@ bool SymbolTable::visit(Seq<Stmt>* seq) {
 }
 
 bool SymbolTable::visit_function(FunctionDef* f) {
-  if (!define(f->name, kDefLocal, f->at) || !visit(f->args->defaults) ||
-      !visit(f->args->kw_defaults) || !visit_annotations(f, f->args, f->returns) ||
-      !visit(f->decorator_list)) {
+  if (!define(f->name, kDefLocal, f->at) || !visit(f->args->defaults) || !visit(f->args->kw_defaults) ||
+      !visit_annotations(f, f->args, f->returns) || !visit(f->decorator_list)) {
     return false;
   }
   enter(f->name, BlockKind::kFunction, f, f->at);
@@ -36,8 +35,7 @@ bool SymbolTable::visit_function(FunctionDef* f) {
 }
 
 bool SymbolTable::visit_class(ClassDef* c) {
-  if (!define(c->name, kDefLocal, c->at) || !visit(c->bases) || !visit(c->keywords) ||
-      !visit(c->decorator_list)) {
+  if (!define(c->name, kDefLocal, c->at) || !visit(c->bases) || !visit(c->keywords) || !visit(c->decorator_list)) {
     return false;
   }
   enter(c->name, BlockKind::kClass, c, c->at);
@@ -55,10 +53,10 @@ bool SymbolTable::visit_annotated(AnnAssign* s) {
   if (auto* name = as_if<Name>(s->target)) {
     const uint32_t known = flags_here(name->id);
     if ((known & (kDefGlobal | kDefNonlocal)) != 0 && current_ != top_ && s->simple) {
-      return error(s->at,
-                   (known & kDefGlobal) != 0 ? "annotated name '%s' can't be global"
-                                             : "annotated name '%s' can't be nonlocal",
-                   name->id);
+      return error(
+          s->at,
+          (known & kDefGlobal) != 0 ? "annotated name '%s' can't be global" : "annotated name '%s' can't be nonlocal",
+          name->id);
     }
     if (s->simple && !define(name->id, kDefAnnotation | kDefLocal, name->at)) {
       return false;
@@ -79,14 +77,12 @@ bool SymbolTable::visit_declaration(Stmt* s, Seq<Object>* names, uint32_t flag) 
     if ((known & (kDefParam | kDefLocal | kUse | kDefAnnotation)) != 0) {
       const char* message;
       if ((known & kDefParam) != 0) {
-        message = global ? "name '%s' is parameter and global"
-                         : "name '%s' is parameter and nonlocal";
+        message = global ? "name '%s' is parameter and global" : "name '%s' is parameter and nonlocal";
       } else if ((known & kUse) != 0) {
         message = global ? "name '%s' is used prior to global declaration"
                          : "name '%s' is used prior to nonlocal declaration";
       } else if ((known & kDefAnnotation) != 0) {
-        message = global ? "annotated name '%s' can't be global"
-                         : "annotated name '%s' can't be nonlocal";
+        message = global ? "annotated name '%s' can't be global" : "annotated name '%s' can't be nonlocal";
       } else {
         message = global ? "name '%s' is assigned to before global declaration"
                          : "name '%s' is assigned to before nonlocal declaration";
@@ -106,8 +102,7 @@ bool SymbolTable::visit_try(Try* s) {
   }
   for (ExceptHandler* handler : each(s->handlers)) {
     if (!visit_optional(handler->type) ||
-        (handler->name != nullptr && !define(handler->name, kDefLocal, handler->at)) ||
-        !visit(handler->body)) {
+        (handler->name != nullptr && !define(handler->name, kDefLocal, handler->at)) || !visit(handler->body)) {
       return false;
     }
   }
@@ -118,8 +113,7 @@ bool SymbolTable::visit_alias(Alias* a) {
   Object* name = a->asname == nullptr ? a->name : a->asname;
   const std::string text = objects::unicode_text(name);
   if (text == "*") {
-    return current_->kind == BlockKind::kModule ||
-           error(a->at, "import * only allowed at module level");
+    return current_->kind == BlockKind::kModule || error(a->at, "import * only allowed at module level");
   }
   const size_t dot = text.find('.');
   if (dot != std::string::npos) {
@@ -152,10 +146,8 @@ bool SymbolTable::visit(Stmt* s) {
   }
   switch (s->kind) {
     case StmtKind::kFunctionDef:
-    case StmtKind::kAsyncFunctionDef:
-      return visit_function(static_cast<FunctionDef*>(s));
-    case StmtKind::kClassDef:
-      return visit_class(as<ClassDef>(s));
+    case StmtKind::kAsyncFunctionDef: return visit_function(static_cast<FunctionDef*>(s));
+    case StmtKind::kClassDef: return visit_class(as<ClassDef>(s));
     case StmtKind::kReturn:
       if (Expr* value = as<Return>(s)->value) {
         if (!visit(value)) {
@@ -164,24 +156,17 @@ bool SymbolTable::visit(Stmt* s) {
         current_->returns_value = true;
       }
       return true;
-    case StmtKind::kDelete:
-      return visit(as<Delete>(s)->targets);
-    case StmtKind::kAssign:
-      return visit(as<Assign>(s)->targets) && visit(as<Assign>(s)->value);
-    case StmtKind::kAnnAssign:
-      return visit_annotated(as<AnnAssign>(s));
-    case StmtKind::kAugAssign:
-      return visit(as<AugAssign>(s)->target) && visit(as<AugAssign>(s)->value);
+    case StmtKind::kDelete: return visit(as<Delete>(s)->targets);
+    case StmtKind::kAssign: return visit(as<Assign>(s)->targets) && visit(as<Assign>(s)->value);
+    case StmtKind::kAnnAssign: return visit_annotated(as<AnnAssign>(s));
+    case StmtKind::kAugAssign: return visit(as<AugAssign>(s)->target) && visit(as<AugAssign>(s)->value);
     case StmtKind::kFor:
     case StmtKind::kAsyncFor: {
       auto* n = static_cast<For*>(s);
       return visit(n->target) && visit(n->iter) && visit(n->body) && visit(n->orelse);
     }
-    case StmtKind::kWhile:
-      return visit(as<While>(s)->test) && visit(as<While>(s)->body) &&
-             visit(as<While>(s)->orelse);
-    case StmtKind::kIf:
-      return visit_if(as<If>(s));
+    case StmtKind::kWhile: return visit(as<While>(s)->test) && visit(as<While>(s)->body) && visit(as<While>(s)->orelse);
+    case StmtKind::kIf: return visit_if(as<If>(s));
     case StmtKind::kMatch: {
       auto* n = as<Match>(s);
       if (!visit(n->subject)) {
@@ -194,13 +179,10 @@ bool SymbolTable::visit(Stmt* s) {
       }
       return true;
     }
-    case StmtKind::kRaise:
-      return visit_optional(as<Raise>(s)->exc) && visit_optional(as<Raise>(s)->cause);
+    case StmtKind::kRaise: return visit_optional(as<Raise>(s)->exc) && visit_optional(as<Raise>(s)->cause);
     case StmtKind::kTry:
-    case StmtKind::kTryStar:
-      return visit_try(static_cast<Try*>(s));
-    case StmtKind::kAssert:
-      return visit(as<Assert>(s)->test) && visit_optional(as<Assert>(s)->msg);
+    case StmtKind::kTryStar: return visit_try(static_cast<Try*>(s));
+    case StmtKind::kAssert: return visit(as<Assert>(s)->test) && visit_optional(as<Assert>(s)->msg);
     case StmtKind::kImport:
       for (Alias* alias : each(as<Import>(s)->names)) {
         if (!visit_alias(alias)) {
@@ -215,12 +197,9 @@ bool SymbolTable::visit(Stmt* s) {
         }
       }
       return true;
-    case StmtKind::kGlobal:
-      return visit_declaration(s, as<Global>(s)->names, kDefGlobal);
-    case StmtKind::kNonlocal:
-      return visit_declaration(s, as<Nonlocal>(s)->names, kDefNonlocal);
-    case StmtKind::kExpr:
-      return visit(as<ExprStmt>(s)->value);
+    case StmtKind::kGlobal: return visit_declaration(s, as<Global>(s)->names, kDefGlobal);
+    case StmtKind::kNonlocal: return visit_declaration(s, as<Nonlocal>(s)->names, kDefNonlocal);
+    case StmtKind::kExpr: return visit(as<ExprStmt>(s)->value);
     case StmtKind::kWith:
     case StmtKind::kAsyncWith: {
       auto* n = static_cast<With*>(s);
@@ -233,8 +212,7 @@ bool SymbolTable::visit(Stmt* s) {
     }
     case StmtKind::kPass:
     case StmtKind::kBreak:
-    case StmtKind::kContinue:
-      return true;
+    case StmtKind::kContinue: return true;
   }
   return true;
 }
@@ -300,8 +278,7 @@ bool SymbolTable::visit_annotations(Stmt* function, Arguments* a, Expr* returns)
   }
   if (!visit_argument_annotations(a->posonlyargs) || !visit_argument_annotations(a->args) ||
       (a->vararg != nullptr && !visit_optional(a->vararg->annotation)) ||
-      (a->kwarg != nullptr && !visit_optional(a->kwarg->annotation)) ||
-      !visit_argument_annotations(a->kwonlyargs)) {
+      (a->kwarg != nullptr && !visit_optional(a->kwarg->annotation)) || !visit_argument_annotations(a->kwonlyargs)) {
     return false;
   }
   if (as_text) {
@@ -346,8 +323,7 @@ bool SymbolTable::check_not_annotation(const char* what, Expr* e) {
   if (current_->kind != BlockKind::kAnnotation) {
     return true;
   }
-  report_syntax(compilation_.problem, e->at,
-                std::string("'") + what + "' can not be used within an annotation");
+  report_syntax(compilation_.problem, e->at, std::string("'") + what + "' can not be used within an annotation");
   compilation_.problem->by_attributes = true;
   return false;
 }
@@ -356,16 +332,11 @@ bool SymbolTable::check_not_annotation(const char* what, Expr* e) {
 bool SymbolTable::check_yield(Expr* e) {
   current_->generator = true;
   switch (current_->comprehension) {
-    case ComprehensionKind::kNone:
-      return true;
-    case ComprehensionKind::kList:
-      return error(e->at, "'yield' inside list comprehension");
-    case ComprehensionKind::kSet:
-      return error(e->at, "'yield' inside set comprehension");
-    case ComprehensionKind::kDict:
-      return error(e->at, "'yield' inside dict comprehension");
-    case ComprehensionKind::kGenerator:
-      return error(e->at, "'yield' inside generator expression");
+    case ComprehensionKind::kNone: return true;
+    case ComprehensionKind::kList: return error(e->at, "'yield' inside list comprehension");
+    case ComprehensionKind::kSet: return error(e->at, "'yield' inside set comprehension");
+    case ComprehensionKind::kDict: return error(e->at, "'yield' inside dict comprehension");
+    case ComprehensionKind::kGenerator: return error(e->at, "'yield' inside generator expression");
   }
   return true;
 }
@@ -399,71 +370,49 @@ bool SymbolTable::visit(Expr* e) {
   }
   switch (e->kind) {
     case ExprKind::kNamedExpr:
-      return check_not_annotation("named expression", e) &&
-             visit_named_expression(as<NamedExpr>(e));
-    case ExprKind::kBoolOp:
-      return visit(as<BoolOp>(e)->values);
-    case ExprKind::kBinOp:
-      return visit_binary_operation(e);
-    case ExprKind::kUnaryOp:
-      return visit(as<UnaryOp>(e)->operand);
-    case ExprKind::kLambda:
-      return visit_lambda(as<Lambda>(e));
-    case ExprKind::kIfExp:
-      return visit(as<IfExp>(e)->test) && visit(as<IfExp>(e)->body) && visit(as<IfExp>(e)->orelse);
-    case ExprKind::kDict:
-      return visit(as<Dict>(e)->keys) && visit(as<Dict>(e)->values);
-    case ExprKind::kSet:
-      return visit(as<Set>(e)->elts);
+      return check_not_annotation("named expression", e) && visit_named_expression(as<NamedExpr>(e));
+    case ExprKind::kBoolOp: return visit(as<BoolOp>(e)->values);
+    case ExprKind::kBinOp: return visit_binary_operation(e);
+    case ExprKind::kUnaryOp: return visit(as<UnaryOp>(e)->operand);
+    case ExprKind::kLambda: return visit_lambda(as<Lambda>(e));
+    case ExprKind::kIfExp: return visit(as<IfExp>(e)->test) && visit(as<IfExp>(e)->body) && visit(as<IfExp>(e)->orelse);
+    case ExprKind::kDict: return visit(as<Dict>(e)->keys) && visit(as<Dict>(e)->values);
+    case ExprKind::kSet: return visit(as<Set>(e)->elts);
     case ExprKind::kGeneratorExp: {
       auto* n = as<GeneratorExp>(e);
-      return visit_comprehension(e, ident(Id::genexpr), ComprehensionKind::kGenerator,
-                                 n->generators, n->elt, nullptr);
+      return visit_comprehension(e, ident(Id::genexpr), ComprehensionKind::kGenerator, n->generators, n->elt, nullptr);
     }
     case ExprKind::kListComp: {
       auto* n = as<ListComp>(e);
-      return visit_comprehension(e, ident(Id::listcomp), ComprehensionKind::kList, n->generators,
-                                 n->elt, nullptr);
+      return visit_comprehension(e, ident(Id::listcomp), ComprehensionKind::kList, n->generators, n->elt, nullptr);
     }
     case ExprKind::kSetComp: {
       auto* n = as<SetComp>(e);
-      return visit_comprehension(e, ident(Id::setcomp), ComprehensionKind::kSet, n->generators,
-                                 n->elt, nullptr);
+      return visit_comprehension(e, ident(Id::setcomp), ComprehensionKind::kSet, n->generators, n->elt, nullptr);
     }
     case ExprKind::kDictComp: {
       auto* n = as<DictComp>(e);
-      return visit_comprehension(e, ident(Id::dictcomp), ComprehensionKind::kDict, n->generators,
-                                 n->key, n->value);
+      return visit_comprehension(e, ident(Id::dictcomp), ComprehensionKind::kDict, n->generators, n->key, n->value);
     }
     case ExprKind::kYield:
-      return check_not_annotation("yield expression", e) && visit_optional(as<Yield>(e)->value) &&
-             check_yield(e);
+      return check_not_annotation("yield expression", e) && visit_optional(as<Yield>(e)->value) && check_yield(e);
     case ExprKind::kYieldFrom:
-      return check_not_annotation("yield expression", e) && visit(as<YieldFrom>(e)->value) &&
-             check_yield(e);
+      return check_not_annotation("yield expression", e) && visit(as<YieldFrom>(e)->value) && check_yield(e);
     case ExprKind::kAwait:
       if (!check_not_annotation("await expression", e) || !visit(as<Await>(e)->value)) {
         return false;
       }
       current_->coroutine = true;
       return true;
-    case ExprKind::kCompare:
-      return visit(as<Compare>(e)->left) && visit(as<Compare>(e)->comparators);
-    case ExprKind::kCall:
-      return visit(as<Call>(e)->func) && visit(as<Call>(e)->args) && visit(as<Call>(e)->keywords);
+    case ExprKind::kCompare: return visit(as<Compare>(e)->left) && visit(as<Compare>(e)->comparators);
+    case ExprKind::kCall: return visit(as<Call>(e)->func) && visit(as<Call>(e)->args) && visit(as<Call>(e)->keywords);
     case ExprKind::kFormattedValue:
-      return visit(as<FormattedValue>(e)->value) &&
-             visit_optional(as<FormattedValue>(e)->format_spec);
-    case ExprKind::kJoinedStr:
-      return visit(as<JoinedStr>(e)->values);
-    case ExprKind::kConstant:
-      return true;
-    case ExprKind::kAttribute:
-      return visit(as<Attribute>(e)->value);
-    case ExprKind::kSubscript:
-      return visit(as<Subscript>(e)->value) && visit(as<Subscript>(e)->slice);
-    case ExprKind::kStarred:
-      return visit(as<Starred>(e)->value);
+      return visit(as<FormattedValue>(e)->value) && visit_optional(as<FormattedValue>(e)->format_spec);
+    case ExprKind::kJoinedStr: return visit(as<JoinedStr>(e)->values);
+    case ExprKind::kConstant: return true;
+    case ExprKind::kAttribute: return visit(as<Attribute>(e)->value);
+    case ExprKind::kSubscript: return visit(as<Subscript>(e)->value) && visit(as<Subscript>(e)->slice);
+    case ExprKind::kStarred: return visit(as<Starred>(e)->value);
     case ExprKind::kSlice: {
       auto* n = as<Slice>(e);
       return visit_optional(n->lower) && visit_optional(n->upper) && visit_optional(n->step);
@@ -475,13 +424,10 @@ bool SymbolTable::visit(Expr* e) {
       }
       // super() without arguments needs the class it stands in.
       return n->ctx != Context::kLoad || current_->kind != BlockKind::kFunction ||
-             !objects::unicode_equal_to_ascii(n->id, "super") ||
-             define(ident(Id::__class__), kUse, e->at);
+             !objects::unicode_equal_to_ascii(n->id, "super") || define(ident(Id::__class__), kUse, e->at);
     }
-    case ExprKind::kList:
-      return visit(as<List>(e)->elts);
-    case ExprKind::kTuple:
-      return visit(as<Tuple>(e)->elts);
+    case ExprKind::kList: return visit(as<List>(e)->elts);
+    case ExprKind::kTuple: return visit(as<Tuple>(e)->elts);
   }
   return true;
 }
@@ -507,8 +453,8 @@ bool SymbolTable::visit_clause(Comprehension* c) {
 }
 
 /// A comprehension is a function of one argument, its outermost iterable.
-bool SymbolTable::visit_comprehension(Expr* e, Object* name, ComprehensionKind kind,
-                                      Seq<Comprehension>* generators, Expr* elt, Expr* value) {
+bool SymbolTable::visit_comprehension(Expr* e, Object* name, ComprehensionKind kind, Seq<Comprehension>* generators,
+                                      Expr* elt, Expr* value) {
   Comprehension* outermost = (*generators)[0];
   ++current_->comprehension_iterables;
   if (!visit(outermost->iter)) {
@@ -547,11 +493,9 @@ bool SymbolTable::visit_comprehension(Expr* e, Object* name, ComprehensionKind k
 
 bool SymbolTable::visit_named_expression(NamedExpr* e) {
   if (current_->comprehension_iterables > 0) {
-    return error(e->at,
-                 "assignment expression cannot be used in a comprehension iterable expression");
+    return error(e->at, "assignment expression cannot be used in a comprehension iterable expression");
   }
-  if (current_->comprehension != ComprehensionKind::kNone &&
-      !extend_named_expression_scope(as<Name>(e->target))) {
+  if (current_->comprehension != ComprehensionKind::kNone && !extend_named_expression_scope(as<Name>(e->target))) {
     return false;
   }
   return visit(e->value) && visit(e->target);
@@ -563,8 +507,7 @@ bool SymbolTable::extend_named_expression_scope(Name* target) {
     Block* block = stack_[i];
     if (block->comprehension != ComprehensionKind::kNone) {
       if ((block->flags_of(target->id) & kDefCompIter) != 0) {
-        return error(target->at,
-                     "assignment expression cannot rebind comprehension iteration variable '%s'",
+        return error(target->at, "assignment expression cannot rebind comprehension iteration variable '%s'",
                      target->id);
       }
       continue;
@@ -572,17 +515,14 @@ bool SymbolTable::extend_named_expression_scope(Name* target) {
     if (block->kind == BlockKind::kFunction) {
       const bool global = (block->flags_of(target->id) & kDefGlobal) != 0;
       return define(target->id, global ? kDefGlobal : kDefNonlocal, target->at) &&
-             record_directive(target->id, target->at) &&
-             define_in(block, target->id, kDefLocal, target->at);
+             record_directive(target->id, target->at) && define_in(block, target->id, kDefLocal, target->at);
     }
     if (block->kind == BlockKind::kModule) {
-      return define(target->id, kDefGlobal, target->at) &&
-             record_directive(target->id, target->at) &&
+      return define(target->id, kDefGlobal, target->at) && record_directive(target->id, target->at) &&
              define_in(block, target->id, kDefGlobal, target->at);
     }
     if (block->kind == BlockKind::kClass) {
-      return error(target->at,
-                   "assignment expression within a comprehension cannot be used in a class body");
+      return error(target->at, "assignment expression within a comprehension cannot be used in a class body");
     }
   }
   return true;
@@ -605,18 +545,14 @@ bool SymbolTable::visit(Pattern* p) {
     return false;
   }
   switch (p->kind) {
-    case PatternKind::kMatchValue:
-      return visit(as<MatchValue>(p)->value);
-    case PatternKind::kMatchSingleton:
-      return true;
-    case PatternKind::kMatchSequence:
-      return visit(as<MatchSequence>(p)->patterns);
+    case PatternKind::kMatchValue: return visit(as<MatchValue>(p)->value);
+    case PatternKind::kMatchSingleton: return true;
+    case PatternKind::kMatchSequence: return visit(as<MatchSequence>(p)->patterns);
     case PatternKind::kMatchStar:
       return as<MatchStar>(p)->name == nullptr || define(as<MatchStar>(p)->name, kDefLocal, p->at);
     case PatternKind::kMatchMapping: {
       auto* n = as<MatchMapping>(p);
-      return visit(n->keys) && visit(n->patterns) &&
-             (n->rest == nullptr || define(n->rest, kDefLocal, p->at));
+      return visit(n->keys) && visit(n->patterns) && (n->rest == nullptr || define(n->rest, kDefLocal, p->at));
     }
     case PatternKind::kMatchClass: {
       auto* n = as<MatchClass>(p);
@@ -624,11 +560,9 @@ bool SymbolTable::visit(Pattern* p) {
     }
     case PatternKind::kMatchAs: {
       auto* n = as<MatchAs>(p);
-      return (n->pattern == nullptr || visit(n->pattern)) &&
-             (n->name == nullptr || define(n->name, kDefLocal, p->at));
+      return (n->pattern == nullptr || visit(n->pattern)) && (n->name == nullptr || define(n->name, kDefLocal, p->at));
     }
-    case PatternKind::kMatchOr:
-      return visit(as<MatchOr>(p)->patterns);
+    case PatternKind::kMatchOr: return visit(as<MatchOr>(p)->patterns);
   }
   return true;
 }

@@ -7,9 +7,7 @@ namespace {
 
 /// Length of the valid UTF-8 sequence at `text[at]`, 0 when there is none.
 size_t sequence_length(std::string_view text, size_t at) {
-  const auto byte = [&](size_t i) {
-    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
-  };
+  const auto byte = [&](size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u; };
   const unsigned first = byte(0);
   if (first < 0x80) {
     return 1;
@@ -53,15 +51,10 @@ uint32_t decode_character(std::string_view utf8, size_t* position) {
   *position += length;
   const auto byte = [&](size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(utf8[at + i])); };
   switch (length) {
-    case 1:
-      return byte(0);
-    case 2:
-      return (byte(0) & 0x1f) << 6 | (byte(1) & 0x3f);
-    case 3:
-      return (byte(0) & 0x0f) << 12 | (byte(1) & 0x3f) << 6 | (byte(2) & 0x3f);
-    default:
-      return (byte(0) & 0x07) << 18 | (byte(1) & 0x3f) << 12 | (byte(2) & 0x3f) << 6 |
-             (byte(3) & 0x3f);
+    case 1: return byte(0);
+    case 2: return (byte(0) & 0x1f) << 6 | (byte(1) & 0x3f);
+    case 3: return (byte(0) & 0x0f) << 12 | (byte(1) & 0x3f) << 6 | (byte(2) & 0x3f);
+    default: return (byte(0) & 0x07) << 18 | (byte(1) & 0x3f) << 12 | (byte(2) & 0x3f) << 6 | (byte(3) & 0x3f);
   }
 }
 
@@ -75,8 +68,7 @@ size_t count_characters(std::string_view utf8) {
 
 size_t character_offset(std::string_view utf8, int64_t bytes) {
   const auto limit = static_cast<size_t>(bytes);
-  return count_characters(limit < utf8.size() ? utf8.substr(0, limit) : utf8) +
-         (limit > utf8.size() ? 1 : 0);
+  return count_characters(limit < utf8.size() ? utf8.substr(0, limit) : utf8) + (limit > utf8.size() ? 1 : 0);
 }
 
 std::string_view last_character(std::string_view utf8) {
@@ -105,8 +97,8 @@ IdentifierCheck check_identifier(std::string_view word, uint32_t* bad, size_t* b
   for (size_t position = 0; position < word.size();) {
     const bool first = position == 0;
     const uint32_t character = decode_character(word, &position);
-    const bool good = character < 128 || (first ? objects::unicode_is_xid_start(character)
-                                                : objects::unicode_is_xid_continue(character));
+    const bool good = character < 128 ||
+                      (first ? objects::unicode_is_xid_start(character) : objects::unicode_is_xid_continue(character));
     if (!good) {
       *bad = character;
       *bad_end = position;

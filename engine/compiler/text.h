@@ -11,9 +11,7 @@ namespace heapscope::compiler {
 inline bool is_identifier_start(int c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
 }
-inline bool is_identifier_character(int c) {
-  return is_identifier_start(c) || (c >= '0' && c <= '9');
-}
+inline bool is_identifier_character(int c) { return is_identifier_start(c) || (c >= '0' && c <= '9'); }
 
 /// Characters of UTF-8 text; every byte that is not part of a valid sequence counts as one.
 size_t count_characters(std::string_view utf8);

@@ -14,8 +14,7 @@ bool is_digit(int c) { return c >= '0' && c <= '9'; }
 }  // namespace
 
 Tokenizer::Tokenizer(const char* source, Problem* problem, const WarningSink* warnings)
-    : text(source), buf(source), cur(source), inp(source), line_start(source), problem_(problem),
-      warnings_(warnings) {}
+    : text(source), buf(source), cur(source), inp(source), line_start(source), problem_(problem), warnings_(warnings) {}
 
 // ---- characters
 
@@ -238,8 +237,7 @@ TokenKind Tokenizer::next(const char** first, const char** last) {
       }
     }
     if (c == kEof) {
-      return level == 0 && done == TokenizerState::kEndOfFile ? TokenKind::kEndMarker
-                                                              : TokenKind::kError;
+      return level == 0 && done == TokenizerState::kEndOfFile ? TokenKind::kEndMarker : TokenKind::kError;
     }
     if (c == '\n') {
       at_line_start_ = true;
@@ -327,22 +325,19 @@ bool Tokenizer::verify_identifier() {
   uint32_t bad = 0;
   size_t bad_end = 0;
   switch (check_identifier(word, &bad, &bad_end)) {
-    case IdentifierCheck::kValid:
-      return true;
+    case IdentifierCheck::kValid: return true;
     case IdentifierCheck::kNotUtf8:
       done = TokenizerState::kFailed;
       error("(unicode error) 'utf-8' codec can't decode the identifier");
       return false;
-    case IdentifierCheck::kInvalid:
-      break;
+    case IdentifierCheck::kInvalid: break;
   }
   cur = start + bad_end;
   char hex[12];
   std::snprintf(hex, sizeof hex, "%04X", bad);
   if (is_printable(bad)) {
     const std::string_view character = last_character(std::string_view(start, bad_end));
-    error("invalid character '%.*s' (U+%s)", static_cast<int>(character.size()), character.data(),
-          hex);
+    error("invalid character '%.*s' (U+%s)", static_cast<int>(character.size()), character.data(), hex);
   } else {
     error("invalid non-printable character U+%s", hex);
   }
@@ -407,7 +402,7 @@ TokenKind Tokenizer::operator_token(int c) {
     cur += length - 1;
   }
   if (length < 3 && *cur == '\0') {
-    done = TokenizerState::kEndOfFile;   // one character more was looked at
+    done = TokenizerState::kEndOfFile;  // one character more was looked at
   }
   if (length >= 2) {
     return kind;
@@ -432,19 +427,16 @@ TokenKind Tokenizer::operator_token(int c) {
       }
       --level;
       const char opening = parens[level];
-      if (!((opening == '(' && c == ')') || (opening == '[' && c == ']') ||
-            (opening == '{' && c == '}'))) {
+      if (!((opening == '(' && c == ')') || (opening == '[' && c == ']') || (opening == '{' && c == '}'))) {
         if (paren_lines[level] != lineno) {
-          return error("closing parenthesis '%c' does not match opening parenthesis '%c' on line %d",
-                       c, opening, paren_lines[level]);
+          return error("closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, opening,
+                       paren_lines[level]);
         }
-        return error("closing parenthesis '%c' does not match opening parenthesis '%c'", c,
-                     opening);
+        return error("closing parenthesis '%c' does not match opening parenthesis '%c'", c, opening);
       }
       break;
     }
-    default:
-      break;
+    default: break;
   }
   if (c < 0x20 || c == 0x7f) {
     return error("invalid non-printable character U+%04X", static_cast<unsigned>(c));

@@ -27,13 +27,13 @@ namespace heapscope::compiler {
 enum class TokenizerState : uint8_t {
   kOk,
   kEndOfFile,
-  kEndOfFileInString,   // inside '''...
+  kEndOfFileInString,  // inside '''...
   kEndOfLineInString,
   kBadDedent,
   kTabsAndSpaces,
   kTooDeep,
   kBadContinuation,
-  kFailed,              // a problem was reported
+  kFailed,  // a problem was reported
 };
 
 class Tokenizer {

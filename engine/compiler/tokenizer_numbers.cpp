@@ -9,9 +9,7 @@ namespace heapscope::compiler {
 namespace {
 
 bool is_digit(int c) { return c >= '0' && c <= '9'; }
-bool is_hex_digit(int c) {
-  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
+bool is_hex_digit(int c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 }  // namespace
 
@@ -45,26 +43,13 @@ bool Tokenizer::looking_at(const char* rest) {
 bool Tokenizer::verify_end_of_number(int c, const char* kind) {
   bool keyword = false;
   switch (c) {
-    case 'a':
-      keyword = looking_at("nd");
-      break;
-    case 'e':
-      keyword = looking_at("lse");
-      break;
-    case 'f':
-      keyword = looking_at("or");
-      break;
-    case 'i':
-      keyword = cur < inp && (*cur == 'f' || *cur == 'n' || *cur == 's');
-      break;
-    case 'o':
-      keyword = looking_at("r");
-      break;
-    case 'n':
-      keyword = looking_at("ot");
-      break;
-    default:
-      break;
+    case 'a': keyword = looking_at("nd"); break;
+    case 'e': keyword = looking_at("lse"); break;
+    case 'f': keyword = looking_at("or"); break;
+    case 'i': keyword = cur < inp && (*cur == 'f' || *cur == 'n' || *cur == 's'); break;
+    case 'o': keyword = looking_at("r"); break;
+    case 'n': keyword = looking_at("ot"); break;
+    default: break;
   }
   if (keyword) {
     back_up(c);
@@ -105,8 +90,7 @@ TokenKind Tokenizer::number(int c) {
 TokenKind Tokenizer::radix_number(int prefix) {
   const char* name = prefix == 'x' ? "hexadecimal" : prefix == 'o' ? "octal" : "binary";
   const auto is_own_digit = [prefix](int c) {
-    return prefix == 'x' ? is_hex_digit(c)
-                         : c >= '0' && c < (prefix == 'o' ? '8' : '2');
+    return prefix == 'x' ? is_hex_digit(c) : c >= '0' && c < (prefix == 'o' ? '8' : '2');
   };
   int c = get();
   do {
@@ -168,8 +152,7 @@ TokenKind Tokenizer::zero_number(int c) {
   }
   if (nonzero) {
     back_up(c);
-    return error_range(static_cast<int32_t>(start + 1 - line_start),
-                       static_cast<int32_t>(zeros_end - line_start),
+    return error_range(static_cast<int32_t>(start + 1 - line_start), static_cast<int32_t>(zeros_end - line_start),
                        "leading zeros in decimal integer literals are not permitted; "
                        "use an 0o prefix for octal integers");
   }

@@ -35,22 +35,30 @@ class NameList {
   std::unordered_map<const Object*, int32_t> index_;
 };
 
-enum class ScopeKind : uint8_t {
-  kModule, kClass, kFunction, kAsyncFunction, kLambda, kComprehension
-};
+enum class ScopeKind : uint8_t { kModule, kClass, kFunction, kAsyncFunction, kLambda, kComprehension };
 
 /// A construct that break, continue or return have to leave in an orderly way.
 enum class FrameBlockKind : uint8_t {
-  kWhileLoop, kForLoop, kTryExcept, kFinallyTry, kFinallyEnd, kWith, kAsyncWith, kHandlerCleanup,
-  kPopValue, kExceptionHandler, kExceptionGroupHandler, kAsyncComprehension,
+  kWhileLoop,
+  kForLoop,
+  kTryExcept,
+  kFinallyTry,
+  kFinallyEnd,
+  kWith,
+  kAsyncWith,
+  kHandlerCleanup,
+  kPopValue,
+  kExceptionHandler,
+  kExceptionGroupHandler,
+  kAsyncComprehension,
 };
 struct FrameBlock {
   FrameBlockKind kind;
   BasicBlock* block = nullptr;
   BasicBlock* exit = nullptr;
-  Seq<Stmt>* finalbody = nullptr;   // kFinallyTry
-  Stmt* statement = nullptr;        // kWith, kAsyncWith
-  Object* name = nullptr;           // kHandlerCleanup: what `except ... as name` bound
+  Seq<Stmt>* finalbody = nullptr;  // kFinallyTry
+  Stmt* statement = nullptr;       // kWith, kAsyncWith
+  Object* name = nullptr;          // kHandlerCleanup: what `except ... as name` bound
 };
 inline constexpr size_t kMaxFrameBlocks = 20;
 
@@ -63,14 +71,14 @@ struct Unit {
   NameList names;
   NameList varnames;
   NameList cellvars;
-  NameList freevars;               // their indices come after the cells'
+  NameList freevars;  // their indices come after the cells'
   std::vector<Object*> consts;
   std::unordered_map<std::string, int32_t> const_index;
   int32_t argcount = 0;
   int32_t posonlyargcount = 0;
   int32_t kwonlyargcount = 0;
   int32_t firstlineno = 0;
-  Location at{};                   // of the statement or expression being compiled
+  Location at{};  // of the statement or expression being compiled
   std::vector<FrameBlock> frame_blocks;
   FlowGraph graph;
   Unit* parent = nullptr;

@@ -12,8 +12,23 @@ namespace {
 
 /// How tightly an operator binds; an expression that binds less than its place asks gets brackets.
 enum Level {
-  kTuple, kTest, kOr, kAnd, kNot, kCompare, kExpr, kBitOr = kExpr, kBitXor, kBitAnd, kShift,
-  kArith, kTerm, kFactor, kPower, kAwait, kAtom,
+  kTuple,
+  kTest,
+  kOr,
+  kAnd,
+  kNot,
+  kCompare,
+  kExpr,
+  kBitOr = kExpr,
+  kBitXor,
+  kBitAnd,
+  kShift,
+  kArith,
+  kTerm,
+  kFactor,
+  kPower,
+  kAwait,
+  kAtom,
 };
 
 class Unparser {
@@ -59,8 +74,7 @@ void Unparser::repr(Object* value) {
   }
   std::string shown = objects::unicode_text(result.get());
   // An infinity has no literal.
-  if (objects::is_type(value, objects::float_type()) ||
-      objects::is_type(value, objects::complex_type())) {
+  if (objects::is_type(value, objects::float_type()) || objects::is_type(value, objects::complex_type())) {
     for (size_t at = shown.find("inf"); at != std::string::npos; at = shown.find("inf", at)) {
       shown.replace(at, 3, "1e309");
     }
@@ -200,10 +214,9 @@ void Unparser::dict(Dict* e) {
 
 void Unparser::binary(BinOp* e, int level) {
   // In the order of enum Operator.
-  constexpr Infix kOps[] = {{" + ", kArith},  {" - ", kArith},  {" * ", kTerm},  {" @ ", kTerm},
-                            {" / ", kTerm},   {" % ", kTerm},   {" ** ", kPower}, {" << ", kShift},
-                            {" >> ", kShift}, {" | ", kBitOr},  {" ^ ", kBitXor}, {" & ", kBitAnd},
-                            {" // ", kTerm}};
+  constexpr Infix kOps[] = {{" + ", kArith},  {" - ", kArith},  {" * ", kTerm},   {" @ ", kTerm},   {" / ", kTerm},
+                            {" % ", kTerm},   {" ** ", kPower}, {" << ", kShift}, {" >> ", kShift}, {" | ", kBitOr},
+                            {" ^ ", kBitXor}, {" & ", kBitAnd}, {" // ", kTerm}};
   const Infix& infix = kOps[static_cast<int>(e->op)];
   const int right_associative = e->op == Operator::kPow ? 1 : 0;
   in_brackets(level > infix.level, [&] {
@@ -214,8 +227,7 @@ void Unparser::binary(BinOp* e, int level) {
 }
 
 void Unparser::compare(Compare* e, int level) {
-  constexpr const char* kOps[] = {" == ", " != ", " < ",      " <= ", " > ",
-                                  " >= ", " is ", " is not ", " in ", " not in "};
+  constexpr const char* kOps[] = {" == ", " != ", " < ", " <= ", " > ", " >= ", " is ", " is not ", " in ", " not in "};
   in_brackets(level > kCompare, [&] {
     expr(e->left, kCompare + 1);
     for (int i = 0; i < length(e->comparators); ++i) {
@@ -299,8 +311,7 @@ void Unparser::expr(Expr* e, int level) {
         }
       });
     }
-    case ExprKind::kBinOp:
-      return binary(as<BinOp>(e), level);
+    case ExprKind::kBinOp: return binary(as<BinOp>(e), level);
     case ExprKind::kUnaryOp: {
       constexpr Infix kOps[] = {{"~", kFactor}, {"not ", kNot}, {"+", kFactor}, {"-", kFactor}};
       const Infix& prefix = kOps[static_cast<int>(as<UnaryOp>(e)->op)];
@@ -328,14 +339,12 @@ void Unparser::expr(Expr* e, int level) {
         expr(n->orelse, kTest);
       });
     }
-    case ExprKind::kDict:
-      return dict(as<Dict>(e));
+    case ExprKind::kDict: return dict(as<Dict>(e));
     case ExprKind::kSet:
       add("{");
       list(as<Set>(e)->elts, kTest);
       return add("}");
-    case ExprKind::kGeneratorExp:
-      return generator(as<GeneratorExp>(e));
+    case ExprKind::kGeneratorExp: return generator(as<GeneratorExp>(e));
     case ExprKind::kListComp:
       add("[");
       expr(as<ListComp>(e)->elt, kTest);
@@ -369,20 +378,16 @@ void Unparser::expr(Expr* e, int level) {
         add("await ");
         expr(as<Await>(e)->value, kAtom);
       });
-    case ExprKind::kCompare:
-      return compare(as<Compare>(e), level);
-    case ExprKind::kCall:
-      return call(as<Call>(e));
+    case ExprKind::kCompare: return compare(as<Compare>(e), level);
+    case ExprKind::kCall: return call(as<Call>(e));
     case ExprKind::kConstant:
       if (as<Constant>(e)->value == objects::ellipsis()) {
         return add("...");
       }
       add(as<Constant>(e)->u_prefix ? "u" : "");
       return constant(as<Constant>(e)->value);
-    case ExprKind::kJoinedStr:
-      return fstring(as<JoinedStr>(e), false);
-    case ExprKind::kFormattedValue:
-      return formatted_value(as<FormattedValue>(e));
+    case ExprKind::kJoinedStr: return fstring(as<JoinedStr>(e), false);
+    case ExprKind::kFormattedValue: return formatted_value(as<FormattedValue>(e));
     case ExprKind::kAttribute: {
       auto* n = as<Attribute>(e);
       expr(n->value, kAtom);
@@ -395,13 +400,9 @@ void Unparser::expr(Expr* e, int level) {
       add("[");
       expr(as<Subscript>(e)->slice, kTuple);
       return add("]");
-    case ExprKind::kStarred:
-      add("*");
-      return expr(as<Starred>(e)->value, kExpr);
-    case ExprKind::kSlice:
-      return slice(as<Slice>(e));
-    case ExprKind::kName:
-      return add(as<Name>(e)->id);
+    case ExprKind::kStarred: add("*"); return expr(as<Starred>(e)->value, kExpr);
+    case ExprKind::kSlice: return slice(as<Slice>(e));
+    case ExprKind::kName: return add(as<Name>(e)->id);
     case ExprKind::kList:
       add("[");
       list(as<List>(e)->elts, kTest);

@@ -1,8 +1,8 @@
 #include "gc/collector.h"
 
-#include <utility>
-
 #include <fmt/core.h>
+
+#include <utility>
 
 #include "gc/disposal.h"
 #include "gc/gc_list.h"
@@ -34,19 +34,13 @@ namespace {
 
 constexpr int kOldest = kGenerations - 1;
 
-objects::GcLists& lists() {
-  return state().lists;
-}
-PyGC_Head* generation_head(int generation) {
-  return &lists().generations[generation].head;
-}
-bool debugging(int32_t flag) {
-  return (lists().debug & flag) != 0;
-}
+objects::GcLists& lists() { return state().lists; }
+PyGC_Head* generation_head(int generation) { return &lists().generations[generation].head; }
+bool debugging(int32_t flag) { return (lists().debug & flag) != 0; }
 
 void print_debug(const char* what, PyObject* op) {
-  objects::hooks.write_stderr(fmt::format(
-      "gc: {} <{} 0x{:x}>\n", what, objects::type_full_name(type_of(op)), memory::address_of(op)));
+  objects::hooks.write_stderr(
+      fmt::format("gc: {} <{} 0x{:x}>\n", what, objects::type_full_name(type_of(op)), memory::address_of(op)));
 }
 
 void print_start(int generation) {
@@ -55,8 +49,7 @@ void print_start(int generation) {
   for (int i = 0; i < kGenerations; ++i) {
     text += fmt::format(" {}", list_size(generation_head(i)));
   }
-  text += fmt::format("\ngc: objects in permanent generation: {}\n",
-                      list_size(&lists().permanent_generation.head));
+  text += fmt::format("\ngc: objects in permanent generation: {}\n", list_size(&lists().permanent_generation.head));
   objects::hooks.write_stderr(text);
 }
 
@@ -139,9 +132,8 @@ CollectionResult collect_main(int generation, OnError on_error) {
     }
   }
   if (debugging(kDebugStats)) {
-    objects::hooks.write_stderr(
-        fmt::format("gc: done, {} unreachable, {} uncollectable, 0.0000s elapsed\n",
-                    result.collected + result.uncollectable, result.uncollectable));
+    objects::hooks.write_stderr(fmt::format("gc: done, {} unreachable, {} uncollectable, 0.0000s elapsed\n",
+                                            result.collected + result.uncollectable, result.uncollectable));
   }
   handle_legacy_finalizers(&s.finalizers, old);
   if (generation == kOldest) {
@@ -168,9 +160,7 @@ Owned<PyObject> callback_info(int generation, CollectionResult result) {
   const struct {
     const char* name;
     int64_t value;
-  } entries[] = {{"generation", generation},
-                 {"collected", result.collected},
-                 {"uncollectable", result.uncollectable}};
+  } entries[] = {{"generation", generation}, {"collected", result.collected}, {"uncollectable", result.uncollectable}};
   for (const auto& entry : entries) {
     HS_OWN(key, objects::unicode_from_string(entry.name));
     HS_OWN(value, objects::long_from_int64(entry.value));
@@ -219,8 +209,7 @@ void collect_generations() {
     if (lists().generations[i].count <= lists().generations[i].threshold) {
       continue;
     }
-    if (i == kOldest && state().long_lived_pending <
-                            state().long_lived_total / memory::model().full_collection_ratio) {
+    if (i == kOldest && state().long_lived_pending < state().long_lived_total / memory::model().full_collection_ratio) {
       continue;
     }
     collect_with_callbacks(i);
@@ -243,8 +232,7 @@ void write_unraisable(const char* message, PyObject* where) {
 
 void boot() {
   State& s = state();
-  for (PyGC_Head* list :
-       {&s.unreachable, &s.final_unreachable, &s.finalizers, &s.callbacks_to_call, &s.seen}) {
+  for (PyGC_Head* list : {&s.unreachable, &s.final_unreachable, &s.finalizers, &s.callbacks_to_call, &s.seen}) {
     list_init(list);
   }
   s.garbage = objects::list_new(0).release();

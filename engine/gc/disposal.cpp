@@ -19,9 +19,7 @@ using objects::type_of;
 
 namespace {
 
-bool has_legacy_finalizer(PyObject* op) {
-  return static_cast<bool>(type_of(op)->tp_del);
-}
+bool has_legacy_finalizer(PyObject* op) { return static_cast<bool>(type_of(op)->tp_del); }
 
 // Clears every reference to `op`; those whose callback must be called move to `to_call`.
 void clear_references_to(PyObject* op, PyGC_Head* to_call) {
@@ -114,8 +112,7 @@ void finalize_garbage(PyGC_Head* collectable) {
   list_merge(seen, collectable);
 }
 
-void handle_resurrected_objects(int generation, PyGC_Head* unreachable, PyGC_Head* still,
-                                PyGC_Head* old) {
+void handle_resurrected_objects(int generation, PyGC_Head* unreachable, PyGC_Head* still, PyGC_Head* old) {
   for (PyGC_Head* head = gc_next(unreachable); head != unreachable; head = gc_next(head)) {
     clear_collecting(head);
   }

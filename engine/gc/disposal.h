@@ -20,8 +20,7 @@ int64_t handle_weakrefs(PyGC_Head* unreachable, PyGC_Head* old);
 /// Calls tp_finalize (__del__) once in each object's life.
 void finalize_garbage(PyGC_Head* collectable);
 /// A finalizer may have made objects reachable again: they go to `old`, the others to `still`.
-void handle_resurrected_objects(int generation, PyGC_Head* unreachable, PyGC_Head* still,
-                                PyGC_Head* old);
+void handle_resurrected_objects(int generation, PyGC_Head* unreachable, PyGC_Head* still, PyGC_Head* old);
 /// Breaks the cycles; what survives its tp_clear goes to `old`.
 void delete_garbage(PyGC_Head* collectable, PyGC_Head* old);
 /// Uncollectable objects become visible in gc.garbage.

@@ -18,35 +18,20 @@ namespace heapscope::gc {
 
 using objects::PyGC_Head;
 
-inline PyGC_Head* head_at(uint64_t address) {
-  return static_cast<PyGC_Head*>(memory::pointer_to(address));
-}
-inline PyGC_Head* gc_next(const PyGC_Head* head) {
-  return head_at(head->_gc_next);
-}
-inline PyGC_Head* gc_prev(const PyGC_Head* head) {
-  return head_at(head->_gc_prev & objects::kGcPrevMask);
-}
-inline void set_next(PyGC_Head* head, const PyGC_Head* next) {
-  head->_gc_next = memory::address_of(next);
-}
+inline PyGC_Head* head_at(uint64_t address) { return static_cast<PyGC_Head*>(memory::pointer_to(address)); }
+inline PyGC_Head* gc_next(const PyGC_Head* head) { return head_at(head->_gc_next); }
+inline PyGC_Head* gc_prev(const PyGC_Head* head) { return head_at(head->_gc_prev & objects::kGcPrevMask); }
+inline void set_next(PyGC_Head* head, const PyGC_Head* next) { head->_gc_next = memory::address_of(next); }
 inline void set_prev(PyGC_Head* head, const PyGC_Head* previous) {
   head->_gc_prev = (head->_gc_prev & ~objects::kGcPrevMask) | memory::address_of(previous);
 }
 
-inline bool is_collecting(const PyGC_Head* head) {
-  return (head->_gc_prev & objects::kGcPrevCollecting) != 0;
-}
-inline void clear_collecting(PyGC_Head* head) {
-  head->_gc_prev &= ~objects::kGcPrevCollecting;
-}
+inline bool is_collecting(const PyGC_Head* head) { return (head->_gc_prev & objects::kGcPrevCollecting) != 0; }
+inline void clear_collecting(PyGC_Head* head) { head->_gc_prev &= ~objects::kGcPrevCollecting; }
 
-inline int64_t get_refs(const PyGC_Head* head) {
-  return static_cast<int64_t>(head->_gc_prev >> objects::kGcPrevShift);
-}
+inline int64_t get_refs(const PyGC_Head* head) { return static_cast<int64_t>(head->_gc_prev >> objects::kGcPrevShift); }
 inline void set_refs(PyGC_Head* head, int64_t refs) {
-  head->_gc_prev = (head->_gc_prev & ~objects::kGcPrevMask) |
-                   (static_cast<uint64_t>(refs) << objects::kGcPrevShift);
+  head->_gc_prev = (head->_gc_prev & ~objects::kGcPrevMask) | (static_cast<uint64_t>(refs) << objects::kGcPrevShift);
 }
 /// Starts an examination: COLLECTING, and gc_refs is the object's count.
 inline void reset_refs(PyGC_Head* head, int64_t refs) {
@@ -62,9 +47,7 @@ inline void list_init(PyGC_Head* list) {
   list->_gc_next = memory::address_of(list);
   list->_gc_prev = memory::address_of(list);
 }
-inline bool list_is_empty(const PyGC_Head* list) {
-  return list->_gc_next == memory::address_of(list);
-}
+inline bool list_is_empty(const PyGC_Head* list) { return list->_gc_next == memory::address_of(list); }
 inline void list_append(PyGC_Head* node, PyGC_Head* list) {
   PyGC_Head* last = head_at(list->_gc_prev);
   set_prev(node, last);

@@ -56,7 +56,7 @@ struct StartBlock {
 void fill_pools() {
   const memory::MemoryModel& model = memory::model();
   if (model.pool_size != memory::kCPython311.pool_size || model.alignment != memory::kCPython311.alignment) {
-    return;   // measured with pools of that size only
+    return;  // measured with pools of that size only
   }
   uint32_t szidx = 0;
   for (const int wanted : kFreeBlocks) {

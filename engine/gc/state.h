@@ -44,8 +44,6 @@ struct State {
 };
 static_assert(offsetof(State, lists) == 0 && sizeof(State) <= memory::kVmState - memory::kGcState);
 
-inline State& state() {
-  return memory::state_at<State>(memory::kGcState);
-}
+inline State& state() { return memory::state_at<State>(memory::kGcState); }
 
 }  // namespace heapscope::gc

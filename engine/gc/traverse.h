@@ -40,8 +40,7 @@ void visit_dict(const objects::PyDictObject* dict, Visit& visit) {
   }
   const objects::PyDictUnicodeEntry* entries = objects::dk_unicode_entries(keys);
   for (int64_t index = 0; index < count; ++index) {
-    objects::PyObject* value =
-        dict->ma_values ? dict->ma_values->values[index].get() : entries[index].me_value.get();
+    objects::PyObject* value = dict->ma_values ? dict->ma_values->values[index].get() : entries[index].me_value.get();
     if (value != nullptr) {
       visit(value);
     }
@@ -51,7 +50,7 @@ void visit_dict(const objects::PyDictObject* dict, Visit& visit) {
 /// The class of plain instances that was met last, for walks over many objects: classes do not change meanwhile.
 struct PlainClass {
   const objects::PyTypeObject* type = nullptr;
-  int64_t attributes = 0;   ///< in its shared keys
+  int64_t attributes = 0;  ///< in its shared keys
 };
 
 /// Whether a class has, up to `object`, neither slots nor a builtin base.
@@ -102,11 +101,11 @@ template <class Visit>
 void visit_references(objects::PyObject* op, PlainClass* plain, Visit visit) {
   objects::PyTypeObject* type = objects::type_of(op);
   if (type == objects::tuple_type()) {
-    visit_items(static_cast<objects::PyTupleObject*>(op)->ob_item,
-                static_cast<objects::PyVarObject*>(op)->ob_size, visit);
+    visit_items(static_cast<objects::PyTupleObject*>(op)->ob_item, static_cast<objects::PyVarObject*>(op)->ob_size,
+                visit);
   } else if (type == objects::list_type()) {
-    visit_items(static_cast<objects::PyListObject*>(op)->ob_item.get(),
-                static_cast<objects::PyVarObject*>(op)->ob_size, visit);
+    visit_items(static_cast<objects::PyListObject*>(op)->ob_item.get(), static_cast<objects::PyVarObject*>(op)->ob_size,
+                visit);
   } else if (type == objects::dict_type()) {
     visit_dict(static_cast<objects::PyDictObject*>(op), visit);
   } else if (type->tp_traverse && !visit_plain_instance(op, type, plain, visit)) {

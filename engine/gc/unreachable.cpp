@@ -48,8 +48,7 @@ void subtract_refs(PyGC_Head* list) {
 /// Every tracked object is in `list`.
 bool holds_all(const PyGC_Head* list) {
   const objects::GcLists& lists = state().lists;
-  return list == &lists.generations[objects::kGenerations - 1].head &&
-         list_is_empty(&lists.permanent_generation.head);
+  return list == &lists.generations[objects::kGenerations - 1].head && list_is_empty(&lists.permanent_generation.head);
 }
 
 /// update_refs and subtract_refs in one walk over a list that holds all: an object that a reference leads to before

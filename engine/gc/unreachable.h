@@ -25,7 +25,7 @@ namespace heapscope::gc {
 /// What a split leaves reachable, noted while it goes by: nobody has to walk the ring again.
 struct Reachable {
   int64_t count = 0;
-  std::vector<objects::PyObject*> tuples;   ///< exact ones, in the ring's order
+  std::vector<objects::PyObject*> tuples;  ///< exact ones, in the ring's order
   std::vector<objects::PyObject*> dicts;
 };
 

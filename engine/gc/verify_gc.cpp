@@ -33,14 +33,13 @@ bool walk_ring(PyGC_Head* ring, Problems& problems, Visit visit) {
   uint64_t at = ring->_gc_next;
   for (int64_t steps = 0; at != memory::address_of(ring); ++steps) {
     if (!in_image(at & ~objects::kGcNextUnreachable) || steps > memory::kRegionsEnd / 32) {
-      problems.add({"G1", "a generation's links lead out of it", memory::address_of(previous), 0,
-                    static_cast<int64_t>(at)});
+      problems.add(
+          {"G1", "a generation's links lead out of it", memory::address_of(previous), 0, static_cast<int64_t>(at)});
       return false;
     }
     PyGC_Head* head = head_at(at & ~objects::kGcNextUnreachable);
     if ((at & objects::kGcNextUnreachable) != 0 || is_collecting(head)) {
-      problems.add({"G3", "a collector's mark outside of a collection",
-                    memory::address_of(gc_object(head)), 0, 1});
+      problems.add({"G3", "a collector's mark outside of a collection", memory::address_of(gc_object(head)), 0, 1});
     }
     if (gc_prev(head) != previous) {
       problems.add({"G1", "next and previous disagree", memory::address_of(gc_object(head)),
@@ -52,8 +51,7 @@ bool walk_ring(PyGC_Head* ring, Problems& problems, Visit visit) {
     at = head->_gc_next;
   }
   problems.expect("G1", "a generation's last link", memory::address_of(ring),
-                  static_cast<int64_t>(memory::address_of(previous)),
-                  static_cast<int64_t>(ring->_gc_prev));
+                  static_cast<int64_t>(memory::address_of(previous)), static_cast<int64_t>(ring->_gc_prev));
   return true;
 }
 
@@ -67,20 +65,19 @@ bool walk_generations(Problems& problems, Visit visit) {
 }
 
 bool may_be_tracked(PyObject* op) {
-  return objects::object_is_gc(op) &&
-         (!objects::tuple_check_exact(op) || objects::gc_is_tracked(op));
+  return objects::object_is_gc(op) && (!objects::tuple_check_exact(op) || objects::gc_is_tracked(op));
 }
 
 void verify_untracked(PyObject* op, Problems& problems) {
   if (objects::tuple_check_exact(op) && op != objects::empty_tuple()) {
     visit_references(op, [&problems, op](PyObject* target) {
-      problems.expect("G4", "an untracked tuple holds what may be tracked", memory::address_of(op),
-                      0, may_be_tracked(target) ? 1 : 0);
+      problems.expect("G4", "an untracked tuple holds what may be tracked", memory::address_of(op), 0,
+                      may_be_tracked(target) ? 1 : 0);
     });
   } else if (objects::dict_check_exact(op)) {
     visit_references(op, [&problems, op](PyObject* target) {
-      problems.expect("G4", "an untracked dict holds what may be tracked", memory::address_of(op),
-                      0, may_be_tracked(target) ? 1 : 0);
+      problems.expect("G4", "an untracked dict holds what may be tracked", memory::address_of(op), 0,
+                      may_be_tracked(target) ? 1 : 0);
     });
   }
 }
@@ -115,9 +112,7 @@ void verify_traverse(PyObject* op, Problems& problems) {
     if (field->kind != objects::FieldKind::kOwnedRef || field->repeats || field->offset >= end) {
       continue;
     }
-    PyObject* target =
-        reinterpret_cast<objects::Ref<PyObject>*>(reinterpret_cast<char*>(op) + field->offset)
-            ->get();
+    PyObject* target = reinterpret_cast<objects::Ref<PyObject>*>(reinterpret_cast<char*>(op) + field->offset)->get();
     if (target == nullptr || !objects::object_is_gc(target) ||
         is_known_exception(objects::type_full_name(base), field->name)) {
       continue;
@@ -134,9 +129,7 @@ void verify_traverse(PyObject* op, Problems& problems) {
 
 /// A finalizer or a weak reference's callback runs in the middle of a collection: the objects that it
 /// found unreachable are on a list of its own.
-bool in_a_collection() {
-  return state().lists.collecting != 0 && objects::state().thread.native_depth > 0;
-}
+bool in_a_collection() { return state().lists.collecting != 0 && objects::state().thread.native_depth > 0; }
 
 }  // namespace
 

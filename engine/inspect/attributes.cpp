@@ -54,9 +54,7 @@ void append_inline_values(PyObject* op, std::vector<Link>* links) {
 
 }  // namespace
 
-bool is_dunder(const std::string& name) {
-  return name.size() >= 2 && name.starts_with("__") && name.ends_with("__");
-}
+bool is_dunder(const std::string& name) { return name.size() >= 2 && name.starts_with("__") && name.ends_with("__"); }
 
 PyObject* class_attribute(PyObject* type, const char* name) {
   PyObject* found = nullptr;

@@ -75,7 +75,7 @@ void describe_tuple(PyObject* op, Picture* picture) {
   picture->length = tuple_get_size(op);
   for (int64_t i = 0; i < picture->length; ++i) {
     PyObject* item = tuple_get_item(op, i);
-    if (item != nullptr) {   // being built
+    if (item != nullptr) {  // being built
       picture->links.push_back({LinkRole::kItem, {}, item});
     }
   }
@@ -106,7 +106,7 @@ void describe_dict(PyObject* op, Picture* picture) {
 }
 
 bool is_deque(PyObject* op) {
-  PyTypeObject* deque_type = modules::state().collections.deque_type;   // null until collections is imported
+  PyTypeObject* deque_type = modules::state().collections.deque_type;  // null until collections is imported
   return deque_type != nullptr && is_type(op, deque_type);
 }
 
@@ -217,10 +217,10 @@ void describe_container(PyObject* op, Picture* picture) {
 
 const char* kind_name(ObjectKind kind) {
   static constexpr const char* kNames[] = {
-      "none",   "bool",    "int",     "float",     "complex",  "str",      "bytes",     "list",
-      "tuple",  "dict",    "set",     "instance",  "class",    "function", "builtin",   "method",
-      "cell",   "code",    "module",  "generator", "iterator", "range",    "slice",     "frame",
-      "traceback", "exception", "weakref", "ndarray", "tensor", "storage", "other"};
+      "none",      "bool",      "int",     "float",     "complex",  "str",      "bytes",   "list",
+      "tuple",     "dict",      "set",     "instance",  "class",    "function", "builtin", "method",
+      "cell",      "code",      "module",  "generator", "iterator", "range",    "slice",   "frame",
+      "traceback", "exception", "weakref", "ndarray",   "tensor",   "storage",  "other"};
   return kNames[static_cast<int>(kind)];
 }
 
@@ -230,7 +230,7 @@ Picture describe(PyObject* op, bool full) {
   picture.type = class_name(type_of(op));
   picture.is_static = op->ob_refcnt > kStaticRefcount / 2;
   picture.shared_count = has_shared_count(op);
-  if (op == vm::state().builtins.get()) {   // the names of all programs: only that it is there
+  if (op == vm::state().builtins.get()) {  // the names of all programs: only that it is there
     picture.opaque = true;
     picture.leaf = true;
     return picture;
@@ -247,11 +247,9 @@ Picture describe(PyObject* op, bool full) {
       describe_container(op, &picture);
     } else if (weakref_check(op)) {
       describe_weakref(op, &picture);
-    } else if (describe_array(op, &picture) || describe_tensor(op, &picture) ||
-               describe_iterator(op, &picture)) {
+    } else if (describe_array(op, &picture) || describe_tensor(op, &picture) || describe_iterator(op, &picture)) {
       // done
-    } else if (is_own_class(type_of(op)) || is_type(op, object_type()) ||
-               is_type(op, namespace_type())) {
+    } else if (is_own_class(type_of(op)) || is_type(op, object_type()) || is_type(op, namespace_type())) {
       picture.kind = ObjectKind::kInstance;
     } else {
       picture.opaque = true;

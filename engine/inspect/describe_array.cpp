@@ -47,7 +47,8 @@ void describe_flags(const PyArrayObject* a, std::vector<std::string>* names) {
 void link_elements(const PyArrayObject* a, Picture* picture) {
   const int64_t count = size_of_array(a);
   for (int64_t i = 0; i < count; ++i) {
-    const auto v = modules::arrays::buffer_load(modules::arrays::ScalarType::kObject, a->data + static_cast<uint64_t>(8 * i));
+    const auto v =
+        modules::arrays::buffer_load(modules::arrays::ScalarType::kObject, a->data + static_cast<uint64_t>(8 * i));
     if (v.object != 0) {
       picture->links.push_back({LinkRole::kItem, "", static_cast<PyObject*>(memory::pointer_to(v.object))});
     }

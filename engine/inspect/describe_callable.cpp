@@ -76,14 +76,13 @@ void describe_builtin(PyObject* op, Picture* picture) {
   }
   picture->kind = ObjectKind::kBuiltin;
   picture->name = definition->ml_name;
-  picture->opaque = true;   // nothing of it is described beside its holder
+  picture->opaque = true;  // nothing of it is described beside its holder
   add(picture, "__self__", self);
 }
 
 bool is_descriptor(const PyObject* op) {
-  return is_type(op, member_descr_type()) || is_type(op, get_set_descr_type()) ||
-         is_type(op, wrapper_descr_type()) || is_type(op, method_descr_type()) ||
-         is_type(op, class_method_descr_type());
+  return is_type(op, member_descr_type()) || is_type(op, get_set_descr_type()) || is_type(op, wrapper_descr_type()) ||
+         is_type(op, method_descr_type()) || is_type(op, class_method_descr_type());
 }
 
 std::string module_name(PyObject* op) {

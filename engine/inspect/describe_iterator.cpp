@@ -1,7 +1,6 @@
-#include "inspect/describe_parts.h"
-
 #include <string_view>
 
+#include "inspect/describe_parts.h"
 #include "modules/functools/functools_types.h"
 #include "objects/bytes_object.h"
 #include "objects/dict_object.h"
@@ -25,7 +24,7 @@ struct Holder {
   uint32_t offset;
 };
 
-constexpr uint32_t kSequenceOffset = 24;   // after an index
+constexpr uint32_t kSequenceOffset = 24;  // after an index
 constexpr uint32_t kFirstOffset = 16;
 
 constexpr Holder kHolders[] = {
@@ -69,8 +68,7 @@ bool describe_iterator(PyObject* op, Picture* picture) {
   picture->kind = ObjectKind::kIterator;
   for (const Holder& holder : kHolders) {
     if (is_type(op, holder.type())) {
-      add(picture, holder.name,
-          *reinterpret_cast<Ref<PyObject>*>(reinterpret_cast<char*>(op) + holder.offset));
+      add(picture, holder.name, *reinterpret_cast<Ref<PyObject>*>(reinterpret_cast<char*>(op) + holder.offset));
       return true;
     }
   }

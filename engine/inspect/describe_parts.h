@@ -19,7 +19,6 @@ bool describe_array(PyObject* op, Picture* picture);
 /// torch's tensors and storages.
 bool describe_tensor(PyObject* op, Picture* picture);
 
-
 /// Indices of the elements that the preview of an array of this shape shows, in reading order: the
 /// first 16 of a vector; else the first 8 rows by 8 columns of the last two axes, at index 0 of the
 /// others. One empty index for an array without axes; none for one without elements.

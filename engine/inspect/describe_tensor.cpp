@@ -1,7 +1,7 @@
 // Pictures of torch's tensors and of the storages that they share.
-#include <string>
-
 #include <fmt/format.h>
+
+#include <string>
 
 #include "inspect/describe_parts.h"
 #include "modules/state.h"

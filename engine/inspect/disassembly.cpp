@@ -31,8 +31,9 @@ const char* comparison_text(int64_t argument) {
 }
 
 const char* operator_text(int64_t argument) {
-  static constexpr const char* kSigns[] = {"+",  "&",  "//", "<<", "@",  "*",  "%",  "|",  "**", ">>", "-",  "/",  "^",
-                                           "+=", "&=", "//=", "<<=", "@=", "*=", "%=", "|=", "**=", ">>=", "-=", "/=", "^="};
+  static constexpr const char* kSigns[] = {
+      "+",  "&",  "//",  "<<",  "@",  "*",  "%",  "|",  "**",  ">>",  "-",  "/",  "^",
+      "+=", "&=", "//=", "<<=", "@=", "*=", "%=", "|=", "**=", ">>=", "-=", "/=", "^="};
   return argument < 26 ? kSigns[argument] : "";
 }
 
@@ -49,10 +50,8 @@ std::string meaning_of(const PyCodeObject* code, uint8_t opcode, int64_t argumen
     case DELETE_ATTR:
     case LOAD_METHOD:
     case IMPORT_NAME:
-    case IMPORT_FROM:
-      return item_text(code->co_names, argument);
-    case LOAD_GLOBAL:
-      return item_text(code->co_names, argument >> 1);
+    case IMPORT_FROM: return item_text(code->co_names, argument);
+    case LOAD_GLOBAL: return item_text(code->co_names, argument >> 1);
     case LOAD_FAST:
     case STORE_FAST:
     case DELETE_FAST:
@@ -61,19 +60,13 @@ std::string meaning_of(const PyCodeObject* code, uint8_t opcode, int64_t argumen
     case DELETE_DEREF:
     case LOAD_CLASSDEREF:
     case LOAD_CLOSURE:
-    case MAKE_CELL:
-      return item_text(code->co_localsplusnames, argument);
+    case MAKE_CELL: return item_text(code->co_localsplusnames, argument);
     case LOAD_CONST:
-    case KW_NAMES:
-      return constant_text(code, argument);
-    case COMPARE_OP:
-      return comparison_text(argument);
-    case BINARY_OP:
-      return operator_text(argument);
-    case IS_OP:
-      return argument != 0 ? "is not" : "is";
-    case CONTAINS_OP:
-      return argument != 0 ? "not in" : "in";
+    case KW_NAMES: return constant_text(code, argument);
+    case COMPARE_OP: return comparison_text(argument);
+    case BINARY_OP: return operator_text(argument);
+    case IS_OP: return argument != 0 ? "is not" : "is";
+    case CONTAINS_OP: return argument != 0 ? "not in" : "in";
     default: {
       const int64_t target = compiler::jump_target(opcode, next, static_cast<int>(argument));
       return target < 0 ? std::string() : fmt::format("to {}", target * 2);

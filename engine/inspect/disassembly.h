@@ -11,11 +11,11 @@
 namespace heapscope::inspect {
 
 struct Instruction {
-  int64_t unit = 0;      ///< place in the code, in units of two bytes; of the EXTENDED_ARG prefix if it has one
-  int line = -1;         ///< -1: none
-  std::string name;      ///< LOAD_FAST
+  int64_t unit = 0;  ///< place in the code, in units of two bytes; of the EXTENDED_ARG prefix if it has one
+  int line = -1;     ///< -1: none
+  std::string name;  ///< LOAD_FAST
   int64_t argument = 0;
-  std::string meaning;   ///< what the argument stands for: `x`, `1`, `<`, `to 24`; empty for none
+  std::string meaning;  ///< what the argument stands for: `x`, `1`, `<`, `to 24`; empty for none
 };
 
 std::vector<Instruction> disassemble(const objects::PyCodeObject* code);

@@ -47,7 +47,8 @@ int collect(PyObject* op, void* edges) {
 void visit_layout(PyObject* op, visitproc visit, void* argument) {
   const LayoutField* field = type_spec(builtin_base(type_of(op))->spec_index).layout;
   // A builtin type has no room for what follows the PyTypeObject in a class.
-  const bool is_static_type = type_check(op) && !type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsHeapType);
+  const bool is_static_type =
+      type_check(op) && !type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsHeapType);
   const uint64_t end = is_static_type ? sizeof(PyTypeObject) : end_of_fields(op);
   for (; field != nullptr && field->name != nullptr; ++field) {
     if (field->kind == FieldKind::kOwnedRef && !field->repeats && field->offset < end) {
@@ -86,7 +87,8 @@ int64_t whole_size(PyObject* op) {
   const PyTypeObject* type = type_of(op);
   size = size < 0 ? type->tp_basicsize : size;
   const bool plain = unicode_check(op) || long_check(op) || list_check(op) || tuple_check(op) || dict_check(op) ||
-                     bytes_check(op) || code_check(op) || type_check(op) || is_type(op, function_type()) || is_own_class(type_of(op));
+                     bytes_check(op) || code_check(op) || type_check(op) || is_type(op, function_type()) ||
+                     is_own_class(type_of(op));
   if (!plain) {
     const Picture picture = describe(op, false);
     // An array's own data is part of its size already.
@@ -175,7 +177,7 @@ void HeapGraph::add_machine() {
 }
 
 HeapGraph::HeapGraph(const vm::StepEvent& event) {
-  nodes_.push_back(nullptr);   // node 0 stands for all roots
+  nodes_.push_back(nullptr);  // node 0 stands for all roots
   add_names(event);
   add_frames(event);
   add_machine();
@@ -187,7 +189,7 @@ HeapGraph::HeapGraph(const vm::StepEvent& event) {
   first_edge_.push_back(edges_.size());
   Edges edges;
   PyObject* interned = objects::state().unicode.interned;
-  for (uint32_t node = 1; node < nodes_.size(); ++node) {   // grows meanwhile
+  for (uint32_t node = 1; node < nodes_.size(); ++node) {  // grows meanwhile
     edges.found.clear();
     // The interned strings are not held by their table; the module's names are roots.
     if (nodes_[node] != interned && node != globals_) {
@@ -209,7 +211,8 @@ uint32_t HeapGraph::find_id(uint64_t id) const {
   return kNone;
 }
 
-std::vector<bool> HeapGraph::reachable(uint32_t without_from, uint32_t without_to, const std::string& without_root) const {
+std::vector<bool> HeapGraph::reachable(uint32_t without_from, uint32_t without_to,
+                                       const std::string& without_root) const {
   std::vector<bool> seen(nodes_.size(), false);
   std::vector<uint32_t> queue;
   const auto reach = [&](uint32_t node) {
@@ -224,7 +227,7 @@ std::vector<bool> HeapGraph::reachable(uint32_t without_from, uint32_t without_t
     }
   }
   for (size_t next = 0; next < queue.size(); ++next) {
-    bool cut = queue[next] != without_from;   // one reference of it is left out, not all of them
+    bool cut = queue[next] != without_from;  // one reference of it is left out, not all of them
     for (const uint32_t* edge = begin(queue[next]); edge != end(queue[next]); ++edge) {
       if (!cut && *edge == without_to) {
         cut = true;

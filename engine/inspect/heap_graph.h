@@ -18,7 +18,7 @@
 namespace heapscope::inspect {
 
 struct GraphRoot {
-  const char* kind;    ///< name, stack, frame, module, interpreter
+  const char* kind;  ///< name, stack, frame, module, interpreter
   std::string name;
   uint32_t node;
 };
@@ -41,7 +41,8 @@ class HeapGraph {
   uint32_t globals() const { return globals_; }
 
   /// For each node whether a root leads to it, when the reference from -> to (from kNone: the root) is not there.
-  std::vector<bool> reachable(uint32_t without_from = kNone, uint32_t without_to = kNone, const std::string& without_root = {}) const;
+  std::vector<bool> reachable(uint32_t without_from = kNone, uint32_t without_to = kNone,
+                              const std::string& without_root = {}) const;
 
  private:
   void add_root(const char* kind, std::string name, PyObject* op);

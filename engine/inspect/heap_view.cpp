@@ -1,17 +1,16 @@
 #include "inspect/heap_view.h"
 
 #include "gc/state.h"
-
 #include "inspect/json.h"
 #include "inspect/memory_view.h"
 #include "inspect/own_frames.h"
 #include "inspect/value_text.h"
 #include "inspect/variables.h"
 #include "inspect/view_objects.h"
-#include "objects/immortal.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
 #include "objects/gc_header.h"
+#include "objects/immortal.h"
 #include "vm/frame.h"
 
 namespace heapscope::inspect {

@@ -33,7 +33,8 @@ class Reader {
     return false;
   }
   void skip_space() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r')) {
+    while (at_ < text_.size() &&
+           (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r')) {
       ++at_;
     }
   }
@@ -61,9 +62,7 @@ class Reader {
     switch (text_[at_]) {
       case '{': return read_object(value, depth);
       case '[': return read_array(value, depth);
-      case '"':
-        value->kind = Json::Kind::kText;
-        return read_text(&value->text);
+      case '"': value->kind = Json::Kind::kText; return read_text(&value->text);
       case 't':
       case 'f':
         value->kind = Json::Kind::kBool;
@@ -132,7 +131,10 @@ class Reader {
     *code = 0;
     for (int i = 0; i < 4; ++i, ++at_) {
       const char c = at_ < text_.size() ? text_[at_] : ' ';
-      const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+      const int digit = c >= '0' && c <= '9'   ? c - '0'
+                        : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                        : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                               : -1;
       if (digit < 0) {
         return fail("four hexadecimal digits");
       }

@@ -22,8 +22,8 @@ class Json {
   bool truth = false;
   double number = 0;
   std::string text;
-  std::vector<Json> items;                              ///< array
-  std::vector<std::pair<std::string, Json>> members;    ///< object
+  std::vector<Json> items;                            ///< array
+  std::vector<std::pair<std::string, Json>> members;  ///< object
 
   bool is(Kind wanted) const { return kind == wanted; }
   bool is_null() const { return kind == Kind::kNull; }

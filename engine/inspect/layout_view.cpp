@@ -32,7 +32,7 @@ struct Row {
   std::string name;
   const char* kind;
   std::string meaning;
-  uint64_t to = 0;   // object's id
+  uint64_t to = 0;  // object's id
 };
 
 uint64_t word_at(const char* at) {
@@ -157,8 +157,16 @@ class Table {
   static int64_t read_signed(const char* at, uint32_t size) {
     switch (size) {
       case 1: return static_cast<int8_t>(*at);
-      case 2: { int16_t v = 0; std::memcpy(&v, at, 2); return v; }
-      case 4: { int32_t v = 0; std::memcpy(&v, at, 4); return v; }
+      case 2: {
+        int16_t v = 0;
+        std::memcpy(&v, at, 2);
+        return v;
+      }
+      case 4: {
+        int32_t v = 0;
+        std::memcpy(&v, at, 4);
+        return v;
+      }
       default: return static_cast<int64_t>(word_at(at));
     }
   }
@@ -240,7 +248,7 @@ int64_t object_bytes(PyObject* op) {
     return size < 0 ? bytes : size;
   }
   if (is_type(op, gen_type()) || is_type(op, coro_type()) || is_type(op, async_gen_type())) {
-    return size_of(op) - 16;   // the frame inside is as long as its code says; not the collector's head
+    return size_of(op) - 16;  // the frame inside is as long as its code says; not the collector's head
   }
   if (is_type(op, frame_type())) {
     return bytes;

@@ -91,7 +91,7 @@ class Owners {
     return type->tp_dictoffset != 0 ? object_dict_pointer(op)->get() : nullptr;
   }
 
-  std::unordered_map<const PyObject*, PyObject*> owners_;   // lookups only
+  std::unordered_map<const PyObject*, PyObject*> owners_;  // lookups only
   PyObject* main_globals_;
 };
 
@@ -138,24 +138,16 @@ class Ledger {
         case Holding::Place::kClass:
           add("field", "class of " + words(holding.holder), 1, object_id(holding.holder));
           break;
-        case Holding::Place::kKeyTable:
-          add_key(holding.holder);
-          break;
+        case Holding::Place::kKeyTable: add_key(holding.holder); break;
         case Holding::Place::kFrame:
           if (frames_.empty() || frames_.back().first != holding.frame) {
             frames_.emplace_back(holding.frame, 0);
           }
           ++frames_.back().second;
           break;
-        case Holding::Place::kInit:
-          add("frame", "the call of the class, while __init__ runs");
-          break;
-        case Holding::Place::kNamed:
-          add_named(holding.name);
-          break;
-        case Holding::Place::kReturned:
-          add("stack", "the value being returned");
-          break;
+        case Holding::Place::kInit: add("frame", "the call of the class, while __init__ runs"); break;
+        case Holding::Place::kNamed: add_named(holding.name); break;
+        case Holding::Place::kReturned: add("stack", "the value being returned"); break;
       }
     }
   }
@@ -170,9 +162,7 @@ class Ledger {
     add("interpreter", name);
   }
 
-  std::string words(PyObject* op) const {
-    return type_check(op) ? "class " + class_name(op) : object_words(op);
-  }
+  std::string words(PyObject* op) const { return type_check(op) ? "class " + class_name(op) : object_words(op); }
 
   /// `x`, `math.pi`, `Point #7.x`, `dict #9['key']`.
   std::string entry_words(PyObject* dict, PyObject* key) const {
@@ -288,9 +278,10 @@ class Ledger {
     int64_t index = 0;
     for (const Link& link : picture.links) {
       if (link.to == target_ && link.role != LinkRole::kWeak && link.role != LinkRole::kLocal) {
-        const std::string where = !link.name.empty() ? "." + link.name
-                                  : link.role == LinkRole::kItem ? fmt::format("[{}]", index)
-                                  : link.role == LinkRole::kMember ? " (member)" : " (value)";
+        const std::string where = !link.name.empty()               ? "." + link.name
+                                  : link.role == LinkRole::kItem   ? fmt::format("[{}]", index)
+                                  : link.role == LinkRole::kMember ? " (member)"
+                                                                   : " (value)";
         add("field", words(holder) + where, 1, object_id(holder));
       }
       index += link.role == LinkRole::kItem || link.role == LinkRole::kValue ? 1 : 0;
@@ -324,7 +315,7 @@ class Ledger {
   PyObject* target_;
   std::vector<LedgerRow> rows_;
   std::vector<std::pair<_PyInterpreterFrame*, int64_t>> frames_;
-  std::unordered_map<PyObject*, int64_t> objects_;   // lookups only
+  std::unordered_map<PyObject*, int64_t> objects_;  // lookups only
   std::vector<PyObject*> order_;
 };
 
@@ -339,7 +330,8 @@ std::vector<LedgerRow> shortened(std::vector<LedgerRow> rows) {
     while (!what.empty() && what.back() == ' ') {
       what.pop_back();
     }
-    LedgerRow& row = rest.try_emplace(rows[i].kind + what, LedgerRow{rows[i].kind, what + " (more of them)", 0, 0}).first->second;
+    LedgerRow& row =
+        rest.try_emplace(rows[i].kind + what, LedgerRow{rows[i].kind, what + " (more of them)", 0, 0}).first->second;
     row.count += rows[i].count;
   }
   rows.resize(kMostRows);
@@ -379,7 +371,7 @@ std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64
   for (const LedgerRow& row : rows) {
     sum += row.count;
   }
-  if (sum < target->ob_refcnt) {   // only while native code waits for Python code (rule O6)
+  if (sum < target->ob_refcnt) {  // only while native code waits for Python code (rule O6)
     rows.push_back({"native", waiting_frames(), 0, target->ob_refcnt - sum});
   }
   JsonWriter out;

@@ -20,68 +20,96 @@ using objects::PyObject;
 
 /// Families of layouts: what an object's picture looks like. Names as in the page's contract.
 enum class ObjectKind : uint8_t {
-  kNone, kBool, kInt, kFloat, kComplex, kStr, kBytes, kList, kTuple, kDict, kSet, kInstance, kClass,
-  kFunction, kBuiltin, kMethod, kCell, kCode, kModule, kGenerator, kIterator, kRange, kSlice,
-  kFrame, kTraceback, kException, kWeakref, kNdarray, kTensor, kStorage, kOther,
+  kNone,
+  kBool,
+  kInt,
+  kFloat,
+  kComplex,
+  kStr,
+  kBytes,
+  kList,
+  kTuple,
+  kDict,
+  kSet,
+  kInstance,
+  kClass,
+  kFunction,
+  kBuiltin,
+  kMethod,
+  kCell,
+  kCode,
+  kModule,
+  kGenerator,
+  kIterator,
+  kRange,
+  kSlice,
+  kFrame,
+  kTraceback,
+  kException,
+  kWeakref,
+  kNdarray,
+  kTensor,
+  kStorage,
+  kOther,
 };
 const char* kind_name(ObjectKind kind);
 
 /// What a link means to its holder.
 enum class LinkRole : uint8_t {
-  kItem,       ///< list, tuple, deque
-  kMember,     ///< set
-  kKey,        ///< dict: followed by its kValue
+  kItem,    ///< list, tuple, deque
+  kMember,  ///< set
+  kKey,     ///< dict: followed by its kValue
   kValue,
-  kAttribute,  ///< instance, class, function: from its dict, values or slots
-  kSlot,       ///< a field of the C structure
-  kLocal,      ///< generator or finished frame: a local's value
+  kAttribute,     ///< instance, class, function: from its dict, values or slots
+  kSlot,          ///< a field of the C structure
+  kLocal,         ///< generator or finished frame: a local's value
   kCellVariable,  ///< generator or finished frame: the cell of a variable
-  kBase,       ///< view to its base, tensor to its storage
-  kWeak,       ///< not counted
+  kBase,          ///< view to its base, tensor to its storage
+  kWeak,          ///< not counted
 };
 
 struct Link {
   LinkRole role;
-  std::string name;   ///< attribute, slot or variable; empty for items, members, keys, values
+  std::string name;  ///< attribute, slot or variable; empty for items, members, keys, values
   PyObject* to;
 };
 
 /// A buffer that an array or a tensor looks at (filled by the module's own describer).
 struct BufferPicture {
-  uint64_t address = 0;   ///< of element 0
-  uint64_t start = 0;     ///< of the allocation
+  uint64_t address = 0;  ///< of element 0
+  uint64_t start = 0;    ///< of the allocation
   int64_t bytes = 0;
   PyObject* owner = nullptr;
   std::vector<int64_t> shape;
-  std::vector<int64_t> strides;   ///< bytes
+  std::vector<int64_t> strides;  ///< bytes
   std::string dtype;
   int64_t itemsize = 0;
   std::vector<std::string> flags;
-  int64_t version = -1;   ///< torch's counter of in-place writes, -1 for none
+  int64_t version = -1;  ///< torch's counter of in-place writes, -1 for none
   std::vector<std::string> preview;
   int64_t resident = 0;
-  const char* place = "heap";   ///< `region`, `heap` or `pool`
+  const char* place = "heap";  ///< `region`, `heap` or `pool`
 };
 
 struct Picture {
   PyObject* op = nullptr;
   ObjectKind kind = ObjectKind::kOther;
-  std::string type;      ///< type(x).__name__
-  std::string name;      ///< classes, functions, generators, frames, modules; else empty
-  std::string text;      ///< repr by the built-in type, cut to 200 characters; else empty
+  std::string type;  ///< type(x).__name__
+  std::string name;  ///< classes, functions, generators, frames, modules; else empty
+  std::string text;  ///< repr by the built-in type, cut to 200 characters; else empty
   bool has_text = false;
-  bool leaf = false;     ///< not the program's: only its name is shown
-  bool opaque = false;   ///< contents are not described
-  std::string state;     ///< generators: created, suspended, running, finished
-  int32_t line = 0;      ///< tracebacks
+  bool leaf = false;          ///< not the program's: only its name is shown
+  bool opaque = false;        ///< contents are not described
+  std::string state;          ///< generators: created, suspended, running, finished
+  int32_t line = 0;           ///< tracebacks
   bool is_static = false;     ///< count starts at 999999999: never freed
   bool shared_count = false;  ///< counted by the whole interpreter (None, small ints, interned, ...)
   bool weak_dead = false;     ///< weak reference whose target is gone
   bool is_weak = false;
   std::vector<Link> links;
-  int64_t length = -1;     ///< containers
-  int64_t capacity = -1;   ///< list: slots, dict: usable entries
-  uint64_t extra_address = 0;   ///< memory that it owns outside of itself
+  int64_t length = -1;         ///< containers
+  int64_t capacity = -1;       ///< list: slots, dict: usable entries
+  uint64_t extra_address = 0;  ///< memory that it owns outside of itself
   int64_t extra_bytes = 0;
   bool has_buffer = false;
   BufferPicture buffer;
@@ -89,7 +117,6 @@ struct Picture {
 
 /// Reads one object. `full` false leaves out links (used where only the head line is shown).
 Picture describe(PyObject* op, bool full = true);
-
 
 /// sys.getsizeof(op) without running anything; -1 where the program's class defines __sizeof__.
 int64_t size_of(PyObject* op);

@@ -159,9 +159,8 @@ Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t lim
   for (uint32_t i = 0; i < order.size(); ++i) {
     order[i] = i;
   }
-  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
-    return object_id(pictures[a].op) < object_id(pictures[b].op);
-  });
+  std::sort(order.begin(), order.end(),
+            [&](uint32_t a, uint32_t b) { return object_id(pictures[a].op) < object_id(pictures[b].op); });
   shown.places = AddressMap(pictures.size());
   for (const uint32_t i : order) {
     shown.places.insert(pictures[i].op, static_cast<uint32_t>(shown.objects.size()));

@@ -15,13 +15,13 @@ namespace heapscope::inspect {
 enum class Reach : uint8_t { kNames, kMachine, kNothing };
 
 struct Shown {
-  std::vector<Picture> objects;    ///< by object_id
-  std::vector<Reach> reach;        ///< of each of them
-  std::vector<int8_t> generation;  ///< of each of them, -1 if not tracked
-  AddressMap places;               ///< object -> its place in these columns
-  int64_t generation_sizes[objects::kGenerations] = {};   ///< tracked objects, shown or not
+  std::vector<Picture> objects;                          ///< by object_id
+  std::vector<Reach> reach;                              ///< of each of them
+  std::vector<int8_t> generation;                        ///< of each of them, -1 if not tracked
+  AddressMap places;                                     ///< object -> its place in these columns
+  int64_t generation_sizes[objects::kGenerations] = {};  ///< tracked objects, shown or not
   uint64_t left_out = 0;
-  uint64_t unexamined = 0;   ///< tracked objects that no name leads to, too many to be asked what holds them
+  uint64_t unexamined = 0;  ///< tracked objects that no name leads to, too many to be asked what holds them
 
   bool contains(const PyObject* op) const { return places.contains(op); }
 };

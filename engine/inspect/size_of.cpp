@@ -1,11 +1,11 @@
 // sys.getsizeof without running anything: by layout, as each type's __sizeof__ computes it.
 #include "inspect/attributes.h"
 #include "inspect/picture.h"
-#include "modules/numpy/array_object.h"
 #include "modules/array/array_object.h"
 #include "modules/collections/deque.h"
 #include "modules/collections/ordered_dict.h"
 #include "modules/itertools/itertools_types.h"
+#include "modules/numpy/array_object.h"
 #include "modules/state.h"
 #include "objects/bytearray_object.h"
 #include "objects/code_object.h"
@@ -64,7 +64,7 @@ int64_t order_size(PyObject* op) {
 int64_t own_size(PyObject* op) {
   const PyTypeObject* type = type_of(op);
   if (unicode_check(op)) {
-    return unicode_size(op);   // fields that a subclass adds are not counted, as in 3.11
+    return unicode_size(op);  // fields that a subclass adds are not counted, as in 3.11
   }
   if (modules::numpy::array_check(op)) {
     const auto* a = modules::numpy::as_array(op);
@@ -127,7 +127,7 @@ int64_t size_of(PyObject* op) {
     const PyCodeObject* code = generator->gi_code;
     size = type->tp_basicsize + (code->co_nlocalsplus + code->co_stacksize) * 8;
   }
-  PyTypeObject* deque_type = modules::state().collections.deque_type;   // null until collections is imported
+  PyTypeObject* deque_type = modules::state().collections.deque_type;  // null until collections is imported
   if (deque_type != nullptr && object_type_check(op, deque_type)) {
     const auto* deque = static_cast<const modules::DequeObject*>(op);
     const int64_t blocks = (deque->leftindex + deque->ob_size + modules::kBlockLength - 1) / modules::kBlockLength;

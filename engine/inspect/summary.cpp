@@ -34,13 +34,10 @@ std::string joined(const Picture& picture, LinkRole role, int depth) {
 std::string container_text(const Picture& picture, int depth) {
   const bool nested = depth <= 0 && picture.length > 0;
   switch (picture.kind) {
-    case ObjectKind::kList:
-      return nested ? "[...]" : "[" + joined(picture, LinkRole::kItem, depth) + "]";
+    case ObjectKind::kList: return nested ? "[...]" : "[" + joined(picture, LinkRole::kItem, depth) + "]";
     case ObjectKind::kTuple:
-      return nested ? "(...)"
-                    : "(" + joined(picture, LinkRole::kItem, depth) + (picture.length == 1 ? ",)" : ")");
-    case ObjectKind::kDict:
-      return nested ? "{...}" : "{" + joined(picture, LinkRole::kKey, depth) + "}";
+      return nested ? "(...)" : "(" + joined(picture, LinkRole::kItem, depth) + (picture.length == 1 ? ",)" : ")");
+    case ObjectKind::kDict: return nested ? "{...}" : "{" + joined(picture, LinkRole::kKey, depth) + "}";
     default:
       if (picture.length == 0) {
         return picture.type + "()";
@@ -59,8 +56,7 @@ std::string summary_of(const Picture& picture, int depth) {
     case ObjectKind::kList:
     case ObjectKind::kTuple:
     case ObjectKind::kDict:
-    case ObjectKind::kSet:
-      return cut_text(container_text(picture, depth));
+    case ObjectKind::kSet: return cut_text(container_text(picture, depth));
     case ObjectKind::kException:
       for (const Link& link : picture.links) {
         if (link.name == "args") {
@@ -70,10 +66,8 @@ std::string summary_of(const Picture& picture, int depth) {
       return picture.type + "()";
     case ObjectKind::kCell:
       return picture.links.empty() ? "empty cell" : "cell: " + link_text(picture.links.front(), depth);
-    case ObjectKind::kWeakref:
-      return picture.weak_dead ? "dead weak reference" : "weak reference";
-    default:
-      break;
+    case ObjectKind::kWeakref: return picture.weak_dead ? "dead weak reference" : "weak reference";
+    default: break;
   }
   if (!picture.name.empty()) {
     return picture.name;

@@ -81,8 +81,7 @@ void write_list(JsonWriter& out, const Picture& picture, std::string_view key, L
 }
 
 template <class Wanted>
-void write_map(JsonWriter& out, const Picture& picture, std::string_view key, bool even_if_empty,
-               Wanted wanted) {
+void write_map(JsonWriter& out, const Picture& picture, std::string_view key, bool even_if_empty, Wanted wanted) {
   bool any = even_if_empty;
   for (const Link& link : picture.links) {
     any = any || wanted(link.role);
@@ -114,21 +113,14 @@ void write_tracked(JsonWriter& out, const Picture& picture) {
 void write_contents(JsonWriter& out, const Picture& picture) {
   switch (picture.kind) {
     case ObjectKind::kList:
-    case ObjectKind::kTuple:
-      write_list(out, picture, "items", LinkRole::kItem);
-      break;
+    case ObjectKind::kTuple: write_list(out, picture, "items", LinkRole::kItem); break;
     case ObjectKind::kDict:
       write_list(out, picture, "keys", LinkRole::kKey);
       write_list(out, picture, "values", LinkRole::kValue);
       break;
-    case ObjectKind::kSet:
-      write_list(out, picture, "members", LinkRole::kMember);
-      break;
-    case ObjectKind::kTraceback:
-      out.field("line", picture.line);
-      break;
-    default:
-      break;
+    case ObjectKind::kSet: write_list(out, picture, "members", LinkRole::kMember); break;
+    case ObjectKind::kTraceback: out.field("line", picture.line); break;
+    default: break;
   }
   if (picture.is_weak) {
     out.key("weak");
@@ -179,7 +171,7 @@ void write_object(JsonWriter& out, const Picture& picture) {
     }
     write_tracked(out, picture);
   }
-  if (picture.opaque || objects::async_gen_check_exact(op)) {   // the format has no words for asynchronous generators
+  if (picture.opaque || objects::async_gen_check_exact(op)) {  // the format has no words for asynchronous generators
     out.field_bool("opaque", true);
   }
   write_contents(out, picture);
@@ -237,8 +229,7 @@ std::string trace_record(const vm::StepEvent& event, std::string_view stdout_tex
   return out.take();
 }
 
-std::string trace_end_record(uint64_t step, std::string_view stdout_text, std::string_view error,
-                             int status) {
+std::string trace_end_record(uint64_t step, std::string_view stdout_text, std::string_view error, int status) {
   JsonWriter out;
   out.begin_object();
   out.field("step", static_cast<int64_t>(step));

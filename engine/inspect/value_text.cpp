@@ -27,10 +27,9 @@ void append_valid_utf8(uint32_t c, std::string* out) { append_utf8(c >= 0xd800 &
 /// Decimal digits by repeated division; long enough numbers are cut before they cost much.
 std::string long_text(const PyLongObject* op) {
   const int64_t count = op->ob_size < 0 ? -op->ob_size : op->ob_size;
-  constexpr int64_t kMostDigits = 500;   // about 4500 decimal digits, far beyond what is shown
+  constexpr int64_t kMostDigits = 500;  // about 4500 decimal digits, far beyond what is shown
   if (count > kMostDigits) {
-    return fmt::format("<int of {} bits>", (count - 1) * kLongShift + 32 -
-                       __builtin_clz(op->ob_digit[count - 1]));
+    return fmt::format("<int of {} bits>", (count - 1) * kLongShift + 32 - __builtin_clz(op->ob_digit[count - 1]));
   }
   std::string reversed;
   uint32_t work[kMostDigits];
@@ -100,8 +99,7 @@ std::string str_text(const PyObject* op) {
 }
 
 std::string bytes_text(std::string_view bytes) {
-  const bool quote_twice =
-      bytes.find('\'') != std::string_view::npos && bytes.find('"') == std::string_view::npos;
+  const bool quote_twice = bytes.find('\'') != std::string_view::npos && bytes.find('"') == std::string_view::npos;
   const char quote = quote_twice ? '"' : '\'';
   std::string out = "b";
   out += quote;
@@ -184,8 +182,7 @@ bool value_text(PyObject* op, std::string* text) {
     *text += step == "1" ? ")" : ", " + step + ")";
   } else if (is_type(op, slice_type())) {
     const auto* slice = static_cast<PySliceObject*>(op);
-    *text = fmt::format("slice({}, {}, {})", part_text(slice->start), part_text(slice->stop),
-                        part_text(slice->step));
+    *text = fmt::format("slice({}, {}, {})", part_text(slice->start), part_text(slice->stop), part_text(slice->step));
   } else {
     return false;
   }

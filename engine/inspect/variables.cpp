@@ -30,7 +30,7 @@ std::vector<Variable> read_namespace(PyObject* dict, bool with_modules) {
 Variables read_variables(_PyInterpreterFrame* frame) {
   Variables found;
   PyCodeObject* code = frame->f_code;
-  if ((code->co_flags & kCoOptimized) == 0) {   // a module or class body
+  if ((code->co_flags & kCoOptimized) == 0) {  // a module or class body
     PyObject* space = frame->f_locals;
     if (space != nullptr && space != frame->f_globals && dict_check(space)) {
       found.locals = read_namespace(space, false);

@@ -15,8 +15,8 @@ struct Variable {
 };
 
 struct Variables {
-  std::vector<Variable> locals;   ///< values; unbound names and modules left out
-  std::vector<Variable> cells;    ///< cell objects
+  std::vector<Variable> locals;  ///< values; unbound names and modules left out
+  std::vector<Variable> cells;   ///< cell objects
 };
 
 /// Of a function's or class body's frame; a module's frame has neither (its names are globals).

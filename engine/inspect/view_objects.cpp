@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "inspect/own_frames.h"
-#include "objects/immortal.h"
 #include "objects/birth.h"
 #include "objects/gc_header.h"
+#include "objects/immortal.h"
 
 namespace heapscope::inspect {
 
@@ -42,18 +42,11 @@ std::vector<Row> rows_of(const Picture& picture) {
   const Link* key = nullptr;
   for (const Link& link : picture.links) {
     switch (link.role) {
-      case LinkRole::kKey:
-        key = &link;
-        break;
-      case LinkRole::kValue:
-        rows.push_back({index++, key, &link});
-        break;
+      case LinkRole::kKey: key = &link; break;
+      case LinkRole::kValue: rows.push_back({index++, key, &link}); break;
       case LinkRole::kItem:
-      case LinkRole::kMember:
-        rows.push_back({index++, nullptr, &link});
-        break;
-      default:
-        rows.push_back({-1, nullptr, &link});
+      case LinkRole::kMember: rows.push_back({index++, nullptr, &link}); break;
+      default: rows.push_back({-1, nullptr, &link});
     }
   }
   return rows;
@@ -108,8 +101,7 @@ void write_fields(JsonWriter& out, const Picture& picture, const Shown& shown, c
   out.key("fields");
   out.begin_array();
   for (const Row& row : rows_of(picture)) {
-    const bool is_shown = shown.contains(row.link->to) &&
-                          (row.key == nullptr || shown.contains(row.key->to));
+    const bool is_shown = shown.contains(row.link->to) && (row.key == nullptr || shown.contains(row.key->to));
     if (is_shown && in_window(row, picture, detail)) {
       write_field(out, row);
     }
@@ -200,8 +192,7 @@ uint64_t content_hash(const Picture& picture) {
   return hash;
 }
 
-void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context,
-                        const ViewDetail& detail) {
+void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context, const ViewDetail& detail) {
   out.key("objects");
   out.begin_array();
   for (size_t place = 0; place < shown.objects.size(); ++place) {

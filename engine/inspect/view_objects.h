@@ -6,8 +6,7 @@
 
 namespace heapscope::inspect {
 
-void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context,
-                        const ViewDetail& detail);
+void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context, const ViewDetail& detail);
 
 /// Changes whenever what the object holds or says changes; counts do not matter.
 uint64_t content_hash(const Picture& picture);

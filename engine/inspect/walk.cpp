@@ -28,7 +28,7 @@ void Walk::add(PyObject* op) {
 }
 
 void Walk::run() {
-  for (size_t next = objects_.size(); next < queue_.size(); ++next) {   // grows while it runs
+  for (size_t next = objects_.size(); next < queue_.size(); ++next) {  // grows while it runs
     objects_.push_back(describe(queue_[next]));
     Picture& picture = objects_.back();
     if (into_libraries_ && picture.opaque && is_instance_of_python_class(picture.op)) {

@@ -12,16 +12,10 @@
 namespace heapscope::memory {
 namespace {
 
-AddressSpace& pages() {
-  return state().pages;
-}
+AddressSpace& pages() { return state().pages; }
 
-uint32_t page_of(const void* address) {
-  return (offset_of(address) - kRegionsStart) / kPageSize;
-}
-char* page_address(uint32_t page) {
-  return at_offset(kRegionsStart + page * kPageSize);
-}
+uint32_t page_of(const void* address) { return (offset_of(address) - kRegionsStart) / kPageSize; }
+char* page_address(uint32_t page) { return at_offset(kRegionsStart + page * kPageSize); }
 
 /// The highest page below `end` whose mapped bit is `value`, plus one; 0 when there is none.
 uint32_t end_of_last(uint32_t end, bool value) {
@@ -102,9 +96,7 @@ bool run_is_free(uint32_t first, uint32_t count) {
   return end_of_last(first + count, true) <= first;
 }
 
-uint32_t pages_for(uint64_t size) {
-  return static_cast<uint32_t>((size + kPageSize - 1) / kPageSize);
-}
+uint32_t pages_for(uint64_t size) { return static_cast<uint32_t>((size + kPageSize - 1) / kPageSize); }
 
 }  // namespace
 
@@ -176,8 +168,7 @@ void heap_shrink(uint32_t count) {
 AddressSpaceUse address_space_use() {
   const AddressSpace& space = pages();
   return {uint64_t{space.mapped_pages} * kPageSize, uint64_t{space.touched_pages} * kPageSize,
-          uint64_t{space.peak_mapped_pages} * kPageSize,
-          uint64_t{space.peak_touched_pages} * kPageSize};
+          uint64_t{space.peak_mapped_pages} * kPageSize, uint64_t{space.peak_touched_pages} * kPageSize};
 }
 
 }  // namespace heapscope::memory

@@ -66,8 +66,6 @@ bool extend_region(void* start, uint64_t size, uint64_t more);
 /// Moves the end of the C heap; false when the pages are taken or out of bounds.  Model: sbrk.
 bool heap_grow(uint32_t pages);
 void heap_shrink(uint32_t pages);
-inline char* heap_start() {
-  return at_offset(kRegionsStart);
-}
+inline char* heap_start() { return at_offset(kRegionsStart); }
 
 }  // namespace heapscope::memory

@@ -19,29 +19,17 @@ constexpr uint64_t kSmallBinLimit = 1024;
 constexpr uint64_t kMaxRequest = uint64_t{1} << 46;
 constexpr uint32_t kUnsorted = 1;
 
-CHeap& heap() {
-  return state().heap;
-}
-Chunk* bin_at(uint32_t index) {
-  return &heap().bins[index];
-}
+CHeap& heap() { return state().heap; }
+Chunk* bin_at(uint32_t index) { return &heap().bins[index]; }
 
 Chunk* at(Chunk* chunk, uint64_t distance) {
   return reinterpret_cast<Chunk*>(reinterpret_cast<char*>(chunk) + distance);
 }
-bool previous_in_use(const Chunk* chunk) {
-  return (chunk->mchunk_size & kPrevInUse) != 0;
-}
-bool is_mmapped(const Chunk* chunk) {
-  return (chunk->mchunk_size & kIsMmapped) != 0;
-}
-bool in_use(Chunk* chunk) {
-  return previous_in_use(next_chunk(chunk));
-}
+bool previous_in_use(const Chunk* chunk) { return (chunk->mchunk_size & kPrevInUse) != 0; }
+bool is_mmapped(const Chunk* chunk) { return (chunk->mchunk_size & kIsMmapped) != 0; }
+bool in_use(Chunk* chunk) { return previous_in_use(next_chunk(chunk)); }
 
-uint64_t chunk_size_for(uint64_t request) {
-  return std::max(kMinChunk, (request + 8 + 15) & ~uint64_t{15});
-}
+uint64_t chunk_size_for(uint64_t request) { return std::max(kMinChunk, (request + 8 + 15) & ~uint64_t{15}); }
 uint64_t tcache_index(uint64_t size) { return (size - kMinChunk) / 16; }
 
 // Large bins are spaced more widely the larger their chunks are.  Model: largebin_index_64.
@@ -82,9 +70,7 @@ void link_between(Chunk* chunk, Chunk* bk, Chunk* fd) {
   fd->bk = chunk;
 }
 
-void push_unsorted(Chunk* chunk) {
-  link_between(chunk, bin_at(kUnsorted), bin_at(kUnsorted)->fd);
-}
+void push_unsorted(Chunk* chunk) { link_between(chunk, bin_at(kUnsorted), bin_at(kUnsorted)->fd); }
 
 // A small bin takes at the front and gives from the back; a large one falls by size from its front.
 void sort_into_bin(Chunk* chunk) {
@@ -202,8 +188,7 @@ Chunk* from_unsorted(uint64_t size) {
     const uint64_t have = chunk_size(chunk);
     unlink(chunk);
     // Small requests in a row come from one chunk, side by side.
-    if (size < kSmallBinLimit && chunk == h.last_remainder.get() && head->bk.get() == head &&
-        have > size + kMinChunk) {
+    if (size < kSmallBinLimit && chunk == h.last_remainder.get() && head->bk.get() == head && have > size + kMinChunk) {
       return use_part(chunk, size, true);
     }
     if (have == size) {

@@ -39,22 +39,16 @@ inline constexpr uint64_t kIsMmapped = 2;
 inline constexpr uint64_t kChunkFlags = 7;
 inline constexpr uint64_t kMinChunk = 32;
 inline constexpr uint64_t kChunkHeader = 16;  ///< from the chunk to its user block
-inline constexpr uint32_t kBins = 127;  ///< bin 1 is the unsorted list, 2..63 small, then large
+inline constexpr uint32_t kBins = 127;        ///< bin 1 is the unsorted list, 2..63 small, then large
 inline constexpr uint32_t kTcacheBins = 64;
 inline constexpr uint32_t kTcacheCount = 7;
 
-inline uint64_t chunk_size(const Chunk* chunk) {
-  return chunk->mchunk_size & ~kChunkFlags;
-}
+inline uint64_t chunk_size(const Chunk* chunk) { return chunk->mchunk_size & ~kChunkFlags; }
 inline Chunk* next_chunk(Chunk* chunk) {
   return reinterpret_cast<Chunk*>(reinterpret_cast<char*>(chunk) + chunk_size(chunk));
 }
-inline void* chunk_block(Chunk* chunk) {
-  return reinterpret_cast<char*>(chunk) + kChunkHeader;
-}
-inline Chunk* chunk_of(void* block) {
-  return reinterpret_cast<Chunk*>(static_cast<char*>(block) - kChunkHeader);
-}
+inline void* chunk_block(Chunk* chunk) { return reinterpret_cast<char*>(chunk) + kChunkHeader; }
+inline Chunk* chunk_of(void* block) { return reinterpret_cast<Chunk*>(static_cast<char*>(block) - kChunkHeader); }
 
 struct CHeap {
   Chunk bins[kBins];              ///< ring heads; only fd and bk are used

@@ -37,12 +37,10 @@ struct Slot<R(A...)> {
   bool operator==(const Slot&) const = default;
   R operator()(A... arguments) const {
     HS_DCHECK(id != 0 && id < function_table.count);
-    return reinterpret_cast<R (*)(A...)>(function_table.functions[id])(
-        static_cast<A&&>(arguments)...);
+    return reinterpret_cast<R (*)(A...)>(function_table.functions[id])(static_cast<A&&>(arguments)...);
   }
   static Slot of(R (*function)(A...)) {
-    return function == nullptr ? Slot{0}
-                               : Slot{register_function(reinterpret_cast<AnyFunction>(function))};
+    return function == nullptr ? Slot{0} : Slot{register_function(reinterpret_cast<AnyFunction>(function))};
   }
 };
 

@@ -23,9 +23,7 @@ namespace {
 const char first_datum = 1;
 }  // namespace
 
-void map_image() {
-  HS_CHECK(reinterpret_cast<uintptr_t>(&first_datum) >= kImageEnd);
-}
+void map_image() { HS_CHECK(reinterpret_cast<uintptr_t>(&first_datum) >= kImageEnd); }
 
 // Linear memory starts as zero, and only what this layer handed out was ever written.
 void clear_image() {
@@ -45,7 +43,7 @@ void clear_image() {
 #else
 
 void map_image() {
-  static bool mapped = false;   // host state: the range belongs to the process
+  static bool mapped = false;  // host state: the range belongs to the process
   if (mapped) {
     return;
   }
@@ -66,9 +64,7 @@ void map_image() {
 }
 
 // The kernel forgets the pages that were written and gives zero pages in their place.
-void clear_image() {
-  HS_CHECK(madvise(at_offset(kImageStart), kImageEnd - kImageStart, MADV_DONTNEED) == 0);
-}
+void clear_image() { HS_CHECK(madvise(at_offset(kImageStart), kImageEnd - kImageStart, MADV_DONTNEED) == 0); }
 
 #endif
 

@@ -31,12 +31,12 @@ inline constexpr uint32_t kImageStart = 0x0001'0000;
 inline constexpr uint32_t kImageEnd = 0x1000'0000;
 
 // One State struct per layer; each layer asserts that its struct fits.
-inline constexpr uint32_t kMemoryState = 0x0001'0000;   // 64 KiB
-inline constexpr uint32_t kObjectsState = 0x0002'0000;  // 64 KiB
-inline constexpr uint32_t kGcState = 0x0003'0000;       // 16 KiB
-inline constexpr uint32_t kVmState = 0x0003'4000;       // 48 KiB
-inline constexpr uint32_t kModulesState = 0x0004'0000;  // 256 KiB
-inline constexpr uint32_t kCompilerState = 0x0008'0000; // 64 KiB
+inline constexpr uint32_t kMemoryState = 0x0001'0000;    // 64 KiB
+inline constexpr uint32_t kObjectsState = 0x0002'0000;   // 64 KiB
+inline constexpr uint32_t kGcState = 0x0003'0000;        // 16 KiB
+inline constexpr uint32_t kVmState = 0x0003'4000;        // 48 KiB
+inline constexpr uint32_t kModulesState = 0x0004'0000;   // 256 KiB
+inline constexpr uint32_t kCompilerState = 0x0008'0000;  // 64 KiB
 inline constexpr uint32_t kStatesEnd = 0x0010'0000;
 
 inline constexpr uint32_t kStaticStart = 0x0010'0000;
@@ -59,18 +59,14 @@ inline uint64_t address_of(const void* pointer) {
   const auto low = reinterpret_cast<uint32_t>(pointer);
   return low == 0 ? 0 : (kAddressBase | low);
 }
-inline void* pointer_to(uint64_t address) {
-  return reinterpret_cast<void*>(static_cast<uint32_t>(address));
-}
+inline void* pointer_to(uint64_t address) { return reinterpret_cast<void*>(static_cast<uint32_t>(address)); }
 #else
 inline char* at_offset(uint32_t offset) { return reinterpret_cast<char*>(kAddressBase + offset); }
 inline uint64_t address_of(const void* pointer) { return reinterpret_cast<uint64_t>(pointer); }
 inline void* pointer_to(uint64_t address) { return reinterpret_cast<void*>(address); }
 #endif
 
-inline uint32_t offset_of(const void* pointer) {
-  return static_cast<uint32_t>(reinterpret_cast<uintptr_t>(pointer));
-}
+inline uint32_t offset_of(const void* pointer) { return static_cast<uint32_t>(reinterpret_cast<uintptr_t>(pointer)); }
 
 /// The State struct of a layer: `state_at<State>(kVmState)`.
 template <class State>

@@ -11,13 +11,9 @@
 namespace heapscope::memory {
 namespace {
 
-LazyRegions& lazy() {
-  return state().lazy;
-}
+LazyRegions& lazy() { return state().lazy; }
 
-uint64_t page_count(const LazyRegion* region) {
-  return (region->size + kLazyPageSize - 1) / kLazyPageSize;
-}
+uint64_t page_count(const LazyRegion* region) { return (region->size + kLazyPageSize - 1) / kLazyPageSize; }
 uint64_t directory_entries(const LazyRegion* region) {
   return (page_count(region) + kLazyTableEntries - 1) / kLazyTableEntries;
 }
@@ -43,38 +39,27 @@ template <class Value>
 void fill_typed(LazyItem item, char* to, uint64_t first, uint64_t count, Value value) {
   switch (item) {
     case LazyItem::kInt8:
-    case LazyItem::kUint8:
-      return fill_items<uint8_t>(to, first, count, value);
+    case LazyItem::kUint8: return fill_items<uint8_t>(to, first, count, value);
     case LazyItem::kInt16:
-    case LazyItem::kUint16:
-      return fill_items<uint16_t>(to, first, count, value);
+    case LazyItem::kUint16: return fill_items<uint16_t>(to, first, count, value);
     case LazyItem::kInt32:
-    case LazyItem::kUint32:
-      return fill_items<uint32_t>(to, first, count, value);
+    case LazyItem::kUint32: return fill_items<uint32_t>(to, first, count, value);
     case LazyItem::kInt64:
-    case LazyItem::kUint64:
-      return fill_items<uint64_t>(to, first, count, value);
-    case LazyItem::kFloat32:
-      return fill_items<float>(to, first, count, value);
-    case LazyItem::kFloat64:
-      return fill_items<double>(to, first, count, value);
-    case LazyItem::kBytes:
-      break;
+    case LazyItem::kUint64: return fill_items<uint64_t>(to, first, count, value);
+    case LazyItem::kFloat32: return fill_items<float>(to, first, count, value);
+    case LazyItem::kFloat64: return fill_items<double>(to, first, count, value);
+    case LazyItem::kBytes: break;
   }
   HS_CHECK(false);
 }
 
-bool is_float(LazyItem item) {
-  return item == LazyItem::kFloat32 || item == LazyItem::kFloat64;
-}
+bool is_float(LazyItem item) { return item == LazyItem::kFloat32 || item == LazyItem::kFloat64; }
 
 // Whole items from number `first` on, as the source has them.
 void compute_items(const LazyFill& fill, char* to, uint64_t first, uint64_t count) {
   switch (fill.source) {
     case LazySource::kNone:
-    case LazySource::kZero:
-      std::memset(to, 0, count * fill.item_size);
-      return;
+    case LazySource::kZero: std::memset(to, 0, count * fill.item_size); return;
     case LazySource::kConstant: {
       const uint64_t words[2] = {fill.first, fill.second};
       for (uint64_t index = 0; index < count; ++index) {
@@ -86,12 +71,10 @@ void compute_items(const LazyFill& fill, char* to, uint64_t first, uint64_t coun
       if (is_float(fill.item)) {
         const auto start = std::bit_cast<double>(fill.first);
         const auto step = std::bit_cast<double>(fill.second);
-        fill_typed(fill.item, to, first, count, [start, step](uint64_t index) {
-          return start + static_cast<double>(index) * step;
-        });
-      } else {
         fill_typed(fill.item, to, first, count,
-                   [&fill](uint64_t index) { return fill.first + index * fill.second; });
+                   [start, step](uint64_t index) { return start + static_cast<double>(index) * step; });
+      } else {
+        fill_typed(fill.item, to, first, count, [&fill](uint64_t index) { return fill.first + index * fill.second; });
       }
       return;
     case LazySource::kRandomInteger:
@@ -100,9 +83,8 @@ void compute_items(const LazyFill& fill, char* to, uint64_t first, uint64_t coun
       });
       return;
     case LazySource::kRandomUnit:
-      fill_typed(fill.item, to, first, count, [&fill](uint64_t index) {
-        return static_cast<double>(random_bits(fill.key, index) >> 40) * 0x1p-24;
-      });
+      fill_typed(fill.item, to, first, count,
+                 [&fill](uint64_t index) { return static_cast<double>(random_bits(fill.key, index) >> 40) * 0x1p-24; });
       return;
   }
 }
@@ -173,14 +155,11 @@ bool place(LazyRegion* region) {
   return true;
 }
 
-LazyFill make_fill(LazySource source, LazyItem item, uint64_t first, uint64_t second,
-                   uint64_t key) {
+LazyFill make_fill(LazySource source, LazyItem item, uint64_t first, uint64_t second, uint64_t key) {
   return {source, item, lazy_item_size(item), 0, first, second, key};
 }
 
-uint64_t key_or_next(uint64_t key) {
-  return key != 0 ? key : ++lazy().next_key << 32;
-}
+uint64_t key_or_next(uint64_t key) { return key != 0 ? key : ++lazy().next_key << 32; }
 
 }  // namespace
 
@@ -188,29 +167,21 @@ uint32_t lazy_item_size(LazyItem item) {
   switch (item) {
     case LazyItem::kInt8:
     case LazyItem::kUint8:
-    case LazyItem::kBytes:
-      return 1;
+    case LazyItem::kBytes: return 1;
     case LazyItem::kInt16:
-    case LazyItem::kUint16:
-      return 2;
+    case LazyItem::kUint16: return 2;
     case LazyItem::kInt32:
     case LazyItem::kUint32:
-    case LazyItem::kFloat32:
-      return 4;
+    case LazyItem::kFloat32: return 4;
     case LazyItem::kInt64:
     case LazyItem::kUint64:
-    case LazyItem::kFloat64:
-      return 8;
+    case LazyItem::kFloat64: return 8;
   }
   return 1;
 }
 
-LazyFill lazy_none() {
-  return make_fill(LazySource::kNone, LazyItem::kBytes, 0, 0, 0);
-}
-LazyFill lazy_zero() {
-  return make_fill(LazySource::kZero, LazyItem::kBytes, 0, 0, 0);
-}
+LazyFill lazy_none() { return make_fill(LazySource::kNone, LazyItem::kBytes, 0, 0, 0); }
+LazyFill lazy_zero() { return make_fill(LazySource::kZero, LazyItem::kBytes, 0, 0, 0); }
 LazyFill lazy_constant(const void* item, uint32_t item_size) {
   HS_CHECK(std::has_single_bit(item_size) && item_size <= 16);
   uint64_t words[2] = {0, 0};
@@ -223,18 +194,15 @@ LazyFill lazy_arange(LazyItem item, int64_t start, int64_t step) {
   if (is_float(item)) {
     return lazy_arange_float(item, static_cast<double>(start), static_cast<double>(step));
   }
-  return make_fill(LazySource::kArange, item, static_cast<uint64_t>(start),
-                   static_cast<uint64_t>(step), 0);
+  return make_fill(LazySource::kArange, item, static_cast<uint64_t>(start), static_cast<uint64_t>(step), 0);
 }
 LazyFill lazy_arange_float(LazyItem item, double start, double step) {
   HS_CHECK(is_float(item));
-  return make_fill(LazySource::kArange, item, std::bit_cast<uint64_t>(start),
-                   std::bit_cast<uint64_t>(step), 0);
+  return make_fill(LazySource::kArange, item, std::bit_cast<uint64_t>(start), std::bit_cast<uint64_t>(step), 0);
 }
 LazyFill lazy_random_integer(LazyItem item, int64_t start, uint64_t range, uint64_t key) {
   HS_CHECK(range != 0);
-  return make_fill(LazySource::kRandomInteger, item, static_cast<uint64_t>(start), range,
-                   key_or_next(key));
+  return make_fill(LazySource::kRandomInteger, item, static_cast<uint64_t>(start), range, key_or_next(key));
 }
 LazyFill lazy_random_unit(LazyItem item, uint64_t key) {
   HS_CHECK(is_float(item));
@@ -301,8 +269,7 @@ LazyRegion* lazy_region_at(uint64_t address) {
 }
 
 uint64_t lazy_resident_bytes(const LazyRegion* region) {
-  return filled_at_birth(region) ? region->size
-                                 : std::min(region->size, region->committed_pages * kLazyPageSize);
+  return filled_at_birth(region) ? region->size : std::min(region->size, region->committed_pages * kLazyPageSize);
 }
 
 uint64_t lazy_run(const LazyRegion* region, uint64_t offset) {

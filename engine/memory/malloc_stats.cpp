@@ -80,8 +80,8 @@ std::string malloc_stats_text() {
   const MemoryModel& m = model();
   const PoolUse use = count_pools();
   const uint32_t classes = m.small_request_threshold >> m.alignment_shift;
-  std::string text = fmt::format("Small block threshold = {}, in {} size classes.\n\n",
-                                 m.small_request_threshold, classes);
+  std::string text =
+      fmt::format("Small block threshold = {}, in {} size classes.\n\n", m.small_request_threshold, classes);
   text += "class   size   num pools   blocks in use  avail blocks\n";
   text += "-----   ----   ---------   -------------  ------------\n";
   uint64_t allocated_bytes = 0;
@@ -94,8 +94,7 @@ std::string malloc_stats_text() {
       continue;
     }
     const uint64_t size = size_class_bytes(i);
-    text += fmt::format("{:>5} {:>6} {:>11} {:>15} {:>13}\n", i, size, each.pools, each.blocks,
-                        each.free_blocks);
+    text += fmt::format("{:>5} {:>6} {:>11} {:>15} {:>13}\n", i, size, each.pools, each.blocks, each.free_blocks);
     allocated_bytes += each.blocks * size;
     available_bytes += each.free_blocks * size;
     header_bytes += each.pools * kPoolOverhead;
@@ -108,19 +107,17 @@ std::string malloc_stats_text() {
   text += malloc_stats_line("# arenas reclaimed", py.ntimes_arena_allocated - current);
   text += malloc_stats_line("# arenas highwater mark", py.narenas_highwater);
   text += malloc_stats_line("# arenas allocated current", current);
-  text += malloc_stats_line(
-      fmt::format("{} arenas * {} bytes/arena", current, m.arena_size).c_str(), arena_bytes);
+  text += malloc_stats_line(fmt::format("{} arenas * {} bytes/arena", current, m.arena_size).c_str(), arena_bytes);
   text += "\n";
   const uint64_t empty_bytes = use.empty_pools * m.pool_size;
   text += malloc_stats_line("# bytes in allocated blocks", allocated_bytes);
   text += malloc_stats_line("# bytes in available blocks", available_bytes);
-  text += malloc_stats_line(
-      fmt::format("{} unused pools * {} bytes", use.empty_pools, m.pool_size).c_str(), empty_bytes);
+  text +=
+      malloc_stats_line(fmt::format("{} unused pools * {} bytes", use.empty_pools, m.pool_size).c_str(), empty_bytes);
   text += malloc_stats_line("# bytes lost to pool headers", header_bytes);
   text += malloc_stats_line("# bytes lost to quantization", slack_bytes);
   text += malloc_stats_line("# bytes lost to arena alignment", 0);
-  text += malloc_stats_line(
-      "Total", allocated_bytes + available_bytes + empty_bytes + header_bytes + slack_bytes);
+  text += malloc_stats_line("Total", allocated_bytes + available_bytes + empty_bytes + header_bytes + slack_bytes);
   return text + arena_map_text(current);
 }
 

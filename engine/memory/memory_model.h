@@ -26,9 +26,9 @@ struct MemoryModel {
   int32_t gc_thresholds[3];
   int32_t full_collection_ratio;  ///< a full collection needs pending > total / ratio
   // Where the interpreter's own start-up (site, importlib, codecs) leaves the collector.
-  int32_t start_gc_counts[3];  ///< gc.get_count() before the program's first allocation
-  int32_t start_collected;  ///< gc.get_stats(): found in the collections so far, start_gc_counts[1]
-                            ///< of them
+  int32_t start_gc_counts[3];     ///< gc.get_count() before the program's first allocation
+  int32_t start_collected;        ///< gc.get_stats(): found in the collections so far, start_gc_counts[1]
+                                  ///< of them
   int32_t start_tracked_objects;  ///< len(gc.get_objects())
 
   // Limits of the free lists, entries each
@@ -44,10 +44,10 @@ struct MemoryModel {
   uint32_t data_stack_chunk;  ///< DATA_STACK_CHUNK_SIZE, bytes of a chunk for frames
 
   // How containers grow, and what a full collection gives back
-  uint32_t list_growth_by_parts;       ///< Objects/listobject.c; 1: n + n/8 + (n < 9 ? 3 : 6), as before 3.9
-  uint32_t dict_growth_factor;         ///< Objects/dictobject.c GROWTH_RATE: entries in use times this
+  uint32_t list_growth_by_parts;         ///< Objects/listobject.c; 1: n + n/8 + (n < 9 ? 3 : 6), as before 3.9
+  uint32_t dict_growth_factor;           ///< Objects/dictobject.c GROWTH_RATE: entries in use times this
   uint32_t full_collection_keeps_lists;  ///< 1: the free lists of list and dict survive a full collection
-  int64_t immortal_refcount;           ///< what an object that never dies shows as its count; 0: it is counted
+  int64_t immortal_refcount;             ///< what an object that never dies shows as its count; 0: it is counted
 };
 
 /// Model: CPython 3.11.2.

@@ -6,10 +6,10 @@ namespace {
 // Each figure names the file of that version's source tree; "seen" was also measured on a running interpreter.
 
 constexpr MemoryModel small_pools(MemoryModel model) {
-  model.pool_size = 4096;          // Objects/obmalloc.c POOL_SIZE is SYSTEM_PAGE_SIZE (2.7.18, 3.9); seen in 3.8
-  model.arena_size = 256 * 1024;   // Objects/obmalloc.c ARENA_SIZE 256 << 10 (2.7.18, 3.9); seen in 3.8
-  model.keeps_one_empty_arena = 0; // PyObject_Free of 2.7.18; since 3.9 the last arena is kept
-  model.list_growth_by_parts = 1;  // Objects/listobject.c list_resize before bpo-38373 (3.9); seen in 2.7 and 3.8
+  model.pool_size = 4096;           // Objects/obmalloc.c POOL_SIZE is SYSTEM_PAGE_SIZE (2.7.18, 3.9); seen in 3.8
+  model.arena_size = 256 * 1024;    // Objects/obmalloc.c ARENA_SIZE 256 << 10 (2.7.18, 3.9); seen in 3.8
+  model.keeps_one_empty_arena = 0;  // PyObject_Free of 2.7.18; since 3.9 the last arena is kept
+  model.list_growth_by_parts = 1;   // Objects/listobject.c list_resize before bpo-38373 (3.9); seen in 2.7 and 3.8
   return model;
 }
 
@@ -18,9 +18,9 @@ constexpr MemoryModel python_27() {
   const char name[] = "2.7";
   for (int i = 0; i < 4; ++i) model.name[i] = name[i];
   // 2.7.18: threshold 512 and alignment 16 (Objects/obmalloc.c, bpo-27987); 2.7.6 and older had 256 and 8.
-  model.tuple_free_lengths = 19;           // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20: lengths 1 to 19
-  model.dict_growth_factor = 4;            // Objects/dictobject.c dictresize(used * 4), * 2 above 50000; seen
-  model.full_collection_keeps_lists = 1;   // Modules/gcmodule.c clear_freelists has no list and dict
+  model.tuple_free_lengths = 19;          // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20: lengths 1 to 19
+  model.dict_growth_factor = 4;           // Objects/dictobject.c dictresize(used * 4), * 2 above 50000; seen
+  model.full_collection_keeps_lists = 1;  // Modules/gcmodule.c clear_freelists has no list and dict
   return model;
 }
 
@@ -28,8 +28,8 @@ constexpr MemoryModel python_32() {
   MemoryModel model = python_27();
   const char name[] = "3.2";
   for (int i = 0; i < 4; ++i) model.name[i] = name[i];
-  model.small_request_threshold = 256;   // Objects/obmalloc.c before 3.3 (changelog of 3.3, not seen running)
-  model.alignment = 8;                   // Objects/obmalloc.c ALIGNMENT before bpo-27987 (3.7)
+  model.small_request_threshold = 256;  // Objects/obmalloc.c before 3.3 (changelog of 3.3, not seen running)
+  model.alignment = 8;                  // Objects/obmalloc.c ALIGNMENT before bpo-27987 (3.7)
   model.alignment_shift = 3;
   return model;
 }
@@ -38,7 +38,7 @@ constexpr MemoryModel python_38() {
   MemoryModel model = small_pools(kCPython311);
   const char name[] = "3.8";
   for (int i = 0; i < 4; ++i) model.name[i] = name[i];
-  model.tuple_free_lengths = 19;   // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20; seen
+  model.tuple_free_lengths = 19;  // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20; seen
   return model;
 }
 
@@ -46,7 +46,7 @@ constexpr MemoryModel python_312() {
   MemoryModel model = kCPython311;
   const char name[] = "3.12";
   for (int i = 0; i < 5; ++i) model.name[i] = name[i];
-  model.immortal_refcount = 4294967295;   // Include/object.h _Py_IMMORTAL_REFCNT (PEP 683); seen
+  model.immortal_refcount = 4294967295;  // Include/object.h _Py_IMMORTAL_REFCNT (PEP 683); seen
   return model;
 }
 
@@ -54,7 +54,7 @@ constexpr MemoryModel python_313() {
   MemoryModel model = python_312();
   const char name[] = "3.13";
   for (int i = 0; i < 5; ++i) model.name[i] = name[i];
-  model.gc_thresholds[0] = 2000;   // Include/internal/pycore_runtime_init.h; seen
+  model.gc_thresholds[0] = 2000;  // Include/internal/pycore_runtime_init.h; seen
   return model;
 }
 
@@ -62,7 +62,7 @@ constexpr MemoryModel python_314() {
   MemoryModel model = python_313();
   const char name[] = "3.14";
   for (int i = 0; i < 5; ++i) model.name[i] = name[i];
-  model.immortal_refcount = 3221225472;   // Include/refcount.h _Py_IMMORTAL_INITIAL_REFCNT; seen
+  model.immortal_refcount = 3221225472;  // Include/refcount.h _Py_IMMORTAL_INITIAL_REFCNT; seen
   return model;
 }
 
@@ -78,9 +78,12 @@ constexpr MemoryModel kPython314 = python_314();
 const std::vector<NamedModel>& memory_models() {
   static const std::vector<NamedModel> models = {
       {&kPython27,
-       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 2.7 had block allocators of their own for int "
-       "and float, free lists of sets, frames and methods, text in two blocks, frames on the heap, arguments held twice "
-       "during a call, dicts of 24-byte entries without order, and never freed cycles with __del__. It folded texts and "
+       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 2.7 had block allocators of their own for "
+       "int "
+       "and float, free lists of sets, frames and methods, text in two blocks, frames on the heap, arguments held "
+       "twice "
+       "during a call, dicts of 24-byte entries without order, and never freed cycles with __del__. It folded texts "
+       "and "
        "tuples up to 20 only, and at exit set names to None."},
       {&kPython32,
        "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 3.2 had a block allocator of its own for "
@@ -88,7 +91,8 @@ const std::vector<NamedModel>& memory_models() {
        "during a call, dicts of 24-byte entries without order, and never freed cycles with __del__. Its figures come "
        "from changelogs: no 3.2 was run."},
       {&kPython38,
-       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 3.8 had frames on the heap and a free list of "
+       "Objects keep 3.11's layout, sizes and counts. Not modelled: Python 3.8 had frames on the heap and a free list "
+       "of "
        "them, one of methods, held arguments twice during a call, and put the dict pointer at the end of instances."},
       {&kCPython311, ""},
       {&kPython312,
@@ -97,10 +101,12 @@ const std::vector<NamedModel>& memory_models() {
        "smaller texts (by 8 bytes) and instances."},
       {&kPython313,
        "Objects keep 3.11's layout and sizes. Not modelled: Python 3.13 starts automatic collections at the next safe "
-       "point of the interpreter, inlines comprehensions, makes locals() anew at each call, has smaller texts, and puts "
+       "point of the interpreter, inlines comprehensions, makes locals() anew at each call, has smaller texts, and "
+       "puts "
        "attribute values into the instance's own block."},
       {&kPython314,
-       "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Not modelled: Python 3.14 does not count locals "
+       "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Not modelled: Python 3.14 does not count "
+       "locals "
        "that it lends to a call, starts automatic collections at the next safe point, inlines comprehensions, tracks "
        "every dict from its birth, has tuples larger by 8 bytes, and further free lists (int, method, iterators)."},
   };

@@ -14,17 +14,11 @@ AllocationTracer allocation_tracer;
 
 namespace {
 
-PyMalloc& py() {
-  return state().pymalloc;
-}
+PyMalloc& py() { return state().pymalloc; }
 
-char* bytes_of(pool_header* pool) {
-  return reinterpret_cast<char*>(pool);
-}
+char* bytes_of(pool_header* pool) { return reinterpret_cast<char*>(pool); }
 
-Ref<char>& next_free(char* block) {
-  return *reinterpret_cast<Ref<char>*>(block);
-}
+Ref<char>& next_free(char* block) { return *reinterpret_cast<Ref<char>*>(block); }
 
 void set_arena_at(const arena_object& arena, uint16_t value) {
   const uint32_t first = offset_of(arena.address.get()) >> kArenaUnitShift;
@@ -250,8 +244,7 @@ void pool_emptied(pool_header* pool) {
   if (last == arena) {
     // It was the last with its number; the one before it is now, if it has the same number.
     arena_object* before = arena->prevarena;
-    p.nfp2lasta[free_pools] =
-        before != nullptr && before->nfreepools == free_pools ? before : nullptr;
+    p.nfp2lasta[free_pools] = before != nullptr && before->nfreepools == free_pools ? before : nullptr;
   }
   arena->nfreepools = ++free_pools;
 
@@ -366,9 +359,7 @@ void* resize_block(void* block, uint64_t size) {
 
 }  // namespace
 
-uint32_t size_class_bytes(uint32_t szidx) {
-  return (szidx + 1) << model().alignment_shift;
-}
+uint32_t size_class_bytes(uint32_t szidx) { return (szidx + 1) << model().alignment_shift; }
 
 pool_header* pool_of(const void* block) {
   const uint32_t offset = offset_of(block);

@@ -23,11 +23,7 @@ struct State {
 };
 static_assert(sizeof(State) <= kObjectsState - kMemoryState);
 
-inline State& state() {
-  return state_at<State>(kMemoryState);
-}
-inline const MemoryModel& model() {
-  return state().model;
-}
+inline State& state() { return state_at<State>(kMemoryState); }
+inline const MemoryModel& model() { return state().model; }
 
 }  // namespace heapscope::memory

@@ -9,15 +9,9 @@
 namespace heapscope::memory {
 namespace {
 
-PyMalloc& py() {
-  return state().pymalloc;
-}
-int64_t int_of(uint64_t value) {
-  return static_cast<int64_t>(value);
-}
-uint64_t arena_end(const arena_object& arena) {
-  return arena.address.bits + model().arena_size;
-}
+PyMalloc& py() { return state().pymalloc; }
+int64_t int_of(uint64_t value) { return static_cast<int64_t>(value); }
+uint64_t arena_end(const arena_object& arena) { return arena.address.bits + model().arena_size; }
 
 bool in_image(uint64_t address) {
   return address >= kAddressBase + kImageStart && address < kAddressBase + kRegionsEnd;
@@ -31,8 +25,8 @@ int64_t free_list_length(pool_header* pool, uint32_t size, Problems& problems) {
   int64_t length = 0;
   for (uint64_t block = pool->freeblock.bits; block != 0;) {
     const uint64_t offset = block - base;
-    const bool inside = block > base && offset >= kPoolOverhead && offset < pool->nextoffset &&
-                        (offset - kPoolOverhead) % size == 0;
+    const bool inside =
+        block > base && offset >= kPoolOverhead && offset < pool->nextoffset && (offset - kPoolOverhead) % size == 0;
     if (!inside) {
       problems.add({"M4", "a free list leaves its pool's blocks", base, 0, int_of(block)});
       return -1;
@@ -75,10 +69,10 @@ void verify_used_pool(pool_header* pool, Problems& problems, LiveBytes& live) {
     return;
   }
   const uint32_t size = size_class_bytes(pool->szidx);
-  const bool offsets_fit = problems.expect("M2", "a pool's last block offset", address,
-                                           model().pool_size - size, pool->maxnextoffset) &&
-                           problems.expect("M2", "a pool's next virgin block is between blocks",
-                                           address, 0, (pool->nextoffset - kPoolOverhead) % size);
+  const bool offsets_fit =
+      problems.expect("M2", "a pool's last block offset", address, model().pool_size - size, pool->maxnextoffset) &&
+      problems.expect("M2", "a pool's next virgin block is between blocks", address, 0,
+                      (pool->nextoffset - kPoolOverhead) % size);
   if (!offsets_fit) {
     live.bytes += pool->count * size;
     return;
@@ -94,8 +88,8 @@ void verify_used_pool(pool_header* pool, Problems& problems, LiveBytes& live) {
   problems.expect("M3", "live, free and virgin blocks against the capacity", address, capacity,
                   int_of(pool->count) + free_blocks + (capacity - cut));
   const bool full = free_blocks == 0;
-  problems.expect("M5", full ? "a full pool is linked" : "a used pool is not in its ring", address,
-                  full ? 0 : 1, in_ring(pool) ? 1 : 0);
+  problems.expect("M5", full ? "a full pool is linked" : "a used pool is not in its ring", address, full ? 0 : 1,
+                  in_ring(pool) ? 1 : 0);
 }
 
 void verify_arena(arena_object& arena, uint32_t index, Problems& problems, LiveBytes& live) {
@@ -121,8 +115,7 @@ void verify_arena(arena_object& arena, uint32_t index, Problems& problems, LiveB
     problems.expect("M5", "an empty pool has live blocks", at, 0, int_of(pool->count));
   }
   const int64_t uncut = int_of((arena_end(arena) - arena.pool_address.bits) / pool_size);
-  problems.expect("M6", "nfreepools against empty and uncut pools", address, empties + uncut,
-                  arena.nfreepools);
+  problems.expect("M6", "nfreepools against empty and uncut pools", address, empties + uncut, arena.nfreepools);
   for (uint64_t at = address; at < arena.pool_address.bits; at += pool_size) {
     auto* pool = static_cast<pool_header*>(pointer_to(at));
     problems.expect("M1", "a pool belongs to another arena", at, index, pool->arenaindex);
@@ -141,8 +134,7 @@ void verify_rings(Problems& problems) {
         problems.add({"M5", "a ring of used pools leaves the arenas", address_of(pool), szidx, 0});
         return;
       }
-      problems.expect("M5", "a pool is in another class's ring", address_of(pool), szidx,
-                      pool->szidx);
+      problems.expect("M5", "a pool is in another class's ring", address_of(pool), szidx, pool->szidx);
     }
   }
 }
@@ -157,21 +149,19 @@ void verify_usable(Problems& problems) {
       problems.add({"M6", "the list of usable arenas has a cycle", address_of(arena), 0, steps});
       return;
     }
-    if (arena->nfreepools < before || arena->nfreepools == 0 ||
-        arena->nfreepools > kMaxPoolsPerArena) {
-      problems.add(
-          {"M6", "usable arenas are not sorted", arena->address.bits, before, arena->nfreepools});
+    if (arena->nfreepools < before || arena->nfreepools == 0 || arena->nfreepools > kMaxPoolsPerArena) {
+      problems.add({"M6", "usable arenas are not sorted", arena->address.bits, before, arena->nfreepools});
       return;
     }
-    problems.expect("M6", "an arena's previous link", arena->address.bits,
-                    int_of(address_of(previous)), int_of(arena->prevarena.bits));
+    problems.expect("M6", "an arena's previous link", arena->address.bits, int_of(address_of(previous)),
+                    int_of(arena->prevarena.bits));
     before = arena->nfreepools;
     last[arena->nfreepools] = arena;
     previous = arena;
   }
   for (uint32_t count = 0; count <= kMaxPoolsPerArena; ++count) {
-    problems.expect("M6", "nfp2lasta is not the last arena with so many free pools", count,
-                    int_of(last[count].bits), int_of(py().nfp2lasta[count].bits));
+    problems.expect("M6", "nfp2lasta is not the last arena with so many free pools", count, int_of(last[count].bits),
+                    int_of(py().nfp2lasta[count].bits));
   }
 }
 
@@ -185,10 +175,8 @@ void verify_pymalloc(Problems& problems) {
     }
     ++arenas;
     if (!in_image(arena.address.bits) || arena.address.bits % model().pool_size != 0 ||
-        arena.pool_address.bits < arena.address.bits ||
-        arena.pool_address.bits > arena_end(arena)) {
-      problems.add(
-          {"M1", "an arena's bounds", arena.address.bits, 0, int_of(arena.pool_address.bits)});
+        arena.pool_address.bits < arena.address.bits || arena.pool_address.bits > arena_end(arena)) {
+      problems.add({"M1", "an arena's bounds", arena.address.bits, 0, int_of(arena.pool_address.bits)});
       continue;
     }
     verify_arena(arena, index, problems, live);
@@ -217,11 +205,10 @@ bool walk_heap(Problems& problems, std::vector<uint64_t>& free_chunks, uint64_t&
       return false;
     }
     const bool flag = (chunk->mchunk_size & kPrevInUse) != 0;
-    problems.expect("M7", "PREV_INUSE against the chunk before", address, previous_free ? 0 : 1,
-                    flag ? 1 : 0);
+    problems.expect("M7", "PREV_INUSE against the chunk before", address, previous_free ? 0 : 1, flag ? 1 : 0);
     if (previous_free) {
-      problems.expect("M7", "prev_size against the free chunk before", address,
-                      int_of(previous_size), int_of(chunk->mchunk_prev_size));
+      problems.expect("M7", "prev_size against the free chunk before", address, int_of(previous_size),
+                      int_of(chunk->mchunk_prev_size));
     }
     const bool is_free = (next_chunk(chunk)->mchunk_size & kPrevInUse) == 0;
     if (is_free) {
@@ -229,14 +216,13 @@ bool walk_heap(Problems& problems, std::vector<uint64_t>& free_chunks, uint64_t&
     } else {
       in_use_bytes += size;
     }
-    problems.expect("M7", "two free chunks are neighbours", address, 0,
-                    is_free && previous_free ? 1 : 0);
+    problems.expect("M7", "two free chunks are neighbours", address, 0, is_free && previous_free ? 1 : 0);
     previous_free = is_free;
     previous_size = size;
     chunk = next_chunk(chunk);
   }
-  problems.expect("M7", "the chunks do not end at the top chunk", address_of(chunk),
-                  int_of(heap.top.bits), int_of(address_of(chunk)));
+  problems.expect("M7", "the chunks do not end at the top chunk", address_of(chunk), int_of(heap.top.bits),
+                  int_of(address_of(chunk)));
   const uint64_t brk = address_of(heap_start()) + uint64_t{state().pages.brk_pages} * kPageSize;
   problems.expect("M7", "the top chunk does not end at the brk", heap.top.bits, int_of(brk),
                   int_of(heap.top.bits + chunk_size(heap.top)));
@@ -260,8 +246,7 @@ void verify_c_heap(Problems& problems) {
       ++binned;
     }
   }
-  problems.expect("M7", "free chunks against chunks in bins", 0, int_of(free_chunks.size()),
-                  int_of(binned));
+  problems.expect("M7", "free chunks against chunks in bins", 0, int_of(free_chunks.size()), int_of(binned));
   uint64_t cached = 0;
   for (uint32_t index = 0; index < kTcacheBins; ++index) {
     cached += heap.tcache_counts[index] * (kMinChunk + index * 16);
@@ -300,8 +285,7 @@ void verify_lazy(Problems& problems) {
   uint64_t resident_bytes = 0;
   for (LazyRegion* region = state().lazy.first; region != nullptr; region = region->next) {
     if (region->address < end || region->address + region->size > kLazyEnd) {
-      problems.add({"M8", "lazy regions overlap (Z1)", region->address, int_of(end),
-                    int_of(region->address)});
+      problems.add({"M8", "lazy regions overlap (Z1)", region->address, int_of(end), int_of(region->address)});
       return;
     }
     end = region->address + region->size;
@@ -317,8 +301,7 @@ void verify_lazy(Problems& problems) {
   }
   problems.expect("M8", "committed pages of all lazy regions", 0, int_of(committed),
                   int_of(state().lazy.committed_pages));
-  problems.expect("M8", "virtual bytes of lazy regions", 0, int_of(virtual_bytes),
-                  int_of(state().lazy.virtual_bytes));
+  problems.expect("M8", "virtual bytes of lazy regions", 0, int_of(virtual_bytes), int_of(state().lazy.virtual_bytes));
   problems.expect("M8", "resident bytes of lazy regions", 0, int_of(resident_bytes),
                   int_of(state().lazy.resident_bytes));
 }
@@ -342,12 +325,10 @@ bool is_live_block(uint64_t address) {
   }
   const uint32_t size = size_class_bytes(pool->szidx);
   const uint64_t offset = address - address_of(pool);
-  if (offset < kPoolOverhead || offset >= pool->nextoffset ||
-      (offset - kPoolOverhead) % size != 0) {
+  if (offset < kPoolOverhead || offset >= pool->nextoffset || (offset - kPoolOverhead) % size != 0) {
     return false;
   }
-  for (Ref<char> block = pool->freeblock; block;
-       block = *reinterpret_cast<Ref<char>*>(block.get())) {
+  for (Ref<char> block = pool->freeblock; block; block = *reinterpret_cast<Ref<char>*>(block.get())) {
     if (block.bits == address) {
       return false;
     }

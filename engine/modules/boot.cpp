@@ -1,4 +1,6 @@
 // A machine from nothing: every layer's start in order, builtins and sys, __main__.
+#include "objects/boot.h"
+
 #include "gc/collector.h"
 #include "memory/allocator.h"
 #include "memory/image.h"
@@ -9,7 +11,6 @@
 #include "modules/library.h"
 #include "modules/standard_modules.h"
 #include "modules/sys/sys_functions.h"
-#include "objects/boot.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/module_object.h"

@@ -3,9 +3,9 @@
 #include <cstring>
 #include <vector>
 
-#include "objects/data_files.h"
 #include "modules/state.h"
 #include "modules/tracemalloc/trace_table.h"
+#include "objects/data_files.h"
 #include "objects/heap_census.h"
 #include "objects/marshal.h"
 #include "objects/registry.h"
@@ -144,8 +144,7 @@ void register_native_modules() {
   tracing::install();
   for (const objects::ModuleDef* def : kNativeModules) {
     objects::register_module_def(def);
-    for (const objects::TypeSpec* const* spec = def->types; spec != nullptr && *spec != nullptr;
-         ++spec) {
+    for (const objects::TypeSpec* const* spec = def->types; spec != nullptr && *spec != nullptr; ++spec) {
       objects::register_type_spec(**spec);
     }
     if (def->register_functions != nullptr) {

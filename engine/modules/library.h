@@ -20,9 +20,9 @@ namespace heapscope::modules {
 struct PythonModule {
   const char* name;
   bool is_package;
-  uint64_t size;        ///< of its code, in bytes
-  uint64_t checksum;    ///< of its code: marshal_checksum
-  const char* code;     ///< what marshal_read takes; null: not in this process yet
+  uint64_t size;      ///< of its code, in bytes
+  uint64_t checksum;  ///< of its code: marshal_checksum
+  const char* code;   ///< what marshal_read takes; null: not in this process yet
 };
 extern PythonModule python_modules[];
 

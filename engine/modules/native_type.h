@@ -54,12 +54,11 @@ struct Parts {
 };
 
 /// Makes the type and stores it where the module keeps it; `name` null: not in the module.
-inline Status add_native_type(objects::PyObject* module, const char* name,
-                              const objects::TypeSpec& spec,
+inline Status add_native_type(objects::PyObject* module, const char* name, const objects::TypeSpec& spec,
                               objects::Ref<objects::PyTypeObject>* place) {
   HS_OWN(type, objects::type_from_spec(spec));
   if (place != nullptr) {
-    *place = type.get();   // static types live as long as the machine
+    *place = type.get();  // static types live as long as the machine
   }
   if (name == nullptr) {
     return Status::kOk;

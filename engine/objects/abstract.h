@@ -14,7 +14,7 @@
 namespace heapscope::objects {
 
 // Any object.
-int64_t object_size(PyObject* op);                       // len(); -1: error
+int64_t object_size(PyObject* op);  // len(); -1: error
 inline int64_t object_length(PyObject* op) { return object_size(op); }
 bool object_has_len(PyObject* op);
 int64_t object_length_hint(PyObject* op, int64_t default_value);
@@ -23,10 +23,10 @@ Status object_set_item(PyObject* op, PyObject* key, PyObject* value);
 Status object_del_item(PyObject* op, PyObject* key);
 Owned<PyObject> object_get_iter(PyObject* op);
 Owned<PyObject> object_get_aiter(PyObject* op);
-Owned<PyObject> object_format(PyObject* op, PyObject* format_spec);   // spec may be null
+Owned<PyObject> object_format(PyObject* op, PyObject* format_spec);  // spec may be null
 Truth object_is_instance(PyObject* instance, PyObject* cls);
 Truth object_is_subclass(PyObject* derived, PyObject* cls);
-Truth object_real_is_instance(PyObject* instance, PyObject* cls);     // without __instancecheck__
+Truth object_real_is_instance(PyObject* instance, PyObject* cls);  // without __instancecheck__
 Truth object_real_is_subclass(PyObject* derived, PyObject* cls);
 
 // Iteration.
@@ -75,13 +75,11 @@ inline int64_t sequence_length(PyObject* op) { return sequence_size(op); }
 Owned<PyObject> sequence_concat(PyObject* a, PyObject* b);
 Owned<PyObject> sequence_repeat(PyObject* op, int64_t count);
 Owned<PyObject> sequence_in_place_concat(PyObject* a, PyObject* b);
-Owned<PyObject> sequence_in_place_repeat(PyObject* op, int64_t count);
 Owned<PyObject> sequence_get_item(PyObject* op, int64_t index);
 Owned<PyObject> sequence_get_slice(PyObject* op, int64_t low, int64_t high);
 Status sequence_set_item(PyObject* op, int64_t index, PyObject* value);
 Status sequence_del_item(PyObject* op, int64_t index);
 Status sequence_set_slice(PyObject* op, int64_t low, int64_t high, PyObject* value);
-Status sequence_del_slice(PyObject* op, int64_t low, int64_t high);
 Owned<PyObject> sequence_tuple(PyObject* iterable);
 Owned<PyObject> sequence_list(PyObject* iterable);
 /// A list or tuple of the items (itself when it is one); `message` for what cannot be iterated.
@@ -98,7 +96,6 @@ int64_t sequence_iter_search(PyObject* op, PyObject* value, IterSearch operation
 // Mappings.
 bool mapping_check(const PyObject* op);
 int64_t mapping_size(PyObject* op);
-Owned<PyObject> mapping_get_item_string(PyObject* op, const char* key);
 Owned<PyObject> mapping_keys(PyObject* op);
 Owned<PyObject> mapping_values(PyObject* op);
 Owned<PyObject> mapping_items(PyObject* op);

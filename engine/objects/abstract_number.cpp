@@ -183,9 +183,9 @@ HS_BINARY(or, nb_or, "|")
 HS_BINARY(xor, nb_xor, "^")
 HS_BINARY(matrix_multiply, nb_matrix_multiply, "@")
 #undef HS_BINARY
-#define HS_IN_PLACE(name, in_place, slot, op)                                                   \
-  Owned<PyObject> number_in_place_##name(PyObject* v, PyObject* w) {                            \
-    return binary_iop(v, w, &PyNumberMethods::in_place, &PyNumberMethods::slot, op);            \
+#define HS_IN_PLACE(name, in_place, slot, op)                                        \
+  Owned<PyObject> number_in_place_##name(PyObject* v, PyObject* w) {                 \
+    return binary_iop(v, w, &PyNumberMethods::in_place, &PyNumberMethods::slot, op); \
   }
 HS_IN_PLACE(subtract, nb_inplace_subtract, nb_subtract, "-=")
 HS_IN_PLACE(true_divide, nb_inplace_true_divide, nb_true_divide, "/=")
@@ -255,7 +255,7 @@ Owned<PyObject> number_in_place_multiply(PyObject* v, PyObject* w) {
       return repeat(function, v, w);
     }
   } else if (mw != nullptr && mw->sq_repeat) {
-    return repeat(mw->sq_repeat, w, v);   // the right operand is not changed
+    return repeat(mw->sq_repeat, w, v);  // the right operand is not changed
   }
   return operand_error(v, w, "*=");
 }

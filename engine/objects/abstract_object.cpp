@@ -89,7 +89,7 @@ Owned<PyObject> object_get_item(PyObject* op, PyObject* key) {
   }
   if (type_check(op)) {
     if (op == type_type()) {
-      return generic_alias(op, key);   // type[int], which type itself does not define as a method
+      return generic_alias(op, key);  // type[int], which type itself does not define as a method
     }
     Owned<PyObject> method;
     HS_TRUTH(found, object_lookup_attr(op, ident(Id::__class_getitem__), &method));
@@ -321,7 +321,7 @@ Truth object_is_instance(PyObject* instance, PyObject* cls) {
     return Truth::kTrue;
   }
   if (is_type(cls, type_type())) {
-    return recursive_is_instance(instance, cls);   // no __instancecheck__ of its own
+    return recursive_is_instance(instance, cls);  // no __instancecheck__ of its own
   }
   if (is_type(cls, union_type())) {
     cls = static_cast<unionobject*>(cls)->args;
@@ -371,11 +371,6 @@ int64_t mapping_size(PyObject* op) {
     return type_error("{} is not a mapping", name_of(op));
   }
   return type_error("object of type '{}' has no len()", name_of(op));
-}
-
-Owned<PyObject> mapping_get_item_string(PyObject* op, const char* key) {
-  HS_OWN(text, unicode_from_string(key));
-  return object_get_item(op, text.get());
 }
 
 namespace {

@@ -4,12 +4,12 @@
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/errors.h"
+#include "objects/gen_object.h"
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
 #include "objects/slice_object.h"
 #include "objects/tuple_object.h"
 #include "objects/type_internal.h"
-#include "objects/gen_object.h"
 
 namespace heapscope::objects {
 namespace {
@@ -85,14 +85,6 @@ Owned<PyObject> sequence_in_place_concat(PyObject* a, PyObject* b) {
   return type_error("'{}' object can't be concatenated", name_of(a));
 }
 
-Owned<PyObject> sequence_in_place_repeat(PyObject* op, int64_t count) {
-  const PySequenceMethods* methods = sequence_methods(op);
-  if (methods != nullptr && methods->sq_inplace_repeat) {
-    return methods->sq_inplace_repeat(op, count);
-  }
-  return sequence_repeat(op, count);
-}
-
 Owned<PyObject> sequence_get_item(PyObject* op, int64_t index) {
   const PySequenceMethods* methods = sequence_methods(op);
   if (methods != nullptr && methods->sq_item) {
@@ -145,10 +137,6 @@ Status sequence_set_slice(PyObject* op, int64_t low, int64_t high, PyObject* val
     return methods->mp_ass_subscript(op, slice.get(), value);
   }
   return type_error("'{}' object doesn't support slice {}", name_of(op), value == nullptr ? "deletion" : "assignment");
-}
-
-Status sequence_del_slice(PyObject* op, int64_t low, int64_t high) {
-  return sequence_set_slice(op, low, high, nullptr);
 }
 
 Owned<PyObject> sequence_tuple(PyObject* op) {
@@ -256,8 +244,7 @@ int64_t sequence_iter_search(PyObject* seq, PyObject* value, IterSearch operatio
             return err_set_string(exc_overflow_error(), "index exceeds C integer size");
           }
           return n;
-        case IterSearch::kContains:
-          return 1;
+        case IterSearch::kContains: return 1;
       }
     }
     if (operation == IterSearch::kIndex) {

@@ -31,21 +31,20 @@ enum AwaitableState : int32_t { kInit, kIter, kClosed };
 
 struct PyAsyncGenASend : PyObject {
   Ref<PyGenObject> ags_gen;
-  Ref<PyObject> ags_sendval;   // null for __anext__
+  Ref<PyObject> ags_sendval;  // null for __anext__
   int32_t ags_state;
   int32_t padding;
 };
 struct PyAsyncGenAThrow : PyObject {
   Ref<PyGenObject> agt_gen;
-  Ref<PyObject> agt_args;      // null for aclose
+  Ref<PyObject> agt_args;  // null for aclose
   int32_t agt_state;
   int32_t padding;
 };
 struct _PyAsyncGenWrappedValue : PyObject {
   Ref<PyObject> agw_val;
 };
-static_assert(sizeof(PyAsyncGenASend) == 40 && sizeof(PyAsyncGenAThrow) == 40 &&
-              sizeof(_PyAsyncGenWrappedValue) == 24);
+static_assert(sizeof(PyAsyncGenASend) == 40 && sizeof(PyAsyncGenAThrow) == 40 && sizeof(_PyAsyncGenWrappedValue) == 24);
 
 PyAsyncGenASend* as_asend(PyObject* op) { return static_cast<PyAsyncGenASend*>(op); }
 PyAsyncGenAThrow* as_athrow(PyObject* op) { return static_cast<PyAsyncGenAThrow*>(op); }
@@ -59,8 +58,7 @@ Owned<PyObject> unwrap_value(PyGenObject* gen, Owned<PyObject> result) {
     if (!err_occurred()) {
       err_set_none(exc_stop_async_iteration());
     }
-    if (err_exception_matches(exc_stop_async_iteration()) ||
-        err_exception_matches(exc_generator_exit())) {
+    if (err_exception_matches(exc_stop_async_iteration()) || err_exception_matches(exc_generator_exit())) {
       gen->gi_closed = 1;
     }
     gen->gi_running_async = 0;
@@ -163,8 +161,8 @@ Owned<PyObject> async_gen_athrow(PyObject* self, PyObject* args) {
 }
 
 Owned<PyObject> async_gen_repr(PyObject* self) {
-  return unicode_from_format("<async_generator object {} at {:#x}>",
-                             str_text(as_gen(self)->gi_qualname), memory::address_of(self));
+  return unicode_from_format("<async_generator object {} at {:#x}>", str_text(as_gen(self)->gi_qualname),
+                             memory::address_of(self));
 }
 
 int async_gen_traverse(PyObject* op, visitproc visit, void* arg) {
@@ -179,8 +177,7 @@ int async_gen_traverse(PyObject* op, visitproc visit, void* arg) {
 
 constexpr MethodDef kAsyncGenMethods[] = {
     method_o("asend", async_gen_asend, "asend(v) -> send 'v' in generator."),
-    method_varargs("athrow", async_gen_athrow,
-                   "athrow(typ[,val[,tb]]) -> raise exception in generator."),
+    method_varargs("athrow", async_gen_athrow, "athrow(typ[,val[,tb]]) -> raise exception in generator."),
     method_noargs("aclose", async_gen_aclose, "aclose() -> raise GeneratorExit inside generator."),
     method_noargs("__sizeof__", gen_sizeof, "gen.__sizeof__() -> size of gen in memory, in bytes"),
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
@@ -203,13 +200,11 @@ constexpr AsyncSpec kAsyncGenAsync = {
 Owned<PyObject> asend_send(PyObject* self, PyObject* arg) {
   auto* asend = as_asend(self);
   if (asend->ags_state == kClosed) {
-    return err_set_string(exc_runtime_error(),
-                          "cannot reuse already awaited __anext__()/asend()");
+    return err_set_string(exc_runtime_error(), "cannot reuse already awaited __anext__()/asend()");
   }
   if (asend->ags_state == kInit) {
     if (asend->ags_gen->gi_running_async != 0) {
-      return err_set_string(exc_runtime_error(),
-                            "anext(): asynchronous generator is already running");
+      return err_set_string(exc_runtime_error(), "anext(): asynchronous generator is already running");
     }
     if (arg == nullptr || arg == none()) {
       arg = asend->ags_sendval;
@@ -217,8 +212,7 @@ Owned<PyObject> asend_send(PyObject* self, PyObject* arg) {
     asend->ags_state = kIter;
   }
   asend->ags_gen->gi_running_async = 1;
-  Owned<PyObject> result =
-      unwrap_value(asend->ags_gen, gen_send(asend->ags_gen.get(), arg));
+  Owned<PyObject> result = unwrap_value(asend->ags_gen, gen_send(asend->ags_gen.get(), arg));
   if (!result) {
     asend->ags_state = kClosed;
   }
@@ -230,11 +224,9 @@ Owned<PyObject> asend_iternext(PyObject* self) { return asend_send(self, nullptr
 Owned<PyObject> asend_throw(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
   auto* asend = as_asend(self);
   if (asend->ags_state == kClosed) {
-    return err_set_string(exc_runtime_error(),
-                          "cannot reuse already awaited __anext__()/asend()");
+    return err_set_string(exc_runtime_error(), "cannot reuse already awaited __anext__()/asend()");
   }
-  Owned<PyObject> result =
-      unwrap_value(asend->ags_gen, gen_throw(asend->ags_gen.get(), args, nargs));
+  Owned<PyObject> result = unwrap_value(asend->ags_gen, gen_throw(asend->ags_gen.get(), args, nargs));
   if (!result) {
     asend->ags_state = kClosed;
   }
@@ -267,8 +259,7 @@ int asend_traverse(PyObject* op, visitproc visit, void* arg) {
   return visit_two(as_asend(op)->ags_gen.get(), as_asend(op)->ags_sendval, visit, arg);
 }
 
-constexpr MethodDef kASendMethods[] = {method_o("send", asend_send),
-                                       method_fast("throw", asend_throw),
+constexpr MethodDef kASendMethods[] = {method_o("send", asend_send), method_fast("throw", asend_throw),
                                        method_noargs("close", asend_close), kMethodEnd};
 constexpr AsyncSpec kAwaitSelf = {.am_await = object_self_iter};
 
@@ -284,8 +275,8 @@ Failed refuse_exit(PyAsyncGenAThrow* athrow) {
 Owned<PyObject> check_error(PyAsyncGenAThrow* athrow) {
   athrow->agt_gen->gi_running_async = 0;
   athrow->agt_state = kClosed;
-  if (!athrow->agt_args && (err_exception_matches(exc_stop_async_iteration()) ||
-                            err_exception_matches(exc_generator_exit()))) {
+  if (!athrow->agt_args &&
+      (err_exception_matches(exc_stop_async_iteration()) || err_exception_matches(exc_generator_exit()))) {
     err_clear();
     err_set_none(exc_stop_iteration());
   }
@@ -297,17 +288,16 @@ Owned<PyObject> athrow_start(PyAsyncGenAThrow* athrow, PyObject* arg) {
   PyGenObject* gen = athrow->agt_gen;
   if (gen->gi_running_async != 0) {
     athrow->agt_state = kClosed;
-    return err_set_string(exc_runtime_error(),
-                          athrow->agt_args ? "athrow(): asynchronous generator is already running"
-                                           : "aclose(): asynchronous generator is already running");
+    return err_set_string(exc_runtime_error(), athrow->agt_args
+                                                   ? "athrow(): asynchronous generator is already running"
+                                                   : "aclose(): asynchronous generator is already running");
   }
   if (gen->gi_closed != 0) {
     athrow->agt_state = kClosed;
     return err_set_none(exc_stop_async_iteration());
   }
   if (arg != none()) {
-    return err_set_string(exc_runtime_error(),
-                          "can't send non-None value to a just-started coroutine");
+    return err_set_string(exc_runtime_error(), "can't send non-None value to a just-started coroutine");
   }
   athrow->agt_state = kIter;
   gen->gi_running_async = 1;
@@ -371,8 +361,7 @@ Owned<PyObject> athrow_throw(PyObject* self, const Ref<PyObject>* args, int64_t 
     result.reset();
     return refuse_exit(athrow);
   }
-  if (!result && (err_exception_matches(exc_stop_async_iteration()) ||
-                  err_exception_matches(exc_generator_exit()))) {
+  if (!result && (err_exception_matches(exc_stop_async_iteration()) || err_exception_matches(exc_generator_exit()))) {
     err_clear();
     err_set_none(exc_stop_iteration());
   }
@@ -395,8 +384,7 @@ int athrow_traverse(PyObject* op, visitproc visit, void* arg) {
   return visit_two(as_athrow(op)->agt_gen.get(), as_athrow(op)->agt_args, visit, arg);
 }
 
-constexpr MethodDef kAThrowMethods[] = {method_o("send", athrow_send),
-                                        method_fast("throw", athrow_throw),
+constexpr MethodDef kAThrowMethods[] = {method_o("send", athrow_send), method_fast("throw", athrow_throw),
                                         method_noargs("close", athrow_close), kMethodEnd};
 
 // --- Wrapped values ---
@@ -424,9 +412,8 @@ constexpr LayoutField kAThrowLayout[] = {HS_OBJECT_HEAD,
                                          HS_FIELD(PyAsyncGenAThrow, agt_state, kInt),
                                          HS_FIELD(PyAsyncGenAThrow, padding, kPadding),
                                          {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kWrappedLayout[] = {HS_OBJECT_HEAD,
-                                          HS_FIELD(_PyAsyncGenWrappedValue, agw_val, kOwnedRef),
-                                          {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kWrappedLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(_PyAsyncGenWrappedValue, agw_val, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 constexpr uint64_t kFlags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation;
 

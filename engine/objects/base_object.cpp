@@ -5,13 +5,13 @@
 #include "objects/call.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
-#include "objects/getargs.h"
 #include "objects/gc_header.h"
+#include "objects/getargs.h"
+#include "objects/hashing.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
-#include "objects/hashing.h"
 #include "objects/registry.h"
 #include "objects/tuple_object.h"
 #include "objects/type_internal.h"
@@ -171,7 +171,8 @@ constexpr MethodDef kObjectMethods[] = {
                   "overridden to extend subclasses.\n",
                   kMethClass),
     method_o("__format__", object_format_method, "__format__($self, format_spec, /)\n--\n\nDefault object formatter."),
-    method_noargs("__sizeof__", object_sizeof_method, "__sizeof__($self, /)\n--\n\nSize of object in memory, in bytes."),
+    method_noargs("__sizeof__", object_sizeof_method,
+                  "__sizeof__($self, /)\n--\n\nSize of object in memory, in bytes."),
     method_noargs("__dir__", object_dir_method, "__dir__($self, /)\n--\n\nDefault dir() implementation."),
     kMethodEnd};
 
@@ -227,15 +228,16 @@ Owned<PyObject> object_default_repr(PyObject* self) {
   HS_OWN(name, type_qualname(type));
   const uint64_t address = memory::address_of(self);
   if (module && !unicode_equal(module.get(), ident(Id::builtins))) {
-    return unicode_from_format("<{}.{} object at {:#x}>", unicode_text(module.get()), unicode_text(name.get()), address);
+    return unicode_from_format("<{}.{} object at {:#x}>", unicode_text(module.get()), unicode_text(name.get()),
+                               address);
   }
   return unicode_from_format("<{} object at {:#x}>", type_full_name(type), address);
 }
 
 bool compatible_for_assignment(PyTypeObject* oldto, PyTypeObject* newto, const char* attribute) {
   if (!(newto->tp_free == oldto->tp_free)) {
-    err_format(exc_type_error(), "{} assignment: '{}' deallocator differs from '{}'", attribute,
-               type_full_name(newto), type_full_name(oldto));
+    err_format(exc_type_error(), "{} assignment: '{}' deallocator differs from '{}'", attribute, type_full_name(newto),
+               type_full_name(oldto));
     return false;
   }
   PyTypeObject* newbase = newto;
@@ -246,19 +248,17 @@ bool compatible_for_assignment(PyTypeObject* oldto, PyTypeObject* newto, const c
   while (compatible_with_base(oldbase)) {
     oldbase = oldbase->tp_base;
   }
-  const bool same = newbase == oldbase ||
-                    (newbase->tp_base.get() == oldbase->tp_base.get() && same_slots_added(newbase, oldbase));
+  const bool same =
+      newbase == oldbase || (newbase->tp_base.get() == oldbase->tp_base.get() && same_slots_added(newbase, oldbase));
   if (same && (oldto->tp_flags & kTpFlagsManagedDict) == (newto->tp_flags & kTpFlagsManagedDict)) {
     return true;
   }
-  err_format(exc_type_error(), "{} assignment: '{}' object layout differs from '{}'", attribute,
-             type_full_name(newto), type_full_name(oldto));
+  err_format(exc_type_error(), "{} assignment: '{}' object layout differs from '{}'", attribute, type_full_name(newto),
+             type_full_name(oldto));
   return false;
 }
 
-Owned<PyObject> object_get_class(PyObject* self, void*) {
-  return owned_ref(static_cast<PyObject*>(type_of(self)));
-}
+Owned<PyObject> object_get_class(PyObject* self, void*) { return owned_ref(static_cast<PyObject*>(type_of(self))); }
 
 Status object_set_class(PyObject* self, PyObject* value, void*) {
   PyTypeObject* oldto = type_of(self);
@@ -320,10 +320,11 @@ const TypeSpec kObjectTypeSpec = {
     .name = "object",
     .basicsize = sizeof(PyObject),
     .flags = kTpFlagsDefault | kTpFlagsBaseType,
-    .doc = "object()\n--\n\n"
-           "The base class of the class hierarchy.\n\n"
-           "When called, it accepts no arguments and returns a new featureless\n"
-           "instance that has no instance attributes and cannot be given any.\n",
+    .doc =
+        "object()\n--\n\n"
+        "The base class of the class hierarchy.\n\n"
+        "When called, it accepts no arguments and returns a new featureless\n"
+        "instance that has no instance attributes and cannot be given any.\n",
     .dealloc = object_dealloc,
     .repr = object_default_repr,
     .hash = base_object_hash,

@@ -19,15 +19,12 @@
 namespace heapscope::objects {
 
 inline uint32_t& birth_slot(const PyObject* op) {
-  return reinterpret_cast<uint32_t*>(
-      memory::at_offset(memory::kBirthsStart))[memory::offset_of(op) / 16];
+  return reinterpret_cast<uint32_t*>(memory::at_offset(memory::kBirthsStart))[memory::offset_of(op) / 16];
 }
 /// Starts the life of an object that exists from the start: its type, its count, its number.
 void object_init_static(PyObject* op, PyTypeObject* type, int64_t count = kStaticRefcount);
 /// The object's number within this machine's life, 1 for the first.
-inline uint32_t birth_of(const PyObject* op) {
-  return birth_slot(op);
-}
+inline uint32_t birth_of(const PyObject* op) { return birth_slot(op); }
 
 /// Gives fresh memory the next number; object_init and new_reference do.
 void note_birth(PyObject* op);

@@ -3,8 +3,8 @@
 #include "objects/birth.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
-#include "objects/layout.h"
 #include "objects/identifiers.h"
+#include "objects/layout.h"
 #include "objects/long_internal.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
@@ -22,9 +22,7 @@ void boot_bool() {
 
 namespace {
 
-Owned<PyObject> bool_repr(PyObject* self) {
-  return owned_ref(ident(self == true_object() ? Id::True : Id::False));
-}
+Owned<PyObject> bool_repr(PyObject* self) { return owned_ref(ident(self == true_object() ? Id::True : Id::False)); }
 
 Owned<PyObject> bool_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   HS_TRY(arg_no_keywords("bool", kwargs));
@@ -34,8 +32,7 @@ Owned<PyObject> bool_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   return bool_from(value);
 }
 
-Owned<PyObject> bool_vectorcall(PyObject*, const Ref<PyObject>* args, uint64_t nargsf,
-                                PyObject* kwnames) {
+Owned<PyObject> bool_vectorcall(PyObject*, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("bool", kwnames));
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("bool", nargs, 0, 1));
@@ -51,9 +48,7 @@ enum class Operation { kAnd, kOr, kXor };
 template <Operation operation>
 Owned<PyObject> bool_binary(PyObject* a, PyObject* b) {
   if (!bool_check(a) || !bool_check(b)) {
-    return operation == Operation::kAnd  ? long_and(a, b)
-           : operation == Operation::kOr ? long_or(a, b)
-                                         : long_xor(a, b);
+    return operation == Operation::kAnd ? long_and(a, b) : operation == Operation::kOr ? long_or(a, b) : long_xor(a, b);
   }
   const bool x = a == true_object();
   const bool y = b == true_object();
@@ -80,11 +75,12 @@ static void bool_dealloc(PyObject* op) { op->ob_refcnt = kStaticRefcount; }
 const TypeSpec kBoolTypeSpec = {
     .name = "bool",
     .base = long_type,
-    .basicsize = sizeof(PyLongObject),   // a digit more than int has, and its padding
+    .basicsize = sizeof(PyLongObject),  // a digit more than int has, and its padding
     .itemsize = 4,
     .flags = kTpFlagsDefault,
-    .doc = "bool(x) -> bool\n\n"
-           "Returns True when the argument x is true, False otherwise.",
+    .doc =
+        "bool(x) -> bool\n\n"
+        "Returns True when the argument x is true, False otherwise.",
     .dealloc = bool_dealloc,
     .repr = bool_repr,
     .new_ = bool_new,

@@ -10,6 +10,6 @@ inline bool bool_check(const PyObject* op) { return is_type(op, bool_type()); }
 /// True or False, one more reference (PyBool_FromLong).
 inline Owned<PyObject> bool_from(bool value) { return owned_ref(bool_object(value)); }
 
-void boot_bool();   ///< the two singletons
+void boot_bool();  ///< the two singletons
 
 }  // namespace heapscope::objects

@@ -57,7 +57,7 @@ void object_init_static(PyObject* op, PyTypeObject* type, int64_t count) {
   op->ob_refcnt = count;
   op->ob_type = type;
   birth_slot(op) = static_cast<uint32_t>(++state().births);
-  if (event_sink != nullptr && type != nullptr) {   // made by a module that the program imports
+  if (event_sink != nullptr && type != nullptr) {  // made by a module that the program imports
     event_sink->object_born(memory::address_of(op), memory::address_of(type));
   }
 }

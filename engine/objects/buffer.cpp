@@ -10,8 +10,7 @@ namespace heapscope::objects {
 Status object_get_buffer(PyObject* op, Py_buffer* view, int flags) {
   const PyBufferProcs* procs = type_of(op)->tp_as_buffer;
   if (procs == nullptr || !procs->bf_getbuffer) {
-    return err_format(exc_type_error(), "a bytes-like object is required, not '{}'",
-                      type_full_name(type_of(op)));
+    return err_format(exc_type_error(), "a bytes-like object is required, not '{}'", type_full_name(type_of(op)));
   }
   return procs->bf_getbuffer(op, view, flags);
 }
@@ -29,8 +28,7 @@ void buffer_release(Py_buffer* view) {
   decref(op);
 }
 
-Status buffer_fill_info(Py_buffer* view, PyObject* exporter, char* bytes, int64_t len, bool readonly,
-                        int flags) {
+Status buffer_fill_info(Py_buffer* view, PyObject* exporter, char* bytes, int64_t len, bool readonly, int flags) {
   if ((flags & kBufWritable) != 0 && readonly) {
     return err_set_string(exc_buffer_error(), "Object is not writable.");
   }

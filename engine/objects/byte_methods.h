@@ -99,8 +99,7 @@ struct ByteMethods : ByteSearchMethods<Kind>, ByteSplitMethods<Kind>, ByteShapeM
   }
 
   // Translating, hex, joining, %.
-  static Owned<PyObject> translate(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                   PyObject* kwnames) {
+  static Owned<PyObject> translate(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
     static constexpr ArgParser kParser = {"translate", {"", "delete", nullptr}};
     Ref<PyObject> slots[2];
     const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, slots);

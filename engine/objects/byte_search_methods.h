@@ -8,8 +8,8 @@
 #include "objects/byte_text.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
-#include "objects/object_protocol.h"
 #include "objects/long_object.h"
+#include "objects/object_protocol.h"
 #include "objects/text_search.h"
 #include "objects/tuple_object.h"
 
@@ -19,8 +19,8 @@ template <class Kind>
 struct ByteSearchMethods {
   static std::string_view view(PyObject* self) { return Kind::view(self); }
 
-  static Owned<PyObject> find_with(const char* name, PyObject* self, const Ref<PyObject>* args,
-                                   int64_t nargs, int direction, bool must) {
+  static Owned<PyObject> find_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
+                                   int direction, bool must) {
     PyObject* argument = nullptr;
     int64_t start = 0;
     int64_t end = 0;
@@ -58,8 +58,8 @@ struct ByteSearchMethods {
     if (end < start) {
       return long_from_int64(0);
     }
-    return long_from_ssize_t(search_count(text.data() + start, end - start, part.data(),
-                                          static_cast<int64_t>(part.size()), INT64_MAX));
+    return long_from_ssize_t(
+        search_count(text.data() + start, end - start, part.data(), static_cast<int64_t>(part.size()), INT64_MAX));
   }
   static Truth end_matches(PyObject* self, PyObject* part, int64_t start, int64_t end, bool at_end) {
     BufferView buffer;
@@ -73,8 +73,8 @@ struct ByteSearchMethods {
     const int64_t at = at_end ? end - m : start;
     return truth(text.substr(static_cast<size_t>(at), static_cast<size_t>(m)) == buffer.bytes());
   }
-  static Owned<PyObject> end_with(const char* name, PyObject* self, const Ref<PyObject>* args,
-                                  int64_t nargs, bool at_end) {
+  static Owned<PyObject> end_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
+                                  bool at_end) {
     PyObject* part = nullptr;
     int64_t start = 0;
     int64_t end = 0;

@@ -17,8 +17,8 @@ template <class Kind>
 struct ByteShapeMethods {
   static std::string_view view(PyObject* self) { return Kind::view(self); }
 
-  static Owned<PyObject> strip_with(const char* name, PyObject* self, const Ref<PyObject>* args,
-                                    int64_t nargs, bool left, bool right) {
+  static Owned<PyObject> strip_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
+                                    bool left, bool right) {
     HS_TRY(arg_check_positional(name, nargs, 0, 1));
     BufferView chars;
     const bool blank = nargs == 0 || args[0] == none();
@@ -27,8 +27,7 @@ struct ByteShapeMethods {
     }
     const std::string_view text = view(self);
     const auto drop = [&](char c) {
-      return blank ? byte_is_space(static_cast<uint8_t>(c))
-                   : chars.bytes().find(c) != std::string_view::npos;
+      return blank ? byte_is_space(static_cast<uint8_t>(c)) : chars.bytes().find(c) != std::string_view::npos;
     };
     size_t start = 0;
     size_t end = text.size();
@@ -54,8 +53,7 @@ struct ByteShapeMethods {
   }
   /// More padding than the machine can hold.
   static constexpr int64_t kMaxRoom = int64_t{1} << 30;
-  static Owned<PyObject> padded(const char* name, PyObject* self, const Ref<PyObject>* args,
-                                int64_t nargs, int side) {
+  static Owned<PyObject> padded(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs, int side) {
     HS_TRY(arg_check_positional(name, nargs, 1, 2));
     int64_t width = 0;
     HS_TRY(arg_as_ssize(args[0], &width));
@@ -105,8 +103,7 @@ struct ByteShapeMethods {
     }
     return Kind::make(out);
   }
-  static Owned<PyObject> expandtabs(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                    PyObject* kwnames) {
+  static Owned<PyObject> expandtabs(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
     static constexpr ArgParser kParser = {"expandtabs", {"tabsize", nullptr}};
     Ref<PyObject> slots[1];
     const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, slots);

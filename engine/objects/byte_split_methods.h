@@ -9,9 +9,9 @@
 #include "objects/byte_text.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
+#include "objects/list_object.h"
 #include "objects/object_protocol.h"
 #include "objects/split_list.h"
-#include "objects/list_object.h"
 #include "objects/text_search.h"
 #include "objects/tuple_object.h"
 
@@ -67,8 +67,8 @@ struct ByteSplitMethods {
     return Kind::make(out);
   }
 
-  static Owned<PyObject> split_with(const char* name, PyObject* self, const Ref<PyObject>* args,
-                                    int64_t nargs, PyObject* kwnames, bool from_right) {
+  static Owned<PyObject> split_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
+                                    PyObject* kwnames, bool from_right) {
     const ArgParser parser = {name, {"sep", "maxsplit", nullptr}};
     Ref<PyObject> slots[2];
     const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, parser, 0, 2, 0, slots);
@@ -174,8 +174,7 @@ struct ByteSplitMethods {
   static Owned<PyObject> rsplit(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kw) {
     return split_with("rsplit", self, args, nargs, kw, true);
   }
-  static Owned<PyObject> splitlines(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                    PyObject* kwnames) {
+  static Owned<PyObject> splitlines(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
     static constexpr ArgParser kParser = {"splitlines", {"keepends", nullptr}};
     Ref<PyObject> slots[1];
     const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, slots);

@@ -50,11 +50,11 @@ Status BytePattern::get(PyObject* argument) {
   return Status::kOk;
 }
 
-Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part,
-                       int64_t* start, int64_t* end) {
+Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
+                       int64_t* end) {
   if (nargs < 1 || nargs > 3) {
-    return err_format(exc_type_error(), "{}() takes at {} {} argument{} ({} given)", name,
-                      nargs < 1 ? "least" : "most", nargs < 1 ? 1 : 3, nargs < 1 ? "" : "s", nargs);
+    return err_format(exc_type_error(), "{}() takes at {} {} argument{} ({} given)", name, nargs < 1 ? "least" : "most",
+                      nargs < 1 ? 1 : 3, nargs < 1 ? "" : "s", nargs);
   }
   *part = args[0];
   *start = 0;
@@ -97,8 +97,8 @@ int64_t find_bytes(std::string_view text, std::string_view part, int64_t start, 
     return direction > 0 ? start : end;
   }
   const char* s = text.data() + start;
-  const int64_t at = direction > 0 ? search_forward(s, end - start, part.data(), m)
-                                   : search_backward(s, end - start, part.data(), m);
+  const int64_t at =
+      direction > 0 ? search_forward(s, end - start, part.data(), m) : search_backward(s, end - start, part.data(), m);
   return at < 0 ? at : at + start;
 }
 
@@ -157,8 +157,7 @@ Owned<PyObject> hex_text(std::string_view text, PyObject* separator, int64_t gro
   return unicode_from_ascii(out);
 }
 
-Owned<PyObject> hex_method(std::string_view text, const Ref<PyObject>* args, int64_t nargs,
-                           PyObject* kwnames) {
+Owned<PyObject> hex_method(std::string_view text, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"hex", {"sep", "bytes_per_sep", nullptr}};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
@@ -205,8 +204,7 @@ Status parse_hex_text(PyObject* text, std::string* out) {
 }
 
 std::string bytes_repr_text(std::string_view text, bool escape_apostrophe) {
-  const bool use_double =
-      text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
+  const bool use_double = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
   const char quote = use_double ? '"' : '\'';
   std::string out("b");
   out.push_back(quote);
@@ -232,7 +230,7 @@ std::string bytes_repr_text(std::string_view text, bool escape_apostrophe) {
 }
 
 Status join_bytes(std::string_view separator, PyObject* iterable, std::string* out, Owned<PyObject>* sole) {
-  const std::string between(separator);   // the separator may be a bytearray that the items change
+  const std::string between(separator);  // the separator may be a bytearray that the items change
   HS_OWN(items, sequence_fast(iterable, "can only join an iterable"));
   const int64_t count = sequence_fast_get_size(items.get());
   if (count == 1) {
@@ -257,8 +255,7 @@ Status join_bytes(std::string_view separator, PyObject* iterable, std::string* o
   return Status::kOk;
 }
 
-Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                    PyObject* kwnames) {
+Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"decode", {"encoding", "errors", nullptr}};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
@@ -279,7 +276,7 @@ Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, i
   BufferView view;
   HS_TRY(view.get(self));
   if (view.bytes().empty()) {
-    return unicode_from_ascii("");   // whatever the codec, known or not
+    return unicode_from_ascii("");  // whatever the codec, known or not
   }
   return unicode_decode(view.bytes(), names[0], names[1]);
 }
@@ -406,7 +403,7 @@ class BytesFormatter {
     spec_ = PercentDirective{};
     char c = 0;
     HS_TRY(advance(&c));
-    if (c == '%') {   // only at once: in "%5%" it is an unknown type
+    if (c == '%') {  // only at once: in "%5%" it is an unknown type
       out_->push_back('%');
       return Status::kOk;
     }
@@ -429,27 +426,13 @@ class BytesFormatter {
     }
     for (bool flag = true; flag;) {
       switch (c) {
-        case '-':
-          spec_.left = true;
-          break;
-        case '+':
-          spec_.plus = true;
-          break;
-        case ' ':
-          spec_.space = true;
-          break;
-        case '#':
-          spec_.alternate = true;
-          break;
-        case '0':
-          spec_.zero = true;
-          break;
-        case 'z':
-          spec_.no_negative_zero = true;
-          break;
-        default:
-          flag = false;
-          continue;
+        case '-': spec_.left = true; break;
+        case '+': spec_.plus = true; break;
+        case ' ': spec_.space = true; break;
+        case '#': spec_.alternate = true; break;
+        case '0': spec_.zero = true; break;
+        case 'z': spec_.no_negative_zero = true; break;
+        default: flag = false; continue;
       }
       HS_TRY(advance(&c));
     }
@@ -478,12 +461,8 @@ class BytesFormatter {
     }
     switch (c) {
       case 's':
-      case 'b':
-        HS_TRY(bytes_of(value, &text));
-        break;
-      case 'c':
-        HS_TRY(byte_of(value, &text));
-        break;
+      case 'b': HS_TRY(bytes_of(value, &text)); break;
+      case 'c': HS_TRY(byte_of(value, &text)); break;
       case 'r':
       case 'a': {
         HS_OWN(shown, object_ascii(value));
@@ -500,8 +479,7 @@ class BytesFormatter {
     if (spec_.width > kMaxPadding) {
       return err_no_memory();
     }
-    const auto padding =
-        static_cast<size_t>(std::max<int64_t>(0, spec_.width - static_cast<int64_t>(text.size())));
+    const auto padding = static_cast<size_t>(std::max<int64_t>(0, spec_.width - static_cast<int64_t>(text.size())));
     out_->append(spec_.left ? 0 : padding, ' ');
     out_->append(text);
     out_->append(spec_.left ? padding : 0, ' ');

@@ -31,8 +31,8 @@ struct BytePattern {
   Status get(PyObject* argument);
   std::string_view text() const { return is_single ? std::string_view(&single, 1) : view.bytes(); }
 };
-Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part,
-                       int64_t* start, int64_t* end);
+Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
+                       int64_t* end);
 Owned<PyObject> bytes_maketrans(PyObject* self, const Ref<PyObject>* args, int64_t nargs);
 Truth bytes_contains_in(std::string_view text, PyObject* argument);
 /// Where the part is in text[start:end], the first (direction 1) or the last (-1) time; -1: nowhere.
@@ -46,7 +46,6 @@ Status parse_hex_text(PyObject* text, std::string* out);
 std::string bytes_repr_text(std::string_view text, bool escape_apostrophe = false);
 Status bytes_percent(std::string_view format, PyObject* arguments, std::string* out);
 Status join_bytes(std::string_view separator, PyObject* iterable, std::string* out, Owned<PyObject>* sole);
-Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                    PyObject* kwnames);
+Owned<PyObject> bytes_decode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
 
 }  // namespace heapscope::objects

@@ -215,8 +215,7 @@ Status bytearray_ass_subscript(PyObject* op, PyObject* index, PyObject* values) 
   std::string bytes;
   if (values != nullptr) {
     if (!object_check_buffer(values) && (number_check(values) || unicode_check(values))) {
-      return err_set_string(exc_type_error(),
-                            "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+      return err_set_string(exc_type_error(), "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
     if (!object_check_buffer(values) && !type_of(values)->tp_iter && !sequence_check(values)) {
       return err_format(exc_type_error(), "cannot convert '{}' object to bytearray", type_full_name(type_of(values)));
@@ -250,8 +249,8 @@ Status bytearray_ass_subscript(PyObject* op, PyObject* index, PyObject* values) 
     return bytearray_resize(op, static_cast<int64_t>(rest.size()));
   }
   if (needed != count) {
-    return err_format(exc_value_error(), "attempt to assign bytes of size {} to extended slice of size {}",
-                      needed, count);
+    return err_format(exc_value_error(), "attempt to assign bytes of size {} to extended slice of size {}", needed,
+                      count);
   }
   for (int64_t i = 0; i < count; ++i) {
     self->ob_start.get()[start + i * step] = bytes[static_cast<size_t>(i)];
@@ -324,7 +323,7 @@ Owned<PyObject> bytearray_iconcat(PyObject* self, PyObject* other) {
     return err_format(exc_type_error(), "can't concat {} to {}", type_full_name(type_of(other)),
                       type_full_name(type_of(self)));
   }
-  BufferView view;   // held while the size changes: an array cannot be added to itself
+  BufferView view;  // held while the size changes: an array cannot be added to itself
   HS_TRY(view.get(other));
   const std::string_view bytes = view.bytes();
   const int64_t size = as_bytearray(self)->ob_size;
@@ -391,8 +390,8 @@ Owned<PyObject> bytearray_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
 }
 
 Owned<PyObject> bytearray_repr(PyObject* self) {
-  return unicode_from_ascii(std::string(type_name(type_of(self))) + "(" +
-                            bytes_repr_text(bytearray_view(self), true) + ")");
+  return unicode_from_ascii(std::string(type_name(type_of(self))) + "(" + bytes_repr_text(bytearray_view(self), true) +
+                            ")");
 }
 
 void bytearray_dealloc(PyObject* op) {
@@ -446,8 +445,8 @@ Status bytearray_init(PyObject* op, PyObject* args, PyObject* kwargs) {
   PyObject* source = a[0];
   if (source == nullptr) {
     if (a[1] || a[2]) {
-      return err_set_string(exc_type_error(), a[1] ? "encoding without a string argument"
-                                                   : "errors without a string argument");
+      return err_set_string(exc_type_error(),
+                            a[1] ? "encoding without a string argument" : "errors without a string argument");
     }
     return Status::kOk;
   }
@@ -456,14 +455,13 @@ Status bytearray_init(PyObject* op, PyObject* args, PyObject* kwargs) {
       return err_set_string(exc_type_error(), "string argument without an encoding");
     }
     const std::string errors = a[2] ? unicode_text(a[2]) : "";
-    HS_OWN(encoded, unicode_as_encoded_string(source, unicode_text(a[1]).c_str(),
-                                              a[2] ? errors.c_str() : nullptr));
+    HS_OWN(encoded, unicode_as_encoded_string(source, unicode_text(a[1]).c_str(), a[2] ? errors.c_str() : nullptr));
     HS_OWN(done, bytearray_iconcat(op, encoded.get()));
     return Status::kOk;
   }
   if (a[1] || a[2]) {
-    return err_set_string(exc_type_error(), a[1] ? "encoding without a string argument"
-                                                 : "errors without a string argument");
+    return err_set_string(exc_type_error(),
+                          a[1] ? "encoding without a string argument" : "errors without a string argument");
   }
   if (index_check(source)) {
     const int64_t count = number_as_ssize(source, exc_overflow_error());
@@ -499,8 +497,7 @@ Status bytearray_init(PyObject* op, PyObject* args, PyObject* kwargs) {
   Owned<PyObject> iterator = object_get_iter(source);
   if (!iterator) {
     if (err_exception_matches(exc_type_error())) {
-      return err_format(exc_type_error(), "cannot convert '{}' object to bytearray",
-                        type_full_name(type_of(source)));
+      return err_format(exc_type_error(), "cannot convert '{}' object to bytearray", type_full_name(type_of(source)));
     }
     return Status::kError;
   }
@@ -554,7 +551,7 @@ Owned<PyObject> bytearray_extend(PyObject* self, PyObject* iterable) {
       return nullptr;
     }
     if (object_length_hint(iterable, 32) == -1 && err_occurred()) {
-      return nullptr;   // CPython asks how much room it needs
+      return nullptr;  // CPython asks how much room it needs
     }
     HS_TRY(bytes_of_values(iterator.get(), &bytes));
   }

@@ -362,9 +362,7 @@ Owned<PyObject> bytes_mod(PyObject* a, PyObject* b) {
   return M::percent(a, b);
 }
 
-Owned<PyObject> bytes_dunder_bytes(PyObject* self, PyObject*) {
-  return BytesKind::unchanged(self);
-}
+Owned<PyObject> bytes_dunder_bytes(PyObject* self, PyObject*) { return BytesKind::unchanged(self); }
 Owned<PyObject> bytes_getnewargs(PyObject* self, PyObject*) {
   HS_OWN(copy, bytes_from_string_and_size(bytes_view(self)));
   return tuple_pack(copy.get());

@@ -25,25 +25,21 @@ inline constexpr int64_t kBytesBasicSize = 33;
 inline bool bytes_check_exact(const PyObject* op) { return is_type(op, bytes_type()); }
 inline char* bytes_data(PyObject* op) { return static_cast<PyBytesObject*>(op)->ob_sval; }
 inline int64_t bytes_size(const PyObject* op) { return static_cast<const PyVarObject*>(op)->ob_size; }
-inline std::string_view bytes_view(PyObject* op) {
-  return {bytes_data(op), static_cast<size_t>(bytes_size(op))};
-}
-inline PyObject* empty_bytes() {
-  return reinterpret_cast<PyObject*>(memory::at_offset(kEmptyBytesStart));
-}
+inline std::string_view bytes_view(PyObject* op) { return {bytes_data(op), static_cast<size_t>(bytes_size(op))}; }
+inline PyObject* empty_bytes() { return reinterpret_cast<PyObject*>(memory::at_offset(kEmptyBytesStart)); }
 inline PyObject* bytes_character(uint8_t value) {
   return reinterpret_cast<PyObject*>(memory::at_offset(kByteCharsStart + uint32_t{value} * 48));
 }
 
-Owned<PyObject> bytes_new(int64_t size);                       // contents not set; not for 0
+Owned<PyObject> bytes_new(int64_t size);  // contents not set; not for 0
 Owned<PyObject> bytes_from_string_and_size(std::string_view text);
-Owned<PyObject> bytes_from_object(PyObject* op);               // what bytes(op) does for one argument
-Status bytes_resize(Owned<PyObject>* op, int64_t size);        // _PyBytes_Resize: sole reference
+Owned<PyObject> bytes_from_object(PyObject* op);         // what bytes(op) does for one argument
+Status bytes_resize(Owned<PyObject>* op, int64_t size);  // _PyBytes_Resize: sole reference
 Owned<PyObject> bytes_join(PyObject* separator, PyObject* iterable);
 Owned<PyObject> bytes_repr(PyObject* op);
 Owned<PyObject> bytes_concat(PyObject* a, PyObject* b);
 int64_t bytes_hash(PyObject* op);
 
-void boot_bytes();   ///< the static objects
+void boot_bytes();  ///< the static objects
 
 }  // namespace heapscope::objects

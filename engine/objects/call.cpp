@@ -160,7 +160,7 @@ Owned<PyObject> object_call_object(PyObject* callable, PyObject* args) {
 Owned<PyObject> object_call_no_args(PyObject* callable) { return object_vectorcall(callable, nullptr, 0, nullptr); }
 
 Owned<PyObject> object_call_one_arg(PyObject* callable, PyObject* arg) {
-  const Ref<PyObject> stack[] = {nullptr, arg};   // the first slot is the callee's to use
+  const Ref<PyObject> stack[] = {nullptr, arg};  // the first slot is the callee's to use
   return object_vectorcall(callable, stack + 1, 1 | kVectorcallArgumentsOffset, nullptr);
 }
 
@@ -191,9 +191,9 @@ Owned<PyObject> object_vectorcall_method(PyObject* name, const Ref<PyObject>* ar
     return {};
   }
   if (unbound) {
-    nargsf &= ~kVectorcallArgumentsOffset;   // the slot before is the caller's
+    nargsf &= ~kVectorcallArgumentsOffset;  // the slot before is the caller's
   } else {
-    ++args;   // self's slot is free now
+    ++args;  // self's slot is free now
     nargsf = static_cast<uint64_t>(vectorcall_nargs(nargsf) - 1) | (nargsf & kVectorcallArgumentsOffset);
   }
   return object_vectorcall(callable.get(), args, nargsf, kwnames);
@@ -249,8 +249,7 @@ Owned<PyObject> stack_as_dict(const Ref<PyObject>* values, PyObject* kwnames) {
   return dict_from_items(as_tuple(kwnames)->ob_item, 1, values, 1, tuple_get_size(kwnames));
 }
 
-Ref<PyObject>* stack_unpack_dict(const Ref<PyObject>* args, int64_t nargs, PyObject* kwargs,
-                                 Owned<PyObject>* kwnames) {
+Ref<PyObject>* stack_unpack_dict(const Ref<PyObject>* args, int64_t nargs, PyObject* kwargs, Owned<PyObject>* kwnames) {
   const int64_t nkwargs = dict_get_size(kwargs);
   auto* block = static_cast<Ref<PyObject>*>(memory::object_malloc(static_cast<uint64_t>(1 + nargs + nkwargs) * 8));
   if (block == nullptr) {
@@ -262,7 +261,7 @@ Ref<PyObject>* stack_unpack_dict(const Ref<PyObject>* args, int64_t nargs, PyObj
     memory::object_free(block);
     return nullptr;
   }
-  Ref<PyObject>* stack = block + 1;   // one free slot before
+  Ref<PyObject>* stack = block + 1;  // one free slot before
   block[0] = nullptr;
   for (int64_t i = 0; i < nargs; ++i) {
     incref(args[i]);

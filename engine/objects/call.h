@@ -25,8 +25,7 @@ inline Slot<vectorcallfunc> vectorcall_function(PyObject* callable) {
   if (!type_has_feature(type, kTpFlagsHaveVectorcall)) {
     return Slot<vectorcallfunc>{0};
   }
-  return *reinterpret_cast<Slot<vectorcallfunc>*>(reinterpret_cast<char*>(callable) +
-                                                  type->tp_vectorcall_offset);
+  return *reinterpret_cast<Slot<vectorcallfunc>*>(reinterpret_cast<char*>(callable) + type->tp_vectorcall_offset);
 }
 
 /// Through tp_call with a fresh tuple of the arguments; `keywords` is a dict, a tuple of names or null.
@@ -53,7 +52,7 @@ Owned<PyObject> object_vectorcall_dict(PyObject* callable, const Ref<PyObject>* 
 /// tp_call of types that only implement vectorcall (PyVectorcall_Call).
 Owned<PyObject> vectorcall_call(PyObject* callable, PyObject* tuple, PyObject* kwargs);
 Owned<PyObject> object_call(PyObject* callable, PyObject* args, PyObject* kwargs);
-Owned<PyObject> object_call_object(PyObject* callable, PyObject* args);     // args null or a tuple
+Owned<PyObject> object_call_object(PyObject* callable, PyObject* args);  // args null or a tuple
 Owned<PyObject> object_call_no_args(PyObject* callable);
 Owned<PyObject> object_call_one_arg(PyObject* callable, PyObject* arg);
 /// PyObject_CallFunctionObjArgs; none of the arguments may be null.

@@ -73,8 +73,8 @@ Owned<PyObject> cell_type_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
 }
 
 const GetSetDef kGetset[] = {{"cell_contents", get_contents, set_contents}, {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyCellObject, ob_ref, kOwnedRef),
-                                   {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(PyCellObject, ob_ref, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 
@@ -94,12 +94,13 @@ const TypeSpec kCellTypeSpec = {
     .name = "cell",
     .basicsize = sizeof(PyCellObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc,
-    .doc = "cell([contents])\n--\n\n"
-           "Create a new cell object.\n\n"
-           "  contents\n"
-           "    the contents of the cell. If not specified, the cell will be empty,\n"
-           "    and \n further attempts to access its cell_contents attribute will\n"
-           "    raise a ValueError.",
+    .doc =
+        "cell([contents])\n--\n\n"
+        "Create a new cell object.\n\n"
+        "  contents\n"
+        "    the contents of the cell. If not specified, the cell will be empty,\n"
+        "    and \n further attempts to access its cell_contents attribute will\n"
+        "    raise a ValueError.",
     .dealloc = cell_dealloc,
     .repr = cell_repr,
     .getattro = object_generic_get_attr,

@@ -122,14 +122,14 @@ Owned<PyObject> new_wrapper(PyTypeObject* type, PyObject* callable) {
   return made;
 }
 
-const MemberDef kMembers[] = {
-    {"__func__", MemberKind::kObject, offsetof(PyClassMethodObject, cm_callable), true},
-    {"__wrapped__", MemberKind::kObject, offsetof(PyClassMethodObject, cm_callable), true},
-    {nullptr, MemberKind::kObject, 0, true}};
+const MemberDef kMembers[] = {{"__func__", MemberKind::kObject, offsetof(PyClassMethodObject, cm_callable), true},
+                              {"__wrapped__", MemberKind::kObject, offsetof(PyClassMethodObject, cm_callable), true},
+                              {nullptr, MemberKind::kObject, 0, true}};
 const GetSetDef kGetset[] = {{"__isabstractmethod__", get_isabstract},
                              {"__dict__", object_generic_get_dict, object_generic_set_dict},
                              {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyClassMethodObject, cm_callable, kOwnedRef),
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(PyClassMethodObject, cm_callable, kOwnedRef),
                                    HS_FIELD(PyClassMethodObject, cm_dict, kOwnedRef),
                                    {nullptr, 0, 0, FieldKind::kPadding}};
 
@@ -142,18 +142,19 @@ const TypeSpec kClassMethodTypeSpec = {
     .name = "classmethod",
     .basicsize = sizeof(PyClassMethodObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType,
-    .doc = "classmethod(function) -> method\n\n"
-           "Convert a function to be a class method.\n\n"
-           "A class method receives the class as implicit first argument,\n"
-           "just like an instance method receives the instance.\n"
-           "To declare a class method, use this idiom:\n\n"
-           "  class C:\n      @classmethod\n      def f(cls, arg1, arg2, ...):\n          ...\n\n"
-           "It can be called either on the class (e.g. C.f()) or on an instance\n"
-           "(e.g. C().f()).  The instance is ignored except for its class.\n"
-           "If a class method is called for a derived class, the derived class\n"
-           "object is passed as the implied first argument.\n\n"
-           "Class methods are different than C++ or Java static methods.\n"
-           "If you want those, see the staticmethod builtin.",
+    .doc =
+        "classmethod(function) -> method\n\n"
+        "Convert a function to be a class method.\n\n"
+        "A class method receives the class as implicit first argument,\n"
+        "just like an instance method receives the instance.\n"
+        "To declare a class method, use this idiom:\n\n"
+        "  class C:\n      @classmethod\n      def f(cls, arg1, arg2, ...):\n          ...\n\n"
+        "It can be called either on the class (e.g. C.f()) or on an instance\n"
+        "(e.g. C().f()).  The instance is ignored except for its class.\n"
+        "If a class method is called for a derived class, the derived class\n"
+        "object is passed as the implied first argument.\n\n"
+        "Class methods are different than C++ or Java static methods.\n"
+        "If you want those, see the staticmethod builtin.",
     .dealloc = wrapper_dealloc,
     .repr = cm_repr,
     .traverse = wrapper_traverse,
@@ -173,16 +174,17 @@ const TypeSpec kStaticMethodTypeSpec = {
     .name = "staticmethod",
     .basicsize = sizeof(PyStaticMethodObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType,
-    .doc = "staticmethod(function) -> method\n\n"
-           "Convert a function to be a static method.\n\n"
-           "A static method does not receive an implicit first argument.\n"
-           "To declare a static method, use this idiom:\n\n"
-           "     class C:\n         @staticmethod\n         def f(arg1, arg2, ...):\n             ...\n\n"
-           "It can be called either on the class (e.g. C.f()) or on an instance\n"
-           "(e.g. C().f()). Both the class and the instance are ignored, and\n"
-           "neither is passed implicitly as the first argument to the method.\n\n"
-           "Static methods in Python are similar to those found in Java or C++.\n"
-           "For a more advanced concept, see the classmethod builtin.",
+    .doc =
+        "staticmethod(function) -> method\n\n"
+        "Convert a function to be a static method.\n\n"
+        "A static method does not receive an implicit first argument.\n"
+        "To declare a static method, use this idiom:\n\n"
+        "     class C:\n         @staticmethod\n         def f(arg1, arg2, ...):\n             ...\n\n"
+        "It can be called either on the class (e.g. C.f()) or on an instance\n"
+        "(e.g. C().f()). Both the class and the instance are ignored, and\n"
+        "neither is passed implicitly as the first argument to the method.\n\n"
+        "Static methods in Python are similar to those found in Java or C++.\n"
+        "For a more advanced concept, see the classmethod builtin.",
     .dealloc = wrapper_dealloc,
     .repr = sm_repr,
     .call = sm_call,

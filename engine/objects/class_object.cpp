@@ -107,17 +107,20 @@ Owned<PyObject> method_reduce(PyObject* self, PyObject*) {
 
 Owned<PyObject> get_doc(PyObject* self, void*) { return object_get_attr(method_function(self), ident(Id::__doc__)); }
 
-constexpr MethodDef kMethods[] = {method_noargs("__reduce__", method_reduce, "__reduce__($self, /)\n--\n\n"), kMethodEnd};
+constexpr MethodDef kMethods[] = {method_noargs("__reduce__", method_reduce, "__reduce__($self, /)\n--\n\n"),
+                                  kMethodEnd};
 const MemberDef kMembers[] = {{"__func__", MemberKind::kObject, offsetof(PyMethodObject, im_func), true,
                                "the function (or other callable) implementing a method"},
                               {"__self__", MemberKind::kObject, offsetof(PyMethodObject, im_self), true,
                                "the instance to which a method is bound"},
                               {nullptr, MemberKind::kObject, 0, true}};
 const GetSetDef kGetset[] = {{"__doc__", get_doc}, {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyMethodObject, im_func, kOwnedRef), HS_FIELD(PyMethodObject, im_self, kOwnedRef),
-    HS_FIELD(PyMethodObject, im_weakreflist, kBorrowedRef), HS_FIELD(PyMethodObject, vectorcall, kFunction),
-    {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(PyMethodObject, im_func, kOwnedRef),
+                                   HS_FIELD(PyMethodObject, im_self, kOwnedRef),
+                                   HS_FIELD(PyMethodObject, im_weakreflist, kBorrowedRef),
+                                   HS_FIELD(PyMethodObject, vectorcall, kFunction),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 // ---- instancemethod
 
@@ -135,8 +138,8 @@ Owned<PyObject> instance_method_call(PyObject* self, PyObject* args, PyObject* k
 Owned<PyObject> instance_method_get(PyObject* self, PyObject* obj, PyObject*) {
   return obj == nullptr ? owned_ref(instance_function(self)) : method_new(instance_function(self), obj);
 }
-constexpr LayoutField kInstanceLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyInstanceMethodObject, func, kOwnedRef),
-                                           {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kInstanceLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(PyInstanceMethodObject, func, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

@@ -16,9 +16,9 @@ namespace {
 /// 64 bytes.  The place in the table is a count of bytes; CPython holds addresses there.
 struct PyCodeLineIterator : PyObject {
   Ref<PyCodeObject> code;
-  int32_t start;           // bytes of code
+  int32_t start;  // bytes of code
   int32_t end;
-  int32_t line;            // -1: none
+  int32_t line;  // -1: none
   int32_t padding;
   int32_t computed_line;
   int32_t padding2;
@@ -75,9 +75,7 @@ bool advance(PyCodeLineIterator* it, CodePosition* position) {
   return true;
 }
 
-Owned<PyObject> number_or_none(int32_t value) {
-  return value < 0 ? owned_ref(none()) : long_from_int64(value);
-}
+Owned<PyObject> number_or_none(int32_t value) { return value < 0 ? owned_ref(none()) : long_from_int64(value); }
 
 Owned<PyObject> lines_next(PyObject* self) {
   PyCodeLineIterator* it = as_iter(self);
@@ -109,13 +107,12 @@ Owned<PyObject> positions_next(PyObject* self) {
   return tuple_pack(line.get(), end_line.get(), column.get(), end_column.get());
 }
 
-#define HS_LINE_FIELDS                                \
-  HS_OBJECT_HEAD, HS_FIELD(PyCodeLineIterator, code, kOwnedRef), \
-      HS_FIELD(PyCodeLineIterator, start, kInt), HS_FIELD(PyCodeLineIterator, end, kInt), \
-      HS_FIELD(PyCodeLineIterator, line, kInt), HS_FIELD(PyCodeLineIterator, padding, kPadding), \
-      HS_FIELD(PyCodeLineIterator, computed_line, kInt), \
-      HS_FIELD(PyCodeLineIterator, padding2, kPadding), \
-      HS_FIELD(PyCodeLineIterator, next, kInt), HS_FIELD(PyCodeLineIterator, limit, kInt)
+#define HS_LINE_FIELDS                                                                                      \
+  HS_OBJECT_HEAD, HS_FIELD(PyCodeLineIterator, code, kOwnedRef), HS_FIELD(PyCodeLineIterator, start, kInt), \
+      HS_FIELD(PyCodeLineIterator, end, kInt), HS_FIELD(PyCodeLineIterator, line, kInt),                    \
+      HS_FIELD(PyCodeLineIterator, padding, kPadding), HS_FIELD(PyCodeLineIterator, computed_line, kInt),   \
+      HS_FIELD(PyCodeLineIterator, padding2, kPadding), HS_FIELD(PyCodeLineIterator, next, kInt),           \
+      HS_FIELD(PyCodeLineIterator, limit, kInt)
 
 constexpr LayoutField kLinesLayout[] = {HS_LINE_FIELDS, {nullptr, 0, 0, FieldKind::kPadding}};
 constexpr LayoutField kPositionsLayout[] = {
@@ -131,9 +128,7 @@ constexpr LayoutField kPositionsLayout[] = {
 }  // namespace
 
 Owned<PyObject> code_lines(PyCodeObject* code) { return new_iter(code_line_iter_type(), code); }
-Owned<PyObject> code_positions(PyCodeObject* code) {
-  return new_iter(code_position_iter_type(), code);
-}
+Owned<PyObject> code_positions(PyCodeObject* code) { return new_iter(code_position_iter_type(), code); }
 
 const TypeSpec kCodeLineIterTypeSpec = {
     .name = "line_iterator",

@@ -16,7 +16,7 @@
 namespace heapscope::objects {
 namespace {
 
-constexpr int kResume = 151;   // the opcode; the compiler's table is above this layer
+constexpr int kResume = 151;  // the opcode; the compiler's table is above this layer
 constexpr int16_t kInitialWarmup = -8;
 
 /// Letters, digits and underscores of ASCII only: such constants are interned.
@@ -152,8 +152,7 @@ Owned<PyCodeObject> code_new(const CodeParts& parts) {
   count_locals(code);
   code->co_warmup = kInitialWarmup;
   std::memcpy(code_units(code), parts.code.data(), parts.code.size());
-  while (code->_co_firsttraceable < units &&
-         (code_units(code)[code->_co_firsttraceable] & 0xff) != kResume) {
+  while (code->_co_firsttraceable < units && (code_units(code)[code->_co_firsttraceable] & 0xff) != kResume) {
     ++code->_co_firsttraceable;
   }
   return Owned<PyCodeObject>(code);
@@ -163,9 +162,9 @@ Owned<PyObject> code_get_code(PyCodeObject* code) {
   if (code->_co_code) {
     return owned_ref(code->_co_code);
   }
-  HS_OWN(bytes, bytes_from_string_and_size(
-                    std::string_view(reinterpret_cast<const char*>(code_units(code)),
-                                     static_cast<size_t>(code->ob_size) * sizeof(_Py_CODEUNIT))));
+  HS_OWN(bytes,
+         bytes_from_string_and_size(std::string_view(reinterpret_cast<const char*>(code_units(code)),
+                                                     static_cast<size_t>(code->ob_size) * sizeof(_Py_CODEUNIT))));
   if (hooks.original_code != nullptr) {
     hooks.original_code(code, reinterpret_cast<_Py_CODEUNIT*>(bytes_data(bytes.get())));
   }
@@ -173,21 +172,17 @@ Owned<PyObject> code_get_code(PyCodeObject* code) {
   return bytes;
 }
 
-Owned<PyObject> code_get_varnames(PyCodeObject* code) {
-  return names_of_kind(code, kFastLocal, code->co_nlocals);
-}
-Owned<PyObject> code_get_cellvars(PyCodeObject* code) {
-  return names_of_kind(code, kFastCell, code->co_ncellvars);
-}
-Owned<PyObject> code_get_freevars(PyCodeObject* code) {
-  return names_of_kind(code, kFastFree, code->co_nfreevars);
-}
+Owned<PyObject> code_get_varnames(PyCodeObject* code) { return names_of_kind(code, kFastLocal, code->co_nlocals); }
+Owned<PyObject> code_get_cellvars(PyCodeObject* code) { return names_of_kind(code, kFastCell, code->co_ncellvars); }
+Owned<PyObject> code_get_freevars(PyCodeObject* code) { return names_of_kind(code, kFastFree, code->co_nfreevars); }
 
 // ---- locations
 
 LocationReader::LocationReader(PyCodeObject* code)
-    : table_(reinterpret_cast<const uint8_t*>(bytes_data(code->co_linetable))), next_(table_),
-      end_(table_ + bytes_size(code->co_linetable)), line_(code->co_firstlineno) {}
+    : table_(reinterpret_cast<const uint8_t*>(bytes_data(code->co_linetable))),
+      next_(table_),
+      end_(table_ + bytes_size(code->co_linetable)),
+      line_(code->co_firstlineno) {}
 
 void LocationReader::set_place(const Place& place) {
   next_ = table_ + place.next;
@@ -220,9 +215,7 @@ bool LocationReader::next() {
   end += (first & 7) + 1;
   position.column = position.end_column = -1;
   switch (kind) {
-    case kLocationNone:
-      position.line = position.end_line = -1;
-      return true;
+    case kLocationNone: position.line = position.end_line = -1; return true;
     case kLocationLong:
       line_ += signed_number();
       position.end_line = line_ + static_cast<int32_t>(number());

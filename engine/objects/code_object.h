@@ -23,9 +23,9 @@
 namespace heapscope::objects {
 
 struct PyCodeObject : PyVarObject {
-  Ref<PyObject> co_consts;            // tuple
-  Ref<PyObject> co_names;             // tuple of str
-  Ref<PyObject> co_exceptiontable;    // bytes
+  Ref<PyObject> co_consts;          // tuple
+  Ref<PyObject> co_names;           // tuple of str
+  Ref<PyObject> co_exceptiontable;  // bytes
   int32_t co_flags;
   int16_t co_warmup;
   int16_t _co_linearray_entry_size;
@@ -39,24 +39,22 @@ struct PyCodeObject : PyVarObject {
   int32_t co_nplaincellvars;
   int32_t co_ncellvars;
   int32_t co_nfreevars;
-  Ref<PyObject> co_localsplusnames;   // tuple of str
-  Ref<PyObject> co_localspluskinds;   // bytes of LocalKind
+  Ref<PyObject> co_localsplusnames;  // tuple of str
+  Ref<PyObject> co_localspluskinds;  // bytes of LocalKind
   Ref<PyObject> co_filename;
   Ref<PyObject> co_name;
   Ref<PyObject> co_qualname;
-  Ref<PyObject> co_linetable;         // bytes, PEP 657 locations
+  Ref<PyObject> co_linetable;  // bytes, PEP 657 locations
   Ref<PyObject> co_weakreflist;
-  Ref<PyObject> _co_code;             // bytes, made when asked for
+  Ref<PyObject> _co_code;  // bytes, made when asked for
   Ref<char> _co_linearray;
   int32_t _co_firsttraceable;
   int32_t padding;
-  Ref<char> co_extra;                 // here: the stepping side table, null until instrumented
+  Ref<char> co_extra;  // here: the stepping side table, null until instrumented
   _Py_CODEUNIT co_code_adaptive[1];
 };
-static_assert(offsetof(PyCodeObject, co_nlocalsplus) == 76 &&
-              offsetof(PyCodeObject, co_localsplusnames) == 96 &&
-              offsetof(PyCodeObject, co_weakreflist) == 144 &&
-              offsetof(PyCodeObject, co_code_adaptive) == 184);
+static_assert(offsetof(PyCodeObject, co_nlocalsplus) == 76 && offsetof(PyCodeObject, co_localsplusnames) == 96 &&
+              offsetof(PyCodeObject, co_weakreflist) == 144 && offsetof(PyCodeObject, co_code_adaptive) == 184);
 
 enum LocalKind : uint8_t { kFastLocal = 0x20, kFastCell = 0x40, kFastFree = 0x80 };
 
@@ -82,7 +80,7 @@ struct CodeParts {
   PyObject* name = nullptr;
   PyObject* qualname = nullptr;
   int32_t flags = 0;
-  std::string_view code;              // two bytes per unit
+  std::string_view code;  // two bytes per unit
   int32_t firstlineno = 0;
   PyObject* linetable = nullptr;
   PyObject* consts = nullptr;
@@ -101,22 +99,22 @@ Owned<PyCodeObject> code_new(const CodeParts& parts);
 /// Line of the instruction at a unit index, -1 if it has none (PyCode_Addr2Line; -1 index: the first line).
 int code_line_of(PyCodeObject* code, int64_t unit);
 struct CodePosition {
-  int line;        ///< -1 where unknown, also below
+  int line;  ///< -1 where unknown, also below
   int end_line;
-  int column;      ///< in bytes, from 0
+  int column;  ///< in bytes, from 0
   int end_column;
 };
 CodePosition code_position_of(PyCodeObject* code, int64_t unit);
 
 struct ExceptionHandler {
-  int64_t target;   ///< unit index
-  int32_t depth;    ///< stack depth to unwind to
+  int64_t target;  ///< unit index
+  int32_t depth;   ///< stack depth to unwind to
   bool push_lasti;
 };
 /// The innermost handler that covers the unit, false if there is none.
 bool code_find_handler(PyCodeObject* code, int64_t unit, ExceptionHandler* handler);
 
-Owned<PyObject> code_get_code(PyCodeObject* code);       // co_code
+Owned<PyObject> code_get_code(PyCodeObject* code);  // co_code
 Owned<PyObject> code_get_varnames(PyCodeObject* code);
 Owned<PyObject> code_get_cellvars(PyCodeObject* code);
 Owned<PyObject> code_get_freevars(PyCodeObject* code);

@@ -1,11 +1,11 @@
 // Code objects that a program makes: code(argcount, ...) from all parts, code.replace(co_name=..., ...) from another.
 // Model: Objects/codeobject.c code_new_impl, code_replace_impl, PyCode_NewWithPosOnlyArgs (3.11).
+#include <fmt/format.h>
+
 #include <cstring>
 #include <iterator>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "objects/bytes_object.h"
 #include "objects/code_copied.h"
@@ -24,16 +24,33 @@ void (*code_copied)(const PyCodeObject* original, PyCodeObject* copy) = nullptr;
 namespace {
 
 enum Part : int {
-  kArgcount, kPosonlyargcount, kKwonlyargcount, kNlocals, kStacksize, kFlags, kFirstlineno,
-  kCode, kConsts, kNames, kVarnames, kFreevars, kCellvars, kFilename, kName, kQualname,
-  kLinetable, kExceptiontable, kParts
+  kArgcount,
+  kPosonlyargcount,
+  kKwonlyargcount,
+  kNlocals,
+  kStacksize,
+  kFlags,
+  kFirstlineno,
+  kCode,
+  kConsts,
+  kNames,
+  kVarnames,
+  kFreevars,
+  kCellvars,
+  kFilename,
+  kName,
+  kQualname,
+  kLinetable,
+  kExceptiontable,
+  kParts
 };
-constexpr int kNumbers = kCode;   // the parts before are ints
+constexpr int kNumbers = kCode;  // the parts before are ints
 
 /// The parts as code() takes them; the last two may be left out.
 constexpr Part kArguments[] = {
-    kArgcount, kPosonlyargcount, kKwonlyargcount, kNlocals, kStacksize, kFlags, kCode, kConsts, kNames, kVarnames,
-    kFilename, kName, kQualname, kFirstlineno, kLinetable, kExceptiontable, kFreevars, kCellvars,
+    kArgcount, kPosonlyargcount, kKwonlyargcount, kNlocals,        kStacksize, kFlags,
+    kCode,     kConsts,          kNames,          kVarnames,       kFilename,  kName,
+    kQualname, kFirstlineno,     kLinetable,      kExceptiontable, kFreevars,  kCellvars,
 };
 constexpr int64_t kNeededArguments = 16;
 
@@ -42,13 +59,12 @@ struct PartSpec {
   PyTypeObject* (*type)();
 };
 constexpr PartSpec kSpecs[kParts] = {
-    {"co_argcount", nullptr},     {"co_posonlyargcount", nullptr}, {"co_kwonlyargcount", nullptr},
-    {"co_nlocals", nullptr},      {"co_stacksize", nullptr},       {"co_flags", nullptr},
-    {"co_firstlineno", nullptr},  {"co_code", bytes_type},         {"co_consts", tuple_type},
-    {"co_names", tuple_type},     {"co_varnames", tuple_type},     {"co_freevars", tuple_type},
-    {"co_cellvars", tuple_type},  {"co_filename", unicode_type},   {"co_name", unicode_type},
-    {"co_qualname", unicode_type}, {"co_linetable", bytes_type},
-    {"co_exceptiontable", bytes_type},
+    {"co_argcount", nullptr},      {"co_posonlyargcount", nullptr}, {"co_kwonlyargcount", nullptr},
+    {"co_nlocals", nullptr},       {"co_stacksize", nullptr},       {"co_flags", nullptr},
+    {"co_firstlineno", nullptr},   {"co_code", bytes_type},         {"co_consts", tuple_type},
+    {"co_names", tuple_type},      {"co_varnames", tuple_type},     {"co_freevars", tuple_type},
+    {"co_cellvars", tuple_type},   {"co_filename", unicode_type},   {"co_name", unicode_type},
+    {"co_qualname", unicode_type}, {"co_linetable", bytes_type},    {"co_exceptiontable", bytes_type},
 };
 
 struct Parts {
@@ -57,9 +73,9 @@ struct Parts {
 };
 
 Status read_parts(PyCodeObject* code, Parts* parts) {
-  const int32_t numbers[kNumbers] = {code->co_argcount, code->co_posonlyargcount,
-                                     code->co_kwonlyargcount, code->co_nlocals,
-                                     code->co_stacksize, code->co_flags, code->co_firstlineno};
+  const int32_t numbers[kNumbers] = {code->co_argcount,   code->co_posonlyargcount, code->co_kwonlyargcount,
+                                     code->co_nlocals,    code->co_stacksize,       code->co_flags,
+                                     code->co_firstlineno};
   std::memcpy(parts->numbers, numbers, sizeof numbers);
   parts->objects[kCode] = code_get_code(code);
   parts->objects[kVarnames] = code_get_varnames(code);
@@ -89,15 +105,13 @@ Status change_part(Parts* parts, PyObject* name, PyObject* value) {
       return arg_as_int(value, &parts->numbers[part]);
     }
     if (!type_is_subtype(type_of(value), kSpecs[part].type())) {
-      return arg_bad_argument("replace",
-                              fmt::format("argument '{}'", kSpecs[part].name).c_str(),
+      return arg_bad_argument("replace", fmt::format("argument '{}'", kSpecs[part].name).c_str(),
                               type_name(kSpecs[part].type()), value);
     }
     parts->objects[part] = owned_ref(value);
     return Status::kOk;
   }
-  return err_format(exc_type_error(), "'{}' is an invalid keyword argument for replace()",
-                    unicode_text(name));
+  return err_format(exc_type_error(), "'{}' is an invalid keyword argument for replace()", unicode_text(name));
 }
 
 /// Names and kinds of localsplus: a cell that is also a local has one place.
@@ -234,11 +248,9 @@ Owned<PyObject> code_from_parts(PyTypeObject*, PyObject* args, PyObject* kwargs)
   return make(parts);
 }
 
-Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                             PyObject* kwnames) {
+Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   if (nargs > 0) {
-    return err_format(exc_type_error(), "replace() takes exactly 0 positional arguments ({} given)",
-                      nargs);
+    return err_format(exc_type_error(), "replace() takes exactly 0 positional arguments ({} given)", nargs);
   }
   Parts parts;
   HS_TRY(read_parts(as_code(op), &parts));

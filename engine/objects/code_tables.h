@@ -51,12 +51,12 @@ class LocationReader {
 };
 
 // Iterators (code_iter.cpp).
-Owned<PyObject> code_lines(PyCodeObject* code);       // co_lines()
-Owned<PyObject> code_positions(PyCodeObject* code);   // co_positions()
+Owned<PyObject> code_lines(PyCodeObject* code);      // co_lines()
+Owned<PyObject> code_positions(PyCodeObject* code);  // co_positions()
 
 Owned<PyObject> code_replace(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                             PyObject* kwnames);      // replace(co_name=..., ...)
-Owned<PyObject> code_from_parts(PyTypeObject* type, PyObject* args, PyObject* kwargs);   // code(argcount, ...)
+                             PyObject* kwnames);                                        // replace(co_name=..., ...)
+Owned<PyObject> code_from_parts(PyTypeObject* type, PyObject* args, PyObject* kwargs);  // code(argcount, ...)
 
 /// Bytes of a code object with so many units.
 int64_t code_size(int64_t units);

@@ -1,7 +1,7 @@
 // The type code: what a program sees of code objects.  Model: Objects/codeobject.c (3.11).
-#include <string>
-
 #include <fmt/format.h>
+
+#include <string>
 
 #include "memory/allocator.h"
 #include "objects/bytes_object.h"
@@ -21,9 +21,8 @@ namespace {
 void code_dealloc(PyObject* op) {
   PyCodeObject* code = as_code(op);
   for (Ref<PyObject>* part :
-       {&code->co_consts, &code->co_names, &code->co_localsplusnames, &code->co_localspluskinds,
-        &code->co_filename, &code->co_name, &code->co_qualname, &code->co_linetable,
-        &code->co_exceptiontable, &code->_co_code}) {
+       {&code->co_consts, &code->co_names, &code->co_localsplusnames, &code->co_localspluskinds, &code->co_filename,
+        &code->co_name, &code->co_qualname, &code->co_linetable, &code->co_exceptiontable, &code->_co_code}) {
     xdecref(part->get());
   }
   if (code->co_weakreflist) {
@@ -34,9 +33,8 @@ void code_dealloc(PyObject* op) {
 
 Owned<PyObject> code_repr(PyObject* op) {
   PyCodeObject* code = as_code(op);
-  return unicode_from_format("<code object {} at {:#x}, file \"{}\", line {}>",
-                             unicode_text(code->co_name), memory::address_of(op),
-                             unicode_text(code->co_filename),
+  return unicode_from_format("<code object {} at {:#x}, file \"{}\", line {}>", unicode_text(code->co_name),
+                             memory::address_of(op), unicode_text(code->co_filename),
                              code->co_firstlineno != 0 ? code->co_firstlineno : -1);
 }
 
@@ -68,8 +66,7 @@ Truth constants_equal(PyObject* a, PyObject* b) {
 Truth codes_equal(PyCodeObject* a, PyCodeObject* b) {
   if (a->co_argcount != b->co_argcount || a->co_posonlyargcount != b->co_posonlyargcount ||
       a->co_kwonlyargcount != b->co_kwonlyargcount || a->co_flags != b->co_flags ||
-      a->co_firstlineno != b->co_firstlineno || a->ob_size != b->ob_size ||
-      !unicode_equal(a->co_name, b->co_name)) {
+      a->co_firstlineno != b->co_firstlineno || a->ob_size != b->ob_size || !unicode_equal(a->co_name, b->co_name)) {
     return Truth::kFalse;
   }
   HS_OWN(code_a, code_get_code(a));
@@ -82,10 +79,8 @@ Truth codes_equal(PyCodeObject* a, PyCodeObject* b) {
     return Truth::kFalse;
   }
   HS_TRUTH(same_names, object_rich_compare_bool(a->co_names, b->co_names, CompareOp::kEq));
-  HS_TRUTH(same_locals, object_rich_compare_bool(a->co_localsplusnames, b->co_localsplusnames,
-                                                 CompareOp::kEq));
-  return truth(same_names && same_locals &&
-               bytes_view(a->co_linetable) == bytes_view(b->co_linetable) &&
+  HS_TRUTH(same_locals, object_rich_compare_bool(a->co_localsplusnames, b->co_localsplusnames, CompareOp::kEq));
+  return truth(same_names && same_locals && bytes_view(a->co_linetable) == bytes_view(b->co_linetable) &&
                bytes_view(a->co_exceptiontable) == bytes_view(b->co_exceptiontable));
 }
 
@@ -99,11 +94,9 @@ Owned<PyObject> code_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
 
 int64_t code_hash(PyObject* op) {
   PyCodeObject* code = as_code(op);
-  int64_t hash = code->co_argcount ^ code->co_posonlyargcount ^ code->co_kwonlyargcount ^
-                 code->co_flags;
+  int64_t hash = code->co_argcount ^ code->co_posonlyargcount ^ code->co_kwonlyargcount ^ code->co_flags;
   for (PyObject* part : {code->co_name.get(), code->co_consts.get(), code->co_names.get(),
-                         code->co_localsplusnames.get(), code->co_linetable.get(),
-                         code->co_exceptiontable.get()}) {
+                         code->co_localsplusnames.get(), code->co_linetable.get(), code->co_exceptiontable.get()}) {
     const int64_t part_hash = object_hash(part);
     if (part_hash == -1) {
       return -1;
@@ -113,9 +106,7 @@ int64_t code_hash(PyObject* op) {
   return hash == -1 ? -2 : hash;
 }
 
-Owned<PyObject> code_sizeof(PyObject* op, PyObject*) {
-  return long_from_ssize_t(code_size(as_code(op)->ob_size));
-}
+Owned<PyObject> code_sizeof(PyObject* op, PyObject*) { return long_from_ssize_t(code_size(as_code(op)->ob_size)); }
 
 template <Owned<PyObject> (*get)(PyCodeObject*)>
 Owned<PyObject> code_part(PyObject* op, void*) {
@@ -187,8 +178,10 @@ constexpr MethodDef kCodeMethods[] = {
         "replace", code_replace,
         "replace($self, /, *, co_argcount=-1, co_posonlyargcount=-1,\n        co_kwonlyargcount=-1, co_nlocals=-1, "
         "co_stacksize=-1,\n        co_flags=-1, co_firstlineno=-1, co_code=None, co_consts=None,\n        "
-        "co_names=None, co_varnames=None, co_freevars=None,\n        co_cellvars=None, co_filename=None, co_name=None,\n"
-        "        co_qualname=None, co_linetable=None,\n        co_exceptiontable=None)\n--\n\nReturn a copy of the code "
+        "co_names=None, co_varnames=None, co_freevars=None,\n        co_cellvars=None, co_filename=None, "
+        "co_name=None,\n"
+        "        co_qualname=None, co_linetable=None,\n        co_exceptiontable=None)\n--\n\nReturn a copy of the "
+        "code "
         "object with new values for the specified fields."),
     kMethodEnd,
 };
@@ -212,12 +205,9 @@ constexpr MemberDef kCodeMembers[] = {
 };
 
 constexpr GetSetDef kCodeGetSets[] = {
-    {"co_varnames", code_part<code_get_varnames>},
-    {"co_cellvars", code_part<code_get_cellvars>},
-    {"co_freevars", code_part<code_get_freevars>},
-    {"co_code", code_part<code_get_code>},
-    {"co_lnotab", code_part<code_lnotab>},
-    {nullptr, nullptr},
+    {"co_varnames", code_part<code_get_varnames>}, {"co_cellvars", code_part<code_get_cellvars>},
+    {"co_freevars", code_part<code_get_freevars>}, {"co_code", code_part<code_get_code>},
+    {"co_lnotab", code_part<code_lnotab>},         {nullptr, nullptr},
 };
 
 constexpr LayoutField kCodeLayout[] = {
@@ -250,8 +240,7 @@ constexpr LayoutField kCodeLayout[] = {
     HS_FIELD(PyCodeObject, _co_firsttraceable, kInt),
     HS_FIELD(PyCodeObject, padding, kPadding),
     HS_FIELD(PyCodeObject, co_extra, kPointer),
-    {"co_code_adaptive", offsetof(PyCodeObject, co_code_adaptive), sizeof(_Py_CODEUNIT),
-     FieldKind::kUint, true},
+    {"co_code_adaptive", offsetof(PyCodeObject, co_code_adaptive), sizeof(_Py_CODEUNIT), FieldKind::kUint, true},
     {nullptr, 0, 0, FieldKind::kPadding},
 };
 
@@ -261,9 +250,11 @@ const TypeSpec kCodeTypeSpec = {
     .name = "code",
     .basicsize = offsetof(PyCodeObject, co_code_adaptive),
     .itemsize = sizeof(_Py_CODEUNIT),
-    .doc = "code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, "
-           "varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     "
-           "cellvars=(), /)\n--\n\nCreate a code object.  Not for the faint of heart.",
+    .doc =
+        "code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, "
+        "names, "
+        "varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     "
+        "cellvars=(), /)\n--\n\nCreate a code object.  Not for the faint of heart.",
     .dealloc = code_dealloc,
     .repr = code_repr,
     .hash = code_hash,

@@ -89,7 +89,7 @@ Py_complex complex_pow(Py_complex a, Py_complex b, MathError* error) {
     length /= std::exp(angle * b.imag);
     phase += b.imag * std::log(size);
   }
-  if (std::isinf(phase)) {   // sine and cosine have no value there
+  if (std::isinf(phase)) {  // sine and cosine have no value there
     *error = MathError::kDomain;
   }
   return {length * std::cos(phase), length * std::sin(phase)};
@@ -132,18 +132,18 @@ Truth to_complex(PyObject* op, Py_complex* value) {
   return Truth::kFalse;
 }
 
-#define HS_BOTH_COMPLEX(v, w, a, b)              \
-  Py_complex a;                                  \
-  Py_complex b;                                  \
-  {                                              \
-    HS_TRUTH(first, to_complex(v, &a));          \
-    if (!first) {                                \
-      return owned_ref(not_implemented());       \
-    }                                            \
-    HS_TRUTH(second, to_complex(w, &b));         \
-    if (!second) {                               \
-      return owned_ref(not_implemented());       \
-    }                                            \
+#define HS_BOTH_COMPLEX(v, w, a, b)        \
+  Py_complex a;                            \
+  Py_complex b;                            \
+  {                                        \
+    HS_TRUTH(first, to_complex(v, &a));    \
+    if (!first) {                          \
+      return owned_ref(not_implemented()); \
+    }                                      \
+    HS_TRUTH(second, to_complex(w, &b));   \
+    if (!second) {                         \
+      return owned_ref(not_implemented()); \
+    }                                      \
   }
 
 Owned<PyObject> from_c(Py_complex value) { return complex_from_doubles(value.real, value.imag); }
@@ -178,8 +178,7 @@ Owned<PyObject> complex_power(PyObject* v, PyObject* w, PyObject* z) {
   MathError error = MathError::kNone;
   Py_complex result;
   // Small whole exponents by multiplication.
-  if (exponent.imag == 0.0 && exponent.real == std::floor(exponent.real) &&
-      std::fabs(exponent.real) <= 100.0) {
+  if (exponent.imag == 0.0 && exponent.real == std::floor(exponent.real) && std::fabs(exponent.real) <= 100.0) {
     result = integer_power(a, static_cast<int64_t>(exponent.real), &error);
     if (error == MathError::kNone && (std::isinf(result.real) || std::isinf(result.imag))) {
       error = MathError::kRange;
@@ -213,9 +212,7 @@ Owned<PyObject> complex_absolute(PyObject* v) {
   }
   return float_from_double(result);
 }
-Truth complex_bool(PyObject* v) {
-  return truth(as_complex(v)->cval.real != 0.0 || as_complex(v)->cval.imag != 0.0);
-}
+Truth complex_bool(PyObject* v) { return truth(as_complex(v)->cval.real != 0.0 || as_complex(v)->cval.imag != 0.0); }
 
 int64_t complex_hash(PyObject* v) {
   const auto real = static_cast<uint64_t>(hash_double(v, as_complex(v)->cval.real));
@@ -262,9 +259,7 @@ Owned<PyObject> complex_repr(PyObject* v) {
 
 // Construction.
 
-Owned<PyObject> malformed() {
-  return err_set_string(exc_value_error(), "complex() arg is a malformed string");
-}
+Owned<PyObject> malformed() { return err_set_string(exc_value_error(), "complex() arg is a malformed string"); }
 
 Owned<PyObject> make(PyTypeObject* type, double real, double imag) {
   if (type == complex_type()) {
@@ -368,8 +363,9 @@ Owned<PyObject> special_complex(PyObject* op) {
   if (!is_type(result.get(), complex_type())) {
     std::string message = "__complex__ returned non-complex (type ";
     message += type_full_name(type_of(result.get()));
-    message += ").  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed "
-               "in a future version of Python.";
+    message +=
+        ").  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed "
+        "in a future version of Python.";
     HS_TRY(err_warn(exc_deprecation_warning(), message));
   }
   return result;
@@ -474,8 +470,7 @@ constexpr MethodDef kMethods[] = {
 };
 constexpr MemberDef kMembers[] = {
     {"real", MemberKind::kDouble, offsetof(PyComplexObject, cval), true, "the real part of a complex number"},
-    {"imag", MemberKind::kDouble, offsetof(PyComplexObject, cval) + 8, true,
-     "the imaginary part of a complex number"},
+    {"imag", MemberKind::kDouble, offsetof(PyComplexObject, cval) + 8, true, "the imaginary part of a complex number"},
     {nullptr, MemberKind::kDouble, 0, true},
 };
 constexpr NumberSpec kNumber = {

@@ -35,8 +35,7 @@ Owned<PyObject> coro_get_awaitable_iter(PyObject* op) {
   }
   const PyTypeObject* type = type_of(op);
   if (!type->tp_as_async || !type->tp_as_async->am_await) {
-    return err_format(exc_type_error(), "object {} can't be used in 'await' expression",
-                      type_full_name(type));
+    return err_format(exc_type_error(), "object {} can't be used in 'await' expression", type_full_name(type));
   }
   HS_OWN(iterator, type->tp_as_async->am_await(op));
   if (coro_check_exact(iterator.get()) || is_iterable_coroutine(iterator.get())) {
@@ -50,8 +49,7 @@ Owned<PyObject> coro_get_awaitable_iter(PyObject* op) {
 }
 
 void warn_unawaited_coroutine(PyObject* coro) {
-  const std::string message =
-      fmt::format("coroutine '{}' was never awaited", unicode_text(as_gen(coro)->gi_qualname));
+  const std::string message = fmt::format("coroutine '{}' was never awaited", unicode_text(as_gen(coro)->gi_qualname));
   if (err_warn(exc_runtime_warning(), message, 1, coro) != Status::kOk) {
     err_write_unraisable(coro);
   }
@@ -82,8 +80,7 @@ constexpr const char* kCloseDoc = "close() -> raise GeneratorExit inside corouti
 constexpr MethodDef kCoroMethods[] = {
     method_o("send", gen_send, kSendDoc), method_fast("throw", gen_throw, kThrowDoc),
     method_noargs("close", gen_close_method, kCloseDoc),
-    method_noargs("__sizeof__", gen_sizeof, "gen.__sizeof__() -> size of gen in memory, in bytes"),
-    kMethodEnd};
+    method_noargs("__sizeof__", gen_sizeof, "gen.__sizeof__() -> size of gen in memory, in bytes"), kMethodEnd};
 constexpr MemberDef kCoroMembers[] = {
     {"cr_code", MemberKind::kObject, offsetof(PyGenObject, gi_code), true},
     {"cr_origin", MemberKind::kObject, offsetof(PyGenObject, gi_origin_or_finalizer), true},
@@ -118,11 +115,9 @@ int wrapper_traverse(PyObject* op, visitproc visit, void* arg) {
 
 constexpr MethodDef kWrapperMethods[] = {method_o("send", wrapper_send, kSendDoc),
                                          method_fast("throw", wrapper_throw, kThrowDoc),
-                                         method_noargs("close", wrapper_close, kCloseDoc),
-                                         kMethodEnd};
-constexpr LayoutField kWrapperLayout[] = {HS_OBJECT_HEAD,
-                                          HS_FIELD(PyCoroWrapper, cw_coroutine, kOwnedRef),
-                                          {nullptr, 0, 0, FieldKind::kPadding}};
+                                         method_noargs("close", wrapper_close, kCloseDoc), kMethodEnd};
+constexpr LayoutField kWrapperLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(PyCoroWrapper, cw_coroutine, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

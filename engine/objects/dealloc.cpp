@@ -35,9 +35,8 @@ void empty_trashcan(ThreadState& thread) {
 
 void dealloc(PyObject* op) {
   if (event_sink != nullptr) [[unlikely]] {
-    event_sink->object_freed(
-        memory::address_of(op), op->ob_type.bits,
-        gc_lists().clearing != 0 ? DeathCause::kCollected : DeathCause::kCountZero);
+    event_sink->object_freed(memory::address_of(op), op->ob_type.bits,
+                             gc_lists().clearing != 0 ? DeathCause::kCollected : DeathCause::kCountZero);
   }
   PyTypeObject* type = type_of(op);
   if (type == long_type()) {
@@ -49,8 +48,7 @@ void dealloc(PyObject* op) {
   }
 }
 
-TrashcanScope::TrashcanScope(PyObject* op, destructor* deallocator)
-    : entered(true), counted_(false) {
+TrashcanScope::TrashcanScope(PyObject* op, destructor* deallocator) : entered(true), counted_(false) {
   const uint64_t own = type_of(op)->tp_dealloc.id;
   if (memory::function_table.functions[own] != reinterpret_cast<memory::AnyFunction>(deallocator)) {
     return;

@@ -158,8 +158,8 @@ Owned<PyObject> wrapper_descr_call(PyObject* self, PyObject* args, PyObject* kwa
   PyObject* target = tuple_get_item(args, 0);
   HS_TRUTH(fits, object_real_is_subclass(type_of(target), descr->d_type.get()));
   if (!fits) {
-    return err_format(exc_type_error(), "descriptor '{}' requires a '{}' object but received a '{}'",
-                      descr_name(descr), descr_type_name(descr), type_full_name(type_of(target)));
+    return err_format(exc_type_error(), "descriptor '{}' requires a '{}' object but received a '{}'", descr_name(descr),
+                      descr_type_name(descr), type_full_name(type_of(target)));
   }
   HS_OWN(rest, tuple_get_slice(args, 1, count));
   return raw_call(descr, target, rest.get(), kwargs);
@@ -277,10 +277,8 @@ const GetSetDef kMethodGetset[] = {{"__doc__", method_doc},
                                    {nullptr, nullptr}};
 const GetSetDef kMemberGetset[] = {{"__doc__", member_doc}, {"__qualname__", get_qualname}, {nullptr, nullptr}};
 const GetSetDef kGetsetGetset[] = {{"__doc__", getset_doc}, {"__qualname__", get_qualname}, {nullptr, nullptr}};
-const GetSetDef kWrapperGetset[] = {{"__doc__", slot_doc},
-                                    {"__qualname__", get_qualname},
-                                    {"__text_signature__", slot_signature},
-                                    {nullptr, nullptr}};
+const GetSetDef kWrapperGetset[] = {
+    {"__doc__", slot_doc}, {"__qualname__", get_qualname}, {"__text_signature__", slot_signature}, {nullptr, nullptr}};
 
 Owned<PyObject> new_descr(PyTypeObject* descr_type, PyTypeObject* type, const char* name) {
   HS_OWN(made, type_generic_alloc(descr_type, 0));
@@ -291,17 +289,19 @@ Owned<PyObject> new_descr(PyTypeObject* descr_type, PyTypeObject* type, const ch
   return made;
 }
 
-#define HS_DESCR_LAYOUT(object)                                                                             \
-  HS_OBJECT_HEAD, HS_FIELD(PyDescrObject, d_type, kOwnedRef), HS_FIELD(PyDescrObject, d_name, kOwnedRef),   \
+#define HS_DESCR_LAYOUT(object)                                                                           \
+  HS_OBJECT_HEAD, HS_FIELD(PyDescrObject, d_type, kOwnedRef), HS_FIELD(PyDescrObject, d_name, kOwnedRef), \
       HS_FIELD(PyDescrObject, d_qualname, kOwnedRef)
-constexpr LayoutField kMethodLayout[] = {HS_DESCR_LAYOUT(), HS_FIELD(PyMethodDescrObject, d_method, kUint),
+constexpr LayoutField kMethodLayout[] = {HS_DESCR_LAYOUT(),
+                                         HS_FIELD(PyMethodDescrObject, d_method, kUint),
                                          HS_FIELD(PyMethodDescrObject, vectorcall, kFunction),
                                          {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kMemberLayout[] = {HS_DESCR_LAYOUT(), HS_FIELD(PyMemberDescrObject, d_member, kPointer),
-                                         {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kGetsetLayout[] = {HS_DESCR_LAYOUT(), HS_FIELD(PyGetSetDescrObject, d_getset, kUint),
-                                         {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kWrapperLayout[] = {HS_DESCR_LAYOUT(), HS_FIELD(PyWrapperDescrObject, d_base, kUint),
+constexpr LayoutField kMemberLayout[] = {
+    HS_DESCR_LAYOUT(), HS_FIELD(PyMemberDescrObject, d_member, kPointer), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kGetsetLayout[] = {
+    HS_DESCR_LAYOUT(), HS_FIELD(PyGetSetDescrObject, d_getset, kUint), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kWrapperLayout[] = {HS_DESCR_LAYOUT(),
+                                          HS_FIELD(PyWrapperDescrObject, d_base, kUint),
                                           HS_FIELD(PyWrapperDescrObject, d_wrapped, kFunction),
                                           {nullptr, 0, 0, FieldKind::kPadding}};
 
@@ -310,26 +310,13 @@ constexpr LayoutField kWrapperLayout[] = {HS_DESCR_LAYOUT(), HS_FIELD(PyWrapperD
 Owned<PyObject> descr_new_method(PyTypeObject* type, const MethodDef* def) {
   WellKnown call = kNoFunction;
   switch (def->ml_flags & ~uint32_t{kMethCoexist}) {
-    case kMethVarargs:
-      call = kMethodDescrVarargs;
-      break;
-    case kMethVarargs | kMethKeywords:
-      call = kMethodDescrVarargsKeywords;
-      break;
-    case kMethFastcall:
-      call = kMethodDescrFast;
-      break;
-    case kMethFastcall | kMethKeywords:
-      call = kMethodDescrFastKeywords;
-      break;
-    case kMethNoargs:
-      call = kMethodDescrNoargs;
-      break;
-    case kMethO:
-      call = kMethodDescrO;
-      break;
-    default:
-      return err_format(exc_system_error(), "{}() method: bad call flags", def->ml_name);
+    case kMethVarargs: call = kMethodDescrVarargs; break;
+    case kMethVarargs | kMethKeywords: call = kMethodDescrVarargsKeywords; break;
+    case kMethFastcall: call = kMethodDescrFast; break;
+    case kMethFastcall | kMethKeywords: call = kMethodDescrFastKeywords; break;
+    case kMethNoargs: call = kMethodDescrNoargs; break;
+    case kMethO: call = kMethodDescrO; break;
+    default: return err_format(exc_system_error(), "{}() method: bad call flags", def->ml_name);
   }
   HS_OWN(made, new_descr(method_descr_type(), type, def->ml_name));
   auto* descr = static_cast<PyMethodDescrObject*>(made.get());
@@ -368,8 +355,8 @@ Owned<PyObject> method_descr_vectorcall_varargs(PyObject* function, const Ref<Py
                                                 PyObject* kwnames) {
   return call_varargs(function, args, nargsf, kwnames, false);
 }
-Owned<PyObject> method_descr_vectorcall_varargs_keywords(PyObject* function, const Ref<PyObject>* args,
-                                                         uint64_t nargsf, PyObject* kwnames) {
+Owned<PyObject> method_descr_vectorcall_varargs_keywords(PyObject* function, const Ref<PyObject>* args, uint64_t nargsf,
+                                                         PyObject* kwnames) {
   return call_varargs(function, args, nargsf, kwnames, true);
 }
 Owned<PyObject> method_descr_vectorcall_fastcall(PyObject* function, const Ref<PyObject>* args, uint64_t nargsf,

@@ -15,8 +15,8 @@ namespace heapscope::objects {
 using PyCFunction = Owned<PyObject>(PyObject* self, PyObject* arg);  // NOARGS (arg null), O, VARARGS
 using PyCFunctionWithKeywords = Owned<PyObject>(PyObject* self, PyObject* args, PyObject* kwargs);
 using PyCFunctionFast = Owned<PyObject>(PyObject* self, const Ref<PyObject>* args, int64_t nargs);
-using PyCFunctionFastWithKeywords = Owned<PyObject>(PyObject* self, const Ref<PyObject>* args,
-                                                    int64_t nargs, PyObject* kwnames);
+using PyCFunctionFastWithKeywords = Owned<PyObject>(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
+                                                    PyObject* kwnames);
 
 enum MethodFlags : uint32_t {
   kMethVarargs = 0x0001,
@@ -51,13 +51,15 @@ constexpr MethodDef method_o(const char* name, PyCFunction* f, const char* doc =
 constexpr MethodDef method_varargs(const char* name, PyCFunction* f, const char* doc = nullptr, uint32_t extra = 0) {
   return {name, kMethVarargs | extra, doc, {.plain = f}};
 }
-constexpr MethodDef method_keywords(const char* name, PyCFunctionWithKeywords* f, const char* doc = nullptr, uint32_t extra = 0) {
+constexpr MethodDef method_keywords(const char* name, PyCFunctionWithKeywords* f, const char* doc = nullptr,
+                                    uint32_t extra = 0) {
   return {name, kMethVarargs | kMethKeywords | extra, doc, {.with_keywords = f}};
 }
 constexpr MethodDef method_fast(const char* name, PyCFunctionFast* f, const char* doc = nullptr, uint32_t extra = 0) {
   return {name, kMethFastcall | extra, doc, {.fast = f}};
 }
-constexpr MethodDef method_fast_keywords(const char* name, PyCFunctionFastWithKeywords* f, const char* doc = nullptr, uint32_t extra = 0) {
+constexpr MethodDef method_fast_keywords(const char* name, PyCFunctionFastWithKeywords* f, const char* doc = nullptr,
+                                         uint32_t extra = 0) {
   return {name, kMethFastcall | kMethKeywords | extra, doc, {.fast_with_keywords = f}};
 }
 constexpr MethodDef kMethodEnd = {nullptr, 0, nullptr, {.plain = nullptr}};
@@ -86,10 +88,10 @@ struct GetSetDef {
 /// Model: Include/structmember.h, 40 bytes.
 struct PyMemberDef {
   Ref<const char> name;
-  int32_t type;          // a MemberKind
+  int32_t type;  // a MemberKind
   int32_t padding;
   int64_t offset;
-  int32_t flags;         // 1: read-only
+  int32_t flags;  // 1: read-only
   int32_t padding2;
   Ref<const char> doc;
 };
@@ -137,7 +139,7 @@ struct wrapperobject : PyObject {
   Ref<PyObject> self;
 };
 
-uint64_t register_method_def(const MethodDef* def);   // the same number for the same row
+uint64_t register_method_def(const MethodDef* def);  // the same number for the same row
 const MethodDef* method_def(uint64_t number);
 
 Owned<PyObject> descr_new_method(PyTypeObject* type, const MethodDef* def);

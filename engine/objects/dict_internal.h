@@ -47,9 +47,7 @@ inline void dictkeys_decref(PyDictKeysObject* keys) {
   }
 }
 PyDictKeysObject* clone_combined_dict_keys(const PyDictObject* original);
-inline int64_t shared_keys_usable_size(const PyDictKeysObject* keys) {
-  return keys->dk_nentries + keys->dk_usable;
-}
+inline int64_t shared_keys_usable_size(const PyDictKeysObject* keys) { return keys->dk_nentries + keys->dk_usable; }
 /// Slot of the index table that holds entry number `entry`, or kDkixEmpty.
 int64_t lookdict_index(const PyDictKeysObject* keys, int64_t hash, int64_t entry);
 int64_t unicodekeys_lookup_unicode(const PyDictKeysObject* keys, PyObject* key, int64_t hash);
@@ -60,7 +58,7 @@ void build_indices(PyDictKeysObject* keys, int64_t count);
 uint8_t calculate_log2_keysize(int64_t minimum);
 /// The same for `count` entries.
 uint8_t estimate_log2_keysize(int64_t count);
-PyDictValues* new_values(int64_t size);   // null when out of memory, no error set
+PyDictValues* new_values(int64_t size);  // null when out of memory, no error set
 void free_values(PyDictValues* values);
 
 // dict_object.cpp

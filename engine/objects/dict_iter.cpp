@@ -43,7 +43,7 @@ bool step_forward(PyDictIterObject* self, PyObject** key, PyObject** value) {
   }
   if (self->di_used != dict->ma_used) {
     err_set_string(exc_runtime_error(), "dictionary changed size during iteration");
-    self->di_used = -1;   // for good
+    self->di_used = -1;  // for good
     return false;
   }
   const PyDictKeysObject* keys = dict->ma_keys;
@@ -153,7 +153,7 @@ Owned<PyObject> make_pair(PyDictIterObject* self, PyObject* key, PyObject* value
     incref(pair);
     decref(old_key);
     decref(old_value);
-    if (!gc_is_tracked(pair)) {   // a collection may have untracked it
+    if (!gc_is_tracked(pair)) {  // a collection may have untracked it
       object_gc_track(pair);
     }
     return Owned<PyObject>(pair);
@@ -253,8 +253,7 @@ Owned<PyObject> dict_internal::dictiter_new(PyDictObject* dict, PyTypeObject* ty
   self->len = dict->ma_used;
   self->di_pos = 0;
   self->di_result = nullptr;
-  if (type == dict_rev_iter_key_type() || type == dict_rev_iter_item_type() ||
-      type == dict_rev_iter_value_type()) {
+  if (type == dict_rev_iter_key_type() || type == dict_rev_iter_item_type() || type == dict_rev_iter_value_type()) {
     self->di_pos = (dict->ma_values ? dict->ma_used : dict->ma_keys->dk_nentries) - 1;
   }
   if (type == dict_iter_item_type() || type == dict_rev_iter_item_type()) {
@@ -268,16 +267,11 @@ Owned<PyObject> dict_internal::dictiter_new(PyDictObject* dict, PyTypeObject* ty
   return op;
 }
 
-Owned<PyObject> dict_internal::dict_iter(PyObject* op) {
-  return dictiter_new(as_dict(op), dict_iter_key_type());
-}
+Owned<PyObject> dict_internal::dict_iter(PyObject* op) { return dictiter_new(as_dict(op), dict_iter_key_type()); }
 
-const TypeSpec kDictIterKeyTypeSpec =
-    iterator_spec("dict_keyiterator", dictiter_next<Part::kKey, true>);
-const TypeSpec kDictIterValueTypeSpec =
-    iterator_spec("dict_valueiterator", dictiter_next<Part::kValue, true>);
-const TypeSpec kDictIterItemTypeSpec =
-    iterator_spec("dict_itemiterator", dictiter_next<Part::kItem, true>);
+const TypeSpec kDictIterKeyTypeSpec = iterator_spec("dict_keyiterator", dictiter_next<Part::kKey, true>);
+const TypeSpec kDictIterValueTypeSpec = iterator_spec("dict_valueiterator", dictiter_next<Part::kValue, true>);
+const TypeSpec kDictIterItemTypeSpec = iterator_spec("dict_itemiterator", dictiter_next<Part::kItem, true>);
 const TypeSpec kDictRevIterKeyTypeSpec =
     iterator_spec("dict_reversekeyiterator", dictiter_next<Part::kKey, false>, false);
 const TypeSpec kDictRevIterValueTypeSpec =

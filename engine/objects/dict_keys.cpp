@@ -18,9 +18,7 @@ uint64_t entry_size(const PyDictKeysObject* keys) {
   return dk_is_unicode(keys) ? sizeof(PyDictUnicodeEntry) : sizeof(PyDictKeyEntry);
 }
 
-uint64_t mask_of(const PyDictKeysObject* keys) {
-  return static_cast<uint64_t>(dk_size(keys)) - 1;
-}
+uint64_t mask_of(const PyDictKeysObject* keys) { return static_cast<uint64_t>(dk_size(keys)) - 1; }
 
 }  // namespace
 
@@ -43,8 +41,7 @@ PyDictKeysObject* new_keys_object(uint8_t log2_size, bool unicode) {
   if (log2_size == kDictLog2MinSize && unicode && lists.keys_numfree > 0) {
     keys = lists.keys_free_list[--lists.keys_numfree];
   } else {
-    keys = static_cast<PyDictKeysObject*>(
-        memory::object_malloc(sizeof(PyDictKeysObject) + index_bytes + entry_bytes));
+    keys = static_cast<PyDictKeysObject*>(memory::object_malloc(sizeof(PyDictKeysObject) + index_bytes + entry_bytes));
     if (keys == nullptr) {
       err_no_memory();
       return nullptr;
@@ -65,8 +62,7 @@ PyDictKeysObject* new_keys_object(uint8_t log2_size, bool unicode) {
 
 void release_keys_memory(PyDictKeysObject* keys) {
   DictState& lists = state().dict;
-  if (keys->dk_log2_size == kDictLog2MinSize && lists.keys_numfree < kDictMaxFreeList &&
-      dk_is_unicode(keys)) {
+  if (keys->dk_log2_size == kDictLog2MinSize && lists.keys_numfree < kDictMaxFreeList && dk_is_unicode(keys)) {
     lists.keys_free_list[lists.keys_numfree++] = keys;
     return;
   }
@@ -265,8 +261,7 @@ int64_t dict_keys_string_lookup(PyDictKeysObject* keys, PyObject* key) {
 
 int64_t dict_keys_size(PyDictKeysObject* keys) {
   return static_cast<int64_t>(sizeof(PyDictKeysObject) + (uint64_t{1} << keys->dk_log2_index_bytes) +
-                              static_cast<uint64_t>(usable_fraction(dk_size(keys))) *
-                                  dict_internal::entry_size(keys));
+                              static_cast<uint64_t>(usable_fraction(dk_size(keys))) * dict_internal::entry_size(keys));
 }
 
 }  // namespace heapscope::objects

@@ -110,12 +110,8 @@ inline void dictkeys_set_index(PyDictKeysObject* keys, int64_t slot, int64_t ent
 inline uint8_t* dict_values_prefix(const PyDictValues* values) {
   return const_cast<uint8_t*>(reinterpret_cast<const uint8_t*>(values));
 }
-inline uint8_t dict_values_prefix_size(const PyDictValues* values) {
-  return dict_values_prefix(values)[-1];
-}
-inline uint8_t dict_values_used(const PyDictValues* values) {
-  return dict_values_prefix(values)[-2];
-}
+inline uint8_t dict_values_prefix_size(const PyDictValues* values) { return dict_values_prefix(values)[-1]; }
+inline uint8_t dict_values_used(const PyDictValues* values) { return dict_values_prefix(values)[-2]; }
 /// The entry number of the `position`-th value inserted.
 inline uint8_t dict_values_order(const PyDictValues* values, int64_t position) {
   return dict_values_prefix(values)[-3 - position];
@@ -134,6 +130,6 @@ void dict_keys_dec_ref(PyDictKeysObject* keys);
 uint32_t dict_keys_get_version_for_current_state(PyDictKeysObject* keys);
 /// The entry number of a str key in a unicode or split table, kDkixEmpty or (general) kDkixError.
 int64_t dict_keys_string_lookup(PyDictKeysObject* keys, PyObject* key);
-int64_t dict_keys_size(PyDictKeysObject* keys);   // bytes (_PyDict_KeysSize)
+int64_t dict_keys_size(PyDictKeysObject* keys);  // bytes (_PyDict_KeysSize)
 
 }  // namespace heapscope::objects

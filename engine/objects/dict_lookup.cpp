@@ -9,8 +9,7 @@ using namespace dict_internal;  // NOLINT(google-build-using-namespace): one mod
 namespace {
 
 // A key that is not an exact str, looked for in a table of exact str keys.
-int64_t unicodekeys_lookup_generic(PyDictObject* self, PyDictKeysObject* keys, PyObject* key,
-                                   int64_t hash) {
+int64_t unicodekeys_lookup_generic(PyDictObject* self, PyDictKeysObject* keys, PyObject* key, int64_t hash) {
   const PyDictUnicodeEntry* entries = dk_unicode_entries(keys);
   const auto mask = static_cast<uint64_t>(dk_size(keys)) - 1;
   auto perturb = static_cast<uint64_t>(hash);

@@ -20,8 +20,7 @@ namespace {
 bool can_clone(const PyDictObject* source) {
   const PyDictKeysObject* keys = source->ma_keys;
   return !source->ma_values && source->ma_used == keys->dk_nentries &&
-         (keys->dk_log2_size == kDictLog2MinSize ||
-          usable_fraction(dk_size(keys) / 2) < source->ma_used);
+         (keys->dk_log2_size == kDictLog2MinSize || usable_fraction(dk_size(keys) / 2) < source->ma_used);
 }
 
 Status merge_from_dict(PyDictObject* self, PyDictObject* other, DictOverride override) {
@@ -51,8 +50,7 @@ Status merge_from_dict(PyDictObject* self, PyDictObject* other, DictOverride ove
   }
   // One resize for all, as if no key were in both.
   if (usable_fraction(dk_size(self->ma_keys)) < other->ma_used) {
-    HS_TRY(dictresize(self, estimate_log2_keysize(self->ma_used + other->ma_used),
-                      dk_is_unicode(other->ma_keys)));
+    HS_TRY(dictresize(self, estimate_log2_keysize(self->ma_used + other->ma_used), dk_is_unicode(other->ma_keys)));
   }
   const int64_t entries = other->ma_keys->dk_nentries;
   int64_t position = 0;
@@ -122,9 +120,7 @@ Status dict_merge(PyObject* op, PyObject* other, DictOverride override) {
   return merge_from_mapping(op, other, override);
 }
 
-Status dict_update(PyObject* op, PyObject* other) {
-  return dict_merge(op, other, DictOverride::kLastWins);
-}
+Status dict_update(PyObject* op, PyObject* other) { return dict_merge(op, other, DictOverride::kLastWins); }
 
 Status dict_merge_from_seq2(PyObject* op, PyObject* pairs, DictOverride override) {
   HS_OWN(iterator, object_get_iter(pairs));
@@ -136,15 +132,13 @@ Status dict_merge_from_seq2(PyObject* op, PyObject* pairs, DictOverride override
     Owned<PyObject> fast = sequence_fast(item.get(), "");
     if (!fast) {
       if (err_exception_matches(exc_type_error())) {
-        err_format(exc_type_error(),
-                   "cannot convert dictionary update sequence element #{} to a sequence", i);
+        err_format(exc_type_error(), "cannot convert dictionary update sequence element #{} to a sequence", i);
       }
       return Status::kError;
     }
     const int64_t size = sequence_fast_get_size(fast.get());
     if (size != 2) {
-      return err_format(exc_value_error(),
-                        "dictionary update sequence element #{} has length {}; 2 is required", i,
+      return err_format(exc_value_error(), "dictionary update sequence element #{} has length {}; 2 is required", i,
                         size);
     }
     Owned<PyObject> value = owned_ref(sequence_fast_get_item(fast.get(), 1));
@@ -174,8 +168,7 @@ Status dict_internal::update_from_argument(PyObject* self, PyObject* argument) {
   return dict_merge_from_seq2(self, argument, DictOverride::kLastWins);
 }
 
-Status dict_internal::update_common(PyObject* self, PyObject* args, PyObject* kwargs,
-                                    const char* name) {
+Status dict_internal::update_common(PyObject* self, PyObject* args, PyObject* kwargs, const char* name) {
   PyObject* argument = nullptr;
   HS_TRY(arg_unpack_tuple(args, name, 0, {&argument}));
   if (argument != nullptr) {
@@ -206,7 +199,7 @@ Owned<PyObject> dict_copy(PyObject* op) {
     if (values == nullptr) {
       return err_no_memory();
     }
-    Owned<PyObject> result = object_gc_new(dict_type());   // never from the free list
+    Owned<PyObject> result = object_gc_new(dict_type());  // never from the free list
     if (!result) {
       free_values(values);
       return result;
@@ -257,8 +250,8 @@ Owned<PyObject> dict_from_keys(PyObject* cls, PyObject* iterable, PyObject* valu
     PyObject* key;
     int64_t hash;
     if (dict_check_exact(iterable)) {
-      HS_TRY(dictresize(self, estimate_log2_keysize(dict_get_size(iterable)),
-                        dk_is_unicode(as_dict(iterable)->ma_keys)));
+      HS_TRY(
+          dictresize(self, estimate_log2_keysize(dict_get_size(iterable)), dk_is_unicode(as_dict(iterable)->ma_keys)));
       while (dict_next(iterable, &position, &key, nullptr, &hash)) {
         incref(key);
         incref(value);
@@ -278,8 +271,8 @@ Owned<PyObject> dict_from_keys(PyObject* cls, PyObject* iterable, PyObject* valu
   }
   HS_OWN(iterator, object_get_iter(iterable));
   while (Owned<PyObject> key = iter_next(iterator.get())) {
-    const Status status = exact ? dict_set_item(result.get(), key.get(), value)
-                                : object_set_item(result.get(), key.get(), value);
+    const Status status =
+        exact ? dict_set_item(result.get(), key.get(), value) : object_set_item(result.get(), key.get(), value);
     key.reset();
     HS_TRY(status);
   }

@@ -76,7 +76,7 @@ Owned<PyObject> dict_repr(PyObject* self) {
   bool first = true;
   PyObject* key;
   PyObject* value;
-  while (dict_next(self, &position, &key, &value)) {   // repr may change the dict
+  while (dict_next(self, &position, &key, &value)) {  // repr may change the dict
     if (!first) {
       text.add_ascii(", ");
     }
@@ -129,10 +129,9 @@ int dict_traverse(PyObject* op, visitproc visit, void* arg) {
   const int64_t count = keys->dk_nentries;
   for (int64_t i = 0; i < count; ++i) {
     PyObject* value;
-    PyObject* key = nullptr;   // keys that are exact str cannot be part of a cycle
+    PyObject* key = nullptr;  // keys that are exact str cannot be part of a cycle
     if (dk_is_unicode(keys)) {
-      value = self->ma_values ? self->ma_values->values[i].get()
-                              : dk_unicode_entries(keys)[i].me_value.get();
+      value = self->ma_values ? self->ma_values->values[i].get() : dk_unicode_entries(keys)[i].me_value.get();
     } else {
       value = dk_entries(keys)[i].me_value;
       key = dk_entries(keys)[i].me_key;
@@ -261,7 +260,7 @@ Owned<PyObject> dict_pop_method(PyObject* self, const Ref<PyObject>* args, int64
 
 Owned<PyObject> dict_popitem_method(PyObject* op, PyObject*) {
   PyDictObject* self = as_dict(op);
-  HS_OWN(result, tuple_new(2));   // first: it may run a collection that empties the dict
+  HS_OWN(result, tuple_new(2));  // first: it may run a collection that empties the dict
   if (self->ma_used == 0) {
     result.reset();
     return err_set_string(exc_key_error(), "popitem(): dictionary is empty");
@@ -297,7 +296,7 @@ Owned<PyObject> dict_popitem_method(PyObject* op, PyObject*) {
   dictkeys_set_index(keys, lookdict_index(keys, hash, i), kDkixDummy);
   tuple_init_item(result.get(), 0, key);
   tuple_init_item(result.get(), 1, value);
-  keys->dk_nentries = i;   // dk_usable stays: the index table holds a dummy
+  keys->dk_nentries = i;  // dk_usable stays: the index table holds a dummy
   --self->ma_used;
   self->ma_version_tag = next_version();
   return result;
@@ -315,24 +314,16 @@ Owned<PyObject> dict_clear_method(PyObject* self, PyObject*) {
 
 Owned<PyObject> dict_copy_method(PyObject* self, PyObject*) { return dict_copy(self); }
 
-Owned<PyObject> dict_sizeof_method(PyObject* self, PyObject*) {
-  return long_from_ssize_t(dict_sizeof(as_dict(self)));
-}
+Owned<PyObject> dict_sizeof_method(PyObject* self, PyObject*) { return long_from_ssize_t(dict_sizeof(as_dict(self))); }
 
 Owned<PyObject> dict_fromkeys_method(PyObject* cls, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("fromkeys", nargs, 1, 2));
   return dict_from_keys(cls, args[0], nargs == 2 ? args[1].get() : none());
 }
 
-Owned<PyObject> dict_keys_method(PyObject* self, PyObject*) {
-  return dict_view_new(self, dict_keys_type());
-}
-Owned<PyObject> dict_values_method(PyObject* self, PyObject*) {
-  return dict_view_new(self, dict_values_type());
-}
-Owned<PyObject> dict_items_method(PyObject* self, PyObject*) {
-  return dict_view_new(self, dict_items_type());
-}
+Owned<PyObject> dict_keys_method(PyObject* self, PyObject*) { return dict_view_new(self, dict_keys_type()); }
+Owned<PyObject> dict_values_method(PyObject* self, PyObject*) { return dict_view_new(self, dict_values_type()); }
+Owned<PyObject> dict_items_method(PyObject* self, PyObject*) { return dict_view_new(self, dict_items_type()); }
 Owned<PyObject> dict_reversed_method(PyObject* self, PyObject*) {
   return dictiter_new(as_dict(self), dict_rev_iter_key_type());
 }
@@ -364,12 +355,9 @@ Owned<PyObject> dict_new_slot(PyTypeObject* type, PyObject*, PyObject*) {
   return op;
 }
 
-Status dict_init(PyObject* self, PyObject* args, PyObject* kwargs) {
-  return update_common(self, args, kwargs, "dict");
-}
+Status dict_init(PyObject* self, PyObject* args, PyObject* kwargs) { return update_common(self, args, kwargs, "dict"); }
 
-Owned<PyObject> dict_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                PyObject* kwnames) {
+Owned<PyObject> dict_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("dict", nargs, 0, 1));
   HS_OWN(self, dict_new_slot(static_cast<PyTypeObject*>(type), nullptr, nullptr));
@@ -385,13 +373,12 @@ Owned<PyObject> dict_vectorcall(PyObject* type, const Ref<PyObject>* args, uint6
 }
 
 constexpr SequenceSpec kDictAsSequence = {.sq_contains = dict_contains_slot};
-constexpr MappingSpec kDictAsMapping = {.mp_length = dict_length,
-                                        .mp_subscript = dict_subscript,
-                                        .mp_ass_subscript = dict_ass_subscript};
+constexpr MappingSpec kDictAsMapping = {
+    .mp_length = dict_length, .mp_subscript = dict_subscript, .mp_ass_subscript = dict_ass_subscript};
 constexpr NumberSpec kDictAsNumber = {.nb_or = dict_or, .nb_inplace_or = dict_ior};
 constexpr MethodDef kDictMethods[] = {
-    method_o("__contains__", dict_contains_method,
-             "__contains__($self, key, /)\n--\n\nWhether the key is there.", kMethCoexist),
+    method_o("__contains__", dict_contains_method, "__contains__($self, key, /)\n--\n\nWhether the key is there.",
+             kMethCoexist),
     method_o("__getitem__", dict_subscript, "x.__getitem__(y) <==> x[y]", kMethCoexist),
     method_noargs("__sizeof__", dict_sizeof_method, "Size in memory, in bytes."),
     method_fast("get", dict_get_method,
@@ -409,13 +396,15 @@ constexpr MethodDef kDictMethods[] = {
     method_keywords("update", dict_update_method, "Take over items from others."),
     method_fast("fromkeys", dict_fromkeys_method,
                 "fromkeys($type, iterable, value=None, /)"
-                "\n--\n\nA new dictionary with these keys and one value.", kMethClass),
+                "\n--\n\nA new dictionary with these keys and one value.",
+                kMethClass),
     method_noargs("clear", dict_clear_method, "Take out all items."),
     method_noargs("copy", dict_copy_method, "A shallow copy."),
     method_noargs("__reversed__", dict_reversed_method, "__reversed__($self, /)\n--\n\nAn iterator from the end."),
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
     kMethodEnd};
-constexpr LayoutField kDictLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyDictObject, ma_used, kInt),
+constexpr LayoutField kDictLayout[] = {HS_OBJECT_HEAD,
+                                       HS_FIELD(PyDictObject, ma_used, kInt),
                                        HS_FIELD(PyDictObject, ma_version_tag, kUint),
                                        HS_FIELD(PyDictObject, ma_keys, kPointer),
                                        HS_FIELD(PyDictObject, ma_values, kPointer),
@@ -426,8 +415,8 @@ constexpr LayoutField kDictLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyDictObject, ma
 const TypeSpec kDictTypeSpec = {
     .name = "dict",
     .basicsize = sizeof(PyDictObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsDictSubclass |
-             kTpFlagsMatchSelf | kTpFlagsMapping,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsDictSubclass | kTpFlagsMatchSelf |
+             kTpFlagsMapping,
     .doc = "An ordered table of keys and their values.",
     .dealloc = dict_dealloc,
     .repr = dict_repr,

@@ -41,7 +41,7 @@ namespace {
 Status insertion_resize(PyDictObject* self, bool unicode) {
   int64_t factor = memory::model().dict_growth_factor;
   if (factor == 4 && self->ma_used > 50000) {
-    factor = 2;   // the older rule: growing slows down
+    factor = 2;  // the older rule: growing slows down
   }
   return dictresize(self, calculate_log2_keysize(self->ma_used * factor), unicode);
 }
@@ -123,7 +123,7 @@ void delete_index_from_values(PyDictValues* values, int64_t entry) {
 
 // Model: Objects/dictobject.c insertdict (3.11).
 Status insertdict(PyDictObject* self, PyObject* key, int64_t hash, PyObject* value) {
-  Owned<PyObject> owned_key(key);      // on failure the value falls first
+  Owned<PyObject> owned_key(key);  // on failure the value falls first
   Owned<PyObject> owned_value(value);
   if (dk_is_unicode(self->ma_keys) && !unicode_check_exact(key)) {
     HS_TRY(insertion_resize(self, false));
@@ -156,7 +156,7 @@ Status insertdict(PyDictObject* self, PyObject* key, int64_t hash, PyObject* val
     self->ma_version_tag = next_version();
   }
   xdecref(old_value);
-  return Status::kOk;   // the key's reference falls here
+  return Status::kOk;  // the key's reference falls here
 }
 
 // Makes a new table and moves all entries there, without dummies; a split table becomes combined.
@@ -255,9 +255,7 @@ void delitem_common(PyDictObject* self, int64_t hash, int64_t entry, PyObject* o
   decref(old_value);
 }
 
-bool has_dict_iter(const PyObject* op) {
-  return type_of(op)->tp_iter == dict_type()->tp_iter;
-}
+bool has_dict_iter(const PyObject* op) { return type_of(op)->tp_iter == dict_type()->tp_iter; }
 
 }  // namespace dict_internal
 
@@ -303,13 +301,8 @@ Owned<PyObject> dict_new_presized_kind(int64_t minimum_used, bool unicode) {
 
 }  // namespace
 
-Owned<PyObject> dict_new_presized(int64_t minimum_used) {
-  return dict_new_presized_kind(minimum_used, false);
-}
-
-Owned<PyObject> dict_from_items(const Ref<PyObject>* keys, int64_t keys_offset,
-                                const Ref<PyObject>* values, int64_t values_offset,
-                                int64_t length) {
+Owned<PyObject> dict_from_items(const Ref<PyObject>* keys, int64_t keys_offset, const Ref<PyObject>* values,
+                                int64_t values_offset, int64_t length) {
   bool unicode = true;
   for (int64_t i = 0; i < length && unicode; ++i) {
     unicode = unicode_check_exact(keys[i * keys_offset]);
@@ -390,11 +383,6 @@ Status dict_del_item_known_hash(PyObject* op, PyObject* key, int64_t hash) {
   }
   delitem_common(self, hash, entry, old_value);
   return Status::kOk;
-}
-
-Status dict_del_item_string(PyObject* op, std::string_view key) {
-  HS_OWN(text, unicode_from_string(key));
-  return dict_del_item(op, text.get());
 }
 
 Status dict_del_item_if(PyObject* op, PyObject* key, Truth (*predicate)(PyObject* value)) {
@@ -531,11 +519,9 @@ PyObject* dict_set_default(PyObject* op, PyObject* key, PyObject* default_value)
   if (self->ma_keys.get() == empty_keys()) {
     incref(key);
     incref(default_value);
-    return insert_to_emptydict(self, key, hash, default_value) == Status::kOk ? default_value
-                                                                              : nullptr;
+    return insert_to_emptydict(self, key, hash, default_value) == Status::kOk ? default_value : nullptr;
   }
-  if (!unicode_check_exact(key) && dk_is_unicode(self->ma_keys) &&
-      insertion_resize(self, false) != Status::kOk) {
+  if (!unicode_check_exact(key) && dk_is_unicode(self->ma_keys) && insertion_resize(self, false) != Status::kOk) {
     return nullptr;
   }
   PyObject* value;
@@ -564,8 +550,7 @@ PyObject* dict_set_default(PyObject* op, PyObject* key, PyObject* default_value)
   return value;
 }
 
-Owned<PyObject> dict_pop_known_hash(PyObject* op, PyObject* key, int64_t hash,
-                                    PyObject* default_value) {
+Owned<PyObject> dict_pop_known_hash(PyObject* op, PyObject* key, int64_t hash, PyObject* default_value) {
   PyDictObject* self = as_dict(op);
   PyObject* old_value = nullptr;
   int64_t entry = kDkixEmpty;
@@ -588,7 +573,7 @@ Owned<PyObject> dict_pop_known_hash(PyObject* op, PyObject* key, int64_t hash,
 
 Owned<PyObject> dict_pop(PyObject* op, PyObject* key, PyObject* default_value) {
   int64_t hash = 0;
-  if (as_dict(op)->ma_used != 0) {   // an empty dict does not even hash the key
+  if (as_dict(op)->ma_used != 0) {  // an empty dict does not even hash the key
     hash = key_hash(key);
     if (hash == -1) {
       return Failed{};

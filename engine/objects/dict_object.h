@@ -42,10 +42,10 @@ struct DictState {
   int32_t numfree;
   int32_t keys_numfree;
   Ref<PyDictKeysObject> keys_free_list[kDictMaxFreeList];
-  uint64_t global_version;           ///< last ma_version_tag given out
+  uint64_t global_version;  ///< last ma_version_tag given out
   uint32_t next_keys_version;
   uint32_t padding;
-  PyDictKeysObject empty_keys;       ///< shared by all empty dicts, never changed
+  PyDictKeysObject empty_keys;  ///< shared by all empty dicts, never changed
   int8_t empty_indices[8];
   PyDictUnicodeEntry empty_entries[1];
 };
@@ -54,41 +54,33 @@ struct _PyDictViewObject : PyObject {
   Ref<PyDictObject> dv_dict;
 };
 struct PyDictIterObject : PyObject {
-  Ref<PyDictObject> di_dict;   // null when exhausted
+  Ref<PyDictObject> di_dict;  // null when exhausted
   int64_t di_used;
   int64_t di_pos;
-  Ref<PyObject> di_result;     // items only: the tuple used again when nobody else holds it
+  Ref<PyObject> di_result;  // items only: the tuple used again when nobody else holds it
   int64_t len;
 };
 static_assert(sizeof(_PyDictViewObject) == 24 && sizeof(PyDictIterObject) == 56);
 
 inline PyDictObject* as_dict(PyObject* op) { return static_cast<PyDictObject*>(op); }
-inline const PyDictObject* as_dict(const PyObject* op) {
-  return static_cast<const PyDictObject*>(op);
-}
+inline const PyDictObject* as_dict(const PyObject* op) { return static_cast<const PyDictObject*>(op); }
 inline int64_t dict_get_size(const PyObject* op) { return as_dict(op)->ma_used; }
 inline bool dict_has_split_table(const PyDictObject* op) { return bool(op->ma_values); }
-inline bool dict_keys_view_check(const PyObject* op) {
-  return object_type_check(op, dict_keys_type());
-}
-inline bool dict_items_view_check(const PyObject* op) {
-  return object_type_check(op, dict_items_type());
-}
+inline bool dict_keys_view_check(const PyObject* op) { return object_type_check(op, dict_keys_type()); }
+inline bool dict_items_view_check(const PyObject* op) { return object_type_check(op, dict_items_type()); }
 
 // Making.
 Owned<PyObject> dict_new();
-Owned<PyObject> dict_new_presized(int64_t minimum_used);
 /// Keys and values lie `offset` slots apart in their arrays (BUILD_MAP, BUILD_CONST_KEY_MAP).
-Owned<PyObject> dict_from_items(const Ref<PyObject>* keys, int64_t keys_offset,
-                                const Ref<PyObject>* values, int64_t values_offset,
-                                int64_t length);
+Owned<PyObject> dict_from_items(const Ref<PyObject>* keys, int64_t keys_offset, const Ref<PyObject>* values,
+                                int64_t values_offset, int64_t length);
 Owned<PyObject> dict_from_keys(PyObject* cls, PyObject* iterable, PyObject* value);
 Owned<PyObject> dict_copy(PyObject* op);
 
 // Reading. Results are borrowed; null may mean "not there" (no error) or an error, unless said.
 /// The entry number or kDkixEmpty, kDkixError; `value` borrowed, null when not found.
 int64_t dict_lookup(PyDictObject* self, PyObject* key, int64_t hash, PyObject** value);
-PyObject* dict_get_item(PyObject* op, PyObject* key);              // hides errors, as CPython's
+PyObject* dict_get_item(PyObject* op, PyObject* key);  // hides errors, as CPython's
 PyObject* dict_get_item_with_error(PyObject* op, PyObject* key);
 PyObject* dict_get_item_known_hash(PyObject* op, PyObject* key, int64_t hash);
 PyObject* dict_get_item_string(PyObject* op, std::string_view key);
@@ -98,12 +90,11 @@ int64_t dict_get_item_hint(PyDictObject* self, PyObject* key, int64_t hint, PyOb
 PyObject* dict_load_global(PyDictObject* globals, PyDictObject* builtins, PyObject* key);
 Truth dict_contains(PyObject* op, PyObject* key);
 Truth dict_contains_known_hash(PyObject* op, PyObject* key, int64_t hash);
-int64_t dict_size(PyObject* op);                                   // checked
+int64_t dict_size(PyObject* op);  // checked
 bool dict_has_only_string_keys(PyObject* op);
 /// Steps through in order of insertion: false at the end. `position` starts at 0. Borrowed.
-bool dict_next(PyObject* op, int64_t* position, PyObject** key, PyObject** value,
-               int64_t* hash = nullptr);
-Owned<PyObject> dict_keys(PyObject* op);                           // lists
+bool dict_next(PyObject* op, int64_t* position, PyObject** key, PyObject** value, int64_t* hash = nullptr);
+Owned<PyObject> dict_keys(PyObject* op);  // lists
 Owned<PyObject> dict_values(PyObject* op);
 Owned<PyObject> dict_items(PyObject* op);
 
@@ -112,9 +103,8 @@ Status dict_set_item(PyObject* op, PyObject* key, PyObject* value);
 Status dict_set_item_known_hash(PyObject* op, PyObject* key, PyObject* value, int64_t hash);
 Status dict_set_item_string(PyObject* op, std::string_view key, PyObject* value);
 Status dict_set_item_take2(PyDictObject* self, Owned<PyObject> key, Owned<PyObject> value);
-Status dict_del_item(PyObject* op, PyObject* key);                 // KeyError when absent
+Status dict_del_item(PyObject* op, PyObject* key);  // KeyError when absent
 Status dict_del_item_known_hash(PyObject* op, PyObject* key, int64_t hash);
-Status dict_del_item_string(PyObject* op, std::string_view key);
 /// Deletes the item if the predicate says so (weak dictionaries).
 Status dict_del_item_if(PyObject* op, PyObject* key, Truth (*predicate)(PyObject* value));
 void dict_clear(PyObject* op);
@@ -122,10 +112,9 @@ void dict_clear(PyObject* op);
 PyObject* dict_set_default(PyObject* op, PyObject* key, PyObject* default_value);
 /// `default_value` null: KeyError when absent.
 Owned<PyObject> dict_pop(PyObject* op, PyObject* key, PyObject* default_value);
-Owned<PyObject> dict_pop_known_hash(PyObject* op, PyObject* key, int64_t hash,
-                                    PyObject* default_value);
+Owned<PyObject> dict_pop_known_hash(PyObject* op, PyObject* key, int64_t hash, PyObject* default_value);
 enum class DictOverride { kFirstWins = 0, kLastWins = 1, kRaise = 2 };
-Status dict_merge(PyObject* op, PyObject* other, DictOverride override);   // _PyDict_MergeEx
+Status dict_merge(PyObject* op, PyObject* other, DictOverride override);  // _PyDict_MergeEx
 Status dict_update(PyObject* op, PyObject* other);
 Status dict_merge_from_seq2(PyObject* op, PyObject* pairs, DictOverride override);
 

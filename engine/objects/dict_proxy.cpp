@@ -100,8 +100,8 @@ constexpr MethodDef kMethods[] = {
 const NumberSpec kNumber = {.nb_or = proxy_or, .nb_inplace_or = proxy_ior};
 const SequenceSpec kSequence = {.sq_contains = proxy_contains};
 const MappingSpec kMapping = {.mp_length = proxy_length, .mp_subscript = proxy_getitem};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(mappingproxyobject, mapping, kOwnedRef),
-                                   {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(mappingproxyobject, mapping, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

@@ -152,7 +152,7 @@ Owned<PyObject> view_rich_compare(PyObject* self, PyObject* other, CompareOp op)
 Owned<PyObject> view_to_set(PyObject* self) {
   PyObject* source = self;
   if (dict_keys_view_check(self) && dict_check_exact(dict_of(self))) {
-    source = dict_of(self);   // set has a fast way for dicts
+    source = dict_of(self);  // set has a fast way for dicts
   }
   return set_new(source);
 }
@@ -210,8 +210,7 @@ Owned<PyObject> view_xor(PyObject* self, PyObject* other) {
     return items_xor(self, other);
   }
   HS_OWN(result, view_to_set(self));
-  HS_OWN(ignored,
-         object_call_method_one_arg(result.get(), ident(Id::symmetric_difference_update), other));
+  HS_OWN(ignored, object_call_method_one_arg(result.get(), ident(Id::symmetric_difference_update), other));
   return result;
 }
 
@@ -245,37 +244,28 @@ Owned<PyObject> view_isdisjoint(PyObject* self, PyObject* other) {
 // --- Iteration ---
 
 Owned<PyObject> keys_iter(PyObject* op) { return dictiter_new(dict_of(op), dict_iter_key_type()); }
-Owned<PyObject> values_iter(PyObject* op) {
-  return dictiter_new(dict_of(op), dict_iter_value_type());
-}
+Owned<PyObject> values_iter(PyObject* op) { return dictiter_new(dict_of(op), dict_iter_value_type()); }
 Owned<PyObject> items_iter(PyObject* op) { return dictiter_new(dict_of(op), dict_iter_item_type()); }
-Owned<PyObject> keys_reversed(PyObject* op, PyObject*) {
-  return dictiter_new(dict_of(op), dict_rev_iter_key_type());
-}
+Owned<PyObject> keys_reversed(PyObject* op, PyObject*) { return dictiter_new(dict_of(op), dict_rev_iter_key_type()); }
 Owned<PyObject> values_reversed(PyObject* op, PyObject*) {
   return dictiter_new(dict_of(op), dict_rev_iter_value_type());
 }
-Owned<PyObject> items_reversed(PyObject* op, PyObject*) {
-  return dictiter_new(dict_of(op), dict_rev_iter_item_type());
-}
+Owned<PyObject> items_reversed(PyObject* op, PyObject*) { return dictiter_new(dict_of(op), dict_rev_iter_item_type()); }
 
-constexpr NumberSpec kViewAsNumber = {.nb_subtract = view_subtract,
-                                      .nb_and = dict_view_intersect,
-                                      .nb_xor = view_xor,
-                                      .nb_or = view_or};
+constexpr NumberSpec kViewAsNumber = {
+    .nb_subtract = view_subtract, .nb_and = dict_view_intersect, .nb_xor = view_xor, .nb_or = view_or};
 constexpr SequenceSpec kKeysAsSequence = {.sq_length = view_length, .sq_contains = keys_contains};
 constexpr SequenceSpec kItemsAsSequence = {.sq_length = view_length, .sq_contains = items_contains};
 constexpr SequenceSpec kValuesAsSequence = {.sq_length = view_length};
-constexpr GetSetDef kViewGetSet[] = {
-    {"mapping", view_mapping, nullptr, "dictionary that this view refers to"}, {nullptr, nullptr}};
+constexpr GetSetDef kViewGetSet[] = {{"mapping", view_mapping, nullptr, "dictionary that this view refers to"},
+                                     {nullptr, nullptr}};
 constexpr MethodDef kKeysMethods[] = {method_o("isdisjoint", view_isdisjoint),
                                       method_noargs("__reversed__", keys_reversed), kMethodEnd};
 constexpr MethodDef kItemsMethods[] = {method_o("isdisjoint", view_isdisjoint),
                                        method_noargs("__reversed__", items_reversed), kMethodEnd};
 constexpr MethodDef kValuesMethods[] = {method_noargs("__reversed__", values_reversed), kMethodEnd};
-constexpr LayoutField kViewLayout[] = {HS_OBJECT_HEAD,
-                                       HS_FIELD(_PyDictViewObject, dv_dict, kOwnedRef),
-                                       {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kViewLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(_PyDictViewObject, dv_dict, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 
@@ -284,8 +274,8 @@ Owned<PyObject> dict_view_new(PyObject* dict, PyTypeObject* type) {
     return err_bad_internal_call("dict_view_new");
   }
   if (!dict_check(dict)) {
-    return err_format(exc_type_error(), "{}() requires a dict argument, not '{}'",
-                      type_full_name(type), type_full_name(type_of(dict)));
+    return err_format(exc_type_error(), "{}() requires a dict argument, not '{}'", type_full_name(type),
+                      type_full_name(type_of(dict)));
   }
   Owned<PyObject> op = object_gc_new(type);
   if (op) {
@@ -297,7 +287,7 @@ Owned<PyObject> dict_view_new(PyObject* dict, PyTypeObject* type) {
 }
 
 Owned<PyObject> dict_view_intersect(PyObject* self, PyObject* other) {
-  if (!is_set_view(self)) {   // the view may be the right operand
+  if (!is_set_view(self)) {  // the view may be the right operand
     std::swap(self, other);
   }
   const int64_t size = view_length(self);

@@ -46,7 +46,7 @@ Owned<PyObject> make_enumerate(PyTypeObject* type, PyObject* iterable, PyObject*
   self->en_sit = iterator.release();
   HS_OWN(result, tuple_pack(none(), none()));
   self->en_result = result.release();
-  self->one = long_one();   // borrowed
+  self->one = long_one();  // borrowed
   return op;
 }
 
@@ -63,8 +63,7 @@ Owned<PyObject> enumerate_new(PyTypeObject* type, PyObject* args, PyObject* kwar
 Status check_keyword(PyObject* kwnames, int64_t index, const char* name) {
   PyObject* keyword = tuple_get_item(kwnames, index);
   if (!unicode_equal_to_ascii(keyword, name)) {
-    return err_format(exc_type_error(), "'{}' is an invalid keyword argument for enumerate()",
-                      str_text(keyword));
+    return err_format(exc_type_error(), "'{}' is an invalid keyword argument for enumerate()", str_text(keyword));
   }
   return Status::kOk;
 }
@@ -96,8 +95,7 @@ Owned<PyObject> enumerate_vectorcall(PyObject* callable, const Ref<PyObject>* ar
   if (nargs == 0) {
     return err_set_string(exc_type_error(), "enumerate() missing required argument 'iterable'");
   }
-  return err_format(exc_type_error(), "enumerate() takes at most 2 arguments ({} given)",
-                    nargs + nkwargs);
+  return err_format(exc_type_error(), "enumerate() takes at most 2 arguments ({} given)", nargs + nkwargs);
 }
 
 void enumerate_dealloc(PyObject* op) {
@@ -158,8 +156,7 @@ Owned<PyObject> enumerate_reduce(PyObject* op, PyObject*) {
 // --- reversed ---
 
 Failed not_reversible(PyObject* op) {
-  return err_format(exc_type_error(), "'{:.200}' object is not reversible",
-                    type_full_name(type_of(op)));
+  return err_format(exc_type_error(), "'{:.200}' object is not reversible", type_full_name(type_of(op)));
 }
 
 Owned<PyObject> make_reversed(PyTypeObject* type, PyObject* sequence) {
@@ -195,8 +192,7 @@ Owned<PyObject> reversed_new(PyTypeObject* type, PyObject* args, PyObject* kwarg
   return make_reversed(type, tuple_get_item(args, 0));
 }
 
-Owned<PyObject> reversed_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                    PyObject* kwnames) {
+Owned<PyObject> reversed_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("reversed", kwnames));
   HS_TRY(arg_check_positional("reversed", vectorcall_nargs(nargsf), 1, 1));
   return make_reversed(static_cast<PyTypeObject*>(type), args[0]);
@@ -272,18 +268,21 @@ Owned<PyObject> reversed_setstate(PyObject* op, PyObject* value) {
   return owned_ref(none());
 }
 
-constexpr MethodDef kEnumerateMethods[] = {
-    method_noargs("__reduce__", enumerate_reduce),
-    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
+constexpr MethodDef kEnumerateMethods[] = {method_noargs("__reduce__", enumerate_reduce),
+                                           method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
+                                           kMethodEnd};
 constexpr MethodDef kReversedMethods[] = {method_noargs("__length_hint__", reversed_length_hint),
                                           method_noargs("__reduce__", reversed_reduce),
                                           method_o("__setstate__", reversed_setstate), kMethodEnd};
-constexpr LayoutField kEnumerateLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyEnumObject, en_index, kInt),
-    HS_FIELD(PyEnumObject, en_sit, kOwnedRef), HS_FIELD(PyEnumObject, en_result, kOwnedRef),
-    HS_FIELD(PyEnumObject, en_longindex, kOwnedRef), HS_FIELD(PyEnumObject, one, kBorrowedRef),
-    {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kReversedLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyReversedObject, index, kInt),
+constexpr LayoutField kEnumerateLayout[] = {HS_OBJECT_HEAD,
+                                            HS_FIELD(PyEnumObject, en_index, kInt),
+                                            HS_FIELD(PyEnumObject, en_sit, kOwnedRef),
+                                            HS_FIELD(PyEnumObject, en_result, kOwnedRef),
+                                            HS_FIELD(PyEnumObject, en_longindex, kOwnedRef),
+                                            HS_FIELD(PyEnumObject, one, kBorrowedRef),
+                                            {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kReversedLayout[] = {HS_OBJECT_HEAD,
+                                           HS_FIELD(PyReversedObject, index, kInt),
                                            HS_FIELD(PyReversedObject, seq, kOwnedRef),
                                            {nullptr, 0, 0, FieldKind::kPadding}};
 

@@ -18,12 +18,12 @@ struct PyEnumObject : PyObject {
   int64_t en_index;
   Ref<PyObject> en_sit;
   Ref<PyObject> en_result;
-  Ref<PyObject> en_longindex;   // null while en_index suffices
+  Ref<PyObject> en_longindex;  // null while en_index suffices
   Ref<PyObject> one;
 };
 struct PyReversedObject : PyObject {
   int64_t index;
-  Ref<PyObject> seq;   // null when exhausted
+  Ref<PyObject> seq;  // null when exhausted
 };
 static_assert(sizeof(PyEnumObject) == 56 && sizeof(PyReversedObject) == 32);
 

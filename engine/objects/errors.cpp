@@ -116,7 +116,7 @@ void chain_context(PyObject* value, Owned<PyObject> handled) {
     }
     op = context;
     if (op == slow) {
-      break;   // a loop that was there before
+      break;  // a loop that was there before
     }
     if (move_slow) {
       slow = context_of(slow);
@@ -138,7 +138,7 @@ Failed err_set_object(PyObject* type, PyObject* value_argument) {
   if (handled != nullptr) {
     Owned<PyObject> kept = owned_ref(handled);
     if (!value || !exception_instance_check(value.get())) {
-      err_clear();   // no code runs with an error pending
+      err_clear();  // no code runs with an error pending
       Owned<PyObject> fixed = create_exception(type, value.get());
       value.reset();
       if (!fixed) {

@@ -18,10 +18,10 @@ namespace heapscope::objects {
 Failed err_set_none(PyTypeObject* type);
 Failed err_set_object(PyObject* type, PyObject* value);
 Failed err_set_string(PyTypeObject* type, std::string_view utf8);
-Failed err_no_memory();                     // PyErr_NoMemory
+Failed err_no_memory();  // PyErr_NoMemory
 Failed err_bad_internal_call(const char* where);
 inline bool err_occurred() { return thread_state().curexc_type.bits != 0; }
-PyObject* err_occurred_type();              // PyErr_Occurred, borrowed
+PyObject* err_occurred_type();  // PyErr_Occurred, borrowed
 bool err_exception_matches(PyTypeObject* type);
 bool err_given_exception_matches(PyObject* error, PyObject* type);
 void err_clear();

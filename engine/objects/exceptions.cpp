@@ -44,7 +44,7 @@ int base_exception_clear(PyObject* self) {
 
 void base_exception_dealloc(PyObject* self) {
   object_gc_untrack(self);
-  TrashcanScope trashcan(self, base_exception_dealloc);   // context chains can be long
+  TrashcanScope trashcan(self, base_exception_dealloc);  // context chains can be long
   if (!trashcan.entered) {
     return;
   }
@@ -69,12 +69,9 @@ int base_exception_traverse(PyObject* self, visitproc visit, void* arg) {
 Owned<PyObject> base_exception_str(PyObject* self) {
   PyObject* args = as_exception(self)->args;
   switch (tuple_get_size(args)) {
-    case 0:
-      return owned_ref(empty_string());
-    case 1:
-      return object_str(tuple_get_item(args, 0));
-    default:
-      return object_str(args);
+    case 0: return owned_ref(empty_string());
+    case 1: return object_str(tuple_get_item(args, 0));
+    default: return object_str(args);
   }
 }
 
@@ -185,15 +182,14 @@ Status set_cause(PyObject* self, PyObject* value, void*) {
 }
 
 constexpr MethodDef kMethods[] = {
-    method_noargs("__reduce__", base_exception_reduce),
-    method_o("__setstate__", base_exception_setstate),
+    method_noargs("__reduce__", base_exception_reduce), method_o("__setstate__", base_exception_setstate),
     method_o("with_traceback", base_exception_with_traceback,
              "Exception.with_traceback(tb) --\n    set self.__traceback__ to tb and return self."),
     method_o("add_note", base_exception_add_note, "Exception.add_note(note) --\n    add a note to the exception"),
     kMethodEnd};
-const MemberDef kMembers[] = {{"__suppress_context__", MemberKind::kBool8,
-                               offsetof(PyBaseExceptionObject, suppress_context), false},
-                              {nullptr, MemberKind::kObject, 0, true}};
+const MemberDef kMembers[] = {
+    {"__suppress_context__", MemberKind::kBool8, offsetof(PyBaseExceptionObject, suppress_context), false},
+    {nullptr, MemberKind::kObject, 0, true}};
 const GetSetDef kGetset[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict},
                              {"args", get_args, set_args},
                              {"__traceback__", get_traceback, set_traceback},
@@ -211,7 +207,7 @@ Owned<PyObject> exception_get_context(PyObject* exc) { return owned_xref(as_exce
 Owned<PyObject> exception_get_cause(PyObject* exc) { return owned_xref(as_exception(exc)->cause.get()); }
 
 Status exception_set_traceback(PyObject* exc, PyObject* traceback) {
-  if (traceback != none() && !traceback_check(traceback)) {   // None is kept, and counts
+  if (traceback != none() && !traceback_check(traceback)) {  // None is kept, and counts
     return err_set_string(exc_type_error(), "__traceback__ must be a traceback or None");
   }
   xincref(traceback);
@@ -284,8 +280,7 @@ HS_SIMPLE_EXCEPTION(exc_warning, SyntaxWarning, "Base class for warnings about d
 HS_SIMPLE_EXCEPTION(exc_warning, RuntimeWarning, "Base class for warnings about dubious runtime behavior.")
 HS_SIMPLE_EXCEPTION(exc_warning, FutureWarning,
                     "Base class for warnings about constructs that will change semantically\nin the future.")
-HS_SIMPLE_EXCEPTION(exc_warning, ImportWarning,
-                    "Base class for warnings about probable mistakes in module imports")
+HS_SIMPLE_EXCEPTION(exc_warning, ImportWarning, "Base class for warnings about probable mistakes in module imports")
 HS_SIMPLE_EXCEPTION(exc_warning, UnicodeWarning,
                     "Base class for warnings about Unicode related problems, mostly\nrelated to conversion problems.")
 HS_SIMPLE_EXCEPTION(exc_warning, BytesWarning,

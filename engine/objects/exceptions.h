@@ -68,7 +68,7 @@ struct PyOSErrorObject : PyBaseExceptionObject {
   Ref<PyObject> strerror;
   Ref<PyObject> filename;
   Ref<PyObject> filename2;
-  int64_t written;   // BlockingIOError only, -1 otherwise
+  int64_t written;  // BlockingIOError only, -1 otherwise
 };
 static_assert(sizeof(PyOSErrorObject) == 112);
 struct PyStopIterationObject : PyBaseExceptionObject {
@@ -88,36 +88,30 @@ inline bool exception_class_check(const PyObject* op) {
   return type_check(op) && type_has_feature(static_cast<const PyTypeObject*>(op), kTpFlagsBaseExcSubclass);
 }
 
-Owned<PyObject> exception_get_traceback(PyObject* exc);   // null without an error: none
+Owned<PyObject> exception_get_traceback(PyObject* exc);  // null without an error: none
 Owned<PyObject> exception_get_context(PyObject* exc);
 Owned<PyObject> exception_get_cause(PyObject* exc);
-Status exception_set_traceback(PyObject* exc, PyObject* traceback);   // a traceback or None
-void exception_set_context(PyObject* exc, Owned<PyObject> context);   // may be null
-void exception_set_cause(PyObject* exc, Owned<PyObject> cause);       // also suppresses the context
+Status exception_set_traceback(PyObject* exc, PyObject* traceback);  // a traceback or None
+void exception_set_context(PyObject* exc, Owned<PyObject> context);  // may be null
+void exception_set_cause(PyObject* exc, Owned<PyObject> cause);      // also suppresses the context
 /// `raise x from y` needs an exception group's parts, `except*` (PyExc_SplitGroup's family, 3.11).
-Owned<PyObject> base_exception_group_split(PyObject* group, PyObject* condition);   // tuple (match, rest)
+Owned<PyObject> base_exception_group_split(PyObject* group, PyObject* condition);  // tuple (match, rest)
 /// What remains to be raised at the end of a try/except* (_PyExc_PrepReraiseStar).
 Owned<PyObject> exc_prep_reraise_star(PyObject* original, PyObject* exceptions);
 /// An exception group of `excs` (a list or tuple) with the message (_PyExc_CreateExceptionGroup).
 Owned<PyObject> exc_create_exception_group(const char* message, PyObject* excs);
 
-// UnicodeErrors for codecs.
-Failed set_unicode_decode_error(const char* encoding, PyObject* object, int64_t start, int64_t end, const char* reason);
-Failed set_unicode_encode_error(const char* encoding, PyObject* object, int64_t start, int64_t end, const char* reason);
-
 struct ExceptionState {
-  Ref<PyBaseExceptionObject> memerrors_freelist;   ///< linked through dict, at most 16
+  Ref<PyBaseExceptionObject> memerrors_freelist;  ///< linked through dict, at most 16
   int32_t memerrors_numfree;
   int32_t padding;
-  Ref<PyObject> errnomap;                           ///< dict errno -> exception type
-  Ref<PyTypeObject> exception_group;                ///< ExceptionGroup, a heap type as in CPython
+  Ref<PyObject> errnomap;             ///< dict errno -> exception type
+  Ref<PyTypeObject> exception_group;  ///< ExceptionGroup, a heap type as in CPython
 };
 
 PyTypeObject* exc_exception_group();
 /// Whether it is a BaseExceptionGroup.
-inline bool base_exception_group_check(const PyObject* op) {
-  return object_type_check(op, exc_base_exception_group());
-}
+inline bool base_exception_group_check(const PyObject* op) { return object_type_check(op, exc_base_exception_group()); }
 /// errno's table and ExceptionGroup; after all types are ready.
 Status boot_exceptions();
 

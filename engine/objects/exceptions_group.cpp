@@ -22,13 +22,13 @@ namespace {
 
 PyBaseExceptionGroupObject* as_group(PyObject* op) { return static_cast<PyBaseExceptionGroupObject*>(op); }
 
-
 Owned<PyObject> group_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   PyObject* message = nullptr;
   PyObject* sequence = nullptr;
   HS_TRY(arg_no_keywords("BaseExceptionGroup", kwargs));
   if (tuple_get_size(args) != 2) {
-    return err_format(exc_type_error(), "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", tuple_get_size(args));
+    return err_format(exc_type_error(), "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)",
+                      tuple_get_size(args));
   }
   message = tuple_get_item(args, 0);
   sequence = tuple_get_item(args, 1);
@@ -138,7 +138,7 @@ Status subset(PyObject* original, PyObject* exceptions, Owned<PyObject>* result)
 /// What a split looks for.
 struct Matcher {
   enum class Kind { kType, kPredicate, kInstances } kind;
-  PyObject* value = nullptr;                        // type, tuple of types, or callable
+  PyObject* value = nullptr;  // type, tuple of types, or callable
   const std::vector<PyObject*>* instances = nullptr;
 };
 
@@ -151,7 +151,8 @@ Truth matches(PyObject* exception, const Matcher& matcher) {
     }
     case Matcher::Kind::kInstances:
       return truth(!base_exception_group_check(exception) &&
-                   std::find(matcher.instances->begin(), matcher.instances->end(), exception) != matcher.instances->end());
+                   std::find(matcher.instances->begin(), matcher.instances->end(), exception) !=
+                       matcher.instances->end());
   }
   return Truth::kFalse;
 }
@@ -308,7 +309,8 @@ PyTypeObject* exc_exception_group() { return state().exceptions.exception_group;
 
 Status make_exception_group_type() {
   HS_OWN(name, unicode_intern_from_string("ExceptionGroup"));
-  HS_OWN(bases, tuple_pack(static_cast<PyObject*>(exc_base_exception_group()), static_cast<PyObject*>(exc_exception())));
+  HS_OWN(bases,
+         tuple_pack(static_cast<PyObject*>(exc_base_exception_group()), static_cast<PyObject*>(exc_exception())));
   HS_OWN(space, dict_new());
   HS_OWN(module, unicode_intern_from_string("builtins"));
   HS_TRY(dict_set_item(space.get(), ident(Id::__module__), module.get()));
@@ -336,7 +338,7 @@ Owned<PyObject> exc_prep_reraise_star(PyObject* original, PyObject* exceptions) 
     if (exception == none()) {
       continue;
     }
-    if (!base_exception_group_check(original)) {   // a lone exception was wrapped: one clause at most has run
+    if (!base_exception_group_check(original)) {  // a lone exception was wrapped: one clause at most has run
       return owned_ref(exception);
     }
     if (same_metadata(exception, original)) {
@@ -360,7 +362,7 @@ Owned<PyObject> exc_prep_reraise_star(PyObject* original, PyObject* exceptions) 
   if (list_get_size(raised.get()) == 0) {
     return owned_ref(none());
   }
-  return exc_create_exception_group("", raised.get());   // 3.11 wraps a single exception too
+  return exc_create_exception_group("", raised.get());  // 3.11 wraps a single exception too
 }
 
 }  // namespace heapscope::objects

@@ -42,31 +42,30 @@ void exception_dealloc(PyObject* self) {
 }
 
 #define HS_EXCEPTION_FIELD(type, field, kind) HS_FIELD(type, field, kind)
-#define HS_BASE_EXCEPTION_LAYOUT                                                                        \
-  HS_OBJECT_HEAD, HS_FIELD(PyBaseExceptionObject, dict, kOwnedRef),                                     \
-      HS_FIELD(PyBaseExceptionObject, args, kOwnedRef), HS_FIELD(PyBaseExceptionObject, notes, kOwnedRef), \
-      HS_FIELD(PyBaseExceptionObject, traceback, kOwnedRef),                                            \
-      HS_FIELD(PyBaseExceptionObject, context, kOwnedRef), HS_FIELD(PyBaseExceptionObject, cause, kOwnedRef), \
+#define HS_BASE_EXCEPTION_LAYOUT                                                                                      \
+  HS_OBJECT_HEAD, HS_FIELD(PyBaseExceptionObject, dict, kOwnedRef), HS_FIELD(PyBaseExceptionObject, args, kOwnedRef), \
+      HS_FIELD(PyBaseExceptionObject, notes, kOwnedRef), HS_FIELD(PyBaseExceptionObject, traceback, kOwnedRef),       \
+      HS_FIELD(PyBaseExceptionObject, context, kOwnedRef), HS_FIELD(PyBaseExceptionObject, cause, kOwnedRef),         \
       HS_FIELD(PyBaseExceptionObject, suppress_context, kInt), HS_FIELD(PyBaseExceptionObject, padding, kPadding)
 inline constexpr LayoutField kBaseExceptionLayout[] = {HS_BASE_EXCEPTION_LAYOUT, {nullptr, 0, 0, FieldKind::kPadding}};
 
 inline constexpr uint64_t kExceptionFlags = kTpFlagsDefault | kTpFlagsBaseType | kTpFlagsHaveGc;
 
 /// An exception that adds nothing to its base but a name.
-#define HS_SIMPLE_EXCEPTION(base_accessor, NAME, DOC)                                                   \
-  extern const TypeSpec k##NAME##Spec = {                                                               \
-      .name = #NAME,                                                                                    \
-      .base = [] { return base_accessor(); },                                                           \
-      .basicsize = sizeof(PyBaseExceptionObject),                                                       \
-      .flags = kExceptionFlags,                                                                         \
-      .doc = DOC,                                                                                       \
-      .dealloc = base_exception_dealloc,                                                                \
-      .traverse = base_exception_traverse,                                                              \
-      .clear = base_exception_clear,                                                                    \
-      .dictoffset = offsetof(PyBaseExceptionObject, dict),                                              \
-      .init = base_exception_init,                                                                      \
-      .new_ = base_exception_new,                                                                       \
-      .layout = kBaseExceptionLayout,                                                                   \
+#define HS_SIMPLE_EXCEPTION(base_accessor, NAME, DOC)      \
+  extern const TypeSpec k##NAME##Spec = {                  \
+      .name = #NAME,                                       \
+      .base = [] { return base_accessor(); },              \
+      .basicsize = sizeof(PyBaseExceptionObject),          \
+      .flags = kExceptionFlags,                            \
+      .doc = DOC,                                          \
+      .dealloc = base_exception_dealloc,                   \
+      .traverse = base_exception_traverse,                 \
+      .clear = base_exception_clear,                       \
+      .dictoffset = offsetof(PyBaseExceptionObject, dict), \
+      .init = base_exception_init,                         \
+      .new_ = base_exception_new,                          \
+      .layout = kBaseExceptionLayout,                      \
   };
 
 }  // namespace heapscope::objects

@@ -18,16 +18,16 @@ namespace {
 PyOSErrorObject* as_os(PyObject* op) { return static_cast<PyOSErrorObject*>(op); }
 
 struct ErrorNumber {
-  int number;   // Linux
+  int number;  // Linux
   PyTypeObject* (*type)();
 };
 constexpr ErrorNumber kErrorNumbers[] = {
-    {1, exc_permission_error},       {2, exc_file_not_found_error},         {3, exc_process_lookup_error},
-    {4, exc_interrupted_error},      {10, exc_child_process_error},         {11, exc_blocking_io_error},
-    {13, exc_permission_error},      {17, exc_file_exists_error},           {20, exc_not_a_directory_error},
-    {21, exc_is_a_directory_error},  {32, exc_broken_pipe_error},           {103, exc_connection_aborted_error},
-    {104, exc_connection_reset_error}, {108, exc_broken_pipe_error},        {110, exc_timeout_error},
-    {111, exc_connection_refused_error}, {114, exc_blocking_io_error},      {115, exc_blocking_io_error},
+    {1, exc_permission_error},           {2, exc_file_not_found_error}, {3, exc_process_lookup_error},
+    {4, exc_interrupted_error},          {10, exc_child_process_error}, {11, exc_blocking_io_error},
+    {13, exc_permission_error},          {17, exc_file_exists_error},   {20, exc_not_a_directory_error},
+    {21, exc_is_a_directory_error},      {32, exc_broken_pipe_error},   {103, exc_connection_aborted_error},
+    {104, exc_connection_reset_error},   {108, exc_broken_pipe_error},  {110, exc_timeout_error},
+    {111, exc_connection_refused_error}, {114, exc_blocking_io_error},  {115, exc_blocking_io_error},
 };
 
 /// A class that overrides __init__ but not __new__ takes its arguments itself.
@@ -54,7 +54,7 @@ Status fill(PyOSErrorObject* self, PyObject* args) {
         if (filename2 != nullptr && filename2 != none()) {
           self->filename2 = owned_ref(filename2).release();
         }
-        kept = tuple_get_slice(args, 0, 2);   // the file names are attributes, not arguments
+        kept = tuple_get_slice(args, 0, 2);  // the file names are attributes, not arguments
         if (!kept) {
           return Status::kError;
         }
@@ -70,12 +70,13 @@ Status fill(PyOSErrorObject* self, PyObject* args) {
 Owned<PyObject> oserror_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   if (!uses_init(type)) {
     HS_TRY(arg_no_keywords(type->tp_name, kwargs));
-    if (type == exc_os_error() && tuple_get_size(args) >= 2 && tuple_get_size(args) <= 5 && state().exceptions.errnomap) {
+    if (type == exc_os_error() && tuple_get_size(args) >= 2 && tuple_get_size(args) <= 5 &&
+        state().exceptions.errnomap) {
       PyObject* mapped = dict_get_item_with_error(state().exceptions.errnomap, tuple_get_item(args, 0));
       if (mapped != nullptr) {
         type = static_cast<PyTypeObject*>(mapped);
       } else {
-        err_clear();   // a number that cannot be a key is none that is known
+        err_clear();  // a number that cannot be a key is none that is known
       }
     }
   }
@@ -91,9 +92,7 @@ Owned<PyObject> oserror_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   return made;
 }
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 Status oserror_init_method(PyObject* self, PyObject* args, PyObject* kwargs) {
   if (!uses_init(type_of(self))) {
@@ -249,7 +248,8 @@ const TypeSpec kConnectionAbortedErrorSpec =
     os_subclass("ConnectionAbortedError", exc_connection_error, "Connection aborted.");
 const TypeSpec kConnectionRefusedErrorSpec =
     os_subclass("ConnectionRefusedError", exc_connection_error, "Connection refused.");
-const TypeSpec kConnectionResetErrorSpec = os_subclass("ConnectionResetError", exc_connection_error, "Connection reset.");
+const TypeSpec kConnectionResetErrorSpec =
+    os_subclass("ConnectionResetError", exc_connection_error, "Connection reset.");
 const TypeSpec kFileExistsErrorSpec = os_subclass("FileExistsError", exc_os_error, "File already exists.");
 const TypeSpec kFileNotFoundErrorSpec = os_subclass("FileNotFoundError", exc_os_error, "File not found.");
 const TypeSpec kIsADirectoryErrorSpec =

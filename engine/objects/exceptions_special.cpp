@@ -60,7 +60,8 @@ int stop_iteration_traverse(PyObject* self, visitproc visit, void* arg) {
 }
 
 constexpr MemberDef kStopIterationMembers[] = {
-    {"value", MemberKind::kObject, offsetof(PyStopIterationObject, value), false, "generator return value"}, kMemberEnd};
+    {"value", MemberKind::kObject, offsetof(PyStopIterationObject, value), false, "generator return value"},
+    kMemberEnd};
 constexpr LayoutField kStopIterationLayout[] = {
     HS_BASE_EXCEPTION_LAYOUT, HS_FIELD(PyStopIterationObject, value, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
@@ -294,22 +295,22 @@ Owned<PyObject> syntax_error_str(PyObject* self) {
   const int64_t line = has_line ? long_as_int64(error->lineno) : 0;
   err_clear();
   text += has_file && has_line ? fmt::format(" ({}, line {})", file, line)
-          : has_file ? fmt::format(" ({})", file) : fmt::format(" (line {})", line);
+          : has_file           ? fmt::format(" ({})", file)
+                               : fmt::format(" (line {})", line);
   return unicode_from_string(text);
 }
 
 #define HS_SYNTAX_MEMBER(field, text) \
-  {#field, MemberKind::kObject, offsetof(PySyntaxErrorObject, field), false, text}
-constexpr MemberDef kSyntaxErrorMembers[] = {
-    HS_SYNTAX_MEMBER(msg, "exception msg"),
-    HS_SYNTAX_MEMBER(filename, "exception filename"),
-    HS_SYNTAX_MEMBER(lineno, "exception lineno"),
-    HS_SYNTAX_MEMBER(offset, "exception offset"),
-    HS_SYNTAX_MEMBER(text, "exception text"),
-    HS_SYNTAX_MEMBER(end_lineno, "exception end lineno"),
-    HS_SYNTAX_MEMBER(end_offset, "exception end offset"),
-    HS_SYNTAX_MEMBER(print_file_and_line, "exception print_file_and_line"),
-    kMemberEnd};
+  { #field, MemberKind::kObject, offsetof(PySyntaxErrorObject, field), false, text }
+constexpr MemberDef kSyntaxErrorMembers[] = {HS_SYNTAX_MEMBER(msg, "exception msg"),
+                                             HS_SYNTAX_MEMBER(filename, "exception filename"),
+                                             HS_SYNTAX_MEMBER(lineno, "exception lineno"),
+                                             HS_SYNTAX_MEMBER(offset, "exception offset"),
+                                             HS_SYNTAX_MEMBER(text, "exception text"),
+                                             HS_SYNTAX_MEMBER(end_lineno, "exception end lineno"),
+                                             HS_SYNTAX_MEMBER(end_offset, "exception end offset"),
+                                             HS_SYNTAX_MEMBER(print_file_and_line, "exception print_file_and_line"),
+                                             kMemberEnd};
 #undef HS_SYNTAX_MEMBER
 constexpr LayoutField kSyntaxErrorLayout[] = {HS_BASE_EXCEPTION_LAYOUT,
                                               HS_FIELD(PySyntaxErrorObject, msg, kOwnedRef),
@@ -393,8 +394,8 @@ HS_EXCEPTION(SyntaxError, exc_exception, PySyntaxErrorObject, syntax_error, "Inv
              nullptr, syntax_error_str, kSyntaxErrorLayout);
 HS_EXCEPTION(IndentationError, exc_syntax_error, PySyntaxErrorObject, syntax_error, "Improper indentation.", nullptr,
              nullptr, nullptr, kSyntaxErrorLayout);
-HS_EXCEPTION(TabError, exc_indentation_error, PySyntaxErrorObject, syntax_error,
-             "Improper mixture of spaces and tabs.", nullptr, nullptr, nullptr, kSyntaxErrorLayout);
+HS_EXCEPTION(TabError, exc_indentation_error, PySyntaxErrorObject, syntax_error, "Improper mixture of spaces and tabs.",
+             nullptr, nullptr, nullptr, kSyntaxErrorLayout);
 #undef HS_EXCEPTION
 
 const TypeSpec kKeyErrorSpec = {

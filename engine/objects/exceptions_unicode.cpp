@@ -40,7 +40,8 @@ Status fill(PyObject* self, PyObject* args, PyObject* kwargs, bool has_encoding,
   PyUnicodeErrorObject* error = as_unicode_error(self);
   const int64_t expected = has_encoding ? 5 : 4;
   if (tuple_get_size(args) != expected) {
-    return err_format(exc_type_error(), "function takes exactly {} arguments ({} given)", expected, tuple_get_size(args));
+    return err_format(exc_type_error(), "function takes exactly {} arguments ({} given)", expected,
+                      tuple_get_size(args));
   }
   int64_t at = 0;
   if (has_encoding) {
@@ -73,9 +74,15 @@ Status fill(PyObject* self, PyObject* args, PyObject* kwargs, bool has_encoding,
   return Status::kOk;
 }
 
-Status encode_error_init(PyObject* self, PyObject* args, PyObject* kwargs) { return fill(self, args, kwargs, true, false); }
-Status decode_error_init(PyObject* self, PyObject* args, PyObject* kwargs) { return fill(self, args, kwargs, true, true); }
-Status translate_error_init(PyObject* self, PyObject* args, PyObject* kwargs) { return fill(self, args, kwargs, false, false); }
+Status encode_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
+  return fill(self, args, kwargs, true, false);
+}
+Status decode_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
+  return fill(self, args, kwargs, true, true);
+}
+Status translate_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
+  return fill(self, args, kwargs, false, false);
+}
 
 std::string text_of(PyObject* op) {
   Owned<PyObject> text = object_str(op);
@@ -83,7 +90,9 @@ std::string text_of(PyObject* op) {
 }
 
 std::string character_text(uint32_t c) {
-  return c <= 0xff ? fmt::format("\\x{:02x}", c) : c <= 0xffff ? fmt::format("\\u{:04x}", c) : fmt::format("\\U{:08x}", c);
+  return c <= 0xff     ? fmt::format("\\x{:02x}", c)
+         : c <= 0xffff ? fmt::format("\\u{:04x}", c)
+                       : fmt::format("\\U{:08x}", c);
 }
 
 Owned<PyObject> encode_error_str(PyObject* self) {
@@ -110,10 +119,11 @@ Owned<PyObject> decode_error_str(PyObject* self) {
   const std::string encoding = text_of(error->encoding);
   if (error->start < bytes_size(error->object) && error->end == error->start + 1) {
     return unicode_from_format("'{}' codec can't decode byte 0x{:02x} in position {}: {}", encoding,
-                               static_cast<unsigned char>(bytes_data(error->object)[error->start]), error->start, reason);
+                               static_cast<unsigned char>(bytes_data(error->object)[error->start]), error->start,
+                               reason);
   }
-  return unicode_from_format("'{}' codec can't decode bytes in position {}-{}: {}", encoding, error->start, error->end - 1,
-                             reason);
+  return unicode_from_format("'{}' codec can't decode bytes in position {}-{}: {}", encoding, error->start,
+                             error->end - 1, reason);
 }
 
 Owned<PyObject> translate_error_str(PyObject* self) {
@@ -164,17 +174,6 @@ constexpr TypeSpec unicode_spec(const char* name, const char* doc, initproc* ini
   };
 }
 
-Failed raise_unicode_error(PyTypeObject* type, const char* encoding, PyObject* object, int64_t start, int64_t end,
-                           const char* reason) {
-  HS_OWN(encoding_text, unicode_from_string(encoding));
-  HS_OWN(start_int, long_from_ssize_t(start));
-  HS_OWN(end_int, long_from_ssize_t(end));
-  HS_OWN(reason_text, unicode_from_string(reason));
-  HS_OWN(error, object_call_function_obj_args(
-                    type, {encoding_text.get(), object, start_int.get(), end_int.get(), reason_text.get()}));
-  return err_set_object(type, error.get());
-}
-
 }  // namespace
 
 const TypeSpec kUnicodeEncodeErrorSpec =
@@ -183,13 +182,5 @@ const TypeSpec kUnicodeDecodeErrorSpec =
     unicode_spec("UnicodeDecodeError", "Unicode decoding error.", decode_error_init, decode_error_str);
 const TypeSpec kUnicodeTranslateErrorSpec =
     unicode_spec("UnicodeTranslateError", "Unicode translation error.", translate_error_init, translate_error_str);
-
-Failed set_unicode_decode_error(const char* encoding, PyObject* object, int64_t start, int64_t end, const char* reason) {
-  return raise_unicode_error(exc_unicode_decode_error(), encoding, object, start, end, reason);
-}
-
-Failed set_unicode_encode_error(const char* encoding, PyObject* object, int64_t start, int64_t end, const char* reason) {
-  return raise_unicode_error(exc_unicode_encode_error(), encoding, object, start, end, reason);
-}
 
 }  // namespace heapscope::objects

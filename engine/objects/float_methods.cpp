@@ -47,8 +47,7 @@ Owned<PyObject> float_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) 
   return new_float(type, x);
 }
 
-Owned<PyObject> float_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                 PyObject* kwnames) {
+Owned<PyObject> float_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("float", kwnames));
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("float", nargs, 0, 1));
@@ -68,15 +67,11 @@ Owned<PyObject> float_is_integer(PyObject* self, PyObject*) {
   return owned_ref(bool_object(std::isfinite(x) && std::floor(x) == x));
 }
 
-Owned<PyObject> float_trunc_method(PyObject* self, PyObject*) {
-  return long_from_double(float_value(self));
-}
+Owned<PyObject> float_trunc_method(PyObject* self, PyObject*) { return long_from_double(float_value(self)); }
 Owned<PyObject> float_floor_method(PyObject* self, PyObject*) {
   return long_from_double(std::floor(float_value(self)));
 }
-Owned<PyObject> float_ceil_method(PyObject* self, PyObject*) {
-  return long_from_double(std::ceil(float_value(self)));
-}
+Owned<PyObject> float_ceil_method(PyObject* self, PyObject*) { return long_from_double(std::ceil(float_value(self))); }
 
 Owned<PyObject> float_round(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("__round__", nargs, 0, 1));
@@ -253,7 +248,7 @@ Truth parse_hex(std::string_view text, double* value) {
   const bool sticky = digits.find_first_not_of('0', used) != std::string::npos;
   exponent += 4 * static_cast<int64_t>(digits.size() - used);
   int bits = 64 - __builtin_clzll(mantissa);
-  const int64_t top = exponent + bits;   // value in [2**(top-1), 2**top)
+  const int64_t top = exponent + bits;  // value in [2**(top-1), 2**top)
   if (top > 1024 + 8) {
     return err_set_string(exc_overflow_error(), "hexadecimal value too large to represent as a float");
   }
@@ -335,8 +330,8 @@ const MethodDef kFloatMethods[] = {
                 "\n--\n\nRounded to so many digits; a whole number without them."),
     method_noargs("as_integer_ratio", float_as_integer_ratio,
                   "as_integer_ratio($self, /)\n--\n\nNumerator and positive denominator of the exact value."),
-    method_o("fromhex", float_fromhex,
-             "fromhex($type, string, /)\n--\n\nMade from pairs of hexadecimal digits.", kMethClass),
+    method_o("fromhex", float_fromhex, "fromhex($type, string, /)\n--\n\nMade from pairs of hexadecimal digits.",
+             kMethClass),
     method_noargs("hex", float_hex, "hex($self, /)\n--\n\nHexadecimal digits of the value."),
     method_noargs("is_integer", float_is_integer, "is_integer($self, /)\n--\n\nWhether the value is whole."),
     method_noargs("__getnewargs__", float_getnewargs,

@@ -80,8 +80,8 @@ double float_as_double(PyObject* op) {
     return -1.0;
   }
   if (!float_check(result.get())) {
-    (void)err_format(exc_type_error(), "{}.__float__ returned non-float (type {})",
-                     type_full_name(type_of(op)), type_full_name(type_of(result.get())));
+    (void)err_format(exc_type_error(), "{}.__float__ returned non-float (type {})", type_full_name(type_of(op)),
+                     type_full_name(type_of(result.get())));
     return -1.0;
   }
   return float_value(result.get());
@@ -129,10 +129,8 @@ Owned<PyObject> from_ascii(PyObject* original, std::string_view text) {
     good = strip_underscores(text, &stripped);
     text = stripped;
   }
-  if (!good || text.empty() ||
-      string_to_double(text, &value) != static_cast<int64_t>(text.size())) {
-    return err_format(exc_value_error(), "could not convert string to float: {}",
-                      repr_text(original));
+  if (!good || text.empty() || string_to_double(text, &value) != static_cast<int64_t>(text.size())) {
+    return err_format(exc_value_error(), "could not convert string to float: {}", repr_text(original));
   }
   return float_from_double(value);
 }
@@ -268,15 +266,12 @@ Converted to_double(PyObject* op, double* value) {
   return Converted::kNotImplemented;
 }
 
-#define HS_TO_DOUBLE(op, value)                              \
-  double value = 0;                                          \
-  switch (to_double(op, &value)) {                           \
-    case Converted::kYes:                                    \
-      break;                                                 \
-    case Converted::kNotImplemented:                         \
-      return owned_ref(not_implemented());                   \
-    case Converted::kError:                                  \
-      return nullptr;                                        \
+#define HS_TO_DOUBLE(op, value)                                           \
+  double value = 0;                                                       \
+  switch (to_double(op, &value)) {                                        \
+    case Converted::kYes: break;                                          \
+    case Converted::kNotImplemented: return owned_ref(not_implemented()); \
+    case Converted::kError: return nullptr;                               \
   }
 
 Owned<PyObject> float_add(PyObject* v, PyObject* w) {
@@ -377,8 +372,7 @@ bool is_odd_integer(double x) { return std::fmod(std::fabs(x), 2.0) == 1.0; }
 
 Owned<PyObject> float_pow(PyObject* v, PyObject* w, PyObject* z) {
   if (z != none()) {
-    return err_set_string(exc_type_error(),
-                          "pow() 3rd argument not allowed unless all arguments are integers");
+    return err_set_string(exc_type_error(), "pow() 3rd argument not allowed unless all arguments are integers");
   }
   HS_TO_DOUBLE(v, iv);
   HS_TO_DOUBLE(w, iw);

@@ -38,7 +38,7 @@ Decimal exact_decimal(double value) {
   exponent -= 53;
   std::string whole;
   std::string rest;
-  std::vector<uint32_t> words;   // base 2**32, least significant first
+  std::vector<uint32_t> words;  // base 2**32, least significant first
   if (exponent >= 0 || exponent > -64) {
     if (exponent >= 0) {
       words.assign(static_cast<size_t>(exponent / 32), 0u);
@@ -209,18 +209,14 @@ std::string double_to_string(double value, char format, int64_t precision, unsig
       use_exponent = true;
       end = precision;
       break;
-    case 'f':
-      end = point + precision;
-      break;
+    case 'f': end = point + precision; break;
     case 'g':
       use_exponent = point <= -4 || point > precision - (dot0 ? 1 : 0);
       if (alternate) {
         end = precision;
       }
       break;
-    default:
-      use_exponent = point <= -4 || point > 16;
-      break;
+    default: use_exponent = point <= -4 || point > 16; break;
   }
   int64_t exponent = 0;
   if (use_exponent) {

@@ -9,10 +9,10 @@
 namespace heapscope::objects {
 
 enum FloatTextFlags : unsigned {
-  kFloatSign = 0x01,       ///< always a sign
-  kFloatAddDot0 = 0x02,    ///< ".0" after an integral result
-  kFloatAlternate = 0x04,  ///< keep the point and trailing zeros ('#')
-  kFloatNoNegative0 = 0x08 ///< -0 is written as 0 ('z')
+  kFloatSign = 0x01,        ///< always a sign
+  kFloatAddDot0 = 0x02,     ///< ".0" after an integral result
+  kFloatAlternate = 0x04,   ///< keep the point and trailing zeros ('#')
+  kFloatNoNegative0 = 0x08  ///< -0 is written as 0 ('z')
 };
 
 /// PyOS_double_to_string: format 'e', 'f', 'g', 'E', 'F', 'G' with `precision`, or 'r' (shortest

@@ -25,7 +25,7 @@ struct Spec {
   bool no_negative_zero = false;
   uint32_t sign = 0;
   int64_t width = -1;
-  uint32_t thousands = 0;    // ',' or '_'
+  uint32_t thousands = 0;  // ',' or '_'
   int64_t precision = -1;
   uint32_t type = 0;
   bool fill_given = false;
@@ -36,11 +36,10 @@ bool is_align(uint32_t c) { return c == '<' || c == '>' || c == '=' || c == '^';
 
 Failed unknown_type(uint32_t type, const char* type_text) {
   if (type > 32 && type < 128) {
-    return err_format(exc_value_error(), "Unknown format code '{}' for object of type '{}'",
-                      static_cast<char>(type), type_text);
+    return err_format(exc_value_error(), "Unknown format code '{}' for object of type '{}'", static_cast<char>(type),
+                      type_text);
   }
-  return err_format(exc_value_error(), "Unknown format code '\\x{:x}' for object of type '{}'", type,
-                    type_text);
+  return err_format(exc_value_error(), "Unknown format code '\\x{:x}' for object of type '{}'", type, type_text);
 }
 
 Failed bad_thousands(uint32_t thousands, uint32_t type) {
@@ -48,12 +47,10 @@ Failed bad_thousands(uint32_t thousands, uint32_t type) {
     return err_format(exc_value_error(), "Cannot specify '{}' with '{}'.", static_cast<char>(thousands),
                       static_cast<char>(type));
   }
-  return err_format(exc_value_error(), "Cannot specify '{}' with '\\x{:x}'.",
-                    static_cast<char>(thousands), type);
+  return err_format(exc_value_error(), "Cannot specify '{}' with '\\x{:x}'.", static_cast<char>(thousands), type);
 }
 
-Status parse_spec(PyObject* object, const SpecView& view, uint32_t default_type, uint32_t default_align,
-                  Spec* spec) {
+Status parse_spec(PyObject* object, const SpecView& view, uint32_t default_type, uint32_t default_align, Spec* spec) {
   PyObject* text = view.text;
   int64_t at = view.start;
   const int64_t end = view.end;
@@ -136,8 +133,7 @@ Status parse_spec(PyObject* object, const SpecView& view, uint32_t default_type,
       case 'G':
       case '%':
       case 'F':
-      case 0:
-        break;
+      case 0: break;
       case 'b':
       case 'o':
       case 'x':
@@ -146,8 +142,7 @@ Status parse_spec(PyObject* object, const SpecView& view, uint32_t default_type,
           break;
         }
         [[fallthrough]];
-      default:
-        return bad_thousands(spec->thousands, spec->type);
+      default: return bad_thousands(spec->thousands, spec->type);
     }
   }
   return Status::kOk;
@@ -183,8 +178,8 @@ std::string group_digits(std::string_view digits, int64_t min_width, uint32_t se
 }
 
 /// Writes sign, prefix, digits and rest with the spec's padding.
-void put_number(UnicodeBuilder* out, const Spec& spec, bool negative, std::string_view prefix,
-                std::string_view digits, std::string_view rest) {
+void put_number(UnicodeBuilder* out, const Spec& spec, bool negative, std::string_view prefix, std::string_view digits,
+                std::string_view rest) {
   if (spec.width > UnicodeBuilder::kMaxFill) {
     out->add_fill(' ', spec.width);
     return;
@@ -202,25 +197,18 @@ void put_number(UnicodeBuilder* out, const Spec& spec, bool negative, std::strin
   if (!digits.empty()) {
     grouped = group_digits(digits, zero_fill ? spec.width - fixed : 0, spec.thousands, by_four ? 4 : 3);
   }
-  const int64_t padding =
-      std::max<int64_t>(0, spec.width - fixed - static_cast<int64_t>(grouped.size()));
+  const int64_t padding = std::max<int64_t>(0, spec.width - fixed - static_cast<int64_t>(grouped.size()));
   int64_t left = 0;
   int64_t inner = 0;
   int64_t right = 0;
   switch (spec.align) {
-    case '<':
-      right = padding;
-      break;
+    case '<': right = padding; break;
     case '^':
       left = padding / 2;
       right = padding - left;
       break;
-    case '=':
-      inner = padding;
-      break;
-    default:
-      left = padding;
-      break;
+    case '=': inner = padding; break;
+    default: left = padding; break;
   }
   out->add_fill(spec.fill, left);
   if (sign != 0) {
@@ -309,16 +297,14 @@ Status put_long(UnicodeBuilder* out, const Spec& spec, PyObject* value) {
     return err_set_string(exc_value_error(), "Precision not allowed in integer format specifier");
   }
   if (spec.no_negative_zero) {
-    return err_set_string(exc_value_error(),
-                          "Negative zero coercion (z) not allowed in integer format specifier");
+    return err_set_string(exc_value_error(), "Negative zero coercion (z) not allowed in integer format specifier");
   }
   if (spec.type == 'c') {
     if (spec.sign != 0) {
       return err_set_string(exc_value_error(), "Sign not allowed with integer format specifier 'c'");
     }
     if (spec.alternate) {
-      return err_set_string(exc_value_error(),
-                            "Alternate form (#) not allowed with integer format specifier 'c'");
+      return err_set_string(exc_value_error(), "Alternate form (#) not allowed with integer format specifier 'c'");
     }
     const int64_t code = long_as_long(value);
     if (code == -1 && err_occurred()) {
@@ -335,18 +321,11 @@ Status put_long(UnicodeBuilder* out, const Spec& spec, PyObject* value) {
   }
   int base = 10;
   switch (spec.type) {
-    case 'b':
-      base = 2;
-      break;
-    case 'o':
-      base = 8;
-      break;
+    case 'b': base = 2; break;
+    case 'o': base = 8; break;
     case 'x':
-    case 'X':
-      base = 16;
-      break;
-    default:
-      break;
+    case 'X': base = 16; break;
+    default: break;
   }
   std::string text;
   if (!long_format_text(as_long(value), base, false, &text)) {
@@ -406,29 +385,24 @@ Status format_string_into(UnicodeBuilder* out, PyObject* value, const SpecView& 
     return unknown_type(spec.type, type_full_name(type_of(value)));
   }
   if (spec.sign != 0) {
-    return err_set_string(exc_value_error(), spec.sign == ' '
-                                                 ? "Space not allowed in string format specifier"
-                                                 : "Sign not allowed in string format specifier");
+    return err_set_string(exc_value_error(), spec.sign == ' ' ? "Space not allowed in string format specifier"
+                                                              : "Sign not allowed in string format specifier");
   }
   if (spec.no_negative_zero) {
-    return err_set_string(exc_value_error(),
-                          "Negative zero coercion (z) not allowed in string format specifier");
+    return err_set_string(exc_value_error(), "Negative zero coercion (z) not allowed in string format specifier");
   }
   if (spec.alternate) {
-    return err_set_string(exc_value_error(),
-                          "Alternate form (#) not allowed in string format specifier");
+    return err_set_string(exc_value_error(), "Alternate form (#) not allowed in string format specifier");
   }
   if (spec.align == '=') {
     return err_set_string(exc_value_error(), "'=' alignment not allowed in string format specifier");
   }
   const int64_t length = unicode_length(value);
-  if ((spec.width == -1 || spec.width <= length) &&
-      (spec.precision == -1 || spec.precision >= length)) {
+  if ((spec.width == -1 || spec.width <= length) && (spec.precision == -1 || spec.precision >= length)) {
     out->add_last(value);
     return Status::kOk;
   }
-  return put_text(out, spec, value,
-                  spec.precision >= 0 ? std::min(spec.precision, length) : length);
+  return put_text(out, spec, value, spec.precision >= 0 ? std::min(spec.precision, length) : length);
 }
 
 Status format_long_into(UnicodeBuilder* out, PyObject* value, const SpecView& view) {
@@ -444,8 +418,7 @@ Status format_long_into(UnicodeBuilder* out, PyObject* value, const SpecView& vi
     case 'o':
     case 'x':
     case 'X':
-    case 'n':
-      return put_long(out, spec, value);
+    case 'n': return put_long(out, spec, value);
     case 'e':
     case 'E':
     case 'f':
@@ -459,8 +432,7 @@ Status format_long_into(UnicodeBuilder* out, PyObject* value, const SpecView& vi
       }
       return put_float(out, spec, number);
     }
-    default:
-      return unknown_type(spec.type, type_full_name(type_of(value)));
+    default: return unknown_type(spec.type, type_full_name(type_of(value)));
   }
 }
 
@@ -479,10 +451,8 @@ Status format_float_into(UnicodeBuilder* out, PyObject* value, const SpecView& v
     case 'g':
     case 'G':
     case 'n':
-    case '%':
-      return put_float(out, spec, float_value(value));
-    default:
-      return unknown_type(spec.type, type_full_name(type_of(value)));
+    case '%': return put_float(out, spec, float_value(value));
+    default: return unknown_type(spec.type, type_full_name(type_of(value)));
   }
 }
 
@@ -500,22 +470,17 @@ Status format_complex_into(UnicodeBuilder* out, PyObject* value, const SpecView&
     case 'F':
     case 'g':
     case 'G':
-    case 'n':
-      break;
-    default:
-      return unknown_type(spec.type, type_full_name(type_of(value)));
+    case 'n': break;
+    default: return unknown_type(spec.type, type_full_name(type_of(value)));
   }
   if (spec.fill == '0') {
-    return err_set_string(exc_value_error(),
-                          "Zero padding is not allowed in complex format specifier");
+    return err_set_string(exc_value_error(), "Zero padding is not allowed in complex format specifier");
   }
   if (spec.align == '=') {
-    return err_set_string(exc_value_error(),
-                          "'=' alignment flag is not allowed in complex format specifier");
+    return err_set_string(exc_value_error(), "'=' alignment flag is not allowed in complex format specifier");
   }
   const Py_complex number = static_cast<PyComplexObject*>(value)->cval;
-  unsigned flags = (spec.alternate ? kFloatAlternate : 0u) |
-                   (spec.no_negative_zero ? kFloatNoNegative0 : 0u);
+  unsigned flags = (spec.alternate ? kFloatAlternate : 0u) | (spec.no_negative_zero ? kFloatNoNegative0 : 0u);
   uint32_t type = spec.type;
   int64_t precision = spec.precision;
   int64_t default_precision = 6;

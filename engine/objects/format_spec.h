@@ -11,7 +11,7 @@
 
 namespace heapscope::objects {
 
-Owned<PyObject> unicode_format_advanced(PyObject* text, PyObject* spec);   // str.__format__
+Owned<PyObject> unicode_format_advanced(PyObject* text, PyObject* spec);  // str.__format__
 Owned<PyObject> long_format_advanced(PyObject* number, PyObject* spec);
 Owned<PyObject> float_format_advanced(PyObject* number, PyObject* spec);
 Owned<PyObject> complex_format_advanced(PyObject* number, PyObject* spec);

@@ -35,8 +35,7 @@ int interpreter_frame_get_line(const _PyInterpreterFrame* frame) {
 }
 
 bool frame_is_incomplete(const _PyInterpreterFrame* frame) {
-  return frame->owner != kFrameOwnedByGenerator &&
-         interpreter_frame_lasti(frame) < frame->f_code->_co_firsttraceable;
+  return frame->owner != kFrameOwnedByGenerator && interpreter_frame_lasti(frame) < frame->f_code->_co_firsttraceable;
 }
 
 _PyInterpreterFrame* eval_current_frame() {
@@ -77,8 +76,8 @@ namespace {
 
 /// A frame object without its frame; not tracked.
 PyFrameObject* new_frame_object(PyCodeObject* code) {
-  auto* frame = static_cast<PyFrameObject*>(static_cast<PyObject*>(
-      object_gc_new_var(frame_type(), code->co_nlocalsplus + code->co_stacksize).release()));
+  auto* frame = static_cast<PyFrameObject*>(
+      static_cast<PyObject*>(object_gc_new_var(frame_type(), code->co_nlocalsplus + code->co_stacksize).release()));
   if (frame == nullptr) {
     return nullptr;
   }
@@ -205,8 +204,7 @@ PyObject* local_value(const _PyInterpreterFrame* frame, int i, uint8_t kind) {
   if (frame->stacktop == 0 || value == nullptr) {
     return value;
   }
-  if ((kind & kFastFree) != 0 ||
-      ((kind & kFastCell) != 0 && cell_check(value) && make_cell_already_ran(frame, i))) {
+  if ((kind & kFastFree) != 0 || ((kind & kFastCell) != 0 && cell_check(value) && make_cell_already_ran(frame, i))) {
     return cell_get_ref(value);
   }
   return value;
@@ -240,7 +238,7 @@ Status frame_fast_to_locals_with_error(_PyInterpreterFrame* frame) {
   for (int i = 0; i < code->co_nlocalsplus; ++i) {
     const uint8_t kind = local_kind(code, i);
     if ((kind & kFastFree) != 0 && (code->co_flags & kCoOptimized) == 0) {
-      continue;   // a class body: free variables are not names of the class
+      continue;  // a class body: free variables are not names of the class
     }
     PyObject* name = tuple_get_item(code->co_localsplusnames, i);
     PyObject* value = local_value(frame, i, kind);
@@ -279,9 +277,9 @@ void frame_locals_to_fast(_PyInterpreterFrame* frame, bool clear) {
       }
     }
     PyObject* old = frame->localsplus[i];
-    const bool in_cell = old != nullptr && ((kind & kFastFree) != 0 ||
-                                            ((kind & kFastCell) != 0 && cell_check(old) &&
-                                             make_cell_already_ran(frame, i)));
+    const bool in_cell =
+        old != nullptr &&
+        ((kind & kFastFree) != 0 || ((kind & kFastCell) != 0 && cell_check(old) && make_cell_already_ran(frame, i)));
     if (in_cell) {
       if (cell_get_ref(old) != value.get()) {
         cell_set(old, value.get());
@@ -307,8 +305,7 @@ Owned<PyObject> frame_get_back(PyFrameObject* frame) {
   while (previous != nullptr && frame_is_incomplete(previous)) {
     previous = previous->previous;
   }
-  return previous == nullptr ? nullptr
-                             : owned_xref<PyObject>(frame_get_frame_object(previous));
+  return previous == nullptr ? nullptr : owned_xref<PyObject>(frame_get_frame_object(previous));
 }
 
 Owned<PyObject> frame_get_locals(PyFrameObject* frame) {
@@ -376,8 +373,7 @@ Owned<PyObject> frame_clear_method(PyObject* self, PyObject*) {
   auto* frame = as_frame(self);
   _PyInterpreterFrame* own = frame->f_frame;
   if (own->owner == kFrameOwnedByThread ||
-      (own->owner == kFrameOwnedByGenerator &&
-       frame_get_generator(own)->gi_frame_state == kFrameExecuting)) {
+      (own->owner == kFrameOwnedByGenerator && frame_get_generator(own)->gi_frame_state == kFrameExecuting)) {
     return err_set_string(exc_runtime_error(), "cannot clear an executing frame");
   }
   if (own->owner == kFrameOwnedByGenerator) {
@@ -390,17 +386,15 @@ Owned<PyObject> frame_clear_method(PyObject* self, PyObject*) {
 
 Owned<PyObject> frame_sizeof(PyObject* self, PyObject*) {
   const PyCodeObject* code = as_frame(self)->f_frame->f_code;
-  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyFrameObject, _f_frame_data)) +
-                         kFrameSpecialsSize * 8 +
-                         (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
+  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyFrameObject, _f_frame_data)) + kFrameSpecialsSize * 8 +
+                           (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
 }
 
 Owned<PyObject> frame_repr(PyObject* self) {
   auto* frame = as_frame(self);
   PyCodeObject* code = frame->f_frame->f_code;
-  return unicode_from_format("<frame at {:#x}, file {}, line {}, code {}>",
-                             memory::address_of(self), repr_text(code->co_filename),
-                             frame_get_line_number(frame), str_text(code->co_name));
+  return unicode_from_format("<frame at {:#x}, file {}, line {}, code {}>", memory::address_of(self),
+                             repr_text(code->co_filename), frame_get_line_number(frame), str_text(code->co_name));
 }
 
 Owned<PyObject> get_f_back(PyObject* self, void*) {
@@ -416,15 +410,9 @@ Owned<PyObject> get_f_lasti(PyObject* self, void*) {
   const int64_t lasti = interpreter_frame_lasti(as_frame(self)->f_frame);
   return long_from_int64(lasti < 0 ? -1 : lasti * 2);
 }
-Owned<PyObject> get_f_globals(PyObject* self, void*) {
-  return owned_ref(as_frame(self)->f_frame->f_globals);
-}
-Owned<PyObject> get_f_builtins(PyObject* self, void*) {
-  return owned_ref(as_frame(self)->f_frame->f_builtins);
-}
-Owned<PyObject> get_f_code(PyObject* self, void*) {
-  return owned_ref<PyObject>(as_frame(self)->f_frame->f_code.get());
-}
+Owned<PyObject> get_f_globals(PyObject* self, void*) { return owned_ref(as_frame(self)->f_frame->f_globals); }
+Owned<PyObject> get_f_builtins(PyObject* self, void*) { return owned_ref(as_frame(self)->f_frame->f_builtins); }
+Owned<PyObject> get_f_code(PyObject* self, void*) { return owned_ref<PyObject>(as_frame(self)->f_frame->f_code.get()); }
 Owned<PyObject> get_f_trace(PyObject* self, void*) {
   PyObject* trace = as_frame(self)->f_trace;
   return owned_ref(trace == nullptr ? none() : trace);
@@ -439,15 +427,17 @@ Status set_f_trace(PyObject* self, PyObject* value, void*) {
 }
 
 constexpr MethodDef kFrameMethods[] = {
-    method_noargs("clear", frame_clear_method,
-                  "F.clear(): clear most references held by the frame"),
-    method_noargs("__sizeof__", frame_sizeof, "F.__sizeof__() -> size of F in memory, in bytes"),
-    kMethodEnd};
-constexpr GetSetDef kFrameGetSet[] = {
-    {"f_back", get_f_back},       {"f_locals", get_f_locals},     {"f_lineno", get_f_lineno},
-    {"f_trace", get_f_trace, set_f_trace},                        {"f_lasti", get_f_lasti},
-    {"f_globals", get_f_globals}, {"f_builtins", get_f_builtins}, {"f_code", get_f_code},
-    {nullptr, nullptr}};
+    method_noargs("clear", frame_clear_method, "F.clear(): clear most references held by the frame"),
+    method_noargs("__sizeof__", frame_sizeof, "F.__sizeof__() -> size of F in memory, in bytes"), kMethodEnd};
+constexpr GetSetDef kFrameGetSet[] = {{"f_back", get_f_back},
+                                      {"f_locals", get_f_locals},
+                                      {"f_lineno", get_f_lineno},
+                                      {"f_trace", get_f_trace, set_f_trace},
+                                      {"f_lasti", get_f_lasti},
+                                      {"f_globals", get_f_globals},
+                                      {"f_builtins", get_f_builtins},
+                                      {"f_code", get_f_code},
+                                      {nullptr, nullptr}};
 constexpr MemberDef kFrameMembers[] = {
     {"f_trace_lines", MemberKind::kBool8, offsetof(PyFrameObject, f_trace_lines), false},
     {"f_trace_opcodes", MemberKind::kBool8, offsetof(PyFrameObject, f_trace_opcodes), false},

@@ -71,9 +71,9 @@ void function_dealloc(PyObject* self) {
 
 int function_traverse(PyObject* self, visitproc visit, void* arg) {
   PyFunctionObject* op = as_function(self);
-  PyObject* const fields[] = {op->func_code,       op->func_globals, op->func_builtins, op->func_module,
-                              op->func_defaults,   op->func_kwdefaults, op->func_doc,   op->func_name,
-                              op->func_dict,       op->func_closure, op->func_annotations, op->func_qualname};
+  PyObject* const fields[] = {op->func_code,     op->func_globals,    op->func_builtins,    op->func_module,
+                              op->func_defaults, op->func_kwdefaults, op->func_doc,         op->func_name,
+                              op->func_dict,     op->func_closure,    op->func_annotations, op->func_qualname};
   for (PyObject* field : fields) {
     if (field != nullptr) {
       const int stop = visit(field, arg);
@@ -253,13 +253,12 @@ Owned<PyObject> function_type_new(PyTypeObject*, PyObject* args, PyObject* kwarg
   return made;
 }
 
-const MemberDef kMembers[] = {
-    {"__closure__", MemberKind::kObject, offsetof(PyFunctionObject, func_closure), true},
-    {"__doc__", MemberKind::kObject, offsetof(PyFunctionObject, func_doc), false},
-    {"__globals__", MemberKind::kObject, offsetof(PyFunctionObject, func_globals), true},
-    {"__module__", MemberKind::kObject, offsetof(PyFunctionObject, func_module), false},
-    {"__builtins__", MemberKind::kObject, offsetof(PyFunctionObject, func_builtins), true},
-    {nullptr, MemberKind::kObject, 0, true}};
+const MemberDef kMembers[] = {{"__closure__", MemberKind::kObject, offsetof(PyFunctionObject, func_closure), true},
+                              {"__doc__", MemberKind::kObject, offsetof(PyFunctionObject, func_doc), false},
+                              {"__globals__", MemberKind::kObject, offsetof(PyFunctionObject, func_globals), true},
+                              {"__module__", MemberKind::kObject, offsetof(PyFunctionObject, func_module), false},
+                              {"__builtins__", MemberKind::kObject, offsetof(PyFunctionObject, func_builtins), true},
+                              {nullptr, MemberKind::kObject, 0, true}};
 const GetSetDef kGetset[] = {{"__code__", get_code, set_code},
                              {"__defaults__", get_defaults, set_defaults},
                              {"__kwdefaults__", get_kwdefaults, set_kwdefaults},
@@ -269,13 +268,24 @@ const GetSetDef kGetset[] = {{"__code__", get_code, set_code},
                              {"__qualname__", get_qualname, set_qualname},
                              {nullptr, nullptr}};
 #define HS_FUNC(field, kind) HS_FIELD(PyFunctionObject, field, kind)
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FUNC(func_globals, kOwnedRef), HS_FUNC(func_builtins, kOwnedRef),
-    HS_FUNC(func_name, kOwnedRef), HS_FUNC(func_qualname, kOwnedRef), HS_FUNC(func_code, kOwnedRef),
-    HS_FUNC(func_defaults, kOwnedRef), HS_FUNC(func_kwdefaults, kOwnedRef), HS_FUNC(func_closure, kOwnedRef),
-    HS_FUNC(func_doc, kOwnedRef), HS_FUNC(func_dict, kOwnedRef), HS_FUNC(func_weakreflist, kBorrowedRef),
-    HS_FUNC(func_module, kOwnedRef), HS_FUNC(func_annotations, kOwnedRef), HS_FUNC(vectorcall, kFunction),
-    HS_FUNC(func_version, kUint), HS_FUNC(padding, kPadding), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FUNC(func_globals, kOwnedRef),
+                                   HS_FUNC(func_builtins, kOwnedRef),
+                                   HS_FUNC(func_name, kOwnedRef),
+                                   HS_FUNC(func_qualname, kOwnedRef),
+                                   HS_FUNC(func_code, kOwnedRef),
+                                   HS_FUNC(func_defaults, kOwnedRef),
+                                   HS_FUNC(func_kwdefaults, kOwnedRef),
+                                   HS_FUNC(func_closure, kOwnedRef),
+                                   HS_FUNC(func_doc, kOwnedRef),
+                                   HS_FUNC(func_dict, kOwnedRef),
+                                   HS_FUNC(func_weakreflist, kBorrowedRef),
+                                   HS_FUNC(func_module, kOwnedRef),
+                                   HS_FUNC(func_annotations, kOwnedRef),
+                                   HS_FUNC(vectorcall, kFunction),
+                                   HS_FUNC(func_version, kUint),
+                                   HS_FUNC(padding, kPadding),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 #undef HS_FUNC
 
 }  // namespace
@@ -364,13 +374,14 @@ const TypeSpec kFunctionTypeSpec = {
     .name = "function",
     .basicsize = sizeof(PyFunctionObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsHaveVectorcall | kTpFlagsMethodDescriptor,
-    .doc = "function(code, globals, name=None, argdefs=None, closure=None)\n--\n\n"
-           "Create a function object.\n\n"
-           "  code\n    a code object\n"
-           "  globals\n    the globals dictionary\n"
-           "  name\n    a string that overrides the name from the code object\n"
-           "  argdefs\n    a tuple that specifies the default argument values\n"
-           "  closure\n    a tuple that supplies the bindings for free variables",
+    .doc =
+        "function(code, globals, name=None, argdefs=None, closure=None)\n--\n\n"
+        "Create a function object.\n\n"
+        "  code\n    a code object\n"
+        "  globals\n    the globals dictionary\n"
+        "  name\n    a string that overrides the name from the code object\n"
+        "  argdefs\n    a tuple that specifies the default argument values\n"
+        "  closure\n    a tuple that supplies the bindings for free variables",
     .dealloc = function_dealloc,
     .vectorcall_offset = offsetof(PyFunctionObject, vectorcall),
     .repr = function_repr,

@@ -29,7 +29,7 @@ struct PyFunctionObject : PyObject {
   Ref<PyObject> func_dict;
   Ref<PyObject> func_weakreflist;
   Ref<PyObject> func_module;
-  Ref<PyObject> func_annotations;   // a dict, or the compiler's flat tuple until first asked for
+  Ref<PyObject> func_annotations;  // a dict, or the compiler's flat tuple until first asked for
   Slot<vectorcallfunc> vectorcall;
   uint32_t func_version;
   uint32_t padding;

@@ -21,8 +21,8 @@ void count_allocation(PyObject* op) {
   GcLists& gc = gc_lists();
   gc_generation& youngest = gc.generations[0];
   ++youngest.count;
-  if (youngest.count > youngest.threshold && gc.enabled != 0 && youngest.threshold != 0 &&
-      gc.collecting == 0 && !err_occurred()) {
+  if (youngest.count > youngest.threshold && gc.enabled != 0 && youngest.threshold != 0 && gc.collecting == 0 &&
+      !err_occurred()) {
     collect_hook();
   }
 }
@@ -75,8 +75,7 @@ Owned<PyVarObject> object_gc_new_var(PyTypeObject* type, int64_t items) {
   if (items < 0) {
     return err_bad_internal_call("object_gc_new_var");
   }
-  auto* op =
-      static_cast<PyVarObject*>(gc_alloc(object_var_size(type, items), type_pre_header_size(type)));
+  auto* op = static_cast<PyVarObject*>(gc_alloc(object_var_size(type, items), type_pre_header_size(type)));
   if (op == nullptr) {
     return Failed{};
   }
@@ -115,8 +114,7 @@ void object_gc_del(PyObject* op) {
 }
 
 Owned<PyObject> object_new(PyTypeObject* type) {
-  auto* op =
-      static_cast<PyObject*>(memory::object_malloc(static_cast<uint64_t>(type->tp_basicsize)));
+  auto* op = static_cast<PyObject*>(memory::object_malloc(static_cast<uint64_t>(type->tp_basicsize)));
   if (op == nullptr) {
     return err_no_memory();
   }
@@ -124,17 +122,6 @@ Owned<PyObject> object_new(PyTypeObject* type) {
   return Owned<PyObject>(op);
 }
 
-Owned<PyVarObject> object_new_var(PyTypeObject* type, int64_t items) {
-  auto* op = static_cast<PyVarObject*>(memory::object_malloc(object_var_size(type, items)));
-  if (op == nullptr) {
-    return err_no_memory();
-  }
-  object_init_var(op, type, items);
-  return Owned<PyVarObject>(op);
-}
-
-void object_del(PyObject* op) {
-  memory::object_free(op);
-}
+void object_del(PyObject* op) { memory::object_free(op); }
 
 }  // namespace heapscope::objects

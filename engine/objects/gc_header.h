@@ -19,7 +19,7 @@
 namespace heapscope::objects {
 
 struct PyGC_Head {
-  uint64_t _gc_next;   // addresses; flags share the low bits, so these are not Refs
+  uint64_t _gc_next;  // addresses; flags share the low bits, so these are not Refs
   uint64_t _gc_prev;
 };
 static_assert(sizeof(PyGC_Head) == 16);
@@ -53,7 +53,7 @@ struct GcLists {
   int32_t enabled;
   int32_t collecting;
   int32_t debug;
-  int32_t clearing;   ///< 1 while the collector breaks cycles: what dies now is garbage collected
+  int32_t clearing;  ///< 1 while the collector breaks cycles: what dies now is garbage collected
 };
 /// In the gc layer's state area, first thing (memory::kGcState).
 inline GcLists& gc_lists() { return memory::state_at<GcLists>(memory::kGcState); }
@@ -89,7 +89,7 @@ inline void object_gc_untrack(PyObject* op) {
 inline bool gc_finalized(PyObject* op) { return (gc_head(op)->_gc_prev & kGcPrevFinalized) != 0; }
 inline void gc_set_finalized(PyObject* op) { gc_head(op)->_gc_prev |= kGcPrevFinalized; }
 /// Collectable at all: its type says so and, for types that have some of each, the object too.
-inline bool object_is_gc(PyObject* op) {   // _PyObject_IS_GC
+inline bool object_is_gc(PyObject* op) {  // _PyObject_IS_GC
   const PyTypeObject* type = type_of(op);
   return type_is_gc(type) && (!type->tp_is_gc || type->tp_is_gc(op));
 }
@@ -104,7 +104,7 @@ inline bool gc_may_be_tracked(PyObject* op) {
 Owned<PyObject> object_gc_new(PyTypeObject* type);                        // _PyObject_GC_New
 Owned<PyVarObject> object_gc_new_var(PyTypeObject* type, int64_t items);  // _PyObject_GC_NewVar
 /// Bytes before an instance: collector's head and, for a managed dict, its two words.
-inline uint64_t type_pre_header_size(const PyTypeObject* type) {   // _PyType_PreHeaderSize
+inline uint64_t type_pre_header_size(const PyTypeObject* type) {  // _PyType_PreHeaderSize
   return (type_is_gc(type) ? sizeof(PyGC_Head) : 0) +
          (type_has_feature(type, kTpFlagsManagedDict) ? 2 * sizeof(Ref<PyObject>) : 0);
 }
@@ -114,12 +114,11 @@ inline uint64_t object_var_size(const PyTypeObject* type, int64_t items) {
 }
 /// Raw memory with `presize` bytes before the object zeroed, not initialised (PyType_GenericAlloc).
 PyObject* gc_alloc(uint64_t size, uint64_t presize);
-PyVarObject* object_gc_resize(PyVarObject* op, int64_t items);            // untracked objects only
-void object_gc_del(PyObject* op);                                         // PyObject_GC_Del
+PyVarObject* object_gc_resize(PyVarObject* op, int64_t items);  // untracked objects only
+void object_gc_del(PyObject* op);                               // PyObject_GC_Del
 // Without a collector's head.
-Owned<PyObject> object_new(PyTypeObject* type);                           // _PyObject_New
-Owned<PyVarObject> object_new_var(PyTypeObject* type, int64_t items);
-void object_del(PyObject* op);                                            // PyObject_Free
+Owned<PyObject> object_new(PyTypeObject* type);  // _PyObject_New
+void object_del(PyObject* op);                   // PyObject_Free
 
 /// Set by the gc layer: collects because generation 0 passed its threshold.
 using CollectHook = void (*)();
@@ -139,6 +138,6 @@ struct TrashcanScope {
  private:
   bool counted_;
 };
-inline constexpr int32_t kTrashUnwindLevel = 50;   // PyTrash_UNWIND_LEVEL
+inline constexpr int32_t kTrashUnwindLevel = 50;  // PyTrash_UNWIND_LEVEL
 
 }  // namespace heapscope::objects

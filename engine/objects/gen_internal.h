@@ -9,12 +9,11 @@ namespace heapscope::objects {
 
 /// Runs the generator until it yields, returns or fails. `arg` null: as next(), which gives null
 /// without an error when the generator returns None. `throwing`: the pending error is raised in it.
-SendResult gen_send_ex2(PyGenObject* gen, PyObject* arg, Owned<PyObject>* presult, bool throwing,
-                        bool closing);
+SendResult gen_send_ex2(PyGenObject* gen, PyObject* arg, Owned<PyObject>* presult, bool throwing, bool closing);
 /// The same with StopIteration for a return.
 Owned<PyObject> gen_send_ex(PyGenObject* gen, PyObject* arg, bool throwing, bool closing);
-Owned<PyObject> gen_throw_full(PyGenObject* gen, bool close_on_exit, PyObject* type,
-                               PyObject* value, PyObject* traceback);
+Owned<PyObject> gen_throw_full(PyGenObject* gen, bool close_on_exit, PyObject* type, PyObject* value,
+                               PyObject* traceback);
 
 // Slots and methods of all three types.
 int gen_traverse(PyObject* op, visitproc visit, void* arg);

@@ -58,8 +58,8 @@ namespace {
 
 Owned<PyObject> make_gen(PyTypeObject* type, PyFunctionObject* func) {
   PyCodeObject* code = as_code(func->func_code);
-  auto* gen = static_cast<PyGenObject*>(static_cast<PyObject*>(
-      object_gc_new_var(type, code->co_nlocalsplus + code->co_stacksize).release()));
+  auto* gen = static_cast<PyGenObject*>(
+      static_cast<PyObject*>(object_gc_new_var(type, code->co_nlocalsplus + code->co_stacksize).release()));
   if (gen == nullptr) {
     return nullptr;
   }
@@ -117,7 +117,7 @@ void gen_dealloc(PyObject* op) {
   }
   object_gc_track(op);
   if (object_call_finalizer_from_dealloc(op) != Status::kOk) {
-    return;   // it lives on
+    return;  // it lives on
   }
   object_gc_untrack(op);
   if (async_gen_check_exact(op)) {
@@ -151,8 +151,7 @@ void gen_finalize(PyObject* self) {
     if (!object_call_one_arg(gen->gi_origin_or_finalizer, self)) {
       err_write_unraisable(self);
     }
-  } else if (gen->gi_code && (gen->gi_code->co_flags & kCoCoroutine) != 0 &&
-             gen->gi_frame_state == kFrameCreated) {
+  } else if (gen->gi_code && (gen->gi_code->co_flags & kCoCoroutine) != 0 && gen->gi_frame_state == kFrameCreated) {
     warn_unawaited_coroutine(self);
   } else if (!gen_close(gen) && err_occurred()) {
     err_write_unraisable(self);
@@ -181,8 +180,7 @@ void gen_release_frame(PyGenObject* gen) {
 namespace {
 
 /// The generator is not to be entered: error, or None for a finished one.
-SendResult refuse(PyGenObject* gen, PyObject* arg, Owned<PyObject>* result, bool throwing,
-                  bool closing) {
+SendResult refuse(PyGenObject* gen, PyObject* arg, Owned<PyObject>* result, bool throwing, bool closing) {
   if (gen->gi_frame_state == kFrameExecuting) {
     err_format(exc_value_error(), "{} already executing", kind_name(gen));
   } else if (coro_check_exact(gen) && !closing) {
@@ -196,8 +194,7 @@ SendResult refuse(PyGenObject* gen, PyObject* arg, Owned<PyObject>* result, bool
 
 }  // namespace
 
-SendResult gen_send_ex2(PyGenObject* gen, PyObject* arg, Owned<PyObject>* presult, bool throwing,
-                        bool closing) {
+SendResult gen_send_ex2(PyGenObject* gen, PyObject* arg, Owned<PyObject>* presult, bool throwing, bool closing) {
   ThreadState& thread = state().thread;
   _PyInterpreterFrame* frame = gen_frame(gen);
   presult->reset();
@@ -231,7 +228,7 @@ SendResult gen_send_ex2(PyGenObject* gen, PyObject* arg, Owned<PyObject>* presul
       return SendResult::kNext;
     }
     if (result.get() == none() && !async_gen_check_exact(gen) && arg == nullptr) {
-      result.reset();   // next() of a generator that returned nothing: just exhausted
+      result.reset();  // next() of a generator that returned nothing: just exhausted
     }
   } else {
     gen_convert_stop_iteration(gen);
@@ -260,9 +257,7 @@ Owned<PyObject> gen_send_ex(PyGenObject* gen, PyObject* arg, bool throwing, bool
   return result;
 }
 
-Owned<PyObject> gen_send(PyObject* gen, PyObject* arg) {
-  return gen_send_ex(as_gen(gen), arg, false, false);
-}
+Owned<PyObject> gen_send(PyObject* gen, PyObject* arg) { return gen_send_ex(as_gen(gen), arg, false, false); }
 
 Owned<PyObject> gen_iternext(PyObject* gen) {
   Owned<PyObject> result;
@@ -299,7 +294,7 @@ Owned<PyObject> gen_fetch_stop_iteration_value() {
   }
   if (!object_type_check(value.get(), static_cast<PyTypeObject*>(type.get()))) {
     if (type.get() == exc_stop_iteration() && !tuple_check(value.get())) {
-      return value;   // not made into an exception yet
+      return value;  // not made into an exception yet
     }
     err_normalize_exception(&type, &value, &traceback);
     if (!object_type_check(value.get(), exc_stop_iteration())) {
@@ -317,8 +312,7 @@ Owned<PyObject> gen_yf(PyGenObject* gen) {
   _PyInterpreterFrame* frame = gen_frame(gen);
   const _Py_CODEUNIT next = frame->prev_instr[1];
   const int opcode = next & 0xff;
-  const bool resumes = opcode == kResumeOpcode || opcode == kResumeQuickOpcode ||
-                       opcode == kInstrumentedResumeOpcode;
+  const bool resumes = opcode == kResumeOpcode || opcode == kResumeQuickOpcode || opcode == kInstrumentedResumeOpcode;
   if (!resumes || next >> 8 < 2) {
     return nullptr;
   }
@@ -381,8 +375,8 @@ namespace {
 
 /// Throws into what the generator delegates to; when that is over goes on with the generator.
 /// False: there is no such thing as throw() there, throw into the generator itself.
-bool throw_into_delegate(PyGenObject* gen, Owned<PyObject> yf, bool close_on_exit, PyObject* type,
-                         PyObject* value, PyObject* traceback, Owned<PyObject>* result) {
+bool throw_into_delegate(PyGenObject* gen, Owned<PyObject> yf, bool close_on_exit, PyObject* type, PyObject* value,
+                         PyObject* traceback, Owned<PyObject>* result) {
   ThreadState& thread = state().thread;
   _PyInterpreterFrame* frame = gen_frame(gen);
   const int8_t before = gen->gi_frame_state;
@@ -406,7 +400,7 @@ bool throw_into_delegate(PyGenObject* gen, Owned<PyObject> yf, bool close_on_exi
       return false;
     }
     gen->gi_frame_state = kFrameExecuting;
-    *result = value == nullptr      ? object_call_one_arg(method.get(), type)
+    *result = value == nullptr       ? object_call_one_arg(method.get(), type)
               : traceback == nullptr ? object_call_function_obj_args(method.get(), {type, value})
                                      : object_call_function_obj_args(method.get(), {type, value, traceback});
     gen->gi_frame_state = before;
@@ -427,8 +421,8 @@ bool throw_into_delegate(PyGenObject* gen, Owned<PyObject> yf, bool close_on_exi
 
 }  // namespace
 
-Owned<PyObject> gen_throw_full(PyGenObject* gen, bool close_on_exit, PyObject* given_type,
-                               PyObject* given_value, PyObject* given_traceback) {
+Owned<PyObject> gen_throw_full(PyGenObject* gen, bool close_on_exit, PyObject* given_type, PyObject* given_value,
+                               PyObject* given_traceback) {
   Owned<PyObject> yf = gen_yf(gen);
   if (yf) {
     if (close_on_exit && err_given_exception_matches(given_type, exc_generator_exit())) {
@@ -439,8 +433,7 @@ Owned<PyObject> gen_throw_full(PyGenObject* gen, bool close_on_exit, PyObject* g
       }
     } else {
       Owned<PyObject> result;
-      if (throw_into_delegate(gen, std::move(yf), close_on_exit, given_type, given_value,
-                              given_traceback, &result)) {
+      if (throw_into_delegate(gen, std::move(yf), close_on_exit, given_type, given_value, given_traceback, &result)) {
         return result;
       }
     }
@@ -465,8 +458,7 @@ Owned<PyObject> gen_throw_full(PyGenObject* gen, bool close_on_exit, PyObject* g
       traceback = exception_get_traceback(value.get());
     }
   } else {
-    return err_format(exc_type_error(),
-                      "exceptions must be classes or instances deriving from BaseException, not {}",
+    return err_format(exc_type_error(), "exceptions must be classes or instances deriving from BaseException, not {}",
                       type_full_name(type_of(type.get())));
   }
   err_restore(std::move(type), std::move(value), std::move(traceback));
@@ -484,9 +476,7 @@ Owned<PyObject> gen_close_method(PyObject* self, PyObject*) { return gen_close(a
 // --- Attributes ---
 
 Owned<PyObject> gen_get_name(PyObject* self, void*) { return owned_ref(as_gen(self)->gi_name); }
-Owned<PyObject> gen_get_qualname(PyObject* self, void*) {
-  return owned_ref(as_gen(self)->gi_qualname);
-}
+Owned<PyObject> gen_get_qualname(PyObject* self, void*) { return owned_ref(as_gen(self)->gi_qualname); }
 Status gen_set_name(PyObject* self, PyObject* value, void*) {
   if (value == nullptr || !unicode_check(value)) {
     return err_set_string(exc_type_error(), "__name__ must be set to a string object");
@@ -521,9 +511,8 @@ Owned<PyObject> gen_get_frame(PyObject* self, void*) {
 
 Owned<PyObject> gen_sizeof(PyObject* self, PyObject*) {
   const PyCodeObject* code = as_gen(self)->gi_code;
-  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyGenObject, gi_iframe)) +
-                         kFrameSpecialsSize * 8 +
-                         (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
+  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyGenObject, gi_iframe)) + kFrameSpecialsSize * 8 +
+                           (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
 }
 
 namespace {
@@ -540,11 +529,9 @@ constexpr MethodDef kGenMethods[] = {
                 "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next "
                 "yielded value or raise\nStopIteration."),
     method_noargs("close", gen_close_method, "close() -> raise GeneratorExit inside generator."),
-    method_noargs("__sizeof__", gen_sizeof, "gen.__sizeof__() -> size of gen in memory, in bytes"),
-    kMethodEnd};
-constexpr MemberDef kGenMembers[] = {
-    {"gi_code", MemberKind::kObject, offsetof(PyGenObject, gi_code), true},
-    {nullptr, MemberKind::kObject, 0, true}};
+    method_noargs("__sizeof__", gen_sizeof, "gen.__sizeof__() -> size of gen in memory, in bytes"), kMethodEnd};
+constexpr MemberDef kGenMembers[] = {{"gi_code", MemberKind::kObject, offsetof(PyGenObject, gi_code), true},
+                                     {nullptr, MemberKind::kObject, 0, true}};
 constexpr GetSetDef kGenGetSet[] = {
     {"__name__", gen_get_name, gen_set_name, "name of the generator"},
     {"__qualname__", gen_get_qualname, gen_set_qualname, "qualified name of the generator"},

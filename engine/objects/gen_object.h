@@ -54,8 +54,7 @@ inline _PyInterpreterFrame* gen_frame(PyGenObject* gen) {
 }
 /// The generator that owns a frame with owner kFrameOwnedByGenerator.
 inline PyGenObject* frame_get_generator(_PyInterpreterFrame* frame) {
-  return reinterpret_cast<PyGenObject*>(reinterpret_cast<char*>(frame) -
-                                        offsetof(PyGenObject, gi_iframe));
+  return reinterpret_cast<PyGenObject*>(reinterpret_cast<char*>(frame) - offsetof(PyGenObject, gi_iframe));
 }
 
 inline constexpr int kAsyncGenMaxFreeList = 80;

@@ -125,10 +125,10 @@ Owned<PyObject> alias_richcompare(PyObject* a, PyObject* b, CompareOp op) {
   return object_rich_compare(as_alias(a)->args, as_alias(b)->args, CompareOp::kEq);
 }
 
-constexpr const char* kOwnNames[] = {"__class__",        "__origin__",      "__args__",
-                                     "__unpacked__",     "__parameters__",  "__typing_unpacked_tuple_args__",
-                                     "__mro_entries__",  "__reduce_ex__",   "__reduce__",      "__copy__",
-                                     "__deepcopy__"};
+constexpr const char* kOwnNames[] = {"__class__",       "__origin__",     "__args__",
+                                     "__unpacked__",    "__parameters__", "__typing_unpacked_tuple_args__",
+                                     "__mro_entries__", "__reduce_ex__",  "__reduce__",
+                                     "__copy__",        "__deepcopy__"};
 
 /// Everything else is asked of the origin: list[int].append is list.append.
 Owned<PyObject> alias_getattro(PyObject* self, PyObject* name) {
@@ -350,8 +350,8 @@ Owned<PyObject> subs_parameters(PyObject* self, PyObject* args, PyObject* parame
   }
   const int64_t given = tuple_get_size(items.get());
   if (given != count) {
-    return err_format(exc_type_error(), "Too {} arguments for {}; actual {}, expected {}", given > count ? "many" : "few",
-                      repr_text(self), given, count);
+    return err_format(exc_type_error(), "Too {} arguments for {}; actual {}, expected {}",
+                      given > count ? "many" : "few", repr_text(self), given, count);
   }
   const auto value_of = [&](PyObject* parameter) -> PyObject* {
     for (int64_t i = 0; i < count; ++i) {

@@ -42,13 +42,6 @@ Status arg_no_kwnames(const char* name, PyObject* kwnames) {
   return err_format(exc_type_error(), "{}() takes no keyword arguments", name);
 }
 
-Status arg_no_positional(const char* name, PyObject* args) {
-  if (args == nullptr || tuple_get_size(args) == 0) {
-    return Status::kOk;
-  }
-  return err_format(exc_type_error(), "{}() takes no positional arguments", name);
-}
-
 Failed arg_bad_argument(const char* name, const char* display, const char* expected, PyObject* arg) {
   return err_format(exc_type_error(), "{}() {} must be {}, not {}", name, display, expected,
                     arg == none() ? "None" : type_full_name(type_of(arg)));
@@ -151,7 +144,7 @@ const Ref<PyObject>* arg_unpack_keywords(const Ref<PyObject>* args, int64_t narg
   }
   const Shape shape = shape_of(parser);
   if (nkwargs == 0 && minkw == 0 && minpos <= nargs && nargs <= maxpos && nargs == shape.total) {
-    return args;   // already in order
+    return args;  // already in order
   }
   if (nargs + nkwargs > shape.total) {
     err_format(exc_type_error(), "{}{} takes at most {} {}argument{} ({} given)", fname, parens, shape.total,
@@ -188,7 +181,8 @@ const Ref<PyObject>* arg_unpack_keywords(const Ref<PyObject>* args, int64_t narg
     if (value != nullptr) {
       ++used;
     } else if (i < minpos || (maxpos <= i && i < required_end)) {
-      err_format(exc_type_error(), "{}{} missing required argument '{}' (pos {})", fname, parens, parser.names[i], i + 1);
+      err_format(exc_type_error(), "{}{} missing required argument '{}' (pos {})", fname, parens, parser.names[i],
+                 i + 1);
       return nullptr;
     }
   }
@@ -241,22 +235,12 @@ Status arg_as_bool(PyObject* arg, bool* result) {
   return Status::kOk;
 }
 
-Status arg_as_double(PyObject* arg, double* result) {
-  const double value = float_as_double(arg);
-  if (value == -1.0 && err_occurred()) {
-    return Failed{};
-  }
-  *result = value;
-  return Status::kOk;
-}
-
 Status eval_slice_index(PyObject* arg, int64_t* result) {
   if (arg == none()) {
     return Status::kOk;
   }
   if (!index_check(arg)) {
-    return err_set_string(exc_type_error(),
-                          "slice indices must be integers or None or have an __index__ method");
+    return err_set_string(exc_type_error(), "slice indices must be integers or None or have an __index__ method");
   }
   return eval_slice_index_not_none(arg, result);
 }

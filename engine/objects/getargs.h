@@ -18,9 +18,8 @@ namespace heapscope::objects {
 /// "name expected at least 1 argument, got 0"; a null name: "unpacked tuple should have ...".
 Status arg_check_positional(const char* name, int64_t nargs, int64_t min, int64_t max);
 /// "name() takes no keyword arguments".
-Status arg_no_keywords(const char* name, PyObject* kwargs);     // dict or null
-Status arg_no_kwnames(const char* name, PyObject* kwnames);     // tuple or null
-Status arg_no_positional(const char* name, PyObject* args);     // "name() takes no arguments"
+Status arg_no_keywords(const char* name, PyObject* kwargs);  // dict or null
+Status arg_no_kwnames(const char* name, PyObject* kwnames);  // tuple or null
 /// "name() argument 1 must be str, not int"; `display` is "argument" or "argument 1".
 Failed arg_bad_argument(const char* name, const char* display, const char* expected, PyObject* arg);
 /// PyArg_UnpackTuple: borrowed items into the targets, the ones not given stay as they are.
@@ -44,10 +43,9 @@ const Ref<PyObject>* arg_unpack_keywords(PyObject* args, PyObject* kwargs, const
                                          int64_t maxpos, int64_t minkw, Ref<PyObject>* buffer);
 
 // Conversions as the format characters do them; false or -1 with an error pending.
-Status arg_as_ssize(PyObject* arg, int64_t* result);            // n: __index__, no float
-Status arg_as_int(PyObject* arg, int32_t* result);              // i
-Status arg_as_bool(PyObject* arg, bool* result);                // p
-Status arg_as_double(PyObject* arg, double* result);            // d
+Status arg_as_ssize(PyObject* arg, int64_t* result);  // n: __index__, no float
+Status arg_as_int(PyObject* arg, int32_t* result);    // i
+Status arg_as_bool(PyObject* arg, bool* result);      // p
 /// An int or None leaves *result (slice bounds of index() and friends, _PyEval_SliceIndex).
 Status eval_slice_index(PyObject* arg, int64_t* result);
 Status eval_slice_index_not_none(PyObject* arg, int64_t* result);

@@ -44,7 +44,7 @@ inline bool double_to_half(double x, uint16_t* half) {
   const auto bits = static_cast<int>(scaled);
   int result = 0;
   if (exponent < -13) {
-    result = bits;                       // subnormal; 1024 becomes the smallest normal
+    result = bits;  // subnormal; 1024 becomes the smallest normal
   } else {
     result = ((exponent + 14) << 10) + (bits - 1024);
   }

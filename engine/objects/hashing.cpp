@@ -8,9 +8,7 @@ namespace heapscope::objects {
 
 namespace {
 
-inline uint64_t rotate_left(uint64_t value, int bits) {
-  return (value << bits) | (value >> (64 - bits));
-}
+inline uint64_t rotate_left(uint64_t value, int bits) { return (value << bits) | (value >> (64 - bits)); }
 
 struct SipState {
   uint64_t v0, v1, v2, v3;
@@ -36,8 +34,7 @@ int64_t hash_bytes(const void* bytes, int64_t length) {
     return 0;
   }
   const auto* in = static_cast<const uint8_t*>(bytes);
-  SipState s = {0x736f6d6570736575ull, 0x646f72616e646f6dull, 0x6c7967656e657261ull,
-                0x7465646279746573ull};
+  SipState s = {0x736f6d6570736575ull, 0x646f72616e646f6dull, 0x6c7967656e657261ull, 0x7465646279746573ull};
   int64_t left = length;
   while (left >= 8) {
     uint64_t word;

@@ -34,8 +34,7 @@ bool is_plausible_type(uint64_t address) {
   const auto* type = static_cast<const PyTypeObject*>(memory::pointer_to(address));
   const uint64_t meta = type->ob_type.bits;
   return in_image(meta) &&
-         type_has_feature(static_cast<const PyTypeObject*>(memory::pointer_to(meta)),
-                          kTpFlagsTypeSubclass);
+         type_has_feature(static_cast<const PyTypeObject*>(memory::pointer_to(meta)), kTpFlagsTypeSubclass);
 }
 
 constexpr int kMaxProviders = 16;
@@ -72,13 +71,12 @@ References layout_references(const PyObject* op) {
   const uint64_t end = end_of_fields(op);
   for (; field != nullptr && field->name != nullptr; ++field) {
     if (field->kind != FieldKind::kOwnedRef ||
-        (is_static_type && (field->offset >= sizeof(PyTypeObject) || field->offset == offsetof(PyTypeObject, tp_base))) ||
+        (is_static_type &&
+         (field->offset >= sizeof(PyTypeObject) || field->offset == offsetof(PyTypeObject, tp_base))) ||
         field->offset >= end) {
       continue;
     }
-    const int64_t count = !field->repeats       ? 1
-                          : ends_in_a_frame(op) ? 0
-                                                : static_cast<const PyVarObject*>(op)->ob_size;
+    const int64_t count = !field->repeats ? 1 : ends_in_a_frame(op) ? 0 : static_cast<const PyVarObject*>(op)->ob_size;
     for (int64_t i = 0; i < count; ++i) {
       if (PyObject* target = ref_at(op, field->offset + static_cast<uint64_t>(i) * 8)) {
         found.push_back(target);
@@ -110,8 +108,7 @@ const char* broken_rule(const PyObject* op) {
   if (!is_plausible_type(op->ob_type.bits)) {
     return op->ob_refcnt > 0 ? "O1" : "O5";
   }
-  const bool live =
-      is_static_object(op) || memory::is_live_block(address - type_pre_header_size(type_of(op)));
+  const bool live = is_static_object(op) || memory::is_live_block(address - type_pre_header_size(type_of(op)));
   if (!live) {
     return "O5";
   }
@@ -141,8 +138,7 @@ void add_hidden_references(const HiddenReferences* hidden) {
 }
 
 uint64_t end_of_fields(const PyObject* op) {
-  if (is_type(op, frame_type()) &&
-      static_cast<const PyFrameObject*>(op)->f_frame->owner != kFrameOwnedByFrameObject) {
+  if (is_type(op, frame_type()) && static_cast<const PyFrameObject*>(op)->f_frame->owner != kFrameOwnedByFrameObject) {
     return offsetof(PyFrameObject, _f_frame_data);
   }
   const bool is_generator = ends_in_a_frame(op) && !is_type(op, frame_type());
@@ -204,9 +200,8 @@ HeapCensus::Entry* HeapCensus::entry_of(PyObject* op, const PyObject* from) {
   }
   const uint64_t address = memory::address_of(op);
   if (const char* rule = broken_rule(op)) {
-    problems_.add({rule, "a reference to what is no live object",
-                   from == nullptr ? address : memory::address_of(from), 0,
-                   static_cast<int64_t>(address)});
+    problems_.add({rule, "a reference to what is no live object", from == nullptr ? address : memory::address_of(from),
+                   0, static_cast<int64_t>(address)});
     return nullptr;
   }
   index_.emplace(op, entries_.size());
@@ -256,8 +251,7 @@ void HeapCensus::add_rings() {
 }
 
 void HeapCensus::add_frames() {
-  for (_PyInterpreterFrame* frame = state().thread.current_frame; frame != nullptr;
-       frame = frame->previous) {
+  for (_PyInterpreterFrame* frame = state().thread.current_frame; frame != nullptr; frame = frame->previous) {
     if (frame->owner == kFrameOwnedByGenerator) {
       continue;  // its generator visits it
     }

@@ -34,7 +34,7 @@ struct _PyInterpreterFrame;
 
 /// Counted references that a layer keeps outside of objects and State structs (a malloc'ed table).
 struct ReferenceProvider {
-  const char* name;   ///< what holds them: "a function called at exit"
+  const char* name;  ///< what holds them: "a function called at exit"
   void (*visit)(visitproc visit, void* arg);
 };
 /// Host side, while the machine boots; giving the same one again has no effect.
@@ -55,13 +55,13 @@ uint64_t end_of_fields(const PyObject* op);
 /// Where a counted reference lies.
 struct Holding {
   enum class Place : uint8_t {
-    kObject,     ///< a field, an item or an attribute of `holder`
-    kClass,      ///< the class of the instance `holder`
-    kKeyTable,   ///< a key in the table of the dict or the class `holder`
-    kFrame,      ///< one of the references of `frame`
-    kInit,       ///< kept for the class call whose __init__ runs in `frame`
-    kNamed,      ///< outside of objects; `name` tells where
-    kReturned,   ///< the value on its way to the caller
+    kObject,    ///< a field, an item or an attribute of `holder`
+    kClass,     ///< the class of the instance `holder`
+    kKeyTable,  ///< a key in the table of the dict or the class `holder`
+    kFrame,     ///< one of the references of `frame`
+    kInit,      ///< kept for the class call whose __init__ runs in `frame`
+    kNamed,     ///< outside of objects; `name` tells where
+    kReturned,  ///< the value on its way to the caller
   };
   Place place;
   PyObject* holder = nullptr;
@@ -109,9 +109,7 @@ class HeapCensus {
   std::unordered_set<const PyDictKeysObject*> keys_;   // lookups only
 };
 
-inline bool is_static_object(const PyObject* op) {
-  return memory::offset_of(op) < memory::kRegionsStart;
-}
+inline bool is_static_object(const PyObject* op) { return memory::offset_of(op) < memory::kRegionsStart; }
 /// What the count of a static object starts with, as in CPython; 0 for all others.
 int64_t static_refcount(const PyObject* op);
 /// The object's nearest builtin base: what its structure begins with.

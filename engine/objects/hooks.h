@@ -18,9 +18,9 @@ struct Hooks {
   // The machine (vm/).
   Owned<PyObject> (*function_vectorcall)(PyObject* function, const Ref<PyObject>* args, uint64_t nargsf,
                                          PyObject* kwnames) = nullptr;
-  PyObject* (*current_globals)() = nullptr;     ///< PyEval_GetGlobals: borrowed, null without an error outside of Python
-  Owned<PyObject> (*current_locals)() = nullptr;///< of the current frame, for dir(); null: error
-  PyObject* (*current_builtins)() = nullptr;    ///< PyEval_GetBuiltins: borrowed
+  PyObject* (*current_globals)() = nullptr;  ///< PyEval_GetGlobals: borrowed, null without an error outside of Python
+  Owned<PyObject> (*current_locals)() = nullptr;  ///< of the current frame, for dir(); null: error
+  PyObject* (*current_builtins)() = nullptr;      ///< PyEval_GetBuiltins: borrowed
   /// super() without arguments: the current frame's __class__ and first argument, borrowed.
   Status (*super_arguments)(PyTypeObject** type, PyObject** self) = nullptr;
   /// Undoes in a copy of a code object's units what the machine has rewritten: specialised
@@ -29,9 +29,9 @@ struct Hooks {
   // Imports and sys.
   /// Gives the run up, because the host has not brought the library yet (data_files.h).
   void (*want_library)() = nullptr;
-  Owned<PyObject> (*import_module)(const char* name) = nullptr;   ///< PyImport_ImportModule
-  PyObject* (*get_module)(PyObject* name) = nullptr;              ///< sys.modules.get(name), borrowed, no error
-  PyObject* (*sys_get_object)(const char* name) = nullptr;        ///< borrowed, null without an error
+  Owned<PyObject> (*import_module)(const char* name) = nullptr;  ///< PyImport_ImportModule
+  PyObject* (*get_module)(PyObject* name) = nullptr;             ///< sys.modules.get(name), borrowed, no error
+  PyObject* (*sys_get_object)(const char* name) = nullptr;       ///< borrowed, null without an error
   /// Text to sys.stderr (PySys_WriteStderr); errors are swallowed.
   void (*write_stderr)(std::string_view utf8) = nullptr;
   /// sys.unraisablehook and its fallback.  `message` may be null: "Exception ignored in".

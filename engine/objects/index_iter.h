@@ -68,7 +68,7 @@ struct IndexIter {
     const PyIndexIterObject* it = as_iter(self);
     PyObject* seq = it->it_seq;
     const int64_t left = seq == nullptr ? 0 : Items::length(seq) - it->it_index;
-    return long_from_ssize_t(left < 0 ? 0 : left);   // a bytearray may have shrunk
+    return long_from_ssize_t(left < 0 ? 0 : left);  // a bytearray may have shrunk
   }
 
   static Owned<PyObject> reduce(PyObject* self, PyObject*) {

@@ -128,8 +128,7 @@ PyDictObject* object_new_instance_dict(PyTypeObject* type) {
   return as_dict(dict_new().release());
 }
 
-Status object_store_instance_attribute(PyObject* op, PyDictValues* values, PyObject* name,
-                                       PyObject* value) {
+Status object_store_instance_attribute(PyObject* op, PyDictValues* values, PyObject* name, PyObject* value) {
   PyDictKeysObject* keys = cached_keys(type_of(op));
   int64_t entry = kDkixEmpty;
   if (unicode_check_exact(name)) {
@@ -149,8 +148,8 @@ Status object_store_instance_attribute(PyObject* op, PyDictValues* values, PyObj
   values->values[entry] = value;
   if (old_value == nullptr) {
     if (value == nullptr) {
-      return err_format(exc_attribute_error(), "'{:.100}' object has no attribute '{}'",
-                        type_full_name(type_of(op)), str_text(name));
+      return err_format(exc_attribute_error(), "'{:.100}' object has no attribute '{}'", type_full_name(type_of(op)),
+                        str_text(name));
     }
     dict_values_add_to_insertion_order(values, entry);
   } else {
@@ -238,8 +237,7 @@ void object_free_instance_attributes(PyObject* op) {
   free_values(values);
 }
 
-Status object_dict_set_item(PyTypeObject* type, Ref<PyObject>* dict_pointer, PyObject* name,
-                            PyObject* value) {
+Status object_dict_set_item(PyTypeObject* type, Ref<PyObject>* dict_pointer, PyObject* name, PyObject* value) {
   PyObject* dict = *dict_pointer;
   if (dict == nullptr) {
     dict = object_new_instance_dict(type);

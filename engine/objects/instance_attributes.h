@@ -30,8 +30,7 @@ PyDictObject* object_make_dict_from_instance_attributes(PyObject* op, PyDictValu
 /// other instances where the type has such. Null with MemoryError; new reference.
 PyDictObject* object_new_instance_dict(PyTypeObject* type);
 /// Null value: delete. AttributeError when deleting what is not there.
-Status object_store_instance_attribute(PyObject* op, PyDictValues* values, PyObject* name,
-                                       PyObject* value);
+Status object_store_instance_attribute(PyObject* op, PyDictValues* values, PyObject* name, PyObject* value);
 /// New reference, or null without an error.
 Owned<PyObject> object_get_instance_attribute(PyObject* op, PyDictValues* values, PyObject* name);
 bool object_is_instance_dict_empty(PyObject* op);
@@ -39,7 +38,6 @@ int object_visit_instance_attributes(PyObject* op, visitproc visit, void* arg);
 void object_clear_instance_attributes(PyObject* op);
 void object_free_instance_attributes(PyObject* op);
 /// Stores (or, null, deletes) in an instance's dict, making it first if need be.
-Status object_dict_set_item(PyTypeObject* type, Ref<PyObject>* dict_pointer, PyObject* name,
-                            PyObject* value);
+Status object_dict_set_item(PyTypeObject* type, Ref<PyObject>* dict_pointer, PyObject* name, PyObject* value);
 
 }  // namespace heapscope::objects

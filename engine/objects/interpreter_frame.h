@@ -70,25 +70,23 @@ struct _PyInterpreterFrame {
   uint8_t padding[2];
   Ref<PyObject> localsplus[1];
 };
-inline constexpr int64_t kFrameSpecialsSize = 9;   // words before localsplus
+inline constexpr int64_t kFrameSpecialsSize = 9;  // words before localsplus
 static_assert(sizeof(_PyInterpreterFrame) == 80 &&
               offsetof(_PyInterpreterFrame, localsplus) == kFrameSpecialsSize * 8 &&
               offsetof(_PyInterpreterFrame, prev_instr) == 56);
 
 /// What the native frames of a class call hold in CPython while __init__ runs.
 struct InitRecord {
-  Ref<PyObject> object;    ///< what tp_new made (type_call's reference)
-  Ref<PyObject> args;      ///< the argument tuple (_PyObject_MakeTpCall)
-  Ref<PyObject> method;    ///< __init__ (slot_tp_init's lookup)
+  Ref<PyObject> object;  ///< what tp_new made (type_call's reference)
+  Ref<PyObject> args;    ///< the argument tuple (_PyObject_MakeTpCall)
+  Ref<PyObject> method;  ///< __init__ (slot_tp_init's lookup)
   uint64_t reserved;
 };
-inline InitRecord* init_record(_PyInterpreterFrame* frame) {
-  return reinterpret_cast<InitRecord*>(frame) - 1;
-}
+inline InitRecord* init_record(_PyInterpreterFrame* frame) { return reinterpret_cast<InitRecord*>(frame) - 1; }
 
 // Operations that objects need (frame_object.cpp).
-int64_t interpreter_frame_lasti(const _PyInterpreterFrame* frame);   // in code units, < 0: not started
-int interpreter_frame_get_line(const _PyInterpreterFrame* frame);    // -1: none
+int64_t interpreter_frame_lasti(const _PyInterpreterFrame* frame);  // in code units, < 0: not started
+int interpreter_frame_get_line(const _PyInterpreterFrame* frame);   // -1: none
 /// The instructions before the first RESUME make cells; such a frame is not shown to programs.
 bool frame_is_incomplete(const _PyInterpreterFrame* frame);
 /// The frame's object, made on first use; borrowed, null with MemoryError.
@@ -105,8 +103,8 @@ _PyInterpreterFrame* eval_current_frame();
 /// The evaluator as lower layers call it; vm::boot fills it in.
 struct EvalHooks {
   /// _PyEval_Vector: runs a Python function; counts of func and args are not the caller's concern.
-  Owned<PyObject> (*vector)(PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args,
-                            int64_t nargs, PyObject* kwnames);
+  Owned<PyObject> (*vector)(PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args, int64_t nargs,
+                            PyObject* kwnames);
   /// _PyEval_EvalFrame: runs a frame that the caller made (a generator's); `throwing`: with the
   /// pending error raised at its next instruction.
   Owned<PyObject> (*frame)(_PyInterpreterFrame* frame, bool throwing);

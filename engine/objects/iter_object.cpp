@@ -161,7 +161,8 @@ constexpr MethodDef kSeqIterMethods[] = {method_noargs("__length_hint__", seq_it
                                          method_noargs("__reduce__", seq_iter_reduce),
                                          method_o("__setstate__", seq_iter_setstate), kMethodEnd};
 constexpr MethodDef kCallIterMethods[] = {method_noargs("__reduce__", call_iter_reduce), kMethodEnd};
-constexpr LayoutField kSeqIterLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PySeqIterObject, it_index, kInt),
+constexpr LayoutField kSeqIterLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(PySeqIterObject, it_index, kInt),
                                           HS_FIELD(PySeqIterObject, it_seq, kOwnedRef),
                                           {nullptr, 0, 0, FieldKind::kPadding}};
 constexpr LayoutField kCallIterLayout[] = {HS_OBJECT_HEAD,

@@ -10,17 +10,17 @@
 namespace heapscope::objects {
 
 enum class FieldKind : uint8_t {
-  kRefcount,   ///< ob_refcnt
-  kType,       ///< ob_type
-  kOwnedRef,   ///< counted reference to an object, may be null
-  kBorrowedRef,///< reference that is not counted
-  kPointer,    ///< address of something that is not an object (a table, a buffer)
-  kInt,        ///< signed integer
-  kUint,       ///< unsigned integer, flags
+  kRefcount,     ///< ob_refcnt
+  kType,         ///< ob_type
+  kOwnedRef,     ///< counted reference to an object, may be null
+  kBorrowedRef,  ///< reference that is not counted
+  kPointer,      ///< address of something that is not an object (a table, a buffer)
+  kInt,          ///< signed integer
+  kUint,         ///< unsigned integer, flags
   kDouble,
-  kFunction,   ///< number of a function (memory/function_table.h)
-  kChars,      ///< text or raw bytes
-  kDigits,     ///< 30-bit digits
+  kFunction,  ///< number of a function (memory/function_table.h)
+  kChars,     ///< text or raw bytes
+  kDigits,    ///< 30-bit digits
   kPadding,
 };
 
@@ -28,16 +28,18 @@ enum class FieldKind : uint8_t {
 struct LayoutField {
   const char* name;
   uint32_t offset;
-  uint32_t size;         ///< of one element when repeated
+  uint32_t size;  ///< of one element when repeated
   FieldKind kind;
   bool repeats = false;  ///< the variable part: as many as the object says
 };
 
 #define HS_FIELD(type, field, kind) \
   { #field, offsetof(type, field), sizeof(type::field), ::heapscope::objects::FieldKind::kind }
-#define HS_OBJECT_HEAD                                                     \
-  {"ob_refcnt", 0, 8, ::heapscope::objects::FieldKind::kRefcount},         \
-      {"ob_type", 8, 8, ::heapscope::objects::FieldKind::kType}
-#define HS_VAR_OBJECT_HEAD HS_OBJECT_HEAD, {"ob_size", 16, 8, ::heapscope::objects::FieldKind::kInt}
+#define HS_OBJECT_HEAD                                               \
+  {"ob_refcnt", 0, 8, ::heapscope::objects::FieldKind::kRefcount}, { \
+    "ob_type", 8, 8, ::heapscope::objects::FieldKind::kType          \
+  }
+#define HS_VAR_OBJECT_HEAD \
+  HS_OBJECT_HEAD, { "ob_size", 16, 8, ::heapscope::objects::FieldKind::kInt }
 
 }  // namespace heapscope::objects

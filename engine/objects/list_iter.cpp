@@ -92,7 +92,7 @@ Owned<PyObject> reduce_iterator(PyObject* op, PyObject*) {
     HS_OWN(index, long_from_ssize_t(self->it_index));
     return tuple_pack(maker.get(), arguments.get(), index.get());
   }
-  HS_OWN(iter, eval_get_builtin(ident(Id::iter)));   // exhausted: an empty list's iterator
+  HS_OWN(iter, eval_get_builtin(ident(Id::iter)));  // exhausted: an empty list's iterator
   HS_OWN(empty, list_new(0));
   HS_OWN(arguments, tuple_pack(empty.get()));
   return tuple_pack(iter.get(), arguments.get());
@@ -127,11 +127,11 @@ Owned<PyObject> list_rev_iter_setstate(PyObject* op, PyObject* value) {
 constexpr MethodDef kIterMethods[] = {method_noargs("__length_hint__", list_iter_length_hint),
                                       method_noargs("__reduce__", reduce_iterator),
                                       method_o("__setstate__", list_iter_setstate), kMethodEnd};
-constexpr MethodDef kRevIterMethods[] = {
-    method_noargs("__length_hint__", list_rev_iter_length_hint),
-    method_noargs("__reduce__", reduce_iterator),
-    method_o("__setstate__", list_rev_iter_setstate), kMethodEnd};
-constexpr LayoutField kIterLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyListIterObject, it_index, kInt),
+constexpr MethodDef kRevIterMethods[] = {method_noargs("__length_hint__", list_rev_iter_length_hint),
+                                         method_noargs("__reduce__", reduce_iterator),
+                                         method_o("__setstate__", list_rev_iter_setstate), kMethodEnd};
+constexpr LayoutField kIterLayout[] = {HS_OBJECT_HEAD,
+                                       HS_FIELD(PyListIterObject, it_index, kInt),
                                        HS_FIELD(PyListIterObject, it_seq, kOwnedRef),
                                        {nullptr, 0, 0, FieldKind::kPadding}};
 

@@ -37,7 +37,7 @@ Owned<PyObject> list_repr(PyObject* self) {
   }
   UnicodeBuilder text;
   text.add('[');
-  for (int64_t i = 0; i < list_get_size(self); ++i) {   // repr of an item may change the list
+  for (int64_t i = 0; i < list_get_size(self); ++i) {  // repr of an item may change the list
     if (i > 0) {
       text.add_ascii(", ");
     }
@@ -261,8 +261,7 @@ Owned<PyObject> list_subscript(PyObject* self, PyObject* key) {
 }
 
 /// `del self[start:stop:step]`: the gaps are closed before any reference falls.
-Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, int64_t step,
-                             int64_t count) {
+Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, int64_t step, int64_t count) {
   if (count <= 0) {
     return Status::kOk;
   }
@@ -271,8 +270,7 @@ Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, in
     start = stop + step * (count - 1) - 1;
     step = -step;
   }
-  auto* garbage =
-      static_cast<Ref<PyObject>*>(memory::object_malloc(static_cast<uint64_t>(count) * 8));
+  auto* garbage = static_cast<Ref<PyObject>*>(memory::object_malloc(static_cast<uint64_t>(count) * 8));
   if (garbage == nullptr) {
     return err_no_memory();
   }
@@ -283,8 +281,7 @@ Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, in
   for (int64_t at = start;; at += step, ++i) {
     garbage[i] = items[at];
     const int64_t kept = step >= size - at ? size - at - 1 : step - 1;
-    std::memmove(static_cast<void*>(items + at - i), items + at + 1,
-                 static_cast<uint64_t>(kept) * 8);
+    std::memmove(static_cast<void*>(items + at - i), items + at + 1, static_cast<uint64_t>(kept) * 8);
     if (step >= stop - at) {
       break;
     }
@@ -292,8 +289,7 @@ Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, in
   const int64_t last = start + (count - 1) * step;
   if (step < size - last) {
     const int64_t rest = last + step;
-    std::memmove(static_cast<void*>(items + rest - count), items + rest,
-                 static_cast<uint64_t>(size - rest) * 8);
+    std::memmove(static_cast<void*>(items + rest - count), items + rest, static_cast<uint64_t>(size - rest) * 8);
   }
   self->ob_size = size - count;
   const Status result = list_resize(self, size - count);
@@ -304,8 +300,7 @@ Status delete_extended_slice(PyListObject* self, int64_t start, int64_t stop, in
   return result;
 }
 
-Status assign_extended_slice(PyListObject* self, int64_t start, int64_t step, int64_t count,
-                             PyObject* value) {
+Status assign_extended_slice(PyListObject* self, int64_t start, int64_t step, int64_t count, PyObject* value) {
   Owned<PyObject> source;
   if (static_cast<PyObject*>(self) == value) {
     source = list_slice(self, 0, self->ob_size);
@@ -316,15 +311,13 @@ Status assign_extended_slice(PyListObject* self, int64_t start, int64_t step, in
     return Status::kError;
   }
   if (sequence_fast_get_size(source.get()) != count) {
-    return err_format(exc_value_error(),
-                      "attempt to assign sequence of size {} to extended slice of size {}",
+    return err_format(exc_value_error(), "attempt to assign sequence of size {} to extended slice of size {}",
                       sequence_fast_get_size(source.get()), count);
   }
   if (count == 0) {
     return Status::kOk;
   }
-  auto* garbage =
-      static_cast<Ref<PyObject>*>(memory::object_malloc(static_cast<uint64_t>(count) * 8));
+  auto* garbage = static_cast<Ref<PyObject>*>(memory::object_malloc(static_cast<uint64_t>(count) * 8));
   if (garbage == nullptr) {
     return err_no_memory();
   }
@@ -367,7 +360,7 @@ Status list_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     return list_ass_slice(as_list(self), start, stop, value);
   }
   if ((step < 0 && start < stop) || (step > 0 && start > stop)) {
-    stop = start;   // s[5:2] = ... goes in before 5
+    stop = start;  // s[5:2] = ... goes in before 5
   }
   if (value == nullptr) {
     return delete_extended_slice(as_list(self), start, stop, step, count);
@@ -423,11 +416,9 @@ Owned<PyObject> list_pop_method(PyObject* op, const Ref<PyObject>* args, int64_t
   Ref<PyObject>* items = self->ob_item;
   PyObject* item = items[index];
   const int64_t rest = self->ob_size - 1;
-  std::memmove(static_cast<void*>(items + index), items + index + 1,
-               static_cast<uint64_t>(rest - index) * 8);
+  std::memmove(static_cast<void*>(items + index), items + index + 1, static_cast<uint64_t>(rest - index) * 8);
   if (list_resize(self, rest) != Status::kOk) {
-    std::memmove(static_cast<void*>(items + index + 1), items + index,
-                 static_cast<uint64_t>(rest - index) * 8);
+    std::memmove(static_cast<void*>(items + index + 1), items + index, static_cast<uint64_t>(rest - index) * 8);
     items[index] = item;
     return Failed{};
   }
@@ -490,12 +481,10 @@ Owned<PyObject> list_reverse_method(PyObject* self, PyObject*) {
   return owned_ref(none());
 }
 
-Owned<PyObject> list_sort_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                 PyObject* kwnames) {
+Owned<PyObject> list_sort_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"sort", {"key", "reverse", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 0, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 0, 0, buffer);
   if (a == nullptr) {
     return Failed{};
   }
@@ -528,8 +517,7 @@ Status list_init(PyObject* self, PyObject* args, PyObject* kwargs) {
   return list_init_with(as_list(self), tuple_get_size(args) > 0 ? tuple_get_item(args, 0) : nullptr);
 }
 
-Owned<PyObject> list_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                PyObject* kwnames) {
+Owned<PyObject> list_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("list", kwnames));
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("list", nargs, 0, 1));
@@ -546,9 +534,8 @@ constexpr SequenceSpec kListAsSequence = {.sq_length = list_length,
                                           .sq_contains = list_contains,
                                           .sq_inplace_concat = list_inplace_concat,
                                           .sq_inplace_repeat = list_inplace_repeat};
-constexpr MappingSpec kListAsMapping = {.mp_length = list_length,
-                                        .mp_subscript = list_subscript,
-                                        .mp_ass_subscript = list_ass_subscript};
+constexpr MappingSpec kListAsMapping = {
+    .mp_length = list_length, .mp_subscript = list_subscript, .mp_ass_subscript = list_ass_subscript};
 constexpr MethodDef kListMethods[] = {
     method_o("__getitem__", list_subscript, "x.__getitem__(y) <==> x[y]", kMethCoexist),
     method_noargs("__reversed__", list_reversed, "__reversed__($self, /)\n--\n\nAn iterator from the end."),
@@ -571,7 +558,8 @@ constexpr MethodDef kListMethods[] = {
                          "sort($self, /, *, key=None, reverse=False)\n--\n\nSort in place; stable."),
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
     kMethodEnd};
-constexpr LayoutField kListLayout[] = {HS_VAR_OBJECT_HEAD, HS_FIELD(PyListObject, ob_item, kPointer),
+constexpr LayoutField kListLayout[] = {HS_VAR_OBJECT_HEAD,
+                                       HS_FIELD(PyListObject, ob_item, kPointer),
                                        HS_FIELD(PyListObject, allocated, kInt),
                                        {nullptr, 0, 0, FieldKind::kPadding}};
 
@@ -580,8 +568,8 @@ constexpr LayoutField kListLayout[] = {HS_VAR_OBJECT_HEAD, HS_FIELD(PyListObject
 const TypeSpec kListTypeSpec = {
     .name = "list",
     .basicsize = sizeof(PyListObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsListSubclass |
-             kTpFlagsMatchSelf | kTpFlagsSequence,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsListSubclass | kTpFlagsMatchSelf |
+             kTpFlagsSequence,
     .doc = "list(iterable=(), /)\n--\n\nA row of items that can change.",
     .dealloc = list_dealloc,
     .repr = list_repr,

@@ -22,9 +22,8 @@ namespace {
 constexpr int64_t kMaxSize = std::numeric_limits<int64_t>::max();
 
 Status list_preallocate_exact(PyListObject* self, int64_t size) {
-  size = (size + 1) & ~int64_t{1};   // blocks are multiples of two slots anyway
-  void* items = size > kMaxSize / 8 ? nullptr
-                                    : memory::object_malloc(static_cast<uint64_t>(size) * 8);
+  size = (size + 1) & ~int64_t{1};  // blocks are multiples of two slots anyway
+  void* items = size > kMaxSize / 8 ? nullptr : memory::object_malloc(static_cast<uint64_t>(size) * 8);
   if (items == nullptr) {
     return err_no_memory();
   }
@@ -47,14 +46,13 @@ Status list_internal::list_resize(PyListObject* self, int64_t size) {
   if (memory::model().list_growth_by_parts != 0) [[unlikely]] {
     room = wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6);
   } else if (size - self->ob_size > static_cast<int64_t>(room - wanted)) {
-    room = (wanted + 3) & ~uint64_t{3};   // a big step is not over-allocated
+    room = (wanted + 3) & ~uint64_t{3};  // a big step is not over-allocated
   }
   if (size == 0) {
     room = 0;
   }
-  void* items = room > static_cast<uint64_t>(kMaxSize) / 8
-                    ? nullptr
-                    : memory::object_realloc(self->ob_item.get(), room * 8);
+  void* items =
+      room > static_cast<uint64_t>(kMaxSize) / 8 ? nullptr : memory::object_realloc(self->ob_item.get(), room * 8);
   if (items == nullptr) {
     return err_no_memory();
   }
@@ -101,8 +99,7 @@ PyListObject* list_internal::list_new_prealloc(int64_t size) {
   if (!self) {
     return nullptr;
   }
-  void* items = size > kMaxSize / 8 ? nullptr
-                                    : memory::object_malloc(static_cast<uint64_t>(size) * 8);
+  void* items = size > kMaxSize / 8 ? nullptr : memory::object_malloc(static_cast<uint64_t>(size) * 8);
   if (items == nullptr) {
     self.reset();
     err_no_memory();
@@ -136,37 +133,11 @@ void list_internal::list_dealloc(PyObject* op) {
   }
 }
 
-Owned<PyListObject> list_from_array_steal(const Ref<PyObject>* source, int64_t size) {
-  Owned<PyListObject> self = list_new(size);
-  if (!self) {
-    for (int64_t i = 0; i < size; ++i) {
-      decref(source[i]);
-    }
-    return self;
-  }
-  if (size > 0) {
-    std::memcpy(self->ob_item.get(), source, static_cast<uint64_t>(size) * 8);
-  }
-  return self;
-}
-
 int64_t list_size(PyObject* op) {
   if (!list_check(op)) {
     return err_bad_internal_call("list_size");
   }
   return list_get_size(op);
-}
-
-PyObject* list_get_item_checked(PyObject* op, int64_t index) {
-  if (!list_check(op)) {
-    err_bad_internal_call("list_get_item");
-    return nullptr;
-  }
-  if (index < 0 || index >= list_get_size(op)) {
-    err_set_string(exc_index_error(), "list index out of range");
-    return nullptr;
-  }
-  return list_get_item(op, index);
 }
 
 Status list_set_item(PyObject* op, int64_t index, Owned<PyObject> item) {
@@ -194,8 +165,7 @@ Status list_insert(PyObject* op, int64_t where, PyObject* item) {
   }
   where = where > size ? size : where;
   Ref<PyObject>* items = self->ob_item;
-  std::memmove(static_cast<void*>(items + where + 1), items + where,
-               static_cast<uint64_t>(size - where) * 8);
+  std::memmove(static_cast<void*>(items + where + 1), items + where, static_cast<uint64_t>(size - where) * 8);
   incref(item);
   items[where] = item;
   return Status::kOk;
@@ -220,8 +190,7 @@ Status list_append(PyObject* op, PyObject* item) {
 
 // Model: Objects/listobject.c list_extend (3.11).
 Status list_extend(PyListObject* self, PyObject* iterable) {
-  if (list_check_exact(iterable) || tuple_check_exact(iterable) ||
-      static_cast<PyObject*>(self) == iterable) {
+  if (list_check_exact(iterable) || tuple_check_exact(iterable) || static_cast<PyObject*>(self) == iterable) {
     HS_OWN(source, sequence_fast(iterable, "argument must be iterable"));
     const int64_t count = sequence_fast_get_size(source.get());
     if (count == 0) {
@@ -234,7 +203,7 @@ Status list_extend(PyListObject* self, PyObject* iterable) {
     } else {
       HS_TRY(list_resize(self, old_size + count));
     }
-    const Ref<PyObject>* from = sequence_fast_items(source.get());   // after the resize: may be self
+    const Ref<PyObject>* from = sequence_fast_items(source.get());  // after the resize: may be self
     Ref<PyObject>* to = self->ob_item.get() + old_size;
     for (int64_t i = 0; i < count; ++i) {
       incref(from[i]);
@@ -324,8 +293,7 @@ void list_clear(PyListObject* self) {
 
 // The list is whole again before any reference falls; what goes out waits in a buffer, on the heap
 // when there are more than eight.  Model: Objects/listobject.c list_ass_slice (3.11).
-Status list_internal::list_ass_slice(PyListObject* self, int64_t low, int64_t high,
-                                     PyObject* replacement) {
+Status list_internal::list_ass_slice(PyListObject* self, int64_t low, int64_t high, PyObject* replacement) {
   Owned<PyObject> source;
   const Ref<PyObject>* from = nullptr;
   int64_t count = 0;

@@ -39,33 +39,25 @@ struct ListState {
 /// list_iterator and list_reverseiterator have the same layout.
 struct PyListIterObject : PyObject {
   int64_t it_index;
-  Ref<PyListObject> it_seq;   // null when exhausted
+  Ref<PyListObject> it_seq;  // null when exhausted
 };
 static_assert(sizeof(PyListIterObject) == 32);
 
 inline PyListObject* as_list(PyObject* op) { return static_cast<PyListObject*>(op); }
-inline const PyListObject* as_list(const PyObject* op) {
-  return static_cast<const PyListObject*>(op);
-}
+inline const PyListObject* as_list(const PyObject* op) { return static_cast<const PyListObject*>(op); }
 inline int64_t list_get_size(const PyObject* op) { return as_list(op)->ob_size; }
 inline Ref<PyObject>* list_items(const PyObject* op) { return as_list(op)->ob_item; }
 /// Unchecked, borrowed.
-inline PyObject* list_get_item(const PyObject* op, int64_t index) {
-  return list_items(op)[index];
-}
+inline PyObject* list_get_item(const PyObject* op, int64_t index) { return list_items(op)[index]; }
 /// Unchecked store into a fresh list (PyList_SET_ITEM): takes the reference, drops nothing.
-inline void list_init_item(PyObject* op, int64_t index, PyObject* stolen) {
-  list_items(op)[index] = stolen;
-}
+inline void list_init_item(PyObject* op, int64_t index, PyObject* stolen) { list_items(op)[index] = stolen; }
 inline void list_init_item(PyObject* op, int64_t index, Owned<PyObject> item) {
   list_items(op)[index] = item.release();
 }
 
 /// Exactly `size` slots, all null, tracked.
 Owned<PyListObject> list_new(int64_t size);
-Owned<PyListObject> list_from_array_steal(const Ref<PyObject>* source, int64_t size);
-int64_t list_size(PyObject* op);                                    // checked
-PyObject* list_get_item_checked(PyObject* op, int64_t index);       // PyList_GetItem, borrowed
+int64_t list_size(PyObject* op);  // checked
 Status list_set_item(PyObject* op, int64_t index, Owned<PyObject> item);
 Status list_insert(PyObject* op, int64_t where, PyObject* item);
 Status list_append(PyObject* op, PyObject* item);

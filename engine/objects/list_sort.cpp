@@ -134,7 +134,7 @@ Status Sorter::sort(Slice low, int64_t count) {
   list_length_ = count;
   buffer_size_ = kTempSize;
   buffer_.keys = temp;
-  if (low.values != nullptr) {   // the rest of `temp` may hold the keys
+  if (low.values != nullptr) {  // the rest of `temp` may hold the keys
     buffer_size_ = (count + 1) / 2 > kTempSize / 2 ? kTempSize / 2 : (count + 1) / 2;
     buffer_.values = temp + buffer_size_;
   }
@@ -191,8 +191,7 @@ Status list_sort_impl(PyListObject* self, PyObject* keyfunc, bool reverse) {
       if (count < kTempSize / 2) {
         own_keys = &sorter.temp[count + 1];
       } else {
-        own_keys = static_cast<Item*>(
-            memory::object_malloc(static_cast<uint64_t>(count) * sizeof(Item)));
+        own_keys = static_cast<Item*>(memory::object_malloc(static_cast<uint64_t>(count) * sizeof(Item)));
         if (own_keys == nullptr) {
           result = err_no_memory();
         }

@@ -40,8 +40,8 @@ int same_type_compare(PyObject* v, PyObject* w, const Sorter& sorter) {
 int latin_compare(PyObject* v, PyObject* w, const Sorter&) {
   const int64_t v_length = unicode_length(v);
   const int64_t w_length = unicode_length(w);
-  const int order = std::memcmp(unicode_data(v), unicode_data(w),
-                                static_cast<uint64_t>(v_length < w_length ? v_length : w_length));
+  const int order =
+      std::memcmp(unicode_data(v), unicode_data(w), static_cast<uint64_t>(v_length < w_length ? v_length : w_length));
   return (order != 0 ? order < 0 : v_length < w_length) ? 1 : 0;
 }
 
@@ -49,17 +49,14 @@ int small_int_compare(PyObject* v, PyObject* w, const Sorter&) {
   return long_medium_value(as_long(v)) < long_medium_value(as_long(w)) ? 1 : 0;
 }
 
-int float_compare(PyObject* v, PyObject* w, const Sorter&) {
-  return float_value(v) < float_value(w) ? 1 : 0;
-}
+int float_compare(PyObject* v, PyObject* w, const Sorter&) { return float_value(v) < float_value(w) ? 1 : 0; }
 
 int tuple_compare(PyObject* v, PyObject* w, const Sorter& sorter) {
   const int64_t v_size = tuple_get_size(v);
   const int64_t w_size = tuple_get_size(w);
   int64_t i = 0;
   for (; i < v_size && i < w_size; ++i) {
-    const Truth same = object_rich_compare_bool(tuple_get_item(v, i), tuple_get_item(w, i),
-                                                CompareOp::kEq);
+    const Truth same = object_rich_compare_bool(tuple_get_item(v, i), tuple_get_item(w, i), CompareOp::kEq);
     if (same == Truth::kError) {
       return -1;
     }
@@ -73,16 +70,13 @@ int tuple_compare(PyObject* v, PyObject* w, const Sorter& sorter) {
   if (i == 0) {
     return sorter.tuple_element_compare(tuple_get_item(v, 0), tuple_get_item(w, 0), sorter);
   }
-  return truth_as_int(
-      object_rich_compare_bool(tuple_get_item(v, i), tuple_get_item(w, i), CompareOp::kLt));
+  return truth_as_int(object_rich_compare_bool(tuple_get_item(v, i), tuple_get_item(w, i), CompareOp::kLt));
 }
 
 }  // namespace
 
 void Sorter::choose_compare(const Item* keys, int64_t count) {
-  const auto is_full_tuple = [](const PyObject* op) {
-    return tuple_check_exact(op) && tuple_get_size(op) > 0;
-  };
+  const auto is_full_tuple = [](const PyObject* op) { return tuple_check_exact(op) && tuple_get_size(op) > 0; };
   bool in_tuples = is_full_tuple(keys[0]);
   PyTypeObject* key_type = type_of(in_tuples ? tuple_get_item(keys[0], 0) : keys[0].get());
   bool same_type = true;

@@ -115,8 +115,7 @@ Status Sorter::get_memory(int64_t need) {
   }
   const int64_t rows = buffer_.values != nullptr ? 2 : 1;
   free_memory();
-  buffer_.keys = static_cast<Item*>(
-      memory::object_malloc(static_cast<uint64_t>(rows * need) * sizeof(Item)));
+  buffer_.keys = static_cast<Item*>(memory::object_malloc(static_cast<uint64_t>(rows * need) * sizeof(Item)));
   if (buffer_.keys == nullptr) {
     return err_no_memory();
   }
@@ -144,7 +143,7 @@ Status Sorter::merge_low(Slice a, int64_t a_count, Slice b, int64_t b_count) {
       }
     }
   };
-  const auto copy_b = [&] {   // a's last item belongs at the very end
+  const auto copy_b = [&] {  // a's last item belongs at the very end
     to.copy(0, b, 0, b_count);
     to.copy(b_count, a, 0, 1);
     a_count = 0;
@@ -204,7 +203,7 @@ Status Sorter::merge_low(Slice a, int64_t a_count, Slice b, int64_t b_count) {
           copy_b();
           return Status::kOk;
         }
-        if (a_count == 0) {   // only with inconsistent comparisons
+        if (a_count == 0) {  // only with inconsistent comparisons
           return Status::kOk;
         }
       }
@@ -257,7 +256,7 @@ Status Sorter::merge_high(Slice a, int64_t a_count, Slice b, int64_t b_count) {
       }
     }
   };
-  const auto copy_a = [&] {   // b's first item belongs at the very front
+  const auto copy_a = [&] {  // b's first item belongs at the very front
     to.copy(1 - a_count, a, 1 - a_count, a_count);
     to.copy(-a_count, b, 0, 1);
     b_count = 0;
@@ -337,7 +336,7 @@ Status Sorter::merge_high(Slice a, int64_t a_count, Slice b, int64_t b_count) {
           copy_a();
           return Status::kOk;
         }
-        if (b_count == 0) {   // only with inconsistent comparisons
+        if (b_count == 0) {  // only with inconsistent comparisons
           return Status::kOk;
         }
       }
@@ -375,8 +374,7 @@ Status Sorter::merge_at(int64_t i) {
   if (b_count <= 0) {
     return b_count == 0 ? Status::kOk : Status::kError;
   }
-  return a_count <= b_count ? merge_low(a, a_count, b, b_count)
-                            : merge_high(a, a_count, b, b_count);
+  return a_count <= b_count ? merge_low(a, a_count, b, b_count) : merge_high(a, a_count, b, b_count);
 }
 
 }  // namespace heapscope::objects

@@ -59,7 +59,7 @@ struct Slice {
 struct Run {
   Slice base;
   int64_t length;
-  int power;   // of the boundary to the run above
+  int power;  // of the boundary to the run above
 };
 
 class Sorter;
@@ -98,17 +98,17 @@ class Sorter {
   int64_t min_gallop_ = kMinGallop;
   int64_t list_length_ = 0;
   Item* base_keys_ = nullptr;
-  Slice buffer_ = {nullptr, nullptr};   // merge_low and merge_high copy the shorter run here
+  Slice buffer_ = {nullptr, nullptr};  // merge_low and merge_high copy the shorter run here
   int64_t buffer_size_ = 0;
   int64_t pending_count_ = 0;
   Run pending_[kMaxMergePending];
 };
 
 // Leaves the function with `failure` on error, else goes on with `name` set.
-#define HS_LESS(name, v, w, failure)    \
-  const int name = less((v), (w));      \
-  if (name < 0) [[unlikely]] {          \
-    return failure;                     \
+#define HS_LESS(name, v, w, failure) \
+  const int name = less((v), (w));   \
+  if (name < 0) [[unlikely]] {       \
+    return failure;                  \
   }
 
 }  // namespace heapscope::objects

@@ -154,8 +154,7 @@ Status long_divrem(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>
     (void)division_by_zero(quotient == nullptr);
     return Status::kError;
   }
-  if (size_a < size_b ||
-      (size_a == size_b && a->ob_digit[size_a - 1] < b->ob_digit[size_b - 1])) {
+  if (size_a < size_b || (size_a == size_b && a->ob_digit[size_a - 1] < b->ob_digit[size_b - 1])) {
     HS_OWN(rest, long_long(const_cast<PyLongObject*>(a)));
     if (remainder != nullptr) {
       *remainder = std::move(rest);
@@ -181,8 +180,8 @@ Status long_divrem(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>
     // Made in CPython's order; the first is gone at the end, the second becomes the remainder.
     HS_OWN(scratch, long_new(size_a + 1));
     HS_OWN(divisor, long_new(size_b));
-    const int64_t count = digits_start_division(a->ob_digit, size_a, b->ob_digit, size_b, scratch->ob_digit,
-                                                divisor->ob_digit);
+    const int64_t count =
+        digits_start_division(a->ob_digit, size_a, b->ob_digit, size_b, scratch->ob_digit, divisor->ob_digit);
     z = long_new(count);
     if (!z) {
       return Status::kError;
@@ -274,8 +273,7 @@ Status long_floor_divmod(const PyLongObject* a, const PyLongObject* b, Owned<PyO
 Owned<PyObject> long_floor_divide(PyObject* a, PyObject* b) {
   HS_CHECK_BINOP(a, b);
   if (both_one_digit(as_long(a), as_long(b))) {
-    return long_from_int64(
-        medium_floor_divide(long_medium_value(as_long(a)), long_medium_value(as_long(b))));
+    return long_from_int64(medium_floor_divide(long_medium_value(as_long(a)), long_medium_value(as_long(b))));
   }
   Owned<PyObject> quotient;
   HS_TRY(long_floor_divmod(as_long(a), as_long(b), &quotient, nullptr));
@@ -285,8 +283,7 @@ Owned<PyObject> long_floor_divide(PyObject* a, PyObject* b) {
 Owned<PyObject> long_remainder(PyObject* a, PyObject* b) {
   HS_CHECK_BINOP(a, b);
   if (both_one_digit(as_long(a), as_long(b))) {
-    return long_from_int64(
-        medium_remainder(long_medium_value(as_long(a)), long_medium_value(as_long(b))));
+    return long_from_int64(medium_remainder(long_medium_value(as_long(a)), long_medium_value(as_long(b))));
   }
   Owned<PyObject> remainder;
   HS_TRY(long_floor_divmod(as_long(a), as_long(b), nullptr, &remainder));
@@ -320,8 +317,7 @@ Owned<PyObject> long_true_divide(PyObject* v, PyObject* w) {
     return float_from_double(negative ? -0.0 : 0.0);
   }
   if (size_a == 1 && size_b == 1) {
-    const double quotient =
-        static_cast<double>(a->ob_digit[0]) / static_cast<double>(b->ob_digit[0]);
+    const double quotient = static_cast<double>(a->ob_digit[0]) / static_cast<double>(b->ob_digit[0]);
     return float_from_double(negative ? -quotient : quotient);
   }
   const auto overflow = []() -> Owned<PyObject> {
@@ -411,13 +407,9 @@ Owned<PyObject> long_negative(PyObject* op) {
   return result;
 }
 
-Owned<PyObject> long_long(PyObject* op) {
-  return long_check_exact(op) ? owned_ref(op) : long_copy(as_long(op));
-}
+Owned<PyObject> long_long(PyObject* op) { return long_check_exact(op) ? owned_ref(op) : long_copy(as_long(op)); }
 
-Owned<PyObject> long_absolute(PyObject* op) {
-  return as_long(op)->ob_size < 0 ? long_negative(op) : long_long(op);
-}
+Owned<PyObject> long_absolute(PyObject* op) { return as_long(op)->ob_size < 0 ? long_negative(op) : long_long(op); }
 
 // Powers.
 
@@ -495,8 +487,7 @@ Owned<PyObject> long_power(PyObject* v, PyObject* w, PyObject* x) {
         return nullptr;
       }
     }
-    if (as_long(a.get())->ob_size < 0 ||
-        long_digit_count(as_long(a.get())) > long_digit_count(as_long(c.get()))) {
+    if (as_long(a.get())->ob_size < 0 || long_digit_count(as_long(a.get())) > long_digit_count(as_long(c.get()))) {
       a = long_remainder(a.get(), c.get());
       if (!a) {
         return nullptr;
@@ -600,13 +591,11 @@ Owned<PyObject> long_divmod_near(PyObject* a, PyObject* b) {
   HS_OWN(size_twice, long_absolute(twice.get()));
   HS_OWN(size_b, long_absolute(b));
   const int64_t order = long_compare(as_long(size_twice.get()), as_long(size_b.get()));
-  const bool odd = as_long(quotient.get())->ob_size != 0 &&
-                   (as_long(quotient.get())->ob_digit[0] & 1) != 0;
+  const bool odd = as_long(quotient.get())->ob_size != 0 && (as_long(quotient.get())->ob_digit[0] & 1) != 0;
   if (order > 0 || (order == 0 && odd)) {
     const PyLongObject* one = as_long(long_one());
     const bool same_sign = !quotient_negative;
-    quotient = same_sign ? long_add(as_long(quotient.get()), one)
-                         : long_subtract(as_long(quotient.get()), one);
+    quotient = same_sign ? long_add(as_long(quotient.get()), one) : long_subtract(as_long(quotient.get()), one);
     if (!quotient) {
       return nullptr;
     }

@@ -165,9 +165,7 @@ Owned<PyObject> bitwise(const PyLongObject* a, const PyLongObject* b, BitOperati
   bool negative = false;
   int64_t size = size_a;
   switch (operation) {
-    case BitOperation::kXor:
-      negative = negative_a != negative_b;
-      break;
+    case BitOperation::kXor: negative = negative_a != negative_b; break;
     case BitOperation::kAnd:
       negative = negative_a && negative_b;
       size = negative_b ? size_a : size_b;

@@ -11,8 +11,7 @@ namespace {
 
 constexpr int64_t kKaratsubaCutoff = 48;
 
-void multiply_schoolbook(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb,
-                         uint32_t* out) {
+void multiply_schoolbook(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb, uint32_t* out) {
   std::fill(out, out + na + nb, 0u);
   for (int64_t i = 0; i < na; ++i) {
     const uint64_t factor = a[i];

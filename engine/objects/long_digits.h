@@ -17,8 +17,7 @@ uint32_t digits_divide_small(const uint32_t* a, int64_t n, uint32_t divisor, uin
 int64_t digits_start_division(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb, uint32_t* rest,
                               uint32_t* divisor);
 /// The second gives quotient[count], and the remainder in divisor[nb].
-void digits_divide(const uint32_t* b, int64_t nb, int64_t count, uint32_t* rest, uint32_t* divisor,
-                   uint32_t* quotient);
+void digits_divide(const uint32_t* b, int64_t nb, int64_t count, uint32_t* rest, uint32_t* divisor, uint32_t* quotient);
 
 /// Bits of a digit.
 inline int digit_bits(uint32_t digit) { return digit == 0 ? 0 : 32 - __builtin_clz(digit); }

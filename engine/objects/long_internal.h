@@ -13,13 +13,10 @@ Owned<PyObject> maybe_small_long(Owned<PyLongObject> op);
 /// In place when nobody else has it; otherwise it is a small value and is replaced.
 void long_negate(Owned<PyObject>* op);
 
-inline int64_t long_digit_count(const PyLongObject* op) {
-  return op->ob_size < 0 ? -op->ob_size : op->ob_size;
-}
+inline int64_t long_digit_count(const PyLongObject* op) { return op->ob_size < 0 ? -op->ob_size : op->ob_size; }
 
 /// Quotient rounded towards zero and remainder with a's sign; either result may be unwanted (null).
-Status long_divrem(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>* quotient,
-                   Owned<PyObject>* remainder);
+Status long_divrem(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>* quotient, Owned<PyObject>* remainder);
 /// Python's floor division.
 Status long_floor_divmod(const PyLongObject* a, const PyLongObject* b, Owned<PyObject>* quotient,
                          Owned<PyObject>* remainder);
@@ -31,9 +28,9 @@ Owned<PyObject> long_long(PyObject* op);
 extern const NumberSpec kLongNumber;
 
 // Leaves a function of a binary operator with NotImplemented unless both are int.
-#define HS_CHECK_BINOP(a, b)                \
-  if (!long_check(a) || !long_check(b)) {   \
-    return owned_ref(not_implemented());    \
+#define HS_CHECK_BINOP(a, b)              \
+  if (!long_check(a) || !long_check(b)) { \
+    return owned_ref(not_implemented());  \
   }
 
 }  // namespace heapscope::objects

@@ -5,8 +5,8 @@
 #include "memory/allocator.h"
 #include "objects/abstract.h"
 #include "objects/bytearray_object.h"
-#include "objects/call.h"
 #include "objects/bytes_object.h"
+#include "objects/call.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
@@ -87,12 +87,12 @@ void long_dealloc(PyObject* op) {
 
 Truth long_bool(PyObject* op) { return truth(as_long(op)->ob_size != 0); }
 
-#define HS_LONG_BINARY(name, operation)                          \
-  Owned<PyObject> name(PyObject* a, PyObject* b) {               \
-    if (!long_check(a) || !long_check(b)) {                      \
-      return owned_ref(not_implemented());                       \
-    }                                                            \
-    return operation(as_long(a), as_long(b));                    \
+#define HS_LONG_BINARY(name, operation)            \
+  Owned<PyObject> name(PyObject* a, PyObject* b) { \
+    if (!long_check(a) || !long_check(b)) {        \
+      return owned_ref(not_implemented());         \
+    }                                              \
+    return operation(as_long(a), as_long(b));      \
   }
 HS_LONG_BINARY(long_nb_add, long_add)
 HS_LONG_BINARY(long_nb_subtract, long_subtract)
@@ -109,9 +109,7 @@ Owned<PyObject> long_nb_float(PyObject* op) {
 
 Owned<PyObject> long_self(PyObject* self, PyObject*) { return long_long(self); }
 
-Owned<PyObject> long_bit_length(PyObject* self, PyObject*) {
-  return long_from_uint64(long_num_bits(self));
-}
+Owned<PyObject> long_bit_length(PyObject* self, PyObject*) { return long_from_uint64(long_num_bits(self)); }
 
 Owned<PyObject> long_bit_count(PyObject* self, PyObject*) {
   const PyLongObject* value = as_long(self);
@@ -181,12 +179,10 @@ Status byte_order(PyObject* argument, const char* function, bool* little) {
   return Status::kOk;
 }
 
-Owned<PyObject> long_to_bytes(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                              PyObject* kwnames) {
+Owned<PyObject> long_to_bytes(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"to_bytes", {"length", "byteorder", "signed", nullptr}};
   Ref<PyObject> buffer[3];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -207,20 +203,17 @@ Owned<PyObject> long_to_bytes(PyObject* self, const Ref<PyObject>* args, int64_t
     return err_no_memory();
   }
   if (length == 0 && is_signed && long_is_medium(as_long(self)) && long_medium_value(as_long(self)) == -1) {
-    return bytes_from_string_and_size("");   // all of its digits are sign: CPython finds room for that in no bytes
+    return bytes_from_string_and_size("");  // all of its digits are sign: CPython finds room for that in no bytes
   }
   std::string bytes(static_cast<size_t>(length), '\0');
-  HS_TRY(long_as_byte_array(as_long(self), reinterpret_cast<uint8_t*>(bytes.data()), length, little,
-                            is_signed));
+  HS_TRY(long_as_byte_array(as_long(self), reinterpret_cast<uint8_t*>(bytes.data()), length, little, is_signed));
   return bytes_from_string_and_size(bytes);
 }
 
-Owned<PyObject> long_from_bytes_method(PyObject* type, const Ref<PyObject>* args, int64_t nargs,
-                                       PyObject* kwnames) {
+Owned<PyObject> long_from_bytes_method(PyObject* type, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"from_bytes", {"bytes", "byteorder", "signed", nullptr}};
   Ref<PyObject> buffer[3];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -232,9 +225,8 @@ Owned<PyObject> long_from_bytes_method(PyObject* type, const Ref<PyObject>* args
   }
   HS_OWN(bytes, object_bytes(a[0]));
   const std::string_view view = bytes_view(bytes.get());
-  Owned<PyObject> result =
-      long_from_byte_array(reinterpret_cast<const uint8_t*>(view.data()),
-                           static_cast<int64_t>(view.size()), little, is_signed);
+  Owned<PyObject> result = long_from_byte_array(reinterpret_cast<const uint8_t*>(view.data()),
+                                                static_cast<int64_t>(view.size()), little, is_signed);
   if (result && type != long_type()) {
     return object_call_one_arg(type, result.get());
   }
@@ -255,7 +247,8 @@ constexpr MethodDef kLongMethods[] = {
                          "\n--\n\nAn array of bytes that represents the number."),
     method_fast_keywords("from_bytes", long_from_bytes_method,
                          "from_bytes($type, /, bytes, byteorder='big', *, signed=False)"
-                         "\n--\n\nThe number that an array of bytes represents.", kMethClass),
+                         "\n--\n\nThe number that an array of bytes represents.",
+                         kMethClass),
     method_noargs("as_integer_ratio", long_as_integer_ratio,
                   "as_integer_ratio($self, /)\n--\n\nNumerator and positive denominator of the exact value."),
     method_noargs("__trunc__", long_self, "The whole number towards zero."),
@@ -273,11 +266,7 @@ constexpr MethodDef kLongMethods[] = {
 };
 
 constexpr GetSetDef kLongGetSet[] = {
-    {"real", get_self},
-    {"imag", get_zero},
-    {"numerator", get_self},
-    {"denominator", get_one},
-    {nullptr, nullptr},
+    {"real", get_self}, {"imag", get_zero}, {"numerator", get_self}, {"denominator", get_one}, {nullptr, nullptr},
 };
 
 constexpr LayoutField kLongLayout[] = {

@@ -164,9 +164,7 @@ Owned<PyObject> long_from_uint64(uint64_t value) {
   return from_magnitude(value, false);
 }
 
-Owned<PyObject> long_from_address(const void* pointer) {
-  return long_from_uint64(memory::address_of(pointer));
-}
+Owned<PyObject> long_from_address(const void* pointer) { return long_from_uint64(memory::address_of(pointer)); }
 
 Owned<PyObject> long_from_double(double value) {
   if (value > -9.2e18 && value < 9.2e18) {
@@ -227,9 +225,7 @@ int64_t as_int64_or(PyObject* op, const char* message) {
 }  // namespace
 
 int64_t long_as_int64(PyObject* op) { return as_int64_or(op, "int too big to convert"); }
-int64_t long_as_long(PyObject* op) {
-  return as_int64_or(op, "Python int too large to convert to C long");
-}
+int64_t long_as_long(PyObject* op) { return as_int64_or(op, "Python int too large to convert to C long"); }
 int64_t long_as_ssize(PyObject* op) {
   if (!long_check(op)) {
     return err_set_string(exc_type_error(), "an integer is required");
@@ -260,8 +256,7 @@ uint64_t long_as_uint64(PyObject* op) {
   bool too_long = false;
   const uint64_t magnitude = magnitude_of(value, &too_long);
   if (too_long) {
-    (void)err_set_string(exc_overflow_error(),
-                         "Python int too large to convert to C unsigned long");
+    (void)err_set_string(exc_overflow_error(), "Python int too large to convert to C unsigned long");
     return static_cast<uint64_t>(-1);
   }
   return magnitude;
@@ -288,8 +283,7 @@ uint64_t long_num_bits(const PyObject* op) {
   if (count == 0) {
     return 0;
   }
-  return static_cast<uint64_t>(count - 1) * kLongShift +
-         static_cast<uint64_t>(digit_bits(value->ob_digit[count - 1]));
+  return static_cast<uint64_t>(count - 1) * kLongShift + static_cast<uint64_t>(digit_bits(value->ob_digit[count - 1]));
 }
 
 // Rounds to 53 bits, half to even: the top 55 bits (two more than needed) with everything below
@@ -329,7 +323,7 @@ double long_frexp(const PyLongObject* op, int64_t* exponent) {
   if (low == 3 || (low == 2 && (top & 1) != 0)) {
     ++top;
   }
-  double result = static_cast<double>(top) / 9007199254740992.0;   // 2**53
+  double result = static_cast<double>(top) / 9007199254740992.0;  // 2**53
   *exponent = bits;
   if (result == 1.0) {
     result = 0.5;
@@ -374,8 +368,6 @@ int64_t long_compare(const PyLongObject* a, const PyLongObject* b) {
   return sign;
 }
 
-bool long_equal(const PyLongObject* a, const PyLongObject* b) { return long_compare(a, b) == 0; }
-
 Owned<PyObject> long_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
   if (!long_check(a) || !long_check(b)) {
     return owned_ref(not_implemented());
@@ -383,24 +375,12 @@ Owned<PyObject> long_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
   const int64_t sign = a == b ? 0 : long_compare(as_long(a), as_long(b));
   bool result = false;
   switch (op) {
-    case CompareOp::kLt:
-      result = sign < 0;
-      break;
-    case CompareOp::kLe:
-      result = sign <= 0;
-      break;
-    case CompareOp::kEq:
-      result = sign == 0;
-      break;
-    case CompareOp::kNe:
-      result = sign != 0;
-      break;
-    case CompareOp::kGt:
-      result = sign > 0;
-      break;
-    case CompareOp::kGe:
-      result = sign >= 0;
-      break;
+    case CompareOp::kLt: result = sign < 0; break;
+    case CompareOp::kLe: result = sign <= 0; break;
+    case CompareOp::kEq: result = sign == 0; break;
+    case CompareOp::kNe: result = sign != 0; break;
+    case CompareOp::kGt: result = sign > 0; break;
+    case CompareOp::kGe: result = sign >= 0; break;
   }
   return owned_ref(bool_object(result));
 }
@@ -428,12 +408,11 @@ int64_t long_hash(PyObject* op) {
 
 // Bytes.
 
-Owned<PyObject> long_from_byte_array(const uint8_t* bytes, int64_t count, bool little_endian,
-                                     bool is_signed) {
+Owned<PyObject> long_from_byte_array(const uint8_t* bytes, int64_t count, bool little_endian, bool is_signed) {
   if (count == 0) {
     return long_from_int64(0);
   }
-  const auto byte_at = [&](int64_t i) {   // i counts from the least significant
+  const auto byte_at = [&](int64_t i) {  // i counts from the least significant
     return bytes[little_endian ? i : count - 1 - i];
   };
   const bool negative = is_signed && byte_at(count - 1) >= 0x80;
@@ -475,16 +454,13 @@ Owned<PyObject> long_from_byte_array(const uint8_t* bytes, int64_t count, bool l
   return maybe_small_long(std::move(result));
 }
 
-Status long_as_byte_array(const PyLongObject* op, uint8_t* bytes, int64_t count, bool little_endian,
-                          bool is_signed) {
+Status long_as_byte_array(const PyLongObject* op, uint8_t* bytes, int64_t count, bool little_endian, bool is_signed) {
   const bool negative = op->ob_size < 0;
   const int64_t digits = negative ? -op->ob_size : op->ob_size;
   if (negative && !is_signed) {
     return err_set_string(exc_overflow_error(), "can't convert negative int to unsigned");
   }
-  const auto put = [&](int64_t i, uint8_t byte) {
-    bytes[little_endian ? i : count - 1 - i] = byte;
-  };
+  const auto put = [&](int64_t i, uint8_t byte) { bytes[little_endian ? i : count - 1 - i] = byte; };
   uint64_t accumulator = 0;
   int bits = 0;
   int64_t out = 0;

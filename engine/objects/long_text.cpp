@@ -203,8 +203,7 @@ Owned<PyLongObject> from_digit_values(const std::vector<uint8_t>& digits, int ba
     while ((1 << bits) < base) {
       ++bits;
     }
-    const int64_t size =
-        (static_cast<int64_t>(digits.size()) * bits + kLongShift - 1) / kLongShift;
+    const int64_t size = (static_cast<int64_t>(digits.size()) * bits + kLongShift - 1) / kLongShift;
     HS_OWN(z, long_new(size));
     uint64_t accumulator = 0;
     int have = 0;
@@ -278,9 +277,7 @@ ParseResult parse(std::string_view text, int base, Owned<PyObject>* result) {
     negative = text[i] == '-';
     ++i;
   }
-  const auto prefixed = [&](char letter) {
-    return i + 1 < end && text[i] == '0' && (text[i + 1] | 0x20) == letter;
-  };
+  const auto prefixed = [&](char letter) { return i + 1 < end && text[i] == '0' && (text[i + 1] | 0x20) == letter; };
   bool zero_only = false;
   if (base == 0) {
     if (i >= end || text[i] != '0') {
@@ -297,8 +294,7 @@ ParseResult parse(std::string_view text, int base, Owned<PyObject>* result) {
       base = 10;
     }
   }
-  if ((base == 16 && prefixed('x')) || (base == 8 && prefixed('o')) ||
-      (base == 2 && prefixed('b'))) {
+  if ((base == 16 && prefixed('x')) || (base == 8 && prefixed('o')) || (base == 2 && prefixed('b'))) {
     i += 2;
     if (i < end && text[i] == '_') {
       ++i;
@@ -368,16 +364,12 @@ Owned<PyObject> long_from_string(std::string_view text, int base) {
   }
   Owned<PyObject> result;
   switch (parse(text, base, &result)) {
-    case ParseResult::kOk:
-      return result;
-    case ParseResult::kError:
-      return nullptr;
-    case ParseResult::kInvalid:
-      break;
+    case ParseResult::kOk: return result;
+    case ParseResult::kError: return nullptr;
+    case ParseResult::kInvalid: break;
   }
   HS_OWN(shown, unicode_from_string(text.substr(0, 200)));
-  return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base,
-                    repr_text(shown.get()));
+  return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base, repr_text(shown.get()));
 }
 
 Owned<PyObject> long_from_bytes(std::string_view text, int base) {
@@ -393,14 +385,7 @@ Owned<PyObject> long_from_bytes(std::string_view text, int base) {
     return nullptr;
   }
   HS_OWN(shown, bytes_from_string_and_size(text.substr(0, 200)));
-  return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base,
-                    repr_text(shown.get()));
-}
-
-Owned<PyObject> long_bytes(PyObject* op) {
-  BufferView view;
-  HS_TRY(view.get(op));
-  return long_from_bytes(view.bytes(), 10);
+  return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base, repr_text(shown.get()));
 }
 
 Owned<PyObject> long_from_unicode_object(PyObject* text, int base) {
@@ -420,8 +405,7 @@ Owned<PyObject> long_from_unicode_object(PyObject* text, int base) {
   // "%.200R": at most 200 characters of the representation.
   HS_OWN(representation, object_repr(text));
   HS_OWN(shown, unicode_substring(representation.get(), 0, 200));
-  return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base,
-                    unicode_text(shown.get()));
+  return err_format(exc_value_error(), "invalid literal for int() with base {}: {}", base, unicode_text(shown.get()));
 }
 
 }  // namespace heapscope::objects

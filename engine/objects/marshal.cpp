@@ -86,9 +86,7 @@ class Writer {
     }
     byte(static_cast<uint8_t>(value));
   }
-  void signed_number(int64_t value) {
-    number(static_cast<uint64_t>(value) << 1 ^ static_cast<uint64_t>(value >> 63));
-  }
+  void signed_number(int64_t value) { number(static_cast<uint64_t>(value) << 1 ^ static_cast<uint64_t>(value >> 63)); }
   void text(std::string_view value) {
     number(value.size());
     bytes_ += value;
@@ -239,23 +237,15 @@ class Reader {
     const char tag = static_cast<char>(first & ~kReferred);
     const bool referred = (first & kReferred) != 0;
     switch (tag) {
-      case 'N':
-        return owned_ref(none());
-      case 'T':
-        return owned_ref(true_object());
-      case 'F':
-        return owned_ref(false_object());
-      case '.':
-        return owned_ref(ellipsis());
-      case 'r':
-        return owned_ref(list_get_item(numbered_, static_cast<int64_t>(number())));
-      case '(':
-        return read_tuple(referred);
+      case 'N': return owned_ref(none());
+      case 'T': return owned_ref(true_object());
+      case 'F': return owned_ref(false_object());
+      case '.': return owned_ref(ellipsis());
+      case 'r': return owned_ref(list_get_item(numbered_, static_cast<int64_t>(number())));
+      case '(': return read_tuple(referred);
       case '<':
-      case 'c':
-        return read_late(tag, referred);
-      default:
-        break;
+      case 'c': return read_late(tag, referred);
+      default: break;
     }
     HS_OWN(object, read_single(tag));
     if (referred) {
@@ -266,28 +256,21 @@ class Reader {
 
   Owned<PyObject> read_single(char tag) {
     switch (tag) {
-      case 'i':
-        return long_from_int64(signed_number());
-      case 'l':
-        return read_long();
-      case 'f':
-        return float_from_double(real());
+      case 'i': return long_from_int64(signed_number());
+      case 'l': return read_long();
+      case 'f': return float_from_double(real());
       case 'y': {
         const double first = real();
         return complex_from_doubles(first, real());
       }
-      case 'b':
-        return bytes_from_string_and_size(take(number()));
-      case 'a':
-        return unicode_from_ascii(take(number()));
+      case 'b': return bytes_from_string_and_size(take(number()));
+      case 'a': return unicode_from_ascii(take(number()));
       case 'A': {
         HS_OWN(text, unicode_from_ascii(take(number())));
         unicode_intern_in_place(&text);
         return text;
       }
-      default:
-        HS_CHECK(tag == 'u' || tag == 'U');
-        return read_wide(tag == 'U');
+      default: HS_CHECK(tag == 'u' || tag == 'U'); return read_wide(tag == 'U');
     }
   }
 

@@ -38,16 +38,11 @@ Owned<PyObject> member_get_one(PyObject* owner, const PyMemberDef* member) {
       }
       return owned_ref(value);
     }
-    case MemberKind::kInt64:
-      return long_from_int64(load<int64_t>(address));
-    case MemberKind::kInt32:
-      return long_from_int64(load<int32_t>(address));
-    case MemberKind::kUint32:
-      return long_from_int64(load<uint32_t>(address));
-    case MemberKind::kBool8:
-      return owned_ref(bool_object(load<char>(address) != 0));
-    case MemberKind::kDouble:
-      return float_from_double(load<double>(address));
+    case MemberKind::kInt64: return long_from_int64(load<int64_t>(address));
+    case MemberKind::kInt32: return long_from_int64(load<int32_t>(address));
+    case MemberKind::kUint32: return long_from_int64(load<uint32_t>(address));
+    case MemberKind::kBool8: return owned_ref(bool_object(load<char>(address) != 0));
+    case MemberKind::kDouble: return float_from_double(load<double>(address));
     case MemberKind::kString: {
       const char* text = load<Ref<const char>>(address);
       return text == nullptr ? owned_ref(none()) : unicode_from_string(text);
@@ -111,8 +106,7 @@ Status member_set_one(PyObject* owner, const PyMemberDef* member, PyObject* valu
       store(address, number);
       return Status::kOk;
     }
-    case MemberKind::kString:
-      return err_set_string(exc_type_error(), "readonly attribute");
+    case MemberKind::kString: return err_set_string(exc_type_error(), "readonly attribute");
   }
   HS_CHECK(false);
 }

@@ -33,16 +33,13 @@ int64_t native_format_size(const char* format, char* code) {
     case 'c':
     case 'b':
     case 'B':
-    case '?':
-      return 1;
+    case '?': return 1;
     case 'h':
     case 'H':
-    case 'e':
-      return 2;
+    case 'e': return 2;
     case 'i':
     case 'I':
-    case 'f':
-      return 4;
+    case 'f': return 4;
     case 'l':
     case 'L':
     case 'q':
@@ -50,10 +47,8 @@ int64_t native_format_size(const char* format, char* code) {
     case 'n':
     case 'N':
     case 'd':
-    case 'P':
-      return 8;
-    default:
-      return -1;
+    case 'P': return 8;
+    default: return -1;
   }
 }
 
@@ -70,12 +65,8 @@ void store(char* item, T value) {
   std::memcpy(item, &value, sizeof(T));
 }
 
-Failed bad_value(char code) {
-  return err_format(exc_value_error(), "memoryview: invalid value for format '{}'", code);
-}
-Failed bad_type(char code) {
-  return err_format(exc_type_error(), "memoryview: invalid type for format '{}'", code);
-}
+Failed bad_value(char code) { return err_format(exc_value_error(), "memoryview: invalid value for format '{}'", code); }
+Failed bad_type(char code) { return err_format(exc_type_error(), "memoryview: invalid type for format '{}'", code); }
 /// A conversion failed: its TypeError and overflow become memoryview's own.
 Failed reword(char code) {
   if (err_exception_matches(exc_type_error())) {
@@ -91,39 +82,25 @@ Failed reword(char code) {
 
 Owned<PyObject> unpack_native(const char* item, char code) {
   switch (code) {
-    case 'B':
-      return long_from_int64(load<uint8_t>(item));
-    case 'b':
-      return long_from_int64(load<int8_t>(item));
-    case 'h':
-      return long_from_int64(load<int16_t>(item));
-    case 'H':
-      return long_from_int64(load<uint16_t>(item));
-    case 'i':
-      return long_from_int64(load<int32_t>(item));
-    case 'I':
-      return long_from_int64(load<uint32_t>(item));
+    case 'B': return long_from_int64(load<uint8_t>(item));
+    case 'b': return long_from_int64(load<int8_t>(item));
+    case 'h': return long_from_int64(load<int16_t>(item));
+    case 'H': return long_from_int64(load<uint16_t>(item));
+    case 'i': return long_from_int64(load<int32_t>(item));
+    case 'I': return long_from_int64(load<uint32_t>(item));
     case 'l':
     case 'q':
-    case 'n':
-      return long_from_int64(load<int64_t>(item));
+    case 'n': return long_from_int64(load<int64_t>(item));
     case 'L':
     case 'Q':
     case 'N':
-    case 'P':
-      return long_from_uint64(load<uint64_t>(item));
-    case 'f':
-      return float_from_double(load<float>(item));
-    case 'd':
-      return float_from_double(load<double>(item));
-    case 'e':
-      return float_from_double(half_to_double(load<uint16_t>(item)));
-    case '?':
-      return bool_from(load<uint8_t>(item) != 0);
-    case 'c':
-      return bytes_from_string_and_size({item, 1});
-    default:
-      return err_format(exc_not_implemented_error(), "memoryview: format {} not supported", code);
+    case 'P': return long_from_uint64(load<uint64_t>(item));
+    case 'f': return float_from_double(load<float>(item));
+    case 'd': return float_from_double(load<double>(item));
+    case 'e': return float_from_double(half_to_double(load<uint16_t>(item)));
+    case '?': return bool_from(load<uint8_t>(item) != 0);
+    case 'c': return bytes_from_string_and_size({item, 1});
+    default: return err_format(exc_not_implemented_error(), "memoryview: format {} not supported", code);
   }
 }
 
@@ -163,8 +140,7 @@ Status pack_native(char* item, char code, PyObject* value) {
       }
       *item = bytes_data(value)[0];
       return Status::kOk;
-    default:
-      break;
+    default: break;
   }
   Owned<PyObject> number = number_index(value);
   if (!number) {

@@ -225,14 +225,12 @@ Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
     }
     const int64_t count = from.ndim == 1 ? (from.shape ? from.shape.get()[0] : from.len / from.itemsize) : -1;
     if (from_code != code || from.itemsize != view.itemsize || count != shape) {
-      return err_set_string(exc_value_error(),
-                            "memoryview assignment: lvalue and rvalue have different structures");
+      return err_set_string(exc_value_error(), "memoryview assignment: lvalue and rvalue have different structures");
     }
     std::string bytes(static_cast<size_t>(from.len), '\0');
     HS_TRY(buffer_to_contiguous(bytes.data(), &from, from.len, 'C'));
     for (int64_t i = 0; i < shape; ++i) {
-      std::memcpy(target.buf.get() + i * strides, bytes.data() + i * view.itemsize,
-                  static_cast<size_t>(view.itemsize));
+      std::memcpy(target.buf.get() + i * strides, bytes.data() + i * view.itemsize, static_cast<size_t>(view.itemsize));
     }
     return Status::kOk;
   }
@@ -416,8 +414,7 @@ Owned<PyObject> memory_cast(PyObject* op, const Ref<PyObject>* args, int64_t nar
   if ((shape != nullptr || self->view.ndim != 1)) {
     for (int i = 0; i < self->view.ndim; ++i) {
       if (self->view.shape.get()[i] == 0) {
-        return err_set_string(exc_type_error(),
-                              "memoryview: cannot cast view with zeros in shape or strides");
+        return err_set_string(exc_type_error(), "memoryview: cannot cast view with zeros in shape or strides");
       }
     }
   }
@@ -499,14 +496,14 @@ Owned<PyObject> tuple_of(const int64_t* values, int32_t count) {
   return result;
 }
 
-#define HS_GETTER(name, expression)                          \
-  Owned<PyObject> get_##name(PyObject* op, void*) {          \
-    HS_TRY(memory_check_released(as_view(op)));              \
-    const Py_buffer& view = as_view(op)->view;               \
-    const int32_t flags = as_view(op)->flags;                \
-    (void)view;                                              \
-    (void)flags;                                             \
-    return expression;                                       \
+#define HS_GETTER(name, expression)                 \
+  Owned<PyObject> get_##name(PyObject* op, void*) { \
+    HS_TRY(memory_check_released(as_view(op)));     \
+    const Py_buffer& view = as_view(op)->view;      \
+    const int32_t flags = as_view(op)->flags;       \
+    (void)view;                                     \
+    (void)flags;                                    \
+    return expression;                              \
   }
 HS_GETTER(obj, owned_ref(view.obj ? view.obj.get() : none()))
 HS_GETTER(nbytes, long_from_ssize_t(view.len))

@@ -175,21 +175,6 @@ Owned<PyObject> memoryview_from_object(PyObject* exporter) {
   return view_from_managed(managed.get(), managed->master);
 }
 
-Owned<PyObject> memoryview_from_buffer(const Py_buffer* info) {
-  Owned<PyObject> op = object_gc_new(managed_buffer_type());
-  if (!op) {
-    return nullptr;
-  }
-  _PyManagedBufferObject* self = as_managed(op.get());
-  self->flags = 0;
-  self->padding = 0;
-  self->exports = 0;
-  self->master = *info;
-  self->master.obj = nullptr;
-  object_gc_track(self);
-  return view_from_managed(self, *info);
-}
-
 Owned<PyObject> memory_new_view(PyMemoryViewObject* base, int32_t ndim) {
   Owned<PyObject> op = view_of(base->mbuf, base->view, ndim);
   if (op) {
@@ -309,11 +294,10 @@ int64_t memory_hash(PyObject* op) {
   char code = 0;
   native_format_size(view.format, &code);
   if (code != 'B' && code != 'b' && code != 'c') {
-    return err_set_string(exc_value_error(),
-                          "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+    return err_set_string(exc_value_error(), "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   }
   if (view.obj && object_hash(view.obj) == -1) {
-    return -1;   // the exporter must be hashable, too
+    return -1;  // the exporter must be hashable, too
   }
   std::string bytes(static_cast<size_t>(view.len), '\0');
   HS_TRY(buffer_to_contiguous(bytes.data(), &view, view.len, 'C'));

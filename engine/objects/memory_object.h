@@ -22,12 +22,12 @@ namespace heapscope::objects {
 /// Model: Include/pybuffer.h.
 struct Py_buffer {
   Ref<char> buf;
-  Ref<PyObject> obj;   ///< owned
+  Ref<PyObject> obj;  ///< owned
   int64_t len;
   int64_t itemsize;
   int32_t readonly;
   int32_t ndim;
-  Ref<char> format;    ///< NUL-terminated, null means "B"
+  Ref<char> format;  ///< NUL-terminated, null means "B"
   Ref<int64_t> shape;
   Ref<int64_t> strides;
   Ref<int64_t> suboffsets;
@@ -72,8 +72,7 @@ struct PyMemoryViewObject : PyVarObject {
   Ref<PyObject> weakreflist;
   int64_t ob_array[1];
 };
-static_assert(offsetof(PyMemoryViewObject, view) == 56 &&
-              offsetof(PyMemoryViewObject, ob_array) == 144);
+static_assert(offsetof(PyMemoryViewObject, view) == 56 && offsetof(PyMemoryViewObject, ob_array) == 144);
 
 enum MemoryViewFlags : int32_t {
   kMemoryViewReleased = 0x001,
@@ -90,8 +89,7 @@ inline bool object_check_buffer(const PyObject* op) {
 Status object_get_buffer(PyObject* op, Py_buffer* view, int flags);
 void buffer_release(Py_buffer* view);
 /// For exporters of plain bytes (PyBuffer_FillInfo).
-Status buffer_fill_info(Py_buffer* view, PyObject* exporter, char* bytes, int64_t len, bool readonly,
-                        int flags);
+Status buffer_fill_info(Py_buffer* view, PyObject* exporter, char* bytes, int64_t len, bool readonly, int flags);
 /// order 'C', 'F' or 'A'
 bool buffer_is_contiguous(const Py_buffer* view, char order);
 /// Copies the items in C order ('C' or 'F').
@@ -104,10 +102,9 @@ int64_t native_format_size(const char* format, char* code);
 Owned<PyObject> unpack_native(const char* item, char code);
 /// Writes a value; the errors are memoryview's.
 Status pack_native(char* item, char code, PyObject* value);
-void boot_memory_view();   ///< the static format string
+void boot_memory_view();  ///< the static format string
 
 Owned<PyObject> memoryview_from_object(PyObject* exporter);
-Owned<PyObject> memoryview_from_buffer(const Py_buffer* info);
 
 /// A simple buffer for the time of one native call.
 class BufferView {

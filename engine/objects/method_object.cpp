@@ -23,9 +23,7 @@ namespace {
 PyCFunctionObject* as_cfunction(PyObject* op) { return static_cast<PyCFunctionObject*>(op); }
 bool is_static(const MethodDef* def) { return (def->ml_flags & kMethStatic) != 0; }
 /// What the function gets as self.
-PyObject* self_for(PyObject* op) {
-  return is_static(cfunction_def(op)) ? nullptr : as_cfunction(op)->m_self.get();
-}
+PyObject* self_for(PyObject* op) { return is_static(cfunction_def(op)) ? nullptr : as_cfunction(op)->m_self.get(); }
 
 void cfunction_dealloc(PyObject* self) {
   // The fields go before the memory's own list: a method of a long chain of objects is parked instead.
@@ -69,8 +67,8 @@ Owned<PyObject> cfunction_richcompare(PyObject* a, PyObject* b, CompareOp op) {
   if ((op != CompareOp::kEq && op != CompareOp::kNe) || !cfunction_check(a) || !cfunction_check(b)) {
     return owned_ref(not_implemented());
   }
-  const bool equal = as_cfunction(a)->m_self.get() == as_cfunction(b)->m_self.get() &&
-                     as_cfunction(a)->m_ml == as_cfunction(b)->m_ml;
+  const bool equal =
+      as_cfunction(a)->m_self.get() == as_cfunction(b)->m_self.get() && as_cfunction(a)->m_ml == as_cfunction(b)->m_ml;
   return owned_ref(bool_object(equal == (op == CompareOp::kEq)));
 }
 
@@ -159,12 +157,12 @@ const GetSetDef kGetset[] = {{"__doc__", get_doc},
                              {"__text_signature__", get_text_signature},
                              {nullptr, nullptr}};
 #define HS_CFUNC(field, kind) HS_FIELD(PyCFunctionObject, field, kind)
-#define HS_CFUNC_FIELDS                                                                                          \
-  HS_OBJECT_HEAD, HS_CFUNC(m_ml, kUint), HS_CFUNC(m_self, kOwnedRef), HS_CFUNC(m_module, kOwnedRef),             \
+#define HS_CFUNC_FIELDS                                                                              \
+  HS_OBJECT_HEAD, HS_CFUNC(m_ml, kUint), HS_CFUNC(m_self, kOwnedRef), HS_CFUNC(m_module, kOwnedRef), \
       HS_CFUNC(m_weakreflist, kBorrowedRef), HS_CFUNC(vectorcall, kFunction)
 constexpr LayoutField kLayout[] = {HS_CFUNC_FIELDS, {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kMethodLayout[] = {HS_CFUNC_FIELDS, HS_FIELD(PyCMethodObject, mm_class, kOwnedRef),
-                                         {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kMethodLayout[] = {
+    HS_CFUNC_FIELDS, HS_FIELD(PyCMethodObject, mm_class, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 constexpr const char* kCalling = " while calling a Python object";
 
@@ -176,22 +174,12 @@ Owned<PyObject> cfunction_new(const MethodDef* def, PyObject* self, PyObject* mo
   WellKnown call = kNoFunction;
   switch (def->ml_flags & (kMethVarargs | kMethFastcall | kMethNoargs | kMethO | kMethKeywords)) {
     case kMethVarargs:
-    case kMethVarargs | kMethKeywords:
-      break;   // through tp_call
-    case kMethFastcall:
-      call = kCFunctionFast;
-      break;
-    case kMethFastcall | kMethKeywords:
-      call = kCFunctionFastKeywords;
-      break;
-    case kMethNoargs:
-      call = kCFunctionNoargs;
-      break;
-    case kMethO:
-      call = kCFunctionO;
-      break;
-    default:
-      return err_format(exc_system_error(), "{}() method: bad call flags", def->ml_name);
+    case kMethVarargs | kMethKeywords: break;  // through tp_call
+    case kMethFastcall: call = kCFunctionFast; break;
+    case kMethFastcall | kMethKeywords: call = kCFunctionFastKeywords; break;
+    case kMethNoargs: call = kCFunctionNoargs; break;
+    case kMethO: call = kCFunctionO; break;
+    default: return err_format(exc_system_error(), "{}() method: bad call flags", def->ml_name);
   }
   HS_OWN(made, object_gc_new(cfunction_type()));
   PyCFunctionObject* op = as_cfunction(made.get());
@@ -234,9 +222,8 @@ Owned<PyObject> cfunction_vectorcall_fastcall(PyObject* op, const Ref<PyObject>*
 Owned<PyObject> cfunction_vectorcall_fastcall_keywords(PyObject* op, const Ref<PyObject>* args, uint64_t nargsf,
                                                        PyObject* kwnames) {
   RecursionScope scope(kCalling);
-  return scope.entered
-             ? cfunction_def(op)->fast_with_keywords(self_for(op), args, vectorcall_nargs(nargsf), kwnames)
-             : Owned<PyObject>();
+  return scope.entered ? cfunction_def(op)->fast_with_keywords(self_for(op), args, vectorcall_nargs(nargsf), kwnames)
+                       : Owned<PyObject>();
 }
 
 const TypeSpec kCFunctionTypeSpec = {

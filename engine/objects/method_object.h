@@ -13,8 +13,8 @@ namespace heapscope::objects {
 
 struct PyCFunctionObject : PyObject {
   uint64_t m_ml;
-  Ref<PyObject> m_self;        // null for static methods
-  Ref<PyObject> m_module;      // __module__, anything
+  Ref<PyObject> m_self;    // null for static methods
+  Ref<PyObject> m_module;  // __module__, anything
   Ref<PyObject> m_weakreflist;
   Slot<vectorcallfunc> vectorcall;
 };
@@ -25,15 +25,11 @@ struct PyCMethodObject : PyCFunctionObject {
 };
 static_assert(sizeof(PyCMethodObject) == 64);
 
-inline bool cfunction_check(const PyObject* op) {
-  return is_type(op, cfunction_type()) || is_type(op, cmethod_type());
-}
+inline bool cfunction_check(const PyObject* op) { return is_type(op, cfunction_type()) || is_type(op, cmethod_type()); }
 inline const MethodDef* cfunction_def(const PyObject* op) {
   return method_def(static_cast<const PyCFunctionObject*>(op)->m_ml);
 }
-inline PyObject* cfunction_get_self(const PyObject* op) {
-  return static_cast<const PyCFunctionObject*>(op)->m_self;
-}
+inline PyObject* cfunction_get_self(const PyObject* op) { return static_cast<const PyCFunctionObject*>(op)->m_self; }
 /// PyCFunction_NewEx; the def is registered when it was not (see registry.h).
 Owned<PyObject> cfunction_new(const MethodDef* def, PyObject* self, PyObject* module);
 

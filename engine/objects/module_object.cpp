@@ -192,10 +192,13 @@ constexpr MethodDef kMethods[] = {
 const MemberDef kMembers[] = {{"__dict__", MemberKind::kObject, offsetof(PyModuleObject, md_dict), true},
                               {nullptr, MemberKind::kObject, 0, true}};
 const GetSetDef kGetset[] = {{"__annotations__", get_annotations, set_annotations}, {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyModuleObject, md_dict, kOwnedRef), HS_FIELD(PyModuleObject, md_def, kUint),
-    HS_FIELD(PyModuleObject, md_state, kPointer), HS_FIELD(PyModuleObject, md_weaklist, kBorrowedRef),
-    HS_FIELD(PyModuleObject, md_name, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(PyModuleObject, md_dict, kOwnedRef),
+                                   HS_FIELD(PyModuleObject, md_def, kUint),
+                                   HS_FIELD(PyModuleObject, md_state, kPointer),
+                                   HS_FIELD(PyModuleObject, md_weaklist, kBorrowedRef),
+                                   HS_FIELD(PyModuleObject, md_name, kOwnedRef),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 /// Does the name start with one underscore only?
 bool single_underscore(PyObject* name) {
@@ -298,10 +301,6 @@ Status module_add_object_ref(PyObject* module, const char* name, PyObject* value
   return dict_set_item(module_get_dict(module), text.get(), value);
 }
 
-Status module_add_type(PyObject* module, PyTypeObject* type) {
-  return module_add_object_ref(module, type_name(type), type);
-}
-
 Owned<PyObject> module_get_name_object(PyObject* module) {
   PyObject* dict = as_module(module)->md_dict;
   PyObject* name = dict == nullptr ? nullptr : dict_get_item_with_error(dict, ident(Id::__name__));
@@ -350,9 +349,10 @@ const TypeSpec kModuleTypeSpec = {
     .name = "module",
     .basicsize = sizeof(PyModuleObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType,
-    .doc = "module(name, doc=None)\n--\n\n"
-           "Create a module object.\n\n"
-           "The name must be a string; the optional doc argument can have any type.",
+    .doc =
+        "module(name, doc=None)\n--\n\n"
+        "Create a module object.\n\n"
+        "The name must be a string; the optional doc argument can have any type.",
     .dealloc = module_dealloc,
     .repr = module_repr,
     .getattro = module_getattro,

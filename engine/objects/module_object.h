@@ -10,8 +10,8 @@ namespace heapscope::objects {
 
 struct PyModuleObject : PyObject {
   Ref<PyObject> md_dict;
-  uint64_t md_def;          // number of the ModuleDef, 0 for modules made by Python code
-  Ref<char> md_state;       // memory of the module's own, from object_malloc; freed with it
+  uint64_t md_def;     // number of the ModuleDef, 0 for modules made by Python code
+  Ref<char> md_state;  // memory of the module's own, from object_malloc; freed with it
   Ref<PyObject> md_weaklist;
   Ref<PyObject> md_name;
 };
@@ -21,8 +21,8 @@ static_assert(sizeof(PyModuleObject) == 56);
 struct ModuleDef {
   const char* name;
   const char* doc;
-  const MethodDef* methods;                 ///< may be null
-  Status (*exec)(PyObject* module);         ///< may be null
+  const MethodDef* methods;          ///< may be null
+  Status (*exec)(PyObject* module);  ///< may be null
   /// Specs of the module's own types, ended by null: they get their numbers while the machine starts,
   /// whether or not the program imports the module.
   const TypeSpec* const* types = nullptr;
@@ -37,7 +37,6 @@ Owned<PyObject> module_new_object(PyObject* name);
 Owned<PyObject> module_create(const ModuleDef& def);
 Status module_add_functions(PyObject* module, const MethodDef* methods);
 Status module_add_object_ref(PyObject* module, const char* name, PyObject* value);
-Status module_add_type(PyObject* module, PyTypeObject* type);
 inline PyObject* module_get_dict(PyObject* module) { return static_cast<PyModuleObject*>(module)->md_dict; }
 Owned<PyObject> module_get_name_object(PyObject* module);
 Owned<PyObject> module_get_filename_object(PyObject* module);

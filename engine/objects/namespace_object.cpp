@@ -62,7 +62,7 @@ Owned<PyObject> namespace_repr(PyObject* self) {
     text.add_string(title.get());
     Owned<PyObject> dict = owned_ref(as_namespace(self)->ns_dict);
     Owned<PyObject> keys = dict_keys(dict.get());
-    Owned<PyListObject> pairs = list_new(0);   // their texts, as they are put together in the end
+    Owned<PyListObject> pairs = list_new(0);  // their texts, as they are put together in the end
     ok = keys && pairs;
     for (int64_t i = 0; ok && i < list_get_size(keys.get()); ++i) {
       PyObject* key = list_get_item(keys.get(), i);
@@ -114,8 +114,8 @@ constexpr MethodDef kMethods[] = {
     method_noargs("__reduce__", namespace_reduce, "Return state information for pickling"), kMethodEnd};
 const MemberDef kMembers[] = {{"__dict__", MemberKind::kObject, offsetof(_PyNamespaceObject, ns_dict), true},
                               {nullptr, MemberKind::kObject, 0, true}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(_PyNamespaceObject, ns_dict, kOwnedRef),
-                                   {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(_PyNamespaceObject, ns_dict, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

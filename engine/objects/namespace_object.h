@@ -11,6 +11,6 @@ struct _PyNamespaceObject : PyObject {
 };
 static_assert(sizeof(_PyNamespaceObject) == 24);
 
-Owned<PyObject> namespace_new(PyObject* attributes);   // a dict or null
+Owned<PyObject> namespace_new(PyObject* attributes);  // a dict or null
 
 }  // namespace heapscope::objects

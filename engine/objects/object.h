@@ -43,7 +43,7 @@ struct PyVarObject : PyObject {
 };
 static_assert(sizeof(PyVarObject) == 24);
 
-inline PyTypeObject* type_of(const PyObject* op) { return op->ob_type; }   // Py_TYPE
+inline PyTypeObject* type_of(const PyObject* op) { return op->ob_type; }  // Py_TYPE
 inline bool is_type(const PyObject* op, const PyTypeObject* type) { return type_of(op) == type; }
 
 /// tp_dealloc of the object's type; called when the count falls to zero (objects/dealloc.cpp).
@@ -96,15 +96,15 @@ void new_reference(PyObject* op);
 
 // Places of objects that exist from the start, in the static data of the image.
 inline constexpr uint32_t kTypeStride = 416;
-inline constexpr uint32_t kTypesStart = memory::kStaticStart;           // up to 256 types
+inline constexpr uint32_t kTypesStart = memory::kStaticStart;  // up to 256 types
 inline constexpr uint32_t kSingletonsStart = kTypesStart + 256 * kTypeStride;
-inline constexpr uint32_t kSmallIntsStart = kSingletonsStart + 256;     // 262 ints of 32 bytes
-inline constexpr uint32_t kLatin1Start = kSmallIntsStart + 262 * 32;    // 256 strings of 80 bytes
-inline constexpr uint32_t kByteCharsStart = kLatin1Start + 256 * 80;    // 256 bytes objects of 48
+inline constexpr uint32_t kSmallIntsStart = kSingletonsStart + 256;   // 262 ints of 32 bytes
+inline constexpr uint32_t kLatin1Start = kSmallIntsStart + 262 * 32;  // 256 strings of 80 bytes
+inline constexpr uint32_t kByteCharsStart = kLatin1Start + 256 * 80;  // 256 bytes objects of 48
 inline constexpr uint32_t kEmptyBytesStart = kByteCharsStart + 256 * 48;
-inline constexpr uint32_t kEmptyStringStart = kEmptyBytesStart + 48;    // 49 bytes used of 64
-inline constexpr uint32_t kIdentifiersStart = kEmptyStringStart + 64;   // objects/identifiers.h
-inline constexpr uint32_t kIdentifierStride = 96;                       // texts of at most 47 bytes
+inline constexpr uint32_t kEmptyStringStart = kEmptyBytesStart + 48;   // 49 bytes used of 64
+inline constexpr uint32_t kIdentifiersStart = kEmptyStringStart + 64;  // objects/identifiers.h
+inline constexpr uint32_t kIdentifierStride = 96;                      // texts of at most 47 bytes
 inline constexpr uint32_t kMaxIdentifiers = 1024;
 inline constexpr uint32_t kStaticObjectsEnd = kIdentifiersStart + kMaxIdentifiers * kIdentifierStride;
 /// Further static data (method tables' strings, static structs) comes from memory::static_malloc.
@@ -114,7 +114,7 @@ inline PyObject* singleton(int index) {
   return reinterpret_cast<PyObject*>(memory::at_offset(kSingletonsStart + static_cast<uint32_t>(index) * 32));
 }
 inline PyObject* none() { return singleton(0); }
-inline PyObject* false_object() { return singleton(1); }   // a PyLongObject of type bool
+inline PyObject* false_object() { return singleton(1); }  // a PyLongObject of type bool
 inline PyObject* true_object() { return singleton(2); }
 inline PyObject* ellipsis() { return singleton(3); }
 inline PyObject* not_implemented() { return singleton(4); }
@@ -134,8 +134,7 @@ enum class BuiltinType : uint32_t {
 static_assert(static_cast<uint32_t>(BuiltinType::kCount) <= 256);
 
 inline PyTypeObject* builtin_type(BuiltinType which) {
-  return reinterpret_cast<PyTypeObject*>(
-      memory::at_offset(kTypesStart + static_cast<uint32_t>(which) * kTypeStride));
+  return reinterpret_cast<PyTypeObject*>(memory::at_offset(kTypesStart + static_cast<uint32_t>(which) * kTypeStride));
 }
 #define HS_BUILTIN_TYPE(accessor, spec) \
   inline PyTypeObject* accessor() { return builtin_type(BuiltinType::accessor); }

@@ -9,9 +9,9 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/gc_header.h"
 #include "objects/instance_attributes.h"
 #include "objects/object_protocol.h"
-#include "objects/gc_header.h"
 #include "objects/registry.h"
 #include "objects/state.h"
 #include "objects/type_internal.h"
@@ -37,7 +37,7 @@ Ref<PyObject>* object_dict_pointer(PyObject* op) {
     return nullptr;
   }
   if (type_has_feature(type, kTpFlagsManagedDict)) {
-    return object_managed_dict_pointer(op);   // before the object, whatever a subclass adds after it
+    return object_managed_dict_pointer(op);  // before the object, whatever a subclass adds after it
   }
   if (offset < 0) {
     // Behind the items of a variable-size object.
@@ -235,7 +235,7 @@ Owned<PyObject> object_generic_get_attr_with_dict(PyObject* op, PyObject* name, 
   }
   if (dict == nullptr) {
     if (type_has_feature(type, kTpFlagsManagedDict) && *object_values_pointer(op) && !unicode_check_exact(name)) {
-      Ref<PyObject>* made = object_get_dict_ptr(op);   // values can be asked for exact str only
+      Ref<PyObject>* made = object_get_dict_ptr(op);  // values can be asked for exact str only
       if (made == nullptr) {
         return err_no_memory();
       }
@@ -298,7 +298,7 @@ Status object_generic_set_attr_with_dict(PyObject* op, PyObject* name, PyObject*
     HS_TRY(type_ready(type));
   }
   Owned<PyObject> kept_name = owned_ref(name);
-  Owned<PyObject> kept_type = owned_ref(static_cast<PyObject*>(type));   // the value's death may change op's class
+  Owned<PyObject> kept_type = owned_ref(static_cast<PyObject*>(type));  // the value's death may change op's class
   Owned<PyObject> descr = owned_xref(type_lookup(type, name));
   if (descr) {
     const Slot<descrsetfunc> set = type_of(descr.get())->tp_descr_set;
@@ -314,10 +314,10 @@ Status object_generic_set_attr_with_dict(PyObject* op, PyObject* name, PyObject*
       Ref<PyObject>* pointer = object_get_dict_ptr(op);
       if (pointer == nullptr) {
         const std::string text = unicode_text(name);
-        return descr ? err_format(exc_attribute_error(), "'{}' object attribute '{}' is read-only",
-                                  type_full_name(type), text)
-                     : err_format(exc_attribute_error(), "'{}' object has no attribute '{}'", type_full_name(type),
-                                  text);
+        return descr
+                   ? err_format(exc_attribute_error(), "'{}' object attribute '{}' is read-only", type_full_name(type),
+                                text)
+                   : err_format(exc_attribute_error(), "'{}' object has no attribute '{}'", type_full_name(type), text);
       }
       status = object_dict_set_item(type, pointer, name, value);
     }

@@ -31,7 +31,8 @@ Owned<PyObject> object_repr(PyObject* op) {
   }
   Owned<PyObject> result = repr(op);
   if (result && !unicode_check(result.get())) {
-    return err_format(exc_type_error(), "__repr__ returned non-string (type {})", type_full_name(type_of(result.get())));
+    return err_format(exc_type_error(), "__repr__ returned non-string (type {})",
+                      type_full_name(type_of(result.get())));
   }
   return result;
 }
@@ -136,10 +137,8 @@ Owned<PyObject> do_richcompare(PyObject* v, PyObject* w, CompareOp op) {
     }
   }
   switch (op) {
-    case CompareOp::kEq:
-      return owned_ref(bool_object(v == w));
-    case CompareOp::kNe:
-      return owned_ref(bool_object(v != w));
+    case CompareOp::kEq: return owned_ref(bool_object(v == w));
+    case CompareOp::kNe: return owned_ref(bool_object(v != w));
     default:
       return err_format(exc_type_error(), "'{}' not supported between instances of '{}' and '{}'",
                         kOperators[static_cast<int>(op)], type_full_name(type_of(v)), type_full_name(type_of(w)));

@@ -20,7 +20,7 @@
 namespace heapscope::objects {
 
 // Text.
-Owned<PyObject> object_repr(PyObject* op);    // null gives <NULL>, as in CPython
+Owned<PyObject> object_repr(PyObject* op);  // null gives <NULL>, as in CPython
 Owned<PyObject> object_str(PyObject* op);
 Owned<PyObject> object_ascii(PyObject* op);
 Owned<PyObject> object_bytes(PyObject* op);
@@ -55,13 +55,13 @@ Owned<PyObject> rich_compare_result(T a, T b, CompareOp op) {
   return owned_ref(bool_object(result));
 }
 
-int64_t object_hash(PyObject* op);                         // -1: error
-int64_t object_hash_not_implemented(PyObject* op);         // raises "unhashable type: ..."
+int64_t object_hash(PyObject* op);                  // -1: error
+int64_t object_hash_not_implemented(PyObject* op);  // raises "unhashable type: ..."
 
 Truth object_is_true(PyObject* op);
 Truth object_not(PyObject* op);
-bool callable_check(const PyObject* op);                   // PyCallable_Check
-Owned<PyObject> object_dir(PyObject* op);                  // null: names of the current frame
+bool callable_check(const PyObject* op);   // PyCallable_Check
+Owned<PyObject> object_dir(PyObject* op);  // null: names of the current frame
 Owned<PyObject> object_self_iter(PyObject* op);
 /// tp_iternext of types that have __iter__ but cannot step.
 Owned<PyObject> object_next_not_implemented(PyObject* op);
@@ -71,7 +71,7 @@ Owned<PyObject> object_get_attr(PyObject* op, PyObject* name);
 Owned<PyObject> object_get_attr_string(PyObject* op, const char* name);
 /// kTrue and *result, kFalse without an error when absent, kError (_PyObject_LookupAttr).
 Truth object_lookup_attr(PyObject* op, PyObject* name, Owned<PyObject>* result);
-Truth object_has_attr(PyObject* op, PyObject* name);       // AttributeError means no; others kError
+Truth object_has_attr(PyObject* op, PyObject* name);  // AttributeError means no; others kError
 /// A null value deletes.
 Status object_set_attr(PyObject* op, PyObject* name, PyObject* value);
 Status object_set_attr_string(PyObject* op, const char* name, PyObject* value);
@@ -87,17 +87,13 @@ bool object_get_method(PyObject* op, PyObject* name, Owned<PyObject>* method);
 /// Fills in name and obj of a pending AttributeError that lacks them (set_attribute_error_context).
 void set_attribute_error_context(PyObject* op, PyObject* name);
 
-inline Ref<PyDictValues>* object_values_pointer(PyObject* op) {
-  return reinterpret_cast<Ref<PyDictValues>*>(op) - 4;
-}
-inline Ref<PyObject>* object_managed_dict_pointer(PyObject* op) {
-  return reinterpret_cast<Ref<PyObject>*>(op) - 3;
-}
+inline Ref<PyDictValues>* object_values_pointer(PyObject* op) { return reinterpret_cast<Ref<PyDictValues>*>(op) - 4; }
+inline Ref<PyObject>* object_managed_dict_pointer(PyObject* op) { return reinterpret_cast<Ref<PyObject>*>(op) - 3; }
 /// Where the instance's dict pointer is; turns the values of a managed instance into a dict first.  Null: it has none.
 Ref<PyObject>* object_get_dict_ptr(PyObject* op);
 /// The same for a dict in the object itself (_PyObject_DictPointer); not for managed dicts.
 Ref<PyObject>* object_dict_pointer(PyObject* op);
-Owned<PyObject> object_generic_get_dict(PyObject* op, void* context);   // the __dict__ getter
+Owned<PyObject> object_generic_get_dict(PyObject* op, void* context);  // the __dict__ getter
 Status object_generic_set_dict(PyObject* op, PyObject* value, void* context);
 
 /// object.__reduce_ex__ and friends look a special method up on the type only; bound (_PyObject_LookupSpecial).
@@ -116,8 +112,8 @@ Status object_call_finalizer_from_dealloc(PyObject* op);
 int64_t object_sizeof(PyObject* op);
 
 struct ProtocolState {
-  Ref<PyObject> repr_list;     ///< objects being shown (thread state dict's Py_Repr)
-  int32_t repr_text_failed;    ///< repr_text raised: the next err_format keeps that error
+  Ref<PyObject> repr_list;   ///< objects being shown (thread state dict's Py_Repr)
+  int32_t repr_text_failed;  ///< repr_text raised: the next err_format keeps that error
   int32_t padding;
 };
 

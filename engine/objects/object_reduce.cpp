@@ -104,7 +104,7 @@ Owned<PyObject> getstate(PyObject* op, bool required) {
   HS_OWN(method, object_get_attr(op, ident(Id::__getstate__)));
   if (cfunction_check(method.get()) && cfunction_get_self(method.get()) == op &&
       cfunction_def(method.get())->plain == object_getstate_method) {
-    return getstate_default(op, required);   // the inherited one: no call needed
+    return getstate_default(op, required);  // the inherited one: no call needed
   }
   return object_call_no_args(method.get());
 }
@@ -154,9 +154,7 @@ Status get_new_arguments(PyObject* op, Owned<PyObject>* args, Owned<PyObject>* k
   return err_occurred() ? Status::kError : Status::kOk;
 }
 
-Owned<PyObject> list_items_of(PyObject* op) {
-  return list_check(op) ? object_get_iter(op) : owned_ref(none());
-}
+Owned<PyObject> list_items_of(PyObject* op) { return list_check(op) ? object_get_iter(op) : owned_ref(none()); }
 Owned<PyObject> dict_items_of(PyObject* op) {
   if (!dict_check(op)) {
     return owned_ref(none());

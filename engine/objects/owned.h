@@ -24,14 +24,14 @@ template <class T>
 class HS_TRIVIAL_ABI [[nodiscard]] Owned {
  public:
   Owned() : pointer_(nullptr) {}
-  Owned(std::nullptr_t) : pointer_(nullptr) {}    // NOLINT(google-explicit-constructor)
-  Owned(Failed) : pointer_(nullptr) {}            // NOLINT(google-explicit-constructor)
+  Owned(std::nullptr_t) : pointer_(nullptr) {}  // NOLINT(google-explicit-constructor)
+  Owned(Failed) : pointer_(nullptr) {}          // NOLINT(google-explicit-constructor)
   /// Takes over a reference that the caller owns.
   explicit Owned(T* stolen) : pointer_(stolen) {}
   Owned(Owned&& other) noexcept : pointer_(other.release()) {}
   template <class U>
-    requires std::is_convertible_v<U*, T*>
-  Owned(Owned<U>&& other) : pointer_(other.release()) {}    // NOLINT(google-explicit-constructor)
+  requires std::is_convertible_v<U*, T*> Owned(Owned<U>&& other)
+      : pointer_(other.release()) {}  // NOLINT(google-explicit-constructor)
   Owned& operator=(Owned&& other) noexcept {
     T* old = pointer_;
     pointer_ = other.release();

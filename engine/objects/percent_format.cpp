@@ -68,10 +68,8 @@ bool percent_is_number(uint32_t type) {
     case 'f':
     case 'F':
     case 'g':
-    case 'G':
-      return true;
-    default:
-      return false;
+    case 'G': return true;
+    default: return false;
   }
 }
 
@@ -134,10 +132,8 @@ Status percent_number(const PercentDirective& directive, PyObject* value, std::s
     case 'u':
     case 'o':
     case 'x':
-    case 'X':
-      return integer_text(directive, value, text);
-    default:
-      break;
+    case 'X': return integer_text(directive, value, text);
+    default: break;
   }
   const double number = float_as_double(value);
   if (number == -1.0 && err_occurred()) {
@@ -146,8 +142,7 @@ Status percent_number(const PercentDirective& directive, PyObject* value, std::s
   if (directive.precision > kMaxPadding) {
     return err_no_memory();
   }
-  *text = double_to_string(number, static_cast<char>(directive.type),
-                           directive.precision < 0 ? 6 : directive.precision,
+  *text = double_to_string(number, static_cast<char>(directive.type), directive.precision < 0 ? 6 : directive.precision,
                            (directive.alternate ? unsigned{kFloatAlternate} : 0u) |
                                (directive.no_negative_zero ? unsigned{kFloatNoNegative0} : 0u));
   return Status::kOk;
@@ -164,8 +159,8 @@ std::string percent_pad_number(const PercentDirective& directive, const std::str
   } else if (directive.space) {
     sign = " ";
   }
-  const bool prefixed = directive.alternate &&
-                        (directive.type == 'x' || directive.type == 'X' || directive.type == 'o');
+  const bool prefixed =
+      directive.alternate && (directive.type == 'x' || directive.type == 'X' || directive.type == 'o');
   const auto size = static_cast<int64_t>(sign.size() + body.size());
   const auto padding = static_cast<size_t>(std::max<int64_t>(0, directive.width - size));
   if (directive.left) {
@@ -192,7 +187,7 @@ class UnicodeFormatter {
       const int64_t percent = unicode_find_char(format_, '%', at_, length_, 1);
       if (percent < 0) {
         if (at_ == 0) {
-          out_.add_last(format_);   // nothing to fill in: the result is the format itself
+          out_.add_last(format_);  // nothing to fill in: the result is the format itself
         } else {
           out_.add_substring(format_, at_, length_);
         }
@@ -276,7 +271,7 @@ class UnicodeFormatter {
     spec_ = PercentDirective{};
     uint32_t c = 0;
     HS_TRY(advance(&c));
-    if (c == '%') {   // only at once: in "%5%" it is an unknown type
+    if (c == '%') {  // only at once: in "%5%" it is an unknown type
       out_.add('%');
       return Status::kOk;
     }
@@ -286,24 +281,12 @@ class UnicodeFormatter {
     }
     for (bool flag = true; flag;) {
       switch (c) {
-        case '-':
-          spec_.left = true;
-          break;
-        case '+':
-          spec_.plus = true;
-          break;
-        case ' ':
-          spec_.space = true;
-          break;
-        case '#':
-          spec_.alternate = true;
-          break;
-        case '0':
-          spec_.zero = true;
-          break;
-        default:
-          flag = false;
-          continue;
+        case '-': spec_.left = true; break;
+        case '+': spec_.plus = true; break;
+        case ' ': spec_.space = true; break;
+        case '#': spec_.alternate = true; break;
+        case '0': spec_.zero = true; break;
+        default: flag = false; continue;
       }
       HS_TRY(advance(&c));
     }
@@ -346,23 +329,15 @@ class UnicodeFormatter {
     }
     Owned<PyObject> text;
     switch (spec_.type) {
-      case 's':
-        text = unicode_check_exact(value) ? owned_ref(value) : object_str(value);
-        break;
-      case 'r':
-        text = object_repr(value);
-        break;
-      case 'a':
-        text = object_ascii(value);
-        break;
-      case 'c':
-        text = character(value);
-        break;
+      case 's': text = unicode_check_exact(value) ? owned_ref(value) : object_str(value); break;
+      case 'r': text = object_repr(value); break;
+      case 'a': text = object_ascii(value); break;
+      case 'c': text = character(value); break;
       default: {
         const uint32_t c = spec_.type;
         const char shown = c >= 31 && c < 128 ? static_cast<char>(c) : '?';
-        return err_format(exc_value_error(), "unsupported format character '{}' (0x{:x}) at index {}",
-                          shown, c, at_ - 1);
+        return err_format(exc_value_error(), "unsupported format character '{}' (0x{:x}) at index {}", shown, c,
+                          at_ - 1);
       }
     }
     if (!text) {

@@ -16,7 +16,7 @@ struct PercentDirective {
   bool space = false;
   bool alternate = false;
   bool zero = false;
-  bool no_negative_zero = false;   ///< bytes only
+  bool no_negative_zero = false;  ///< bytes only
   int64_t width = -1;
   int64_t precision = -1;
   uint32_t type = 0;

@@ -50,7 +50,8 @@ Failed missing(propertyobject* gs, PyObject* obj, const char* what) {
   Owned<PyObject> qualname = type_qualname(type_of(obj));
   if (gs->prop_name && qualname) {
     const std::string name = repr_text(gs->prop_name);
-    return err_format(exc_attribute_error(), "property {} of {} object has no {}", name, repr_text(qualname.get()), what);
+    return err_format(exc_attribute_error(), "property {} of {} object has no {}", name, repr_text(qualname.get()),
+                      what);
   }
   if (qualname) {
     return err_format(exc_attribute_error(), "property of {} object has no {}", repr_text(qualname.get()), what);
@@ -75,8 +76,8 @@ Status property_descr_set(PyObject* self, PyObject* obj, PyObject* value) {
   if (function == nullptr) {
     return missing(gs, obj, value == nullptr ? "deleter" : "setter");
   }
-  HS_OWN(result, value == nullptr ? object_call_one_arg(function, obj)
-                                  : object_call_function_obj_args(function, {obj, value}));
+  HS_OWN(result,
+         value == nullptr ? object_call_one_arg(function, obj) : object_call_function_obj_args(function, {obj, value}));
   return Status::kOk;
 }
 
@@ -186,11 +187,15 @@ const MemberDef kMembers[] = {{"fget", MemberKind::kObject, offsetof(propertyobj
                               {"__doc__", MemberKind::kObject, offsetof(propertyobject, prop_doc), false},
                               {nullptr, MemberKind::kObject, 0, true}};
 const GetSetDef kGetset[] = {{"__isabstractmethod__", get_isabstract}, {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(propertyobject, prop_get, kOwnedRef), HS_FIELD(propertyobject, prop_set, kOwnedRef),
-    HS_FIELD(propertyobject, prop_del, kOwnedRef), HS_FIELD(propertyobject, prop_doc, kOwnedRef),
-    HS_FIELD(propertyobject, prop_name, kOwnedRef), HS_FIELD(propertyobject, getter_doc, kInt),
-    HS_FIELD(propertyobject, padding, kPadding), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(propertyobject, prop_get, kOwnedRef),
+                                   HS_FIELD(propertyobject, prop_set, kOwnedRef),
+                                   HS_FIELD(propertyobject, prop_del, kOwnedRef),
+                                   HS_FIELD(propertyobject, prop_doc, kOwnedRef),
+                                   HS_FIELD(propertyobject, prop_name, kOwnedRef),
+                                   HS_FIELD(propertyobject, getter_doc, kInt),
+                                   HS_FIELD(propertyobject, padding, kPadding),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 
@@ -198,30 +203,31 @@ const TypeSpec kPropertyTypeSpec = {
     .name = "property",
     .basicsize = sizeof(propertyobject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType,
-    .doc = "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\n"
-           "Property attribute.\n\n"
-           "  fget\n    function to be used for getting an attribute value\n"
-           "  fset\n    function to be used for setting an attribute value\n"
-           "  fdel\n    function to be used for del\'ing an attribute\n"
-           "  doc\n    docstring\n\n"
-           "Typical use is to define a managed attribute x:\n\n"
-           "class C(object):\n"
-           "    def getx(self): return self._x\n"
-           "    def setx(self, value): self._x = value\n"
-           "    def delx(self): del self._x\n"
-           "    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
-           "Decorators make defining new properties or modifying existing ones easy:\n\n"
-           "class C(object):\n"
-           "    @property\n"
-           "    def x(self):\n"
-           "        \"I am the 'x' property.\"\n"
-           "        return self._x\n"
-           "    @x.setter\n"
-           "    def x(self, value):\n"
-           "        self._x = value\n"
-           "    @x.deleter\n"
-           "    def x(self):\n"
-           "        del self._x",
+    .doc =
+        "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\n"
+        "Property attribute.\n\n"
+        "  fget\n    function to be used for getting an attribute value\n"
+        "  fset\n    function to be used for setting an attribute value\n"
+        "  fdel\n    function to be used for del\'ing an attribute\n"
+        "  doc\n    docstring\n\n"
+        "Typical use is to define a managed attribute x:\n\n"
+        "class C(object):\n"
+        "    def getx(self): return self._x\n"
+        "    def setx(self, value): self._x = value\n"
+        "    def delx(self): del self._x\n"
+        "    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
+        "Decorators make defining new properties or modifying existing ones easy:\n\n"
+        "class C(object):\n"
+        "    @property\n"
+        "    def x(self):\n"
+        "        \"I am the 'x' property.\"\n"
+        "        return self._x\n"
+        "    @x.setter\n"
+        "    def x(self, value):\n"
+        "        self._x = value\n"
+        "    @x.deleter\n"
+        "    def x(self):\n"
+        "        del self._x",
     .dealloc = property_dealloc,
     .getattro = object_generic_get_attr,
     .traverse = property_traverse,

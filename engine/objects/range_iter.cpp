@@ -22,9 +22,7 @@ constexpr int64_t kMin = std::numeric_limits<int64_t>::min();
 
 PyRangeObject* as_range(PyObject* op) { return static_cast<PyRangeObject*>(op); }
 PyRangeIterObject* as_iterator(PyObject* op) { return static_cast<PyRangeIterObject*>(op); }
-PyLongRangeIterObject* as_long_iterator(PyObject* op) {
-  return static_cast<PyLongRangeIterObject*>(op);
-}
+PyLongRangeIterObject* as_long_iterator(PyObject* op) { return static_cast<PyLongRangeIterObject*>(op); }
 
 uint64_t length_of_range(int64_t low, int64_t high, int64_t step) {
   const auto first = static_cast<uint64_t>(low);
@@ -67,8 +65,7 @@ bool as_machine_integers(PyRangeObject* range, int64_t* start, int64_t* stop, in
 Owned<PyObject> iterator_next(PyObject* op) {
   PyRangeIterObject* self = as_iterator(op);
   if (self->index < self->len) {
-    const uint64_t distance =
-        static_cast<uint64_t>(self->index++) * static_cast<uint64_t>(self->step);
+    const uint64_t distance = static_cast<uint64_t>(self->index++) * static_cast<uint64_t>(self->step);
     return long_from_int64(static_cast<int64_t>(static_cast<uint64_t>(self->start) + distance));
   }
   return nullptr;
@@ -182,19 +179,21 @@ Owned<PyObject> long_reversed(PyRangeObject* range) {
 constexpr MethodDef kIterMethods[] = {method_noargs("__length_hint__", iterator_length_hint),
                                       method_noargs("__reduce__", iterator_reduce),
                                       method_o("__setstate__", iterator_setstate), kMethodEnd};
-constexpr MethodDef kLongIterMethods[] = {
-    method_noargs("__length_hint__", long_iterator_length_hint),
-    method_noargs("__reduce__", long_iterator_reduce),
-    method_o("__setstate__", long_iterator_setstate), kMethodEnd};
-constexpr LayoutField kIterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyRangeIterObject, index, kInt),
-    HS_FIELD(PyRangeIterObject, start, kInt), HS_FIELD(PyRangeIterObject, step, kInt),
-    HS_FIELD(PyRangeIterObject, len, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kLongIterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyLongRangeIterObject, index, kOwnedRef),
-    HS_FIELD(PyLongRangeIterObject, start, kOwnedRef),
-    HS_FIELD(PyLongRangeIterObject, step, kOwnedRef),
-    HS_FIELD(PyLongRangeIterObject, len, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr MethodDef kLongIterMethods[] = {method_noargs("__length_hint__", long_iterator_length_hint),
+                                          method_noargs("__reduce__", long_iterator_reduce),
+                                          method_o("__setstate__", long_iterator_setstate), kMethodEnd};
+constexpr LayoutField kIterLayout[] = {HS_OBJECT_HEAD,
+                                       HS_FIELD(PyRangeIterObject, index, kInt),
+                                       HS_FIELD(PyRangeIterObject, start, kInt),
+                                       HS_FIELD(PyRangeIterObject, step, kInt),
+                                       HS_FIELD(PyRangeIterObject, len, kInt),
+                                       {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLongIterLayout[] = {HS_OBJECT_HEAD,
+                                           HS_FIELD(PyLongRangeIterObject, index, kOwnedRef),
+                                           HS_FIELD(PyLongRangeIterObject, start, kOwnedRef),
+                                           HS_FIELD(PyLongRangeIterObject, step, kOwnedRef),
+                                           HS_FIELD(PyLongRangeIterObject, len, kOwnedRef),
+                                           {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

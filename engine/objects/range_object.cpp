@@ -52,8 +52,7 @@ Owned<PyObject> compute_length(PyObject* start, PyObject* stop, PyObject* step) 
 }
 
 /// Takes the parts over when it succeeds.
-Owned<PyObject> make_range(PyTypeObject* type, Owned<PyObject> start, Owned<PyObject> stop,
-                           Owned<PyObject> step) {
+Owned<PyObject> make_range(PyTypeObject* type, Owned<PyObject> start, Owned<PyObject> stop, Owned<PyObject> step) {
   HS_OWN(length, compute_length(start.get(), stop.get(), step.get()));
   HS_OWN(op, object_new(type));
   PyRangeObject* self = as_range(op.get());
@@ -92,8 +91,7 @@ Owned<PyObject> range_new_slot(PyTypeObject* type, PyObject* args, PyObject* kwa
   return range_from_array(type, as_tuple(args)->ob_item, tuple_get_size(args));
 }
 
-Owned<PyObject> range_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                 PyObject* kwnames) {
+Owned<PyObject> range_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("range", kwnames));
   return range_from_array(static_cast<PyTypeObject*>(type), args, vectorcall_nargs(nargsf));
 }
@@ -295,15 +293,14 @@ constexpr SequenceSpec kRangeAsSequence = {
     .sq_length = range_length, .sq_item = range_item, .sq_contains = range_contains};
 constexpr MappingSpec kRangeAsMapping = {.mp_length = range_length, .mp_subscript = range_subscript};
 constexpr MethodDef kRangeMethods[] = {method_noargs("__reversed__", range_reversed),
-                                       method_noargs("__reduce__", range_reduce),
-                                       method_o("count", range_count),
+                                       method_noargs("__reduce__", range_reduce), method_o("count", range_count),
                                        method_o("index", range_index), kMethodEnd};
-constexpr MemberDef kRangeMembers[] = {
-    {"start", MemberKind::kObjectEx, offsetof(PyRangeObject, start), true},
-    {"stop", MemberKind::kObjectEx, offsetof(PyRangeObject, stop), true},
-    {"step", MemberKind::kObjectEx, offsetof(PyRangeObject, step), true},
-    {nullptr, MemberKind::kObject, 0, false}};
-constexpr LayoutField kRangeLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyRangeObject, start, kOwnedRef),
+constexpr MemberDef kRangeMembers[] = {{"start", MemberKind::kObjectEx, offsetof(PyRangeObject, start), true},
+                                       {"stop", MemberKind::kObjectEx, offsetof(PyRangeObject, stop), true},
+                                       {"step", MemberKind::kObjectEx, offsetof(PyRangeObject, step), true},
+                                       {nullptr, MemberKind::kObject, 0, false}};
+constexpr LayoutField kRangeLayout[] = {HS_OBJECT_HEAD,
+                                        HS_FIELD(PyRangeObject, start, kOwnedRef),
                                         HS_FIELD(PyRangeObject, stop, kOwnedRef),
                                         HS_FIELD(PyRangeObject, step, kOwnedRef),
                                         HS_FIELD(PyRangeObject, length, kOwnedRef),

@@ -33,8 +33,7 @@ struct PyLongRangeIterObject : PyObject {
   Ref<PyObject> step;
   Ref<PyObject> len;
 };
-static_assert(sizeof(PyRangeObject) == 48 && sizeof(PyRangeIterObject) == 48 &&
-              sizeof(PyLongRangeIterObject) == 48);
+static_assert(sizeof(PyRangeObject) == 48 && sizeof(PyRangeIterObject) == 48 && sizeof(PyLongRangeIterObject) == 48);
 
 inline bool range_check(const PyObject* op) { return is_type(op, range_type()); }
 

@@ -17,7 +17,7 @@ namespace {
 template <class Row>
 struct Rows {
   std::vector<const Row*> rows = {nullptr};
-  std::unordered_map<const Row*, uint64_t> numbers;   // looked up only, never iterated
+  std::unordered_map<const Row*, uint64_t> numbers;  // looked up only, never iterated
 
   uint64_t add(const Row* row) {
     const auto [place, is_new] = numbers.emplace(row, rows.size());
@@ -37,10 +37,10 @@ struct Tables {
   Rows<MethodDef> methods;
   Rows<GetSetDef> getsets;
   Rows<ModuleDef> modules;
-  std::unordered_map<uintptr_t, uint64_t> functions;   // looked up only, never iterated
-  std::deque<TypeTemplate> templates;   // by number of the spec, less 1
+  std::unordered_map<uintptr_t, uint64_t> functions;  // looked up only, never iterated
+  std::deque<TypeTemplate> templates;                 // by number of the spec, less 1
 };
-Tables tables;   // filled while booting, constant afterwards
+Tables tables;  // filled while booting, constant afterwards
 
 }  // namespace
 
@@ -145,11 +145,11 @@ void reset_registry() {
   tables.modules.clear();
   tables.templates.clear();
   tables.functions.clear();
-#define HS_REGISTER(name, signature, function)                                              \
-  {                                                                                         \
-    signature* well_known = &function;                                                      \
+#define HS_REGISTER(name, signature, function)                                                         \
+  {                                                                                                    \
+    signature* well_known = &function;                                                                 \
     const uint64_t number = register_slot_function(reinterpret_cast<memory::AnyFunction>(well_known)); \
-    HS_CHECK(number == name);                                                               \
+    HS_CHECK(number == name);                                                                          \
   }
   HS_WELL_KNOWN_FUNCTIONS(HS_REGISTER)
 #undef HS_REGISTER

@@ -17,42 +17,42 @@
 
 namespace heapscope::objects {
 
-vectorcallfunc weakref_vectorcall;   // objects/weakref_object.cpp
+vectorcallfunc weakref_vectorcall;  // objects/weakref_object.cpp
 
 /// Functions that the object layer compares slots with.  One line: enum value, signature, function.
-#define HS_WELL_KNOWN_FUNCTIONS(X)                                      \
-  X(kGenericGetAttr, getattrofunc, object_generic_get_attr)             \
-  X(kGenericSetAttr, setattrofunc, object_generic_set_attr)             \
-  X(kTypeGetAttro, getattrofunc, type_getattro)                         \
-  X(kModuleGetAttro, getattrofunc, module_getattro)                     \
-  X(kObjectNew, newfunc, object_new_method)                             \
-  X(kObjectInit, initproc, object_init_method)                          \
-  X(kTypeNew, newfunc, type_new)                                        \
-  X(kTypeCall, ternaryfunc, type_call)                                  \
-  X(kHashNotImplemented, hashfunc, object_hash_not_implemented)         \
-  X(kNextNotImplemented, iternextfunc, object_next_not_implemented)     \
-  X(kGenericAlloc, allocfunc, type_generic_alloc)                       \
-  X(kGcDel, freefunc, gc_del_slot)                                      \
-  X(kObjectDel, freefunc, object_del_slot)                              \
-  X(kSubtypeDealloc, destructor, subtype_dealloc)                       \
-  X(kSubtypeTraverse, traverseproc, subtype_traverse)                   \
-  X(kSubtypeClear, clearproc, subtype_clear)                            \
-  X(kSlotTpNew, newfunc, slot_tp_new)                                   \
-  X(kSlotTpGetattro, getattrofunc, slot_tp_getattro)                    \
-  X(kSlotTpGetattrHook, getattrofunc, slot_tp_getattr_hook)             \
-  X(kSlotTpFinalize, destructor, slot_tp_finalize)                      \
-  X(kFunctionVectorcall, vectorcallfunc, function_vectorcall)           \
-  X(kMethodVectorcall, vectorcallfunc, method_vectorcall)               \
-  X(kCFunctionNoargs, vectorcallfunc, cfunction_vectorcall_noargs)      \
-  X(kCFunctionO, vectorcallfunc, cfunction_vectorcall_o)                \
-  X(kCFunctionFast, vectorcallfunc, cfunction_vectorcall_fastcall)      \
-  X(kCFunctionFastKeywords, vectorcallfunc, cfunction_vectorcall_fastcall_keywords) \
-  X(kMethodDescrVarargs, vectorcallfunc, method_descr_vectorcall_varargs)           \
+#define HS_WELL_KNOWN_FUNCTIONS(X)                                                         \
+  X(kGenericGetAttr, getattrofunc, object_generic_get_attr)                                \
+  X(kGenericSetAttr, setattrofunc, object_generic_set_attr)                                \
+  X(kTypeGetAttro, getattrofunc, type_getattro)                                            \
+  X(kModuleGetAttro, getattrofunc, module_getattro)                                        \
+  X(kObjectNew, newfunc, object_new_method)                                                \
+  X(kObjectInit, initproc, object_init_method)                                             \
+  X(kTypeNew, newfunc, type_new)                                                           \
+  X(kTypeCall, ternaryfunc, type_call)                                                     \
+  X(kHashNotImplemented, hashfunc, object_hash_not_implemented)                            \
+  X(kNextNotImplemented, iternextfunc, object_next_not_implemented)                        \
+  X(kGenericAlloc, allocfunc, type_generic_alloc)                                          \
+  X(kGcDel, freefunc, gc_del_slot)                                                         \
+  X(kObjectDel, freefunc, object_del_slot)                                                 \
+  X(kSubtypeDealloc, destructor, subtype_dealloc)                                          \
+  X(kSubtypeTraverse, traverseproc, subtype_traverse)                                      \
+  X(kSubtypeClear, clearproc, subtype_clear)                                               \
+  X(kSlotTpNew, newfunc, slot_tp_new)                                                      \
+  X(kSlotTpGetattro, getattrofunc, slot_tp_getattro)                                       \
+  X(kSlotTpGetattrHook, getattrofunc, slot_tp_getattr_hook)                                \
+  X(kSlotTpFinalize, destructor, slot_tp_finalize)                                         \
+  X(kFunctionVectorcall, vectorcallfunc, function_vectorcall)                              \
+  X(kMethodVectorcall, vectorcallfunc, method_vectorcall)                                  \
+  X(kCFunctionNoargs, vectorcallfunc, cfunction_vectorcall_noargs)                         \
+  X(kCFunctionO, vectorcallfunc, cfunction_vectorcall_o)                                   \
+  X(kCFunctionFast, vectorcallfunc, cfunction_vectorcall_fastcall)                         \
+  X(kCFunctionFastKeywords, vectorcallfunc, cfunction_vectorcall_fastcall_keywords)        \
+  X(kMethodDescrVarargs, vectorcallfunc, method_descr_vectorcall_varargs)                  \
   X(kMethodDescrVarargsKeywords, vectorcallfunc, method_descr_vectorcall_varargs_keywords) \
-  X(kMethodDescrFast, vectorcallfunc, method_descr_vectorcall_fastcall) \
-  X(kMethodDescrFastKeywords, vectorcallfunc, method_descr_vectorcall_fastcall_keywords) \
-  X(kMethodDescrNoargs, vectorcallfunc, method_descr_vectorcall_noargs) \
-  X(kMethodDescrO, vectorcallfunc, method_descr_vectorcall_o)           \
+  X(kMethodDescrFast, vectorcallfunc, method_descr_vectorcall_fastcall)                    \
+  X(kMethodDescrFastKeywords, vectorcallfunc, method_descr_vectorcall_fastcall_keywords)   \
+  X(kMethodDescrNoargs, vectorcallfunc, method_descr_vectorcall_noargs)                    \
+  X(kMethodDescrO, vectorcallfunc, method_descr_vectorcall_o)                              \
   X(kWeakrefVectorcall, vectorcallfunc, weakref_vectorcall)
 
 enum WellKnown : uint64_t {
@@ -60,7 +60,7 @@ enum WellKnown : uint64_t {
 #define HS_WELL_KNOWN_ENUM(name, signature, function) name,
   HS_WELL_KNOWN_FUNCTIONS(HS_WELL_KNOWN_ENUM)
 #undef HS_WELL_KNOWN_ENUM
-  kWellKnownEnd
+      kWellKnownEnd
 };
 template <class F>
 bool slot_is(const Slot<F>& slot, WellKnown which) {
@@ -81,7 +81,7 @@ uint32_t register_type_spec(const TypeSpec& spec);
 const TypeSpec& type_spec(uint32_t index);
 /// A spec's slots as numbers, given when it was registered: what each type made from it starts with.
 struct TypeTemplate {
-  PyTypeObject type;   // slots only
+  PyTypeObject type;  // slots only
   PyAsyncMethods as_async;
   PyNumberMethods as_number;
   PyMappingMethods as_mapping;
@@ -93,7 +93,7 @@ void register_method_table(const MethodDef* methods);
 uint64_t register_get_set_def(const GetSetDef* def);
 const GetSetDef* get_set_def(uint64_t number);
 struct ModuleDef;
-uint64_t register_module_def(const ModuleDef* def);   // with its method table
+uint64_t register_module_def(const ModuleDef* def);  // with its method table
 
 /// Forgets all and registers the well-known functions: the first step of a boot.
 void reset_registry();

@@ -19,7 +19,7 @@ inline Owned<PyObject> reuse_pair(PyObject* kept, Owned<PyObject> first, Owned<P
     tuple_init_item(kept, 1, std::move(second));
     old_first.reset();
     old_second.reset();
-    if (!gc_is_tracked(kept)) {   // a collection may have untracked it
+    if (!gc_is_tracked(kept)) {  // a collection may have untracked it
       object_gc_track(kept);
     }
     return result;

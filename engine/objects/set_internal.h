@@ -9,9 +9,7 @@
 namespace heapscope::objects::set_internal {
 
 inline PyObject* dummy() { return &state().set.dummy; }
-inline bool is_active(const setentry* entry) {
-  return entry->key && entry->key.get() != dummy();
-}
+inline bool is_active(const setentry* entry) { return entry->key && entry->key.get() != dummy(); }
 
 /// The key's hash: cached in a str, else object_hash. -1: error.
 inline int64_t key_hash(PyObject* key) {
@@ -35,9 +33,7 @@ Owned<PyObject> make_new_set(PyTypeObject* type, PyObject* iterable);
 Owned<PyObject> make_new_set_basetype(PyTypeObject* type, PyObject* iterable);
 Owned<PyObject> make_new_frozenset(PyTypeObject* type, PyObject* iterable);
 void set_swap_bodies(PySetObject* a, PySetObject* b);
-inline int64_t growth(const PySetObject* self) {
-  return self->used > 50000 ? self->used * 2 : self->used * 4;
-}
+inline int64_t growth(const PySetObject* self) { return self->used > 50000 ? self->used * 2 : self->used * 4; }
 
 // set_operations.cpp
 Owned<PyObject> set_union_method(PyObject* self, PyObject* args);

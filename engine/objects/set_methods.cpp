@@ -51,8 +51,7 @@ void set_dealloc(PyObject* op) {
 Owned<PyObject> set_repr(PyObject* self) {
   const int entered = repr_enter(self);
   if (entered != 0) {
-    return entered > 0 ? unicode_from_format("{}(...)", type_full_name(type_of(self)))
-                       : Owned<PyObject>(Failed{});
+    return entered > 0 ? unicode_from_format("{}(...)", type_full_name(type_of(self))) : Owned<PyObject>(Failed{});
   }
   if (set_get_size(self) == 0) {
     repr_leave(self);
@@ -100,9 +99,8 @@ Truth with_frozen_key(PyObject* key, Operation operation) {
 }
 
 Truth set_contains_slot(PyObject* self, PyObject* key) {
-  return with_frozen_key(key, [&](PyObject* asked, int64_t hash) {
-    return set_contains_entry(as_set(self), asked, hash);
-  });
+  return with_frozen_key(key,
+                         [&](PyObject* asked, int64_t hash) { return set_contains_entry(as_set(self), asked, hash); });
 }
 
 int set_traverse(PyObject* self, visitproc visit, void* arg) {
@@ -167,18 +165,15 @@ Owned<PyObject> set_contains_method(PyObject* self, PyObject* key) {
   return owned_ref(bool_object(present));
 }
 
-Owned<PyObject> set_copy_method(PyObject* self, PyObject*) {
-  return make_new_set_basetype(type_of(self), self);
-}
+Owned<PyObject> set_copy_method(PyObject* self, PyObject*) { return make_new_set_basetype(type_of(self), self); }
 
 Owned<PyObject> frozenset_copy_method(PyObject* self, PyObject*) {
   return frozenset_check_exact(self) ? owned_ref(self) : set_copy_method(self, nullptr);
 }
 
 Truth discard_key(PyObject* self, PyObject* key) {
-  return with_frozen_key(key, [&](PyObject* asked, int64_t hash) {
-    return set_discard_entry(as_set(self), asked, hash);
-  });
+  return with_frozen_key(key,
+                         [&](PyObject* asked, int64_t hash) { return set_discard_entry(as_set(self), asked, hash); });
 }
 
 Owned<PyObject> set_discard_method(PyObject* self, PyObject* key) {
@@ -217,9 +212,7 @@ Owned<PyObject> set_update_method(PyObject* self, PyObject* args) {
 
 // --- Making ---
 
-Owned<PyObject> set_new_slot(PyTypeObject* type, PyObject*, PyObject*) {
-  return make_new_set(type, nullptr);
-}
+Owned<PyObject> set_new_slot(PyTypeObject* type, PyObject*, PyObject*) { return make_new_set(type, nullptr); }
 
 Status set_init(PyObject* op, PyObject* args, PyObject* kwargs) {
   PySetObject* self = as_set(op);
@@ -233,8 +226,7 @@ Status set_init(PyObject* op, PyObject* args, PyObject* kwargs) {
   return iterable == nullptr ? Status::kOk : set_update_internal(self, iterable);
 }
 
-Owned<PyObject> set_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                               PyObject* kwnames) {
+Owned<PyObject> set_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("set", kwnames));
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("set", nargs, 0, 1));
@@ -250,8 +242,7 @@ Owned<PyObject> frozenset_new_slot(PyTypeObject* type, PyObject* args, PyObject*
   return make_new_frozenset(type, iterable);
 }
 
-Owned<PyObject> frozenset_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                     PyObject* kwnames) {
+Owned<PyObject> frozenset_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("frozenset", kwnames));
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("frozenset", nargs, 0, 1));
@@ -295,7 +286,7 @@ Owned<PyObject> set_iter_next(PyObject* op) {
   }
   if (self->si_used != set->used) {
     err_set_string(exc_runtime_error(), "Set changed size during iteration");
-    self->si_used = -1;   // for good
+    self->si_used = -1;  // for good
     return nullptr;
   }
   setentry* entry;
@@ -388,21 +379,34 @@ constexpr MethodDef kSetIterMethods[] = {method_noargs("__length_hint__", set_it
                                          method_noargs("__reduce__", set_iter_reduce), kMethodEnd};
 
 // The small table keeps stale entries once a block has taken over, so they are not `kOwnedRef`.
-#define HS_SMALL_ENTRY(i)                                                    \
-  {"smalltable[" #i "].key", 64 + 16 * (i), 8, FieldKind::kPointer},         \
-      {"smalltable[" #i "].hash", 72 + 16 * (i), 8, FieldKind::kInt}
-constexpr LayoutField kSetLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PySetObject, fill, kInt), HS_FIELD(PySetObject, used, kInt),
-    HS_FIELD(PySetObject, mask, kInt), HS_FIELD(PySetObject, table, kPointer),
-    HS_FIELD(PySetObject, hash, kInt), HS_FIELD(PySetObject, finger, kInt), HS_SMALL_ENTRY(0),
-    HS_SMALL_ENTRY(1), HS_SMALL_ENTRY(2), HS_SMALL_ENTRY(3), HS_SMALL_ENTRY(4), HS_SMALL_ENTRY(5),
-    HS_SMALL_ENTRY(6), HS_SMALL_ENTRY(7), HS_FIELD(PySetObject, weakreflist, kBorrowedRef),
-    {nullptr, 0, 0, FieldKind::kPadding}};
+#define HS_SMALL_ENTRY(i)                                              \
+  {"smalltable[" #i "].key", 64 + 16 * (i), 8, FieldKind::kPointer}, { \
+    "smalltable[" #i "].hash", 72 + 16 * (i), 8, FieldKind::kInt       \
+  }
+constexpr LayoutField kSetLayout[] = {HS_OBJECT_HEAD,
+                                      HS_FIELD(PySetObject, fill, kInt),
+                                      HS_FIELD(PySetObject, used, kInt),
+                                      HS_FIELD(PySetObject, mask, kInt),
+                                      HS_FIELD(PySetObject, table, kPointer),
+                                      HS_FIELD(PySetObject, hash, kInt),
+                                      HS_FIELD(PySetObject, finger, kInt),
+                                      HS_SMALL_ENTRY(0),
+                                      HS_SMALL_ENTRY(1),
+                                      HS_SMALL_ENTRY(2),
+                                      HS_SMALL_ENTRY(3),
+                                      HS_SMALL_ENTRY(4),
+                                      HS_SMALL_ENTRY(5),
+                                      HS_SMALL_ENTRY(6),
+                                      HS_SMALL_ENTRY(7),
+                                      HS_FIELD(PySetObject, weakreflist, kBorrowedRef),
+                                      {nullptr, 0, 0, FieldKind::kPadding}};
 #undef HS_SMALL_ENTRY
-constexpr LayoutField kSetIterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PySetIterObject, si_set, kOwnedRef),
-    HS_FIELD(PySetIterObject, si_used, kInt), HS_FIELD(PySetIterObject, si_pos, kInt),
-    HS_FIELD(PySetIterObject, len, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kSetIterLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(PySetIterObject, si_set, kOwnedRef),
+                                          HS_FIELD(PySetIterObject, si_used, kInt),
+                                          HS_FIELD(PySetIterObject, si_pos, kInt),
+                                          HS_FIELD(PySetIterObject, len, kInt),
+                                          {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

@@ -78,7 +78,7 @@ setentry* set_lookkey(PySetObject* self, PyObject* key, int64_t hash) {
 
 // Model: Objects/setobject.c set_add_entry (3.11).
 Status set_add_entry(PySetObject* self, PyObject* key, int64_t hash) {
-  Owned<PyObject> own_key = owned_ref(key);   // before __eq__ can let go of it
+  Owned<PyObject> own_key = owned_ref(key);  // before __eq__ can let go of it
 restart:
   auto mask = static_cast<uint64_t>(self->mask);
   auto perturb = static_cast<uint64_t>(hash);
@@ -169,8 +169,7 @@ Status set_table_resize(PySetObject* self, int64_t minimum_used) {
       old_table = small_copy;
     }
   } else {
-    table = static_cast<setentry*>(
-        memory::object_malloc(static_cast<uint64_t>(size) * sizeof(setentry)));
+    table = static_cast<setentry*>(memory::object_malloc(static_cast<uint64_t>(size) * sizeof(setentry)));
     if (table == nullptr) {
       return err_no_memory();
     }
@@ -285,7 +284,7 @@ Status set_merge(PySetObject* self, PySetObject* other) {
     return Status::kOk;
   }
   for (int64_t i = 0; i <= other->mask; ++i) {
-    const setentry* entry = other->table.get() + i;   // __eq__ may change the other set
+    const setentry* entry = other->table.get() + i;  // __eq__ may change the other set
     if (is_active(entry)) {
       HS_TRY(set_add_entry(self, entry->key, entry->hash));
     }
@@ -382,9 +381,7 @@ void set_swap_bodies(PySetObject* a, PySetObject* b) {
 // --- For the rest of the engine ---
 
 Owned<PyObject> set_new(PyObject* iterable) { return make_new_set(set_type(), iterable); }
-Owned<PyObject> frozenset_new(PyObject* iterable) {
-  return make_new_set(frozenset_type(), iterable);
-}
+Owned<PyObject> frozenset_new(PyObject* iterable) { return make_new_set(frozenset_type(), iterable); }
 
 int64_t set_size(PyObject* op) {
   if (!anyset_check(op)) {

@@ -44,7 +44,7 @@ static_assert(sizeof(PySetObject) == 200 && offsetof(PySetObject, smalltable) ==
               offsetof(PySetObject, weakreflist) == 192);
 
 struct PySetIterObject : PyObject {
-  Ref<PySetObject> si_set;   // null when exhausted
+  Ref<PySetObject> si_set;  // null when exhausted
   int64_t si_used;
   int64_t si_pos;
   int64_t len;
@@ -61,9 +61,7 @@ inline const PySetObject* as_set(const PyObject* op) { return static_cast<const 
 inline int64_t set_get_size(const PyObject* op) { return as_set(op)->used; }
 inline bool set_check_exact(const PyObject* op) { return is_type(op, set_type()); }
 inline bool frozenset_check_exact(const PyObject* op) { return is_type(op, frozenset_type()); }
-inline bool anyset_check_exact(const PyObject* op) {
-  return set_check_exact(op) || frozenset_check_exact(op);
-}
+inline bool anyset_check_exact(const PyObject* op) { return set_check_exact(op) || frozenset_check_exact(op); }
 inline bool set_check(const PyObject* op) { return object_type_check(op, set_type()); }
 inline bool frozenset_check(const PyObject* op) { return object_type_check(op, frozenset_type()); }
 inline bool anyset_check(const PyObject* op) { return set_check(op) || frozenset_check(op); }
@@ -71,8 +69,8 @@ inline bool anyset_check(const PyObject* op) { return set_check(op) || frozenset
 /// `iterable` may be null.
 Owned<PyObject> set_new(PyObject* iterable);
 Owned<PyObject> frozenset_new(PyObject* iterable);
-int64_t set_size(PyObject* op);                              // checked
-Status set_add(PyObject* op, PyObject* key);                 // also a frozenset nobody else has
+int64_t set_size(PyObject* op);               // checked
+Status set_add(PyObject* op, PyObject* key);  // also a frozenset nobody else has
 Status set_add_entry(PySetObject* self, PyObject* key, int64_t hash);
 Truth set_contains(PyObject* op, PyObject* key);
 Truth set_contains_entry(PySetObject* self, PyObject* key, int64_t hash);

@@ -102,7 +102,7 @@ Status set_difference_update_internal(PySetObject* self, PyObject* other) {
   if (static_cast<uint64_t>(self->fill - self->used) <= static_cast<uint64_t>(self->mask) / 4) {
     return Status::kOk;
   }
-  return set_table_resize(self, growth(self));   // too many dummies
+  return set_table_resize(self, growth(self));  // too many dummies
 }
 
 Owned<PyObject> set_copy_and_difference(PyObject* self, PyObject* other) {
@@ -126,8 +126,7 @@ Owned<PyObject> set_difference(PyObject* self, PyObject* other) {
   HS_OWN(result, make_new_set_basetype(type_of(self), nullptr));
   const bool is_dict = dict_check_exact(other);
   HS_TRY(for_each_entry(self, [&](PyObject* key, int64_t hash) -> Status {
-    HS_TRUTH(both, is_dict ? dict_contains_known_hash(other, key, hash)
-                           : set_contains_entry(as_set(other), key, hash));
+    HS_TRUTH(both, is_dict ? dict_contains_known_hash(other, key, hash) : set_contains_entry(as_set(other), key, hash));
     return both ? Status::kOk : set_add_entry(as_set(result.get()), key, hash);
   }));
   return result;
@@ -152,8 +151,7 @@ Status set_symmetric_difference_update(PySetObject* self, PyObject* other) {
     }
     return Status::kOk;
   }
-  Owned<PyObject> walked = anyset_check(other) ? owned_ref(other)
-                                               : make_new_set_basetype(type_of(self), other);
+  Owned<PyObject> walked = anyset_check(other) ? owned_ref(other) : make_new_set_basetype(type_of(self), other);
   if (!walked) {
     return Status::kError;
   }
@@ -303,14 +301,10 @@ Owned<PyObject> set_rich_compare(PyObject* v, PyObject* w, CompareOp op) {
       HS_OWN(equal, set_rich_compare(v, w, CompareOp::kEq));
       return owned_ref(bool_object(equal.get() != true_object()));
     }
-    case CompareOp::kLe:
-      return set_issubset(v, w);
-    case CompareOp::kGe:
-      return set_issuperset(v, w);
-    case CompareOp::kLt:
-      return set_get_size(v) >= set_get_size(w) ? owned_ref(false_object()) : set_issubset(v, w);
-    case CompareOp::kGt:
-      return set_get_size(v) <= set_get_size(w) ? owned_ref(false_object()) : set_issuperset(v, w);
+    case CompareOp::kLe: return set_issubset(v, w);
+    case CompareOp::kGe: return set_issuperset(v, w);
+    case CompareOp::kLt: return set_get_size(v) >= set_get_size(w) ? owned_ref(false_object()) : set_issubset(v, w);
+    case CompareOp::kGt: return set_get_size(v) <= set_get_size(w) ? owned_ref(false_object()) : set_issuperset(v, w);
   }
   return owned_ref(not_implemented());
 }
@@ -337,8 +331,7 @@ Owned<PyObject> set_sub(PyObject* v, PyObject* w) {
 }
 
 Owned<PyObject> set_xor(PyObject* v, PyObject* w) {
-  return anyset_check(v) && anyset_check(w) ? set_symmetric_difference(v, w)
-                                            : owned_ref(not_implemented());
+  return anyset_check(v) && anyset_check(w) ? set_symmetric_difference(v, w) : owned_ref(not_implemented());
 }
 
 Owned<PyObject> set_ior(PyObject* self, PyObject* other) {

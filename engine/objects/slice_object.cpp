@@ -77,13 +77,11 @@ Owned<PyObject> evaluate_slice_index(PyObject* value) {
   if (index_check(value)) {
     return number_index(value);
   }
-  return err_set_string(exc_type_error(),
-                        "slice indices must be integers or None or have an __index__ method");
+  return err_set_string(exc_type_error(), "slice indices must be integers or None or have an __index__ method");
 }
 
 /// One bound, fitted to [lower, upper].  `fallback` for None.
-Owned<PyObject> long_bound(PyObject* value, PyObject* length, PyObject* lower, PyObject* upper,
-                           PyObject* fallback) {
+Owned<PyObject> long_bound(PyObject* value, PyObject* length, PyObject* lower, PyObject* upper, PyObject* fallback) {
   if (value == none()) {
     return owned_ref(fallback);
   }
@@ -142,14 +140,14 @@ Owned<PyObject> slice_new_slot(PyTypeObject*, PyObject* args, PyObject* kwargs) 
   return slice_new(start, stop, step);
 }
 
-constexpr MethodDef kSliceMethods[] = {method_o("indices", slice_indices),
-                                       method_noargs("__reduce__", slice_reduce), kMethodEnd};
-constexpr MemberDef kSliceMembers[] = {
-    {"start", MemberKind::kObject, offsetof(PySliceObject, start), true},
-    {"stop", MemberKind::kObject, offsetof(PySliceObject, stop), true},
-    {"step", MemberKind::kObject, offsetof(PySliceObject, step), true},
-    {nullptr, MemberKind::kObject, 0, false}};
-constexpr LayoutField kSliceLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PySliceObject, start, kOwnedRef),
+constexpr MethodDef kSliceMethods[] = {method_o("indices", slice_indices), method_noargs("__reduce__", slice_reduce),
+                                       kMethodEnd};
+constexpr MemberDef kSliceMembers[] = {{"start", MemberKind::kObject, offsetof(PySliceObject, start), true},
+                                       {"stop", MemberKind::kObject, offsetof(PySliceObject, stop), true},
+                                       {"step", MemberKind::kObject, offsetof(PySliceObject, step), true},
+                                       {nullptr, MemberKind::kObject, 0, false}};
+constexpr LayoutField kSliceLayout[] = {HS_OBJECT_HEAD,
+                                        HS_FIELD(PySliceObject, start, kOwnedRef),
                                         HS_FIELD(PySliceObject, stop, kOwnedRef),
                                         HS_FIELD(PySliceObject, step, kOwnedRef),
                                         {nullptr, 0, 0, FieldKind::kPadding}};
@@ -192,7 +190,7 @@ Status slice_unpack(PyObject* op, int64_t* start, int64_t* stop, int64_t* step) 
     if (*step == 0) {
       return err_set_string(exc_value_error(), "slice step cannot be zero");
     }
-    if (*step < -kMax) {   // so that -step exists
+    if (*step < -kMax) {  // so that -step exists
       *step = -kMax;
     }
   }
@@ -224,15 +222,8 @@ int64_t slice_adjust_indices(int64_t length, int64_t* start, int64_t* stop, int6
   return *start < *stop ? (*stop - *start - 1) / step + 1 : 0;
 }
 
-Status slice_get_indices_ex(PyObject* slice, int64_t length, int64_t* start, int64_t* stop,
-                            int64_t* step, int64_t* slice_length) {
-  HS_TRY(slice_unpack(slice, start, stop, step));
-  *slice_length = slice_adjust_indices(length, start, stop, *step);
-  return Status::kOk;
-}
-
-Status slice_get_long_indices(PySliceObject* self, PyObject* length, Owned<PyObject>* start,
-                              Owned<PyObject>* stop, Owned<PyObject>* step) {
+Status slice_get_long_indices(PySliceObject* self, PyObject* length, Owned<PyObject>* start, Owned<PyObject>* stop,
+                              Owned<PyObject>* step) {
   bool negative = false;
   Owned<PyObject> by;
   if (self->step.get() == none()) {
@@ -263,23 +254,12 @@ Status slice_get_long_indices(PySliceObject* self, PyObject* length, Owned<PyObj
     lower = owned_ref(long_zero());
     upper = owned_ref(length);
   }
-  HS_OWN(first, long_bound(self->start, length, lower.get(), upper.get(),
-                           negative ? upper.get() : lower.get()));
-  HS_OWN(last, long_bound(self->stop, length, lower.get(), upper.get(),
-                          negative ? lower.get() : upper.get()));
+  HS_OWN(first, long_bound(self->start, length, lower.get(), upper.get(), negative ? upper.get() : lower.get()));
+  HS_OWN(last, long_bound(self->stop, length, lower.get(), upper.get(), negative ? lower.get() : upper.get()));
   *start = std::move(first);
   *stop = std::move(last);
   *step = std::move(by);
   return Status::kOk;
-}
-
-void slice_clear_cache() {
-  Ref<PySliceObject>& cache = state().slice.slice_cache;
-  PySliceObject* kept = cache;
-  if (kept != nullptr) {
-    cache = nullptr;
-    object_gc_del(kept);
-  }
 }
 
 const TypeSpec kSliceTypeSpec = {

@@ -37,11 +37,8 @@ Owned<PyObject> slice_from_indices(int64_t start, int64_t stop);
 Status slice_unpack(PyObject* slice, int64_t* start, int64_t* stop, int64_t* step);
 /// Fits start and stop to a sequence of `length`; gives the number of items. Never fails.
 int64_t slice_adjust_indices(int64_t length, int64_t* start, int64_t* stop, int64_t step);
-Status slice_get_indices_ex(PyObject* slice, int64_t length, int64_t* start, int64_t* stop,
-                            int64_t* step, int64_t* slice_length);
 /// The same with integers of any size (slice.indices, range's slices).
-Status slice_get_long_indices(PySliceObject* self, PyObject* length, Owned<PyObject>* start,
-                              Owned<PyObject>* stop, Owned<PyObject>* step);
-void slice_clear_cache();
+Status slice_get_long_indices(PySliceObject* self, PyObject* length, Owned<PyObject>* start, Owned<PyObject>* stop,
+                              Owned<PyObject>* step);
 
 }  // namespace heapscope::objects

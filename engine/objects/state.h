@@ -9,24 +9,24 @@
 #include "memory/image.h"
 #include "objects/dict_object.h"
 #include "objects/exceptions.h"
-#include "objects/func_object.h"
-#include "objects/list_object.h"
-#include "objects/set_object.h"
-#include "objects/slice_object.h"
-#include "objects/tuple_object.h"
 #include "objects/float_object.h"
+#include "objects/func_object.h"
 #include "objects/gen_object.h"
+#include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
+#include "objects/set_object.h"
+#include "objects/slice_object.h"
 #include "objects/thread_state.h"
+#include "objects/tuple_object.h"
 #include "objects/type_internal.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {
 
 struct State {
-  uint64_t births;        ///< objects born so far (birth.h)
+  uint64_t births;  ///< objects born so far (birth.h)
   ThreadState thread;
   TupleState tuple;
   ListState list;

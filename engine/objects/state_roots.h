@@ -17,10 +17,10 @@ struct PyObject;
 
 /// `words` words, `stride` bytes apart, from `offset` of the image on.
 struct StateRoot {
-  const char* name;      ///< "sys.modules"
+  const char* name;  ///< "sys.modules"
   uint32_t offset;
   uint32_t words;
-  bool counted;          ///< false: borrowed, or left over in a free list
+  bool counted;  ///< false: borrowed, or left over in a free list
   uint32_t stride = 8;
 
   const memory::Ref<PyObject>& word(uint32_t index) const {

@@ -1,4 +1,6 @@
 // str.format: replacement fields.  Model: Objects/stringlib/unicode_format.h (3.11).
+#include "objects/string_format.h"
+
 #include "objects/abstract.h"
 #include "objects/complex_object.h"
 #include "objects/errors.h"
@@ -6,7 +8,6 @@
 #include "objects/format_spec_internal.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
-#include "objects/string_format.h"
 #include "objects/unicode_internal.h"
 
 namespace heapscope::objects {
@@ -56,8 +57,7 @@ Status MarkupIterator::parse_field(Markup* result) {
   while (at_ < end_ && !ended) {
     c = unicode_read_char(text_, at_++);
     switch (c) {
-      case '{':
-        return err_set_string(exc_value_error(), "unexpected '{' in field name");
+      case '{': return err_set_string(exc_value_error(), "unexpected '{' in field name");
       case '[':
         while (at_ < end_ && unicode_read_char(text_, at_) != ']') {
           ++at_;
@@ -65,11 +65,8 @@ Status MarkupIterator::parse_field(Markup* result) {
         break;
       case '}':
       case ':':
-      case '!':
-        ended = true;
-        break;
-      default:
-        break;
+      case '!': ended = true; break;
+      default: break;
     }
   }
   result->field_name = {text_, start, at_ - 1};
@@ -81,8 +78,7 @@ Status MarkupIterator::parse_field(Markup* result) {
   }
   if (c == '!') {
     if (at_ >= end_) {
-      return err_set_string(exc_value_error(),
-                            "end of string while looking for conversion specifier");
+      return err_set_string(exc_value_error(), "end of string while looking for conversion specifier");
     }
     result->conversion = unicode_read_char(text_, at_++);
     if (at_ < end_) {
@@ -110,8 +106,7 @@ Status MarkupIterator::parse_field(Markup* result) {
   return err_set_string(exc_value_error(), "unmatched '{' in format spec");
 }
 
-Status split_field_name(const SpecView& name, SpecView* first, int64_t* index, SpecView* rest,
-                        AutoNumber* numbers) {
+Status split_field_name(const SpecView& name, SpecView* first, int64_t* index, SpecView* rest, AutoNumber* numbers) {
   int64_t i = name.start;
   while (i < name.end) {
     const uint32_t c = unicode_read_char(name.text, i);
@@ -166,8 +161,7 @@ Truth next_field_part(SpecView* rest, FieldPart* part) {
   part->index = -1;
   if (c == '.') {
     part->is_attribute = true;
-    while (i < rest->end && unicode_read_char(rest->text, i) != '.' &&
-           unicode_read_char(rest->text, i) != '[') {
+    while (i < rest->end && unicode_read_char(rest->text, i) != '.' && unicode_read_char(rest->text, i) != '[') {
       ++i;
     }
     part->name = {rest->text, start, i};
@@ -184,8 +178,7 @@ Truth next_field_part(SpecView* rest, FieldPart* part) {
     rest->start = i + 1;
     HS_TRY(field_integer(part->name, &part->index));
   } else {
-    return err_set_string(exc_value_error(),
-                          "Only '.' or '[' may follow ']' in format field specifier");
+    return err_set_string(exc_value_error(), "Only '.' or '[' may follow ']' in format field specifier");
   }
   if (part->name.start == part->name.end) {
     return err_set_string(exc_value_error(), "Empty attribute in format string");
@@ -195,9 +188,7 @@ Truth next_field_part(SpecView* rest, FieldPart* part) {
 
 namespace {
 
-Owned<PyObject> substring(const SpecView& view) {
-  return unicode_substring(view.text, view.start, view.end);
-}
+Owned<PyObject> substring(const SpecView& view) { return unicode_substring(view.text, view.start, view.end); }
 
 Owned<PyObject> field_object(const SpecView& name, PyObject* args, PyObject* kwargs, AutoNumber* numbers) {
   SpecView first;
@@ -217,8 +208,7 @@ Owned<PyObject> field_object(const SpecView& name, PyObject* args, PyObject* kwa
     }
     object = sequence_get_item(args, index);
     if (!object) {
-      return err_format(exc_index_error(),
-                        "Replacement index {} out of range for positional args tuple", index);
+      return err_format(exc_index_error(), "Replacement index {} out of range for positional args tuple", index);
     }
   }
   while (object) {
@@ -245,20 +235,14 @@ Owned<PyObject> field_object(const SpecView& name, PyObject* args, PyObject* kwa
 
 Owned<PyObject> convert(Owned<PyObject> object, uint32_t conversion) {
   switch (conversion) {
-    case 0:
-      return object;
-    case 'r':
-      return object_repr(object.get());
-    case 's':
-      return object_str(object.get());
-    case 'a':
-      return object_ascii(object.get());
-    default:
-      break;
+    case 0: return object;
+    case 'r': return object_repr(object.get());
+    case 's': return object_str(object.get());
+    case 'a': return object_ascii(object.get());
+    default: break;
   }
   if (conversion > 32 && conversion < 127) {
-    return err_format(exc_value_error(), "Unknown conversion specifier {}",
-                      static_cast<char>(conversion));
+    return err_format(exc_value_error(), "Unknown conversion specifier {}", static_cast<char>(conversion));
   }
   return err_format(exc_value_error(), "Unknown conversion specifier \\x{:x}", conversion);
 }

@@ -36,8 +36,7 @@ struct AutoNumber {
 };
 
 /// "0.real[key]" into what comes first (with its index, or -1) and the rest.
-Status split_field_name(const SpecView& name, SpecView* first, int64_t* index, SpecView* rest,
-                        AutoNumber* numbers);
+Status split_field_name(const SpecView& name, SpecView* first, int64_t* index, SpecView* rest, AutoNumber* numbers);
 
 struct FieldPart {
   bool is_attribute;

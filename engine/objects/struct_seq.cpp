@@ -40,8 +40,7 @@ Owned<PyObject> reduce(PyObject* op, PyObject*) {
   HS_OWN(items, tuple_from_array(as_tuple(op)->ob_item, visible));
   HS_OWN(hidden, dict_new());
   for (int64_t i = visible; i < fields; ++i) {
-    HS_TRY(dict_set_item_string(hidden.get(), members_of(type)[i - unnamed].name.get(),
-                                tuple_get_item(op, i)));
+    HS_TRY(dict_set_item_string(hidden.get(), members_of(type)[i - unnamed].name.get(), tuple_get_item(op, i)));
   }
   HS_OWN(arguments, tuple_pack(items.get(), hidden.get()));
   return tuple_pack(type, arguments.get());
@@ -56,18 +55,15 @@ Status check_length(PyTypeObject* type, int64_t given, int64_t least, int64_t mo
   const char* name = type_full_name(type);
   if (least != most) {
     if (given < least) {
-      return err_format(exc_type_error(),
-                        "{:.500}() takes an at least {}-sequence ({}-sequence given)", name, least,
+      return err_format(exc_type_error(), "{:.500}() takes an at least {}-sequence ({}-sequence given)", name, least,
                         given);
     }
     if (given > most) {
-      return err_format(exc_type_error(),
-                        "{:.500}() takes an at most {}-sequence ({}-sequence given)", name, most,
+      return err_format(exc_type_error(), "{:.500}() takes an at most {}-sequence ({}-sequence given)", name, most,
                         given);
     }
   } else if (given != least) {
-    return err_format(exc_type_error(), "{:.500}() takes a {}-sequence ({}-sequence given)", name,
-                      least, given);
+    return err_format(exc_type_error(), "{:.500}() takes a {}-sequence ({}-sequence given)", name, least, given);
   }
   return Status::kOk;
 }
@@ -119,8 +115,7 @@ Owned<PyObject> repr(PyObject* op) {
       text.add_ascii(", ");
     }
     if (!members[i].name) {
-      return err_format(exc_system_error(),
-                        "In structseq_repr(), member {} name is NULL for type {:.500}", i,
+      return err_format(exc_system_error(), "In structseq_repr(), member {} name is NULL for type {:.500}", i,
                         type_full_name(type_of(op)));
     }
     text.add_ascii(members[i].name.get());
@@ -148,8 +143,7 @@ Owned<PyObject> new_slot(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   HS_OWN(source, sequence_fast(a[0], "constructor requires a sequence"));
   PyObject* dict = a[1];
   if (dict != nullptr && !dict_check(dict)) {
-    return err_format(exc_type_error(), "{:.500}() takes a dict as second arg, if any",
-                      type_full_name(type));
+    return err_format(exc_type_error(), "{:.500}() takes a dict as second arg, if any", type_full_name(type));
   }
   const int64_t given = sequence_fast_get_size(source.get());
   HS_TRY(check_length(type, given, least, most));
@@ -177,8 +171,8 @@ Owned<PyTypeObject> struct_sequence_new_type(const StructSequenceDesc& desc) {
   for (; desc.fields[count].name != nullptr; ++count) {
     unnamed += desc.fields[count].name == kStructSequenceUnnamedField ? 1 : 0;
   }
-  auto* members = static_cast<PyMemberDef*>(memory::static_malloc(
-      static_cast<uint64_t>(count - unnamed + 1) * sizeof(PyMemberDef)));
+  auto* members = static_cast<PyMemberDef*>(
+      memory::static_malloc(static_cast<uint64_t>(count - unnamed + 1) * sizeof(PyMemberDef)));
   type->tp_members = memory::address_of(members);
   HS_OWN(names, list_new(0));
   for (int64_t i = 0; i < count; ++i) {

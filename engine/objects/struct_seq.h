@@ -23,11 +23,11 @@ namespace heapscope::objects {
 inline constexpr const char* kStructSequenceUnnamedField = "unnamed field";
 
 struct StructSequenceField {
-  const char* name;   // null ends the list
+  const char* name;  // null ends the list
   const char* doc = nullptr;
 };
 struct StructSequenceDesc {
-  const TypeSpec* spec;   // from struct_sequence_spec, lives as long as the program
+  const TypeSpec* spec;  // from struct_sequence_spec, lives as long as the program
   const StructSequenceField* fields;
   int64_t n_in_sequence;
 };

@@ -60,10 +60,9 @@ void clear_new_weakrefs(PyObject* self) {
 /// Lets the base deallocate, then gives back the instance's reference to its class.
 void finish_dealloc(PyObject* self, PyTypeObject* base) {
   PyTypeObject* type = type_of(self);
-  const bool type_needs_decref =
-      type_has_feature(type, kTpFlagsHeapType) && !type_has_feature(base, kTpFlagsHeapType);
+  const bool type_needs_decref = type_has_feature(type, kTpFlagsHeapType) && !type_has_feature(base, kTpFlagsHeapType);
   if (base == object_type() && slot_is(type->tp_free, kGcDel)) {
-    object_gc_del(self);   // what object's deallocator does
+    object_gc_del(self);  // what object's deallocator does
   } else {
     base->tp_dealloc(self);
   }
@@ -89,7 +88,7 @@ void object_call_finalizer(PyObject* self) {
 }
 
 Status object_call_finalizer_from_dealloc(PyObject* self) {
-  self->ob_refcnt = 1;   // alive for the time of the call
+  self->ob_refcnt = 1;  // alive for the time of the call
   object_call_finalizer(self);
   if (--self->ob_refcnt == 0) {
     return Status::kOk;
@@ -189,8 +188,7 @@ int subtype_traverse(PyObject* self, visitproc visit, void* arg) {
       }
     }
   }
-  if (type_has_feature(type, kTpFlagsHeapType) &&
-      (!base->tp_traverse || !type_has_feature(base, kTpFlagsHeapType))) {
+  if (type_has_feature(type, kTpFlagsHeapType) && (!base->tp_traverse || !type_has_feature(base, kTpFlagsHeapType))) {
     // The instance's reference to its class; a heap base's own traverse would visit it.
     const int stop = visit(type, arg);
     if (stop != 0) {
@@ -225,8 +223,7 @@ Owned<PyObject> type_generic_alloc(PyTypeObject* type, int64_t items) {
   // One item more than asked for: room for a sentinel.
   const uint64_t size = object_var_size(type, items + 1);
   const uint64_t presize = type_pre_header_size(type);
-  PyObject* op = presize != 0 ? gc_alloc(size, presize)
-                              : static_cast<PyObject*>(memory::object_malloc(size));
+  PyObject* op = presize != 0 ? gc_alloc(size, presize) : static_cast<PyObject*>(memory::object_malloc(size));
   if (op == nullptr) {
     return err_no_memory();
   }

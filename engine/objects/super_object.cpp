@@ -180,8 +180,10 @@ const MemberDef kMembers[] = {
     {"__self_class__", MemberKind::kObject, offsetof(superobject, obj_type), true,
      "the type of the instance invoking super(); may be None"},
     {nullptr, MemberKind::kObject, 0, true}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(superobject, type, kOwnedRef),
-                                   HS_FIELD(superobject, obj, kOwnedRef), HS_FIELD(superobject, obj_type, kOwnedRef),
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(superobject, type, kOwnedRef),
+                                   HS_FIELD(superobject, obj, kOwnedRef),
+                                   HS_FIELD(superobject, obj_type, kOwnedRef),
                                    {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
@@ -190,19 +192,20 @@ const TypeSpec kSuperTypeSpec = {
     .name = "super",
     .basicsize = sizeof(superobject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType,
-    .doc = "super() -> same as super(__class__, <first argument>)\n"
-           "super(type) -> unbound super object\n"
-           "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
-           "super(type, type2) -> bound super object; requires issubclass(type2, type)\n"
-           "Typical use to call a cooperative superclass method:\n"
-           "class C(B):\n"
-           "    def meth(self, arg):\n"
-           "        super().meth(arg)\n"
-           "This works for class methods too:\n"
-           "class C(B):\n"
-           "    @classmethod\n"
-           "    def cmeth(cls, arg):\n"
-           "        super().cmeth(arg)\n",
+    .doc =
+        "super() -> same as super(__class__, <first argument>)\n"
+        "super(type) -> unbound super object\n"
+        "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
+        "super(type, type2) -> bound super object; requires issubclass(type2, type)\n"
+        "Typical use to call a cooperative superclass method:\n"
+        "class C(B):\n"
+        "    def meth(self, arg):\n"
+        "        super().meth(arg)\n"
+        "This works for class methods too:\n"
+        "class C(B):\n"
+        "    @classmethod\n"
+        "    def cmeth(cls, arg):\n"
+        "        super().cmeth(arg)\n",
     .dealloc = super_dealloc,
     .repr = super_repr,
     .getattro = super_getattro,

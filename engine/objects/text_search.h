@@ -27,8 +27,8 @@ int64_t search_forward(const T* s, int64_t n, const T* p, int64_t m) {
         return -1;
       }
     }
-    if (m == 1 || (s[i + m - 1] == p[m - 1] &&
-                   std::memcmp(s + i + 1, p + 1, static_cast<size_t>(m - 1) * sizeof(T)) == 0)) {
+    if (m == 1 ||
+        (s[i + m - 1] == p[m - 1] && std::memcmp(s + i + 1, p + 1, static_cast<size_t>(m - 1) * sizeof(T)) == 0)) {
       return i;
     }
     ++i;

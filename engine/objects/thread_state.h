@@ -30,14 +30,14 @@ struct _PyStackChunk;
 struct ThreadState {
   int32_t recursion_remaining;
   int32_t recursion_limit;
-  int32_t recursion_headroom;   ///< > 0 while a RecursionError is being handled
-  int32_t native_depth;         ///< nested native-to-Python calls (capped, see DESIGN: about 200)
+  int32_t recursion_headroom;  ///< > 0 while a RecursionError is being handled
+  int32_t native_depth;        ///< nested native-to-Python calls (capped, see DESIGN: about 200)
   Ref<_PyInterpreterFrame> current_frame;
   Ref<PyObject> curexc_type;
   Ref<PyObject> curexc_value;
   Ref<PyObject> curexc_traceback;
   Ref<_PyErr_StackItem> exc_info;
-  _PyErr_StackItem exc_state;   ///< bottom of the stack above
+  _PyErr_StackItem exc_state;  ///< bottom of the stack above
   int32_t trash_delete_nesting;
   int32_t padding;
   Ref<PyObject> trash_delete_later;
@@ -46,7 +46,7 @@ struct ThreadState {
   uint64_t datastack_limit;
   Ref<PyObject> dict;
   Ref<PyObject> context;
-  int64_t abandoned;            ///< 1: the run is being abandoned; no handler or finally sees it
+  int64_t abandoned;  ///< 1: the run is being abandoned; no handler or finally sees it
 };
 
 /// The one thread's state: at a fixed place, second in objects::State (asserted in errors.cpp).

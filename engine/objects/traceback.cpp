@@ -32,8 +32,7 @@ Owned<PyObject> new_traceback(PyObject* next, PyFrameObject* frame, int lasti, i
 }  // namespace
 
 Owned<PyObject> traceback_from_frame(PyObject* tb_next, PyFrameObject* frame) {
-  return new_traceback(tb_next, frame,
-                       static_cast<int>(interpreter_frame_lasti(frame->f_frame) * 2),
+  return new_traceback(tb_next, frame, static_cast<int>(interpreter_frame_lasti(frame->f_frame) * 2),
                        frame_get_line_number(frame));
 }
 
@@ -44,7 +43,7 @@ Status traceback_here(PyFrameObject* frame) {
   err_fetch(&type, &value, &traceback);
   Owned<PyObject> longer = traceback_from_frame(traceback.get(), frame);
   if (!longer) {
-    return Failed{};   // MemoryError takes the place of the error
+    return Failed{};  // MemoryError takes the place of the error
   }
   err_restore(std::move(type), std::move(value), std::move(longer));
   return Status::kOk;
@@ -84,8 +83,7 @@ int traceback_clear(PyObject* op) {
 }
 
 Owned<PyObject> traceback_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"TracebackType",
-                                        {"tb_next", "tb_frame", "tb_lasti", "tb_lineno", nullptr}};
+  static constexpr ArgParser kParser = {"TracebackType", {"tb_next", "tb_frame", "tb_lasti", "tb_lineno", nullptr}};
   Ref<PyObject> buffer[4];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 4, 4, 0, buffer);
   if (a == nullptr) {
@@ -100,8 +98,7 @@ Owned<PyObject> traceback_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   HS_TRY(arg_as_int(a[3], &line));
   PyObject* next = a[0] == none() ? nullptr : a[0].get();
   if (next != nullptr && !traceback_check(next)) {
-    return err_format(exc_type_error(), "expected traceback object or None, got '{}'",
-                      type_full_name(type_of(next)));
+    return err_format(exc_type_error(), "expected traceback object or None, got '{}'", type_full_name(type_of(next)));
   }
   return new_traceback(next, as_frame(a[1]), lasti, line);
 }
@@ -127,11 +124,9 @@ Status set_tb_next(PyObject* self, PyObject* value, void*) {
   if (value == none()) {
     value = nullptr;
   } else if (!traceback_check(value)) {
-    return err_format(exc_type_error(), "expected traceback object, got '{}'",
-                      type_full_name(type_of(value)));
+    return err_format(exc_type_error(), "expected traceback object, got '{}'", type_full_name(type_of(value)));
   }
-  for (auto* cursor = static_cast<PyTracebackObject*>(value); cursor != nullptr;
-       cursor = cursor->tb_next) {
+  for (auto* cursor = static_cast<PyTracebackObject*>(value); cursor != nullptr; cursor = cursor->tb_next) {
     if (cursor == self) {
       return err_set_string(exc_value_error(), "traceback loop detected");
     }
@@ -161,8 +156,9 @@ const TypeSpec kTracebackTypeSpec = {
     .name = "traceback",
     .basicsize = sizeof(PyTracebackObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc,
-    .doc = "TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)\n--\n\n"
-           "Create a new traceback object.",
+    .doc =
+        "TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)\n--\n\n"
+        "Create a new traceback object.",
     .dealloc = traceback_dealloc,
     .getattro = object_generic_get_attr,
     .traverse = traceback_traverse,

@@ -175,8 +175,7 @@ Owned<PyObject> tuple_rich_compare(PyObject* v, PyObject* w, CompareOp op) {
   const int64_t w_size = tuple_get_size(w);
   int64_t i = 0;
   for (; i < v_size && i < w_size; ++i) {
-    HS_TRUTH(same, object_rich_compare_bool(tuple_get_item(v, i), tuple_get_item(w, i),
-                                            CompareOp::kEq));
+    HS_TRUTH(same, object_rich_compare_bool(tuple_get_item(v, i), tuple_get_item(w, i), CompareOp::kEq));
     if (!same) {
       break;
     }
@@ -301,8 +300,7 @@ Owned<PyObject> tuple_new_slot(PyTypeObject* type, PyObject* args, PyObject* kwa
   return tuple_make(type, tuple_get_size(args) > 0 ? tuple_get_item(args, 0) : nullptr);
 }
 
-Owned<PyObject> tuple_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                 PyObject* kwnames) {
+Owned<PyObject> tuple_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("tuple", kwnames));
   const int64_t nargs = vectorcall_nargs(nargsf);
   HS_TRY(arg_check_positional("tuple", nargs, 0, 1));
@@ -395,18 +393,17 @@ constexpr MethodDef kTupleMethods[] = {
                 "index($self, value, start=0, stop=sys.maxsize, /)"
                 "\n--\n\nWhere the value is first; ValueError when it is not."),
     method_o("count", tuple_count, "count($self, value, /)\n--\n\nHow often the value occurs."),
-    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
-    kMethodEnd};
+    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
 constexpr LayoutField kTupleLayout[] = {
     HS_VAR_OBJECT_HEAD, {"ob_item", 24, 8, FieldKind::kOwnedRef, true}, {nullptr, 0, 0, FieldKind::kPadding}};
 
-constexpr MethodDef kTupleIterMethods[] = {
-    method_noargs("__length_hint__", tuple_iter_length_hint),
-    method_noargs("__reduce__", tuple_iter_reduce),
-    method_o("__setstate__", tuple_iter_setstate), kMethodEnd};
-constexpr LayoutField kTupleIterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyTupleIterObject, it_index, kInt),
-    HS_FIELD(PyTupleIterObject, it_seq, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr MethodDef kTupleIterMethods[] = {method_noargs("__length_hint__", tuple_iter_length_hint),
+                                           method_noargs("__reduce__", tuple_iter_reduce),
+                                           method_o("__setstate__", tuple_iter_setstate), kMethodEnd};
+constexpr LayoutField kTupleIterLayout[] = {HS_OBJECT_HEAD,
+                                            HS_FIELD(PyTupleIterObject, it_index, kInt),
+                                            HS_FIELD(PyTupleIterObject, it_seq, kOwnedRef),
+                                            {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 
@@ -414,8 +411,8 @@ const TypeSpec kTupleTypeSpec = {
     .name = "tuple",
     .basicsize = sizeof(PyTupleObject) - sizeof(Ref<PyObject>),
     .itemsize = sizeof(Ref<PyObject>),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsTupleSubclass |
-             kTpFlagsMatchSelf | kTpFlagsSequence,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsTupleSubclass | kTpFlagsMatchSelf |
+             kTpFlagsSequence,
     .doc = "tuple(iterable=(), /)\n--\n\nA fixed row of items.",
     .dealloc = tuple_dealloc,
     .repr = tuple_repr,

@@ -147,18 +147,6 @@ int64_t tuple_size(PyObject* op) {
   return tuple_get_size(op);
 }
 
-PyObject* tuple_get_item_checked(PyObject* op, int64_t index) {
-  if (!tuple_check(op)) {
-    err_bad_internal_call("tuple_get_item");
-    return nullptr;
-  }
-  if (index < 0 || index >= tuple_get_size(op)) {
-    err_set_string(exc_index_error(), "tuple index out of range");
-    return nullptr;
-  }
-  return tuple_get_item(op, index);
-}
-
 Owned<PyObject> tuple_get_slice(PyObject* op, int64_t low, int64_t high) {
   if (op == nullptr || !tuple_check(op)) {
     return err_bad_internal_call("tuple_get_slice");
@@ -210,7 +198,7 @@ void tuple_maybe_untrack(PyObject* op) {
   const int64_t size = tuple_get_size(op);
   for (int64_t i = 0; i < size; ++i) {
     PyObject* item = tuple_get_item(op, i);
-    if (item == nullptr || gc_may_be_tracked(item)) {   // null: still being filled
+    if (item == nullptr || gc_may_be_tracked(item)) {  // null: still being filled
       return;
     }
   }

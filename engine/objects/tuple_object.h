@@ -37,23 +37,17 @@ struct TupleState {
 
 struct PyTupleIterObject : PyObject {
   int64_t it_index;
-  Ref<PyTupleObject> it_seq;   // null when exhausted
+  Ref<PyTupleObject> it_seq;  // null when exhausted
 };
 static_assert(sizeof(PyTupleIterObject) == 32);
 
 inline PyTupleObject* as_tuple(PyObject* op) { return static_cast<PyTupleObject*>(op); }
-inline const PyTupleObject* as_tuple(const PyObject* op) {
-  return static_cast<const PyTupleObject*>(op);
-}
+inline const PyTupleObject* as_tuple(const PyObject* op) { return static_cast<const PyTupleObject*>(op); }
 inline int64_t tuple_get_size(const PyObject* op) { return as_tuple(op)->ob_size; }
 /// Unchecked, borrowed.
-inline PyObject* tuple_get_item(const PyObject* op, int64_t index) {
-  return as_tuple(op)->ob_item[index];
-}
+inline PyObject* tuple_get_item(const PyObject* op, int64_t index) { return as_tuple(op)->ob_item[index]; }
 /// Unchecked store into a fresh tuple (PyTuple_SET_ITEM): takes the reference, drops nothing.
-inline void tuple_init_item(PyObject* op, int64_t index, PyObject* stolen) {
-  as_tuple(op)->ob_item[index] = stolen;
-}
+inline void tuple_init_item(PyObject* op, int64_t index, PyObject* stolen) { as_tuple(op)->ob_item[index] = stolen; }
 inline void tuple_init_item(PyObject* op, int64_t index, Owned<PyObject> item) {
   as_tuple(op)->ob_item[index] = item.release();
 }
@@ -69,8 +63,7 @@ Owned<PyTupleObject> tuple_pack(A... items) {
 Owned<PyTupleObject> tuple_from_array(const Ref<PyObject>* source, int64_t size);
 /// Takes the references in `source`, also when it fails.
 Owned<PyTupleObject> tuple_from_array_steal(const Ref<PyObject>* source, int64_t size);
-int64_t tuple_size(PyObject* op);                                   // checked
-PyObject* tuple_get_item_checked(PyObject* op, int64_t index);      // PyTuple_GetItem, borrowed
+int64_t tuple_size(PyObject* op);  // checked
 Owned<PyObject> tuple_get_slice(PyObject* op, int64_t low, int64_t high);
 /// Changes the length of a tuple nobody else has seen; null (and error) on failure.
 Owned<PyTupleObject> tuple_resize(Owned<PyTupleObject> op, int64_t size);

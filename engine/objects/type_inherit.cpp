@@ -41,8 +41,7 @@ template <class G>
 void inherit_group(PyTypeObject* type, PyTypeObject* base, Ref<G> PyTypeObject::*group) {
   if ((type->*group) && (base->*group)) {
     PyTypeObject* basebase = base->tp_base;
-    copy_group((type->*group).get(), (base->*group).get(),
-               basebase == nullptr ? nullptr : (basebase->*group).get());
+    copy_group((type->*group).get(), (base->*group).get(), basebase == nullptr ? nullptr : (basebase->*group).get());
   }
 }
 
@@ -78,10 +77,14 @@ void type_inherit_special(PyTypeObject* type, PyTypeObject* base) {
   const struct {
     PyTypeObject* type;
     uint64_t flag;
-  } fast[] = {{exc_base_exception(), kTpFlagsBaseExcSubclass}, {type_type(), kTpFlagsTypeSubclass},
-              {long_type(), kTpFlagsLongSubclass},             {bytes_type(), kTpFlagsBytesSubclass},
-              {unicode_type(), kTpFlagsUnicodeSubclass},       {tuple_type(), kTpFlagsTupleSubclass},
-              {list_type(), kTpFlagsListSubclass},             {dict_type(), kTpFlagsDictSubclass}};
+  } fast[] = {{exc_base_exception(), kTpFlagsBaseExcSubclass},
+              {type_type(), kTpFlagsTypeSubclass},
+              {long_type(), kTpFlagsLongSubclass},
+              {bytes_type(), kTpFlagsBytesSubclass},
+              {unicode_type(), kTpFlagsUnicodeSubclass},
+              {tuple_type(), kTpFlagsTupleSubclass},
+              {list_type(), kTpFlagsListSubclass},
+              {dict_type(), kTpFlagsDictSubclass}};
   for (const auto& row : fast) {
     if (type_is_subtype(base, row.type)) {
       type->tp_flags |= row.flag;

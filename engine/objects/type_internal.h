@@ -28,19 +28,48 @@ namespace heapscope::objects {
 // ---- slotdefs
 /// How a slot is called as a method; compared between rows (functions could be merged by a linker).
 enum class Wrap : uint8_t {
-  kNone, kUnary, kBinary, kBinaryLeft, kBinaryRight, kTernary, kTernaryRight, kLength, kPredicate, kIndexArgument,
-  kSequenceItem, kSequenceSetItem, kSequenceDelItem, kContains, kSetItem, kDelItem, kHash, kCall, kDel, kSetAttr, kDelAttr,
-  kLt, kLe, kEq, kNe, kGt, kGe, kNext, kGet, kSet, kDelete, kInit
+  kNone,
+  kUnary,
+  kBinary,
+  kBinaryLeft,
+  kBinaryRight,
+  kTernary,
+  kTernaryRight,
+  kLength,
+  kPredicate,
+  kIndexArgument,
+  kSequenceItem,
+  kSequenceSetItem,
+  kSequenceDelItem,
+  kContains,
+  kSetItem,
+  kDelItem,
+  kHash,
+  kCall,
+  kDel,
+  kSetAttr,
+  kDelAttr,
+  kLt,
+  kLe,
+  kEq,
+  kNe,
+  kGt,
+  kGe,
+  kNext,
+  kGet,
+  kSet,
+  kDelete,
+  kInit
 };
 /// One name of a special method: where its slot lies in a PyHeapTypeObject, the slot function that calls the method,
 /// and how the slot is called as a method.  Several names may share a slot, and one name may have two slots.
 struct SlotDef {
   Id name;
   uint32_t offset;
-  memory::AnyFunction function;     ///< null: only inherited or removed, never generic
-  Wrap wrap;                        ///< kNone: no descriptor is made
-  const char* doc;                  ///< with the text signature
-  const char* spelling;             ///< the name as text
+  memory::AnyFunction function;  ///< null: only inherited or removed, never generic
+  Wrap wrap;                     ///< kNone: no descriptor is made
+  const char* doc;               ///< with the text signature
+  const char* spelling;          ///< the name as text
 };
 /// Calls a slot as the method of its row; kwargs may be null.
 Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t wrapped, PyObject* kwargs,
@@ -77,7 +106,7 @@ Status mro_internal(PyTypeObject* type, Owned<PyObject>* old_mro);
 /// type_ready's part for a class made by type.__new__: the descriptors of its slots, of __dict__ and of __weakref__.
 Status type_add_heap_descriptors(PyTypeObject* type);
 Owned<PyObject> mro_implementation(PyTypeObject* type);
-PyTypeObject* best_base(PyObject* bases);                     // borrowed, null: error
+PyTypeObject* best_base(PyObject* bases);  // borrowed, null: error
 PyTypeObject* solid_base(PyTypeObject* type);
 bool compatible_for_assignment(PyTypeObject* oldto, PyTypeObject* newto, const char* attribute);
 Status add_subclass(PyTypeObject* base, PyTypeObject* type);
@@ -91,7 +120,7 @@ Status type_set_bases(PyTypeObject* type, PyObject* bases);
 void boot_type_cache();
 bool assign_version_tag(PyTypeObject* type);
 void type_mro_modified(PyTypeObject* type, PyObject* bases);
-/// sys._clear_type_cache(), also at the end of a full collection... of the interpreter's life.
+/// sys._clear_type_cache() (PyType_ClearCache).
 void type_clear_cache();
 
 // ---- special methods of instances
@@ -106,7 +135,7 @@ Status type_setattro(PyObject* type, PyObject* name, PyObject* value);
 Owned<PyObject> type_call(PyObject* type, PyObject* args, PyObject* kwargs);
 Owned<PyObject> type_repr(PyObject* type);
 Owned<PyObject> type_module(PyTypeObject* type);
-Owned<PyObject> type_name_object(PyTypeObject* type);       // __name__
+Owned<PyObject> type_name_object(PyTypeObject* type);  // __name__
 Owned<PyObject> type_qualname(PyTypeObject* type);
 Status type_set_module(PyTypeObject* type, PyObject* value);
 /// The signature line of a builtin's doc and what follows it (_PyType_GetTextSignatureFromInternalDoc).
@@ -122,8 +151,8 @@ extern const GetSetDef kSubtypeGetsetsDictOnly[];
 extern const GetSetDef kSubtypeGetsetsWeakrefOnly[];
 
 // ---- object
-Owned<PyObject> object_new_method(PyTypeObject* type, PyObject* args, PyObject* kwargs);   // object.__new__
-Status object_init_method(PyObject* self, PyObject* args, PyObject* kwargs);               // object.__init__
+Owned<PyObject> object_new_method(PyTypeObject* type, PyObject* args, PyObject* kwargs);  // object.__new__
+Status object_init_method(PyObject* self, PyObject* args, PyObject* kwargs);              // object.__init__
 Owned<PyObject> object_reduce(PyObject* self, PyObject* arg);
 Owned<PyObject> object_reduce_ex(PyObject* self, PyObject* arg);
 Owned<PyObject> object_getstate_method(PyObject* self, PyObject* arg);
@@ -158,9 +187,9 @@ HS_DECLARE_VECTORCALL(method_descr_vectorcall_o)
 inline constexpr int kTypeCacheSize = 4096;
 inline constexpr int64_t kTypeCacheMaxNameLength = 100;
 struct TypeCacheEntry {
-  uint64_t version;          // unsigned int and padding in CPython
+  uint64_t version;  // unsigned int and padding in CPython
   Ref<PyObject> name;
-  Ref<PyObject> value;       // borrowed from the type's dict
+  Ref<PyObject> value;  // borrowed from the type's dict
 };
 struct TypeState {
   Ref<TypeCacheEntry> cache;

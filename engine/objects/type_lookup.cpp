@@ -1,7 +1,7 @@
 // Attribute lookup through the MRO, with the method cache of 3.11.
 #include "memory/allocator.h"
-#include "objects/errors.h"
 #include "objects/dict_object.h"
+#include "objects/errors.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/type_internal.h"
@@ -64,8 +64,7 @@ PyObject* find_name_in_mro(PyTypeObject* type, PyObject* name, bool* error) {
 
 void boot_type_cache() {
   TypeState& types = state().types;
-  types.cache = static_cast<TypeCacheEntry*>(
-      memory::static_malloc(sizeof(TypeCacheEntry) * kTypeCacheSize));
+  types.cache = static_cast<TypeCacheEntry*>(memory::static_malloc(sizeof(TypeCacheEntry) * kTypeCacheSize));
   for (int i = 0; i < kTypeCacheSize; ++i) {
     TypeCacheEntry& entry = types.cache.get()[i];
     entry.version = 0;

@@ -253,7 +253,7 @@ Status mro_internal(PyTypeObject* type, Owned<PyObject>* old_mro) {
   type_mro_modified(type, type->tp_bases);
   type_modified(type);
   if (before) {
-    decref(before.get());   // the slot's own reference
+    decref(before.get());  // the slot's own reference
   }
   if (old_mro != nullptr) {
     *old_mro = std::move(before);
@@ -276,7 +276,7 @@ PyTypeObject* best_base(PyObject* bases) {
       return nullptr;
     }
     PyTypeObject* candidate_base = as_type(proto);
-    if (!candidate_base->tp_dict && type_ready(candidate_base) != Status::kOk) {   // a class in its mro() has a dict
+    if (!candidate_base->tp_dict && type_ready(candidate_base) != Status::kOk) {  // a class in its mro() has a dict
       return nullptr;
     }
     if (!type_has_feature(candidate_base, kTpFlagsBaseType)) {
@@ -323,7 +323,7 @@ void remove_subclass(PyTypeObject* base, PyTypeObject* type) {
   }
   Owned<PyObject> key = subclass_key(type);
   if (!key || dict_del_item(subclasses, key.get()) != Status::kOk) {
-    err_clear();   // it may not have got that far
+    err_clear();  // it may not have got that far
   }
   if (dict_get_size(subclasses) == 0) {
     clear_ref(base->tp_subclasses);
@@ -397,7 +397,7 @@ Status type_set_bases(PyTypeObject* type, PyObject* value) {
                         type_full_name(type_of(op)));
     }
     PyTypeObject* base = as_type(op);
-    bool through_base = false;   // a base whose MRO is not made yet can still lead back
+    bool through_base = false;  // a base whose MRO is not made yet can still lead back
     for (PyTypeObject* b = base->tp_base; b != nullptr && base->tp_mro; b = b->tp_base) {
       through_base = through_base || b == type;
     }

@@ -34,7 +34,7 @@ struct NewType {
   PyObject* orig_dict = nullptr;
   Owned<PyObject> bases;
   Owned<PyTypeObject> base;
-  Owned<PyObject> slots;   // a sorted tuple of mangled names, null without __slots__
+  Owned<PyObject> slots;  // a sorted tuple of mangled names, null without __slots__
   int64_t nslot = 0;
   int add_dict = 0;
   int add_weak = 0;
@@ -358,8 +358,7 @@ Truth find_bases(NewType& made, Owned<PyObject>* result) {
     Owned<PyObject> entries;
     HS_TRUTH(has_entries, object_lookup_attr(base, ident(Id::__mro_entries__), &entries));
     if (has_entries) {
-      return err_set_string(exc_type_error(),
-                            "type() doesn't support MRO entry resolution; use types.new_class()");
+      return err_set_string(exc_type_error(), "type() doesn't support MRO entry resolution; use types.new_class()");
     }
   }
   PyTypeObject* winner = type_calculate_metaclass(made.metatype, bases);
@@ -368,7 +367,7 @@ Truth find_bases(NewType& made, Owned<PyObject>* result) {
   }
   if (winner != made.metatype) {
     if (!slot_is(winner->tp_new, kTypeNew)) {
-      made.bases.reset();   // the arguments hold them
+      made.bases.reset();  // the arguments hold them
       *result = winner->tp_new(winner, made.args, made.kwargs);
       return *result ? Truth::kFalse : Truth::kError;
     }

@@ -115,9 +115,7 @@ Status set_qualname(PyObject* self, PyObject* value, void*) {
   return Status::kOk;
 }
 
-Status set_module(PyObject* self, PyObject* value, void*) {
-  return type_set_module(self_type(self), value);
-}
+Status set_module(PyObject* self, PyObject* value, void*) { return type_set_module(self_type(self), value); }
 
 Owned<PyObject> get_bases(PyObject* self, void*) { return owned_xref(self_type(self)->tp_bases.get()); }
 Status set_bases(PyObject* self, PyObject* value, void*) {
@@ -129,8 +127,8 @@ Status set_bases(PyObject* self, PyObject* value, void*) {
 Owned<PyObject> get_abstract_methods(PyObject* self, void*) {
   PyTypeObject* type = self_type(self);
   // type.__abstractmethods__ is this descriptor itself: that is not meant.
-  PyObject* found = type == type_type() ? nullptr
-                                        : dict_get_item_with_error(type->tp_dict, ident(Id::__abstractmethods__));
+  PyObject* found =
+      type == type_type() ? nullptr : dict_get_item_with_error(type->tp_dict, ident(Id::__abstractmethods__));
   if (found == nullptr) {
     if (!err_occurred()) {
       err_set_object(exc_attribute_error(), ident(Id::__abstractmethods__));
@@ -355,7 +353,7 @@ void type_dealloc(PyObject* self) {
 int type_traverse(PyObject* self, visitproc visit, void* arg) {
   PyTypeObject* type = self_type(self);
   HS_CHECK(type_has_feature(type, kTpFlagsHeapType));
-  PyObject* const fields[] = {type->tp_dict, type->tp_cache, type->tp_mro,
+  PyObject* const fields[] = {type->tp_dict,  type->tp_cache,      type->tp_mro,
                               type->tp_bases, type->tp_base.get(), as_heap_type(type)->ht_module};
   for (PyObject* field : fields) {
     if (field != nullptr) {
@@ -386,40 +384,70 @@ bool type_is_gc_instance(PyObject* self) { return type_has_feature(self_type(sel
 const NumberSpec kTypeNumber = {.nb_or = union_type_or};
 
 #define HS_TYPE_FIELD(field, kind) HS_FIELD(PyTypeObject, field, kind)
-constexpr LayoutField kTypeLayout[] = {
-    HS_VAR_OBJECT_HEAD,
-    HS_TYPE_FIELD(tp_name, kPointer),        HS_TYPE_FIELD(tp_basicsize, kInt),
-    HS_TYPE_FIELD(tp_itemsize, kInt),        HS_TYPE_FIELD(tp_dealloc, kFunction),
-    HS_TYPE_FIELD(tp_vectorcall_offset, kInt), HS_TYPE_FIELD(tp_getattr, kFunction),
-    HS_TYPE_FIELD(tp_setattr, kFunction),    HS_TYPE_FIELD(tp_as_async, kPointer),
-    HS_TYPE_FIELD(tp_repr, kFunction),       HS_TYPE_FIELD(tp_as_number, kPointer),
-    HS_TYPE_FIELD(tp_as_sequence, kPointer), HS_TYPE_FIELD(tp_as_mapping, kPointer),
-    HS_TYPE_FIELD(tp_hash, kFunction),       HS_TYPE_FIELD(tp_call, kFunction),
-    HS_TYPE_FIELD(tp_str, kFunction),        HS_TYPE_FIELD(tp_getattro, kFunction),
-    HS_TYPE_FIELD(tp_setattro, kFunction),   HS_TYPE_FIELD(tp_as_buffer, kPointer),
-    HS_TYPE_FIELD(tp_flags, kUint),          HS_TYPE_FIELD(tp_doc, kPointer),
-    HS_TYPE_FIELD(tp_traverse, kFunction),   HS_TYPE_FIELD(tp_clear, kFunction),
-    HS_TYPE_FIELD(tp_richcompare, kFunction), HS_TYPE_FIELD(tp_weaklistoffset, kInt),
-    HS_TYPE_FIELD(tp_iter, kFunction),       HS_TYPE_FIELD(tp_iternext, kFunction),
-    HS_TYPE_FIELD(tp_methods, kUint),        HS_TYPE_FIELD(tp_members, kUint),
-    HS_TYPE_FIELD(tp_getset, kUint),         HS_TYPE_FIELD(tp_base, kOwnedRef),
-    HS_TYPE_FIELD(tp_dict, kOwnedRef),       HS_TYPE_FIELD(tp_descr_get, kFunction),
-    HS_TYPE_FIELD(tp_descr_set, kFunction),  HS_TYPE_FIELD(tp_dictoffset, kInt),
-    HS_TYPE_FIELD(tp_init, kFunction),       HS_TYPE_FIELD(tp_alloc, kFunction),
-    HS_TYPE_FIELD(tp_new, kFunction),        HS_TYPE_FIELD(tp_free, kFunction),
-    HS_TYPE_FIELD(tp_is_gc, kFunction),      HS_TYPE_FIELD(tp_bases, kOwnedRef),
-    HS_TYPE_FIELD(tp_mro, kOwnedRef),        HS_TYPE_FIELD(tp_cache, kOwnedRef),
-    HS_TYPE_FIELD(tp_subclasses, kOwnedRef), HS_TYPE_FIELD(tp_weaklist, kBorrowedRef),
-    HS_TYPE_FIELD(tp_del, kFunction),        HS_TYPE_FIELD(tp_version_tag, kUint),
-    HS_TYPE_FIELD(spec_index, kPadding),     HS_TYPE_FIELD(tp_finalize, kFunction),
-    HS_TYPE_FIELD(tp_vectorcall, kFunction),
-    {"as_async", 408, 32, FieldKind::kFunction},  {"as_number", 440, 288, FieldKind::kFunction},
-    {"as_mapping", 728, 24, FieldKind::kFunction}, {"as_sequence", 752, 80, FieldKind::kFunction},
-    {"as_buffer", 832, 16, FieldKind::kFunction}, HS_FIELD(PyHeapTypeObject, ht_name, kOwnedRef),
-    HS_FIELD(PyHeapTypeObject, ht_slots, kOwnedRef), HS_FIELD(PyHeapTypeObject, ht_qualname, kOwnedRef),
-    HS_FIELD(PyHeapTypeObject, ht_cached_keys, kPointer), HS_FIELD(PyHeapTypeObject, ht_module, kOwnedRef),
-    HS_FIELD(PyHeapTypeObject, _ht_tpname, kPointer), HS_FIELD(PyHeapTypeObject, _spec_cache_getitem, kBorrowedRef),
-    {"member", 904, 40, FieldKind::kPointer, true}, {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kTypeLayout[] = {HS_VAR_OBJECT_HEAD,
+                                       HS_TYPE_FIELD(tp_name, kPointer),
+                                       HS_TYPE_FIELD(tp_basicsize, kInt),
+                                       HS_TYPE_FIELD(tp_itemsize, kInt),
+                                       HS_TYPE_FIELD(tp_dealloc, kFunction),
+                                       HS_TYPE_FIELD(tp_vectorcall_offset, kInt),
+                                       HS_TYPE_FIELD(tp_getattr, kFunction),
+                                       HS_TYPE_FIELD(tp_setattr, kFunction),
+                                       HS_TYPE_FIELD(tp_as_async, kPointer),
+                                       HS_TYPE_FIELD(tp_repr, kFunction),
+                                       HS_TYPE_FIELD(tp_as_number, kPointer),
+                                       HS_TYPE_FIELD(tp_as_sequence, kPointer),
+                                       HS_TYPE_FIELD(tp_as_mapping, kPointer),
+                                       HS_TYPE_FIELD(tp_hash, kFunction),
+                                       HS_TYPE_FIELD(tp_call, kFunction),
+                                       HS_TYPE_FIELD(tp_str, kFunction),
+                                       HS_TYPE_FIELD(tp_getattro, kFunction),
+                                       HS_TYPE_FIELD(tp_setattro, kFunction),
+                                       HS_TYPE_FIELD(tp_as_buffer, kPointer),
+                                       HS_TYPE_FIELD(tp_flags, kUint),
+                                       HS_TYPE_FIELD(tp_doc, kPointer),
+                                       HS_TYPE_FIELD(tp_traverse, kFunction),
+                                       HS_TYPE_FIELD(tp_clear, kFunction),
+                                       HS_TYPE_FIELD(tp_richcompare, kFunction),
+                                       HS_TYPE_FIELD(tp_weaklistoffset, kInt),
+                                       HS_TYPE_FIELD(tp_iter, kFunction),
+                                       HS_TYPE_FIELD(tp_iternext, kFunction),
+                                       HS_TYPE_FIELD(tp_methods, kUint),
+                                       HS_TYPE_FIELD(tp_members, kUint),
+                                       HS_TYPE_FIELD(tp_getset, kUint),
+                                       HS_TYPE_FIELD(tp_base, kOwnedRef),
+                                       HS_TYPE_FIELD(tp_dict, kOwnedRef),
+                                       HS_TYPE_FIELD(tp_descr_get, kFunction),
+                                       HS_TYPE_FIELD(tp_descr_set, kFunction),
+                                       HS_TYPE_FIELD(tp_dictoffset, kInt),
+                                       HS_TYPE_FIELD(tp_init, kFunction),
+                                       HS_TYPE_FIELD(tp_alloc, kFunction),
+                                       HS_TYPE_FIELD(tp_new, kFunction),
+                                       HS_TYPE_FIELD(tp_free, kFunction),
+                                       HS_TYPE_FIELD(tp_is_gc, kFunction),
+                                       HS_TYPE_FIELD(tp_bases, kOwnedRef),
+                                       HS_TYPE_FIELD(tp_mro, kOwnedRef),
+                                       HS_TYPE_FIELD(tp_cache, kOwnedRef),
+                                       HS_TYPE_FIELD(tp_subclasses, kOwnedRef),
+                                       HS_TYPE_FIELD(tp_weaklist, kBorrowedRef),
+                                       HS_TYPE_FIELD(tp_del, kFunction),
+                                       HS_TYPE_FIELD(tp_version_tag, kUint),
+                                       HS_TYPE_FIELD(spec_index, kPadding),
+                                       HS_TYPE_FIELD(tp_finalize, kFunction),
+                                       HS_TYPE_FIELD(tp_vectorcall, kFunction),
+                                       {"as_async", 408, 32, FieldKind::kFunction},
+                                       {"as_number", 440, 288, FieldKind::kFunction},
+                                       {"as_mapping", 728, 24, FieldKind::kFunction},
+                                       {"as_sequence", 752, 80, FieldKind::kFunction},
+                                       {"as_buffer", 832, 16, FieldKind::kFunction},
+                                       HS_FIELD(PyHeapTypeObject, ht_name, kOwnedRef),
+                                       HS_FIELD(PyHeapTypeObject, ht_slots, kOwnedRef),
+                                       HS_FIELD(PyHeapTypeObject, ht_qualname, kOwnedRef),
+                                       HS_FIELD(PyHeapTypeObject, ht_cached_keys, kPointer),
+                                       HS_FIELD(PyHeapTypeObject, ht_module, kOwnedRef),
+                                       HS_FIELD(PyHeapTypeObject, _ht_tpname, kPointer),
+                                       HS_FIELD(PyHeapTypeObject, _spec_cache_getitem, kBorrowedRef),
+                                       {"member", 904, 40, FieldKind::kPointer, true},
+                                       {nullptr, 0, 0, FieldKind::kPadding}};
 #undef HS_TYPE_FIELD
 
 }  // namespace
@@ -517,7 +545,7 @@ Owned<PyObject> type_call(PyObject* self, PyObject* args, PyObject* kwargs) {
   }
   Owned<PyObject> made = check_function_result(type, type->tp_new(type, args, kwargs), nullptr);
   if (!made || !object_type_check(made.get(), type)) {
-    return made;   // __new__ may give something else, which is then not initialised
+    return made;  // __new__ may give something else, which is then not initialised
   }
   type = type_of(made.get());
   if (type->tp_init) {
@@ -570,7 +598,7 @@ Status type_setattro(PyObject* self, PyObject* name, PyObject* value) {
         return Failed{};
       }
     }
-    unicode_intern_in_place(&interned);   // special methods are found by identity
+    unicode_intern_in_place(&interned);  // special methods are found by identity
   }
   HS_TRY(object_generic_set_attr_with_dict(self, interned.get(), value, nullptr));
   type_modified(type);

@@ -12,119 +12,21 @@
 
 #include <cstdint>
 
-#include "memory/function_table.h"
 #include "objects/object.h"
 #include "objects/owned.h"
+#include "objects/slot_groups.h"
 
 namespace heapscope::objects {
 
-using memory::Slot;
-
-/// The order of Python's comparison operators (Py_LT ... Py_GE).
-enum class CompareOp : int32_t { kLt = 0, kLe = 1, kEq = 2, kNe = 3, kGt = 4, kGe = 5 };
-
-struct Py_buffer;
-using visitproc = int (*)(PyObject*, void*);
-enum class SendResult : int32_t { kReturn = 0, kError = -1, kNext = 1 };
-
-// Signatures of slots, named as in CPython's object.h.
-using unaryfunc = Owned<PyObject>(PyObject*);
-using binaryfunc = Owned<PyObject>(PyObject*, PyObject*);
-using ternaryfunc = Owned<PyObject>(PyObject*, PyObject*, PyObject*);
-using inquiry = Truth(PyObject*);
-using lenfunc = int64_t(PyObject*);                              // -1: error
-using ssizeargfunc = Owned<PyObject>(PyObject*, int64_t);
-using ssizeobjargproc = Status(PyObject*, int64_t, PyObject*);   // null value: delete
-using objobjargproc = Status(PyObject*, PyObject*, PyObject*);   // null value: delete
-using objobjproc = Truth(PyObject*, PyObject*);
-using traverseproc = int(PyObject*, visitproc, void*);
-using clearproc = int(PyObject*);
-using destructor = void(PyObject*);
-using getattrofunc = Owned<PyObject>(PyObject*, PyObject*);
-using setattrofunc = Status(PyObject*, PyObject*, PyObject*);    // null value: delete
-using reprfunc = Owned<PyObject>(PyObject*);
-using hashfunc = int64_t(PyObject*);                             // -1: error
-using richcmpfunc = Owned<PyObject>(PyObject*, PyObject*, CompareOp);
-using getiterfunc = Owned<PyObject>(PyObject*);
-using iternextfunc = Owned<PyObject>(PyObject*);   // null without a pending error: exhausted
-using descrgetfunc = Owned<PyObject>(PyObject* descr, PyObject* instance, PyObject* owner);
-using descrsetfunc = Status(PyObject* descr, PyObject* instance, PyObject* value);
-using initproc = Status(PyObject* self, PyObject* args, PyObject* kwargs);
-using newfunc = Owned<PyObject>(PyTypeObject* type, PyObject* args, PyObject* kwargs);
-using allocfunc = Owned<PyObject>(PyTypeObject* type, int64_t items);
-using freefunc = void(void*);
-using gcinquiry = bool(PyObject*);
-/// `args` are borrowed 8-byte slots (an evaluation stack or a local array of Ref).
-using vectorcallfunc = Owned<PyObject>(PyObject* callable, const Ref<PyObject>* args,
-                                       uint64_t nargsf, PyObject* kwnames);
-using sendfunc = SendResult(PyObject* iter, PyObject* value, Owned<PyObject>* result);
-using getbufferproc = Status(PyObject*, Py_buffer*, int flags);
-using releasebufferproc = void(PyObject*, Py_buffer*);
-
-inline constexpr uint64_t kVectorcallArgumentsOffset = 1ull << 63;
-inline int64_t vectorcall_nargs(uint64_t nargsf) {
-  return static_cast<int64_t>(nargsf & ~kVectorcallArgumentsOffset);
-}
-
-// HS_*_SLOTS list the members of each group in CPython's order: one list drives the slot structs in
-// the image, the spec structs on the host, registration and inheritance.
-// clang-format off
-#define HS_ASYNC_SLOTS(X) \
-  X(unaryfunc, am_await) X(unaryfunc, am_aiter) X(unaryfunc, am_anext) X(sendfunc, am_send)
-#define HS_NUMBER_SLOTS(X)                                                                   \
-  X(binaryfunc, nb_add) X(binaryfunc, nb_subtract) X(binaryfunc, nb_multiply)                \
-  X(binaryfunc, nb_remainder) X(binaryfunc, nb_divmod) X(ternaryfunc, nb_power)              \
-  X(unaryfunc, nb_negative) X(unaryfunc, nb_positive) X(unaryfunc, nb_absolute)              \
-  X(inquiry, nb_bool) X(unaryfunc, nb_invert) X(binaryfunc, nb_lshift)                       \
-  X(binaryfunc, nb_rshift) X(binaryfunc, nb_and) X(binaryfunc, nb_xor) X(binaryfunc, nb_or)  \
-  X(unaryfunc, nb_int) X(unaryfunc, nb_reserved) X(unaryfunc, nb_float)                      \
-  X(binaryfunc, nb_inplace_add) X(binaryfunc, nb_inplace_subtract)                           \
-  X(binaryfunc, nb_inplace_multiply) X(binaryfunc, nb_inplace_remainder)                     \
-  X(ternaryfunc, nb_inplace_power) X(binaryfunc, nb_inplace_lshift)                          \
-  X(binaryfunc, nb_inplace_rshift) X(binaryfunc, nb_inplace_and)                             \
-  X(binaryfunc, nb_inplace_xor) X(binaryfunc, nb_inplace_or) X(binaryfunc, nb_floor_divide)  \
-  X(binaryfunc, nb_true_divide) X(binaryfunc, nb_inplace_floor_divide)                       \
-  X(binaryfunc, nb_inplace_true_divide) X(unaryfunc, nb_index)                               \
-  X(binaryfunc, nb_matrix_multiply) X(binaryfunc, nb_inplace_matrix_multiply)
-#define HS_MAPPING_SLOTS(X) \
-  X(lenfunc, mp_length) X(binaryfunc, mp_subscript) X(objobjargproc, mp_ass_subscript)
-#define HS_SEQUENCE_SLOTS(X)                                                                 \
-  X(lenfunc, sq_length) X(binaryfunc, sq_concat) X(ssizeargfunc, sq_repeat)                  \
-  X(ssizeargfunc, sq_item) X(unaryfunc, was_sq_slice) X(ssizeobjargproc, sq_ass_item)        \
-  X(unaryfunc, was_sq_ass_slice) X(objobjproc, sq_contains) X(binaryfunc, sq_inplace_concat) \
-  X(ssizeargfunc, sq_inplace_repeat)
-#define HS_BUFFER_SLOTS(X) \
-  X(getbufferproc, bf_getbuffer) X(releasebufferproc, bf_releasebuffer)
-// clang-format on
-
-#define HS_SLOT_IN_IMAGE(signature, name) Slot<signature> name;
-struct PyAsyncMethods { HS_ASYNC_SLOTS(HS_SLOT_IN_IMAGE) };
-struct PyNumberMethods { HS_NUMBER_SLOTS(HS_SLOT_IN_IMAGE) };
-struct PyMappingMethods { HS_MAPPING_SLOTS(HS_SLOT_IN_IMAGE) };
-struct PySequenceMethods { HS_SEQUENCE_SLOTS(HS_SLOT_IN_IMAGE) };
-struct PyBufferProcs { HS_BUFFER_SLOTS(HS_SLOT_IN_IMAGE) };
-#undef HS_SLOT_IN_IMAGE
-static_assert(sizeof(PyAsyncMethods) == 32 && sizeof(PyNumberMethods) == 288 &&
-              sizeof(PyMappingMethods) == 24 && sizeof(PySequenceMethods) == 80 &&
-              sizeof(PyBufferProcs) == 16);
-
-#define HS_SLOT_IN_SPEC(signature, name) signature* name = nullptr;
-struct AsyncSpec { HS_ASYNC_SLOTS(HS_SLOT_IN_SPEC) };
-struct NumberSpec { HS_NUMBER_SLOTS(HS_SLOT_IN_SPEC) };
-struct MappingSpec { HS_MAPPING_SLOTS(HS_SLOT_IN_SPEC) };
-struct SequenceSpec { HS_SEQUENCE_SLOTS(HS_SLOT_IN_SPEC) };
-struct BufferSpec { HS_BUFFER_SLOTS(HS_SLOT_IN_SPEC) };
-#undef HS_SLOT_IN_SPEC
-
 /// Model: Include/cpython/object.h, struct _typeobject (3.11), 408 bytes.
 struct PyTypeObject : PyVarObject {
-  Ref<const char> tp_name;   // NUL-terminated, in the image
+  Ref<const char> tp_name;  // NUL-terminated, in the image
   int64_t tp_basicsize;
   int64_t tp_itemsize;
   Slot<destructor> tp_dealloc;
   int64_t tp_vectorcall_offset;
-  uint64_t tp_getattr;       // obsolete in CPython, always 0
-  uint64_t tp_setattr;       // obsolete in CPython, always 0
+  uint64_t tp_getattr;  // obsolete in CPython, always 0
+  uint64_t tp_setattr;  // obsolete in CPython, always 0
   Ref<PyAsyncMethods> tp_as_async;
   Slot<reprfunc> tp_repr;
   Ref<PyNumberMethods> tp_as_number;
@@ -144,8 +46,8 @@ struct PyTypeObject : PyVarObject {
   int64_t tp_weaklistoffset;
   Slot<getiterfunc> tp_iter;
   Slot<iternextfunc> tp_iternext;
-  uint64_t tp_methods;       // number of the spec's method table (descriptors.h), 0 if none
-  uint64_t tp_members;       // heap types: unused; the members follow the PyHeapTypeObject
+  uint64_t tp_methods;  // number of the spec's method table (descriptors.h), 0 if none
+  uint64_t tp_members;  // heap types: unused; the members follow the PyHeapTypeObject
   uint64_t tp_getset;
   Ref<PyTypeObject> tp_base;
   Ref<PyObject> tp_dict;
@@ -160,11 +62,11 @@ struct PyTypeObject : PyVarObject {
   Ref<PyObject> tp_bases;
   Ref<PyObject> tp_mro;
   Ref<PyObject> tp_cache;
-  Ref<PyObject> tp_subclasses;   // dict {address as int: weak reference}, as in 3.11
+  Ref<PyObject> tp_subclasses;  // dict {address as int: weak reference}, as in 3.11
   Ref<PyObject> tp_weaklist;
   Slot<destructor> tp_del;
   uint32_t tp_version_tag;
-  uint32_t spec_index;           // padding in CPython; here: which TypeSpec, for the host's tables
+  uint32_t spec_index;  // padding in CPython; here: which TypeSpec, for the host's tables
   Slot<destructor> tp_finalize;
   Slot<vectorcallfunc> tp_vectorcall;
 };
@@ -205,7 +107,7 @@ inline constexpr uint64_t kTpFlagsHaveGc = 1ull << 14;
 inline constexpr uint64_t kTpFlagsMethodDescriptor = 1ull << 17;
 inline constexpr uint64_t kTpFlagsValidVersionTag = 1ull << 19;
 inline constexpr uint64_t kTpFlagsIsAbstract = 1ull << 20;
-inline constexpr uint64_t kTpFlagsMatchSelf = 1ull << 22;   // _Py_TPFLAGS_MATCH_SELF
+inline constexpr uint64_t kTpFlagsMatchSelf = 1ull << 22;  // _Py_TPFLAGS_MATCH_SELF
 inline constexpr uint64_t kTpFlagsLongSubclass = 1ull << 24;
 inline constexpr uint64_t kTpFlagsListSubclass = 1ull << 25;
 inline constexpr uint64_t kTpFlagsTupleSubclass = 1ull << 26;
@@ -214,15 +116,11 @@ inline constexpr uint64_t kTpFlagsUnicodeSubclass = 1ull << 28;
 inline constexpr uint64_t kTpFlagsDictSubclass = 1ull << 29;
 inline constexpr uint64_t kTpFlagsBaseExcSubclass = 1ull << 30;
 inline constexpr uint64_t kTpFlagsTypeSubclass = 1ull << 31;
-inline constexpr uint64_t kTpFlagsDefault = 0;   // 3.11 puts nothing in Py_TPFLAGS_DEFAULT
+inline constexpr uint64_t kTpFlagsDefault = 0;  // 3.11 puts nothing in Py_TPFLAGS_DEFAULT
 
-inline bool type_has_feature(const PyTypeObject* type, uint64_t flag) {
-  return (type->tp_flags & flag) != 0;
-}
+inline bool type_has_feature(const PyTypeObject* type, uint64_t flag) { return (type->tp_flags & flag) != 0; }
 inline bool type_is_gc(const PyTypeObject* type) { return type_has_feature(type, kTpFlagsHaveGc); }
-inline bool type_fast_subclass(const PyObject* op, uint64_t flag) {
-  return type_has_feature(type_of(op), flag);
-}
+inline bool type_fast_subclass(const PyObject* op, uint64_t flag) { return type_has_feature(type_of(op), flag); }
 inline bool long_check(const PyObject* op) { return type_fast_subclass(op, kTpFlagsLongSubclass); }
 inline bool list_check(const PyObject* op) { return type_fast_subclass(op, kTpFlagsListSubclass); }
 inline bool tuple_check(const PyObject* op) { return type_fast_subclass(op, kTpFlagsTupleSubclass); }
@@ -238,7 +136,7 @@ inline bool unicode_check_exact(const PyObject* op) { return is_type(op, unicode
 inline bool dict_check_exact(const PyObject* op) { return is_type(op, dict_type()); }
 inline bool float_check_exact(const PyObject* op) { return is_type(op, float_type()); }
 
-struct MethodDef;   // objects/descr_object.h
+struct MethodDef;  // objects/descr_object.h
 struct MemberDef;
 struct GetSetDef;
 struct LayoutField;  // objects/layout.h
@@ -250,7 +148,7 @@ struct TypeSpec {
   int64_t basicsize = 0;
   int64_t itemsize = 0;
   uint64_t flags = kTpFlagsDefault;
-  const char* doc = nullptr;          ///< with text signature line as in CPython
+  const char* doc = nullptr;  ///< with text signature line as in CPython
   destructor* dealloc = nullptr;
   int64_t vectorcall_offset = 0;
   reprfunc* repr = nullptr;
@@ -293,7 +191,7 @@ struct TypeSpec {
 
 /// Makes a further static type (a library module's), in the static data.  Model: PyType_Ready.
 Owned<PyTypeObject> type_from_spec(const TypeSpec& spec);
-bool type_is_subtype(const PyTypeObject* a, const PyTypeObject* b);   // PyType_IsSubtype
+bool type_is_subtype(const PyTypeObject* a, const PyTypeObject* b);  // PyType_IsSubtype
 inline bool object_type_check(const PyObject* op, const PyTypeObject* type) {
   return is_type(op, type) || type_is_subtype(type_of(op), type);
 }

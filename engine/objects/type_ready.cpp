@@ -1,6 +1,6 @@
 // From a TypeSpec to a live type: tp_dict with its descriptors, bases, MRO, inherited slots.
-#include "memory/allocator.h"
 #include "base/events.h"
+#include "memory/allocator.h"
 #include "objects/birth.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -60,7 +60,7 @@ Owned<PyObject> tp_new_wrapper(PyObject* self, PyObject* args, PyObject* kwargs)
 
 }  // namespace
 
-extern const MethodDef kNewDef[]  = {
+extern const MethodDef kNewDef[] = {
     method_keywords("__new__", tp_new_wrapper,
                     "__new__($type, *args, **kwargs)\n--\n\n"
                     "Create and return a new object.  See help(type) for accurate signature."),
@@ -199,9 +199,9 @@ void inherit(PyTypeObject* type) {
   if (base == nullptr) {
     return;
   }
-#define HS_INHERIT_GROUP(group)     \
-  if (!type->group) {               \
-    type->group = base->group;      \
+#define HS_INHERIT_GROUP(group) \
+  if (!type->group) {           \
+    type->group = base->group;  \
   }
   HS_INHERIT_GROUP(tp_as_async)
   HS_INHERIT_GROUP(tp_as_number)

@@ -25,7 +25,6 @@ memory::AnyFunction erase(R (*function)(A...)) {
   return reinterpret_cast<memory::AnyFunction>(function);
 }
 
-
 }  // namespace
 
 #define HS_SLOT_ROW(dunder, offset, function, wrap, doc) {Id::dunder, offset, function, wrap, doc, #dunder},
@@ -35,8 +34,8 @@ memory::AnyFunction erase(R (*function)(A...)) {
   HS_SLOT_ROW(dunder, offsetof(PyHeapTypeObject, as_async.slot), erase(slot_##slot), Wrap::kUnary, doc)
 #define HS_NB(dunder, slot, wrap, doc) \
   HS_SLOT_ROW(dunder, offsetof(PyHeapTypeObject, as_number.slot), erase(slot_##slot), wrap, doc)
-#define HS_BIN(dunder, reflected, slot, op)                                                                   \
-  HS_NB(dunder, slot, Wrap::kBinaryLeft, #dunder "($self, value, /)\n--\n\nReturn self" op "value.")          \
+#define HS_BIN(dunder, reflected, slot, op)                                                          \
+  HS_NB(dunder, slot, Wrap::kBinaryLeft, #dunder "($self, value, /)\n--\n\nReturn self" op "value.") \
   HS_NB(reflected, slot, Wrap::kBinaryRight, #reflected "($self, value, /)\n--\n\nReturn value" op "self.")
 #define HS_INPLACE(dunder, slot, op) \
   HS_NB(dunder, slot, Wrap::kBinary, #dunder "($self, value, /)\n--\n\nReturn self" op "value.")
@@ -264,7 +263,7 @@ int update_one_slot(PyTypeObject* type, int row) {
       }
     } else if (offset == offsetof(PyTypeObject, tp_new) && is_type(descr, cfunction_type()) &&
                cfunction_def(descr) == &kNewDef[0]) {
-      specific = type->tp_new.id;   // a builtin __new__, inherited as it is
+      specific = type->tp_new.id;  // a builtin __new__, inherited as it is
     } else if (descr == none() && offset == offsetof(PyTypeObject, tp_hash)) {
       specific = kHashNotImplemented;
     } else {

@@ -19,7 +19,7 @@ Owned<PyObject> lookup_maybe_method(PyObject* self, PyObject* name, bool* unboun
     return {};
   }
   if (type_has_feature(type_of(found), kTpFlagsMethodDescriptor)) {
-    *unbound = true;   // no bound method object is made
+    *unbound = true;  // no bound method object is made
     return owned_ref(found);
   }
   *unbound = false;
@@ -40,7 +40,7 @@ namespace {
 Owned<PyObject> vectorcall_unbound(bool unbound, PyObject* function, const Ref<PyObject>* args, int64_t nargs) {
   uint64_t nargsf = static_cast<uint64_t>(nargs);
   if (!unbound) {
-    ++args;   // the slot before the arguments may be used by the callee
+    ++args;  // the slot before the arguments may be used by the callee
     nargsf = (nargsf - 1) | kVectorcallArgumentsOffset;
   }
   return object_vectorcall(function, args, nargsf, nullptr);
@@ -141,10 +141,10 @@ HS_UNARY_SLOT_METHODS(HS_DEFINE)
   Owned<PyObject> slot_##slot(PyObject* self, PyObject* arg) { return call_method1(self, Id::name, arg); }
 HS_INPLACE_SLOT_METHODS(HS_DEFINE)
 #undef HS_DEFINE
-#define HS_DEFINE(slot, name, reflected)                                                                  \
-  Owned<PyObject> slot_##slot(PyObject* self, PyObject* other) {                                          \
-    return binary_slot(self, other, &PyNumberMethods::slot, offsetof(PyHeapTypeObject, as_number.slot),   \
-                       ident(Id::name), ident(Id::reflected));                                            \
+#define HS_DEFINE(slot, name, reflected)                                                                \
+  Owned<PyObject> slot_##slot(PyObject* self, PyObject* other) {                                        \
+    return binary_slot(self, other, &PyNumberMethods::slot, offsetof(PyHeapTypeObject, as_number.slot), \
+                       ident(Id::name), ident(Id::reflected));                                          \
   }
 HS_BINARY_SLOT_METHODS(HS_DEFINE)
 #undef HS_DEFINE
@@ -311,8 +311,9 @@ Owned<PyObject> slot_tp_getattr_hook(PyObject* self, PyObject* name) {
   Owned<PyObject> getattr = owned_ref(found);
   Owned<PyObject> getattribute = owned_xref(type_lookup(type, ident(Id::__getattribute__)));
   Owned<PyObject> result;
-  const bool plain = !getattribute || (is_type(getattribute.get(), wrapper_descr_type()) &&
-                                       static_cast<PyWrapperDescrObject*>(getattribute.get())->d_wrapped == kGenericGetAttr);
+  const bool plain =
+      !getattribute || (is_type(getattribute.get(), wrapper_descr_type()) &&
+                        static_cast<PyWrapperDescrObject*>(getattribute.get())->d_wrapped == kGenericGetAttr);
   result = plain ? object_generic_get_attr(self, name) : call_attribute(self, getattribute.get(), name);
   getattribute.reset();
   if (!result && err_exception_matches(exc_attribute_error())) {
@@ -391,8 +392,8 @@ Status slot_tp_descr_set(PyObject* self, PyObject* target, PyObject* value) {
 Status slot_tp_init(PyObject* self, PyObject* args, PyObject* kwargs) {
   bool unbound;
   HS_OWN(method, lookup_method(self, ident(Id::__init__), &unbound));
-  HS_OWN(result, unbound ? object_call_prepend(method.get(), self, args, kwargs)
-                         : object_call(method.get(), args, kwargs));
+  HS_OWN(result,
+         unbound ? object_call_prepend(method.get(), self, args, kwargs) : object_call(method.get(), args, kwargs));
   if (result.get() != none()) {
     return err_format(exc_type_error(), "__init__() should return None, not '{}'",
                       type_full_name(type_of(result.get())));

@@ -111,10 +111,8 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
   }
   switch (wrap) {
     case Wrap::kTernary:
-    case Wrap::kTernaryRight:
-      return wrap_ternary(self, args, wrapped, wrap == Wrap::kTernaryRight);
-    case Wrap::kGet:
-      return wrap_descr_get(self, args, wrapped);
+    case Wrap::kTernaryRight: return wrap_ternary(self, args, wrapped, wrap == Wrap::kTernaryRight);
+    case Wrap::kGet: return wrap_descr_get(self, args, wrapped);
     case Wrap::kSequenceItem: {
       if (tuple_get_size(args) != 1) {
         HS_TRY(check_num_args(args, 1));
@@ -125,8 +123,7 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
       }
       return slot<ssizeargfunc>(wrapped)(self, i);
     }
-    default:
-      break;
+    default: break;
   }
   int64_t count = 1;
   switch (wrap) {
@@ -135,17 +132,12 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
     case Wrap::kPredicate:
     case Wrap::kHash:
     case Wrap::kDel:
-    case Wrap::kNext:
-      count = 0;
-      break;
+    case Wrap::kNext: count = 0; break;
     case Wrap::kSequenceSetItem:
     case Wrap::kSetItem:
     case Wrap::kSetAttr:
-    case Wrap::kSet:
-      count = 2;
-      break;
-    default:
-      break;
+    case Wrap::kSet: count = 2; break;
+    default: break;
   }
   // These unpack their arguments for a function without a name, which the message begins with.
   if (count == 2 || wrap == Wrap::kIndexArgument) {
@@ -155,8 +147,7 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
   PyObject* first = count > 0 ? tuple_get_item(args, 0) : nullptr;
   PyObject* second = count > 1 ? tuple_get_item(args, 1) : nullptr;
   switch (wrap) {
-    case Wrap::kUnary:
-      return slot<unaryfunc>(wrapped)(self);
+    case Wrap::kUnary: return slot<unaryfunc>(wrapped)(self);
     case Wrap::kLength: {
       const int64_t length = slot<lenfunc>(wrapped)(self);
       return length == -1 && err_occurred() ? Owned<PyObject>() : long_from_ssize_t(length);
@@ -169,9 +160,7 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
       HS_TRUTH(yes, slot<inquiry>(wrapped)(self));
       return owned_ref(bool_object(yes));
     }
-    case Wrap::kDel:
-      slot<destructor>(wrapped)(self);
-      return owned_ref(none());
+    case Wrap::kDel: slot<destructor>(wrapped)(self); return owned_ref(none());
     case Wrap::kNext: {
       Owned<PyObject> item = slot<iternextfunc>(wrapped)(self);
       if (!item && !err_occurred()) {
@@ -180,10 +169,8 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
       return item;
     }
     case Wrap::kBinary:
-    case Wrap::kBinaryLeft:
-      return slot<binaryfunc>(wrapped)(self, first);
-    case Wrap::kBinaryRight:
-      return slot<binaryfunc>(wrapped)(first, self);
+    case Wrap::kBinaryLeft: return slot<binaryfunc>(wrapped)(self, first);
+    case Wrap::kBinaryRight: return slot<binaryfunc>(wrapped)(first, self);
     case Wrap::kIndexArgument: {
       const int64_t i = number_as_ssize(first, exc_overflow_error());
       if (i == -1 && err_occurred()) {
@@ -204,25 +191,22 @@ Owned<PyObject> call_wrapped(Wrap wrap, PyObject* self, PyObject* args, uint64_t
       return owned_ref(bool_object(yes));
     }
     case Wrap::kSetItem:
-    case Wrap::kDelItem:
-      return none_if(slot<objobjargproc>(wrapped)(self, first, second));
+    case Wrap::kDelItem: return none_if(slot<objobjargproc>(wrapped)(self, first, second));
     case Wrap::kSetAttr:
     case Wrap::kDelAttr:
       HS_TRY(hack_check(self, wrapped, wrap == Wrap::kSetAttr ? "__setattr__" : "__delattr__"));
       return none_if(slot<setattrofunc>(wrapped)(self, first, second));
     case Wrap::kSet:
-    case Wrap::kDelete:
-      return none_if(slot<descrsetfunc>(wrapped)(self, first, second));
+    case Wrap::kDelete: return none_if(slot<descrsetfunc>(wrapped)(self, first, second));
     case Wrap::kLt:
     case Wrap::kLe:
     case Wrap::kEq:
     case Wrap::kNe:
     case Wrap::kGt:
     case Wrap::kGe:
-      return slot<richcmpfunc>(wrapped)(
-          self, first, static_cast<CompareOp>(static_cast<int>(wrap) - static_cast<int>(Wrap::kLt)));
-    default:
-      HS_CHECK(false);
+      return slot<richcmpfunc>(wrapped)(self, first,
+                                        static_cast<CompareOp>(static_cast<int>(wrap) - static_cast<int>(Wrap::kLt)));
+    default: HS_CHECK(false);
   }
 }
 

@@ -46,11 +46,11 @@ class UnicodeBuilder {
   void append_raw(uint32_t character);
 
   std::string buffer_;
-  Owned<PyObject> sole_;    // what the buffer holds, when it is one whole object
+  Owned<PyObject> sole_;  // what the buffer holds, when it is one whole object
   int kind_ = 1;
   int64_t length_ = 0;
   bool too_long_ = false;
-  uint32_t max_char_ = 0;   // or of all characters: enough to tell ASCII, Latin-1, ...
+  uint32_t max_char_ = 0;  // or of all characters: enough to tell ASCII, Latin-1, ...
 };
 
 }  // namespace heapscope::objects

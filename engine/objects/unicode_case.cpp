@@ -91,18 +91,16 @@ Owned<PyObject> unicode_upper_method(PyObject* self, PyObject*) {
   if (unicode_is_ascii(self)) {
     return ascii_case(self, false);
   }
-  return mapped_string(self, [&](int64_t i, uint32_t* mapped) {
-    return unicode_to_upper_full(unicode_read_char(self, i), mapped);
-  });
+  return mapped_string(
+      self, [&](int64_t i, uint32_t* mapped) { return unicode_to_upper_full(unicode_read_char(self, i), mapped); });
 }
 
 Owned<PyObject> unicode_casefold_method(PyObject* self, PyObject*) {
   if (unicode_is_ascii(self)) {
     return ascii_case(self, true);
   }
-  return mapped_string(self, [&](int64_t i, uint32_t* mapped) {
-    return unicode_to_folded_full(unicode_read_char(self, i), mapped);
-  });
+  return mapped_string(
+      self, [&](int64_t i, uint32_t* mapped) { return unicode_to_folded_full(unicode_read_char(self, i), mapped); });
 }
 
 Owned<PyObject> unicode_title_method(PyObject* self, PyObject*) {
@@ -178,12 +176,10 @@ Owned<PyObject> unicode_isascii_method(PyObject* self, PyObject*) {
   return owned_ref(bool_object(unicode_is_ascii(self)));
 }
 Owned<PyObject> unicode_islower_method(PyObject* self, PyObject*) {
-  return case_test(self, unicode_is_lower,
-                   [](uint32_t c) { return unicode_is_upper(c) || unicode_is_title(c); });
+  return case_test(self, unicode_is_lower, [](uint32_t c) { return unicode_is_upper(c) || unicode_is_title(c); });
 }
 Owned<PyObject> unicode_isupper_method(PyObject* self, PyObject*) {
-  return case_test(self, unicode_is_upper,
-                   [](uint32_t c) { return unicode_is_lower(c) || unicode_is_title(c); });
+  return case_test(self, unicode_is_upper, [](uint32_t c) { return unicode_is_lower(c) || unicode_is_title(c); });
 }
 Owned<PyObject> unicode_istitle_method(PyObject* self, PyObject*) {
   bool cased = false;
@@ -207,24 +203,12 @@ Owned<PyObject> unicode_istitle_method(PyObject* self, PyObject*) {
   }
   return owned_ref(bool_object(cased));
 }
-Owned<PyObject> unicode_isspace_method(PyObject* self, PyObject*) {
-  return all_of(self, false, unicode_is_space);
-}
-Owned<PyObject> unicode_isdecimal_method(PyObject* self, PyObject*) {
-  return all_of(self, false, unicode_is_decimal);
-}
-Owned<PyObject> unicode_isdigit_method(PyObject* self, PyObject*) {
-  return all_of(self, false, unicode_is_digit);
-}
-Owned<PyObject> unicode_isnumeric_method(PyObject* self, PyObject*) {
-  return all_of(self, false, unicode_is_numeric);
-}
-Owned<PyObject> unicode_isalpha_method(PyObject* self, PyObject*) {
-  return all_of(self, false, unicode_is_alpha);
-}
-Owned<PyObject> unicode_isalnum_method(PyObject* self, PyObject*) {
-  return all_of(self, false, unicode_is_alnum);
-}
+Owned<PyObject> unicode_isspace_method(PyObject* self, PyObject*) { return all_of(self, false, unicode_is_space); }
+Owned<PyObject> unicode_isdecimal_method(PyObject* self, PyObject*) { return all_of(self, false, unicode_is_decimal); }
+Owned<PyObject> unicode_isdigit_method(PyObject* self, PyObject*) { return all_of(self, false, unicode_is_digit); }
+Owned<PyObject> unicode_isnumeric_method(PyObject* self, PyObject*) { return all_of(self, false, unicode_is_numeric); }
+Owned<PyObject> unicode_isalpha_method(PyObject* self, PyObject*) { return all_of(self, false, unicode_is_alpha); }
+Owned<PyObject> unicode_isalnum_method(PyObject* self, PyObject*) { return all_of(self, false, unicode_is_alnum); }
 Owned<PyObject> unicode_isprintable_method(PyObject* self, PyObject*) {
   return all_of(self, true, unicode_is_printable);
 }
@@ -314,8 +298,7 @@ Owned<PyObject> unicode_maketrans_method(PyObject*, const Ref<PyObject>* args, i
   if (nargs == 1) {
     PyObject* source = args[0];
     if (!dict_check_exact(source)) {
-      return err_set_string(exc_type_error(),
-                            "if you give only one argument to maketrans it must be a dict");
+      return err_set_string(exc_type_error(), "if you give only one argument to maketrans it must be a dict");
     }
     HS_OWN(items, dict_items(source));
     for (int64_t i = 0; i < sequence_fast_get_size(items.get()); ++i) {
@@ -324,8 +307,7 @@ Owned<PyObject> unicode_maketrans_method(PyObject*, const Ref<PyObject>* args, i
       PyObject* value = sequence_fast_get_item(pair, 1);
       if (unicode_check(key)) {
         if (unicode_length(key) != 1) {
-          return err_set_string(exc_value_error(),
-                                "string keys in translate table must be of length 1");
+          return err_set_string(exc_value_error(), "string keys in translate table must be of length 1");
         }
         HS_OWN(code, long_from_int64(unicode_read_char(key, 0)));
         HS_TRY(dict_set_item(result.get(), code.get(), value));
@@ -341,8 +323,7 @@ Owned<PyObject> unicode_maketrans_method(PyObject*, const Ref<PyObject>* args, i
     return arg_bad_argument("maketrans", "argument 2", "str", args[1]);
   }
   if (!unicode_check(args[0])) {
-    return err_set_string(exc_type_error(),
-                          "first maketrans argument must be a string if there is a second argument");
+    return err_set_string(exc_type_error(), "first maketrans argument must be a string if there is a second argument");
   }
   for (int64_t i = 1; i < nargs; ++i) {
     if (!unicode_check(args[i])) {
@@ -350,8 +331,7 @@ Owned<PyObject> unicode_maketrans_method(PyObject*, const Ref<PyObject>* args, i
     }
   }
   if (unicode_length(args[0]) != unicode_length(args[1])) {
-    return err_set_string(exc_value_error(),
-                          "the first two maketrans arguments must have equal length");
+    return err_set_string(exc_value_error(), "the first two maketrans arguments must have equal length");
   }
   for (int64_t i = 0; i < unicode_length(args[0]); ++i) {
     HS_OWN(from, long_from_int64(unicode_read_char(args[0], i)));

@@ -100,16 +100,16 @@ Truth find_codec(const char* encoding, Codec* codec) {
     Codec codec;
   };
   static constexpr Row kRows[] = {
-      {"utf_8", Codec::kUtf8},         {"utf8", Codec::kUtf8},          {"u8", Codec::kUtf8},
-      {"cp65001", Codec::kUtf8},       {"latin_1", Codec::kLatin1},     {"latin1", Codec::kLatin1},
-      {"iso_8859_1", Codec::kLatin1},  {"iso8859_1", Codec::kLatin1},   {"8859", Codec::kLatin1},
-      {"l1", Codec::kLatin1},          {"latin", Codec::kLatin1},       {"iso8859", Codec::kLatin1},
-      {"ascii", Codec::kAscii},        {"us_ascii", Codec::kAscii},     {"646", Codec::kAscii},
-      {"utf_16", Codec::kUtf16},       {"utf16", Codec::kUtf16},        {"u16", Codec::kUtf16},
-      {"utf_16_le", Codec::kUtf16Le},  {"utf_16le", Codec::kUtf16Le},   {"utf_16_be", Codec::kUtf16Be},
-      {"utf_16be", Codec::kUtf16Be},   {"utf_32", Codec::kUtf32},       {"utf32", Codec::kUtf32},
-      {"u32", Codec::kUtf32},          {"utf_32_le", Codec::kUtf32Le},  {"utf_32le", Codec::kUtf32Le},
-      {"utf_32_be", Codec::kUtf32Be},  {"utf_32be", Codec::kUtf32Be},
+      {"utf_8", Codec::kUtf8},        {"utf8", Codec::kUtf8},         {"u8", Codec::kUtf8},
+      {"cp65001", Codec::kUtf8},      {"latin_1", Codec::kLatin1},    {"latin1", Codec::kLatin1},
+      {"iso_8859_1", Codec::kLatin1}, {"iso8859_1", Codec::kLatin1},  {"8859", Codec::kLatin1},
+      {"l1", Codec::kLatin1},         {"latin", Codec::kLatin1},      {"iso8859", Codec::kLatin1},
+      {"ascii", Codec::kAscii},       {"us_ascii", Codec::kAscii},    {"646", Codec::kAscii},
+      {"utf_16", Codec::kUtf16},      {"utf16", Codec::kUtf16},       {"u16", Codec::kUtf16},
+      {"utf_16_le", Codec::kUtf16Le}, {"utf_16le", Codec::kUtf16Le},  {"utf_16_be", Codec::kUtf16Be},
+      {"utf_16be", Codec::kUtf16Be},  {"utf_32", Codec::kUtf32},      {"utf32", Codec::kUtf32},
+      {"u32", Codec::kUtf32},         {"utf_32_le", Codec::kUtf32Le}, {"utf_32le", Codec::kUtf32Le},
+      {"utf_32_be", Codec::kUtf32Be}, {"utf_32be", Codec::kUtf32Be},
   };
   std::string name;
   for (const char* p = encoding; *p != 0; ++p) {
@@ -145,20 +145,20 @@ Failed raise_decode_error(const char* encoding, std::string_view bytes, int64_t 
   return err_set_object(exc_unicode_decode_error(), arguments.get());
 }
 
-Failed raise_encode_error(const char* encoding, PyObject* op, int64_t start, int64_t end,
-                          const char* reason) {
+Failed raise_encode_error(const char* encoding, PyObject* op, int64_t start, int64_t end, const char* reason) {
   HS_OWN(arguments, unicode_error_arguments(encoding, op, start, end, reason));
   return err_set_object(exc_unicode_encode_error(), arguments.get());
 }
 
 /// Calls a handler written in Python: its replacement, and where to go on.
-Owned<PyObject> call_handler(const Handler& handler, bool encoding, PyObject* arguments, int64_t length, int64_t* next) {
+Owned<PyObject> call_handler(const Handler& handler, bool encoding, PyObject* arguments, int64_t length,
+                             int64_t* next) {
   PyTypeObject* type = encoding ? exc_unicode_encode_error() : exc_unicode_decode_error();
   HS_OWN(error, object_call(type, arguments, nullptr));
   HS_OWN(result, object_call_one_arg(handler.function(), error.get()));
-  const bool pair = tuple_check(result.get()) && tuple_get_size(result.get()) == 2 &&
-                    (unicode_check(tuple_get_item(result.get(), 0)) ||
-                     (encoding && bytes_check(tuple_get_item(result.get(), 0))));
+  const bool pair =
+      tuple_check(result.get()) && tuple_get_size(result.get()) == 2 &&
+      (unicode_check(tuple_get_item(result.get(), 0)) || (encoding && bytes_check(tuple_get_item(result.get(), 0))));
   if (!pair) {
     return err_set_string(exc_type_error(), encoding ? "encoding error handler must return (str/bytes, int) tuple"
                                                      : "decoding error handler must return (str, int) tuple");
@@ -192,11 +192,8 @@ Status handle_decode(Handler& handler, const char* encoding, std::string_view by
       }
       return Status::kOk;
     }
-    case Reaction::kIgnore:
-      return Status::kOk;
-    case Reaction::kReplace:
-      out->add(0xfffd);
-      return Status::kOk;
+    case Reaction::kIgnore: return Status::kOk;
+    case Reaction::kReplace: out->add(0xfffd); return Status::kOk;
     case Reaction::kBackslash:
       for (int64_t i = start; i < end; ++i) {
         const auto byte = static_cast<uint8_t>(bytes[static_cast<size_t>(i)]);
@@ -219,10 +216,8 @@ Status handle_decode(Handler& handler, const char* encoding, std::string_view by
       break;
     }
     case Reaction::kXml:
-      return err_set_string(exc_type_error(),
-                            "don't know how to handle UnicodeDecodeError in error callback");
-    default:
-      break;
+      return err_set_string(exc_type_error(), "don't know how to handle UnicodeDecodeError in error callback");
+    default: break;
   }
   return raise_decode_error(encoding, bytes, start, end, reason);
 }
@@ -242,9 +237,8 @@ int64_t utf8_error(std::string_view s, size_t at, const char** reason) {
   *reason = "invalid continuation byte";
   if (left >= 2) {
     const uint8_t second = byte(at + 1);
-    const bool bad = !continuation(at + 1) || (first == 0xe0 && second < 0xa0) ||
-                     (first == 0xed && second > 0x9f) || (first == 0xf0 && second < 0x90) ||
-                     (first == 0xf4 && second > 0x8f);
+    const bool bad = !continuation(at + 1) || (first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f) ||
+                     (first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f);
     if (bad) {
       return 1;
     }
@@ -326,11 +320,8 @@ Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64
   for (int64_t i = start; i < end; ++i) {
     const uint32_t c = unicode_read(kind, data, i);
     switch (handler.reaction()) {
-      case Reaction::kIgnore:
-        break;
-      case Reaction::kReplace:
-        put('?');
-        break;
+      case Reaction::kIgnore: break;
+      case Reaction::kReplace: put('?'); break;
       case Reaction::kBackslash: {
         const int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
         put('\\');
@@ -358,8 +349,7 @@ Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64
         append_utf8(c, out);
         break;
       case Reaction::kStrict:
-      case Reaction::kCall:
-        return raise_encode_error(encoding, op, start, end, reason);
+      case Reaction::kCall: return raise_encode_error(encoding, op, start, end, reason);
     }
   }
   return Status::kOk;
@@ -385,8 +375,9 @@ Status encode_utf8(PyObject* op, Handler& handler, std::string* out) {
       ++end;
     }
     int64_t next = 0;
-    HS_TRY(handle_encode(handler, "utf-8", op, i, end, "surrogates not allowed", out, 0x80, 1,
-                         [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }, &next));
+    HS_TRY(handle_encode(
+        handler, "utf-8", op, i, end, "surrogates not allowed", out, 0x80, 1,
+        [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }, &next));
     i = next - 1;
   }
   return Status::kOk;
@@ -410,8 +401,9 @@ Status encode_bytes(PyObject* op, Handler& handler, uint32_t limit, std::string*
       ++end;
     }
     int64_t next = 0;
-    HS_TRY(handle_encode(handler, encoding, op, i, end, reason, out, limit, 1,
-                         [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }, &next));
+    HS_TRY(handle_encode(
+        handler, encoding, op, i, end, reason, out, limit, 1,
+        [&](uint8_t byte) { out->push_back(static_cast<char>(byte)); }, &next));
     i = next - 1;
   }
   return Status::kOk;
@@ -437,8 +429,9 @@ Status encode_wide(PyObject* op, Handler& handler, int unit, bool big, bool mark
         continue;
       }
       int64_t next = 0;
-      HS_TRY(handle_encode(handler, encoding, op, i, i + 1, "surrogates not allowed", out, 0x80,
-                           static_cast<size_t>(unit), [&](uint8_t byte) { put_unit(byte); }, &next));
+      HS_TRY(handle_encode(
+          handler, encoding, op, i, i + 1, "surrogates not allowed", out, 0x80, static_cast<size_t>(unit),
+          [&](uint8_t byte) { put_unit(byte); }, &next));
       i = next - 1;
     } else if (unit == 2 && c >= 0x10000) {
       put_unit(0xd800 + ((c - 0x10000) >> 10));
@@ -597,20 +590,13 @@ Owned<PyObject> unicode_decode(std::string_view bytes, const char* encoding, con
   }
   Handler handler(errors);
   switch (codec) {
-    case Codec::kUtf16:
-      return decode_wide(bytes, handler, 2, false, true, "utf-16");
-    case Codec::kUtf16Le:
-      return decode_wide(bytes, handler, 2, false, false, "utf-16-le");
-    case Codec::kUtf16Be:
-      return decode_wide(bytes, handler, 2, true, false, "utf-16-be");
-    case Codec::kUtf32:
-      return decode_wide(bytes, handler, 4, false, true, "utf-32");
-    case Codec::kUtf32Le:
-      return decode_wide(bytes, handler, 4, false, false, "utf-32-le");
-    case Codec::kUtf32Be:
-      return decode_wide(bytes, handler, 4, true, false, "utf-32-be");
-    default:
-      return decode_ascii(bytes, handler);
+    case Codec::kUtf16: return decode_wide(bytes, handler, 2, false, true, "utf-16");
+    case Codec::kUtf16Le: return decode_wide(bytes, handler, 2, false, false, "utf-16-le");
+    case Codec::kUtf16Be: return decode_wide(bytes, handler, 2, true, false, "utf-16-be");
+    case Codec::kUtf32: return decode_wide(bytes, handler, 4, false, true, "utf-32");
+    case Codec::kUtf32Le: return decode_wide(bytes, handler, 4, false, false, "utf-32-le");
+    case Codec::kUtf32Be: return decode_wide(bytes, handler, 4, true, false, "utf-32-be");
+    default: return decode_ascii(bytes, handler);
   }
 }
 
@@ -625,40 +611,18 @@ Owned<PyObject> unicode_as_encoded_string(PyObject* op, const char* encoding, co
   std::string out;
   Status status = Status::kOk;
   switch (codec) {
-    case Codec::kUtf8:
-      status = encode_utf8(op, handler, &out);
-      break;
-    case Codec::kLatin1:
-      status = encode_bytes(op, handler, 0x100, &out);
-      break;
-    case Codec::kAscii:
-      status = encode_bytes(op, handler, 0x80, &out);
-      break;
-    case Codec::kUtf16:
-      status = encode_wide(op, handler, 2, false, true, "utf-16", &out);
-      break;
-    case Codec::kUtf16Le:
-      status = encode_wide(op, handler, 2, false, false, "utf-16-le", &out);
-      break;
-    case Codec::kUtf16Be:
-      status = encode_wide(op, handler, 2, true, false, "utf-16-be", &out);
-      break;
-    case Codec::kUtf32:
-      status = encode_wide(op, handler, 4, false, true, "utf-32", &out);
-      break;
-    case Codec::kUtf32Le:
-      status = encode_wide(op, handler, 4, false, false, "utf-32-le", &out);
-      break;
-    case Codec::kUtf32Be:
-      status = encode_wide(op, handler, 4, true, false, "utf-32-be", &out);
-      break;
+    case Codec::kUtf8: status = encode_utf8(op, handler, &out); break;
+    case Codec::kLatin1: status = encode_bytes(op, handler, 0x100, &out); break;
+    case Codec::kAscii: status = encode_bytes(op, handler, 0x80, &out); break;
+    case Codec::kUtf16: status = encode_wide(op, handler, 2, false, true, "utf-16", &out); break;
+    case Codec::kUtf16Le: status = encode_wide(op, handler, 2, false, false, "utf-16-le", &out); break;
+    case Codec::kUtf16Be: status = encode_wide(op, handler, 2, true, false, "utf-16-be", &out); break;
+    case Codec::kUtf32: status = encode_wide(op, handler, 4, false, true, "utf-32", &out); break;
+    case Codec::kUtf32Le: status = encode_wide(op, handler, 4, false, false, "utf-32-le", &out); break;
+    case Codec::kUtf32Be: status = encode_wide(op, handler, 4, true, false, "utf-32-be", &out); break;
   }
   HS_TRY(status);
   return bytes_from_string_and_size(out);
-}
-
-Owned<PyObject> unicode_as_utf8_string(PyObject* op) {
-  return unicode_as_encoded_string(op, nullptr, nullptr);
 }
 
 std::string_view unicode_as_utf8(PyObject* op) {

@@ -9,10 +9,10 @@ namespace {
 
 struct UnicodeRecord {
   uint16_t flags;
-  int32_t lower;    // added to the character
+  int32_t lower;  // added to the character
   int32_t upper;
   int32_t title;
-  uint8_t digit;    // 255: none
+  uint8_t digit;  // 255: none
 };
 struct UnicodeSpecial {
   uint32_t code;
@@ -45,7 +45,7 @@ enum Flag : uint16_t {
 
 const UnicodeRecord& record_of(uint32_t c) {
   if (c >= 0x110000) {
-    c = 0x10ffff;   // unassigned
+    c = 0x10ffff;  // unassigned
   }
   const uint32_t block = kUnicodeBlocks[c >> kUnicodeShift];
   const uint32_t low = c & ((1u << kUnicodeShift) - 1);

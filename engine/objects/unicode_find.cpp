@@ -40,12 +40,9 @@ class Widened {
 template <class F>
 auto by_kind(int kind, const void* data, F f) {
   switch (kind) {
-    case 1:
-      return f(static_cast<const uint8_t*>(data));
-    case 2:
-      return f(static_cast<const uint16_t*>(data));
-    default:
-      return f(static_cast<const uint32_t*>(data));
+    case 1: return f(static_cast<const uint8_t*>(data));
+    case 2: return f(static_cast<const uint16_t*>(data));
+    default: return f(static_cast<const uint32_t*>(data));
   }
 }
 
@@ -57,11 +54,11 @@ Status ensure_unicode(PyObject* op) {
 }
 
 /// find(sub[, start[, end]]) and its relatives.
-Status parse_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part,
-                  int64_t* start, int64_t* end) {
+Status parse_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
+                  int64_t* end) {
   if (nargs < 1 || nargs > 3) {
-    return err_format(exc_type_error(), "{}() takes at {} {} argument{} ({} given)", name,
-                      nargs < 1 ? "least" : "most", nargs < 1 ? 1 : 3, nargs < 1 ? "" : "s", nargs);
+    return err_format(exc_type_error(), "{}() takes at {} {} argument{} ({} given)", name, nargs < 1 ? "least" : "most",
+                      nargs < 1 ? 1 : 3, nargs < 1 ? "" : "s", nargs);
   }
   *part = args[0];
   *start = 0;
@@ -88,14 +85,14 @@ int64_t find_in(const PyObject* op, const PyObject* part, int64_t start, int64_t
   const Widened wide(part, kind);
   return by_kind(kind, unicode_data(op), [&](auto* s) {
     auto* p = static_cast<decltype(s)>(wide.data());
-    const int64_t at = direction > 0 ? search_forward(s + start, end - start, p, m)
-                                     : search_backward(s + start, end - start, p, m);
+    const int64_t at =
+        direction > 0 ? search_forward(s + start, end - start, p, m) : search_backward(s + start, end - start, p, m);
     return at < 0 ? at : at + start;
   });
 }
 
-Owned<PyObject> find_method(const char* name, PyObject* self, const Ref<PyObject>* args,
-                            int64_t nargs, int direction, bool must_exist) {
+Owned<PyObject> find_method(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs, int direction,
+                            bool must_exist) {
   PyObject* part = nullptr;
   int64_t start = 0;
   int64_t end = 0;
@@ -109,13 +106,6 @@ Owned<PyObject> find_method(const char* name, PyObject* self, const Ref<PyObject
 }
 
 }  // namespace
-
-int64_t unicode_find(PyObject* op, PyObject* part, int64_t start, int64_t end, int direction) {
-  if (ensure_unicode(op) != Status::kOk || ensure_unicode(part) != Status::kOk) {
-    return -2;
-  }
-  return find_in(op, part, start, end, direction);
-}
 
 int64_t unicode_find_char(PyObject* op, uint32_t character, int64_t start, int64_t end, int direction) {
   adjust_indices(unicode_length(op), &start, &end);
@@ -195,8 +185,7 @@ bool matches_end(const PyObject* op, const PyObject* part, int64_t start, int64_
   return true;
 }
 
-Owned<PyObject> end_method(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                           bool at_end) {
+Owned<PyObject> end_method(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs, bool at_end) {
   PyObject* part = nullptr;
   int64_t start = 0;
   int64_t end = 0;
@@ -417,7 +406,7 @@ Owned<PyObject> split_separator(PyObject* op, PyObject* separator, int64_t most,
     return err_set_string(exc_value_error(), "empty separator");
   }
   if (unicode_kind(op) < unicode_kind(separator) || unicode_length(op) < m) {
-    most = 0;   // it cannot be there: a list of one
+    most = 0;  // it cannot be there: a list of one
   }
   SplitList list(most);
   if (list.failed()) {
@@ -459,12 +448,11 @@ Owned<PyObject> split_separator(PyObject* op, PyObject* separator, int64_t most,
   return list.finish_reversed();
 }
 
-Owned<PyObject> split_method(const char* name, PyObject* self, const Ref<PyObject>* args,
-                             int64_t nargs, PyObject* kwnames, bool from_right) {
+Owned<PyObject> split_method(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
+                             PyObject* kwnames, bool from_right) {
   const ArgParser parser = {name, {"sep", "maxsplit", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, parser, 0, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, parser, 0, 2, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -480,36 +468,24 @@ Owned<PyObject> split_method(const char* name, PyObject* self, const Ref<PyObjec
     return split_whitespace(self, most, from_right);
   }
   if (!unicode_check(separator)) {
-    return err_format(exc_type_error(), "must be str or None, not {}",
-                      type_full_name(type_of(separator)));
+    return err_format(exc_type_error(), "must be str or None, not {}", type_full_name(type_of(separator)));
   }
   return split_separator(self, separator, most, from_right);
 }
 
 }  // namespace
 
-Owned<PyObject> unicode_split(PyObject* op, PyObject* separator, int64_t most) {
-  if (most < 0) {
-    most = INT64_MAX;
-  }
-  return separator == nullptr ? split_whitespace(op, most, false)
-                              : split_separator(op, separator, most, false);
-}
-Owned<PyObject> unicode_split_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                     PyObject* kwnames) {
+Owned<PyObject> unicode_split_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   return split_method("split", self, args, nargs, kwnames, false);
 }
-Owned<PyObject> unicode_rsplit_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                      PyObject* kwnames) {
+Owned<PyObject> unicode_rsplit_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   return split_method("rsplit", self, args, nargs, kwnames, true);
 }
 
-Owned<PyObject> unicode_splitlines_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                          PyObject* kwnames) {
+Owned<PyObject> unicode_splitlines_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"splitlines", {"keepends", nullptr}};
   Ref<PyObject> buffer[1];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -526,8 +502,7 @@ Owned<PyObject> unicode_splitlines_method(PyObject* self, const Ref<PyObject>* a
     }
     int64_t end = i;
     if (i < n) {
-      const bool pair = unicode_read_char(self, i) == '\r' && i + 1 < n &&
-                        unicode_read_char(self, i + 1) == '\n';
+      const bool pair = unicode_read_char(self, i) == '\r' && i + 1 < n && unicode_read_char(self, i + 1) == '\n';
       i += pair ? 2 : 1;
       if (keep != 0) {
         end = i;
@@ -564,16 +539,14 @@ Owned<PyObject> partition(PyObject* self, PyObject* separator, int direction) {
 
 enum class Side { kLeft, kRight, kBoth };
 
-Owned<PyObject> strip_method(const char* name, PyObject* self, const Ref<PyObject>* args,
-                             int64_t nargs, Side side) {
+Owned<PyObject> strip_method(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs, Side side) {
   HS_TRY(arg_check_positional(name, nargs, 0, 1));
   PyObject* chars = nargs > 0 ? args[0].get() : none();
   if (chars != none() && !unicode_check(chars)) {
     return err_format(exc_type_error(), "{} arg must be None or str", name);
   }
   const auto drop = [&](uint32_t c) {
-    return chars == none() ? unicode_is_space(c)
-                           : unicode_find_char(chars, c, 0, INT64_MAX, 1) >= 0;
+    return chars == none() ? unicode_is_space(c) : unicode_find_char(chars, c, 0, INT64_MAX, 1) >= 0;
   };
   int64_t start = 0;
   int64_t end = unicode_length(self);
@@ -615,8 +588,7 @@ Owned<PyObject> pad(PyObject* self, int64_t left, int64_t right, uint32_t fill) 
 
 enum class Justify { kLeft, kRight, kCenter };
 
-Owned<PyObject> justify(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                        Justify how) {
+Owned<PyObject> justify(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs, Justify how) {
   HS_TRY(arg_check_positional(name, nargs, 1, 2));
   int64_t width = 0;
   HS_TRY(arg_as_ssize(args[0], &width));
@@ -686,12 +658,10 @@ Owned<PyObject> unicode_zfill_method(PyObject* self, PyObject* argument) {
   return result;
 }
 
-Owned<PyObject> unicode_expandtabs_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                          PyObject* kwnames) {
+Owned<PyObject> unicode_expandtabs_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"expandtabs", {"tabsize", nullptr}};
   Ref<PyObject> buffer[1];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }

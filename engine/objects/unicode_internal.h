@@ -9,8 +9,8 @@ namespace heapscope::objects {
 /// 0x7f, 0xff, 0xffff or 0x10ffff: the bound that decides kind and ASCII flag.
 uint32_t find_max_char(int kind, const void* data, int64_t length);
 void copy_characters(PyObject* to, int64_t at, const PyObject* from, int64_t start, int64_t count);
-void copy_raw(int to_kind, void* to_data, int64_t at, int from_kind, const void* from_data,
-              int64_t start, int64_t count);
+void copy_raw(int to_kind, void* to_data, int64_t at, int from_kind, const void* from_data, int64_t start,
+              int64_t count);
 /// An exact copy of any str; "" is shared.
 Owned<PyObject> unicode_copy(PyObject* op);
 /// The object itself when it is an exact str.

@@ -11,10 +11,10 @@
 // pieces into numbers and goes through the stream; a code's search goes through one block.
 #include "objects/unicode_names.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
-
-#include <fmt/format.h>
 
 #include "objects/data_files.h"
 
@@ -38,14 +38,14 @@ struct NameBlock {
 
 /// The tables of the file, in its order.
 struct Names {
-  std::string_view words;                 ///< a line each
+  std::string_view words;  ///< a line each
   uint32_t word_count;
-  std::span<const uint32_t> word_marks;   ///< where every 32nd word begins
+  std::span<const uint32_t> word_marks;  ///< where every 32nd word begins
   std::span<const CodeRange> ideographs;
   std::span<const NameBlock> blocks;
   std::span<const uint8_t> stream;
-  std::string_view aliases;               ///< lines `code in hexadecimal, space, name`
-  std::string_view sequences;             ///< lines `characters, tab, name`
+  std::string_view aliases;    ///< lines `code in hexadecimal, space, name`
+  std::string_view sequences;  ///< lines `characters, tab, name`
 
   explicit Names(const DataFile& file) {
     TableReader reader(file);
@@ -155,12 +155,13 @@ constexpr std::string_view kIdeographPrefix = "CJK UNIFIED IDEOGRAPH-";
 constexpr std::string_view kSyllablePrefix = "HANGUL SYLLABLE ";
 constexpr uint32_t kFirstSyllable = 0xac00;
 constexpr uint32_t kLastSyllable = 0xd7a3;
-constexpr std::string_view kLeads[] = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S",
-                                       "SS", "", "J", "JJ", "C", "K", "T", "P", "H"};
+constexpr std::string_view kLeads[] = {"G",  "GG", "N", "D",  "DD", "R", "M", "B", "BB", "S",
+                                       "SS", "",   "J", "JJ", "C",  "K", "T", "P", "H"};
 constexpr std::string_view kVowels[] = {"A",  "AE", "YA", "YAE", "EO", "E",  "YEO", "YE", "O",  "WA", "WAE",
                                         "OE", "YO", "U",  "WEO", "WE", "WI", "YU",  "EU", "YI", "I"};
-constexpr std::string_view kTails[] = {"",   "G",  "GG", "GS", "N", "NJ", "NH", "D",  "L", "LG", "LM", "LB", "LS", "LT",
-                                       "LP", "LH", "M",  "B",  "BS", "S", "SS", "NG", "J", "C",  "K",  "T",  "P",  "H"};
+constexpr std::string_view kTails[] = {"",   "G",  "GG", "GS", "N",  "NJ", "NH", "D", "L",  "LG",
+                                       "LM", "LB", "LS", "LT", "LP", "LH", "M",  "B", "BS", "S",
+                                       "SS", "NG", "J",  "C",  "K",  "T",  "P",  "H"};
 
 /// Takes the longest part that `text` starts with; -1 when none does.
 template <size_t kCount>

@@ -43,8 +43,8 @@ Shape shape_for(uint32_t max_char) {
 void init_head(PyASCIIObject* op, int64_t length, const Shape& shape) {
   op->length = length;
   op->hash = -1;
-  op->state = (static_cast<uint32_t>(shape.kind) << kUnicodeKindShift) | kUnicodeCompact |
-              kUnicodeReady | (shape.ascii ? kUnicodeAscii : 0);
+  op->state = (static_cast<uint32_t>(shape.kind) << kUnicodeKindShift) | kUnicodeCompact | kUnicodeReady |
+              (shape.ascii ? kUnicodeAscii : 0);
   op->state_padding = 0;
   op->wstr = nullptr;
   if (!shape.ascii) {
@@ -91,8 +91,7 @@ void copy_text(char* to, const char* from, size_t count) {
 
 /// Only this reference, not hashed, not interned, exact: nobody can see it change.
 bool is_modifiable(PyObject* op) {
-  return op->ob_refcnt == 1 && as_ascii(op)->hash == -1 && !unicode_is_interned(op) &&
-         unicode_check_exact(op);
+  return op->ob_refcnt == 1 && as_ascii(op)->hash == -1 && !unicode_is_interned(op) && unicode_check_exact(op);
 }
 
 }  // namespace
@@ -142,8 +141,8 @@ Owned<PyObject> unicode_new(int64_t length, uint32_t max_char) {
   if (length > kMaxLength) {
     return err_no_memory();
   }
-  auto* op = static_cast<PyASCIIObject*>(
-      memory::quick_malloc(static_cast<uint64_t>(shape.head + (length + 1) * shape.kind)));
+  auto* op =
+      static_cast<PyASCIIObject*>(memory::quick_malloc(static_cast<uint64_t>(shape.head + (length + 1) * shape.kind)));
   if (op == nullptr) {
     return err_no_memory();
   }
@@ -206,8 +205,8 @@ void copy_characters(PyObject* to, int64_t at, const PyObject* from, int64_t sta
   copy_raw(unicode_kind(to), unicode_data(to), at, unicode_kind(from), unicode_data(from), start, count);
 }
 
-void copy_raw(int to_kind, void* to_data, int64_t at, int from_kind, const void* from_data,
-              int64_t start, int64_t count) {
+void copy_raw(int to_kind, void* to_data, int64_t at, int from_kind, const void* from_data, int64_t start,
+              int64_t count) {
   if (to_kind == from_kind) {
     copy_text(static_cast<char*>(to_data) + at * to_kind, static_cast<const char*>(from_data) + start * from_kind,
               static_cast<size_t>(count * to_kind));
@@ -257,8 +256,7 @@ Owned<PyObject> unicode_from_object(PyObject* op) {
   if (unicode_check(op)) {
     return unicode_copy(op);
   }
-  return err_format(exc_type_error(), "Can't convert '{}' object to str implicitly",
-                    type_full_name(type_of(op)));
+  return err_format(exc_type_error(), "Can't convert '{}' object to str implicitly", type_full_name(type_of(op)));
 }
 
 Owned<PyObject> unicode_copy(PyObject* op) {
@@ -371,8 +369,7 @@ Owned<PyObject> unicode_concat(PyObject* left, PyObject* right) {
     return err_format(exc_type_error(), "must be str, not {}", type_name(type_of(left)));
   }
   if (!unicode_check(right)) {
-    return err_format(exc_type_error(), "can only concatenate str (not \"{}\") to str",
-                      type_full_name(type_of(right)));
+    return err_format(exc_type_error(), "can only concatenate str (not \"{}\") to str", type_full_name(type_of(right)));
   }
   if (left == empty_string()) {
     return unicode_from_object(right);
@@ -428,8 +425,7 @@ void unicode_append(Owned<PyObject>* left_slot, PyObject* right) {
     copy_characters(left_slot->get(), left_length, right, 0, right_length);
     return;
   }
-  Owned<PyObject> result = unicode_new(
-      length, std::max(unicode_max_char_value(left), unicode_max_char_value(right)));
+  Owned<PyObject> result = unicode_new(length, std::max(unicode_max_char_value(left), unicode_max_char_value(right)));
   if (result && length != 0) {
     copy_characters(result.get(), 0, left, 0, left_length);
     copy_characters(result.get(), left_length, right, 0, right_length);
@@ -488,8 +484,7 @@ Owned<PyObject> unicode_join_array(PyObject* separator, const Ref<PyObject>* ite
 
 Owned<PyObject> unicode_join(PyObject* separator, PyObject* iterable) {
   HS_OWN(items, sequence_fast(iterable, "can only join an iterable"));
-  return unicode_join_array(separator, sequence_fast_items(items.get()),
-                            sequence_fast_get_size(items.get()));
+  return unicode_join_array(separator, sequence_fast_items(items.get()), sequence_fast_get_size(items.get()));
 }
 
 Owned<PyObject> unicode_substring(PyObject* op, int64_t start, int64_t end) {
@@ -567,18 +562,10 @@ Owned<PyObject> unicode_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
   const int order = a == b ? 0 : unicode_compare(a, b);
   bool result = false;
   switch (op) {
-    case CompareOp::kLt:
-      result = order < 0;
-      break;
-    case CompareOp::kLe:
-      result = order <= 0;
-      break;
-    case CompareOp::kGt:
-      result = order > 0;
-      break;
-    default:
-      result = order >= 0;
-      break;
+    case CompareOp::kLt: result = order < 0; break;
+    case CompareOp::kLe: result = order <= 0; break;
+    case CompareOp::kGt: result = order > 0; break;
+    default: result = order >= 0; break;
   }
   return owned_ref(bool_object(result));
 }
@@ -652,8 +639,7 @@ void UnicodeBuilder::add_substring(const PyObject* text, int64_t start, int64_t 
     return;
   }
   if (bound > 0x7f) {
-    max_char_ |= find_max_char(kind, static_cast<const char*>(unicode_data(text)) + start * kind,
-                               end - start);
+    max_char_ |= find_max_char(kind, static_cast<const char*>(unicode_data(text)) + start * kind, end - start);
   }
   const size_t at = buffer_.size();
   buffer_.resize(at + static_cast<size_t>((end - start) * kind_));

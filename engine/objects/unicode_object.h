@@ -29,9 +29,9 @@ namespace heapscope::objects {
 struct PyASCIIObject : PyObject {
   int64_t length;
   int64_t hash;
-  uint32_t state;           ///< bit field, see kUnicode...
+  uint32_t state;  ///< bit field, see kUnicode...
   uint32_t state_padding;
-  Ref<char> wstr;           ///< the text itself when 4 bytes per character, else null
+  Ref<char> wstr;  ///< the text itself when 4 bytes per character, else null
 };
 struct PyCompactUnicodeObject : PyASCIIObject {
   int64_t utf8_length;
@@ -41,11 +41,11 @@ struct PyCompactUnicodeObject : PyASCIIObject {
 struct PyUnicodeObject : PyCompactUnicodeObject {
   Ref<char> data;
 };
-static_assert(sizeof(PyASCIIObject) == 48 && sizeof(PyCompactUnicodeObject) == 72 &&
-              sizeof(PyUnicodeObject) == 80 && offsetof(PyASCIIObject, state) == 32);
+static_assert(sizeof(PyASCIIObject) == 48 && sizeof(PyCompactUnicodeObject) == 72 && sizeof(PyUnicodeObject) == 80 &&
+              offsetof(PyASCIIObject, state) == 32);
 
 // Bits of `state`, as the C compiler lays out CPython's bit field.
-inline constexpr uint32_t kUnicodeInternedMask = 3;      // 0 not, 1 mortal, 2 immortal
+inline constexpr uint32_t kUnicodeInternedMask = 3;  // 0 not, 1 mortal, 2 immortal
 inline constexpr uint32_t kUnicodeInternedMortal = 1;
 inline constexpr uint32_t kUnicodeInternedImmortal = 2;
 inline constexpr int kUnicodeKindShift = 2;
@@ -54,7 +54,7 @@ inline constexpr uint32_t kUnicodeAscii = 1u << 6;
 inline constexpr uint32_t kUnicodeReady = 1u << 7;
 
 struct UnicodeState {
-  Ref<PyObject> interned;   ///< dict, made with the first interned string
+  Ref<PyObject> interned;  ///< dict, made with the first interned string
 };
 
 // Reading; `op` must be a str.
@@ -63,9 +63,7 @@ inline PyASCIIObject* as_ascii(PyObject* op) { return static_cast<PyASCIIObject*
 inline int64_t unicode_length(const PyObject* op) { return as_ascii(op)->length; }
 inline bool unicode_is_ascii(const PyObject* op) { return (as_ascii(op)->state & kUnicodeAscii) != 0; }
 inline bool unicode_is_interned(const PyObject* op) { return (as_ascii(op)->state & kUnicodeInternedMask) != 0; }
-inline int unicode_kind(const PyObject* op) {
-  return static_cast<int>((as_ascii(op)->state >> kUnicodeKindShift) & 7);
-}
+inline int unicode_kind(const PyObject* op) { return static_cast<int>((as_ascii(op)->state >> kUnicodeKindShift) & 7); }
 inline void* unicode_data(const PyObject* op) {
   const PyASCIIObject* head = as_ascii(op);
   if ((head->state & kUnicodeCompact) == 0) {
@@ -111,12 +109,12 @@ inline PyObject* empty_string() { return reinterpret_cast<PyObject*>(memory::at_
 inline PyObject* latin1_character(uint8_t c) {
   return reinterpret_cast<PyObject*>(memory::at_offset(kLatin1Start + uint32_t{c} * 80));
 }
-Owned<PyObject> unicode_new(int64_t length, uint32_t max_char);   // text not set; 0 gives the static ""
-Owned<PyObject> unicode_from_string(std::string_view utf8);       // strict UTF-8
-Owned<PyObject> unicode_from_ascii(std::string_view ascii);       // known to be ASCII
+Owned<PyObject> unicode_new(int64_t length, uint32_t max_char);  // text not set; 0 gives the static ""
+Owned<PyObject> unicode_from_string(std::string_view utf8);      // strict UTF-8
+Owned<PyObject> unicode_from_ascii(std::string_view ascii);      // known to be ASCII
 Owned<PyObject> unicode_from_kind_and_data(int kind, const void* data, int64_t length);
 Owned<PyObject> unicode_from_ordinal(uint32_t character);
-Owned<PyObject> unicode_from_object(PyObject* op);                // exact str of equal text
+Owned<PyObject> unicode_from_object(PyObject* op);  // exact str of equal text
 Owned<PyObject> unicode_from_format_args(fmt::string_view format, fmt::format_args arguments);
 /// fmt syntax over `const char*`, string_view, numbers.
 template <class... A>
@@ -144,29 +142,25 @@ Owned<PyObject> unicode_substring(PyObject* op, int64_t start, int64_t end);
 Owned<PyObject> unicode_join(PyObject* separator, PyObject* iterable);
 Owned<PyObject> unicode_join_array(PyObject* separator, const Ref<PyObject>* items, int64_t count);
 Truth unicode_contains(PyObject* op, PyObject* part);
-bool unicode_equal(const PyObject* a, const PyObject* b);              // _PyUnicode_EQ, both str
-int unicode_compare(const PyObject* a, const PyObject* b);             // both str
+bool unicode_equal(const PyObject* a, const PyObject* b);   // _PyUnicode_EQ, both str
+int unicode_compare(const PyObject* a, const PyObject* b);  // both str
 bool unicode_equal_to_ascii(const PyObject* op, std::string_view ascii);
 Owned<PyObject> unicode_rich_compare(PyObject* a, PyObject* b, CompareOp op);
 int64_t unicode_hash(PyObject* op);
 Owned<PyObject> unicode_repr(PyObject* op);
-Owned<PyObject> unicode_format(PyObject* format, PyObject* arguments); // the % operator
-Owned<PyObject> unicode_split(PyObject* op, PyObject* separator, int64_t max_count);
+Owned<PyObject> unicode_format(PyObject* format, PyObject* arguments);  // the % operator
 Owned<PyObject> unicode_replace(PyObject* op, PyObject* from, PyObject* to, int64_t max_count);
-/// Index of `part` in op[start:end], -1 when absent, -2 on error (direction < 0: the last).
-int64_t unicode_find(PyObject* op, PyObject* part, int64_t start, int64_t end, int direction);
 int64_t unicode_find_char(PyObject* op, uint32_t character, int64_t start, int64_t end, int direction);
 bool unicode_is_identifier(PyObject* op);
 Owned<PyObject> unicode_decode(std::string_view bytes, const char* encoding, const char* errors);
 Owned<PyObject> unicode_decode_utf8(std::string_view bytes, const char* errors);
 Owned<PyObject> unicode_decode_latin1(std::string_view bytes);
 Owned<PyObject> unicode_as_encoded_string(PyObject* op, const char* encoding, const char* errors);
-Owned<PyObject> unicode_as_utf8_string(PyObject* op);
 
 /// Decimal digits of any script and white space as ASCII, '?' for the rest: what int() reads.
 void unicode_to_decimal_ascii(const PyObject* op, std::string* text);
-Owned<PyObject> unicode_ascii(PyObject* repr);   // escapes what is not ASCII (ascii())
+Owned<PyObject> unicode_ascii(PyObject* repr);  // escapes what is not ASCII (ascii())
 
-void boot_unicode();   ///< "", Latin-1 characters, identifiers (interned: needs dict)
+void boot_unicode();  ///< "", Latin-1 characters, identifiers (interned: needs dict)
 
 }  // namespace heapscope::objects

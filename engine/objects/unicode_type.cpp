@@ -14,8 +14,8 @@
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/slice_object.h"
-#include "objects/tuple_object.h"
 #include "objects/tuple_call.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_internal.h"
 #include "objects/unicode_iter.h"
 
@@ -54,8 +54,7 @@ Owned<PyObject> subtype_from(PyTypeObject* type, PyObject* text) {
   const bool ascii = unicode_is_ascii(text);
   self->length = length;
   self->hash = as_ascii(text)->hash;
-  self->state = (static_cast<uint32_t>(kind) << kUnicodeKindShift) | kUnicodeReady |
-                (ascii ? kUnicodeAscii : 0);
+  self->state = (static_cast<uint32_t>(kind) << kUnicodeKindShift) | kUnicodeReady | (ascii ? kUnicodeAscii : 0);
   self->wstr = nullptr;
   self->wstr_length = 0;
   self->utf8 = nullptr;
@@ -166,8 +165,7 @@ Owned<PyObject> unicode_subscript(PyObject* self, PyObject* item) {
     return unicode_get_item(self, i);
   }
   if (!slice_check(item)) {
-    return err_format(exc_type_error(), "string indices must be integers, not '{}'",
-                      type_full_name(type_of(item)));
+    return err_format(exc_type_error(), "string indices must be integers, not '{}'", type_full_name(type_of(item)));
   }
   int64_t start = 0;
   int64_t stop = 0;
@@ -210,9 +208,7 @@ Owned<PyObject> unicode_str(PyObject* self) { return unicode_result_unchanged(se
 Owned<PyObject> unicode_format_method(PyObject* self, PyObject* args, PyObject* kwargs) {
   return string_format(self, args, kwargs);
 }
-Owned<PyObject> unicode_format_map(PyObject* self, PyObject* mapping) {
-  return string_format(self, nullptr, mapping);
-}
+Owned<PyObject> unicode_format_map(PyObject* self, PyObject* mapping) { return string_format(self, nullptr, mapping); }
 
 Owned<PyObject> unicode_dunder_format(PyObject* self, PyObject* spec) {
   if (!unicode_check(spec)) {
@@ -236,8 +232,7 @@ Owned<PyObject> unicode_sizeof(PyObject* self, PyObject*) {
   if ((head->state & kUnicodeCompact) == 0) {
     size = static_cast<int64_t>(sizeof(PyUnicodeObject)) + text;
   } else {
-    size = static_cast<int64_t>(unicode_is_ascii(self) ? sizeof(PyASCIIObject)
-                                                       : sizeof(PyCompactUnicodeObject)) + text;
+    size = static_cast<int64_t>(unicode_is_ascii(self) ? sizeof(PyASCIIObject) : sizeof(PyCompactUnicodeObject)) + text;
   }
   if (!unicode_is_ascii(self) || (head->state & kUnicodeCompact) == 0) {
     const auto* wide = static_cast<const PyCompactUnicodeObject*>(head);
@@ -250,12 +245,10 @@ Owned<PyObject> unicode_sizeof(PyObject* self, PyObject*) {
 
 }  // namespace
 
-Owned<PyObject> unicode_encode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                                      PyObject* kwnames) {
+Owned<PyObject> unicode_encode_method(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"encode", {"encoding", "errors", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -283,8 +276,7 @@ const MethodDef kUnicodeMethods[] = {
     method_fast_keywords("rsplit", unicode_rsplit_method,
                          "rsplit($self, /, sep=None, maxsplit=-1)"
                          "\n--\n\nA list of the parts between separators, counted from the end."),
-    method_o("join", unicode_join,
-             "join($self, iterable, /)\n--\n\nConcatenate any number of strings."),
+    method_o("join", unicode_join, "join($self, iterable, /)\n--\n\nConcatenate any number of strings."),
     method_noargs("capitalize", unicode_capitalize_method,
                   "capitalize($self, /)\n--\n\nA copy with a capital first and small letters after it."),
     method_noargs("casefold", unicode_casefold_method,
@@ -306,7 +298,8 @@ const MethodDef kUnicodeMethods[] = {
     method_fast("lstrip", unicode_lstrip_method,
                 "lstrip($self, chars=None, /)\n--\n\nA copy without leading characters of the set."),
     method_varargs("rfind", from_tuple<unicode_rfind_method>, "The highest index of the part, or -1."),
-    method_varargs("rindex", from_tuple<unicode_rindex_method>, "The highest index of the part; ValueError when it is not there."),
+    method_varargs("rindex", from_tuple<unicode_rindex_method>,
+                   "The highest index of the part; ValueError when it is not there."),
     method_fast("rjust", unicode_rjust_method,
                 "rjust($self, width, fillchar=' ', /)\n--\n\nA copy at the right of a field of that width."),
     method_fast("rstrip", unicode_rstrip_method,

@@ -102,7 +102,7 @@ Status add_members(std::vector<PyObject*>* members, PyObject* operand) {
     return Status::kOk;
   }
   PyObject* member = operand == none() ? static_cast<PyObject*>(none_type()) : operand;
-  for (PyObject* known : *members) {   // equal members count once
+  for (PyObject* known : *members) {  // equal members count once
     if (known == member) {
       return Status::kOk;
     }
@@ -183,7 +183,7 @@ Owned<PyObject> union_type_or(PyObject* self, PyObject* other) {
   if (!is_unionable(self) || !is_unionable(other)) {
     return owned_ref(not_implemented());
   }
-  std::vector<PyObject*> members;   // borrowed: the operands hold them
+  std::vector<PyObject*> members;  // borrowed: the operands hold them
   HS_TRY(add_members(&members, self));
   HS_TRY(add_members(&members, other));
   if (members.size() == 1) {

@@ -6,13 +6,13 @@
 
 #include "memory/state.h"
 #include "objects/dict_object.h"
+#include "objects/gc_header.h"
 #include "objects/heap_census.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/registry.h"
 #include "objects/set_object.h"
-#include "objects/gc_header.h"
 #include "objects/state.h"
 #include "objects/state_roots.h"
 #include "objects/tuple_object.h"
@@ -37,18 +37,17 @@ void verify_layout(const PyTypeObject* type, Problems& problems) {
     if (field.repeats) {
       continue;  // items follow the fixed part, or (int, bytes) begin in its last bytes
     }
-    problems.expect("O3", "a layout table leaves bytes out or has them twice",
-                    memory::address_of(type), end, field.offset);
+    problems.expect("O3", "a layout table leaves bytes out or has them twice", memory::address_of(type), end,
+                    field.offset);
     end = field.offset + field.size;
   }
   if (fields.empty() || !fields.back().repeats) {
-    problems.expect("O3", "a layout table does not end at the basic size", memory::address_of(type),
-                    type->tp_basicsize, end);
+    problems.expect("O3", "a layout table does not end at the basic size", memory::address_of(type), type->tp_basicsize,
+                    end);
   }
 }
 
-void expect_not_null(const char* what, const Ref<PyObject>* items, int64_t count, PyObject* op,
-                     Problems& problems) {
+void expect_not_null(const char* what, const Ref<PyObject>* items, int64_t count, PyObject* op, Problems& problems) {
   if (op->ob_refcnt == 1 && state().thread.native_depth > 0) {
     return;  // being filled from an iterator that runs Python code, seen by its maker only
   }
@@ -65,12 +64,11 @@ void verify_list(PyListObject* op, Problems& problems) {
     return;  // being sorted: list.sort has its items in hand and asks a key or a comparison
   }
   const bool fits = op->ob_size >= 0 && op->ob_size <= op->allocated;
-  if (!problems.expect("O4", "a list is longer than its block (L1)", memory::address_of(op), 1,
-                       fits ? 1 : 0)) {
+  if (!problems.expect("O4", "a list is longer than its block (L1)", memory::address_of(op), 1, fits ? 1 : 0)) {
     return;
   }
-  problems.expect("O4", "a list's block against its capacity (L2)", memory::address_of(op),
-                  1, op->allocated == 0 || op->ob_item ? 1 : 0);
+  problems.expect("O4", "a list's block against its capacity (L2)", memory::address_of(op), 1,
+                  op->allocated == 0 || op->ob_item ? 1 : 0);
   expect_not_null("a list has an empty slot (L3)", op->ob_item.get(), op->ob_size, op, problems);
 }
 
@@ -83,15 +81,13 @@ void verify_dict(PyDictObject* op, Problems& problems) {
                                            : static_cast<bool>(dk_entries(keys)[i].me_value);
     used += set ? 1 : 0;
   }
-  problems.expect("O4", "a dict's ma_used against its entries (D1)", memory::address_of(op), used,
-                  op->ma_used);
+  problems.expect("O4", "a dict's ma_used against its entries (D1)", memory::address_of(op), used, op->ma_used);
   int64_t indexed = 0;
   for (int64_t slot = 0; slot < dk_size(keys); ++slot) {
     indexed += dictkeys_get_index(keys, slot) >= 0 ? 1 : 0;
   }
   if (!op->ma_values) {
-    problems.expect("O4", "a dict's indices against its entries (D1)", memory::address_of(op), used,
-                    indexed);
+    problems.expect("O4", "a dict's indices against its entries (D1)", memory::address_of(op), used, indexed);
   }
 }
 
@@ -99,8 +95,7 @@ void verify_long(PyLongObject* op, Problems& problems) {
   const int64_t digits = op->ob_size < 0 ? -op->ob_size : op->ob_size;
   for (int64_t i = 0; i < digits; ++i) {
     if (op->ob_digit[i] > kLongMask) {
-      problems.add({"O4", "an int's digit is too large (I1)", memory::address_of(op), kLongMask,
-                    op->ob_digit[i]});
+      problems.add({"O4", "an int's digit is too large (I1)", memory::address_of(op), kLongMask, op->ob_digit[i]});
     }
   }
   if (digits != 0 && op->ob_digit[digits - 1] == 0) {
@@ -125,16 +120,14 @@ void verify_set(PySetObject* op, Problems& problems) {
   for (int64_t i = 0; i <= op->mask; ++i) {
     filled += op->table.get()[i].key ? 1 : 0;
   }
-  problems.expect("O4", "a set's fill against its slots (S2)", memory::address_of(op), filled,
-                  op->fill);
+  problems.expect("O4", "a set's fill against its slots (S2)", memory::address_of(op), filled, op->fill);
 }
 
 void verify_one(PyObject* op, Problems& problems) {
   if (list_check(op)) {
     verify_list(as_list(op), problems);
   } else if (tuple_check(op)) {
-    expect_not_null("a tuple has an empty slot (T1)", as_tuple(op)->ob_item, tuple_get_size(op), op,
-                    problems);
+    expect_not_null("a tuple has an empty slot (T1)", as_tuple(op)->ob_item, tuple_get_size(op), op, problems);
   } else if (dict_check(op)) {
     verify_dict(static_cast<PyDictObject*>(op), problems);
   } else if (long_check(op)) {
@@ -156,8 +149,9 @@ void verify_state_words(const HeapCensus& census, Problems& problems) {
   }
   for (const HeapCensus::Entry& entry : census.entries()) {  // library modules' types lie in static data
     const uint32_t offset = memory::offset_of(entry.object);
-    for (uint32_t word = 0; is_static_object(entry.object) && offset >= memory::kStaticFixedEnd &&
-                            word < sizeof(PyTypeObject); word += 8) {
+    for (uint32_t word = 0;
+         is_static_object(entry.object) && offset >= memory::kStaticFixedEnd && word < sizeof(PyTypeObject);
+         word += 8) {
       declared.insert(offset + word);
     }
   }

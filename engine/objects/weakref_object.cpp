@@ -27,9 +27,7 @@ const LayoutField kWeakrefLayout[] = {HS_OBJECT_HEAD,
 
 namespace {
 
-PyWeakReference* as_ref(PyObject* op) {
-  return static_cast<PyWeakReference*>(op);
-}
+PyWeakReference* as_ref(PyObject* op) { return static_cast<PyWeakReference*>(op); }
 
 void initialize(PyWeakReference* self, PyObject* object, PyObject* callback) {
   self->hash = -1;
@@ -41,9 +39,7 @@ void initialize(PyWeakReference* self, PyObject* object, PyObject* callback) {
   self->vectorcall = Slot<vectorcallfunc>{kWeakrefVectorcall};
 }
 
-PyObject* callback_or_null(PyObject* callback) {
-  return callback == none() ? nullptr : callback;
-}
+PyObject* callback_or_null(PyObject* callback) { return callback == none() ? nullptr : callback; }
 
 }  // namespace
 
@@ -86,8 +82,7 @@ void weakref_insert(PyWeakReference* fresh, PyWeakReference* previous, Ref<PyWea
 
 Status weakref_check_referent(PyObject* object) {
   if (!type_supports_weakrefs(type_of(object))) {
-    return err_format(exc_type_error(), "cannot create weak reference to '{}' object",
-                      type_full_name(type_of(object)));
+    return err_format(exc_type_error(), "cannot create weak reference to '{}' object", type_full_name(type_of(object)));
   }
   return Status::kOk;
 }
@@ -233,8 +228,7 @@ void object_clear_weak_refs(PyObject* object) {
 
 // --- The type weakref.ReferenceType --------------------------------------------------------------
 
-Owned<PyObject> weakref_vectorcall(PyObject* self, const Ref<PyObject>*, uint64_t nargsf,
-                                   PyObject* kwnames) {
+Owned<PyObject> weakref_vectorcall(PyObject* self, const Ref<PyObject>*, uint64_t nargsf, PyObject* kwnames) {
   HS_TRY(arg_no_kwnames("weakref", kwnames));
   HS_TRY(arg_check_positional("weakref", vectorcall_nargs(nargsf), 0, 0));
   return owned_ref(weakref_get_object(self));
@@ -273,18 +267,16 @@ Owned<PyObject> ref_repr(PyObject* self) {
   }
   const char* type = type_full_name(type_of(object.get()));
   if (!name || !unicode_check(name.get())) {
-    return unicode_from_format("<weakref at 0x{:x}; to '{}' at 0x{:x}>", memory::address_of(self),
-                               type, memory::address_of(object.get()));
+    return unicode_from_format("<weakref at 0x{:x}; to '{}' at 0x{:x}>", memory::address_of(self), type,
+                               memory::address_of(object.get()));
   }
-  return unicode_from_format("<weakref at 0x{:x}; to '{}' at 0x{:x} ({})>",
-                             memory::address_of(self), type, memory::address_of(object.get()),
-                             str_text(name.get()));
+  return unicode_from_format("<weakref at 0x{:x}; to '{}' at 0x{:x} ({})>", memory::address_of(self), type,
+                             memory::address_of(object.get()), str_text(name.get()));
 }
 
 // Live references compare as their referents do, dead ones by identity.
 Owned<PyObject> ref_rich_compare(PyObject* self, PyObject* other, CompareOp op) {
-  if ((op != CompareOp::kEq && op != CompareOp::kNe) || !weakref_check(self) ||
-      !weakref_check(other)) {
+  if ((op != CompareOp::kEq && op != CompareOp::kNe) || !weakref_check(self) || !weakref_check(other)) {
     return owned_ref(not_implemented());
   }
   if (weakref_get_object(self) == none() || weakref_get_object(other) == none()) {
@@ -324,8 +316,8 @@ Status ref_init(PyObject*, PyObject* args, PyObject* kwargs) {
   return arg_unpack_tuple(args, "__init__", 1, {&object, &callback});
 }
 
-constexpr MethodDef kRefMethods[] = {
-    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
+constexpr MethodDef kRefMethods[] = {method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
+                                     kMethodEnd};
 constexpr MemberDef kRefMembers[] = {
     {"__callback__", MemberKind::kObject, offsetof(PyWeakReference, wr_callback), true},
     {nullptr, MemberKind::kObject, 0, true}};

@@ -41,22 +41,15 @@ inline bool type_supports_weakrefs(const PyTypeObject* type) {
 }
 /// The slot that holds the head of the object's list (PyObject_GET_WEAKREFS_LISTPTR).
 inline Ref<PyWeakReference>* object_get_weakrefs_list_ptr(PyObject* op) {
-  return reinterpret_cast<Ref<PyWeakReference>*>(reinterpret_cast<char*>(op) +
-                                                 type_of(op)->tp_weaklistoffset);
+  return reinterpret_cast<Ref<PyWeakReference>*>(reinterpret_cast<char*>(op) + type_of(op)->tp_weaklistoffset);
 }
 
-inline bool weakref_check_ref_exact(const PyObject* op) {
-  return is_type(op, weakref_type());
-}
-inline bool weakref_check_ref(const PyObject* op) {
-  return object_type_check(op, weakref_type());
-}
+inline bool weakref_check_ref_exact(const PyObject* op) { return is_type(op, weakref_type()); }
+inline bool weakref_check_ref(const PyObject* op) { return object_type_check(op, weakref_type()); }
 inline bool weakref_check_proxy(const PyObject* op) {
   return is_type(op, weakref_proxy_type()) || is_type(op, weakref_callable_proxy_type());
 }
-inline bool weakref_check(const PyObject* op) {
-  return weakref_check_ref(op) || weakref_check_proxy(op);
-}
+inline bool weakref_check(const PyObject* op) { return weakref_check_ref(op) || weakref_check_proxy(op); }
 
 /// The referent, borrowed; None when dead.  A referent whose count is 0 is being destroyed: dead.
 inline PyObject* weakref_get_object(const PyObject* ref) {  // PyWeakref_GET_OBJECT

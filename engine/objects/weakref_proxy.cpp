@@ -87,8 +87,7 @@ int64_t proxy_length(PyObject* self) {
 
 Status proxy_setitem(PyObject* self, PyObject* key, PyObject* value) {
   HS_OWN(object, unwrap(self));
-  return value == nullptr ? object_del_item(object.get(), key)
-                          : object_set_item(object.get(), key, value);
+  return value == nullptr ? object_del_item(object.get(), key) : object_set_item(object.get(), key, value);
 }
 
 Owned<PyObject> proxy_iternext(PyObject* self) {
@@ -157,9 +156,8 @@ constexpr NumberSpec kProxyAsNumber = {
     .nb_inplace_matrix_multiply = proxy_binary<number_in_place_matrix_multiply>,
 };
 constexpr SequenceSpec kProxyAsSequence = {.sq_contains = proxy_contains};
-constexpr MappingSpec kProxyAsMapping = {.mp_length = proxy_length,
-                                         .mp_subscript = proxy_binary<object_get_item>,
-                                         .mp_ass_subscript = proxy_setitem};
+constexpr MappingSpec kProxyAsMapping = {
+    .mp_length = proxy_length, .mp_subscript = proxy_binary<object_get_item>, .mp_ass_subscript = proxy_setitem};
 
 }  // namespace
 
@@ -179,8 +177,7 @@ Owned<PyObject> weakref_new_proxy(PyObject* object, PyObject* callback) {
   if (callback == nullptr && basic.proxy != nullptr) {
     return owned_ref<PyObject>(basic.proxy);
   }
-  weakref_insert(fresh.get(),
-                 callback != nullptr && basic.proxy != nullptr ? basic.proxy : basic.ref, list);
+  weakref_insert(fresh.get(), callback != nullptr && basic.proxy != nullptr ? basic.proxy : basic.ref, list);
   return fresh;
 }
 

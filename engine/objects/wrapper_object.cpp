@@ -87,14 +87,13 @@ Owned<PyObject> wrapper_reduce(PyObject* self, PyObject*) {
 constexpr MethodDef kMethods[] = {method_noargs("__reduce__", wrapper_reduce), kMethodEnd};
 const MemberDef kMembers[] = {{"__self__", MemberKind::kObject, offsetof(wrapperobject, self), true},
                               {nullptr, MemberKind::kObject, 0, true}};
-const GetSetDef kGetset[] = {{"__objclass__", wrapper_objclass},
-                             {"__name__", wrapper_name},
-                             {"__qualname__", wrapper_qualname},
-                             {"__doc__", wrapper_doc},
-                             {"__text_signature__", wrapper_signature},
-                             {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(wrapperobject, descr, kOwnedRef),
-                                   HS_FIELD(wrapperobject, self, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+const GetSetDef kGetset[] = {{"__objclass__", wrapper_objclass},        {"__name__", wrapper_name},
+                             {"__qualname__", wrapper_qualname},        {"__doc__", wrapper_doc},
+                             {"__text_signature__", wrapper_signature}, {nullptr, nullptr}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(wrapperobject, descr, kOwnedRef),
+                                   HS_FIELD(wrapperobject, self, kOwnedRef),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

@@ -127,8 +127,7 @@ Owned<PyObject> zip_next(PyObject* op) {
     return nullptr;
   }
   const bool reuse = self->result->ob_refcnt == 1;
-  Owned<PyObject> result =
-      reuse ? owned_ref(self->result) : Owned<PyObject>(tuple_new(count));
+  Owned<PyObject> result = reuse ? owned_ref(self->result) : Owned<PyObject>(tuple_new(count));
   if (!result) {
     return result;
   }
@@ -142,7 +141,7 @@ Owned<PyObject> zip_next(PyObject* op) {
     tuple_init_item(result.get(), i, std::move(item));
     xdecref(old_item);
   }
-  if (reuse && !gc_is_tracked(result.get())) {   // a collection may have untracked it
+  if (reuse && !gc_is_tracked(result.get())) {  // a collection may have untracked it
     object_gc_track(result.get());
   }
   return result;
@@ -181,8 +180,7 @@ Owned<PyObject> map_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   return make_map(type, as_tuple(args)->ob_item, tuple_get_size(args));
 }
 
-Owned<PyObject> map_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                               PyObject* kwnames) {
+Owned<PyObject> map_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   if (type == map_type()) {
     HS_TRY(arg_no_kwnames("map", kwnames));
   }
@@ -264,8 +262,7 @@ Owned<PyObject> filter_new(PyTypeObject* type, PyObject* args, PyObject* kwargs)
   return make_filter(type, function, iterable);
 }
 
-Owned<PyObject> filter_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf,
-                                  PyObject* kwnames) {
+Owned<PyObject> filter_vectorcall(PyObject* type, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   if (type == filter_type()) {
     HS_TRY(arg_no_kwnames("filter", kwnames));
   }
@@ -315,18 +312,23 @@ Owned<PyObject> filter_reduce(PyObject* op, PyObject*) {
   return tuple_pack(type_of(op), arguments.get());
 }
 
-constexpr MethodDef kZipMethods[] = {method_noargs("__reduce__", zip_reduce),
-                                     method_o("__setstate__", zip_setstate), kMethodEnd};
+constexpr MethodDef kZipMethods[] = {method_noargs("__reduce__", zip_reduce), method_o("__setstate__", zip_setstate),
+                                     kMethodEnd};
 constexpr MethodDef kMapMethods[] = {method_noargs("__reduce__", map_reduce), kMethodEnd};
 constexpr MethodDef kFilterMethods[] = {method_noargs("__reduce__", filter_reduce), kMethodEnd};
-constexpr LayoutField kZipLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PyZipObject, tuplesize, kInt), HS_FIELD(PyZipObject, ittuple, kOwnedRef),
-    HS_FIELD(PyZipObject, result, kOwnedRef), HS_FIELD(PyZipObject, strict, kInt),
-    HS_FIELD(PyZipObject, padding, kPadding), {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kMapLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyMapObject, iters, kOwnedRef),
+constexpr LayoutField kZipLayout[] = {HS_OBJECT_HEAD,
+                                      HS_FIELD(PyZipObject, tuplesize, kInt),
+                                      HS_FIELD(PyZipObject, ittuple, kOwnedRef),
+                                      HS_FIELD(PyZipObject, result, kOwnedRef),
+                                      HS_FIELD(PyZipObject, strict, kInt),
+                                      HS_FIELD(PyZipObject, padding, kPadding),
+                                      {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kMapLayout[] = {HS_OBJECT_HEAD,
+                                      HS_FIELD(PyMapObject, iters, kOwnedRef),
                                       HS_FIELD(PyMapObject, func, kOwnedRef),
                                       {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kFilterLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PyFilterObject, func, kOwnedRef),
+constexpr LayoutField kFilterLayout[] = {HS_OBJECT_HEAD,
+                                         HS_FIELD(PyFilterObject, func, kOwnedRef),
                                          HS_FIELD(PyFilterObject, it, kOwnedRef),
                                          {nullptr, 0, 0, FieldKind::kPadding}};
 

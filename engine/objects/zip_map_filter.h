@@ -30,7 +30,6 @@ struct PyFilterObject : PyObject {
   Ref<PyObject> func;
   Ref<PyObject> it;
 };
-static_assert(sizeof(PyZipObject) == 48 && sizeof(PyMapObject) == 32 &&
-              sizeof(PyFilterObject) == 32);
+static_assert(sizeof(PyZipObject) == 48 && sizeof(PyMapObject) == 32 && sizeof(PyFilterObject) == 32);
 
 }  // namespace heapscope::objects

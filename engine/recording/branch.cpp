@@ -37,8 +37,12 @@ bool give_up() { return true; }
 class HostState {
  public:
   explicit HostState(vm::OutputSink* output)
-      : control_(vm::eval_control), hook_(vm::step_hook), hook_from_(vm::step_hook_from),
-        output_(std::exchange(vm::output_sink, output)), events_(std::exchange(event_sink, nullptr)), lines_(lines_read) {
+      : control_(vm::eval_control),
+        hook_(vm::step_hook),
+        hook_from_(vm::step_hook_from),
+        output_(std::exchange(vm::output_sink, output)),
+        events_(std::exchange(event_sink, nullptr)),
+        lines_(lines_read) {
     vm::step_hook = nullptr;
     vm::step_hook_from = vm::kNoStep;
     vm::eval_control = {};
@@ -106,7 +110,8 @@ Owned<PyObject> run_text(_PyInterpreterFrame* frame, std::string text, compiler:
     locals = frame->f_locals != nullptr ? frame->f_locals.get() : globals;
   }
   if (mode == compiler::CompileMode::kEval) {
-    text.erase(0, text.find_first_not_of(" \t\r\n") == std::string::npos ? text.size() : text.find_first_not_of(" \t\r\n"));
+    text.erase(
+        0, text.find_first_not_of(" \t\r\n") == std::string::npos ? text.size() : text.find_first_not_of(" \t\r\n"));
   }
   compiler::CompileRequest request;
   request.source = text;
@@ -165,7 +170,7 @@ Evaluation evaluate_here(const vm::StepEvent& event, const std::string& expressi
       answer.text = inspect::cut_text(inspect::str_utf8(shown.get()));
       answer.type = type_name(type_of(value.get()));
     }
-    (void)value.release();   // the image is put back: nothing needs to be let go
+    (void)value.release();  // the image is put back: nothing needs to be let go
     (void)shown.release();
   }
   store->restore(before);

@@ -15,12 +15,12 @@
 namespace heapscope::recording {
 
 struct Evaluation {
-  bool fine = false;      ///< false: `error`
-  bool truth = false;     ///< bool(value)
-  std::string text;       ///< repr(value), cut
-  std::string type;       ///< type(value).__name__
-  std::string error;      ///< `NameError: name 'x' is not defined`
-  std::string printed;    ///< what the text wrote to stdout
+  bool fine = false;    ///< false: `error`
+  bool truth = false;   ///< bool(value)
+  std::string text;     ///< repr(value), cut
+  std::string type;     ///< type(value).__name__
+  std::string error;    ///< `NameError: name 'x' is not defined`
+  std::string printed;  ///< what the text wrote to stdout
 };
 
 /// Evaluates an expression at the step that is being visited, with the names of the innermost own frame. `base`: a

@@ -104,16 +104,14 @@ class BirthCondition final : public Condition, public EventSink {
     }
     count_ += is_it_ ? 1 : 0;
   }
-  void object_freed(uint64_t, uint64_t type, DeathCause) override {
-    asked_ = type == asked_ ? 0 : asked_;
-  }
+  void object_freed(uint64_t, uint64_t type, DeathCause) override { asked_ = type == asked_ ? 0 : asked_; }
   void collector_phase(int, CollectorPhase) override {}
   void memory_mapped(uint64_t, int64_t) override {}
 
  private:
   std::string type_;
   int64_t count_ = 0;
-  uint64_t asked_ = 0;   ///< the type that was compared last, and what came of it
+  uint64_t asked_ = 0;  ///< the type that was compared last, and what came of it
   bool is_it_ = false;
 };
 
@@ -126,7 +124,7 @@ class ExpressionCondition final : public Condition {
     if (!now.fine && (now.error.starts_with("SyntaxError") || now.error.starts_with("given up"))) {
       problem_ = now.error;
     }
-    return now.fine && now.truth ? 1 : 0;   // an error (a name that is not bound yet) is not true
+    return now.fine && now.truth ? 1 : 0;  // an error (a name that is not bound yet) is not true
   }
 
  private:
@@ -227,9 +225,8 @@ class GenerationReader {
     }
     if (known_ < 0 || collections != collections_) {
       collections_ = collections;
-      inspect::for_each_tracked([&](const PyObject* tracked, int generation) {
-        known_ = tracked == op ? generation : known_;
-      });
+      inspect::for_each_tracked(
+          [&](const PyObject* tracked, int generation) { known_ = tracked == op ? generation : known_; });
     }
     return known_;
   }
@@ -354,7 +351,8 @@ MadeCondition make_condition(Recorder& recorder, const Json& what, uint64_t from
     return of_object(recorder, what, kind, from);
   }
   if (kind == "printed") {
-    return of_state(Rule::kChanges, [&recorder](const vm::StepEvent&) { return static_cast<int64_t>(recorder.printed()); });
+    return of_state(Rule::kChanges,
+                    [&recorder](const vm::StepEvent&) { return static_cast<int64_t>(recorder.printed()); });
   }
   if (kind == "collection") {
     const auto generation = static_cast<int>(what["generation"].number_or(-1));
@@ -379,11 +377,12 @@ MadeCondition make_condition(Recorder& recorder, const Json& what, uint64_t from
     if (!what["above"].is(Json::Kind::kNumber)) {
       return misuse("The question needs a number of bytes, `above`.");
     }
-    return of_state(Rule::kBecomes, [above = what["above"].number, resident = kind == "resident"](const vm::StepEvent&) -> int64_t {
-      const double bytes = resident ? static_cast<double>(memory::memory_use().resident_bytes)
-                                    : static_cast<double>(inspect::held_bytes());
-      return bytes > above ? 1 : 0;
-    });
+    return of_state(Rule::kBecomes,
+                    [above = what["above"].number, resident = kind == "resident"](const vm::StepEvent&) -> int64_t {
+                      const double bytes = resident ? static_cast<double>(memory::memory_use().resident_bytes)
+                                                    : static_cast<double>(inspect::held_bytes());
+                      return bytes > above ? 1 : 0;
+                    });
   }
   if (kind == "true") {
     if (!what["expression"].is(Json::Kind::kText)) {
@@ -406,9 +405,12 @@ MadeCondition make_condition(Recorder& recorder, const Json& what, uint64_t from
                                               : of_rows(RowCondition::Kind::kException);
   }
   if (kind == "into" || kind == "over" || kind == "out") {
-    return of_rows(kind == "into" ? RowCondition::Kind::kInto : kind == "over" ? RowCondition::Kind::kOver : RowCondition::Kind::kOut);
+    return of_rows(kind == "into"   ? RowCondition::Kind::kInto
+                   : kind == "over" ? RowCondition::Kind::kOver
+                                    : RowCondition::Kind::kOut);
   }
-  return misuse(kind.empty() ? "The question does not say what to look for." : fmt::format("There is no question '{}'.", kind));
+  return misuse(kind.empty() ? "The question does not say what to look for."
+                             : fmt::format("There is no question '{}'.", kind));
 }
 
 }  // namespace heapscope::recording

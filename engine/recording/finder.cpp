@@ -16,14 +16,14 @@ using inspect::Json;
 
 namespace {
 
-constexpr uint64_t kStepsBetweenLooks = 16;   // at the clock
+constexpr uint64_t kStepsBetweenLooks = 16;  // at the clock
 
 struct Found {
   std::optional<uint64_t> step;
   int64_t before = 0;
   int64_t after = 0;
   bool has_readings = false;
-  uint64_t searched_to = 0;   ///< the search goes on from here when it is not done
+  uint64_t searched_to = 0;  ///< the search goes on from here when it is not done
   bool done = true;
 };
 
@@ -100,7 +100,7 @@ class Search {
   /// The last step before `from` that answers.
   Found backwards(uint64_t from) {
     Found found;
-    uint64_t end = from;   // steps up to here, without it, are still to be searched
+    uint64_t end = from;  // steps up to here, without it, are still to be searched
     while (end > 1 && !found.step) {
       if (now_ms() >= deadline_ && end != from) {
         found.searched_to = end;

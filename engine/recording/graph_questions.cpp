@@ -157,7 +157,8 @@ class Paths {
     for (size_t i = way.size(); i-- > 0;) {
       out.begin_object();
       write_line(out, graph_.object(way[i]));
-      out.field("holds", i == 0 ? std::string() : inspect::holds_text(graph_.object(way[i]), graph_.object(way[i - 1])));
+      out.field("holds",
+                i == 0 ? std::string() : inspect::holds_text(graph_.object(way[i]), graph_.object(way[i - 1])));
       out.end_object();
     }
     out.end_array();
@@ -209,7 +210,8 @@ using Tallies = std::map<Key, Tally>;
 template <class Key>
 void write_tallies(JsonWriter& out, const char* key, const char* name, const Tallies<Key>& tallies) {
   std::vector<std::pair<Key, Tally>> sorted(tallies.begin(), tallies.end());
-  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second.bytes > b.second.bytes; });
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.second.bytes > b.second.bytes; });
   out.key(key);
   out.begin_array();
   for (const auto& [what, tally] : sorted) {
@@ -275,10 +277,11 @@ Reply cut(Recorder& recorder, uint64_t step, const Json& question) {
       return;
     }
     const std::string name = question["name"].text_or("");
-    const bool found = by_object ? std::find(graph.begin(from), graph.end(from), to) != graph.end(from)
-                                 : std::any_of(graph.roots().begin(), graph.roots().end(), [&](const inspect::GraphRoot& root) {
-                                     return root.node == to && (name.empty() || root.name == name);
-                                   });
+    const bool found =
+        by_object ? std::find(graph.begin(from), graph.end(from), to) != graph.end(from)
+                  : std::any_of(graph.roots().begin(), graph.roots().end(), [&](const inspect::GraphRoot& root) {
+                      return root.node == to && (name.empty() || root.name == name);
+                    });
     std::vector<PyObject*> freed;
     std::vector<PyObject*> collectable;
     int64_t bytes = 0;
@@ -328,7 +331,7 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
     for (size_t i = 1; i < order.size(); ++i) {
       bytes[i] = inspect::whole_size(graph.object(order[i]));
     }
-    for (size_t i = order.size(); i-- > 1;) {   // children have higher numbers than their dominators
+    for (size_t i = order.size(); i-- > 1;) {  // children have higher numbers than their dominators
       bytes[dominator[i]] += bytes[i];
       counts[dominator[i]] += counts[i];
     }
@@ -339,9 +342,8 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
       }
     }
     const size_t most = std::min(top, shown.size());
-    std::partial_sort(shown.begin(), shown.begin() + static_cast<int64_t>(most), shown.end(), [&](size_t a, size_t b) {
-      return bytes[a] != bytes[b] ? bytes[a] > bytes[b] : a < b;
-    });
+    std::partial_sort(shown.begin(), shown.begin() + static_cast<int64_t>(most), shown.end(),
+                      [&](size_t a, size_t b) { return bytes[a] != bytes[b] ? bytes[a] > bytes[b] : a < b; });
     std::vector<size_t> asked;
     for (const Json& id : question["ids"].items) {
       for (const size_t i : shown) {
@@ -368,7 +370,7 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
       out.end_object();
     }
     out.end_array();
-    int64_t interpreter = 0;   // built-in types and singletons: no allocator gave them
+    int64_t interpreter = 0;  // built-in types and singletons: no allocator gave them
     for (size_t i = 1; i < order.size(); ++i) {
       PyObject* op = graph.object(order[i]);
       interpreter += memory::offset_of(op) < memory::kRegionsStart ? inspect::whole_size(op) : 0;
@@ -451,7 +453,8 @@ Reply summary(Recorder& recorder, uint64_t step, const Json& question) {
     out.end_array();
     out.field("untracked", all.count - tracked);
     if (!wanted.empty()) {
-      std::sort(of_type.begin(), of_type.end(), [](const PyObject* a, const PyObject* b) { return birth_of(a) < birth_of(b); });
+      std::sort(of_type.begin(), of_type.end(),
+                [](const PyObject* a, const PyObject* b) { return birth_of(a) < birth_of(b); });
       const auto from = static_cast<size_t>(std::max(question["from"].number_or(0), 0.0));
       const auto count = static_cast<size_t>(std::clamp(question["count"].number_or(100), 0.0, 10000.0));
       out.key("objects");
@@ -499,7 +502,8 @@ Heap heap_at(Recorder& recorder, uint64_t step) {
 /// One list of a difference: counted by type and by line, the first ones by name.
 class DifferenceList {
  public:
-  DifferenceList(const Recorder& recorder, uint64_t up_to, size_t limit) : recorder_(recorder), up_to_(up_to), limit_(limit) {}
+  DifferenceList(const Recorder& recorder, uint64_t up_to, size_t limit)
+      : recorder_(recorder), up_to_(up_to), limit_(limit) {}
   void add(uint64_t id, const Seen& seen, int64_t bytes) {
     const auto count = [&](Tally& tally) {
       ++tally.count;

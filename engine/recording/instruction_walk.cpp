@@ -25,7 +25,7 @@ using inspect::JsonWriter;
 
 namespace {
 
-constexpr size_t kMostMoments = 5000;   ///< of a step
+constexpr size_t kMostMoments = 5000;  ///< of a step
 
 void write_object(JsonWriter& out, PyObject* op) {
   const inspect::Picture picture = inspect::describe(op);
@@ -161,8 +161,8 @@ class InstructionWalk final : public MomentWatch {
     uint64_t id;
     int64_t count;
   };
-  std::map<uint64_t, int64_t> counts_;   ///< of every object, by address
-  std::map<uint64_t, Dying> dying_;      ///< told to be freed, by address
+  std::map<uint64_t, int64_t> counts_;  ///< of every object, by address
+  std::map<uint64_t, Dying> dying_;     ///< told to be freed, by address
 };
 
 }  // namespace

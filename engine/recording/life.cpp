@@ -21,7 +21,7 @@ using namespace objects;
 
 namespace {
 
-constexpr uint64_t kPlaceIds = uint64_t{1} << 33;   // object_id of what has no number: its offset above this
+constexpr uint64_t kPlaceIds = uint64_t{1} << 33;  // object_id of what has no number: its offset above this
 
 /// Notes where one object is made, and when it is freed.
 class LifeWatch final : public EventSink {
@@ -34,7 +34,7 @@ class LifeWatch final : public EventSink {
   void object_born(uint64_t address, uint64_t) override {
     if (birth_of(static_cast<PyObject*>(memory::pointer_to(address))) == id_) {
       address_ = address;
-      dead_ = vm::kNoStep;   // also when a finalizer brought it back
+      dead_ = vm::kNoStep;  // also when a finalizer brought it back
     }
   }
   void object_freed(uint64_t address, uint64_t, DeathCause) override {
@@ -83,7 +83,7 @@ class DeathWatch final : public EventSink {
     uint64_t id;
     std::string type;
     std::string summary;
-    std::vector<uint64_t> holds;   ///< ids
+    std::vector<uint64_t> holds;  ///< ids
     DeathCause cause;
     int generation;
     int line;
@@ -188,7 +188,7 @@ std::optional<Life> find_life(Recorder& recorder, uint64_t id, uint64_t up_to) {
     if (event.step < up_to) {
       return up_to;
     }
-    watch->stop();   // what giving the run up frees is no death
+    watch->stop();  // what giving the run up frees is no death
     return vm::kNoStep;
   });
   life.address = watch->address();

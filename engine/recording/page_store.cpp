@@ -244,7 +244,7 @@ PageChunk* PageStore::own_chunk(PageChunk* chunk) {
 
 void PageStore::restore(const Snapshot& snapshot) {
   HS_CHECK(!snapshot.chunks_.empty());
-  const PageSet used = used_pages();   // before the state that tells is overwritten
+  const PageSet used = used_pages();  // before the state that tells is overwritten
   for (uint32_t chunk_index = 0; chunk_index < kChunkCount; ++chunk_index) {
     const PageChunk* chunk = snapshot.chunks_[chunk_index];
     if (chunk == nullptr && !used.any_in_chunk(chunk_index)) {

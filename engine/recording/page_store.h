@@ -84,7 +84,7 @@ class PageStore {
   void drop_chunk(PageChunk* chunk);
   PageChunk* own_chunk(PageChunk* chunk);
 
-  std::vector<PageVersion*> spare_;   // freed versions, used again: first touch is the dear part
+  std::vector<PageVersion*> spare_;  // freed versions, used again: first touch is the dear part
   uint64_t live_versions_ = 0;
 };
 

@@ -51,7 +51,7 @@ std::vector<std::string> given_lines;
 
 /// The first run, not a visit: the one whose questions reach the host.
 bool recording_now = false;
-bool input_ended = false;   ///< the host said that no line comes any more
+bool input_ended = false;  ///< the host said that no line comes any more
 bool wants_line = false;
 std::vector<uint64_t> breakpoints_met;
 
@@ -196,7 +196,7 @@ void Recorder::thin_checkpoints() {
 
 vm::StepAction Recorder::on_step(const vm::StepEvent& event, bool can_pause) {
   if (mode_ == Mode::kRecording) {
-    stopped_ = StopReason::kSteps;   // the hook is asked at the limit only
+    stopped_ = StopReason::kSteps;  // the hook is asked at the limit only
     return vm::StepAction::kAbandon;
   }
   const double now = now_ms();
@@ -211,7 +211,7 @@ vm::StepAction Recorder::on_step(const vm::StepEvent& event, bool can_pause) {
     return vm::StepAction::kContinue;
   }
   arrived_ = true;
-  at_instruction_ = nullptr;   // a run that is given up inside a finalizer executes some more
+  at_instruction_ = nullptr;  // a run that is given up inside a finalizer executes some more
   if (can_pause) {
     here_ = event.step;
     return vm::StepAction::kPause;
@@ -274,7 +274,7 @@ void Recorder::finish() {
     }
     rows_.push_end(static_cast<uint32_t>(objects::state().births));
   }
-  vm::ProgramError error;   // asking for it runs code of the machine: only after the capture
+  vm::ProgramError error;  // asking for it runs code of the machine: only after the capture
   has_error_ = vm::program_error(&error);
   if (has_error_) {
     error_ = {error.type, error.message, err_, error.line, error.column, error.end_line, error.end_column};
@@ -311,7 +311,7 @@ Progress Recorder::answer(const std::string* line) {
   const Place& last = checkpoints_.back();
   end_.reset();
   here_.reset();
-  graph_.reset();   // the step that waited comes again, and the run goes on behind it
+  graph_.reset();  // the step that waited comes again, and the run goes on behind it
   graph_step_ = vm::kNoStep;
   store_.restore(last.snapshot);
   lines_read = last.lines_read;

@@ -37,19 +37,19 @@ namespace heapscope::recording {
 
 /// A state of the machine that a run can go on from.
 struct Place {
-  uint64_t steps = 0;     ///< steps that had happened
-  uint64_t printed = 0;   ///< bytes on stdout so far
-  uint64_t complained = 0;   ///< bytes on stderr so far; of checkpoints only
-  size_t lines_read = 0;  ///< of input
+  uint64_t steps = 0;       ///< steps that had happened
+  uint64_t printed = 0;     ///< bytes on stdout so far
+  uint64_t complained = 0;  ///< bytes on stderr so far; of checkpoints only
+  size_t lines_read = 0;    ///< of input
   Snapshot snapshot;
 };
 
 /// What a view tells of the way to its step: costs an execution of that step to find out.
 struct StepFacts {
   uint64_t step = 0;
-  size_t limit = 0;          ///< of objects, that the marks were made with
-  inspect::Marks marks;      ///< of the step before
-  inspect::ViewContext told; ///< what was freed, collected, counted on the way
+  size_t limit = 0;           ///< of objects, that the marks were made with
+  inspect::Marks marks;       ///< of the step before
+  inspect::ViewContext told;  ///< what was freed, collected, counted on the way
 };
 
 /// Called at a step; gives the next step to be called at, in the same run: vm::kNoStep for none.
@@ -148,15 +148,15 @@ class Recorder final : public vm::StepHook {
   void find_out(uint64_t step, size_t limit, const vm::StepEvent& event, StepFacts* facts);
 
   PageStore store_;
-  Snapshot booted_;            ///< the machine after boot, made once
-  std::string booted_model_;   ///< its memory model; empty: not booted yet
+  Snapshot booted_;           ///< the machine after boot, made once
+  std::string booted_model_;  ///< its memory model; empty: not booted yet
   std::vector<Place> checkpoints_;
   StepRows rows_;
   std::string out_;
   std::string err_;
   size_t out_told_ = 0;
   size_t err_told_ = 0;
-  std::string source_;                  ///< as it was written, stop marks and all
+  std::string source_;  ///< as it was written, stop marks and all
   std::vector<StopMark> stop_marks_;
   RunOptions options_;
   RunState state_ = RunState::kDone;
@@ -171,18 +171,18 @@ class Recorder final : public vm::StepHook {
   uint32_t first_birth_ = 0;
 
   // Where the image is, when it is not at the end of what was recorded.
-  std::optional<Place> end_;            ///< set: the image was lent to visits, and this is what to bring back
-  std::optional<uint64_t> here_;        ///< the step at which the last visit paused; the image is there
-  uint64_t printed_ = 0;                ///< of the state in the image, while going
-  std::vector<Place> kept_;             ///< on the ways gone last, oldest first
-  bool from_before_ = false;            ///< start one checkpoint earlier than need be
-  uint64_t first_ = 0;                  ///< the first step to be visited
+  std::optional<Place> end_;      ///< set: the image was lent to visits, and this is what to bring back
+  std::optional<uint64_t> here_;  ///< the step at which the last visit paused; the image is there
+  uint64_t printed_ = 0;          ///< of the state in the image, while going
+  std::vector<Place> kept_;       ///< on the ways gone last, oldest first
+  bool from_before_ = false;      ///< start one checkpoint earlier than need be
+  uint64_t first_ = 0;            ///< the first step to be visited
   const Visit* visit_ = nullptr;
   AtInstruction at_instruction_;
   bool arrived_ = false;
   bool disturbed_ = false;
-  bool wants_place_ = false;            ///< paused at `first_` in order to keep that place
-  double place_time_ = 0;               ///< when the last state that can be started from was passed
+  bool wants_place_ = false;  ///< paused at `first_` in order to keep that place
+  double place_time_ = 0;     ///< when the last state that can be started from was passed
 
   std::optional<inspect::HeapGraph> graph_;
   uint64_t graph_step_ = vm::kNoStep;   ///< graph_ is of this step

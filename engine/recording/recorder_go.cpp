@@ -11,7 +11,7 @@
 namespace heapscope::recording {
 namespace {
 
-constexpr size_t kMostKept = 64;   ///< places beside the checkpoints
+constexpr size_t kMostKept = 64;  ///< places beside the checkpoints
 
 /// Output of re-execution is known: only its length counts.
 class CountingSink final : public vm::OutputSink {
@@ -130,7 +130,7 @@ void Recorder::go(uint64_t first, const Visit& visit) {
   vm::step_hook_from = vm::kNoStep;
   vm::output_sink = nullptr;
   if (here_ && !disturbed_ && now_ms() - place_time_ >= kKeepAfter) {
-    keep_place();   // the way here was long: one dear line
+    keep_place();  // the way here was long: one dear line
   }
   const uint64_t last = rows_.size() - 1;
   if (!arrived_ && rows_.is_end(last) && phase == vm::RunPhase::kFinished) {

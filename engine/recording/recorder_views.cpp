@@ -28,9 +28,8 @@ std::pair<int64_t, int> Recorder::birth_place(uint32_t birth, uint64_t up_to) co
 }
 
 const StepFacts* Recorder::find_facts(uint64_t step, size_t limit) const {
-  const auto found = std::find_if(facts_.begin(), facts_.end(), [&](const StepFacts& facts) {
-    return facts.step == step && facts.limit == limit;
-  });
+  const auto found = std::find_if(facts_.begin(), facts_.end(),
+                                  [&](const StepFacts& facts) { return facts.step == step && facts.limit == limit; });
   return found == facts_.end() ? nullptr : &*found;
 }
 
@@ -45,8 +44,8 @@ void Recorder::keep_facts(StepFacts facts) {
 void Recorder::find_out(uint64_t step, size_t limit, const vm::StepEvent& event, StepFacts* facts) {
   facts->step = step;
   facts->limit = limit;
-  facts->marks = marked_step_ == event.step && marked_limit_ == limit ? marks_
-                                                                      : inspect::mark_objects(event, first_birth_, limit);
+  facts->marks =
+      marked_step_ == event.step && marked_limit_ == limit ? marks_ : inspect::mark_objects(event, first_birth_, limit);
   ViewContext& told = facts->told;
   told.has_previous = true;
   told.previous = {inspect::step_kind_name(event.kind), event.line, frame_name(event.frame), rows_[event.step].depth};
@@ -128,7 +127,7 @@ std::string Recorder::trace(uint64_t from, uint64_t to) {
 }
 
 const inspect::HeapGraph& Recorder::graph(const vm::StepEvent& event) {
-  if (graph_step_ != event.step) {   // the same step has the same objects at the same places (R1)
+  if (graph_step_ != event.step) {  // the same step has the same objects at the same places (R1)
     graph_.reset();
     graph_.emplace(event);
     graph_step_ = event.step;

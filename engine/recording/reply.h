@@ -7,8 +7,8 @@
 namespace heapscope::recording {
 
 struct Reply {
-  std::string value;            ///< JSON
-  const char* code = nullptr;   ///< set: there is no value, but `message`
+  std::string value;           ///< JSON
+  const char* code = nullptr;  ///< set: there is no value, but `message`
   std::string message;
 
   static Reply of(std::string value) { return {std::move(value), nullptr, {}}; }

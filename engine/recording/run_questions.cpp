@@ -110,7 +110,7 @@ Future run_on(Recorder& recorder, uint64_t step, uint64_t limit, Change change) 
   recorder.go(step, [&](const vm::StepEvent& event) -> uint64_t {
     if (!begun) {
       begun = true;
-      vm::output_sink = &sink;   // go() puts its own back
+      vm::output_sink = &sink;  // go() puts its own back
       if (!change(event)) {
         return vm::kNoStep;
       }

@@ -58,7 +58,7 @@ void StepRows::more_room() {
 }
 
 void StepRows::add_block() {
-  blocks_.emplace_back(new Block);   // its rows are not set yet: make_unique would
+  blocks_.emplace_back(new Block);  // its rows are not set yet: make_unique would
 }
 
 void StepRows::push_end(uint32_t births) {
@@ -73,7 +73,7 @@ void StepRows::push_end(uint32_t births) {
 void StepRows::cut(uint64_t size) {
   HS_CHECK(!attached_ && size <= size_);
   size_ = size;
-  blocks_.resize(size / kBlock + 1);   // the one that is written on
+  blocks_.resize(size / kBlock + 1);  // the one that is written on
   block_depths_.resize(std::min(block_depths_.size(), blocks_.size()));
   asked_step_ = 0;
   asked_depth_ = -1;

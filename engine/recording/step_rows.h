@@ -55,7 +55,7 @@ class StepRows {
 
  private:
   static constexpr uint64_t kBlock = 4096;
-  static constexpr uint32_t kEnd = 4;   // beside the kinds of vm::StepKind
+  static constexpr uint32_t kEnd = 4;  // beside the kinds of vm::StepKind
   struct Block {
     vm::StepNote notes[kBlock];
   };
@@ -67,10 +67,10 @@ class StepRows {
   const vm::StepNote& note(uint64_t step) const { return blocks_[step / kBlock]->notes[step % kBlock]; }
 
   std::vector<std::unique_ptr<Block>> blocks_;
-  mutable std::vector<int32_t> block_depths_;   ///< before the first row of a block, as far as was asked
-  uint64_t size_ = 0;        ///< while not attached
+  mutable std::vector<int32_t> block_depths_;  ///< before the first row of a block, as far as was asked
+  uint64_t size_ = 0;                          ///< while not attached
   bool attached_ = false;
-  mutable uint64_t asked_step_ = 0;   ///< the last depth that was counted
+  mutable uint64_t asked_step_ = 0;  ///< the last depth that was counted
   mutable int32_t asked_depth_ = -1;
 };
 

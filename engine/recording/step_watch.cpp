@@ -46,7 +46,7 @@ const char* cause_of_collection() {
 
 void StepWatch::end(inspect::ViewContext* context) {
   event_sink = nullptr;
-  if (generation_ >= 0) {   // a finalizer or a callback runs Python code in the middle of it
+  if (generation_ >= 0) {  // a finalizer or a callback runs Python code in the middle of it
     collections_.push_back({generation_, 0, 0, cause_of_collection(), true, std::move(phases_)});
   }
   context->freed = std::move(freed_);
@@ -110,29 +110,18 @@ void StepWatch::collector_phase(int generation, CollectorPhase phase) {
       examined_ = first_split_ ? &collector.lists.generations[generation].head : &collector.unreachable;
       first_split_ = false;
       break;
-    case CollectorPhase::kSubtractRefs:
-      note_phase("update_refs", examined_, true);
-      break;
-    case CollectorPhase::kMoveUnreachable:
-      note_phase("subtract_refs", examined_, true);
-      break;
-    case CollectorPhase::kWeakReferences:
-      note_phase("move_unreachable", &collector.unreachable, false);
-      break;
-    case CollectorPhase::kFinalizers:
-      note_phase("weak_references", &collector.unreachable, false);
-      break;
-    case CollectorPhase::kClear:
-      note_phase("finalizers", &collector.final_unreachable, false);
-      break;
-    case CollectorPhase::kEnd:
-      break;
+    case CollectorPhase::kSubtractRefs: note_phase("update_refs", examined_, true); break;
+    case CollectorPhase::kMoveUnreachable: note_phase("subtract_refs", examined_, true); break;
+    case CollectorPhase::kWeakReferences: note_phase("move_unreachable", &collector.unreachable, false); break;
+    case CollectorPhase::kFinalizers: note_phase("weak_references", &collector.unreachable, false); break;
+    case CollectorPhase::kClear: note_phase("finalizers", &collector.final_unreachable, false); break;
+    case CollectorPhase::kEnd: break;
   }
   if (phase == CollectorPhase::kEnd) {
     const gc::GenerationStats& stats = collector.generation_stats[generation];
     const gc::GenerationStats& before = before_[generation];
-    collections_.push_back({generation, stats.collected - before.collected,
-                            stats.uncollectable - before.uncollectable, cause_of_collection(), false, std::move(phases_)});
+    collections_.push_back({generation, stats.collected - before.collected, stats.uncollectable - before.uncollectable,
+                            cause_of_collection(), false, std::move(phases_)});
     phases_.clear();
     generation_ = -1;
   }

@@ -44,11 +44,11 @@ class StepWatch final : public EventSink {
   int64_t allocations_ = 0;
   int64_t frees_ = 0;
   gc::GenerationStats before_[objects::kGenerations] = {};
-  uint64_t first_birth_ = 0;                          ///< of the program's own objects
-  std::vector<inspect::CollectionPhase> phases_;      ///< of the collection that runs
-  objects::PyGC_Head* examined_ = nullptr;            ///< the list that it looks at
-  bool first_split_ = false;   ///< the collection began in this step and has not looked at its list yet
-  int generation_ = -1;   ///< of the collection that runs, -1: none, or it has not told since begin()
+  uint64_t first_birth_ = 0;                      ///< of the program's own objects
+  std::vector<inspect::CollectionPhase> phases_;  ///< of the collection that runs
+  objects::PyGC_Head* examined_ = nullptr;        ///< the list that it looks at
+  bool first_split_ = false;  ///< the collection began in this step and has not looked at its list yet
+  int generation_ = -1;       ///< of the collection that runs, -1: none, or it has not told since begin()
 };
 
 }  // namespace heapscope::recording

@@ -54,7 +54,7 @@ class StopSearch {
   }
 
   FoundStop backwards(uint64_t from) {
-    uint64_t end = from;   // steps up to here, without it, are still to be searched
+    uint64_t end = from;  // steps up to here, without it, are still to be searched
     while (end > 0 && found_.step == vm::kNoStep && found_.problem.empty()) {
       if (end != from && now_ms() >= deadline_) {
         found_.done = false;
@@ -71,7 +71,7 @@ class StopSearch {
  private:
   /// The last stop of start..end-1.
   void search_stretch(uint64_t start, uint64_t end) {
-    uint64_t open = vm::kNoStep;   // the first step behind the last certain stop that has to be looked at
+    uint64_t open = vm::kNoStep;  // the first step behind the last certain stop that has to be looked at
     for (uint64_t step = next(start, end); step != vm::kNoStep; step = next(step + 1, end)) {
       if (is_certain(step)) {
         found_.step = step;
@@ -135,7 +135,7 @@ class StopSearch {
 
   Recorder& recorder_;
   double deadline_;
-  std::map<int32_t, std::vector<std::string>> conditions_;   ///< of each marked line
+  std::map<int32_t, std::vector<std::string>> conditions_;  ///< of each marked line
   FoundStop found_;
 };
 

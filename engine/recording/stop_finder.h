@@ -8,10 +8,10 @@
 namespace heapscope::recording {
 
 struct FoundStop {
-  uint64_t step = vm::kNoStep;    ///< none
+  uint64_t step = vm::kNoStep;  ///< none
   bool done = true;
-  uint64_t searched_to = 0;       ///< when it is not done
-  std::string problem;            ///< a condition that cannot be evaluated
+  uint64_t searched_to = 0;  ///< when it is not done
+  std::string problem;       ///< a condition that cannot be evaluated
 };
 
 /// `what`: {kind: "stop", lines: [{line, if}]}; `lines` come to those in the source.

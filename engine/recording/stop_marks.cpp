@@ -10,7 +10,8 @@ constexpr std::string_view kBlanks = " \t\f\r";
 
 std::string_view trimmed(std::string_view text) {
   const size_t first = text.find_first_not_of(kBlanks);
-  return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+  return first == std::string_view::npos ? std::string_view()
+                                         : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
 /// Reads what follows `#@`. False: it is no stop mark, and stays a comment.
@@ -24,7 +25,7 @@ bool read_mark(std::string_view text, StopMark* mark) {
     return true;
   }
   if (text[4] != ' ' && text[4] != '\t') {
-    return false;   // another word
+    return false;  // another word
   }
   if (rest.size() >= 2 && rest.front() == '"' && rest.back() == '"') {
     mark->note = rest.substr(1, rest.size() - 2);
@@ -105,7 +106,7 @@ class Scanner {
         take(marks);
         return;
       } else if (c == '\n' && !triple) {
-        return;   // not closed: the compiler will say so
+        return;  // not closed: the compiler will say so
       } else {
         take(1);
       }
@@ -124,7 +125,7 @@ class Scanner {
   std::string_view source_;
   size_t at_ = 0;
   int32_t line_ = 1;
-  bool has_code_ = false;   // on this line, so far
+  bool has_code_ = false;  // on this line, so far
   std::vector<StopMark> waiting_;
   MarkedSource found_;
 };

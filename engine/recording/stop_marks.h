@@ -18,12 +18,12 @@ namespace heapscope::recording {
 
 struct StopMark {
   int32_t line = 0;
-  std::string condition;   ///< empty: always
+  std::string condition;  ///< empty: always
   std::string note;
 };
 
 struct MarkedSource {
-  std::string source;      ///< without the marks
+  std::string source;  ///< without the marks
   std::vector<StopMark> marks;
 };
 

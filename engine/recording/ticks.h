@@ -10,9 +10,9 @@ namespace heapscope::recording {
 
 struct Tick {
   StepRow row;
-  uint64_t printed;        ///< bytes on stdout before the step
-  int64_t held;            ///< bytes in use
-  uint32_t collections;    ///< so far, of any generation
+  uint64_t printed;      ///< bytes on stdout before the step
+  int64_t held;          ///< bytes in use
+  uint32_t collections;  ///< so far, of any generation
 };
 
 /// Every stride-th step of from..to-1.

@@ -76,7 +76,8 @@ class Marker {
 void find_unreachable_blocks(Problems& problems) {
   Marker marker;
   // The memory layer's own structures lead to what is free, except for the arenas' table.
-  marker.scan_area(memory::offset_of(&memory::state().pymalloc.arenas), memory::offset_of(&memory::state().pymalloc.arenas) + 8);
+  marker.scan_area(memory::offset_of(&memory::state().pymalloc.arenas),
+                   memory::offset_of(&memory::state().pymalloc.arenas) + 8);
   marker.scan_area(memory::offset_of(&memory::state().lazy), memory::offset_of(&memory::state().lazy) + 8);
   marker.scan_area(memory::kObjectsState, memory::kStatesEnd);
   marker.scan_area(memory::kStaticStart, static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase));
@@ -88,14 +89,15 @@ void find_unreachable_blocks(Problems& problems) {
 }
 
 void find_leftover_objects(Problems& problems) {
-  Problems ignored;   // broken references are verify_heap's matter
+  Problems ignored;  // broken references are verify_heap's matter
   const objects::HeapCensus held(ignored, objects::HeapCensus::Roots::kWithoutCollector);
   for (int generation = 0; generation < objects::kGenerations; ++generation) {
     objects::PyGC_Head* head = &objects::gc_lists().generations[generation].head;
     for (objects::PyGC_Head* node = gc::gc_next(head); node != head; node = gc::gc_next(node)) {
       const objects::PyObject* op = objects::gc_object(node);
       if (!held.has(op)) {
-        problems.add({"L2", "an object that only the collector's lists lead to", memory::address_of(op), 0, op->ob_refcnt});
+        problems.add(
+            {"L2", "an object that only the collector's lists lead to", memory::address_of(op), 0, op->ob_refcnt});
       }
     }
   }

@@ -15,7 +15,7 @@
 
 namespace heapscope::session {
 
-void find_unreachable_blocks(Problems& problems);   // L1, at rest
-void find_leftover_objects(Problems& problems);     // L2, after the tear-down
+void find_unreachable_blocks(Problems& problems);  // L1, at rest
+void find_leftover_objects(Problems& problems);    // L2, after the tear-down
 
 }  // namespace heapscope::session

@@ -10,7 +10,7 @@ enum class LineKind { kStart, kContinuation, kOutput };
 struct Line {
   LineKind kind = LineKind::kOutput;
   bool ipython = false;
-  std::string_view text;   // behind the prompt
+  std::string_view text;  // behind the prompt
 };
 
 std::string_view without_blanks(std::string_view text) {
@@ -85,12 +85,12 @@ class Reader {
     if (line.kind == LineKind::kStart) {
       end_statement();
     } else if (line.ipython && after_indented_ && !line.text.empty() && line.text[0] != ' ' && !goes_on(line.text)) {
-      add("", number);   // in an IPython cell a statement may follow a block at once
+      add("", number);  // in an IPython cell a statement may follow a block at once
     }
     in_statement_ = true;
     output_open_ = false;
     if (without_blanks(line.text).empty()) {
-      after_indented_ = after_indented_ && line.ipython;   // after "..." alone the block has ended
+      after_indented_ = after_indented_ && line.ipython;  // after "..." alone the block has ended
     } else {
       after_indented_ = line.text[0] == ' ' || line.text[0] == '\t';
     }
@@ -141,7 +141,7 @@ class Reader {
 
   PastedSession& result_;
   bool in_statement_ = false;
-  bool after_indented_ = false;   // the last line that is not blank was indented
+  bool after_indented_ = false;  // the last line that is not blank was indented
   bool output_open_ = false;
   int number_ = 0;
 };

@@ -20,15 +20,15 @@
 namespace heapscope::session {
 
 struct PastedOutput {
-  int after = 0;       ///< line of the source, from 1
-  std::string text;    ///< without "Out[n]: " and without the last newline
+  int after = 0;     ///< line of the source, from 1
+  std::string text;  ///< without "Out[n]: " and without the last newline
 };
 
 struct PastedSession {
   bool recognised = false;
-  std::string source;                  ///< statements only, for the mode that runs them one by one
-  std::vector<int> lines;              ///< for each line of `source` its line in the pasted text, from 1
-  std::vector<PastedOutput> outputs;   ///< what was pasted along; to be compared with what really happens
+  std::string source;                 ///< statements only, for the mode that runs them one by one
+  std::vector<int> lines;             ///< for each line of `source` its line in the pasted text, from 1
+  std::vector<PastedOutput> outputs;  ///< what was pasted along; to be compared with what really happens
 };
 
 PastedSession read_pasted_session(std::string_view text);

@@ -9,10 +9,10 @@
 #include "recording/branch.h"
 #include "recording/finder.h"
 #include "recording/graph_questions.h"
+#include "recording/instruction_walk.h"
 #include "recording/life.h"
 #include "recording/recorder.h"
 #include "recording/reply.h"
-#include "recording/instruction_walk.h"
 #include "recording/run_questions.h"
 #include "recording/stop_finder.h"
 #include "session/recording_file.h"
@@ -30,7 +30,8 @@ namespace {
 /// The question's `step`, checked. False with the misuse in `*reply`.
 bool read_step(const Recorder& recorder, const Json& question, const char* key, uint64_t* step, Reply* reply) {
   const double number = question[key].number_or(-1);
-  if (number < 0 || number >= static_cast<double>(recorder.steps()) || number != static_cast<double>(static_cast<uint64_t>(number))) {
+  if (number < 0 || number >= static_cast<double>(recorder.steps()) ||
+      number != static_cast<double>(static_cast<uint64_t>(number))) {
     *reply = Reply::misuse("no-such-step", fmt::format("There is no step {}.", number));
     return false;
   }
@@ -114,17 +115,23 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
                : reply;
   }
   using AtStep = Reply (*)(Recorder&, uint64_t, const Json&);
-  static constexpr std::pair<const char*, AtStep> kAtSteps[] = {
-      {"evaluate", evaluate},           {"paths", recording::paths},     {"cut", recording::cut},
-      {"retained", recording::retained}, {"summary", recording::summary}, {"code", recording::code},
-      {"moments", recording::moments},   {"branch", recording::branch},   {"picture", picture},
-      {"instructions", recording::instructions}};
+  static constexpr std::pair<const char*, AtStep> kAtSteps[] = {{"evaluate", evaluate},
+                                                                {"paths", recording::paths},
+                                                                {"cut", recording::cut},
+                                                                {"retained", recording::retained},
+                                                                {"summary", recording::summary},
+                                                                {"code", recording::code},
+                                                                {"moments", recording::moments},
+                                                                {"branch", recording::branch},
+                                                                {"picture", picture},
+                                                                {"instructions", recording::instructions}};
   for (const auto& [name, answer] : kAtSteps) {
     if (ask == name) {
       return read_step(recorder, question, "step", &step, &reply) ? answer(recorder, step, question) : reply;
     }
   }
-  return Reply::misuse("bad-argument", ask.empty() ? "The question does not say what it asks." : fmt::format("There is no question '{}'.", ask));
+  return Reply::misuse("bad-argument", ask.empty() ? "The question does not say what it asks."
+                                                   : fmt::format("There is no question '{}'.", ask));
 }
 
 }  // namespace heapscope::session

@@ -61,7 +61,8 @@ bool read_recording(std::string_view text, RecordingFile* file, std::string* pro
     return false;
   }
   if (json["heapscope"].text != version()) {
-    *problem = fmt::format("This recording was made by version {}, and this is version {}.", json["heapscope"].text, version());
+    *problem = fmt::format("This recording was made by version {}, and this is version {}.", json["heapscope"].text,
+                           version());
     return false;
   }
   if (!json["steps"].is(Json::Kind::kNumber) || !json["stateHash"].is(Json::Kind::kText)) {

@@ -8,8 +8,8 @@
 #include "inspect/layout_view.h"
 #include "inspect/ledger.h"
 #include "inspect/memory_view.h"
-#include "modules/library.h"
 #include "memory/memory_models.h"
+#include "modules/library.h"
 #include "recording/recorder.h"
 #include "recording/reply.h"
 #include "recording/ticks.h"
@@ -26,8 +26,8 @@ using recording::Tick;
 
 namespace {
 
-constexpr uint64_t kAllVerified = 2000;   // steps of a program that verify_all_steps looks at one by one
-constexpr uint64_t kThinned = 53;         // then each so many-th; a prime, so that no loop keeps out of the way
+constexpr uint64_t kAllVerified = 2000;  // steps of a program that verify_all_steps looks at one by one
+constexpr uint64_t kThinned = 53;        // then each so many-th; a prime, so that no loop keeps out of the way
 
 std::string ok_json(std::string_view value) { return fmt::format(R"({{"ok":true,"value":{}}})", value); }
 
@@ -41,9 +41,7 @@ void column(JsonWriter& out, const char* name, const std::vector<Tick>& ticks, V
   out.end_array();
 }
 
-std::string no_such_step(int64_t step) {
-  return error_json("no-such-step", fmt::format("There is no step {}.", step));
-}
+std::string no_such_step(int64_t step) { return error_json("no-such-step", fmt::format("There is no step {}.", step)); }
 
 }  // namespace
 
@@ -80,9 +78,7 @@ std::string memory_models_json() {
 Session::Session() : recorder_(std::make_unique<recording::Recorder>()) {}
 Session::~Session() = default;
 
-Progress Session::record(const std::string& source, const RunOptions& options) {
-  return start(source, options, true);
-}
+Progress Session::record(const std::string& source, const RunOptions& options) { return start(source, options, true); }
 
 Progress Session::run(const std::string& source, const RunOptions& options) { return start(source, options, false); }
 
@@ -120,9 +116,7 @@ Progress Session::stop() { return recorder_->stop(); }
 Progress Session::answer(const std::string* line) { return recorder_->answer(line); }
 uint64_t Session::steps() const { return recorder_->steps(); }
 
-bool Session::has_step(int64_t step) const {
-  return step >= 0 && static_cast<uint64_t>(step) < recorder_->steps();
-}
+bool Session::has_step(int64_t step) const { return step >= 0 && static_cast<uint64_t>(step) < recorder_->steps(); }
 
 std::string Session::view(int64_t step, const ViewDetail& detail) {
   return has_step(step) ? ok_json(recorder_->view(static_cast<uint64_t>(step), detail)) : no_such_step(step);
@@ -139,9 +133,8 @@ std::string Session::ticks(int64_t from, int64_t to, int64_t stride) {
   out.begin_object();
   out.field("from", from);
   out.field("stride", stride);
-  column(out, "event", ticks, [&](const Tick& tick) {
-    out.text(tick.row.is_end ? "end" : inspect::step_kind_name(tick.row.kind));
-  });
+  column(out, "event", ticks,
+         [&](const Tick& tick) { out.text(tick.row.is_end ? "end" : inspect::step_kind_name(tick.row.kind)); });
   column(out, "line", ticks, [&](const Tick& tick) { out.number(tick.row.line); });
   column(out, "depth", ticks, [&](const Tick& tick) { out.number(tick.row.depth); });
   column(out, "printed", ticks, [&](const Tick& tick) { out.number(static_cast<int64_t>(tick.printed)); });
@@ -255,10 +248,10 @@ std::string Session::verify_all_steps() {
   std::string lines;
   recorder_->visit_all([&](const vm::StepEvent& event) {
     if (event.step >= kAllVerified && event.step % kThinned != 0) {
-      return;   // a long loop: the same few lines again and again
+      return;  // a long loop: the same few lines again and again
     }
-    const Problems problems = session::verify_heap(
-        VerifyLevel::kFull, event.kind == vm::StepKind::kReturn ? event.argument : nullptr);
+    const Problems problems =
+        session::verify_heap(VerifyLevel::kFull, event.kind == vm::StepKind::kReturn ? event.argument : nullptr);
     for (const Problem& problem : problems.list()) {
       lines += fmt::format("step {}, {}: {} at 0x{:x} (expected {}, found {})\n", event.step, problem.rule,
                            problem.what, problem.address, problem.expected, problem.found);

@@ -37,19 +37,21 @@ std::string label(const std::string& text) {
 void add_names(std::string* out, const std::string& owner, const Json& names) {
   for (const auto& [name, id] : names.members) {
     const std::string node = label(owner + "." + name);
-    *out += fmt::format("  \"{}\" [shape=plaintext, label=\"{}\"];\n  \"{}\" -> {};\n", node, label(name), node, number(id));
+    *out += fmt::format("  \"{}\" [shape=plaintext, label=\"{}\"];\n  \"{}\" -> {};\n", node, label(name), node,
+                        number(id));
   }
 }
 
 }  // namespace
 
 std::string view_as_text(const Json& view) {
-  std::string out = fmt::format("step {}: {} of {}, line {}\n", number(view["step"]), view["event"].text, view["name"].text,
-                                number(view["line"]));
+  std::string out = fmt::format("step {}: {} of {}, line {}\n", number(view["step"]), view["event"].text,
+                                view["name"].text, number(view["line"]));
   out += "names of the module\n" + names_text(view["globals"]);
   for (const Json& frame : view["frames"].items) {
     if (!frame["locals"].members.empty()) {
-      out += fmt::format("names of {}, line {}\n", frame["name"].text, number(frame["line"])) + names_text(frame["locals"]);
+      out += fmt::format("names of {}, line {}\n", frame["name"].text, number(frame["line"])) +
+             names_text(frame["locals"]);
     }
   }
   out += "objects\n";
@@ -60,8 +62,9 @@ std::string view_as_text(const Json& view) {
                        generation.is_null() ? "not tracked" : "generation " + number(generation),
                        object["reached"].text == "nothing" ? ", garbage" : "");
     for (const Json& field : object["fields"].items) {
-      out += field["to"].is(Json::Kind::kNumber) ? fmt::format("      {} -> #{}\n", field["name"].text, number(field["to"]))
-                                                 : fmt::format("      {} = {}\n", field["name"].text, field["value"].text);
+      out += field["to"].is(Json::Kind::kNumber)
+                 ? fmt::format("      {} -> #{}\n", field["name"].text, number(field["to"]))
+                 : fmt::format("      {} = {}\n", field["name"].text, field["value"].text);
     }
   }
   if (view["more"].number > 0) {
@@ -81,8 +84,8 @@ std::string view_as_dot(const Json& view) {
                        label(object["type"].text), label(object["summary"].text), number(object["refcount"]));
     for (const Json& field : object["fields"].items) {
       if (field["to"].is(Json::Kind::kNumber)) {
-        out += fmt::format("  {} -> {} [label=\"{}\"{}];\n", number(object["id"]), number(field["to"]), label(field["name"].text),
-                           field["strength"].text == "weak" ? ", style=dashed" : "");
+        out += fmt::format("  {} -> {} [label=\"{}\"{}];\n", number(object["id"]), number(field["to"]),
+                           label(field["name"].text), field["strength"].text == "weak" ? ", style=dashed" : "");
       }
     }
   }

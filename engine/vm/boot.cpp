@@ -1,4 +1,6 @@
 // Start of the evaluator: its hooks for the layers below, sys.modules and __main__.
+#include "vm/boot.h"
+
 #include <string>
 
 #include "objects/bytes_object.h"
@@ -17,7 +19,6 @@
 #include "objects/traceback.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
-#include "vm/boot.h"
 #include "vm/error_display.h"
 #include "vm/eval.h"
 #include "vm/eval_internal.h"
@@ -40,12 +41,10 @@ namespace {
 
 constexpr int32_t kRecursionLimit = 1000;
 
-Owned<PyObject> hook_function_vectorcall(PyObject* function, const Ref<PyObject>* args,
-                                         uint64_t nargsf, PyObject* kwnames) {
+Owned<PyObject> hook_function_vectorcall(PyObject* function, const Ref<PyObject>* args, uint64_t nargsf,
+                                         PyObject* kwnames) {
   auto* func = static_cast<PyFunctionObject*>(function);
-  PyObject* locals = (as_code(func->func_code)->co_flags & kCoOptimized) != 0
-                         ? nullptr
-                         : func->func_globals.get();
+  PyObject* locals = (as_code(func->func_code)->co_flags & kCoOptimized) != 0 ? nullptr : func->func_globals.get();
   return eval_vector(func, locals, args, vectorcall_nargs(nargsf), kwnames);
 }
 
@@ -91,8 +90,7 @@ Status hook_super_arguments(PyTypeObject** type, PyObject** self) {
       return err_set_string(exc_runtime_error(), "super(): empty __class__ cell");
     }
     if (!type_check(cls)) {
-      return err_format(exc_runtime_error(), "super(): __class__ is not a type ({})",
-                        type_full_name(type_of(cls)));
+      return err_format(exc_runtime_error(), "super(): __class__ is not a type ({})", type_full_name(type_of(cls)));
     }
     *type = static_cast<PyTypeObject*>(cls);
     *self = first;
@@ -112,10 +110,9 @@ PyObject* hook_sys_get_object(const char* name) {
 }
 
 /// sys.unraisablehook if the program has set one, else the text on stderr.
-void hook_write_unraisable(PyObject* type, PyObject* value, PyObject* traceback,
-                           const char* message, PyObject* where) {
+void hook_write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, const char* message, PyObject* where) {
   Owned<PyObject> here;
-  if (traceback == nullptr) {   // raised outside of Python code: shown where the program was
+  if (traceback == nullptr) {  // raised outside of Python code: shown where the program was
     _PyInterpreterFrame* frame = eval_current_frame();
     while (frame != nullptr && frame_is_incomplete(frame)) {
       frame = frame->previous;
@@ -131,8 +128,7 @@ void hook_write_unraisable(PyObject* type, PyObject* value, PyObject* traceback,
       err_clear();
     }
   }
-  if (call_unraisable_hook == nullptr ||
-      !call_unraisable_hook(type, value, traceback, message, where)) {
+  if (call_unraisable_hook == nullptr || !call_unraisable_hook(type, value, traceback, message, where)) {
     write_unraisable(type, value, traceback, message, where);
   }
 }

@@ -17,7 +17,7 @@ extern void (*at_exit_hook)();
 /// Makes sys.stdout keep nothing of what was written (python -u).
 extern void (*streams_write_through)();
 /// Calls the program's own sys.unraisablehook; false if it has none.
-extern bool (*call_unraisable_hook)(PyObject* type, PyObject* value, PyObject* traceback,
-                                    const char* message, PyObject* where);
+extern bool (*call_unraisable_hook)(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
+                                    PyObject* where);
 
 }  // namespace heapscope::vm

@@ -48,8 +48,8 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
 /// Carets under a line of source: which part of it the instruction belongs to. Empty: none.
 std::string caret_line(const std::string& line, size_t indent, const CodePosition& position) {
-  if (position.line < 0 || position.end_line < 0 || position.column < 0 ||
-      position.end_column < 0 || static_cast<size_t>(position.column) > line.size()) {
+  if (position.line < 0 || position.end_line < 0 || position.column < 0 || position.end_column < 0 ||
+      static_cast<size_t>(position.column) > line.size()) {
     return "";
   }
   const int64_t start = characters_before(line, position.column);
@@ -76,7 +76,7 @@ std::string caret_line(const std::string& line, size_t indent, const CodePositio
   }
   const int64_t length = characters_before(line, static_cast<int64_t>(line.size()));
   if (end - start == length - static_cast<int64_t>(indent) && left == -1) {
-    return "";   // the whole line: carets would say nothing
+    return "";  // the whole line: carets would say nothing
   }
   std::string carets = "    ";
   for (auto i = static_cast<int64_t>(indent) + 1; i <= end; ++i) {
@@ -87,9 +87,8 @@ std::string caret_line(const std::string& line, size_t indent, const CodePositio
 
 std::string entry_text(const PyTracebackObject* entry, const std::string& margin) {
   PyCodeObject* code = entry->tb_frame->f_frame->f_code;
-  std::string text = margin + fmt::format("  File \"{}\", line {}, in {}\n",
-                                          unicode_text(code->co_filename), entry->tb_lineno,
-                                          unicode_text(code->co_name));
+  std::string text = margin + fmt::format("  File \"{}\", line {}, in {}\n", unicode_text(code->co_filename),
+                                          entry->tb_lineno, unicode_text(code->co_name));
   std::string line;
   if (!source_line(code->co_filename, entry->tb_lineno, &line)) {
     return text;
@@ -99,8 +98,7 @@ std::string entry_text(const PyTracebackObject* entry, const std::string& margin
     ++indent;
   }
   text += margin + "    " + line.substr(indent) + "\n";
-  const std::string carets =
-      caret_line(line, indent, code_position_of(code, entry->tb_lasti / 2));
+  const std::string carets = caret_line(line, indent, code_position_of(code, entry->tb_lasti / 2));
   if (!carets.empty()) {
     text += margin + carets + "\n";
   }
@@ -142,8 +140,8 @@ std::string traceback_text(PyObject* traceback, const std::string& margin, const
   int64_t count = 0;
   for (; entry != nullptr; entry = entry->tb_next) {
     PyCodeObject* code = entry->tb_frame->f_frame->f_code;
-    if (code->co_filename.get() != last_file || entry->tb_lineno != last_line ||
-        code->co_name.get() != last_name || last_line == -1) {
+    if (code->co_filename.get() != last_file || entry->tb_lineno != last_line || code->co_name.get() != last_name ||
+        last_line == -1) {
       if (count > kRecursiveCutoff) {
         text += repeated_text(count);
       }
@@ -167,7 +165,7 @@ namespace {
 /// What is printed so far and where in a group we are.
 struct Display {
   std::string text;
-  std::vector<PyObject*> seen;   // addresses of exceptions already shown, for chains
+  std::vector<PyObject*> seen;  // addresses of exceptions already shown, for chains
   int group_depth = 0;
   bool need_close = false;
 
@@ -226,8 +224,8 @@ std::string syntax_error_line(std::string_view line, int64_t offset, int64_t end
   if (offset < 0) {
     return text;
   }
-  return text + "    " + std::string(static_cast<size_t>(offset), ' ') +
-         std::string(static_cast<size_t>(carets), '^') + "\n";
+  return text + "    " + std::string(static_cast<size_t>(offset), ' ') + std::string(static_cast<size_t>(carets), '^') +
+         "\n";
 }
 
 /// File, line and text of a SyntaxError; gives the message that stands for the exception, or null.
@@ -246,7 +244,7 @@ Owned<PyObject> add_syntax_error(Display& display, PyObject* value) {
   }
   Owned<PyObject> number = object_get_attr_string(value, "lineno");
   if (!number || !index_check(number.get())) {
-    err_clear();   // made by a program from a message alone: shown as any other exception
+    err_clear();  // made by a program from a message alone: shown as any other exception
     return nullptr;
   }
   const int64_t line = int_attribute(value, "lineno", 0);
@@ -254,9 +252,9 @@ Owned<PyObject> add_syntax_error(Display& display, PyObject* value) {
   const bool exact = is_type(value, exc_syntax_error());
   const int64_t end_line = exact ? int_attribute(value, "end_lineno", line) : line;
   int64_t end_offset = exact ? int_attribute(value, "end_offset", -1) : -1;
-  display.text += display.margin() +
-                  fmt::format("  File \"{}\", line {}\n",
-                              filename.get() == none() ? "<string>" : safe_str(filename.get(), ""), line);
+  display.text +=
+      display.margin() + fmt::format("  File \"{}\", line {}\n",
+                                     filename.get() == none() ? "<string>" : safe_str(filename.get(), ""), line);
   if (text.get() != none() && unicode_check(text.get())) {
     const std::string shown = unicode_text(text.get());
     const auto size = static_cast<int64_t>(shown.size());
@@ -277,8 +275,7 @@ void add_message(Display& display, PyTypeObject* type, PyObject* value) {
   if (!module || !unicode_check(module.get())) {
     err_clear();
     display.text += "<unknown>.";
-  } else if (!unicode_equal_to_ascii(module.get(), "builtins") &&
-             !unicode_equal_to_ascii(module.get(), "__main__")) {
+  } else if (!unicode_equal_to_ascii(module.get(), "builtins") && !unicode_equal_to_ascii(module.get(), "__main__")) {
     display.text += unicode_text(module.get()) + ".";
   }
   Owned<PyObject> name = object_get_attr(type, ident(Id::__qualname__));
@@ -309,8 +306,7 @@ void add_notes(Display& display, PyObject* value) {
   if (!sequence_check(notes.get())) {
     Owned<PyObject> shown = object_repr(notes.get());
     err_clear();
-    display.text += display.margin() +
-                    (shown ? unicode_text(shown.get()) : std::string("<__notes__ repr() failed>"));
+    display.text += display.margin() + (shown ? unicode_text(shown.get()) : std::string("<__notes__ repr() failed>"));
     return;
   }
   const int64_t count = sequence_length(notes.get());
@@ -335,23 +331,22 @@ bool is_group(PyObject* value) { return object_type_check(value, exc_base_except
 
 void add_exception(Display& display, PyObject* value) {
   if (!exception_instance_check(value)) {
-    display.text += display.margin() +
-                    fmt::format("TypeError: print_exception(): Exception expected for value, {} found\n",
-                                type_full_name(type_of(value)));
+    display.text +=
+        display.margin() + fmt::format("TypeError: print_exception(): Exception expected for value, {} found\n",
+                                       type_full_name(type_of(value)));
     return;
   }
   Owned<PyObject> keep = owned_ref(value);
   Owned<PyObject> traceback = exception_get_traceback(value);
   if (traceback && traceback_check(traceback.get())) {
     const bool group = is_group(value);
-    const std::string header_margin =
-        display.indent() + (group && display.group_depth == 1 ? "+ "
-                            : display.group_depth > 0         ? "| "
-                                                              : "");
-    display.text += traceback_text(traceback.get(), display.margin(),
-                                   group ? "Exception Group Traceback (most recent call last):\n"
-                                         : "Traceback (most recent call last):\n",
-                                   header_margin);
+    const std::string header_margin = display.indent() + (group && display.group_depth == 1 ? "+ "
+                                                          : display.group_depth > 0         ? "| "
+                                                                                            : "");
+    display.text += traceback_text(
+        traceback.get(), display.margin(),
+        group ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n",
+        header_margin);
   }
   Owned<PyObject> message = add_syntax_error(display, value);
   add_message(display, type_of(value), message ? message.get() : value);
@@ -391,8 +386,7 @@ void add_group(Display& display, PyObject* value) {
     ++display.group_depth;
     if (truncated) {
       const int64_t rest = total - kMaxGroupWidth;
-      display.text +=
-          display.margin() + fmt::format("and {} more exception{}\n", rest, rest > 1 ? "s" : "");
+      display.text += display.margin() + fmt::format("and {} more exception{}\n", rest, rest > 1 ? "s" : "");
     } else {
       add_recursive(display, tuple_get_item(members, i));
     }
@@ -425,11 +419,9 @@ void add_recursive(Display& display, PyObject* value) {
     Owned<PyObject> cause = exception_get_cause(value);
     Owned<PyObject> context = exception_get_context(value);
     if (cause) {
-      add_chained(display, cause.get(),
-                  "The above exception was the direct cause of the following exception:\n");
+      add_chained(display, cause.get(), "The above exception was the direct cause of the following exception:\n");
     } else if (context && static_cast<PyBaseExceptionObject*>(value)->suppress_context == 0) {
-      add_chained(display, context.get(),
-                  "During handling of the above exception, another exception occurred:\n");
+      add_chained(display, context.get(), "During handling of the above exception, another exception occurred:\n");
     }
     if (is_group(value)) {
       add_group(display, value);
@@ -530,18 +522,17 @@ int print_pending_error() {
   if (traceback2) {
     (void)exception_set_traceback(value2.get(), traceback2.get());
   }
-  write_stderr("Error in sys.excepthook:\n" + exception_text(value2.get()) +
-               "\nOriginal exception was:\n" + exception_text(value.get()));
+  write_stderr("Error in sys.excepthook:\n" + exception_text(value2.get()) + "\nOriginal exception was:\n" +
+               exception_text(value.get()));
   return 1;
 }
 
-void write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
-                      PyObject* where) {
+void write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, const char* message, PyObject* where) {
   if (objects::state().thread.abandoned != 0) {
     return;
   }
   const PyObject* file = dict_get_item_string(state().sysdict, "stderr");
-  if (file == nullptr || file == none()) {   // so nothing is said once sys has been taken apart
+  if (file == nullptr || file == none()) {  // so nothing is said once sys has been taken apart
     return;
   }
   std::string text;
@@ -558,8 +549,7 @@ void write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, cons
   }
   if (type != nullptr && type_check(type)) {
     Display display;
-    add_message(display, static_cast<PyTypeObject*>(type),
-                value == nullptr ? none() : value);
+    add_message(display, static_cast<PyTypeObject*>(type), value == nullptr ? none() : value);
     text += display.text + "\n";
   }
   write_stderr(text);

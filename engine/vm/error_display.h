@@ -28,7 +28,6 @@ void write_stderr(std::string_view text);
 /// gives its status, anything else goes to sys.excepthook and gives 1.
 int print_pending_error();
 /// "Exception ignored in: ..." (the default of sys.unraisablehook).
-void write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
-                      PyObject* where);
+void write_unraisable(PyObject* type, PyObject* value, PyObject* traceback, const char* message, PyObject* where);
 
 }  // namespace heapscope::vm

@@ -30,10 +30,10 @@ using objects::Ref;
 
 /// What the host asks of the running evaluator. Host state: it never changes what a program sees.
 struct EvalControl {
-  int64_t countdown = INT64_MAX;   ///< safe points left until the evaluator looks at the rest
-  bool pause_wanted = false;       ///< pause at the next safe point where that is possible
-  bool (*stop_requested)() = nullptr;   ///< asked when the countdown ends: abandon the run?
-  int64_t slice = INT64_MAX;       ///< the countdown starts again with this
+  int64_t countdown = INT64_MAX;       ///< safe points left until the evaluator looks at the rest
+  bool pause_wanted = false;           ///< pause at the next safe point where that is possible
+  bool (*stop_requested)() = nullptr;  ///< asked when the countdown ends: abandon the run?
+  int64_t slice = INT64_MAX;           ///< the countdown starts again with this
 };
 extern EvalControl eval_control;
 
@@ -60,13 +60,12 @@ RunResult continue_run(Owned<PyObject>* value);
 
 /// Runs a frame to its end, nested (objects::EvalHooks).
 Owned<PyObject> eval_frame(objects::_PyInterpreterFrame* frame, bool throwing);
-Owned<PyObject> eval_vector(objects::PyFunctionObject* func, PyObject* locals,
-                            const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
+Owned<PyObject> eval_vector(objects::PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args, int64_t nargs,
+                            PyObject* kwnames);
 /// exec and eval (PyEval_EvalCode): globals must be a dict.
 Owned<PyObject> eval_code(PyObject* code, PyObject* globals, PyObject* locals);
 /// A function to run code in globals, as PyEval_EvalCode makes one.
-Owned<objects::PyFunctionObject> function_for_code(PyObject* code, PyObject* globals,
-                                                   PyObject* closure);
+Owned<objects::PyFunctionObject> function_for_code(PyObject* code, PyObject* globals, PyObject* closure);
 /// globals["__builtins__"] as a dict, or the current builtins; borrowed.
 PyObject* builtins_from_globals(PyObject* globals);
 PyObject* current_builtins();

@@ -31,13 +31,11 @@ PyFunctionObject* python_init(PyTypeObject* type) {
 }  // namespace
 
 _PyInterpreterFrame* start_class_call(PyObject* callable, const Ref<PyObject>* args, int64_t nargs,
-                                      int64_t oparg_and_method, bool* applies,
-                                      Owned<PyObject>* result) {
+                                      int64_t oparg_and_method, bool* applies, Owned<PyObject>* result) {
   auto* type = static_cast<PyTypeObject*>(callable);
   *applies = false;
-  if (!type_has_feature(type, kTpFlagsHeapType) || type->tp_vectorcall ||
-      !slot_is(type_of(type)->tp_call, kTypeCall) || nargs > kMaxInlineArguments ||
-      !type->tp_new || python_init(type) == nullptr) {
+  if (!type_has_feature(type, kTpFlagsHeapType) || type->tp_vectorcall || !slot_is(type_of(type)->tp_call, kTypeCall) ||
+      nargs > kMaxInlineArguments || !type->tp_new || python_init(type) == nullptr) {
     return nullptr;
   }
   *applies = true;
@@ -67,12 +65,10 @@ _PyInterpreterFrame* start_class_call(PyObject* callable, const Ref<PyObject>* a
     incref(args[i].get());
     stack[i + 1] = args[i];
   }
-  incref(init);   // the lookup's reference
-  incref(init);   // the frame's
-  PyObject* locals =
-      (as_code(init->func_code)->co_flags & kCoOptimized) != 0 ? nullptr : init->func_globals.get();
-  _PyInterpreterFrame* frame =
-      frame_push_and_init(init, locals, stack, nargs + 1, nullptr, kRecordWords);
+  incref(init);  // the lookup's reference
+  incref(init);  // the frame's
+  PyObject* locals = (as_code(init->func_code)->co_flags & kCoOptimized) != 0 ? nullptr : init->func_globals.get();
+  _PyInterpreterFrame* frame = frame_push_and_init(init, locals, stack, nargs + 1, nullptr, kRecordWords);
   if (frame == nullptr) {
     decref(init);
     object.reset();
@@ -88,8 +84,7 @@ _PyInterpreterFrame* start_class_call(PyObject* callable, const Ref<PyObject>* a
   return frame;
 }
 
-Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> returned,
-                                  int64_t* call_shape) {
+Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> returned, int64_t* call_shape) {
   const InitRecord record = *init_record(frame);
   *call_shape = static_cast<int64_t>(record.reserved);
   frame_clear_and_pop(frame, kRecordWords);
@@ -98,8 +93,7 @@ Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> re
   if (!returned) {
     object.reset();
   } else if (returned.get() != none()) {
-    err_format(exc_type_error(), "__init__() should return None, not '{}'",
-               type_full_name(type_of(returned.get())));
+    err_format(exc_type_error(), "__init__() should return None, not '{}'", type_full_name(type_of(returned.get())));
     returned.reset();
     object.reset();
   } else {

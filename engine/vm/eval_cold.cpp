@@ -74,8 +74,7 @@ bool code_stands_for_native(const PyObject* code) {
 
 void raise_unbound_local(PyCodeObject* code, int oparg) {
   raise_about_name(exc_unbound_local_error(), "cannot access local variable ",
-                   tuple_get_item(code->co_localsplusnames, oparg),
-                   " where it is not associated with a value");
+                   tuple_get_item(code->co_localsplusnames, oparg), " where it is not associated with a value");
 }
 
 void raise_unbound(PyCodeObject* code, int oparg) {
@@ -86,14 +85,11 @@ void raise_unbound(PyCodeObject* code, int oparg) {
     raise_unbound_local(code, oparg);
     return;
   }
-  raise_about_name(exc_name_error(), "cannot access free variable ",
-                   tuple_get_item(code->co_localsplusnames, oparg),
+  raise_about_name(exc_name_error(), "cannot access free variable ", tuple_get_item(code->co_localsplusnames, oparg),
                    " where it is not associated with a value in enclosing scope");
 }
 
-void raise_name_error(PyObject* name) {
-  raise_about_name(exc_name_error(), "name ", name, " is not defined");
-}
+void raise_name_error(PyObject* name) { raise_about_name(exc_name_error(), "name ", name, " is not defined"); }
 
 /// exit, quit and help come into the builtins when a program first asks for one (module _sitebuiltins); any other name
 /// is an error.
@@ -172,8 +168,7 @@ Status store_name(_PyInterpreterFrame* frame, PyObject* name, PyObject* value) {
   if (space == nullptr) {
     return err_format(exc_system_error(), "no locals found when storing {}", repr_text(name));
   }
-  return dict_check_exact(space) ? dict_set_item(space, name, value)
-                                 : object_set_item(space, name, value);
+  return dict_check_exact(space) ? dict_set_item(space, name, value) : object_set_item(space, name, value);
 }
 
 Status delete_name(_PyInterpreterFrame* frame, PyObject* name) {
@@ -229,10 +224,8 @@ void drop_unpacked(Ref<PyObject>* top, int count) {
 Status unpack_iterable(PyObject* sequence, int before, int after, Ref<PyObject>* top) {
   Owned<PyObject> iterator = object_get_iter(sequence);
   if (!iterator) {
-    if (err_exception_matches(exc_type_error()) && !type_of(sequence)->tp_iter &&
-        !sequence_check(sequence)) {
-      err_format(exc_type_error(), "cannot unpack non-iterable {} object",
-                 type_full_name(type_of(sequence)));
+    if (err_exception_matches(exc_type_error()) && !type_of(sequence)->tp_iter && !sequence_check(sequence)) {
+      err_format(exc_type_error(), "cannot unpack non-iterable {} object", type_full_name(type_of(sequence)));
     }
     return Failed{};
   }
@@ -242,11 +235,9 @@ Status unpack_iterable(PyObject* sequence, int before, int after, Ref<PyObject>*
     if (item == nullptr) {
       if (!err_occurred()) {
         if (after < 0) {
-          err_format(exc_value_error(), "not enough values to unpack (expected {}, got {})", before,
-                     i);
+          err_format(exc_value_error(), "not enough values to unpack (expected {}, got {})", before, i);
         } else {
-          err_format(exc_value_error(),
-                     "not enough values to unpack (expected at least {}, got {})", before + after,
+          err_format(exc_value_error(), "not enough values to unpack (expected at least {}, got {})", before + after,
                      i);
         }
       }
@@ -278,8 +269,8 @@ Status unpack_iterable(PyObject* sequence, int before, int after, Ref<PyObject>*
   ++i;
   const int64_t length = list_get_size(rest);
   if (length < after) {
-    err_format(exc_value_error(), "not enough values to unpack (expected at least {}, got {})",
-               before + after, before + length);
+    err_format(exc_value_error(), "not enough values to unpack (expected at least {}, got {})", before + after,
+               before + length);
     drop_unpacked(top, i);
     return Failed{};
   }
@@ -291,11 +282,9 @@ Status unpack_iterable(PyObject* sequence, int before, int after, Ref<PyObject>*
 }
 
 void list_extend_error(PyObject* iterable) {
-  if (err_exception_matches(exc_type_error()) && !type_of(iterable)->tp_iter &&
-      !sequence_check(iterable)) {
+  if (err_exception_matches(exc_type_error()) && !type_of(iterable)->tp_iter && !sequence_check(iterable)) {
     err_clear();
-    err_format(exc_type_error(), "Value after * must be an iterable, not {}",
-               type_full_name(type_of(iterable)));
+    err_format(exc_type_error(), "Value after * must be an iterable, not {}", type_full_name(type_of(iterable)));
   }
 }
 
@@ -318,9 +307,8 @@ std::string function_text(PyObject* func) {
   }
   std::string text;
   Owned<PyObject> module;
-  if (object_lookup_attr(func, ident(Id::__module__), &module) == Truth::kTrue &&
-      module.get() != none() && unicode_check(module.get()) &&
-      !unicode_equal_to_ascii(module.get(), "builtins")) {
+  if (object_lookup_attr(func, ident(Id::__module__), &module) == Truth::kTrue && module.get() != none() &&
+      unicode_check(module.get()) && !unicode_equal_to_ascii(module.get(), "builtins")) {
     text = str_text(module.get()) + ".";
   }
   return text + str_text(qualname.get()) + "()";
@@ -331,8 +319,8 @@ std::string function_text(PyObject* func) {
 void format_kwargs_error(PyObject* func, PyObject* kwargs) {
   if (err_exception_matches(exc_attribute_error())) {
     err_clear();
-    err_format(exc_type_error(), "{} argument after ** must be a mapping, not {}",
-               function_text(func), type_full_name(type_of(kwargs)));
+    err_format(exc_type_error(), "{} argument after ** must be a mapping, not {}", function_text(func),
+               type_full_name(type_of(kwargs)));
     return;
   }
   if (!err_exception_matches(exc_key_error())) {
@@ -347,8 +335,8 @@ void format_kwargs_error(PyObject* func, PyObject* kwargs) {
     args = static_cast<PyBaseExceptionObject*>(args)->args;
   }
   if (args != nullptr && tuple_check(args) && tuple_get_size(args) == 1) {
-    err_format(exc_type_error(), "{} got multiple values for keyword argument '{}'",
-               function_text(func), str_text(tuple_get_item(args, 0)));
+    err_format(exc_type_error(), "{} got multiple values for keyword argument '{}'", function_text(func),
+               str_text(tuple_get_item(args, 0)));
     return;
   }
   err_restore(std::move(type), std::move(value), std::move(traceback));
@@ -369,15 +357,13 @@ Owned<PyObject> args_as_tuple(PyObject* func, PyObject* args) {
   Owned<PyObject> given(args);
   if (!type_of(args)->tp_iter && !sequence_check(args)) {
     err_clear();
-    return err_format(exc_type_error(), "{} argument after * must be an iterable, not {}",
-                      function_text(func), type_full_name(type_of(args)));
+    return err_format(exc_type_error(), "{} argument after * must be an iterable, not {}", function_text(func),
+                      type_full_name(type_of(args)));
   }
   return sequence_tuple(args);
 }
 
-Owned<PyObject> make_function(PyObject* code, PyObject* globals) {
-  return function_new(code, globals);
-}
+Owned<PyObject> make_function(PyObject* code, PyObject* globals) { return function_new(code, globals); }
 
 Owned<PyObject> format_value(Owned<PyObject> value, Owned<PyObject> spec, int conversion) {
   if (conversion != 0) {
@@ -400,16 +386,21 @@ namespace {
 /// Operations of two ints of one digit each that no instruction is specialised for. False: not one of those.
 bool small_int_op(int oparg, int32_t left, int32_t right, int64_t* result) {
   switch (oparg) {
-    case 1: case 14: *result = left & right; return true;
-    case 7: case 20: *result = left | right; return true;
-    case 12: case 25: *result = left ^ right; return true;
-    case 2: case 15:
+    case 1:
+    case 14: *result = left & right; return true;
+    case 7:
+    case 20: *result = left | right; return true;
+    case 12:
+    case 25: *result = left ^ right; return true;
+    case 2:
+    case 15:
       if (right == 0) {
         return false;
       }
       *result = left / right - (left % right != 0 && (left < 0) != (right < 0) ? 1 : 0);
       return true;
-    case 6: case 19:
+    case 6:
+    case 19:
       if (right == 0) {
         return false;
       }
@@ -475,8 +466,7 @@ void set_key_error(PyObject* key) {
 
 void store_hinted_value(PyDictObject* dict, int hint, PyObject* value) {
   PyDictKeysObject* keys = dict->ma_keys;
-  Ref<PyObject>& slot = dk_is_unicode(keys) ? dk_unicode_entries(keys)[hint].me_value
-                                            : dk_entries(keys)[hint].me_value;
+  Ref<PyObject>& slot = dk_is_unicode(keys) ? dk_unicode_entries(keys)[hint].me_value : dk_entries(keys)[hint].me_value;
   PyObject* old = slot;
   slot = value;
   decref(old);
@@ -515,7 +505,7 @@ bool do_raise(PyObject* exception, PyObject* cause_given) {
       return false;
     }
     if (!exception_instance_check(value.get())) {
-      const std::string called = repr_text(given.get());   // one after the other, on every platform
+      const std::string called = repr_text(given.get());  // one after the other, on every platform
       const std::string returned = repr_text(type_of(value.get()));
       err_format(exc_type_error(), "calling {} should have returned an instance of BaseException, not {}", called,
                  returned);
@@ -581,8 +571,7 @@ Owned<PyObject> print_expr_hook() {
 }
 
 Status check_except_type_valid(PyObject* type) {
-  constexpr const char* kMessage =
-      "catching classes that do not inherit from BaseException is not allowed";
+  constexpr const char* kMessage = "catching classes that do not inherit from BaseException is not allowed";
   if (!tuple_check(type)) {
     return exception_class_check(type) ? Status::kOk : Status{err_set_string(exc_type_error(), kMessage)};
   }
@@ -601,8 +590,8 @@ Status before_with(PyObject* manager, bool async, Owned<PyObject>* enter, Owned<
   *enter = object_lookup_special(manager, ident(async ? Id::__aenter__ : Id::__enter__));
   if (!*enter) {
     if (!err_occurred()) {
-      err_format(exc_type_error(), "'{}' object does not support the {} protocol",
-                 type_full_name(type_of(manager)), protocol);
+      err_format(exc_type_error(), "'{}' object does not support the {} protocol", type_full_name(type_of(manager)),
+                 protocol);
     }
     return Failed{};
   }
@@ -623,18 +612,16 @@ Owned<PyObject> with_except_start(Ref<PyObject>* sp) {
   PyObject* exit = sp[-4];
   PyObject* traceback = exception_get_traceback(value).release();
   if (traceback != nullptr) {
-    decref(traceback);   // the exception holds it
+    decref(traceback);  // the exception holds it
   }
-  const Ref<PyObject> stack[4] = {nullptr, type_of(value), value,
-                                  traceback == nullptr ? none() : traceback};
+  const Ref<PyObject> stack[4] = {nullptr, type_of(value), value, traceback == nullptr ? none() : traceback};
   return object_vectorcall(exit, stack + 1, 3 | kVectorcallArgumentsOffset, nullptr);
 }
 
 Owned<PyObject> get_aiter(PyObject* op) {
   PyTypeObject* type = type_of(op);
   if (!type->tp_as_async || !type->tp_as_async->am_aiter) {
-    return err_format(exc_type_error(),
-                      "'async for' requires an object with __aiter__ method, got {}",
+    return err_format(exc_type_error(), "'async for' requires an object with __aiter__ method, got {}",
                       type_full_name(type));
   }
   HS_OWN(iterator, type->tp_as_async->am_aiter(op));
@@ -651,8 +638,7 @@ Owned<PyObject> get_aiter(PyObject* op) {
 Owned<PyObject> get_anext(PyObject* aiter) {
   PyTypeObject* type = type_of(aiter);
   if (!type->tp_as_async || !type->tp_as_async->am_anext) {
-    return err_format(exc_type_error(),
-                      "'async for' requires an iterator with __anext__ method, got {}",
+    return err_format(exc_type_error(), "'async for' requires an iterator with __anext__ method, got {}",
                       type_full_name(type));
   }
   Owned<PyObject> next = type->tp_as_async->am_anext(aiter);
@@ -661,8 +647,7 @@ Owned<PyObject> get_anext(PyObject* aiter) {
   }
   Owned<PyObject> awaitable = coro_get_awaitable_iter(next.get());
   if (!awaitable) {
-    err_format_from_cause(exc_type_error(),
-                          "'async for' received an invalid object from __anext__: {}",
+    err_format_from_cause(exc_type_error(), "'async for' received an invalid object from __anext__: {}",
                           type_full_name(type_of(next.get())));
   }
   return awaitable;
@@ -673,8 +658,7 @@ Owned<PyObject> get_awaitable(PyObject* op, int oparg) {
   if (!iterator) {
     PyTypeObject* type = type_of(op);
     if ((!type->tp_as_async || !type->tp_as_async->am_await) && (oparg == 1 || oparg == 2)) {
-      err_format(exc_type_error(),
-                 "'async with' received an object from {} that does not implement __await__: {}",
+      err_format(exc_type_error(), "'async with' received an object from {} that does not implement __await__: {}",
                  oparg == 1 ? "__aenter__" : "__aexit__", type_full_name(type));
     }
     return nullptr;
@@ -687,8 +671,7 @@ Owned<PyObject> get_awaitable(PyObject* op, int oparg) {
 
 // --- Imports ---
 
-Owned<PyObject> import_name(_PyInterpreterFrame* frame, PyObject* name, PyObject* fromlist,
-                            PyObject* level) {
+Owned<PyObject> import_name(_PyInterpreterFrame* frame, PyObject* name, PyObject* fromlist, PyObject* level) {
   PyObject* function = dict_get_item_with_error(frame->f_builtins, ident(Id::__import__));
   if (function == nullptr) {
     if (!err_occurred()) {
@@ -704,8 +687,7 @@ Owned<PyObject> import_name(_PyInterpreterFrame* frame, PyObject* name, PyObject
     }
     return import_module_level(name, frame->f_globals, fromlist, static_cast<int>(wanted));
   }
-  return object_call_function_obj_args(
-      function, {name, frame->f_globals.get(), locals, fromlist, level});
+  return object_call_function_obj_args(function, {name, frame->f_globals.get(), locals, fromlist, level});
 }
 
 Status import_star(_PyInterpreterFrame* frame, PyObject* module) {

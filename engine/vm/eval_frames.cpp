@@ -6,10 +6,10 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/hooks.h"
-#include "objects/module_object.h"
-#include "objects/object_protocol.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
+#include "objects/module_object.h"
+#include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -62,8 +62,7 @@ constexpr int64_t kMinimumOverhead = 1000;
 uint64_t* data_stack_push(int64_t words) {
   ThreadState& thread = objects::state().thread;
   const uint64_t bytes = static_cast<uint64_t>(words) * 8;
-  if (thread.datastack_top != 0 && bytes < thread.datastack_limit - thread.datastack_top)
-      [[likely]] {
+  if (thread.datastack_top != 0 && bytes < thread.datastack_limit - thread.datastack_top) [[likely]] {
     uint64_t* base = as_words(thread.datastack_top);
     thread.datastack_top += bytes;
     return base;
@@ -87,8 +86,7 @@ void data_stack_pop(uint64_t* base) {
 
 // --- Frames ---
 
-void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* func,
-                               PyObject* locals) {
+void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* func, PyObject* locals) {
   PyCodeObject* code = as_code(func->func_code);
   set_slot(frame->f_func, func);
   incref(code);
@@ -108,8 +106,7 @@ void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* fun
 }
 
 _PyInterpreterFrame* frame_push(PyFunctionObject* func) {
-  auto* frame = reinterpret_cast<_PyInterpreterFrame*>(
-      data_stack_push(frame_words(as_code(func->func_code))));
+  auto* frame = reinterpret_cast<_PyInterpreterFrame*>(data_stack_push(frame_words(as_code(func->func_code))));
   if (frame == nullptr) {
     decref(func);
     return nullptr;
@@ -144,8 +141,7 @@ namespace {
 std::string plural_s(int64_t count) { return count == 1 ? "" : "s"; }
 
 /// "'a', 'b', and 'c'" of the parameters in [start, end) that have no value; a list holds the names meanwhile.
-std::string join_missing(PyCodeObject* code, const Ref<PyObject>* locals, int64_t start,
-                         int64_t end, int64_t count) {
+std::string join_missing(PyCodeObject* code, const Ref<PyObject>* locals, int64_t start, int64_t end, int64_t count) {
   Owned<PyListObject> names = list_new(0);
   std::string text;
   for (int64_t i = start; i < end; ++i) {
@@ -166,15 +162,14 @@ std::string join_missing(PyCodeObject* code, const Ref<PyObject>* locals, int64_
 }
 
 /// `defaults` < 0: keyword-only parameters.
-void missing_arguments(PyFunctionObject* func, const Ref<PyObject>* locals, int64_t missing,
-                       int64_t defaults) {
+void missing_arguments(PyFunctionObject* func, const Ref<PyObject>* locals, int64_t missing, int64_t defaults) {
   PyCodeObject* code = as_code(func->func_code);
   const bool positional = defaults >= 0;
   const int64_t start = positional ? 0 : code->co_argcount;
   const int64_t end = positional ? code->co_argcount - defaults : start + code->co_kwonlyargcount;
-  err_format(exc_type_error(), "{}() missing {} required {} argument{}: {}",
-             unicode_text(func->func_qualname), missing, positional ? "positional" : "keyword-only",
-             plural_s(missing), join_missing(code, locals, start, end, missing));
+  err_format(exc_type_error(), "{}() missing {} required {} argument{}: {}", unicode_text(func->func_qualname), missing,
+             positional ? "positional" : "keyword-only", plural_s(missing),
+             join_missing(code, locals, start, end, missing));
 }
 
 void too_many_positional(PyFunctionObject* func, const Ref<PyObject>* locals, int64_t given) {
@@ -189,12 +184,12 @@ void too_many_positional(PyFunctionObject* func, const Ref<PyObject>* locals, in
       defaults != 0 ? fmt::format("from {} to {}", count - defaults, count) : fmt::format("{}", count);
   std::string extra;
   if (keyword_only != 0) {
-    extra = fmt::format(" positional argument{} (and {} keyword-only argument{})", plural_s(given),
-                        keyword_only, plural_s(keyword_only));
+    extra = fmt::format(" positional argument{} (and {} keyword-only argument{})", plural_s(given), keyword_only,
+                        plural_s(keyword_only));
   }
   err_format(exc_type_error(), "{}() takes {} positional argument{} but {}{} {} given",
-             unicode_text(func->func_qualname), accepted, defaults != 0 || count != 1 ? "s" : "",
-             given, extra, given == 1 && keyword_only == 0 ? "was" : "were");
+             unicode_text(func->func_qualname), accepted, defaults != 0 || count != 1 ? "s" : "", given, extra,
+             given == 1 && keyword_only == 0 ? "was" : "were");
 }
 
 /// True with an error set when keywords name positional-only parameters.
@@ -222,8 +217,7 @@ bool positional_only_as_keyword(PyFunctionObject* func, PyObject* kwnames) {
   if (names.empty()) {
     return false;
   }
-  err_format(exc_type_error(),
-             "{}() got some positional-only arguments passed as keyword arguments: '{}'",
+  err_format(exc_type_error(), "{}() got some positional-only arguments passed as keyword arguments: '{}'",
              unicode_text(func->func_qualname), names);
   return true;
 }
@@ -248,16 +242,15 @@ int64_t find_keyword(PyCodeObject* code, PyObject* keyword) {
 
 /// Stores the keyword arguments; takes over those it stores, the others stay the caller's from
 /// *done on.
-Status bind_keywords(PyFunctionObject* func, Ref<PyObject>* locals, const Ref<PyObject>* values,
-                     PyObject* kwnames, PyObject* kwdict, int64_t* done) {
+Status bind_keywords(PyFunctionObject* func, Ref<PyObject>* locals, const Ref<PyObject>* values, PyObject* kwnames,
+                     PyObject* kwdict, int64_t* done) {
   PyCodeObject* code = as_code(func->func_code);
   const int64_t total = code->co_argcount + code->co_kwonlyargcount;
   for (; *done < tuple_get_size(kwnames); ++*done) {
     PyObject* keyword = tuple_get_item(kwnames, *done);
     PyObject* value = values[*done];
     if (!unicode_check(keyword)) {
-      return err_format(exc_type_error(), "{}() keywords must be strings",
-                        unicode_text(func->func_qualname));
+      return err_format(exc_type_error(), "{}() keywords must be strings", unicode_text(func->func_qualname));
     }
     const int64_t j = find_keyword(code, keyword);
     if (j < 0) {
@@ -314,8 +307,7 @@ Status fill_defaults(PyFunctionObject* func, Ref<PyObject>* locals, int64_t narg
     }
     PyObject* value = nullptr;
     if (func->func_kwdefaults) {
-      value = dict_get_item_with_error(func->func_kwdefaults,
-                                       tuple_get_item(code->co_localsplusnames, i));
+      value = dict_get_item_with_error(func->func_kwdefaults, tuple_get_item(code->co_localsplusnames, i));
       if (value == nullptr && err_occurred()) {
         return Failed{};
       }
@@ -341,8 +333,8 @@ void drop_all(const Ref<PyObject>* args, int64_t start, int64_t end) {
 }
 
 /// Binds all; takes over every argument also on failure. Model: initialize_locals.
-Status initialize_locals(PyFunctionObject* func, Ref<PyObject>* locals, const Ref<PyObject>* args,
-                         int64_t nargs, PyObject* kwnames) {
+Status initialize_locals(PyFunctionObject* func, Ref<PyObject>* locals, const Ref<PyObject>* args, int64_t nargs,
+                         PyObject* kwnames) {
   PyCodeObject* code = as_code(func->func_code);
   const int64_t total = code->co_argcount + code->co_kwonlyargcount;
   const int64_t keywords = kwnames == nullptr ? 0 : tuple_get_size(kwnames);
@@ -360,9 +352,8 @@ Status initialize_locals(PyFunctionObject* func, Ref<PyObject>* locals, const Re
     locals[i] = args[i];
   }
   if ((code->co_flags & kCoVarargs) != 0) {
-    PyObject* rest = nargs == bound
-                         ? owned_ref(empty_tuple()).release()
-                         : tuple_from_array_steal(args + bound, nargs - bound).release();
+    PyObject* rest = nargs == bound ? owned_ref(empty_tuple()).release()
+                                    : tuple_from_array_steal(args + bound, nargs - bound).release();
     if (rest == nullptr) {
       drop_all(args, nargs, nargs + keywords);
       return Failed{};
@@ -390,9 +381,8 @@ Status initialize_locals(PyFunctionObject* func, Ref<PyObject>* locals, const Re
 
 }  // namespace
 
-_PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* locals,
-                                         const Ref<PyObject>* args, int64_t nargs,
-                                         PyObject* kwnames, int64_t reserved_words) {
+_PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args,
+                                         int64_t nargs, PyObject* kwnames, int64_t reserved_words) {
   PyCodeObject* code = as_code(func->func_code);
   uint64_t* base = data_stack_push(frame_words(code) + reserved_words);
   if (base == nullptr) {
@@ -427,16 +417,15 @@ _PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* local
 
 // --- Entering from native code ---
 
-Owned<PyObject> eval_vector(PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args,
-                            int64_t nargs, PyObject* kwnames) {
+Owned<PyObject> eval_vector(PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args, int64_t nargs,
+                            PyObject* kwnames) {
   ThreadState& thread = objects::state().thread;
   if (thread.abandoned != 0) {
     abandon();
     return nullptr;
   }
   if (thread.native_depth >= kMaxNativeDepth) {
-    return err_set_string(exc_recursion_error(),
-                          "maximum recursion depth exceeded while calling a Python object");
+    return err_set_string(exc_recursion_error(), "maximum recursion depth exceeded while calling a Python object");
   }
   incref(func);
   const int64_t all = nargs + (kwnames == nullptr ? 0 : tuple_get_size(kwnames));
@@ -490,7 +479,7 @@ Owned<PyFunctionObject> function_for_code(PyObject* code, PyObject* globals, PyO
 
 Owned<PyObject> eval_code(PyObject* code, PyObject* globals, PyObject* locals) {
   HS_OWN(func, function_for_code(code, globals, nullptr));
-  auto* function = static_cast<PyFunctionObject*>(func.get());   // errors about arguments name it without its place
+  auto* function = static_cast<PyFunctionObject*>(func.get());  // errors about arguments name it without its place
   const Owned<PyObject> place = Owned<PyObject>(function->func_qualname.get());
   function->func_qualname = owned_ref(function->func_name.get()).release();
   return eval_vector(func.get(), locals == nullptr ? globals : locals, nullptr, 0, nullptr);

@@ -30,9 +30,8 @@ void frame_initialize_specials(_PyInterpreterFrame* frame, PyFunctionObject* fun
 _PyInterpreterFrame* frame_push(PyFunctionObject* func);
 /// A frame with its arguments bound: takes over func and all the arguments, also when it fails
 /// (null). `reserved_words` lie before the frame.
-_PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* locals,
-                                         const Ref<PyObject>* args, int64_t nargs,
-                                         PyObject* kwnames, int64_t reserved_words = 0);
+_PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* locals, const Ref<PyObject>* args,
+                                         int64_t nargs, PyObject* kwnames, int64_t reserved_words = 0);
 /// Ends a frame on the data stack: drops what it holds, gives its room back.
 void frame_clear_and_pop(_PyInterpreterFrame* frame, int64_t reserved_words = 0);
 
@@ -41,23 +40,20 @@ void frame_clear_and_pop(_PyInterpreterFrame* frame, int64_t reserved_words = 0)
 /// Starts `callable(*args)` for a class: the __init__ frame, or null. Null with *result set: the call
 /// is done; null without: error. `applies` is false if the call must take the ordinary way.
 _PyInterpreterFrame* start_class_call(PyObject* callable, const Ref<PyObject>* args, int64_t nargs,
-                                      int64_t oparg_and_method, bool* applies,
-                                      Owned<PyObject>* result);
+                                      int64_t oparg_and_method, bool* applies, Owned<PyObject>* result);
 /// The frame of __init__ has ended: `returned` is its result or null. Pops it and gives the new
 /// object, or null with an error. `*call_shape` gets oparg_and_method.
-Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> returned,
-                                  int64_t* call_shape);
+Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> returned, int64_t* call_shape);
 
 // --- Instructions outside of the loop (eval_rare.cpp) ---
 
 /// Runs one of instructions_rare.inc; `*stack_pointer` follows. False: an error is pending.
-bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame,
-                          Ref<PyObject>** stack_pointer);
+bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer);
 
 // --- Cold halves of instructions (eval_cold.cpp) ---
 
 void raise_unbound_local(PyCodeObject* code, int oparg);
-void raise_unbound(PyCodeObject* code, int oparg);            // a cell or free variable
+void raise_unbound(PyCodeObject* code, int oparg);  // a cell or free variable
 void raise_name_error(PyObject* name);
 Owned<PyObject> load_name(_PyInterpreterFrame* frame, PyObject* name);
 Owned<PyObject> load_global(_PyInterpreterFrame* frame, PyObject* name);
@@ -71,31 +67,28 @@ Status setup_annotations(_PyInterpreterFrame* frame);
 Status unpack_iterable(PyObject* sequence, int before, int after, Ref<PyObject>* top);
 /// Takes over both. kTrue: a re-raise, the traceback must not grow.
 bool do_raise(PyObject* exc, PyObject* cause);
-void restore_exception(PyObject* value);                      // takes over; sets it pending (RERAISE)
-Owned<PyObject> print_expr_hook();                            // sys.displayhook, new reference
+void restore_exception(PyObject* value);  // takes over; sets it pending (RERAISE)
+Owned<PyObject> print_expr_hook();        // sys.displayhook, new reference
 Status check_except_type_valid(PyObject* type);
 Status check_except_star_type_valid(PyObject* type);
-Status exception_group_match(PyObject* value, PyObject* type, Owned<PyObject>* match,
-                                      Owned<PyObject>* rest);
-void set_exc_info(PyObject* value);                           // borrowed
+Status exception_group_match(PyObject* value, PyObject* type, Owned<PyObject>* match, Owned<PyObject>* rest);
+void set_exc_info(PyObject* value);  // borrowed
 Owned<PyObject> match_class(PyObject* subject, PyObject* type, int64_t nargs, PyObject* names);
 Owned<PyObject> match_keys(PyObject* subject, PyObject* keys);
 Owned<PyObject> get_aiter(PyObject* op);
 Owned<PyObject> get_anext(PyObject* aiter);
 Owned<PyObject> get_awaitable(PyObject* op, int oparg);
 /// BEFORE_WITH: *exit and the result of __enter__ (`async`: of __aenter__).
-Status before_with(PyObject* manager, bool async, Owned<PyObject>* enter,
-                            Owned<PyObject>* exit);
+Status before_with(PyObject* manager, bool async, Owned<PyObject>* enter, Owned<PyObject>* exit);
 Owned<PyObject> with_except_start(Ref<PyObject>* stack_pointer);
 Owned<PyObject> call_function_ex(PyObject* func, PyObject* callargs, PyObject* kwargs);
 void list_extend_error(PyObject* iterable);
 void dict_update_error(PyObject* update);
 void format_kwargs_error(PyObject* func, PyObject* kwargs);
-Owned<PyObject> kwargs_as_dict(PyObject* func, PyObject* kwargs);   // takes over kwargs
-Owned<PyObject> args_as_tuple(PyObject* func, PyObject* args);      // takes over args
+Owned<PyObject> kwargs_as_dict(PyObject* func, PyObject* kwargs);  // takes over kwargs
+Owned<PyObject> args_as_tuple(PyObject* func, PyObject* args);     // takes over args
 Owned<PyObject> format_value(Owned<PyObject> value, Owned<PyObject> spec, int conversion);
-Owned<PyObject> import_name(_PyInterpreterFrame* frame, PyObject* name, PyObject* fromlist,
-                            PyObject* level);
+Owned<PyObject> import_name(_PyInterpreterFrame* frame, PyObject* name, PyObject* fromlist, PyObject* level);
 Owned<PyObject> import_from(PyObject* module, PyObject* name);
 Status import_star(_PyInterpreterFrame* frame, PyObject* module);
 Owned<PyObject> binary_op(int oparg, PyObject* left, PyObject* right);

@@ -81,12 +81,12 @@ PyObject* eval_loop(_PyInterpreterFrame* frame, LoopEntry entry, bool* paused) {
   uint8_t opcode = 0;
   int oparg = 0;
 #if HS_COMPUTED_GOTO
-  PyObject* kwnames = nullptr;   // between KW_NAMES and its CALL, borrowed
+  PyObject* kwnames = nullptr;  // between KW_NAMES and its CALL, borrowed
   const Ref<PyObject>* names = nullptr;
   const Ref<PyObject>* consts = nullptr;
   _Py_CODEUNIT* first_instr = nullptr;
 #else
-  PyObject* volatile kwnames = nullptr;   // in memory: see ENTER_CODE
+  PyObject* volatile kwnames = nullptr;  // in memory: see ENTER_CODE
 #endif
   _Py_CODEUNIT* next_instr = nullptr;
   Ref<PyObject>* sp = nullptr;
@@ -125,7 +125,7 @@ start_frame:
     }
   }
 
-resume_frame: {
+resume_frame : {
   ENTER_CODE();
   next_instr = load_slot(frame->prev_instr) + 1;
 }
@@ -172,7 +172,7 @@ dispatch_opcode:
   HS_OPAQUE(frame);
   HS_OPAQUE(next_instr);
   if (opcode >= INSTRUMENTED_LINE) {
-    goto instrumented;   // they look at the instruction before
+    goto instrumented;  // they look at the instruction before
   }
   NOTE_INSTRUCTION();
   switch (opcode) {
@@ -190,126 +190,122 @@ dispatch_opcode:
 #include "vm/instructions_specialised.inc"
 
 #if !HS_COMPUTED_GOTO
-  default:
-    goto unknown_opcode;
-  }
+  default: goto unknown_opcode;
+}
 
-instrumented:
-  switch (opcode) {
+instrumented : switch (opcode) {
 #endif
 
 #if HS_COMPUTED_GOTO
-AT_INSTRUMENTED_LINE:
+AT_INSTRUMENTED_LINE :
 #else
-  case INSTRUMENTED_LINE:
+    case INSTRUMENTED_LINE:
 #endif
-  {
-    _Py_CODEUNIT* previous = frame->prev_instr;
-    opcode = pass_line(frame, next_instr, previous);
-    if (opcode != kAskStepLine) {
-      DISPATCH_OPCODE();
-    }
-    SAVE_STACK();
-    frame->prev_instr = next_instr;
-    const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
-    frame->stacktop = -1;
-    if (outcome != StepOutcome::kGoOn) {
-      if (outcome == StepOutcome::kAbandon) {
-        goto abandoned;
-      }
-      frame->prev_instr = previous;
-      goto pause;
-    }
-    opcode = get_opcode(frame->f_code, next_instr);
+{
+  _Py_CODEUNIT* previous = frame->prev_instr;
+  opcode = pass_line(frame, next_instr, previous);
+  if (opcode != kAskStepLine) {
     DISPATCH_OPCODE();
   }
+  SAVE_STACK();
+  frame->prev_instr = next_instr;
+  const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
+  frame->stacktop = -1;
+  if (outcome != StepOutcome::kGoOn) {
+    if (outcome == StepOutcome::kAbandon) {
+      goto abandoned;
+    }
+    frame->prev_instr = previous;
+    goto pause;
+  }
+  opcode = get_opcode(frame->f_code, next_instr);
+  DISPATCH_OPCODE();
+}
 
 #if HS_COMPUTED_GOTO
-AT_INSTRUMENTED_RESUME:
+AT_INSTRUMENTED_RESUME :
 #else
-  case INSTRUMENTED_RESUME:
+    case INSTRUMENTED_RESUME:
 #endif
-  {
-    if (oparg < 2 && --eval_control.countdown < 0) {
-      if (breaker_says_abandon()) {
-        goto abandoned;
-      }
-      if (paused != nullptr && eval_control.pause_wanted) {
-        goto pause;
-      }
+{
+  if (oparg < 2 && --eval_control.countdown < 0) {
+    if (breaker_says_abandon()) {
+      goto abandoned;
     }
-    SAVE_STACK();
-    _Py_CODEUNIT* previous = frame->prev_instr;
-    frame->prev_instr = next_instr;
-    const StepOutcome outcome = step_call(frame, paused != nullptr);
-    frame->stacktop = -1;
-    if (outcome != StepOutcome::kGoOn) {
-      if (outcome == StepOutcome::kAbandon) {
-        goto abandoned;
-      }
-      frame->prev_instr = previous;
+    if (paused != nullptr && eval_control.pause_wanted) {
       goto pause;
     }
-    if (frame->f_code->co_warmup != 0) {
-      code_warmup(frame->f_code);
-    }
-    next_instr++;
-    DISPATCH();
   }
+  SAVE_STACK();
+  _Py_CODEUNIT* previous = frame->prev_instr;
+  frame->prev_instr = next_instr;
+  const StepOutcome outcome = step_call(frame, paused != nullptr);
+  frame->stacktop = -1;
+  if (outcome != StepOutcome::kGoOn) {
+    if (outcome == StepOutcome::kAbandon) {
+      goto abandoned;
+    }
+    frame->prev_instr = previous;
+    goto pause;
+  }
+  if (frame->f_code->co_warmup != 0) {
+    code_warmup(frame->f_code);
+  }
+  next_instr++;
+  DISPATCH();
+}
 
 #if HS_COMPUTED_GOTO
 AT_INSTRUMENTED_RETURN:
-AT_INSTRUMENTED_YIELD:
+AT_INSTRUMENTED_YIELD :
 #else
-  case INSTRUMENTED_RETURN:
-  case INSTRUMENTED_YIELD:
+    case INSTRUMENTED_RETURN:
+    case INSTRUMENTED_YIELD:
 #endif
-  {
-    _Py_CODEUNIT* previous = frame->prev_instr;
-    frame->prev_instr = next_instr;
-    sp--;
-    SAVE_STACK();
-    PyObject* value = sp->get();
-    const bool yields = opcode == INSTRUMENTED_YIELD;
-    if (yields) {
-      frame_get_generator(frame)->gi_frame_state = kFrameSuspended;
-    }
-    const StepOutcome outcome = step_return(frame, value, paused != nullptr);
-    if (yields) {
-      frame_get_generator(frame)->gi_frame_state = kFrameExecuting;
-    }
-    frame->stacktop = -1;
-    sp++;
-    if (outcome != StepOutcome::kGoOn) {
-      if (outcome == StepOutcome::kAbandon) {
-        goto abandoned;
-      }
-      frame->prev_instr = previous;
-      goto pause;
-    }
-    opcode = yields ? static_cast<uint8_t>(YIELD_VALUE) : static_cast<uint8_t>(RETURN_VALUE);
-    DISPATCH_OPCODE();
+{
+  _Py_CODEUNIT* previous = frame->prev_instr;
+  frame->prev_instr = next_instr;
+  sp--;
+  SAVE_STACK();
+  PyObject* value = sp->get();
+  const bool yields = opcode == INSTRUMENTED_YIELD;
+  if (yields) {
+    frame_get_generator(frame)->gi_frame_state = kFrameSuspended;
   }
+  const StepOutcome outcome = step_return(frame, value, paused != nullptr);
+  if (yields) {
+    frame_get_generator(frame)->gi_frame_state = kFrameExecuting;
+  }
+  frame->stacktop = -1;
+  sp++;
+  if (outcome != StepOutcome::kGoOn) {
+    if (outcome == StepOutcome::kAbandon) {
+      goto abandoned;
+    }
+    frame->prev_instr = previous;
+    goto pause;
+  }
+  opcode = yields ? static_cast<uint8_t>(YIELD_VALUE) : static_cast<uint8_t>(RETURN_VALUE);
+  DISPATCH_OPCODE();
+}
 
 #if !HS_COMPUTED_GOTO
-  default:
-    goto unknown_opcode;
-  }
+default: goto unknown_opcode;
+}
 #endif
 
-unknown_opcode:
+unknown_opcode :
 #if HS_COMPUTED_GOTO
-  NOTE_INSTRUCTION();
+    NOTE_INSTRUCTION();
 #endif
-  err_set_string(exc_system_error(), "unknown opcode");
-  goto error;
+err_set_string(exc_system_error(), "unknown opcode");
+goto error;
 
 // --- Shared tails of instructions ---
 
 // A BINARY_OP of two exact ints: int_value, or call_result, replaces them.
-int_result:
-  call_result = quick_int(int_value);
-big_int_result: {
+int_result : call_result = quick_int(int_value);
+big_int_result : {
   if (call_result == nullptr) {
     goto error;
   }
@@ -324,7 +320,7 @@ big_int_result: {
 }
 
 // The same of two exact floats: double_value replaces them.
-float_result: {
+float_result : {
   PyObject* result = quick_float(double_value);
   if (result == nullptr) {
     goto error;
@@ -340,7 +336,7 @@ float_result: {
 }
 
 // A call that did not push a frame: call_result is its result, the operands are still on the stack.
-end_call: {
+end_call : {
   const int is_method = PEEK(oparg + 2) ? 1 : 0;
   const int total_args = oparg + is_method;
   decref(PEEK(total_args + 1).get());
@@ -359,7 +355,7 @@ end_call: {
 }
 
 // An instruction of instructions_rare.inc.
-rare_instruction: {
+rare_instruction : {
   Ref<PyObject>* top = sp;
   const bool done = run_rare_instruction(opcode, oparg, frame, &top);
   sp = top;
@@ -370,7 +366,7 @@ rare_instruction: {
 }
 
 // FOR_ITER or SEND enters a generator: resume_gen is ready, resume_value is what it gets (owned).
-resume_generator: {
+resume_generator : {
   SAVE_STACK();
   _PyInterpreterFrame* own = gen_frame(resume_gen);
   own->localsplus[own->stacktop++] = resume_value;
@@ -384,7 +380,7 @@ resume_generator: {
 }
 
 // A frame other than an ordinary call has returned call_result to the frame below.
-special_return: {
+special_return : {
   if (frame->is_entry == kFrameInit) {
     _PyInterpreterFrame* dying = frame;
     thread.current_frame = frame = dying->previous;
@@ -417,7 +413,7 @@ special_return: {
       outcome = step_stop_iteration(frame, call_result);
       frame->stacktop = -1;
     }
-    decref(POP());   // what was sent
+    decref(POP());  // what was sent
     PyObject* receiver = TOP();
     SET_TOP(call_result);
     decref(receiver);
@@ -434,46 +430,41 @@ special_return: {
 
 // --- Errors ---
 
-miss:
-  opcode = kDeopt.of[opcode];
-  specialisation_miss(frame->f_code, next_instr - 1);
-  next_instr--;
-  DISPATCH_OPCODE();
+miss : opcode = kDeopt.of[opcode];
+specialisation_miss(frame->f_code, next_instr - 1);
+next_instr--;
+DISPATCH_OPCODE();
 
-unbound_local_error:
-  raise_unbound_local(frame->f_code, oparg);
-  goto error;
+unbound_local_error : raise_unbound_local(frame->f_code, oparg);
+goto error;
 
-abandoned:
-  vm::abandon();
+abandoned : vm::abandon();
+goto unwind_abandoned;
+
+error : kwnames = nullptr;
+if (thread.abandoned != 0) {
   goto unwind_abandoned;
-
-error:
-  kwnames = nullptr;
-  if (thread.abandoned != 0) {
-    goto unwind_abandoned;
+}
+HS_DCHECK(err_occurred());
+if (!err_occurred()) {
+  err_set_string(exc_system_error(), "error return without exception set");
+}
+if (!frame_is_incomplete(frame)) {
+  PyFrameObject* frame_object = code_stands_for_native(frame->f_code) ? nullptr : frame_get_frame_object(frame);
+  if (frame_object != nullptr) {
+    (void)traceback_here(frame_object);
   }
-  HS_DCHECK(err_occurred());
-  if (!err_occurred()) {
-    err_set_string(exc_system_error(), "error return without exception set");
-  }
-  if (!frame_is_incomplete(frame)) {
-    PyFrameObject* frame_object =
-        code_stands_for_native(frame->f_code) ? nullptr : frame_get_frame_object(frame);
-    if (frame_object != nullptr) {
-      (void)traceback_here(frame_object);
-    }
-    if (step_table(frame->f_code) != nullptr) {
-      SAVE_STACK();
-      const StepOutcome outcome = step_exception(frame);
-      frame->stacktop = -1;
-      if (outcome == StepOutcome::kAbandon) {
-        goto abandoned;
-      }
+  if (step_table(frame->f_code) != nullptr) {
+    SAVE_STACK();
+    const StepOutcome outcome = step_exception(frame);
+    frame->stacktop = -1;
+    if (outcome == StepOutcome::kAbandon) {
+      goto abandoned;
     }
   }
+}
 
-exception_unwind: {
+exception_unwind : {
   if (thread.abandoned != 0) {
     goto unwind_abandoned;
   }
@@ -497,45 +488,43 @@ exception_unwind: {
   DISPATCH_FROM_OUTSIDE();
 }
 
-unwind_abandoned:
-unwind_frame: {
+unwind_abandoned :
+    unwind_frame : {
   Ref<PyObject>* base = frame_stack_base(frame);
   while (sp > base) {
     xdecref(POP());
   }
   SAVE_STACK();
-  if (thread.abandoned == 0 && step_table(frame->f_code) != nullptr &&
-      !frame_is_incomplete(frame)) {
+  if (thread.abandoned == 0 && step_table(frame->f_code) != nullptr && !frame_is_incomplete(frame)) {
     if (step_return(frame, nullptr, false) == StepOutcome::kAbandon) {
       vm::abandon();
     }
   }
 }
 
-exit_unwind:
-  leave_frame();
-  if (frame->is_entry == kFrameEntry) {
-    thread.current_frame = frame->previous;
-    return nullptr;
-  }
-  if (frame->is_entry == kFrameInline) {
-    _PyInterpreterFrame* dying = frame;
-    thread.current_frame = frame = dying->previous;
-    frame_clear_and_pop(dying);
-  } else if (frame->is_entry == kFrameInit) {
-    call_result = nullptr;
-    goto special_return;
-  } else {
-    PyGenObject* gen = frame_get_generator(frame);
-    thread.exc_info = gen->gi_exc_state.previous_item;
-    gen->gi_exc_state.previous_item = nullptr;
-    thread.current_frame = frame = frame->previous;
-    gen_frame(gen)->previous = nullptr;
-    gen_convert_stop_iteration(gen);
-    gen_release_frame(gen);
-  }
+exit_unwind : leave_frame();
+if (frame->is_entry == kFrameEntry) {
+  thread.current_frame = frame->previous;
+  return nullptr;
+}
+if (frame->is_entry == kFrameInline) {
+  _PyInterpreterFrame* dying = frame;
+  thread.current_frame = frame = dying->previous;
+  frame_clear_and_pop(dying);
+} else if (frame->is_entry == kFrameInit) {
+  call_result = nullptr;
+  goto special_return;
+} else {
+  PyGenObject* gen = frame_get_generator(frame);
+  thread.exc_info = gen->gi_exc_state.previous_item;
+  gen->gi_exc_state.previous_item = nullptr;
+  thread.current_frame = frame = frame->previous;
+  gen_frame(gen)->previous = nullptr;
+  gen_convert_stop_iteration(gen);
+  gen_release_frame(gen);
+}
 
-resume_with_error: {
+resume_with_error : {
   ENTER_CODE();
   next_instr = load_slot(frame->prev_instr) + 1;
   sp = frame->localsplus + frame->stacktop;
@@ -549,7 +538,7 @@ resume_with_error: {
 void abandon() {
   ThreadState& thread = objects::state().thread;
   thread.abandoned = 1;
-  step_hook_from = 0;   // every step from now on asks, and is told to give up
+  step_hook_from = 0;  // every step from now on asks, and is told to give up
   // Not an exception: no `except` clause and no native that asks for a type can match it.
   err_clear();
   incref(ellipsis_type());

@@ -15,11 +15,11 @@
 #define HS_COMPUTED_GOTO 1
 #endif
 
-#define NEXTOPARG()                         \
-  do {                                      \
-    const _Py_CODEUNIT word = *next_instr;  \
-    opcode = unit_opcode(word);             \
-    oparg = unit_oparg(word);               \
+#define NEXTOPARG()                        \
+  do {                                     \
+    const _Py_CODEUNIT word = *next_instr; \
+    opcode = unit_opcode(word);            \
+    oparg = unit_oparg(word);              \
   } while (false)
 /// For the compiler `variable` may have any value from here on; no code.
 #define HS_OPAQUE(variable) asm volatile("" : "+r"(variable))
@@ -27,25 +27,23 @@
 #define NOTE_INSTRUCTION() move_slot(frame->prev_instr, next_instr++)
 
 #if HS_COMPUTED_GOTO
-#define TARGET(op)                      \
-  AT_##op : __attribute__((unused));    \
-  NOTE_INSTRUCTION();                   \
+#define TARGET(op)                   \
+  AT_##op : __attribute__((unused)); \
+  NOTE_INSTRUCTION();                \
   DO_##op : __attribute__((unused));
 #define DISPATCH_OPCODE() goto* kTargets[opcode]
-#define DISPATCH()      \
-  {                     \
-    NEXTOPARG();        \
-    DISPATCH_OPCODE();  \
+#define DISPATCH()     \
+  {                    \
+    NEXTOPARG();       \
+    DISPATCH_OPCODE(); \
   }
 #else
 #define TARGET(op) \
   case op:         \
-  DO_##op : __attribute__((unused));
+    DO_##op : __attribute__((unused));
 #define DISPATCH_OPCODE() goto dispatch_opcode
-#define DISPATCH()     \
-  {                    \
-    goto dispatch_next;\
-  }
+#define DISPATCH() \
+  { goto dispatch_next; }
 #endif
 
 /// The same where the loop is entered, not gone round: what leads to dispatch_next must come from dispatch_opcode, so
@@ -63,22 +61,22 @@
 /// The same where an Owned<> is in scope: only a plain goto runs its destructor.
 #define DISPATCH_AFTER_SCOPE() goto dispatch_next
 /// After the instruction before next_instr has been rewritten; next_instr is at it again.
-#define DISPATCH_SAME_OPARG()                            \
-  {                                                      \
-    opcode = get_opcode(frame->f_code, next_instr);      \
-    DISPATCH_OPCODE();                                   \
+#define DISPATCH_SAME_OPARG()                       \
+  {                                                 \
+    opcode = get_opcode(frame->f_code, next_instr); \
+    DISPATCH_OPCODE();                              \
   }
 #define GO_TO(op) goto DO_##op
 
 // What the loop keeps of the current code object. In WebAssembly nothing: V8 saves every variable that lives on
 // from one instruction to the next at each of them, as all registers are the called function's.
 #if HS_COMPUTED_GOTO
-#define ENTER_CODE()                                                   \
-  do {                                                                 \
-    const PyCodeObject* entered = frame->f_code;                       \
-    names = as_tuple(entered->co_names.get())->ob_item;                \
-    consts = as_tuple(entered->co_consts.get())->ob_item;              \
-    first_instr = frame->f_code->co_code_adaptive;                     \
+#define ENTER_CODE()                                      \
+  do {                                                    \
+    const PyCodeObject* entered = frame->f_code;          \
+    names = as_tuple(entered->co_names.get())->ob_item;   \
+    consts = as_tuple(entered->co_consts.get())->ob_item; \
+    first_instr = frame->f_code->co_code_adaptive;        \
   } while (false)
 #define FIRST_INSTR() first_instr
 #define NAME(i) (names[i].get())
@@ -112,41 +110,39 @@
 #define STACK_GROW(n) (sp += (n))
 #define STACK_SHRINK(n) (sp -= (n))
 #define GETLOCAL(i) (frame->localsplus[i])
-#define SETLOCAL(i, value)                  \
-  do {                                      \
+#define SETLOCAL(i, value)                   \
+  do {                                       \
     PyObject* old_ = load_slot(GETLOCAL(i)); \
-    GETLOCAL(i) = (value);                  \
-    xdecref(old_);                          \
+    GETLOCAL(i) = (value);                   \
+    xdecref(old_);                           \
   } while (false)
 
 /// SETLOCAL of an object, not null.
-#define STORE_LOCAL(i, value)                     \
-  do {                                            \
-    PyObject* old_ = load_slot(GETLOCAL(i));      \
-    set_slot<PyObject>(GETLOCAL(i), (value));     \
-    xdecref(old_);                                \
+#define STORE_LOCAL(i, value)                 \
+  do {                                        \
+    PyObject* old_ = load_slot(GETLOCAL(i));  \
+    set_slot<PyObject>(GETLOCAL(i), (value)); \
+    xdecref(old_);                            \
   } while (false)
 
 #define DEOPT_IF(condition) \
   if (condition) {          \
     goto miss;              \
   }
-#define CHECK_EVAL_BREAKER()               \
-  if (--eval_control.countdown < 0) {      \
-    goto handle_eval_breaker;              \
+#define CHECK_EVAL_BREAKER()          \
+  if (--eval_control.countdown < 0) { \
+    goto handle_eval_breaker;         \
   }
 /// The end of many instructions.
 #if HS_COMPUTED_GOTO
-#define DISPATCH_CHECKED()  \
-  {                         \
-    CHECK_EVAL_BREAKER();   \
-    DISPATCH();             \
+#define DISPATCH_CHECKED() \
+  {                        \
+    CHECK_EVAL_BREAKER();  \
+    DISPATCH();            \
   }
 #else
-#define DISPATCH_CHECKED()     \
-  {                            \
-    goto check_and_dispatch;   \
-  }
+#define DISPATCH_CHECKED() \
+  { goto check_and_dispatch; }
 #endif
 #define SAVE_STACK() (frame->stacktop = static_cast<int32_t>(sp - frame->localsplus))
 /// For objects that something else keeps alive (True, False, None).

@@ -22,12 +22,11 @@ bool first_time(PyObject* seen, PyObject* item) {
   return set_contains(seen, item) == Truth::kFalse && set_add(seen, item) == Status::kOk;
 }
 
-Owned<PyObject> match_class_attribute(PyObject* subject, PyTypeObject* type, PyObject* name,
-                                      PyObject* seen) {
+Owned<PyObject> match_class_attribute(PyObject* subject, PyTypeObject* type, PyObject* name, PyObject* seen) {
   if (!first_time(seen, name)) {
     if (!err_occurred()) {
-      err_format(exc_type_error(), "{}() got multiple sub-patterns for attribute {}",
-                 type_full_name(type), repr_text(name));
+      err_format(exc_type_error(), "{}() got multiple sub-patterns for attribute {}", type_full_name(type),
+                 repr_text(name));
     }
     return nullptr;
   }
@@ -39,14 +38,13 @@ Owned<PyObject> match_class_attribute(PyObject* subject, PyTypeObject* type, PyO
 }
 
 /// Values for the positional sub-patterns; kError also without an error set: no match.
-Status match_positional(PyObject* subject, PyTypeObject* type, int64_t nargs, PyObject* seen,
-                        PyObject* attributes) {
+Status match_positional(PyObject* subject, PyTypeObject* type, int64_t nargs, PyObject* seen, PyObject* attributes) {
   bool match_self = false;
   Owned<PyObject> match_args = object_get_attr(type, ident(Id::__match_args__));
   if (match_args) {
     if (!tuple_check_exact(match_args.get())) {
-      return err_format(exc_type_error(), "{}.__match_args__ must be a tuple (got {})",
-                        type_full_name(type), type_full_name(type_of(match_args.get())));
+      return err_format(exc_type_error(), "{}.__match_args__ must be a tuple (got {})", type_full_name(type),
+                        type_full_name(type_of(match_args.get())));
     }
   } else if (err_exception_matches(exc_attribute_error())) {
     err_clear();
@@ -57,8 +55,8 @@ Status match_positional(PyObject* subject, PyTypeObject* type, int64_t nargs, Py
   }
   const int64_t allowed = match_self ? 1 : tuple_get_size(match_args.get());
   if (allowed < nargs) {
-    return err_format(exc_type_error(), "{}() accepts {} positional sub-pattern{} ({} given)",
-                      type_full_name(type), allowed, allowed == 1 ? "" : "s", nargs);
+    return err_format(exc_type_error(), "{}() accepts {} positional sub-pattern{} ({} given)", type_full_name(type),
+                      allowed, allowed == 1 ? "" : "s", nargs);
   }
   if (match_self) {
     return list_append(attributes, subject);
@@ -91,8 +89,7 @@ Owned<PyObject> match_class(PyObject* subject, PyObject* type, int64_t nargs, Py
     HS_TRY(match_positional(subject, type_object, nargs, seen.get(), attributes.get()));
   }
   for (int64_t i = 0; i < tuple_get_size(names); ++i) {
-    HS_OWN(attribute,
-           match_class_attribute(subject, type_object, tuple_get_item(names, i), seen.get()));
+    HS_OWN(attribute, match_class_attribute(subject, type_object, tuple_get_item(names, i), seen.get()));
     HS_TRY(list_append(attributes.get(), attribute.get()));
   }
   return list_as_tuple(attributes.get());
@@ -120,8 +117,8 @@ Owned<PyObject> match_keys(PyObject* subject, PyObject* keys) {
       return nullptr;
     }
     const Ref<PyObject> args[3] = {subject, key, dummy.get()};
-    Owned<PyObject> value = is_method ? object_vectorcall(get.get(), args, 3, nullptr)
-                                      : object_vectorcall(get.get(), args + 1, 2, nullptr);
+    Owned<PyObject> value =
+        is_method ? object_vectorcall(get.get(), args, 3, nullptr) : object_vectorcall(get.get(), args + 1, 2, nullptr);
     if (!value) {
       return nullptr;
     }
@@ -147,8 +144,7 @@ Status check_except_star_type_valid(PyObject* type) {
   return Status::kOk;
 }
 
-Status exception_group_match(PyObject* value, PyObject* type, Owned<PyObject>* match,
-                             Owned<PyObject>* rest) {
+Status exception_group_match(PyObject* value, PyObject* type, Owned<PyObject>* match, Owned<PyObject>* rest) {
   *match = owned_ref(none());
   *rest = owned_ref(none());
   if (value == none()) {

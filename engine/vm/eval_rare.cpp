@@ -38,14 +38,12 @@ namespace heapscope::vm {
 using namespace objects;
 using namespace compiler;
 
-bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame,
-                          Ref<PyObject>** stack_pointer) {
+bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer) {
   const Ref<PyObject>* names = as_tuple(frame->f_code->co_names)->ob_item;
   Ref<PyObject>* sp = *stack_pointer;
   switch (opcode) {
 #include "vm/instructions_rare.inc"
-    default:
-      HS_CHECK(!"no rare instruction");
+    default: HS_CHECK(!"no rare instruction");
   }
 done:
   *stack_pointer = sp;

@@ -50,8 +50,7 @@ inline objects::PyObject* quick_float(double value) {
 }
 
 /// The value of entry `hint` if its key is `name`, else null; borrowed.
-inline objects::PyObject* dict_hinted_value(objects::PyDictObject* dict, int hint,
-                                            objects::PyObject* name) {
+inline objects::PyObject* dict_hinted_value(objects::PyDictObject* dict, int hint, objects::PyObject* name) {
   objects::PyDictKeysObject* keys = dict->ma_keys;
   if (hint >= keys->dk_nentries) {
     return nullptr;

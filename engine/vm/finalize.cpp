@@ -15,8 +15,8 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "objects/weakref_object.h"
-#include "vm/run.h"
 #include "vm/boot.h"
+#include "vm/run.h"
 #include "vm/state.h"
 #include "vm/step_hook.h"
 
@@ -45,8 +45,8 @@ void delete_special() {
   if (dict_set_item_string(state.builtins, "_", none()) != Status::kOk) {
     err_write_unraisable(nullptr);
   }
-  for (const char* name : {"path", "argv", "ps1", "ps2", "last_type", "last_value",
-                           "last_traceback", "path_hooks", "path_importer_cache", "meta_path"}) {
+  for (const char* name : {"path", "argv", "ps1", "ps2", "last_type", "last_value", "last_traceback", "path_hooks",
+                           "path_importer_cache", "meta_path"}) {
     if (dict_set_item_string(state.sysdict, name, none()) != Status::kOk) {
       err_write_unraisable(nullptr);
     }
@@ -55,8 +55,7 @@ void delete_special() {
       {"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}};
   for (const auto& pair : kFiles) {
     PyObject* original = dict_get_item_string(state.sysdict, pair[1]);
-    if (dict_set_item_string(state.sysdict, pair[0], original == nullptr ? none() : original) !=
-        Status::kOk) {
+    if (dict_set_item_string(state.sysdict, pair[0], original == nullptr ? none() : original) != Status::kOk) {
       err_write_unraisable(nullptr);
     }
   }
@@ -86,7 +85,7 @@ Owned<PyListObject> remove_modules() {
 
 void restore_builtins() {
   vm::State& state = vm::state();
-  Owned<PyObject> copy = dict_copy(state.builtins);   // keeps the values until all are replaced
+  Owned<PyObject> copy = dict_copy(state.builtins);  // keeps the values until all are replaced
   if (!copy) {
     err_clear();
   }
@@ -134,7 +133,7 @@ void finalize_modules() {
 
 void finalize_program() {
   vm::State& state = vm::state();
-  step_hook_from = 0;   // finalizers' lines are asked about, and are no steps
+  step_hook_from = 0;  // finalizers' lines are asked about, and are no steps
   if (run_phase() == RunPhase::kEnded || objects::state().thread.abandoned != 0) {
     state.phase = static_cast<int32_t>(RunPhase::kEnded);
     return;
@@ -147,7 +146,7 @@ void finalize_program() {
   flush_std_files();
   gc::collect_if_enabled();
   finalize_modules();
-  gc::collect_no_fail();   // the interpreter's own last one
+  gc::collect_no_fail();  // the interpreter's own last one
   memory::allocation_tracer.finish();
 }
 

@@ -35,8 +35,8 @@ void want_library() {
 namespace {
 
 /// ImportError or a subclass with its name and path attributes.
-Failed raise_import_error(PyTypeObject* type, const std::string& message, PyObject* name,
-                          PyObject* path, const std::string& note = "") {
+Failed raise_import_error(PyTypeObject* type, const std::string& message, PyObject* name, PyObject* path,
+                          const std::string& note = "") {
   HS_OWN(text, unicode_from_string(message));
   HS_OWN(args, tuple_pack(text.get()));
   HS_OWN(kwargs, dict_new());
@@ -97,8 +97,7 @@ Owned<PyObject> new_source_module(PyObject* name, bool is_package, const std::st
   PyObject* dict = module_get_dict(module.get());
   const std::string full = text_of(name);
   const size_t dot = full.rfind('.');
-  HS_OWN(package, unicode_from_string(is_package ? full
-                                      : dot == std::string::npos ? "" : full.substr(0, dot)));
+  HS_OWN(package, unicode_from_string(is_package ? full : dot == std::string::npos ? "" : full.substr(0, dot)));
   HS_TRY(dict_set_item(dict, ident(Id::__package__), package.get()));
   if (is_package) {
     HS_OWN(path, list_new(0));
@@ -136,8 +135,8 @@ Owned<PyObject> load_from_library(PyObject* name) {
   return module;
 }
 
-Owned<PyObject> load_file(PyObject* name, const std::string& path, const std::string& folder,
-                          const std::string& source, bool is_package) {
+Owned<PyObject> load_file(PyObject* name, const std::string& path, const std::string& folder, const std::string& source,
+                          bool is_package) {
   HS_OWN(module, new_source_module(name, is_package, folder));
   HS_OWN(filename, unicode_from_string(path));
   HS_TRY(dict_set_item_string(module_get_dict(module.get()), "__file__", filename.get()));
@@ -172,8 +171,7 @@ Owned<PyObject> load_from_path(PyObject* name, const std::string& last, PyObject
 Owned<PyObject> find_and_load(PyObject* name);
 
 /// Imports the packages before the last dot. `*path` gets the parent's __path__.
-Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>* parent_module,
-                     Owned<PyObject>* path) {
+Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>* parent_module, Owned<PyObject>* path) {
   HS_OWN(parent_name, unicode_from_string(parent));
   PyObject* loaded = get_module(parent_name.get());
   if (loaded == nullptr) {
@@ -183,7 +181,7 @@ Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>*
     *parent_module = owned_ref(loaded);
   }
   if (get_module(name) != nullptr) {
-    return Status::kOk;   // the parent has imported it, and may be no package at all: os.path
+    return Status::kOk;  // the parent has imported it, and may be no package at all: os.path
   }
   *path = object_get_attr(parent_module->get(), ident(Id::__path__));
   if (!*path) {
@@ -191,7 +189,7 @@ Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>*
       return Failed{};
     }
     err_clear();
-    const std::string wanted = repr_text(name);   // one after the other, on every platform
+    const std::string wanted = repr_text(name);  // one after the other, on every platform
     const std::string package = repr_text(parent_name.get());
     return raise_import_error(exc_module_not_found_error(),
                               fmt::format("No module named {}; {} is not a package", wanted, package), name, nullptr);
@@ -206,7 +204,7 @@ Owned<PyObject> find_and_load(PyObject* name) {
   Owned<PyObject> path;
   if (dot != std::string::npos) {
     HS_TRY(import_parent(name, full.substr(0, dot), &parent, &path));
-    PyObject* loaded = get_module(name);   // the parent may have imported it
+    PyObject* loaded = get_module(name);  // the parent may have imported it
     if (loaded != nullptr) {
       return owned_ref(loaded);
     }
@@ -218,9 +216,8 @@ Owned<PyObject> find_and_load(PyObject* name) {
   }
   if (!module) {
     if (!err_occurred()) {
-      raise_import_error(exc_module_not_found_error(),
-                         fmt::format("No module named {}", repr_text(name)), name, nullptr,
-                         library_hooks.note_on_missing == nullptr ? "" : library_hooks.note_on_missing(full));
+      raise_import_error(exc_module_not_found_error(), fmt::format("No module named {}", repr_text(name)), name,
+                         nullptr, library_hooks.note_on_missing == nullptr ? "" : library_hooks.note_on_missing(full));
     }
     return nullptr;
   }
@@ -239,8 +236,7 @@ Owned<PyObject> find_and_load(PyObject* name) {
 
 /// The absolute name of a relative import.
 Owned<PyObject> resolve_name(PyObject* name, PyObject* globals, int level) {
-  PyObject* package =
-      globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__package__));
+  PyObject* package = globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__package__));
   std::string base;
   if (package != nullptr && package != none()) {
     if (!unicode_check(package)) {
@@ -248,8 +244,7 @@ Owned<PyObject> resolve_name(PyObject* name, PyObject* globals, int level) {
     }
     base = text_of(package);
   } else {
-    PyObject* own =
-        globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__name__));
+    PyObject* own = globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__name__));
     if (own == nullptr || !unicode_check(own)) {
       return err_set_string(exc_key_error(), "'__name__' not in globals");
     }
@@ -260,15 +255,13 @@ Owned<PyObject> resolve_name(PyObject* name, PyObject* globals, int level) {
     }
   }
   if (base.empty()) {
-    return raise_import_error(exc_import_error(),
-                              "attempted relative import with no known parent package", nullptr,
+    return raise_import_error(exc_import_error(), "attempted relative import with no known parent package", nullptr,
                               nullptr);
   }
   for (int i = 1; i < level; ++i) {
     const size_t dot = base.rfind('.');
     if (dot == std::string::npos) {
-      return raise_import_error(exc_import_error(),
-                                "attempted relative import beyond top-level package", nullptr,
+      return raise_import_error(exc_import_error(), "attempted relative import beyond top-level package", nullptr,
                                 nullptr);
     }
     base = base.substr(0, dot);
@@ -281,8 +274,7 @@ Owned<PyObject> import_absolute(PyObject* name) {
   PyObject* loaded = get_module(name);
   if (loaded == none()) {
     return raise_import_error(exc_module_not_found_error(),
-                              fmt::format("import of {} halted; None in sys.modules", text_of(name)),
-                              name, nullptr);
+                              fmt::format("import of {} halted; None in sys.modules", text_of(name)), name, nullptr);
   }
   return loaded != nullptr ? owned_ref(loaded) : find_and_load(name);
 }
@@ -303,7 +295,7 @@ Status import_submodules(PyObject* module, PyObject* fromlist) {
       if (!err_exception_matches(exc_module_not_found_error())) {
         return Failed{};
       }
-      err_clear();   // import_from says what is missing
+      err_clear();  // import_from says what is missing
     }
     return Status::kOk;
   });
@@ -322,8 +314,7 @@ Owned<PyObject> import_module(std::string_view name) {
   return import_absolute(text.get());
 }
 
-Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist,
-                                    int level) {
+Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist, int level) {
   if (!unicode_check(name)) {
     return err_set_string(exc_type_error(), "module name must be a string");
   }
@@ -375,20 +366,18 @@ Owned<PyObject> import_from(PyObject* module, PyObject* name) {
       return owned_ref(loaded);
     }
   }
-  const std::string shown =
-      package ? repr_text(package.get()) : std::string("'<unknown module name>'");
+  const std::string shown = package ? repr_text(package.get()) : std::string("'<unknown module name>'");
   Owned<PyObject> path = module_check(module) ? module_get_filename_object(module) : nullptr;
   err_clear();
   if (!path || !unicode_check(path.get())) {
     return raise_import_error(exc_import_error(),
-                              fmt::format("cannot import name {} from {} (unknown location)",
-                                          repr_text(name), shown),
+                              fmt::format("cannot import name {} from {} (unknown location)", repr_text(name), shown),
                               package.get(), nullptr);
   }
   return raise_import_error(
       exc_import_error(),
-      fmt::format("cannot import name {} from {} ({})", repr_text(name), shown, str_text(path.get())),
-      package.get(), path.get());
+      fmt::format("cannot import name {} from {} ({})", repr_text(name), shown, str_text(path.get())), package.get(),
+      path.get());
 }
 
 Status import_all_from(PyObject* locals, PyObject* module) {
@@ -398,8 +387,7 @@ Status import_all_from(PyObject* locals, PyObject* module) {
     Owned<PyObject> dict;
     HS_TRUTH(has_dict, object_lookup_attr(module, ident(Id::__dict__), &dict));
     if (!has_dict) {
-      return err_set_string(exc_import_error(),
-                            "from-import-* object has no __dict__ and no __all__");
+      return err_set_string(exc_import_error(), "from-import-* object has no __dict__ and no __all__");
     }
     HS_OWN(keys, mapping_keys(dict.get()));
     names = std::move(keys);
@@ -415,9 +403,8 @@ Status import_all_from(PyObject* locals, PyObject* module) {
     }
     if (!unicode_check(name.get())) {
       HS_OWN(own, object_get_attr(module, ident(Id::__name__)));
-      return err_format(exc_type_error(), "{} in {}.{} must be str, not {}",
-                        has_all ? "Item" : "Key", str_text(own.get()),
-                        has_all ? "__all__" : "__dict__", type_full_name(type_of(name.get())));
+      return err_format(exc_type_error(), "{} in {}.{} must be str, not {}", has_all ? "Item" : "Key",
+                        str_text(own.get()), has_all ? "__all__" : "__dict__", type_full_name(type_of(name.get())));
     }
     if (!has_all && unicode_length(name.get()) > 0 && unicode_read_char(name.get(), 0) == '_') {
       continue;

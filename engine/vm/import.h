@@ -40,8 +40,7 @@ extern bool library_wanted;
 void want_library();
 
 /// `import name` (fromlist None or empty: gives the first part) or `from name import ...`.
-Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist,
-                                    int level);
+Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist, int level);
 /// The module itself, also for dotted names.
 Owned<PyObject> import_module(std::string_view name);
 /// sys.modules[name], borrowed; null without an error when absent.

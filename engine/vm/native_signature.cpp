@@ -1,9 +1,9 @@
 // Model: Python/getargs.c vgetargskeywordsfast, _PyArg_CheckPositional; Objects/methodobject.c (3.11).
 #include "vm/native_signature.h"
 
-#include <string>
-
 #include <fmt/format.h>
+
+#include <string>
 
 #include "objects/code_object.h"
 #include "objects/errors.h"
@@ -16,14 +16,14 @@ namespace {
 using namespace objects;
 
 struct Signature {
-  std::string name;        // of the function alone, of the class for its constructor
-  std::string full_name;   // with class or module
-  PyObject* names;         // tuple of the parameters' names
-  int64_t first;           // 1 after self or cls
+  std::string name;       // of the function alone, of the class for its constructor
+  std::string full_name;  // with class or module
+  PyObject* names;        // tuple of the parameters' names
+  int64_t first;          // 1 after self or cls
   int64_t positional_only;
   int64_t positional;
   int64_t all;
-  int64_t needed;          // positional ones without a default
+  int64_t needed;  // positional ones without a default
 
   PyObject* parameter(int64_t i) const { return tuple_get_item(names, first + i); }
 };
@@ -136,9 +136,9 @@ void reword_native_arguments(PyFunctionObject* func, int64_t nargs, PyObject* kw
     return;  // without an object: the descriptor's error
   }
   const bool by_position = s.all == 0 || s.positional_only == s.all;
-  const std::string message =
-      by_position ? positional_error(s, given, kwnames != nullptr && tuple_get_size(kwnames) != 0)
-                  : keyword_error(s, given, kwnames);
+  const std::string message = by_position
+                                  ? positional_error(s, given, kwnames != nullptr && tuple_get_size(kwnames) != 0)
+                                  : keyword_error(s, given, kwnames);
   if (!message.empty()) {
     err_clear();
     err_set_string(exc_type_error(), message);

@@ -27,7 +27,8 @@ inline bool begins_line(StepTable* table, const StepUnit* unit, int64_t index, i
 }
 
 inline bool begins_here(StepTable* table, const StepUnit* unit, int64_t index, int64_t before) {
-  return unit->begins == kBeginsAlways || (unit->begins == kBeginsAfterOther && begins_line(table, unit, index, before));
+  return unit->begins == kBeginsAlways ||
+         (unit->begins == kBeginsAfterOther && begins_line(table, unit, index, before));
 }
 
 /// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame. The instruction that is there, or

@@ -16,7 +16,7 @@ using namespace objects;
 
 namespace {
 
-constexpr int32_t kFutureMask = 0x1fe0000;   // the future features among a code object's flags
+constexpr int32_t kFutureMask = 0x1fe0000;  // the future features among a code object's flags
 
 /// Only the compilation whose code will run may warn.
 enum class Warnings { kSilent, kShown };

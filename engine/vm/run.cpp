@@ -20,8 +20,8 @@
 #include "vm/repl.h"
 #include "vm/source_files.h"
 #include "vm/state.h"
-#include "vm/warnings.h"
 #include "vm/steps.h"
+#include "vm/warnings.h"
 
 namespace heapscope::vm {
 
@@ -208,8 +208,7 @@ int int_field(PyObject* value, const char* name) {
 void locate(PyObject* traceback, ProgramError* error) {
   for (auto* entry = as_traceback(traceback); entry != nullptr; entry = entry->tb_next) {
     PyCodeObject* code = entry->tb_frame->f_frame->f_code;
-    if (object_rich_compare_bool(code->co_filename, vm::state().main_filename, CompareOp::kEq) !=
-        Truth::kTrue) {
+    if (object_rich_compare_bool(code->co_filename, vm::state().main_filename, CompareOp::kEq) != Truth::kTrue) {
       continue;
     }
     const CodePosition position = code_position_of(code, entry->tb_lasti / 2);

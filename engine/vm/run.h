@@ -23,9 +23,9 @@ namespace heapscope::vm {
 enum class RunPhase : int32_t { kIdle, kReady, kRunning, kFinished, kEnded };
 
 struct ProgramOptions {
-  std::string filename = "program.py";   ///< __file__ and what tracebacks show
+  std::string filename = "program.py";  ///< __file__ and what tracebacks show
   bool repl = false;
-  bool stepping = false;                 ///< count steps and call step_hook (steps.h)
+  bool stepping = false;  ///< count steps and call step_hook (steps.h)
   /// Folder from which the program may import its neighbours; "" for none (the page).
   std::string import_path;
 };
@@ -42,17 +42,17 @@ extern OutputSink* output_sink;
 /// Files beside the program and answers to input(); inputs of the run, given by the host.
 struct HostInputs {
   bool (*read_file)(const std::string& path, std::string* text) = nullptr;
-  bool (*read_line)(std::string* line) = nullptr;   ///< false: end of input, EOFError, or the run is abandoned
-  void (*breakpoint)() = nullptr;                   ///< breakpoint() was called, and no hook of the program took it
+  bool (*read_line)(std::string* line) = nullptr;  ///< false: end of input, EOFError, or the run is abandoned
+  void (*breakpoint)() = nullptr;                  ///< breakpoint() was called, and no hook of the program took it
 };
 extern HostInputs host_inputs;
 
 /// The uncaught error of a finished program, for pictures of it; texts are made on the host.
 struct ProgramError {
-  std::string type;         ///< `ZeroDivisionError`, `SyntaxError`
+  std::string type;  ///< `ZeroDivisionError`, `SyntaxError`
   std::string message;
-  int line = 0;             ///< innermost line of the program's own, 0 if none
-  int column = 0;           ///< from 1 in characters, 0 unknown; also below
+  int line = 0;    ///< innermost line of the program's own, 0 if none
+  int column = 0;  ///< from 1 in characters, 0 unknown; also below
   int end_line = 0;
   int end_column = 0;
 };

@@ -18,7 +18,7 @@ void remember_source(PyObject* filename, std::string_view source) {
   }
   Owned<PyObject> text = bytes_from_string_and_size(source);
   if (!text || dict_set_item(state().sources, filename, text.get()) != Status::kOk) {
-    err_clear();   // only carets are lost
+    err_clear();  // only carets are lost
   }
 }
 

@@ -153,10 +153,9 @@ void specialisation_miss(PyCodeObject* code, _Py_CODEUNIT* instruction) {
 
 // --- Operators ---
 
-void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left,
-                          PyObject* right, const Ref<PyObject>* locals) {
-  constexpr int kAdd = 0, kMultiply = 5, kSubtract = 10, kInPlaceAdd = 13, kInPlaceMultiply = 18,
-                kInPlaceSubtract = 23;
+void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left, PyObject* right,
+                          const Ref<PyObject>* locals) {
+  constexpr int kAdd = 0, kMultiply = 5, kSubtract = 10, kInPlaceAdd = 13, kInPlaceMultiply = 18, kInPlaceSubtract = 23;
   const bool same = type_of(left) == type_of(right);
   const bool ints = same && long_check_exact(left);
   const bool floats = same && float_check_exact(left);
@@ -174,15 +173,11 @@ void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int opa
       }
       break;
     case kMultiply:
-    case kInPlaceMultiply:
-      form = ints ? BINARY_OP_MULTIPLY_INT : floats ? BINARY_OP_MULTIPLY_FLOAT : 0;
-      break;
+    case kInPlaceMultiply: form = ints ? BINARY_OP_MULTIPLY_INT : floats ? BINARY_OP_MULTIPLY_FLOAT : 0; break;
     case kSubtract:
-    case kInPlaceSubtract:
-      form = ints ? BINARY_OP_SUBTRACT_INT : floats ? BINARY_OP_SUBTRACT_FLOAT : 0;
-      break;
+    case kInPlaceSubtract: form = ints ? BINARY_OP_SUBTRACT_INT : floats ? BINARY_OP_SUBTRACT_FLOAT : 0; break;
     default:
-      set_opcode(code, instruction, BINARY_OP);   // there is no form for the other operators
+      set_opcode(code, instruction, BINARY_OP);  // there is no form for the other operators
       return;
   }
   if (form == 0) {
@@ -192,13 +187,12 @@ void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int opa
   succeed(code, instruction, form);
 }
 
-void specialise_compare_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left,
-                           PyObject* right) {
+void specialise_compare_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left, PyObject* right) {
   const uint8_t next = unit_opcode(instruction[kCaches.of[COMPARE_OP] + 1]);
   const bool if_false = next == POP_JUMP_FORWARD_IF_FALSE || next == POP_JUMP_BACKWARD_IF_FALSE;
   const bool backward = next == POP_JUMP_BACKWARD_IF_FALSE || next == POP_JUMP_BACKWARD_IF_TRUE;
   if (!if_false && next != POP_JUMP_FORWARD_IF_TRUE && next != POP_JUMP_BACKWARD_IF_TRUE) {
-    set_opcode(code, instruction, COMPARE_OP);   // the forms are compare and jump in one
+    set_opcode(code, instruction, COMPARE_OP);  // the forms are compare and jump in one
     return;
   }
   // Bits 1, 2, 4: jump if less, equal, greater; by operator.
@@ -210,11 +204,10 @@ void specialise_compare_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int op
   if (type_of(left) == type_of(right)) {
     if (float_check_exact(left)) {
       form = COMPARE_OP_FLOAT_JUMP;
-    } else if (long_check_exact(left) && long_is_medium(as_long(left)) &&
-               long_is_medium(as_long(right))) {
+    } else if (long_check_exact(left) && long_is_medium(as_long(left)) && long_is_medium(as_long(right))) {
       form = COMPARE_OP_INT_JUMP;
-    } else if (unicode_check_exact(left) && (oparg == static_cast<int>(CompareOp::kEq) ||
-                                             oparg == static_cast<int>(CompareOp::kNe))) {
+    } else if (unicode_check_exact(left) &&
+               (oparg == static_cast<int>(CompareOp::kEq) || oparg == static_cast<int>(CompareOp::kNe))) {
       form = COMPARE_OP_STR_JUMP;
     }
   }
@@ -236,8 +229,7 @@ bool is_simple_function(const PyCodeObject* code) {
 
 }  // namespace
 
-void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container,
-                              PyObject* sub) {
+void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container, PyObject* sub) {
   _Py_CODEUNIT* cache = instruction + 1;
   PyTypeObject* type = type_of(container);
   if (type == list_type() || type == tuple_type()) {
@@ -245,8 +237,7 @@ void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyO
       fail(cache);
       return;
     }
-    succeed(code, instruction,
-            type == list_type() ? BINARY_SUBSCR_LIST_INT : BINARY_SUBSCR_TUPLE_INT);
+    succeed(code, instruction, type == list_type() ? BINARY_SUBSCR_LIST_INT : BINARY_SUBSCR_TUPLE_INT);
     return;
   }
   if (type == dict_type()) {
@@ -254,8 +245,7 @@ void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyO
     return;
   }
   PyObject* descriptor = type_lookup(type, ident(Id::__getitem__));
-  if (descriptor != nullptr && function_check(descriptor) &&
-      type_has_feature(type, kTpFlagsHeapType)) {
+  if (descriptor != nullptr && function_check(descriptor) && type_has_feature(type, kTpFlagsHeapType)) {
     auto* func = static_cast<PyFunctionObject*>(descriptor);
     const PyCodeObject* function_code = as_code(func->func_code);
     const uint32_t version = is_simple_function(function_code) && function_code->co_argcount == 2
@@ -272,10 +262,8 @@ void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyO
   fail(cache);
 }
 
-void specialise_store_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container,
-                             PyObject* sub) {
-  if (list_check_exact(container) && long_check_exact(sub) &&
-      long_is_medium_nonnegative(as_long(sub)) &&
+void specialise_store_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container, PyObject* sub) {
+  if (list_check_exact(container) && long_check_exact(sub) && long_is_medium_nonnegative(as_long(sub)) &&
       as_long(sub)->ob_digit[0] < list_get_size(container)) {
     succeed(code, instruction, STORE_SUBSCR_LIST_INT);
   } else if (dict_check_exact(container)) {
@@ -285,8 +273,7 @@ void specialise_store_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyOb
   }
 }
 
-void specialise_unpack_sequence(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* sequence,
-                                int oparg) {
+void specialise_unpack_sequence(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* sequence, int oparg) {
   if (tuple_check_exact(sequence) && tuple_get_size(sequence) == oparg) {
     succeed(code, instruction, oparg == 2 ? UNPACK_SEQUENCE_TWO_TUPLE : UNPACK_SEQUENCE_TUPLE);
   } else if (list_check_exact(sequence) && list_get_size(sequence) == oparg) {
@@ -298,8 +285,8 @@ void specialise_unpack_sequence(PyCodeObject* code, _Py_CODEUNIT* instruction, P
 
 // --- Names and attributes ---
 
-void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* globals,
-                            PyObject* builtins, PyObject* name) {
+void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* globals, PyObject* builtins,
+                            PyObject* name) {
   _Py_CODEUNIT* cache = instruction + 1;
   if (!dict_check_exact(globals) || !dk_is_unicode(as_dict(globals)->ma_keys)) {
     fail(cache);
@@ -308,8 +295,7 @@ void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObj
   PyDictKeysObject* keys = as_dict(globals)->ma_keys;
   int64_t index = dict_keys_string_lookup(keys, name);
   if (index >= 0) {
-    const uint32_t version =
-        index <= UINT16_MAX ? dict_keys_get_version_for_current_state(keys) : 0;
+    const uint32_t version = index <= UINT16_MAX ? dict_keys_get_version_for_current_state(keys) : 0;
     if (version == 0) {
       fail(cache);
       return;
@@ -319,8 +305,7 @@ void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObj
     succeed(code, instruction, LOAD_GLOBAL_MODULE);
     return;
   }
-  if (index != kDkixEmpty || !dict_check_exact(builtins) ||
-      !dk_is_unicode(as_dict(builtins)->ma_keys)) {
+  if (index != kDkixEmpty || !dict_check_exact(builtins) || !dk_is_unicode(as_dict(builtins)->ma_keys)) {
     fail(cache);
     return;
   }
@@ -331,8 +316,7 @@ void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObj
     return;
   }
   const uint32_t version = dict_keys_get_version_for_current_state(keys);
-  const uint32_t builtin_version =
-      version == 0 ? 0 : dict_keys_get_version_for_current_state(builtin_keys);
+  const uint32_t builtin_version = version == 0 ? 0 : dict_keys_get_version_for_current_state(builtin_keys);
   if (builtin_version == 0 || builtin_version > UINT16_MAX) {
     fail(cache);
     return;
@@ -350,8 +334,7 @@ enum class Descriptor { kSlot, kDunderClass, kMethod, kNotOverriding, kOther };
 
 Descriptor analyse(PyTypeObject* type, PyObject* name, bool store, PyObject** descr) {
   *descr = nullptr;
-  if (store ? !slot_is(type->tp_setattro, kGenericSetAttr)
-            : !slot_is(type->tp_getattro, kGenericGetAttr)) {
+  if (store ? !slot_is(type->tp_setattro, kGenericSetAttr) : !slot_is(type->tp_getattro, kGenericGetAttr)) {
     return Descriptor::kOther;
   }
   PyObject* found = type_lookup(type, name);
@@ -366,8 +349,7 @@ Descriptor analyse(PyTypeObject* type, PyObject* name, bool store, PyObject** de
   if (found_type->tp_descr_set) {
     if (found_type == member_descr_type()) {
       const PyMemberDef* member = static_cast<PyMemberDescrObject*>(found)->d_member;
-      return member->type == static_cast<int32_t>(MemberKind::kObjectEx) ? Descriptor::kSlot
-                                                                         : Descriptor::kOther;
+      return member->type == static_cast<int32_t>(MemberKind::kObjectEx) ? Descriptor::kSlot : Descriptor::kOther;
     }
     if (!store && name == ident(Id::__class__) && found == type_lookup(object_type(), name)) {
       return Descriptor::kDunderClass;
@@ -381,8 +363,8 @@ Descriptor analyse(PyTypeObject* type, PyObject* name, bool store, PyObject** de
 }
 
 /// An attribute that lives in the instance: in its values or in its dict.
-bool specialise_dict_access(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                            PyObject* name, uint8_t values_form, uint8_t hint_form) {
+bool specialise_dict_access(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name,
+                            uint8_t values_form, uint8_t hint_form) {
   PyTypeObject* type = type_of(owner);
   if (!type_has_feature(type, kTpFlagsManagedDict)) {
     return false;
@@ -405,8 +387,8 @@ bool specialise_dict_access(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObj
   return true;
 }
 
-bool specialise_module_attribute(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* module,
-                                 PyObject* name, uint8_t form) {
+bool specialise_module_attribute(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* module, PyObject* name,
+                                 uint8_t form) {
   _Py_CODEUNIT* cache = instruction + 1;
   PyObject* dict = module_get_dict(module);
   if (dict == nullptr || as_dict(dict)->ma_keys->dk_kind != kDictKeysUnicode) {
@@ -431,12 +413,11 @@ bool specialise_module_attribute(PyCodeObject* code, _Py_CODEUNIT* instruction, 
 }
 
 /// A `__slots__` member that `owner` really has; for a store it must be writable.
-bool specialise_slot(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                     PyObject* descr, bool store, uint8_t form) {
+bool specialise_slot(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* descr, bool store,
+                     uint8_t form) {
   auto* member = static_cast<PyMemberDescrObject*>(descr);
   const PyMemberDef* def = member->d_member;
-  if (!object_type_check(owner, member->d_type) || (store && def->flags != 0) ||
-      def->offset > UINT16_MAX) {
+  if (!object_type_check(owner, member->d_type) || (store && def->flags != 0) || def->offset > UINT16_MAX) {
     return false;
   }
   _Py_CODEUNIT* cache = instruction + 1;
@@ -448,8 +429,7 @@ bool specialise_slot(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* ow
 
 }  // namespace
 
-void specialise_load_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                          PyObject* name) {
+void specialise_load_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name) {
   bool done = false;
   if (is_type(owner, module_type())) {
     done = specialise_module_attribute(code, instruction, owner, name, LOAD_ATTR_MODULE);
@@ -467,8 +447,7 @@ void specialise_load_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObjec
       succeed(code, instruction, LOAD_ATTR_SLOT);
       done = true;
     } else if (kind == Descriptor::kNotOverriding) {
-      done = specialise_dict_access(code, instruction, owner, name, LOAD_ATTR_INSTANCE_VALUE,
-                                    LOAD_ATTR_WITH_HINT);
+      done = specialise_dict_access(code, instruction, owner, name, LOAD_ATTR_INSTANCE_VALUE, LOAD_ATTR_WITH_HINT);
     }
   }
   if (!done) {
@@ -476,8 +455,7 @@ void specialise_load_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObjec
   }
 }
 
-void specialise_store_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                           PyObject* name) {
+void specialise_store_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name) {
   bool done = false;
   if (!is_type(owner, module_type())) {
     PyObject* descr;
@@ -487,8 +465,7 @@ void specialise_store_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObje
     } else if (kind == Descriptor::kSlot) {
       done = specialise_slot(code, instruction, owner, descr, true, STORE_ATTR_SLOT);
     } else if (kind == Descriptor::kNotOverriding) {
-      done = specialise_dict_access(code, instruction, owner, name, STORE_ATTR_INSTANCE_VALUE,
-                                    STORE_ATTR_WITH_HINT);
+      done = specialise_dict_access(code, instruction, owner, name, STORE_ATTR_INSTANCE_VALUE, STORE_ATTR_WITH_HINT);
     }
   }
   if (!done) {
@@ -504,16 +481,14 @@ void write_method(_Py_CODEUNIT* cache, PyTypeObject* type, PyObject* descr) {
   memcpy(cache + kMethodDescr, &address, sizeof(address));
 }
 
-bool specialise_class_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                             PyObject* name) {
+bool specialise_class_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name) {
   if (!is_type(owner, type_type()) || type_lookup(type_of(owner), name) != nullptr) {
     return false;
   }
   auto* type = static_cast<PyTypeObject*>(owner);
   PyObject* descr;
   const Descriptor kind = analyse(type, name, false, &descr);
-  const bool plain = kind == Descriptor::kNotOverriding && descr != nullptr &&
-                     !type_of(descr)->tp_descr_get;
+  const bool plain = kind == Descriptor::kNotOverriding && descr != nullptr && !type_of(descr)->tp_descr_get;
   if ((kind != Descriptor::kMethod && !plain) || type->tp_version_tag == 0) {
     return false;
   }
@@ -522,8 +497,7 @@ bool specialise_class_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyOb
   return true;
 }
 
-bool specialise_instance_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                                PyObject* name) {
+bool specialise_instance_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name) {
   PyTypeObject* type = type_of(owner);
   PyObject* descr;
   if (analyse(type, name, false, &descr) != Descriptor::kMethod || type->tp_version_tag == 0) {
@@ -542,8 +516,7 @@ bool specialise_instance_method(PyCodeObject* code, _Py_CODEUNIT* instruction, P
     if (type->tp_dictoffset < 0 || type->tp_dictoffset > INT16_MAX) {
       return false;
     }
-    PyObject* dict = *reinterpret_cast<Ref<PyObject>*>(reinterpret_cast<char*>(owner) +
-                                                       type->tp_dictoffset);
+    PyObject* dict = *reinterpret_cast<Ref<PyObject>*>(reinterpret_cast<char*>(owner) + type->tp_dictoffset);
     if (dict == nullptr) {
       return false;
     }
@@ -569,8 +542,7 @@ bool specialise_instance_method(PyCodeObject* code, _Py_CODEUNIT* instruction, P
 
 }  // namespace
 
-void specialise_load_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                            PyObject* name) {
+void specialise_load_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name) {
   bool done;
   if (is_type(owner, module_type())) {
     done = specialise_module_attribute(code, instruction, owner, name, LOAD_METHOD_MODULE);
@@ -600,9 +572,8 @@ uint8_t builtin_form(PyObject* callable, int nargs, PyObject* kwnames) {
     return callable == vm::state().callable_len.get() ? PRECALL_NO_KW_LEN : PRECALL_NO_KW_BUILTIN_O;
   }
   if (flags == kMethFastcall) {
-    return nargs == 2 && callable == vm::state().callable_isinstance.get()
-               ? PRECALL_NO_KW_ISINSTANCE
-               : PRECALL_NO_KW_BUILTIN_FAST;
+    return nargs == 2 && callable == vm::state().callable_isinstance.get() ? PRECALL_NO_KW_ISINSTANCE
+                                                                           : PRECALL_NO_KW_BUILTIN_FAST;
   }
   return 0;
 }
@@ -625,8 +596,8 @@ uint8_t class_form(PyTypeObject* type, int nargs, PyObject* kwnames, int oparg) 
   return type->tp_vectorcall ? PRECALL_BUILTIN_CLASS : 0;
 }
 
-uint8_t method_descr_form(PyMethodDescrObject* descr, const _Py_CODEUNIT* instruction, int nargs,
-                          PyObject* kwnames, int oparg) {
+uint8_t method_descr_form(PyMethodDescrObject* descr, const _Py_CODEUNIT* instruction, int nargs, PyObject* kwnames,
+                          int oparg) {
   if (kwnames != nullptr) {
     return 0;
   }
@@ -635,12 +606,10 @@ uint8_t method_descr_form(PyMethodDescrObject* descr, const _Py_CODEUNIT* instru
     return nargs == 1 ? PRECALL_NO_KW_METHOD_DESCRIPTOR_NOARGS : 0;
   }
   if (flags == kMethO && nargs == 2) {
-    const _Py_CODEUNIT next =
-        instruction[kCaches.of[PRECALL] + 1 + kCaches.of[CALL] + 1];
+    const _Py_CODEUNIT next = instruction[kCaches.of[PRECALL] + 1 + kCaches.of[CALL] + 1];
     const bool dropped = unit_opcode(next) == POP_TOP;
-    return descr == vm::state().callable_list_append.get() && oparg == 1 && dropped
-               ? PRECALL_NO_KW_LIST_APPEND
-               : PRECALL_NO_KW_METHOD_DESCRIPTOR_O;
+    return descr == vm::state().callable_list_append.get() && oparg == 1 && dropped ? PRECALL_NO_KW_LIST_APPEND
+                                                                                    : PRECALL_NO_KW_METHOD_DESCRIPTOR_O;
   }
   return flags == kMethFastcall                     ? PRECALL_NO_KW_METHOD_DESCRIPTOR_FAST
          : flags == (kMethFastcall | kMethKeywords) ? PRECALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS
@@ -649,8 +618,8 @@ uint8_t method_descr_form(PyMethodDescrObject* descr, const _Py_CODEUNIT* instru
 
 }  // namespace
 
-void specialise_precall(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable,
-                        int nargs, PyObject* kwnames, int oparg) {
+void specialise_precall(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable, int nargs, PyObject* kwnames,
+                        int oparg) {
   uint8_t form = 0;
   if (is_type(callable, cfunction_type())) {
     form = builtin_form(callable, nargs, kwnames);
@@ -659,8 +628,7 @@ void specialise_precall(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject*
   } else if (type_check(callable)) {
     form = class_form(static_cast<PyTypeObject*>(callable), nargs, kwnames, oparg);
   } else if (is_type(callable, method_descr_type())) {
-    form = method_descr_form(static_cast<PyMethodDescrObject*>(callable), instruction, nargs,
-                             kwnames, oparg);
+    form = method_descr_form(static_cast<PyMethodDescrObject*>(callable), instruction, nargs, kwnames, oparg);
   } else if (method_check(callable)) {
     form = PRECALL_BOUND_METHOD;
   }
@@ -671,8 +639,7 @@ void specialise_precall(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject*
   succeed(code, instruction, form);
 }
 
-void specialise_call(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable, int nargs,
-                     PyObject* kwnames) {
+void specialise_call(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable, int nargs, PyObject* kwnames) {
   _Py_CODEUNIT* cache = instruction + 1;
   if (!function_check(callable) || kwnames != nullptr) {
     fail(cache);
@@ -681,8 +648,7 @@ void specialise_call(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* ca
   auto* func = static_cast<PyFunctionObject*>(callable);
   const PyCodeObject* function_code = as_code(func->func_code);
   const int count = function_code->co_argcount;
-  const int defaults =
-      func->func_defaults ? static_cast<int>(tuple_get_size(func->func_defaults)) : 0;
+  const int defaults = func->func_defaults ? static_cast<int>(tuple_get_size(func->func_defaults)) : 0;
   const int minimum = count - defaults;
   const uint32_t version = is_simple_function(function_code) && nargs <= count && nargs >= minimum
                                ? function_get_version_for_current_state(func)

@@ -66,16 +66,13 @@ inline PyObject* read_object(const _Py_CODEUNIT* cache) {
 // Cache layouts, in units after the instruction; unit 0 is the counter in all of them.
 inline constexpr int kGlobalIndex = 1, kGlobalModuleVersion = 2, kGlobalBuiltinVersion = 4;
 inline constexpr int kAttrVersion = 1, kAttrIndex = 3;
-inline constexpr int kMethodTypeVersion = 1, kMethodDictOffset = 3, kMethodKeysVersion = 4,
-                     kMethodDescr = 6;
+inline constexpr int kMethodTypeVersion = 1, kMethodDictOffset = 3, kMethodKeysVersion = 4, kMethodDescr = 6;
 inline constexpr int kCallFuncVersion = 1, kCallMinArgs = 3;
 inline constexpr int kSubscrTypeVersion = 1, kSubscrFuncVersion = 3;
 inline constexpr int kCompareMask = 1;
 
 inline constexpr int kAdaptiveBackoffBits = 4;
-inline bool adaptive_counter_is_zero(const _Py_CODEUNIT* cache) {
-  return *cache < (1 << kAdaptiveBackoffBits);
-}
+inline bool adaptive_counter_is_zero(const _Py_CODEUNIT* cache) { return *cache < (1 << kAdaptiveBackoffBits); }
 inline void decrement_adaptive_counter(_Py_CODEUNIT* cache) {
   *cache = static_cast<_Py_CODEUNIT>(*cache - (1 << kAdaptiveBackoffBits));
 }
@@ -93,27 +90,19 @@ void code_warmup(PyCodeObject* code);
 void specialisation_miss(PyCodeObject* code, _Py_CODEUNIT* instruction);
 
 // Each looks at the operands and rewrites `instruction` of `code`, or backs off.
-void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left,
-                          PyObject* right, const Ref<PyObject>* locals);
-void specialise_compare_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg,
-                           PyObject* left, PyObject* right);
-void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container,
-                              PyObject* sub);
-void specialise_store_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container,
-                             PyObject* sub);
-void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* globals,
-                            PyObject* builtins, PyObject* name);
-void specialise_load_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                          PyObject* name);
-void specialise_store_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
-                           PyObject* name);
-void specialise_load_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner,
+void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left, PyObject* right,
+                          const Ref<PyObject>* locals);
+void specialise_compare_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int oparg, PyObject* left, PyObject* right);
+void specialise_binary_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container, PyObject* sub);
+void specialise_store_subscr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* container, PyObject* sub);
+void specialise_load_global(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* globals, PyObject* builtins,
                             PyObject* name);
-void specialise_precall(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable,
-                        int nargs, PyObject* kwnames, int oparg);
-void specialise_call(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable, int nargs,
-                     PyObject* kwnames);
-void specialise_unpack_sequence(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* sequence,
-                                int oparg);
+void specialise_load_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name);
+void specialise_store_attr(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name);
+void specialise_load_method(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* owner, PyObject* name);
+void specialise_precall(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable, int nargs, PyObject* kwnames,
+                        int oparg);
+void specialise_call(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* callable, int nargs, PyObject* kwnames);
+void specialise_unpack_sequence(PyCodeObject* code, _Py_CODEUNIT* instruction, PyObject* sequence, int oparg);
 
 }  // namespace heapscope::vm

@@ -11,31 +11,31 @@
 namespace heapscope::vm {
 
 struct State {
-  uint64_t steps;                        ///< events of the main program's frames so far (step_hook.h)
-  memory::Ref<objects::_Py_CODEUNIT> resume_at;   ///< paused: the next instruction of the current frame
-  int32_t phase;                         ///< RunPhase (run.h)
-  int32_t stepping;                      ///< 1: the main program's code is instrumented
-  memory::Ref<objects::PyObject> callable_len;          ///< borrowed, for the specialiser
+  uint64_t steps;                                ///< events of the main program's frames so far (step_hook.h)
+  memory::Ref<objects::_Py_CODEUNIT> resume_at;  ///< paused: the next instruction of the current frame
+  int32_t phase;                                 ///< RunPhase (run.h)
+  int32_t stepping;                              ///< 1: the main program's code is instrumented
+  memory::Ref<objects::PyObject> callable_len;   ///< borrowed, for the specialiser
   memory::Ref<objects::PyObject> callable_isinstance;
   memory::Ref<objects::PyObject> callable_list_append;
-  memory::Ref<objects::PyObject> builtins;              ///< the builtins module's dict
-  memory::Ref<objects::PyObject> builtins_copy;         ///< as it was at start, restored at exit
+  memory::Ref<objects::PyObject> builtins;       ///< the builtins module's dict
+  memory::Ref<objects::PyObject> builtins_copy;  ///< as it was at start, restored at exit
   memory::Ref<objects::PyObject> sysdict;
-  memory::Ref<objects::PyObject> modules;               ///< sys.modules
-  memory::Ref<objects::PyObject> import_func;           ///< builtins.__import__ as it was
-  memory::Ref<objects::PyObject> main_dict;             ///< borrowed: sys.modules holds the module
-  memory::Ref<objects::PyObject> main_code;             ///< while the program runs
+  memory::Ref<objects::PyObject> modules;      ///< sys.modules
+  memory::Ref<objects::PyObject> import_func;  ///< builtins.__import__ as it was
+  memory::Ref<objects::PyObject> main_dict;    ///< borrowed: sys.modules holds the module
+  memory::Ref<objects::PyObject> main_code;    ///< while the program runs
   memory::Ref<objects::PyObject> main_function;
-  memory::Ref<objects::_PyInterpreterFrame> main_frame; ///< while the phase is kRunning
-  memory::Ref<objects::PyObject> syntax_objects;        ///< list: what the parsed program holds
-  memory::Ref<objects::PyObject> main_source;           ///< bytes
-  memory::Ref<objects::PyObject> main_filename;         ///< str
-  memory::Ref<objects::PyObject> sources;               ///< dict file name -> source text, for tracebacks
+  memory::Ref<objects::_PyInterpreterFrame> main_frame;  ///< while the phase is kRunning
+  memory::Ref<objects::PyObject> syntax_objects;         ///< list: what the parsed program holds
+  memory::Ref<objects::PyObject> main_source;            ///< bytes
+  memory::Ref<objects::PyObject> main_filename;          ///< str
+  memory::Ref<objects::PyObject> sources;                ///< dict file name -> source text, for tracebacks
   int32_t exit_status;
   int32_t finalizing;
-  int32_t repl;                                         ///< statement by statement
-  int32_t repl_future_flags;                            ///< of the statements so far
-  int64_t repl_position;                                ///< lines of main_source done so far, in bytes
+  int32_t repl;               ///< statement by statement
+  int32_t repl_future_flags;  ///< of the statements so far
+  int64_t repl_position;      ///< lines of main_source done so far, in bytes
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);
 

@@ -21,10 +21,10 @@ enum class StepKind : uint8_t { kCall, kLine, kReturn, kException };
 
 struct StepEvent {
   StepKind kind;
-  uint64_t step;                          ///< its number
-  int32_t line;                           ///< line of the frame as a tracer sees it; 0 at the module's call
-  objects::_PyInterpreterFrame* frame;    ///< the innermost own frame
-  objects::PyObject* argument;            ///< return: the value or null; exception: the exception
+  uint64_t step;                        ///< its number
+  int32_t line;                         ///< line of the frame as a tracer sees it; 0 at the module's call
+  objects::_PyInterpreterFrame* frame;  ///< the innermost own frame
+  objects::PyObject* argument;          ///< return: the value or null; exception: the exception
 };
 
 enum class StepAction : uint8_t {

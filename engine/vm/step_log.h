@@ -20,7 +20,7 @@ static_assert(sizeof(StepNote) == 8);
 struct StepLog {
   StepNote* next;
   StepNote* end;
-  void (*full)();   ///< gives new room: next < end afterwards
+  void (*full)();  ///< gives new room: next < end afterwards
 };
 extern StepLog step_log;
 /// Writes go nowhere from now on.

@@ -7,12 +7,12 @@
 #include "memory/image.h"
 #include "memory/state.h"
 #include "objects/abstract.h"
+#include "objects/call.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/gen_object.h"
 #include "objects/identifiers.h"
 #include "objects/object_protocol.h"
-#include "objects/call.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "vm/pass_line.h"
@@ -70,9 +70,7 @@ void mark_targets(PyCodeObject* code, StepTable* table) {
   }
 }
 
-void replace(_Py_CODEUNIT* unit, uint8_t opcode) {
-  *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode);
-}
+void replace(_Py_CODEUNIT* unit, uint8_t opcode) { *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode); }
 
 uint8_t instrumented_form(uint8_t opcode) {
   switch (opcode) {
@@ -86,7 +84,7 @@ uint8_t instrumented_form(uint8_t opcode) {
 /// Replaces what a tracer could see; for now the table has lines and, as opcodes, target marks.
 void instrument_units(PyCodeObject* code, StepTable* table) {
   _Py_CODEUNIT* units = code->co_code_adaptive;
-  bool after_prefix = false;   // an instruction after EXTENDED_ARG is traced at the prefix
+  bool after_prefix = false;  // an instruction after EXTENDED_ARG is traced at the prefix
   int previous_line = -2;
   for (int64_t i = 0; i < code->ob_size; ++i) {
     const uint8_t opcode = unit_opcode(units[i]);
@@ -195,8 +193,7 @@ bool is_program_code(PyCodeObject* code) { return step_table(code) != nullptr; }
 
 namespace {
 
-StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument,
-                 bool can_pause) {
+StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause) {
   vm::State& state = vm::state();
   if (state.steps < step_hook_from) [[likely]] {
     note_step(kind, line);
@@ -204,14 +201,13 @@ StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* 
     return StepOutcome::kGoOn;
   }
   if (state.phase == static_cast<int32_t>(RunPhase::kEnded)) {
-    return StepOutcome::kGoOn;   // finalizers at exit are no steps of the program
+    return StepOutcome::kGoOn;  // finalizers at exit are no steps of the program
   }
   if (objects::state().thread.abandoned != 0) {
-    return StepOutcome::kAbandon;   // a finalizer was abandoned, and its caller does not know yet
+    return StepOutcome::kAbandon;  // a finalizer was abandoned, and its caller does not know yet
   }
   if (step_hook != nullptr) {
-    const StepAction action =
-        step_hook->on_step({kind, state.steps, line, frame, argument}, can_pause);
+    const StepAction action = step_hook->on_step({kind, state.steps, line, frame, argument}, can_pause);
     if (action == StepAction::kAbandon) {
       return StepOutcome::kAbandon;
     }
@@ -232,8 +228,8 @@ int line_at(_PyInterpreterFrame* frame) {
 
 }  // namespace
 
-StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
-                      const _Py_CODEUNIT* previous, bool can_pause) {
+StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous,
+                      bool can_pause) {
   const PyCodeObject* code = frame->f_code;
   StepTable* table = step_table(code);
   const int64_t index = unit - code->co_code_adaptive;
@@ -290,9 +286,8 @@ SendResult step_send(_PyInterpreterFrame* frame, PyObject* receiver, PyObject* v
     }
     return status;
   }
-  *result = value == none() && iter_check(receiver)
-                ? Owned<PyObject>(type_of(receiver)->tp_iternext(receiver))
-                : object_call_method_one_arg(receiver, ident(Id::send), value);
+  *result = value == none() && iter_check(receiver) ? Owned<PyObject>(type_of(receiver)->tp_iternext(receiver))
+                                                    : object_call_method_one_arg(receiver, ident(Id::send), value);
   if (*result) {
     return SendResult::kNext;
   }

@@ -27,30 +27,28 @@ using objects::PyCodeObject;
 
 /// When INSTRUMENTED_LINE begins a line.
 enum LineBegin : uint8_t {
-  kBeginsAfterOther = 0,   ///< by the rule above: other ways than from the instruction before lead here
-  kBeginsAlways = 1,       ///< only the instruction before leads here, and its line is another
-  kBeginsNever = 2,        ///< it is hidden only to be watched
+  kBeginsAfterOther = 0,  ///< by the rule above: other ways than from the instruction before lead here
+  kBeginsAlways = 1,      ///< only the instruction before leads here, and its line is another
+  kBeginsNever = 2,       ///< it is hidden only to be watched
 };
 
 /// One instruction unit: its line, and the instruction that INSTRUMENTED_LINE hides.
 struct StepUnit {
   int32_t line;
   uint8_t opcode;
-  uint8_t begins;    ///< LineBegin
-  uint8_t watched;   ///< 1: an instruction that is gone through one by one (watch_instructions)
+  uint8_t begins;   ///< LineBegin
+  uint8_t watched;  ///< 1: an instruction that is gone through one by one (watch_instructions)
   uint8_t padding;
 };
 
 /// In the static data of the image: code objects of the main program live as long as it does.
 struct StepTable {
   int32_t units;
-  int32_t first;   ///< the code's _co_firsttraceable
+  int32_t first;  ///< the code's _co_firsttraceable
   // StepUnit unit[units]
   StepUnit* unit(int64_t index) { return reinterpret_cast<StepUnit*>(this + 1) + index; }
 };
-inline StepTable* step_table(const PyCodeObject* code) {
-  return reinterpret_cast<StepTable*>(code->co_extra.get());
-}
+inline StepTable* step_table(const PyCodeObject* code) { return reinterpret_cast<StepTable*>(code->co_extra.get()); }
 
 /// Instruments a code object and those among its constants.
 void instrument_code(PyCodeObject* code);
@@ -66,9 +64,9 @@ void instrument_copy(const PyCodeObject* original, PyCodeObject* copy);
 enum class StepOutcome : uint8_t { kGoOn, kPause, kAbandon };
 
 /// Of pass_line (pass_line.h): the hook wants to know of this line.
-inline constexpr uint8_t kAskStepLine = 0;   // CACHE, which is never run
-StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit,
-                      const _Py_CODEUNIT* previous, bool can_pause);
+inline constexpr uint8_t kAskStepLine = 0;  // CACHE, which is never run
+StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous,
+                      bool can_pause);
 StepOutcome step_call(_PyInterpreterFrame* frame, bool can_pause);
 /// `value` null: an exception leaves the frame.
 StepOutcome step_return(_PyInterpreterFrame* frame, PyObject* value, bool can_pause);

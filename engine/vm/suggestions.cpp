@@ -98,8 +98,8 @@ std::string nearest(PyObject* candidates, PyObject* name) {
     if (text == wanted) {
       continue;
     }
-    const int64_t limit = std::min(
-        static_cast<int64_t>(wanted.size() + text.size() + 3) * kMoveCost / 6, best_distance - 1);
+    const int64_t limit =
+        std::min(static_cast<int64_t>(wanted.size() + text.size() + 3) * kMoveCost / 6, best_distance - 1);
     const int64_t distance = edit_distance(wanted, text, limit);
     if (distance <= limit && (!found || distance < best_distance)) {
       best = text;

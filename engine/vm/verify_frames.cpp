@@ -56,8 +56,9 @@ class FrameCheck {
       problems_.add({"F2", "a frame has no code object", address(), 1, 0});
       return false;
     }
-    for (PyObject* op : {static_cast<PyObject*>(frame_->f_func.get()), frame_->f_globals.get(), frame_->f_builtins.get(),
-                         frame_->f_locals.get(), static_cast<PyObject*>(frame_->frame_obj.get())}) {
+    for (PyObject* op :
+         {static_cast<PyObject*>(frame_->f_func.get()), frame_->f_globals.get(), frame_->f_builtins.get(),
+          frame_->f_locals.get(), static_cast<PyObject*>(frame_->frame_obj.get())}) {
       expect_live("a reference of a frame is no live object", op);
     }
     return true;

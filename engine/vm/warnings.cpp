@@ -94,8 +94,7 @@ void show(const Warning& warning) {
     }
   }
   if (warning.source != nullptr) {
-    text += fmt::format("{}: Enable tracemalloc to get the object allocation traceback\n",
-                        type_name(warning.category));
+    text += fmt::format("{}: Enable tracemalloc to get the object allocation traceback\n", type_name(warning.category));
   }
   hooks.write_stderr(text);
 }
@@ -127,8 +126,8 @@ Owned<PyObject> registry_of(PyObject* globals) {
 
 struct CompileWarning {
   static bool report(void* context, compiler::WarningKind kind, const char* message, int32_t lineno) {
-    PyTypeObject* category = kind == compiler::WarningKind::kSyntaxWarning ? exc_syntax_warning()
-                                                                           : exc_deprecation_warning();
+    PyTypeObject* category =
+        kind == compiler::WarningKind::kSyntaxWarning ? exc_syntax_warning() : exc_deprecation_warning();
     auto* filename = static_cast<PyObject*>(context);
     Owned<PyObject> text = unicode_from_string(message);
     std::string module_name = unicode_text(filename);

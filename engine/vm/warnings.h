@@ -14,8 +14,7 @@
 namespace heapscope::vm {
 
 /// hooks.warn: `stack_level` 1 blames the frame that runs.
-Status warn(objects::PyTypeObject* category, std::string_view message, int64_t stack_level,
-                     objects::PyObject* source);
+Status warn(objects::PyTypeObject* category, std::string_view message, int64_t stack_level, objects::PyObject* source);
 
 /// Where the compiler's warnings about a file go. `filename` lives as long as the compilation.
 compiler::WarningSink compile_warnings(objects::PyObject* filename);

@@ -4,7 +4,6 @@
 
 namespace heapscope::objects {
 
-
 #ifdef HS_MUST_NOT_COMPILE
 Owned<PyObject> copy(Owned<PyObject>& from) { return from; }
 #else

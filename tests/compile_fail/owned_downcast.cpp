@@ -4,7 +4,6 @@
 
 namespace heapscope::objects {
 
-
 #ifdef HS_MUST_NOT_COMPILE
 Owned<PyVarObject> unclear(Owned<PyObject> op) { return op; }
 #else

@@ -4,7 +4,6 @@
 
 namespace heapscope::objects {
 
-
 #ifdef HS_MUST_NOT_COMPILE
 void unclear(memory::Ref<PyVarObject>* slot, PyObject* op) { *slot = op; }
 #else

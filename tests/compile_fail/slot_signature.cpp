@@ -8,13 +8,9 @@ int64_t length_of(const char* text);
 int64_t length_of_two(const char* text, const char* other);
 
 #ifdef HS_MUST_NOT_COMPILE
-memory::Slot<int64_t(const char*)> wrong() {
-  return memory::Slot<int64_t(const char*)>::of(length_of_two);
-}
+memory::Slot<int64_t(const char*)> wrong() { return memory::Slot<int64_t(const char*)>::of(length_of_two); }
 #else
-memory::Slot<int64_t(const char*)> right() {
-  return memory::Slot<int64_t(const char*)>::of(length_of);
-}
+memory::Slot<int64_t(const char*)> right() { return memory::Slot<int64_t(const char*)>::of(length_of); }
 #endif
 
 }  // namespace heapscope::objects

@@ -37,12 +37,9 @@ struct AbcData : PyObject {
   uint64_t _abc_negative_cache_version;
 };
 static_assert(sizeof(AbcData) == 48);
-using AbcDataParts =
-    Parts<&AbcData::_abc_registry, &AbcData::_abc_cache, &AbcData::_abc_negative_cache>;
+using AbcDataParts = Parts<&AbcData::_abc_registry, &AbcData::_abc_cache, &AbcData::_abc_negative_cache>;
 
-AbcState& abc() {
-  return state().abc;
-}
+AbcState& abc() { return state().abc; }
 
 // --- Weak sets ---------------------------------------------------------------------------------
 
@@ -144,8 +141,7 @@ Status compute_own_abstracts(PyObject* self, PyObject* abstracts) {
     if (tuple_get_size(item.get()) != 2) {
       return err_set_string(exc_type_error(), "Iteration over (key, value) pairs required");
     }
-    HS_TRY(
-        add_if_abstract(abstracts, tuple_get_item(item.get(), 0), tuple_get_item(item.get(), 1)));
+    HS_TRY(add_if_abstract(abstracts, tuple_get_item(item.get(), 0), tuple_get_item(item.get(), 1)));
   }
   return Status::kOk;
 }
@@ -157,8 +153,7 @@ Status compute_inherited_abstracts(PyObject* self, PyObject* abstracts) {
   }
   for (int64_t i = 0; i < tuple_get_size(bases.get()); ++i) {
     Owned<PyObject> names;
-    HS_TRUTH(found, object_lookup_attr(tuple_get_item(bases.get(), i),
-                                       ident(Id::__abstractmethods__), &names));
+    HS_TRUTH(found, object_lookup_attr(tuple_get_item(bases.get(), i), ident(Id::__abstractmethods__), &names));
     if (!found) {
       continue;
     }
@@ -192,9 +187,8 @@ Status take_collection_flags(PyTypeObject* type) {
     }
     const uint64_t wanted = static_cast<uint64_t>(value) & kCollectionFlags;
     if (wanted == kCollectionFlags) {
-      return err_set_string(
-          exc_type_error(),
-          "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+      return err_set_string(exc_type_error(),
+                            "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
     }
     type->tp_flags |= wanted;
   }
@@ -359,8 +353,7 @@ Truth subclass_check(PyObject* self, PyObject* subclass) {
     return Truth::kFalse;
   }
   if (answer.get() != not_implemented()) {
-    return err_set_string(exc_assertion_error(),
-                          "__subclasshook__ must return either False, True, or NotImplemented");
+    return err_set_string(exc_assertion_error(), "__subclasshook__ must return either False, True, or NotImplemented");
   }
   if (type_is_subtype(static_cast<PyTypeObject*>(subclass), static_cast<PyTypeObject*>(self))) {
     HS_TRY(add_to_weak_set(impl->_abc_cache, subclass));
@@ -425,9 +418,8 @@ Owned<PyObject> abc_reset_caches(PyObject*, PyObject* self) {
 }
 
 constexpr MethodDef kMethods[] = {
-    method_noargs(
-        "get_cache_token", abc_get_cache_token,
-        "get_cache_token($module, /)\n--\n\nA number that changes with every register()."),
+    method_noargs("get_cache_token", abc_get_cache_token,
+                  "get_cache_token($module, /)\n--\n\nA number that changes with every register()."),
     method_o("_abc_init", abc_init),
     method_fast("_abc_register", abc_register),
     method_fast("_abc_instancecheck", abc_instancecheck),
@@ -437,18 +429,13 @@ constexpr MethodDef kMethods[] = {
     method_o("_reset_caches", abc_reset_caches),
     kMethodEnd};
 
-Status abc_exec(PyObject* module) {
-  return add_native_type(module, nullptr, kAbcDataSpec, &abc().abc_data_type);
-}
+Status abc_exec(PyObject* module) { return add_native_type(module, nullptr, kAbcDataSpec, &abc().abc_data_type); }
 
-void register_functions() {
-  register_method_table(kDestroyMethods);
-}
+void register_functions() { register_method_table(kDestroyMethods); }
 
 }  // namespace
 
 extern const ModuleDef kAbcModule;
-const ModuleDef kAbcModule = {"_abc",    "What ABCMeta is made of.", kMethods, abc_exec,
-                              kAbcTypes, register_functions};
+const ModuleDef kAbcModule = {"_abc", "What ABCMeta is made of.", kMethods, abc_exec, kAbcTypes, register_functions};
 
 }  // namespace heapscope::modules

@@ -19,10 +19,19 @@ using namespace objects;  // NOLINT(google-build-using-namespace): a module of o
 
 int32_t array_item_size(uint32_t typecode) {
   switch (typecode) {
-    case 'b': case 'B': return 1;
-    case 'h': case 'H': return 2;
-    case 'i': case 'I': case 'u': case 'f': return 4;
-    case 'l': case 'L': case 'q': case 'Q': case 'd': return 8;
+    case 'b':
+    case 'B': return 1;
+    case 'h':
+    case 'H': return 2;
+    case 'i':
+    case 'I':
+    case 'u':
+    case 'f': return 4;
+    case 'l':
+    case 'L':
+    case 'q':
+    case 'Q':
+    case 'd': return 8;
     default: return 0;
   }
 }
@@ -86,8 +95,10 @@ Owned<PyObject> array_get_item(char typecode, const char* item) {
     case 'H': return long_from_int64(load<uint16_t>(item));
     case 'i': return long_from_int64(load<int32_t>(item));
     case 'I': return long_from_int64(load<uint32_t>(item));
-    case 'l': case 'q': return long_from_int64(load<int64_t>(item));
-    case 'L': case 'Q': return long_from_uint64(load<uint64_t>(item));
+    case 'l':
+    case 'q': return long_from_int64(load<int64_t>(item));
+    case 'L':
+    case 'Q': return long_from_uint64(load<uint64_t>(item));
     case 'f': return float_from_double(load<float>(item));
     case 'd': return float_from_double(load<double>(item));
     default: return unicode_from_ordinal(load<uint32_t>(item));
@@ -179,7 +190,7 @@ Owned<PyObject> array_new_of(PyTypeObject* type, char typecode, int64_t size) {
 Status array_append_value(ArrayObject* self, PyObject* value) {
   char item[8];
   const char code = static_cast<char>(self->typecode);
-  HS_TRY(array_set_item(code, value, item));   // only to see whether it can be done; __index__ is asked twice
+  HS_TRY(array_set_item(code, value, item));  // only to see whether it can be done; __index__ is asked twice
   HS_TRY(array_resize(self, self->ob_size + 1));
   if (array_set_item(code, value, item) != Status::kOk) {
     std::memset(self->ob_item.get() + (self->ob_size - 1) * self->itemsize, 0, static_cast<size_t>(self->itemsize));

@@ -47,8 +47,8 @@ Owned<PyObject> get(ArrayObject* self, int64_t i) { return array_get_item(code_o
 
 /// A copy of some bytes as an array of the same kind, as slices and sums are.
 Owned<PyObject> array_of_bytes(const ArrayObject* like, std::string_view bytes) {
-  HS_OWN(made, array_new_of(modules::state().array.type, code_of(like),
-                            static_cast<int64_t>(bytes.size()) / like->itemsize));
+  HS_OWN(made,
+         array_new_of(modules::state().array.type, code_of(like), static_cast<int64_t>(bytes.size()) / like->itemsize));
   if (!bytes.empty()) {
     std::memcpy(as_array(made.get())->ob_item.get(), bytes.data(), bytes.size());
   }
@@ -178,7 +178,7 @@ Owned<PyObject> array_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
     if (!same) {
       return op == CompareOp::kEq   ? bool_from(false)
              : op == CompareOp::kNe ? bool_from(true)
-                                : object_rich_compare(x.get(), y.get(), op);
+                                    : object_rich_compare(x.get(), y.get(), op);
     }
   }
   switch (op) {
@@ -474,7 +474,7 @@ Owned<PyObject> array_insert(PyObject* op, const Ref<PyObject>* args, int64_t na
   int64_t at = 0;
   HS_TRY(arg_as_ssize(args[0], &at));
   char item[8];
-  HS_TRY(array_set_item(code_of(self), args[1], item));   // only to see whether it can be done, as append() does
+  HS_TRY(array_set_item(code_of(self), args[1], item));  // only to see whether it can be done, as append() does
   HS_TRY(array_set_item(code_of(self), args[1], item));
   at = at < 0 ? std::max<int64_t>(0, at + self->ob_size) : std::min(at, self->ob_size);
   return done(replace(self, at, at, {item, static_cast<size_t>(self->itemsize)}));
@@ -535,7 +535,7 @@ Owned<PyObject> array_fromlist(PyObject* op, PyObject* list) {
   const int64_t old = self->ob_size;
   for (int64_t i = 0; i < list_get_size(list); ++i) {
     if (array_append_value(self, list_get_item(list, i)) != Status::kOk) {
-      self->ob_size = old;      // all or nothing
+      self->ob_size = old;  // all or nothing
       return nullptr;
     }
   }

@@ -7,7 +7,7 @@ namespace heapscope::modules {
 
 struct ArrayState {
   objects::Ref<objects::PyTypeObject> type;
-  objects::Ref<char> formats;   ///< the letters for buffers, each with a NUL
+  objects::Ref<char> formats;  ///< the letters for buffers, each with a NUL
 };
 
 }  // namespace heapscope::modules

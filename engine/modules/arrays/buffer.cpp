@@ -25,7 +25,7 @@ int64_t buffer_elements(uint64_t address, int64_t step, int64_t size, int64_t co
   if (!buffer_is_lazy(address) || step == 0) {
     return count;
   }
-  const auto offset = static_cast<int64_t>(address % kLazyPageSize);   // regions start at multiples of it
+  const auto offset = static_cast<int64_t>(address % kLazyPageSize);  // regions start at multiples of it
   const int64_t room = step < 0 ? offset : static_cast<int64_t>(kLazyPageSize) - offset - size;
   return room < 0 ? 0 : std::min(count, room / (step < 0 ? -step : step) + 1);
 }
@@ -90,7 +90,7 @@ uint64_t buffer_allocate(int64_t bytes, const LazyFill& fill) {
     return 0;
   }
   if (fill.source == LazySource::kNone) {
-    std::memset(block, 0, size);   // no garbage of the host's making: what was freed may not show
+    std::memset(block, 0, size);  // no garbage of the host's making: what was freed may not show
   }
   return address_of(block);
 }
@@ -162,8 +162,8 @@ bool buffer_store(ScalarType type, uint64_t address, const Scalar& value) {
 bool buffer_copy(uint64_t target, uint64_t source, int64_t bytes) {
   char scratch[kLazyPageSize];
   while (bytes > 0) {
-    const int64_t run = std::min({buffer_run(target, bytes), buffer_run(source, bytes),
-                                  static_cast<int64_t>(kLazyPageSize)});
+    const int64_t run =
+        std::min({buffer_run(target, bytes), buffer_run(source, bytes), static_cast<int64_t>(kLazyPageSize)});
     const char* from = buffer_read(source, run, scratch);
     char* to = buffer_write(target, run);
     if (to == nullptr) {

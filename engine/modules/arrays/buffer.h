@@ -23,9 +23,7 @@ void buffer_free(uint64_t address);
 /// A larger or smaller copy at a new address (numpy's resize); 0: out of memory, the old one stays.
 uint64_t buffer_reallocate(uint64_t address, int64_t old_bytes, int64_t new_bytes);
 
-inline bool buffer_is_lazy(uint64_t address) {
-  return address >= memory::kLazyStart && address < memory::kLazyEnd;
-}
+inline bool buffer_is_lazy(uint64_t address) { return address >= memory::kLazyStart && address < memory::kLazyEnd; }
 /// Bytes of it that count as resident, of an allocation that starts at `address`.
 int64_t buffer_resident(uint64_t address, int64_t bytes);
 /// `region`, `heap` or `pool`.

@@ -71,7 +71,7 @@ void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
       typename In::Value total = In::get(a);
       for (int64_t i = 0; i < count; ++i) {
         total = F::run(total, In::get(b + i * sb));
-        if constexpr (std::is_same_v<In, Half>) {   // each step is rounded to its type
+        if constexpr (std::is_same_v<In, Half>) {  // each step is rounded to its type
           total = half_to_float(float_to_half(total));
         }
       }

@@ -15,15 +15,91 @@
 namespace heapscope::modules::arrays {
 
 enum class Op : uint8_t {
-  kAdd, kSubtract, kMultiply, kDivide, kFloorDivide, kRemainder, kPower, kFloatPower, kFmod, kDivmod,
-  kMaximum, kMinimum, kFmax, kFmin, kAnd, kOr, kXor, kLshift, kRshift,
-  kArctan2, kHypot, kCopysign, kNextafter, kLogaddexp, kLogaddexp2, kHeaviside, kGcd, kLcm, kLdexp,
-  kLess, kLessEqual, kEqual, kNotEqual, kGreater, kGreaterEqual, kLogicalAnd, kLogicalOr, kLogicalXor,
+  kAdd,
+  kSubtract,
+  kMultiply,
+  kDivide,
+  kFloorDivide,
+  kRemainder,
+  kPower,
+  kFloatPower,
+  kFmod,
+  kDivmod,
+  kMaximum,
+  kMinimum,
+  kFmax,
+  kFmin,
+  kAnd,
+  kOr,
+  kXor,
+  kLshift,
+  kRshift,
+  kArctan2,
+  kHypot,
+  kCopysign,
+  kNextafter,
+  kLogaddexp,
+  kLogaddexp2,
+  kHeaviside,
+  kGcd,
+  kLcm,
+  kLdexp,
+  kLess,
+  kLessEqual,
+  kEqual,
+  kNotEqual,
+  kGreater,
+  kGreaterEqual,
+  kLogicalAnd,
+  kLogicalOr,
+  kLogicalXor,
   // One input from here on.
-  kNegative, kPositive, kAbsolute, kFabs, kInvert, kSquare, kReciprocal, kSign, kConjugate,
-  kSqrt, kCbrt, kExp, kExp2, kExpm1, kLog, kLog2, kLog10, kLog1p, kSin, kCos, kTan, kArcsin, kArccos, kArctan,
-  kSinh, kCosh, kTanh, kArcsinh, kArccosh, kArctanh, kDegrees, kRadians, kRad2deg, kDeg2rad,
-  kFloor, kCeil, kTrunc, kRint, kSpacing, kIsnan, kIsinf, kIsfinite, kSignbit, kLogicalNot, kModf, kFrexp,
+  kNegative,
+  kPositive,
+  kAbsolute,
+  kFabs,
+  kInvert,
+  kSquare,
+  kReciprocal,
+  kSign,
+  kConjugate,
+  kSqrt,
+  kCbrt,
+  kExp,
+  kExp2,
+  kExpm1,
+  kLog,
+  kLog2,
+  kLog10,
+  kLog1p,
+  kSin,
+  kCos,
+  kTan,
+  kArcsin,
+  kArccos,
+  kArctan,
+  kSinh,
+  kCosh,
+  kTanh,
+  kArcsinh,
+  kArccosh,
+  kArctanh,
+  kDegrees,
+  kRadians,
+  kRad2deg,
+  kDeg2rad,
+  kFloor,
+  kCeil,
+  kTrunc,
+  kRint,
+  kSpacing,
+  kIsnan,
+  kIsinf,
+  kIsfinite,
+  kSignbit,
+  kLogicalNot,
+  kModf,
+  kFrexp,
   kCount,
 };
 
@@ -33,7 +109,7 @@ enum LoopFlags : uint32_t {
   kFlagOverflow = 2,
   kFlagUnderflow = 4,
   kFlagInvalid = 8,
-  kFlagNegativePower = 16,   ///< an integer to a negative power: an error
+  kFlagNegativePower = 16,  ///< an integer to a negative power: an error
 };
 
 struct Kernel;
@@ -41,7 +117,7 @@ using Loop = void(const Kernel& kernel, char* const* args, const int64_t* steps,
 
 struct Kernel {
   Loop* loop = nullptr;
-  double (*unary)(double) = nullptr;             ///< of the loops for libm's functions
+  double (*unary)(double) = nullptr;  ///< of the loops for libm's functions
   double (*binary)(double, double) = nullptr;
 };
 
@@ -67,8 +143,8 @@ bool convert_numbers(ScalarType from, const char* source, int64_t source_stride,
                      int64_t target_stride, int64_t count);
 
 /// The general convert for rows of few elements.
-void convert_rows(ScalarType from, const char* source, int64_t source_row, int64_t source_stride, ScalarType to, char* target,
-                  int64_t target_row, int64_t target_stride, int64_t rows, int64_t count);
+void convert_rows(ScalarType from, const char* source, int64_t source_row, int64_t source_stride, ScalarType to,
+                  char* target, int64_t target_row, int64_t target_stride, int64_t rows, int64_t count);
 
 /// Whether any of the elements (floats or complex numbers) is infinite or no number.
 bool any_not_finite(ScalarType type, const char* at, int64_t step, int64_t count);

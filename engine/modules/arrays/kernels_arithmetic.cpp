@@ -11,19 +11,29 @@ using Wide = std::conditional_t<std::is_integral_v<V> && sizeof(V) < 4, uint32_t
 
 struct Add {
   template <class V>
-  static V run(V a, V b) { return static_cast<V>(static_cast<Wide<V>>(a) + static_cast<Wide<V>>(b)); }
+  static V run(V a, V b) {
+    return static_cast<V>(static_cast<Wide<V>>(a) + static_cast<Wide<V>>(b));
+  }
   template <class T>
-  static Complex<T> run(Complex<T> a, Complex<T> b) { return {a.re + b.re, a.im + b.im}; }
+  static Complex<T> run(Complex<T> a, Complex<T> b) {
+    return {a.re + b.re, a.im + b.im};
+  }
 };
 struct Subtract {
   template <class V>
-  static V run(V a, V b) { return static_cast<V>(static_cast<Wide<V>>(a) - static_cast<Wide<V>>(b)); }
+  static V run(V a, V b) {
+    return static_cast<V>(static_cast<Wide<V>>(a) - static_cast<Wide<V>>(b));
+  }
   template <class T>
-  static Complex<T> run(Complex<T> a, Complex<T> b) { return {a.re - b.re, a.im - b.im}; }
+  static Complex<T> run(Complex<T> a, Complex<T> b) {
+    return {a.re - b.re, a.im - b.im};
+  }
 };
 struct Multiply {
   template <class V>
-  static V run(V a, V b) { return static_cast<V>(static_cast<Wide<V>>(a) * static_cast<Wide<V>>(b)); }
+  static V run(V a, V b) {
+    return static_cast<V>(static_cast<Wide<V>>(a) * static_cast<Wide<V>>(b));
+  }
   template <class T>
   static Complex<T> run(Complex<T> a, Complex<T> b) {
     return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
@@ -31,7 +41,9 @@ struct Multiply {
 };
 struct Divide {
   template <class V>
-  static V run(V a, V b) { return a / b; }
+  static V run(V a, V b) {
+    return a / b;
+  }
   /// Smith's way: divides by the larger part first.
   template <class T>
   static Complex<T> run(Complex<T> a, Complex<T> b) {
@@ -58,25 +70,37 @@ struct LogicalAnd {
 };
 struct Negative {
   template <class V>
-  static V run(V a) { return static_cast<V>(-static_cast<Wide<V>>(a)); }
+  static V run(V a) {
+    return static_cast<V>(-static_cast<Wide<V>>(a));
+  }
   template <class T>
-  static Complex<T> run(Complex<T> a) { return {-a.re, -a.im}; }
+  static Complex<T> run(Complex<T> a) {
+    return {-a.re, -a.im};
+  }
 };
 struct Positive {
   template <class V>
-  static V run(V a) { return a; }
+  static V run(V a) {
+    return a;
+  }
 };
 struct Square {
   template <class V>
-  static V run(V a) { return Multiply::run(a, a); }
+  static V run(V a) {
+    return Multiply::run(a, a);
+  }
 };
 struct Conjugate {
   template <class T>
-  static Complex<T> run(Complex<T> a) { return {a.re, -a.im}; }
+  static Complex<T> run(Complex<T> a) {
+    return {a.re, -a.im};
+  }
 };
 struct Reciprocal {
   template <class V>
-  static V run(V a) { return V{1} / a; }
+  static V run(V a) {
+    return V{1} / a;
+  }
   template <class T>
   static Complex<T> run(Complex<T> a) {
     if (std::fabs(a.im) <= std::fabs(a.re)) {
@@ -180,8 +204,9 @@ Loop* two(ScalarType type) {
 }
 template <class F>
 Loop* one(ScalarType type) {
-  return is_integer(type) ? pick_unary_width<F>(type)
-         : is_floating(type) ? pick_unary_float<F>(type) : pick_unary_complex<F>(type);
+  return is_integer(type)    ? pick_unary_width<F>(type)
+         : is_floating(type) ? pick_unary_float<F>(type)
+                             : pick_unary_complex<F>(type);
 }
 
 /// An infinity or NaN times zero is NaN, and stays: no comparison of whole numbers, which vectors of two are slow at.
@@ -248,10 +273,8 @@ bool any_not_finite(ScalarType type, const char* at, int64_t step, int64_t count
     case ScalarType::kFloat16: return half_not_finite(at, step, count);
     case ScalarType::kFloat32: return not_finite<float>(at, step, count);
     case ScalarType::kFloat64: return not_finite<double>(at, step, count);
-    case ScalarType::kComplex64:
-      return not_finite<float>(at, step, count) || not_finite<float>(at + 4, step, count);
-    case ScalarType::kComplex128:
-      return not_finite<double>(at, step, count) || not_finite<double>(at + 8, step, count);
+    case ScalarType::kComplex64: return not_finite<float>(at, step, count) || not_finite<float>(at + 4, step, count);
+    case ScalarType::kComplex128: return not_finite<double>(at, step, count) || not_finite<double>(at + 8, step, count);
     default: return false;
   }
 }

@@ -17,65 +17,103 @@ bool less_equal(Complex<T> a, Complex<T> b) {
   return (a.re < b.re && !std::isnan(a.im) && !std::isnan(b.im)) || (a.re == b.re && a.im <= b.im);
 }
 template <class V>
-bool truth(V a) { return a != 0; }
+bool truth(V a) {
+  return a != 0;
+}
 template <class T>
-bool truth(Complex<T> a) { return a.re != 0 || a.im != 0; }
+bool truth(Complex<T> a) {
+  return a.re != 0 || a.im != 0;
+}
 
 struct Less {
   template <class V>
-  static bool run(V a, V b) { return a < b; }
+  static bool run(V a, V b) {
+    return a < b;
+  }
   template <class T>
-  static bool run(Complex<T> a, Complex<T> b) { return less(a, b); }
+  static bool run(Complex<T> a, Complex<T> b) {
+    return less(a, b);
+  }
 };
 struct LessEqual {
   template <class V>
-  static bool run(V a, V b) { return a <= b; }
+  static bool run(V a, V b) {
+    return a <= b;
+  }
   template <class T>
-  static bool run(Complex<T> a, Complex<T> b) { return less_equal(a, b); }
+  static bool run(Complex<T> a, Complex<T> b) {
+    return less_equal(a, b);
+  }
 };
 struct Equal {
   template <class V>
-  static bool run(V a, V b) { return a == b; }
+  static bool run(V a, V b) {
+    return a == b;
+  }
   template <class T>
-  static bool run(Complex<T> a, Complex<T> b) { return a.re == b.re && a.im == b.im; }
+  static bool run(Complex<T> a, Complex<T> b) {
+    return a.re == b.re && a.im == b.im;
+  }
 };
 struct NotEqual {
   template <class V>
-  static bool run(V a, V b) { return !Equal::run(a, b); }
+  static bool run(V a, V b) {
+    return !Equal::run(a, b);
+  }
 };
 struct LogicalAnd {
   template <class V>
-  static bool run(V a, V b) { return truth(a) && truth(b); }
+  static bool run(V a, V b) {
+    return truth(a) && truth(b);
+  }
 };
 struct LogicalOr {
   template <class V>
-  static bool run(V a, V b) { return truth(a) || truth(b); }
+  static bool run(V a, V b) {
+    return truth(a) || truth(b);
+  }
 };
 struct LogicalXor {
   template <class V>
-  static bool run(V a, V b) { return truth(a) != truth(b); }
+  static bool run(V a, V b) {
+    return truth(a) != truth(b);
+  }
 };
 struct LogicalNot {
   template <class V>
-  static bool run(V a) { return !truth(a); }
+  static bool run(V a) {
+    return !truth(a);
+  }
 };
 struct Isnan {
   template <class V>
-  static bool run(V a) { return a != a; }
+  static bool run(V a) {
+    return a != a;
+  }
   template <class T>
-  static bool run(Complex<T> a) { return std::isnan(a.re) || std::isnan(a.im); }
+  static bool run(Complex<T> a) {
+    return std::isnan(a.re) || std::isnan(a.im);
+  }
 };
 struct Isinf {
   template <class V>
-  static bool run(V a) { return a - a != 0 && a == a; }
+  static bool run(V a) {
+    return a - a != 0 && a == a;
+  }
   template <class T>
-  static bool run(Complex<T> a) { return std::isinf(a.re) || std::isinf(a.im); }
+  static bool run(Complex<T> a) {
+    return std::isinf(a.re) || std::isinf(a.im);
+  }
 };
 struct Isfinite {
   template <class V>
-  static bool run(V a) { return a - a == 0; }
+  static bool run(V a) {
+    return a - a == 0;
+  }
   template <class T>
-  static bool run(Complex<T> a) { return std::isfinite(a.re) && std::isfinite(a.im); }
+  static bool run(Complex<T> a) {
+    return std::isfinite(a.re) && std::isfinite(a.im);
+  }
 };
 // By the bits: GCC 12 fails to vectorise a loop of std::signbit.
 struct Signbit {
@@ -84,27 +122,34 @@ struct Signbit {
 };
 struct False {
   template <class V>
-  static bool run(V) { return false; }
+  static bool run(V) {
+    return false;
+  }
 };
 struct True {
   template <class V>
-  static bool run(V) { return true; }
+  static bool run(V) {
+    return true;
+  }
 };
 
 template <class F>
 Loop* by_width(ScalarType type) {
-  return is_floating(type) ? pick_float<F, Bool>(type)
-         : is_complex(type) ? pick_complex<F, Bool>(type) : pick_width<F, Bool>(type);
+  return is_floating(type)  ? pick_float<F, Bool>(type)
+         : is_complex(type) ? pick_complex<F, Bool>(type)
+                            : pick_width<F, Bool>(type);
 }
 template <class F>
 Loop* by_sign(ScalarType type) {
-  return is_floating(type) ? pick_float<F, Bool>(type)
-         : is_complex(type) ? pick_complex<F, Bool>(type) : pick_integer<F, Bool>(type);
+  return is_floating(type)  ? pick_float<F, Bool>(type)
+         : is_complex(type) ? pick_complex<F, Bool>(type)
+                            : pick_integer<F, Bool>(type);
 }
 template <class F, class Whole>
 Loop* test(ScalarType type) {
-  return is_floating(type) ? pick_unary_float<F, Bool>(type)
-         : is_complex(type) ? pick_unary_complex<F, Bool>(type) : pick_unary_width<Whole, Bool>(type);
+  return is_floating(type)  ? pick_unary_float<F, Bool>(type)
+         : is_complex(type) ? pick_unary_complex<F, Bool>(type)
+                            : pick_unary_width<Whole, Bool>(type);
 }
 
 /// a > b as b < a: the operands change places.

@@ -15,7 +15,8 @@ To value_as(From from) {
   if constexpr (std::is_same_v<To, bool>) {
     return from != 0;
   } else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>) {
-    const bool fits = from > static_cast<From>(-9223372036854775809.0) && from < static_cast<From>(9223372036854775808.0);
+    const bool fits =
+        from > static_cast<From>(-9223372036854775809.0) && from < static_cast<From>(9223372036854775808.0);
     if constexpr (std::is_same_v<To, uint64_t>) {
       if (from >= static_cast<From>(9223372036854775808.0) && from < static_cast<From>(18446744073709551616.0)) {
         return static_cast<uint64_t>(from);
@@ -23,8 +24,9 @@ To value_as(From from) {
     }
     if constexpr (sizeof(To) == 4 && std::is_signed_v<To>) {
       return from > static_cast<From>(-2147483649.0) && from < static_cast<From>(2147483648.0)
-                 ? static_cast<To>(from) : std::numeric_limits<To>::min();
-    } else if constexpr (sizeof(To) < 4) {   // by way of int
+                 ? static_cast<To>(from)
+                 : std::numeric_limits<To>::min();
+    } else if constexpr (sizeof(To) < 4) {  // by way of int
       const bool small = from > static_cast<From>(-2147483649.0) && from < static_cast<From>(2147483648.0);
       return static_cast<To>(small ? static_cast<int32_t>(from) : std::numeric_limits<int32_t>::min());
     } else {
@@ -95,8 +97,8 @@ void move_rows(const char* source, int64_t source_row, int64_t source_stride, ch
 
 }  // namespace
 
-void convert_rows(ScalarType from, const char* source, int64_t source_row, int64_t source_stride, ScalarType to, char* target,
-                  int64_t target_row, int64_t target_stride, int64_t rows, int64_t count) {
+void convert_rows(ScalarType from, const char* source, int64_t source_row, int64_t source_stride, ScalarType to,
+                  char* target, int64_t target_row, int64_t target_stride, int64_t rows, int64_t count) {
   if (from == to && item_size(from) == 8) {
     move_rows<uint64_t>(source, source_row, source_stride, target, target_row, target_stride, rows, count);
   } else if (from == to && item_size(from) == 4) {

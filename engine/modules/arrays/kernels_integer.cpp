@@ -22,7 +22,7 @@ void checked_loop(const Kernel&, char* const* args, const int64_t* steps, int64_
     const T value = F::run(P::get(a), P::get(b), flags);
     if constexpr (std::is_same_v<F, Power> && std::is_signed_v<T>) {
       if ((*flags & kFlagNegativePower) != 0) {
-        return;   // what came before stays written
+        return;  // what came before stays written
       }
     }
     P::put(r, value);
@@ -129,58 +129,66 @@ void reciprocal_loop(const Kernel&, char* const* args, const int64_t* steps, int
     const T a = P::get(args[0] + i * steps[0]);
     *flags |= a == 0 ? uint32_t{kFlagDivide} | kFlagInvalid : 0u;
     // What x86-64 makes of 1.0 / 0 as an integer.
-    P::put(args[1] + i * steps[1], a == 0 ? static_cast<T>(sizeof(T) >= 4 ? std::numeric_limits<T>::min() : 0)
-                                          : static_cast<T>(1 / a));
+    P::put(args[1] + i * steps[1],
+           a == 0 ? static_cast<T>(sizeof(T) >= 4 ? std::numeric_limits<T>::min() : 0) : static_cast<T>(1 / a));
   }
 }
 
-#define HS_CHECKED(name, loop)                             \
-  template <class F>                                       \
-  Loop* name(ScalarType type) {                            \
-    switch (type) {                                        \
-      case ScalarType::kInt8: return loop<int8_t, F>;      \
-      case ScalarType::kUint8: return loop<uint8_t, F>;    \
-      case ScalarType::kInt16: return loop<int16_t, F>;    \
-      case ScalarType::kUint16: return loop<uint16_t, F>;  \
-      case ScalarType::kInt32: return loop<int32_t, F>;    \
-      case ScalarType::kUint32: return loop<uint32_t, F>;  \
-      case ScalarType::kInt64: return loop<int64_t, F>;    \
-      case ScalarType::kUint64: return loop<uint64_t, F>;  \
-      default: return nullptr;                             \
-    }                                                      \
+#define HS_CHECKED(name, loop)                            \
+  template <class F>                                      \
+  Loop* name(ScalarType type) {                           \
+    switch (type) {                                       \
+      case ScalarType::kInt8: return loop<int8_t, F>;     \
+      case ScalarType::kUint8: return loop<uint8_t, F>;   \
+      case ScalarType::kInt16: return loop<int16_t, F>;   \
+      case ScalarType::kUint16: return loop<uint16_t, F>; \
+      case ScalarType::kInt32: return loop<int32_t, F>;   \
+      case ScalarType::kUint32: return loop<uint32_t, F>; \
+      case ScalarType::kInt64: return loop<int64_t, F>;   \
+      case ScalarType::kUint64: return loop<uint64_t, F>; \
+      default: return nullptr;                            \
+    }                                                     \
   }
 HS_CHECKED(pick_checked, checked_loop)
 #undef HS_CHECKED
-#define HS_BY_TYPE(loop, type)                             \
-  [](ScalarType wanted) -> Loop* {                         \
-    switch (wanted) {                                      \
-      case ScalarType::kInt8: return loop<int8_t>;         \
-      case ScalarType::kUint8: return loop<uint8_t>;       \
-      case ScalarType::kInt16: return loop<int16_t>;       \
-      case ScalarType::kUint16: return loop<uint16_t>;     \
-      case ScalarType::kInt32: return loop<int32_t>;       \
-      case ScalarType::kUint32: return loop<uint32_t>;     \
-      case ScalarType::kInt64: return loop<int64_t>;       \
-      case ScalarType::kUint64: return loop<uint64_t>;     \
-      default: return nullptr;                             \
-    }                                                      \
+#define HS_BY_TYPE(loop, type)                         \
+  [](ScalarType wanted) -> Loop* {                     \
+    switch (wanted) {                                  \
+      case ScalarType::kInt8: return loop<int8_t>;     \
+      case ScalarType::kUint8: return loop<uint8_t>;   \
+      case ScalarType::kInt16: return loop<int16_t>;   \
+      case ScalarType::kUint16: return loop<uint16_t>; \
+      case ScalarType::kInt32: return loop<int32_t>;   \
+      case ScalarType::kUint32: return loop<uint32_t>; \
+      case ScalarType::kInt64: return loop<int64_t>;   \
+      case ScalarType::kUint64: return loop<uint64_t>; \
+      default: return nullptr;                         \
+    }                                                  \
   }(type)
 
 struct And {
   template <class V>
-  static V run(V a, V b) { return static_cast<V>(a & b); }
+  static V run(V a, V b) {
+    return static_cast<V>(a & b);
+  }
 };
 struct Or {
   template <class V>
-  static V run(V a, V b) { return static_cast<V>(a | b); }
+  static V run(V a, V b) {
+    return static_cast<V>(a | b);
+  }
 };
 struct Xor {
   template <class V>
-  static V run(V a, V b) { return static_cast<V>(a ^ b); }
+  static V run(V a, V b) {
+    return static_cast<V>(a ^ b);
+  }
 };
 struct Lshift {
   template <class V>
-  static V run(V a, V b) { return b < sizeof(V) * 8 ? static_cast<V>(static_cast<uint64_t>(a) << b) : V{0}; }
+  static V run(V a, V b) {
+    return b < sizeof(V) * 8 ? static_cast<V>(static_cast<uint64_t>(a) << b) : V{0};
+  }
 };
 struct Rshift {
   template <class V>
@@ -191,7 +199,9 @@ struct Rshift {
 };
 struct Invert {
   template <class V>
-  static V run(V a) { return static_cast<V>(~a); }
+  static V run(V a) {
+    return static_cast<V>(~a);
+  }
 };
 struct Not {
   static bool run(bool a) { return !a; }
@@ -201,11 +211,15 @@ struct Same {
 };
 struct Absolute {
   template <class V>
-  static V run(V a) { return a < 0 ? static_cast<V>(0 - static_cast<uint64_t>(a)) : a; }
+  static V run(V a) {
+    return a < 0 ? static_cast<V>(0 - static_cast<uint64_t>(a)) : a;
+  }
 };
 struct Sign {
   template <class V>
-  static V run(V a) { return static_cast<V>((a > 0) - (a < 0)); }
+  static V run(V a) {
+    return static_cast<V>((a > 0) - (a < 0));
+  }
   static float run(float a) { return a > 0 ? 1.0F : a < 0 ? -1.0F : a == 0 ? 0.0F : a; }
   static double run(double a) { return a > 0 ? 1 : a < 0 ? -1 : a == 0 ? 0 : a; }
   template <class T>
@@ -218,13 +232,19 @@ struct Sign {
 };
 
 template <class V>
-bool is_nan(V) { return false; }
+bool is_nan(V) {
+  return false;
+}
 inline bool is_nan(float a) { return a != a; }
 inline bool is_nan(double a) { return a != a; }
 template <class T>
-bool is_nan(Complex<T> a) { return a.re != a.re || a.im != a.im; }
+bool is_nan(Complex<T> a) {
+  return a.re != a.re || a.im != a.im;
+}
 template <class V>
-bool at_least(V a, V b) { return a >= b; }
+bool at_least(V a, V b) {
+  return a >= b;
+}
 template <class T>
 bool at_least(Complex<T> a, Complex<T> b) {
   return (a.re > b.re && !std::isnan(a.im) && !std::isnan(b.im)) || (a.re == b.re && a.im >= b.im);
@@ -241,27 +261,43 @@ bool wins(V a, V b) {
 // `prefer` is the choice between two that are numbers; `|` and not `||`: no branch, so that the loop is vectorised.
 struct Maximum {
   template <class V>
-  static bool prefer(V a, V b) { return wins(a, b); }
+  static bool prefer(V a, V b) {
+    return wins(a, b);
+  }
   template <class V>
-  static V run(V a, V b) { return prefer(a, b) | is_nan(a) ? a : b; }
+  static V run(V a, V b) {
+    return prefer(a, b) | is_nan(a) ? a : b;
+  }
 };
 struct Minimum {
   template <class V>
-  static bool prefer(V a, V b) { return wins(b, a); }
+  static bool prefer(V a, V b) {
+    return wins(b, a);
+  }
   template <class V>
-  static V run(V a, V b) { return prefer(a, b) | is_nan(a) ? a : b; }
+  static V run(V a, V b) {
+    return prefer(a, b) | is_nan(a) ? a : b;
+  }
 };
 struct Fmax {
   template <class V>
-  static bool prefer(V a, V b) { return wins(a, b); }
+  static bool prefer(V a, V b) {
+    return wins(a, b);
+  }
   template <class V>
-  static V run(V a, V b) { return prefer(a, b) | is_nan(b) ? a : b; }
+  static V run(V a, V b) {
+    return prefer(a, b) | is_nan(b) ? a : b;
+  }
 };
 struct Fmin {
   template <class V>
-  static bool prefer(V a, V b) { return wins(b, a); }
+  static bool prefer(V a, V b) {
+    return wins(b, a);
+  }
   template <class V>
-  static V run(V a, V b) { return prefer(a, b) | is_nan(b) ? a : b; }
+  static V run(V a, V b) {
+    return prefer(a, b) | is_nan(b) ? a : b;
+  }
 };
 
 /// The extreme of numbers next to each other, in as many columns as NumPy's vectors of 32 bytes have: of zeros with
@@ -365,8 +401,10 @@ Kernel find_integer_kernel(Op op, ScalarType type) {
     case Op::kAbsolute:
       return {is_bool ? unary_loop<Bool, Bool, Same> : whole ? pick_unary_integer<Absolute>(type) : nullptr};
     case Op::kSign:
-      return {is_bool ? nullptr : whole ? pick_unary_integer<Sign>(type)
-              : is_complex(type) ? pick_unary_complex<Sign>(type) : pick_unary_float<Sign>(type)};
+      return {is_bool            ? nullptr
+              : whole            ? pick_unary_integer<Sign>(type)
+              : is_complex(type) ? pick_unary_complex<Sign>(type)
+                                 : pick_unary_float<Sign>(type)};
     case Op::kMaximum: return {choose<Maximum>(type)};
     case Op::kMinimum: return {choose<Minimum>(type)};
     case Op::kFmax: return {choose<Fmax>(type)};

@@ -45,27 +45,39 @@ Kernel binary_of(ScalarType type, double (*function)(double, double)) {
 
 struct Sqrt {
   template <class V>
-  static V run(V a) { return std::sqrt(a); }
+  static V run(V a) {
+    return std::sqrt(a);
+  }
 };
 struct Fabs {
   template <class V>
-  static V run(V a) { return std::fabs(a); }
+  static V run(V a) {
+    return std::fabs(a);
+  }
 };
 struct Floor {
   template <class V>
-  static V run(V a) { return std::floor(a); }
+  static V run(V a) {
+    return std::floor(a);
+  }
 };
 struct Ceil {
   template <class V>
-  static V run(V a) { return std::ceil(a); }
+  static V run(V a) {
+    return std::ceil(a);
+  }
 };
 struct Trunc {
   template <class V>
-  static V run(V a) { return std::trunc(a); }
+  static V run(V a) {
+    return std::trunc(a);
+  }
 };
 struct Rint {
   template <class V>
-  static V run(V a) { return std::nearbyint(a); }
+  static V run(V a) {
+    return std::nearbyint(a);
+  }
 };
 
 // The float's own precision matters in these.
@@ -99,23 +111,33 @@ struct FloorDivide {
 };
 struct Fmod {
   template <class V>
-  static V run(V a, V b) { return std::fmod(a, b); }
+  static V run(V a, V b) {
+    return std::fmod(a, b);
+  }
 };
 struct Hypot {
   template <class V>
-  static V run(V a, V b) { return std::hypot(a, b); }
+  static V run(V a, V b) {
+    return std::hypot(a, b);
+  }
 };
 struct Nextafter {
   template <class V>
-  static V run(V a, V b) { return std::nextafter(a, b); }
+  static V run(V a, V b) {
+    return std::nextafter(a, b);
+  }
 };
 struct Degrees {
   template <class V>
-  static V run(V a) { return a * (V{180} / static_cast<V>(kPi)); }
+  static V run(V a) {
+    return a * (V{180} / static_cast<V>(kPi));
+  }
 };
 struct Radians {
   template <class V>
-  static V run(V a) { return a * (static_cast<V>(kPi) / V{180}); }
+  static V run(V a) {
+    return a * (static_cast<V>(kPi) / V{180});
+  }
 };
 struct Spacing {
   template <class V>
@@ -130,8 +152,9 @@ double logaddexp(double a, double b) {
     return a + std::log(2.0);
   }
   const double difference = a - b;
-  return difference > 0 ? a + std::log1p(std::exp(-difference))
-         : difference <= 0 ? b + std::log1p(std::exp(difference)) : difference;
+  return difference > 0    ? a + std::log1p(std::exp(-difference))
+         : difference <= 0 ? b + std::log1p(std::exp(difference))
+                           : difference;
 }
 double log2_1p(double x) { return 1.4426950408889634073599 * std::log1p(x); }
 double logaddexp2(double a, double b) {
@@ -139,8 +162,9 @@ double logaddexp2(double a, double b) {
     return a + 1;
   }
   const double difference = a - b;
-  return difference > 0 ? a + log2_1p(std::exp2(-difference))
-         : difference <= 0 ? b + log2_1p(std::exp2(difference)) : difference;
+  return difference > 0    ? a + log2_1p(std::exp2(-difference))
+         : difference <= 0 ? b + log2_1p(std::exp2(difference))
+                           : difference;
 }
 double heaviside(double a, double b) { return std::isnan(a) ? a : a == 0 ? b : a < 0 ? 0 : 1; }
 double power(double a, double b) { return b == 2 ? a * a : std::pow(a, b); }
@@ -183,15 +207,20 @@ void ldexp_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t 
   }
 }
 
-#define HS_FLOATS(loop, type)                                                        \
-  (type == ScalarType::kFloat16 ? loop<Half>                                         \
-   : type == ScalarType::kFloat32 ? loop<Plain<float>>                               \
-   : type == ScalarType::kFloat64 ? loop<Plain<double>> : nullptr)
+#define HS_FLOATS(loop, type)                           \
+  (type == ScalarType::kFloat16   ? loop<Half>          \
+   : type == ScalarType::kFloat32 ? loop<Plain<float>>  \
+   : type == ScalarType::kFloat64 ? loop<Plain<double>> \
+                                  : nullptr)
 
 template <class T>
-std::complex<T> of(Complex<T> a) { return {a.re, a.im}; }
+std::complex<T> of(Complex<T> a) {
+  return {a.re, a.im};
+}
 template <class T>
-Complex<T> of(std::complex<T> a) { return {a.real(), a.imag()}; }
+Complex<T> of(std::complex<T> a) {
+  return {a.real(), a.imag()};
+}
 
 /// Complex functions are one loop with the operation inside: they are rare and slow anyway.
 std::complex<double> complex_function(Op op, std::complex<double> z) {
@@ -238,7 +267,9 @@ void complex_absolute(const Kernel&, char* const* args, const int64_t* steps, in
 }
 
 template <class T>
-Complex<T> times(Complex<T> a, Complex<T> b) { return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re}; }
+Complex<T> times(Complex<T> a, Complex<T> b) {
+  return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
+}
 
 struct ComplexPower {
   template <class T>
@@ -250,7 +281,7 @@ struct ComplexPower {
       return b.re > 0 && b.im == 0 ? Complex<T>{0, 0} : Complex<T>{static_cast<T>(kNan), static_cast<T>(kNan)};
     }
     const auto n = static_cast<int64_t>(std::fabs(b.re) < 100 ? b.re : 1000);
-    if (b.im == 0 && static_cast<T>(n) == b.re && n > -100 && n < 100) {   // small whole powers by multiplication
+    if (b.im == 0 && static_cast<T>(n) == b.re && n > -100 && n < 100) {  // small whole powers by multiplication
       int64_t rest = n < 0 ? -n : n;
       Complex<T> result{1, 0};
       Complex<T> factor = a;
@@ -276,13 +307,31 @@ struct ComplexPower {
 
 Kernel complex_kernel(Op op, ScalarType type) {
   const bool wide = type == ScalarType::kComplex128;
-#define HS_COMPLEX(name) \
-  case Op::name: return {wide ? complex_loop<double, Op::name> : complex_loop<float, Op::name>};
+#define HS_COMPLEX(name)                                                                                       \
+  case Op::name: return wide ? Kernel{complex_loop<double, Op::name>} : Kernel { complex_loop<float, Op::name> \
+    }
   switch (op) {
-    HS_COMPLEX(kSqrt) HS_COMPLEX(kExp) HS_COMPLEX(kExp2) HS_COMPLEX(kExpm1) HS_COMPLEX(kLog) HS_COMPLEX(kLog2)
-    HS_COMPLEX(kLog10) HS_COMPLEX(kLog1p) HS_COMPLEX(kSin) HS_COMPLEX(kCos) HS_COMPLEX(kTan) HS_COMPLEX(kArcsin)
-    HS_COMPLEX(kArccos) HS_COMPLEX(kArctan) HS_COMPLEX(kSinh) HS_COMPLEX(kCosh) HS_COMPLEX(kTanh)
-    HS_COMPLEX(kArcsinh) HS_COMPLEX(kArccosh) HS_COMPLEX(kArctanh) HS_COMPLEX(kRint)
+    HS_COMPLEX(kSqrt);
+    HS_COMPLEX(kExp);
+    HS_COMPLEX(kExp2);
+    HS_COMPLEX(kExpm1);
+    HS_COMPLEX(kLog);
+    HS_COMPLEX(kLog2);
+    HS_COMPLEX(kLog10);
+    HS_COMPLEX(kLog1p);
+    HS_COMPLEX(kSin);
+    HS_COMPLEX(kCos);
+    HS_COMPLEX(kTan);
+    HS_COMPLEX(kArcsin);
+    HS_COMPLEX(kArccos);
+    HS_COMPLEX(kArctan);
+    HS_COMPLEX(kSinh);
+    HS_COMPLEX(kCosh);
+    HS_COMPLEX(kTanh);
+    HS_COMPLEX(kArcsinh);
+    HS_COMPLEX(kArccosh);
+    HS_COMPLEX(kArctanh);
+    HS_COMPLEX(kRint);
     case Op::kAbsolute: return {wide ? complex_absolute<double> : complex_absolute<float>};
     case Op::kPower:
     case Op::kFloatPower: return {pick_complex<ComplexPower>(type)};
@@ -300,10 +349,12 @@ Kernel find_math_kernel(Op op, ScalarType type) {
   if (!is_floating(type)) {
     return {};
   }
+// clang-format off
 #define HS_LIBM(name, function) \
-  case Op::name: return unary_of(type, [](double x) -> double { return function(x); });
+  case Op::name: return unary_of(type, [](double x) -> double { return function(x); })
 #define HS_LIBM2(name, function) \
-  case Op::name: return binary_of(type, [](double x, double y) -> double { return function(x, y); });
+  case Op::name: return binary_of(type, [](double x, double y) -> double { return function(x, y); })
+  // clang-format on
   switch (op) {
     case Op::kSqrt: return {pick_unary_float<Sqrt>(type)};
     case Op::kAbsolute:
@@ -325,16 +376,35 @@ Kernel find_math_kernel(Op op, ScalarType type) {
     case Op::kDivmod: return {HS_FLOATS(divmod_loop, type)};
     case Op::kModf: return {HS_FLOATS(modf_loop, type)};
     case Op::kFrexp: return {HS_FLOATS(frexp_loop, type)};
-    case Op::kLdexp: return {HS_FLOATS(ldexp_loop, type)};
-    HS_LIBM(kCbrt, std::cbrt) HS_LIBM(kExp, std::exp) HS_LIBM(kExp2, std::exp2) HS_LIBM(kExpm1, std::expm1)
-    HS_LIBM(kLog, std::log) HS_LIBM(kLog2, std::log2) HS_LIBM(kLog10, std::log10) HS_LIBM(kLog1p, std::log1p)
-    HS_LIBM(kSin, std::sin) HS_LIBM(kCos, std::cos) HS_LIBM(kTan, std::tan) HS_LIBM(kArcsin, std::asin)
-    HS_LIBM(kArccos, std::acos) HS_LIBM(kArctan, std::atan) HS_LIBM(kSinh, std::sinh) HS_LIBM(kCosh, std::cosh)
-    HS_LIBM(kTanh, std::tanh) HS_LIBM(kArcsinh, std::asinh) HS_LIBM(kArccosh, std::acosh)
-    HS_LIBM(kArctanh, std::atanh)
-    HS_LIBM2(kArctan2, std::atan2) HS_LIBM2(kCopysign, std::copysign)
-    HS_LIBM2(kLogaddexp, logaddexp) HS_LIBM2(kLogaddexp2, logaddexp2) HS_LIBM2(kHeaviside, heaviside)
-    HS_LIBM2(kPower, power) HS_LIBM2(kFloatPower, power)
+    case Op::kLdexp:
+      return {HS_FLOATS(ldexp_loop, type)};
+      HS_LIBM(kCbrt, std::cbrt);
+      HS_LIBM(kExp, std::exp);
+      HS_LIBM(kExp2, std::exp2);
+      HS_LIBM(kExpm1, std::expm1);
+      HS_LIBM(kLog, std::log);
+      HS_LIBM(kLog2, std::log2);
+      HS_LIBM(kLog10, std::log10);
+      HS_LIBM(kLog1p, std::log1p);
+      HS_LIBM(kSin, std::sin);
+      HS_LIBM(kCos, std::cos);
+      HS_LIBM(kTan, std::tan);
+      HS_LIBM(kArcsin, std::asin);
+      HS_LIBM(kArccos, std::acos);
+      HS_LIBM(kArctan, std::atan);
+      HS_LIBM(kSinh, std::sinh);
+      HS_LIBM(kCosh, std::cosh);
+      HS_LIBM(kTanh, std::tanh);
+      HS_LIBM(kArcsinh, std::asinh);
+      HS_LIBM(kArccosh, std::acosh);
+      HS_LIBM(kArctanh, std::atanh);
+      HS_LIBM2(kArctan2, std::atan2);
+      HS_LIBM2(kCopysign, std::copysign);
+      HS_LIBM2(kLogaddexp, logaddexp);
+      HS_LIBM2(kLogaddexp2, logaddexp2);
+      HS_LIBM2(kHeaviside, heaviside);
+      HS_LIBM2(kPower, power);
+      HS_LIBM2(kFloatPower, power);
     default: return {};
   }
 #undef HS_LIBM
@@ -353,15 +423,31 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
   const bool inputs_nan = has_nan(a) || has_nan(b);
   const bool inputs_finite = !inputs_nan && !has_inf(a) && !has_inf(b);
   switch (op) {
-    case Op::kMaximum: case Op::kMinimum: case Op::kFmax: case Op::kFmin: case Op::kNegative: case Op::kPositive:
-    case Op::kAbsolute: case Op::kFabs: case Op::kSign: case Op::kConjugate: case Op::kCopysign: case Op::kHeaviside:
-    case Op::kFloor: case Op::kCeil: case Op::kTrunc: case Op::kRint: case Op::kModf: case Op::kFrexp:
-      return op == Op::kAbsolute && has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u;
-    case Op::kDivide: case Op::kReciprocal: {
+    case Op::kMaximum:
+    case Op::kMinimum:
+    case Op::kFmax:
+    case Op::kFmin:
+    case Op::kNegative:
+    case Op::kPositive:
+    case Op::kAbsolute:
+    case Op::kFabs:
+    case Op::kSign:
+    case Op::kConjugate:
+    case Op::kCopysign:
+    case Op::kHeaviside:
+    case Op::kFloor:
+    case Op::kCeil:
+    case Op::kTrunc:
+    case Op::kRint:
+    case Op::kModf:
+    case Op::kFrexp: return op == Op::kAbsolute && has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u;
+    case Op::kDivide:
+    case Op::kReciprocal: {
       const Scalar& below = op == Op::kDivide ? b : a;
       if (is_zero(below)) {
         if (r.form == Scalar::Form::kComplex) {
-          return (has_nan(r) && !has_nan(a) ? uint32_t{kFlagInvalid} : 0u) | (has_inf(r) && inputs_finite ? uint32_t{kFlagDivide} : 0u);
+          return (has_nan(r) && !has_nan(a) ? uint32_t{kFlagInvalid} : 0u) |
+                 (has_inf(r) && inputs_finite ? uint32_t{kFlagDivide} : 0u);
         }
         return has_nan(r) ? (inputs_nan ? 0u : uint32_t{kFlagInvalid}) : inputs_finite ? uint32_t{kFlagDivide} : 0u;
       }
@@ -376,8 +462,12 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       if (is_zero(b)) {
         return has_nan(r) ? (inputs_nan ? 0u : uint32_t{kFlagInvalid}) : inputs_finite ? uint32_t{kFlagDivide} : 0u;
       }
-      return has_nan(r) && !inputs_nan ? uint32_t{kFlagInvalid} : has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u;
-    case Op::kLog: case Op::kLog2: case Op::kLog10:
+      return has_nan(r) && !inputs_nan     ? uint32_t{kFlagInvalid}
+             : has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow}
+                                           : 0u;
+    case Op::kLog:
+    case Op::kLog2:
+    case Op::kLog10:
       if (is_zero(a)) {
         return kFlagDivide;
       }
@@ -392,14 +482,16 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
         return kFlagDivide;
       }
       break;
-    case Op::kPower: case Op::kFloatPower:
+    case Op::kPower:
+    case Op::kFloatPower:
       if (is_zero(a) && has_inf(r) && inputs_finite) {
         return kFlagDivide;
       }
       break;
     default: break;
   }
-  return (has_nan(r) && !inputs_nan ? uint32_t{kFlagInvalid} : 0u) | (has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u);
+  return (has_nan(r) && !inputs_nan ? uint32_t{kFlagInvalid} : 0u) |
+         (has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u);
 }
 
 }  // namespace heapscope::modules::arrays

@@ -16,7 +16,7 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best)
   // The extreme in columns, then its place: both loops are vectorised.
   constexpr int64_t kColumns = 64 / sizeof(V);
   V found[kColumns];
-  V odd[kColumns] = {};   // NaN once there was one
+  V odd[kColumns] = {};  // NaN once there was one
   for (V& v : found) {
     v = before;
   }
@@ -58,7 +58,8 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best)
 template <class P>
 int64_t place_of(const char* at, int64_t step, int64_t count, bool largest, char* best) {
   if (step == P::kSize) {
-    return largest ? place_of_better<P, true>(at, P::kSize, count, best) : place_of_better<P, false>(at, P::kSize, count, best);
+    return largest ? place_of_better<P, true>(at, P::kSize, count, best)
+                   : place_of_better<P, false>(at, P::kSize, count, best);
   }
   return largest ? place_of_better<P, true>(at, step, count, best) : place_of_better<P, false>(at, step, count, best);
 }
@@ -140,7 +141,7 @@ bool all_between(ScalarType type, const char* at, int64_t step, int64_t count, d
 
 int64_t true_places(const char* mask, int64_t step, int64_t count, int64_t first, int64_t* places) {
   int64_t found = 0;
-  for (int64_t i = 0; i < count; ++i) {   // written always, kept if true: no branch to guess
+  for (int64_t i = 0; i < count; ++i) {  // written always, kept if true: no branch to guess
     places[found] = first + i;
     found += mask[i * step] != 0 ? 1 : 0;
   }

@@ -64,8 +64,7 @@ void store_integer(char* at, const Scalar& value) {
 }
 
 template <class T>
-void convert_same_kind(const char* source, int64_t source_stride, char* target, int64_t target_stride,
-                       int64_t count) {
+void convert_same_kind(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count) {
   for (int64_t i = 0; i < count; ++i) {
     write<T>(target + i * target_stride, read<T>(source + i * source_stride));
   }
@@ -86,7 +85,7 @@ float half_to_float(uint16_t bits) {
     wide = sign | ((exponent + 112) << 23) | (mantissa << 13);
   } else if (mantissa == 0) {
     wide = sign;
-  } else {   // subnormal: shift until the hidden bit shows
+  } else {  // subnormal: shift until the hidden bit shows
     uint32_t shift = 0;
     while ((mantissa & 0x400u) == 0) {
       mantissa <<= 1;
@@ -110,14 +109,14 @@ uint16_t double_to_half(double value) {
     return static_cast<uint16_t>(sign | 0x7e00u);
   }
   const double magnitude = std::fabs(value);
-  if (magnitude >= 65520.0) {   // rounds to infinity
+  if (magnitude >= 65520.0) {  // rounds to infinity
     return static_cast<uint16_t>(sign | 0x7c00u);
   }
-  if (magnitude < 6.103515625e-05) {   // subnormal: units of 2**-24, ties to even
+  if (magnitude < 6.103515625e-05) {  // subnormal: units of 2**-24, ties to even
     return static_cast<uint16_t>(sign | static_cast<uint16_t>(std::nearbyint(magnitude * 16777216.0)));
   }
   int exponent = 0;
-  const double fraction = std::frexp(magnitude, &exponent);   // in [0.5, 1)
+  const double fraction = std::frexp(magnitude, &exponent);  // in [0.5, 1)
   auto mantissa = static_cast<uint32_t>(std::nearbyint(std::ldexp(fraction, 11)));
   auto biased = static_cast<uint32_t>(exponent + 14);
   if (mantissa == 2048) {

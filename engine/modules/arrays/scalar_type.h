@@ -9,33 +9,42 @@
 namespace heapscope::modules::arrays {
 
 enum class ScalarType : uint8_t {
-  kBool, kInt8, kUint8, kInt16, kUint16, kInt32, kUint32, kInt64, kUint64,
-  kFloat16, kBfloat16, kFloat32, kFloat64, kComplex64, kComplex128, kObject, kText,
+  kBool,
+  kInt8,
+  kUint8,
+  kInt16,
+  kUint16,
+  kInt32,
+  kUint32,
+  kInt64,
+  kUint64,
+  kFloat16,
+  kBfloat16,
+  kFloat32,
+  kFloat64,
+  kComplex64,
+  kComplex128,
+  kObject,
+  kText,
 };
 
 struct ScalarInfo {
-  const char* numpy_name;   ///< null: numpy has no such type
-  const char* torch_name;   ///< null: torch has no such type (here)
-  uint8_t size;             ///< bytes of an element; 0: given with the type (text)
-  char kind;                ///< numpy's kind character: b i u f c O U
-  char code;                ///< numpy's type character
-  uint8_t rank;             ///< order within promotion
+  const char* numpy_name;  ///< null: numpy has no such type
+  const char* torch_name;  ///< null: torch has no such type (here)
+  uint8_t size;            ///< bytes of an element; 0: given with the type (text)
+  char kind;               ///< numpy's kind character: b i u f c O U
+  char code;               ///< numpy's type character
+  uint8_t rank;            ///< order within promotion
 };
 const ScalarInfo& scalar_info(ScalarType type);
 
-inline bool is_integer(ScalarType type) {
-  return type >= ScalarType::kInt8 && type <= ScalarType::kUint64;
-}
+inline bool is_integer(ScalarType type) { return type >= ScalarType::kInt8 && type <= ScalarType::kUint64; }
 inline bool is_unsigned(ScalarType type) {
-  return type == ScalarType::kUint8 || type == ScalarType::kUint16 ||
-         type == ScalarType::kUint32 || type == ScalarType::kUint64;
+  return type == ScalarType::kUint8 || type == ScalarType::kUint16 || type == ScalarType::kUint32 ||
+         type == ScalarType::kUint64;
 }
-inline bool is_floating(ScalarType type) {
-  return type >= ScalarType::kFloat16 && type <= ScalarType::kFloat64;
-}
-inline bool is_complex(ScalarType type) {
-  return type == ScalarType::kComplex64 || type == ScalarType::kComplex128;
-}
+inline bool is_floating(ScalarType type) { return type >= ScalarType::kFloat16 && type <= ScalarType::kFloat64; }
+inline bool is_complex(ScalarType type) { return type == ScalarType::kComplex64 || type == ScalarType::kComplex128; }
 inline int64_t item_size(ScalarType type) { return scalar_info(type).size; }
 
 float half_to_float(uint16_t bits);
@@ -53,10 +62,10 @@ uint16_t float_to_bfloat16(float value);
 /// One element of any type, unpacked: integers exact, floats as double.
 struct Scalar {
   enum class Form : uint8_t { kInteger, kUnsigned, kFloat, kComplex, kObject } form;
-  int64_t integer = 0;      ///< kInteger and kUnsigned (bits)
+  int64_t integer = 0;  ///< kInteger and kUnsigned (bits)
   double real = 0;
   double imag = 0;
-  uint64_t object = 0;      ///< address of a PyObject, borrowed
+  uint64_t object = 0;  ///< address of a PyObject, borrowed
 
   static Scalar of_integer(int64_t value) { return {Form::kInteger, value, 0, 0, 0}; }
   static Scalar of_unsigned(uint64_t value) { return {Form::kUnsigned, static_cast<int64_t>(value), 0, 0, 0}; }
@@ -65,7 +74,7 @@ struct Scalar {
 
   bool is_true() const;
   double as_double() const;
-  int64_t as_int64() const;    ///< floats truncate as C does, out of range gives INT64_MIN
+  int64_t as_int64() const;  ///< floats truncate as C does, out of range gives INT64_MIN
 };
 
 /// Reads and writes one element; `at` need not be aligned. Conversions are C's (wrap, truncate).

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "modules/ast/ast_module.h"
 #include "compiler/parser.h"
+#include "modules/ast/ast_module.h"
 #include "modules/ast/tree_fields.h"
 #include "modules/ast/validate.h"
 #include "objects/abstract.h"
@@ -141,13 +141,13 @@ class Reader {
     if (!location(value, "expr", &at)) {
       return false;
     }
-#define HS_CASE(kind_name, structure)                                                          \
-  if (is_a(value, #kind_name)) {                                                               \
-    auto* made = compilation_.arena->make<structure>();                                        \
-    made->kind = ExprKind::k##kind_name;                                                       \
-    e = made;                                                                                  \
-    made->at = at;                                                                             \
-    return node(value, #kind_name, *made);                                                     \
+#define HS_CASE(kind_name, structure)                   \
+  if (is_a(value, #kind_name)) {                        \
+    auto* made = compilation_.arena->make<structure>(); \
+    made->kind = ExprKind::k##kind_name;                \
+    e = made;                                           \
+    made->at = at;                                      \
+    return node(value, #kind_name, *made);              \
   }
     HS_EXPR_KINDS(HS_CASE)
 #undef HS_CASE
@@ -161,13 +161,13 @@ class Reader {
     if (!location(value, "stmt", &at)) {
       return false;
     }
-#define HS_CASE(kind_name, structure)                                                          \
-  if (is_a(value, #kind_name)) {                                                               \
-    auto* made = compilation_.arena->make<structure>();                                        \
-    made->kind = StmtKind::k##kind_name;                                                       \
-    s = made;                                                                                  \
-    made->at = at;                                                                             \
-    return node(value, #kind_name, *made);                                                     \
+#define HS_CASE(kind_name, structure)                   \
+  if (is_a(value, #kind_name)) {                        \
+    auto* made = compilation_.arena->make<structure>(); \
+    made->kind = StmtKind::k##kind_name;                \
+    s = made;                                           \
+    made->at = at;                                      \
+    return node(value, #kind_name, *made);              \
   }
     HS_STMT_KINDS(HS_CASE)
 #undef HS_CASE
@@ -178,13 +178,13 @@ class Reader {
     if (!location(value, "pattern", &at)) {
       return false;
     }
-#define HS_CASE(kind_name, structure)                                                          \
-  if (is_a(value, #kind_name)) {                                                               \
-    auto* made = compilation_.arena->make<structure>();                                        \
-    made->kind = PatternKind::k##kind_name;                                                    \
-    p = made;                                                                                  \
-    made->at = at;                                                                             \
-    return node(value, #kind_name, *made);                                                     \
+#define HS_CASE(kind_name, structure)                   \
+  if (is_a(value, #kind_name)) {                        \
+    auto* made = compilation_.arena->make<structure>(); \
+    made->kind = PatternKind::k##kind_name;             \
+    p = made;                                           \
+    made->at = at;                                      \
+    return node(value, #kind_name, *made);              \
   }
     HS_PATTERN_KINDS(HS_CASE)
 #undef HS_CASE
@@ -208,8 +208,8 @@ class Reader {
   /// Comparison operators come as a list of their own, read before the comparators are known.
   bool take(PyObject* value, ComparisonList list) {
     const int64_t count = objects::list_get_size(value);
-    auto* ops = static_cast<Comparison*>(
-        compilation_.arena->allocate(sizeof(Comparison) * static_cast<size_t>(count + 1)));
+    auto* ops =
+        static_cast<Comparison*>(compilation_.arena->allocate(sizeof(Comparison) * static_cast<size_t>(count + 1)));
     for (int64_t i = 0; i < count; ++i) {
       if (!choose(objects::list_get_item(value, i), "cmpop", kComparisonNames, &ops[i])) {
         return false;
@@ -303,8 +303,7 @@ class Reader {
       Owned<PyObject> items = sequence_tuple(value);
       return items && check_constant(items.get());
     }
-    return fail(exc_type_error(),
-                fmt::format("got an invalid type in Constant: {}", type_name(type_of(value))));
+    return fail(exc_type_error(), fmt::format("got an invalid type in Constant: {}", type_name(type_of(value))));
   }
 
   Compilation compilation_;

@@ -15,28 +15,30 @@ using namespace compiler;  // NOLINT(google-build-using-namespace): the tree's o
 
 /// Fields that are more than their C++ type says.
 template <class T>
-struct Optional {        // may be null, None there
+struct Optional {  // may be null, None there
   T& value;
 };
 template <class T>
 Optional<T> optional(T& value) {
   return {value};
 }
-struct ConstantValue {   // any object, None among them
+struct ConstantValue {  // any object, None among them
   Object*& value;
 };
 struct ComparisonList {
   const Comparison*& ops;
   int count;
 };
-struct LiteralPrefix {   // `kind` of a constant: 'u' or None
+struct LiteralPrefix {  // `kind` of a constant: 'u' or None
   bool& u_prefix;
 };
 struct NoTypeComment {};
 
-#define HS_FIELDS(node, ...) \
-  template <class V>         \
-  bool visit_fields([[maybe_unused]] node& n, [[maybe_unused]] V& v) { return __VA_ARGS__; }
+#define HS_FIELDS(node, ...)                                           \
+  template <class V>                                                   \
+  bool visit_fields([[maybe_unused]] node& n, [[maybe_unused]] V& v) { \
+    return __VA_ARGS__;                                                \
+  }
 
 HS_FIELDS(BoolOp, v("op", n.op) && v("values", n.values))
 HS_FIELDS(NamedExpr, v("target", n.target) && v("value", n.value))
@@ -56,8 +58,8 @@ HS_FIELDS(YieldFrom, v("value", n.value))
 HS_FIELDS(Compare, v("left", n.left) && v("ops", ComparisonList{n.ops, length(n.comparators)}) &&
                        v("comparators", n.comparators))
 HS_FIELDS(Call, v("func", n.func) && v("args", n.args) && v("keywords", n.keywords))
-HS_FIELDS(FormattedValue, v("value", n.value) && v("conversion", n.conversion) &&
-                              v("format_spec", optional(n.format_spec)))
+HS_FIELDS(FormattedValue,
+          v("value", n.value) && v("conversion", n.conversion) && v("format_spec", optional(n.format_spec)))
 HS_FIELDS(JoinedStr, v("values", n.values))
 HS_FIELDS(Constant, v("value", ConstantValue{n.value}) && v("kind", LiteralPrefix{n.u_prefix}))
 HS_FIELDS(Attribute, v("value", n.value) && v("attr", n.attr) && v("ctx", n.ctx))
@@ -70,8 +72,7 @@ HS_FIELDS(Slice, v("lower", optional(n.lower)) && v("upper", optional(n.upper)) 
 
 HS_FIELDS(Keyword, v("arg", optional(n.arg)) && v("value", n.value))
 HS_FIELDS(Comprehension, v("target", n.target) && v("iter", n.iter) && v("ifs", n.ifs) && v("is_async", n.is_async))
-HS_FIELDS(Argument, v("arg", n.arg) && v("annotation", optional(n.annotation)) &&
-                        v("type_comment", NoTypeComment{}))
+HS_FIELDS(Argument, v("arg", n.arg) && v("annotation", optional(n.annotation)) && v("type_comment", NoTypeComment{}))
 HS_FIELDS(Arguments, v("posonlyargs", n.posonlyargs) && v("args", n.args) && v("vararg", optional(n.vararg)) &&
                          v("kwonlyargs", n.kwonlyargs) && v("kw_defaults", optional(n.kw_defaults)) &&
                          v("kwarg", optional(n.kwarg)) && v("defaults", n.defaults))
@@ -98,15 +99,14 @@ HS_FIELDS(If, v("test", n.test) && v("body", n.body) && v("orelse", n.orelse))
 HS_FIELDS(With, v("items", n.items) && v("body", n.body) && v("type_comment", NoTypeComment{}))
 HS_FIELDS(Match, v("subject", n.subject) && v("cases", n.cases))
 HS_FIELDS(Raise, v("exc", optional(n.exc)) && v("cause", optional(n.cause)))
-HS_FIELDS(Try, v("body", n.body) && v("handlers", n.handlers) && v("orelse", n.orelse) &&
-                   v("finalbody", n.finalbody))
+HS_FIELDS(Try, v("body", n.body) && v("handlers", n.handlers) && v("orelse", n.orelse) && v("finalbody", n.finalbody))
 HS_FIELDS(Assert, v("test", n.test) && v("msg", optional(n.msg)))
 HS_FIELDS(Import, v("names", n.names))
 HS_FIELDS(ImportFrom, v("module", optional(n.module)) && v("names", n.names) && v("level", n.level))
 HS_FIELDS(Global, v("names", n.names))
 HS_FIELDS(Nonlocal, v("names", n.names))
 HS_FIELDS(ExprStmt, v("value", n.value))
-HS_FIELDS(Stmt, true)    // pass, break, continue
+HS_FIELDS(Stmt, true)  // pass, break, continue
 
 HS_FIELDS(MatchValue, v("value", n.value))
 HS_FIELDS(MatchSingleton, v("value", ConstantValue{n.value}))
@@ -147,7 +147,7 @@ inline constexpr const char* kBoolOperatorNames[] = {"And", "Or"};
 inline constexpr const char* kOperatorNames[] = {"Add",    "Sub",    "Mult",  "MatMult", "Div",    "Mod",     "Pow",
                                                  "LShift", "RShift", "BitOr", "BitXor",  "BitAnd", "FloorDiv"};
 inline constexpr const char* kUnaryOperatorNames[] = {"Invert", "Not", "UAdd", "USub"};
-inline constexpr const char* kComparisonNames[] = {"Eq", "NotEq", "Lt", "LtE",   "Gt",
-                                                   "GtE", "Is",   "IsNot", "In", "NotIn"};
+inline constexpr const char* kComparisonNames[] = {"Eq",  "NotEq", "Lt",    "LtE", "Gt",
+                                                   "GtE", "Is",    "IsNot", "In",  "NotIn"};
 
 }  // namespace heapscope::modules::ast

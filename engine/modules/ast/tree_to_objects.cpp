@@ -95,7 +95,7 @@ class Maker {
   template <class T>
   Owned<PyObject> make(Optional<T> field) {
     if constexpr (requires { field.value->count; }) {
-      return make(field.value);      // a list whose items may be null
+      return make(field.value);  // a list whose items may be null
     } else {
       return field.value == nullptr ? objects::owned_ref(objects::none()) : make(field.value);
     }
@@ -104,8 +104,7 @@ class Maker {
   Owned<PyObject> make(Expr* e) {
     switch (e->kind) {
 #define HS_CASE(kind, structure) \
-  case ExprKind::k##kind:        \
-    return node(#kind, *static_cast<structure*>(e), &e->at);
+  case ExprKind::k##kind: return node(#kind, *static_cast<structure*>(e), &e->at);
       HS_EXPR_KINDS(HS_CASE)
 #undef HS_CASE
     }
@@ -114,8 +113,7 @@ class Maker {
   Owned<PyObject> make(Stmt* s) {
     switch (s->kind) {
 #define HS_CASE(kind, structure) \
-  case StmtKind::k##kind:        \
-    return node(#kind, *static_cast<structure*>(s), &s->at);
+  case StmtKind::k##kind: return node(#kind, *static_cast<structure*>(s), &s->at);
       HS_STMT_KINDS(HS_CASE)
 #undef HS_CASE
     }
@@ -124,8 +122,7 @@ class Maker {
   Owned<PyObject> make(Pattern* p) {
     switch (p->kind) {
 #define HS_CASE(kind, structure) \
-  case PatternKind::k##kind:     \
-    return node(#kind, *static_cast<structure*>(p), &p->at);
+  case PatternKind::k##kind: return node(#kind, *static_cast<structure*>(p), &p->at);
       HS_PATTERN_KINDS(HS_CASE)
 #undef HS_CASE
     }

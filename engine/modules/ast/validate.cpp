@@ -206,9 +206,8 @@ bool expr_parts(const Expr* e, Context context) {
     }
     case ExprKind::kDict: {
       const auto* n = static_cast<const Dict*>(e);
-      return length(n->keys) == length(n->values)
-                 ? exprs(n->keys, kLoad, true) && exprs(n->values, kLoad)
-                 : wrong_value("Dict doesn't have the same number of keys as values");
+      return length(n->keys) == length(n->values) ? exprs(n->keys, kLoad, true) && exprs(n->values, kLoad)
+                                                  : wrong_value("Dict doesn't have the same number of keys as values");
     }
     case ExprKind::kSet: return exprs(static_cast<const Set*>(e)->elts, kLoad);
     case ExprKind::kListComp: {
@@ -254,7 +253,7 @@ bool expr_parts(const Expr* e, Context context) {
     case ExprKind::kTuple: return exprs(static_cast<const Tuple*>(e)->elts, context);
     case ExprKind::kNamedExpr: return expr(static_cast<const NamedExpr*>(e)->value, kLoad);
     case ExprKind::kName: return name(static_cast<const Name*>(e)->id);
-    case ExprKind::kConstant: return true;   // its value was checked when it was read
+    case ExprKind::kConstant: return true;  // its value was checked when it was read
   }
   return true;
 }
@@ -277,7 +276,8 @@ bool real_or_imaginary(const Expr* e, bool real, bool imaginary) {
 
 bool negative_literal(const Expr* e, bool imaginary) {
   const auto* n = static_cast<const UnaryOp*>(e);
-  return e->kind == ExprKind::kUnaryOp && n->op == UnaryOperator::kUSub && real_or_imaginary(n->operand, true, imaginary);
+  return e->kind == ExprKind::kUnaryOp && n->op == UnaryOperator::kUSub &&
+         real_or_imaginary(n->operand, true, imaginary);
 }
 
 bool complex_literal(const Expr* e) {
@@ -300,7 +300,7 @@ bool match_value(const Expr* e) {
              objects::unicode_check_exact(value) || wrong_value("unexpected constant inside of a literal pattern");
     }
     case ExprKind::kAttribute:
-    case ExprKind::kJoinedStr:   // refused later, by the compiler
+    case ExprKind::kJoinedStr:  // refused later, by the compiler
       return true;
     case ExprKind::kUnaryOp:
       if (negative_literal(e, true)) {
@@ -312,8 +312,7 @@ bool match_value(const Expr* e) {
         return true;
       }
       break;
-    default:
-      break;
+    default: break;
   }
   return wrong_value("patterns may only match literals and attribute lookups");
 }

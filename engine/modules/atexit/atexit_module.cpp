@@ -21,12 +21,8 @@ using objects::Ref;
 constexpr int32_t kFirstLength = 32;
 constexpr int32_t kGrowth = 16;
 
-AtexitState& atexit() {
-  return state().atexit;
-}
-Ref<AtexitCallback>& entry(int32_t index) {
-  return atexit().callbacks.get()[index];
-}
+AtexitState& atexit() { return state().atexit; }
+Ref<AtexitCallback>& entry(int32_t index) { return atexit().callbacks.get()[index]; }
 
 // The slot is emptied first: what dies may look at the list.
 void forget(int32_t index) {
@@ -52,8 +48,7 @@ Status make_room() {
     return Status::kOk;
   }
   const int32_t length = atexit().callback_len + kGrowth;
-  void* moved =
-      memory::object_realloc(atexit().callbacks.get(), uint64_t{8} * static_cast<uint64_t>(length));
+  void* moved = memory::object_realloc(atexit().callbacks.get(), uint64_t{8} * static_cast<uint64_t>(length));
   if (moved == nullptr) {
     return objects::err_no_memory();
   }
@@ -64,13 +59,11 @@ Status make_room() {
 
 Owned<PyObject> atexit_register(PyObject*, PyObject* args, PyObject* kwargs) {
   if (objects::tuple_get_size(args) == 0) {
-    return objects::err_set_string(objects::exc_type_error(),
-                                   "register() takes at least 1 argument (0 given)");
+    return objects::err_set_string(objects::exc_type_error(), "register() takes at least 1 argument (0 given)");
   }
   PyObject* func = objects::tuple_get_item(args, 0);
   if (!objects::callable_check(func)) {
-    return objects::err_set_string(objects::exc_type_error(),
-                                   "the first argument must be callable");
+    return objects::err_set_string(objects::exc_type_error(), "the first argument must be callable");
   }
   HS_TRY(make_room());
   auto* callback = static_cast<AtexitCallback*>(memory::object_malloc(sizeof(AtexitCallback)));
@@ -99,17 +92,14 @@ Owned<PyObject> atexit_clear(PyObject*, PyObject*) {
   return owned_ref(objects::none());
 }
 
-Owned<PyObject> atexit_ncallbacks(PyObject*, PyObject*) {
-  return objects::long_from_int64(atexit().ncallbacks);
-}
+Owned<PyObject> atexit_ncallbacks(PyObject*, PyObject*) { return objects::long_from_int64(atexit().ncallbacks); }
 
 Owned<PyObject> atexit_unregister(PyObject*, PyObject* func) {
   for (int32_t i = 0; i < atexit().ncallbacks; ++i) {
     if (!entry(i)) {
       continue;
     }
-    HS_TRUTH(same,
-             objects::object_rich_compare_bool(entry(i)->func, func, objects::CompareOp::kEq));
+    HS_TRUTH(same, objects::object_rich_compare_bool(entry(i)->func, func, objects::CompareOp::kEq));
     if (same) {
       forget(i);
     }
@@ -118,17 +108,14 @@ Owned<PyObject> atexit_unregister(PyObject*, PyObject* func) {
 }
 
 constexpr objects::MethodDef kMethods[] = {
-    objects::method_keywords(
-        "register", atexit_register,
-        "register(func, *args, **kwargs) -> func\n\nThe call is made when the program ends."),
-    objects::method_noargs("_clear", atexit_clear,
-                           "_clear() -> None\n\nForgets all registered calls."),
+    objects::method_keywords("register", atexit_register,
+                             "register(func, *args, **kwargs) -> func\n\nThe call is made when the program ends."),
+    objects::method_noargs("_clear", atexit_clear, "_clear() -> None\n\nForgets all registered calls."),
     objects::method_o("unregister", atexit_unregister,
                       "unregister(func) -> None\n\nForgets the registered calls of func."),
     objects::method_noargs("_run_exitfuncs", atexit_run_exitfuncs,
                            "_run_exitfuncs() -> None\n\nMakes all registered calls now."),
-    objects::method_noargs("_ncallbacks", atexit_ncallbacks,
-                           "_ncallbacks() -> int\n\nHow many calls are registered."),
+    objects::method_noargs("_ncallbacks", atexit_ncallbacks, "_ncallbacks() -> int\n\nHow many calls are registered."),
     objects::kMethodEnd};
 
 void visit_callbacks(objects::visitproc visit, void* arg) {
@@ -173,8 +160,7 @@ void call_exit_functions() {
 }
 
 extern const objects::ModuleDef kAtexitModule;
-const objects::ModuleDef kAtexitModule = {"atexit", "Calls to be made when the program ends.",
-                                          kMethods, atexit_exec};
+const objects::ModuleDef kAtexitModule = {"atexit", "Calls to be made when the program ends.", kMethods, atexit_exec};
 
 extern const objects::ReferenceProvider kAtexitReferences;
 const objects::ReferenceProvider kAtexitReferences = {"functions to be called at exit", visit_callbacks};

@@ -25,8 +25,8 @@ struct Arguments {
   PyObject* sequence;
   PyObject* item;
   int64_t low;
-  int64_t high;    // -1: the sequence's length
-  PyObject* key;   // null: the items themselves
+  int64_t high;   // -1: the sequence's length
+  PyObject* key;  // null: the items themselves
 };
 
 Status parse(const ArgParser& parser, Args args, int64_t nargs, PyObject* kwnames, Arguments* out) {
@@ -65,9 +65,8 @@ int64_t search(const Arguments& a, PyObject* item, Side side) {
       HS_OWN(key, object_call_one_arg(a.key, found.get()));
       found = std::move(key);
     }
-    HS_TRUTH(less, side == Side::kRight
-                       ? object_rich_compare_bool(item, found.get(), CompareOp::kLt)
-                       : object_rich_compare_bool(found.get(), item, CompareOp::kLt));
+    HS_TRUTH(less, side == Side::kRight ? object_rich_compare_bool(item, found.get(), CompareOp::kLt)
+                                        : object_rich_compare_bool(found.get(), item, CompareOp::kLt));
     if (less == (side == Side::kRight)) {
       high = middle;
     } else {
@@ -77,16 +76,14 @@ int64_t search(const Arguments& a, PyObject* item, Side side) {
   return low;
 }
 
-Owned<PyObject> bisect(const ArgParser& parser, Args args, int64_t nargs, PyObject* kwnames,
-                       Side side) {
+Owned<PyObject> bisect(const ArgParser& parser, Args args, int64_t nargs, PyObject* kwnames, Side side) {
   Arguments a;
   HS_TRY(parse(parser, args, nargs, kwnames, &a));
   const int64_t index = search(a, a.item, side);
   return index < 0 ? Owned<PyObject>(Failed{}) : long_from_ssize_t(index);
 }
 
-Owned<PyObject> insort(const ArgParser& parser, Args args, int64_t nargs, PyObject* kwnames,
-                       Side side) {
+Owned<PyObject> insort(const ArgParser& parser, Args args, int64_t nargs, PyObject* kwnames, Side side) {
   Arguments a;
   HS_TRY(parse(parser, args, nargs, kwnames, &a));
   Owned<PyObject> key;
@@ -106,16 +103,15 @@ Owned<PyObject> insort(const ArgParser& parser, Args args, int64_t nargs, PyObje
   } else {
     HS_OWN(name, unicode_intern_from_string("insert"));
     HS_OWN(position, long_from_ssize_t(index));
-    HS_OWN(ignored,
-           object_call_method_obj_args(a.sequence, name.get(), {position.get(), a.item}));
+    HS_OWN(ignored, object_call_method_obj_args(a.sequence, name.get(), {position.get(), a.item}));
   }
   return owned_ref(none());
 }
 
-#define HS_BISECT(function, call, side)                                                      \
-  Owned<PyObject> function(PyObject*, Args args, int64_t nargs, PyObject* kwnames) {         \
+#define HS_BISECT(function, call, side)                                                       \
+  Owned<PyObject> function(PyObject*, Args args, int64_t nargs, PyObject* kwnames) {          \
     static constexpr ArgParser kParser = {#function, {"a", "x", "lo", "hi", "key", nullptr}}; \
-    return call(kParser, args, nargs, kwnames, side);                                        \
+    return call(kParser, args, nargs, kwnames, side);                                         \
   }
 HS_BISECT(bisect_left, bisect, Side::kLeft)
 HS_BISECT(bisect_right, bisect, Side::kRight)
@@ -124,15 +120,11 @@ HS_BISECT(insort_right, insort, Side::kRight)
 #undef HS_BISECT
 
 constexpr MethodDef kMethods[] = {
-    method_fast_keywords("bisect_right", bisect_right),
-    method_fast_keywords("insort_right", insort_right),
-    method_fast_keywords("bisect_left", bisect_left),
-    method_fast_keywords("insort_left", insort_left),
-    kMethodEnd};
+    method_fast_keywords("bisect_right", bisect_right), method_fast_keywords("insort_right", insort_right),
+    method_fast_keywords("bisect_left", bisect_left), method_fast_keywords("insort_left", insort_left), kMethodEnd};
 
 }  // namespace
 
-extern const ModuleDef kBisectModule = {"_bisect", "Searching in sorted sequences.", kMethods,
-                                        nullptr};
+extern const ModuleDef kBisectModule = {"_bisect", "Searching in sorted sequences.", kMethods, nullptr};
 
 }  // namespace heapscope::modules

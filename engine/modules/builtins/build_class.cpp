@@ -77,7 +77,8 @@ Status find_metaclass(PyObject* bases, PyObject* keywords, Metaclass* found) {
     }
   }
   if (!found->meta) {
-    PyObject* meta = tuple_get_size(bases) == 0 ? static_cast<PyObject*>(type_type()) : type_of(tuple_get_item(bases, 0));
+    PyObject* meta =
+        tuple_get_size(bases) == 0 ? static_cast<PyObject*>(type_type()) : type_of(tuple_get_item(bases, 0));
     found->meta = owned_ref(meta);
     found->is_class = true;
   }
@@ -120,8 +121,9 @@ Status check_class_cell(PyObject* cell, PyObject* cls, PyObject* name) {
   const std::string name_text = repr_text(name);
   const std::string class_text = repr_text(cls);
   if (in_cell == nullptr) {
-    return err_format(exc_runtime_error(), "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?",
-                      name_text, class_text);
+    return err_format(exc_runtime_error(),
+                      "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?", name_text,
+                      class_text);
   }
   return err_format(exc_type_error(), "__class__ set to {} defining {} as {}", in_cell_text, name_text, class_text);
 }
@@ -154,7 +156,7 @@ Owned<PyObject> builtin_build_class(PyObject*, const Ref<PyObject>* args, int64_
   HS_OWN(original_bases, tuple_from_array(args + 2, nargs - 2));
   HS_OWN(bases, updated_bases(original_bases.get()));
   if (bases.get() == original_bases.get()) {
-    original_bases.reset();   // one reference for both
+    original_bases.reset();  // one reference for both
   }
   Owned<PyObject> keywords;
   if (kwnames != nullptr) {

@@ -8,8 +8,8 @@
 #include "objects/abstract.h"
 #include "objects/bytearray_object.h"
 #include "objects/bytes_object.h"
-#include "objects/cell_object.h"
 #include "objects/call.h"
+#include "objects/cell_object.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -38,8 +38,8 @@ constexpr int32_t kFlagOnlyAst = 0x400;
 constexpr int32_t kFlagTypeComments = 0x1000;
 constexpr int32_t kFlagTopLevelAwait = 0x2000;
 constexpr int32_t kFlagIncompleteInput = 0x4000;
-constexpr int32_t kKnownFlags = kFutureMask | kObsoleteMask | kFlagDontImplyDedent | kFlagOnlyAst |
-                                kFlagTypeComments | kFlagTopLevelAwait | kFlagIncompleteInput;
+constexpr int32_t kKnownFlags = kFutureMask | kObsoleteMask | kFlagDontImplyDedent | kFlagOnlyAst | kFlagTypeComments |
+                                kFlagTopLevelAwait | kFlagIncompleteInput;
 
 /// Future features of the code that calls.
 int32_t inherited_flags() {
@@ -104,19 +104,17 @@ Owned<PyObject> file_system_path(PyObject* path) {
 
 Status add_builtins(PyObject* globals) {
   HS_TRUTH(there, dict_contains(globals, ident(Id::__builtins__)));
-  return there ? Status::kOk
-               : dict_set_item(globals, ident(Id::__builtins__), vm::current_builtins());
+  return there ? Status::kOk : dict_set_item(globals, ident(Id::__builtins__), vm::current_builtins());
 }
 
 /// Compiles and runs text, as exec and eval do with what is not a code object.
-Owned<PyObject> run_text(PyObject* source, const char* function, compiler::CompileMode mode,
-                         PyObject* globals, PyObject* locals) {
+Owned<PyObject> run_text(PyObject* source, const char* function, compiler::CompileMode mode, PyObject* globals,
+                         PyObject* locals) {
   std::string text;
   compiler::CompileRequest request;
   HS_TRY(source_text(source, function, "string, bytes or code", &text, &request.form));
   if (mode == compiler::CompileMode::kEval) {
-    text.erase(0, text.find_first_not_of(" \t") == std::string::npos ? text.size()
-                                                                    : text.find_first_not_of(" \t"));
+    text.erase(0, text.find_first_not_of(" \t") == std::string::npos ? text.size() : text.find_first_not_of(" \t"));
   }
   request.source = text;
   request.filename = ident(Id::anon_string);
@@ -127,7 +125,7 @@ Owned<PyObject> run_text(PyObject* source, const char* function, compiler::Compi
   HS_OWN(code, compiler::compile_source(request, &tree_objects));
   Owned<PyObject> result = vm::eval_code(code.get(), globals, locals);
   code.reset();
-  tree_objects.reset();   // the parsed text lives as long as it runs
+  tree_objects.reset();  // the parsed text lives as long as it runs
   return result;
 }
 
@@ -165,8 +163,7 @@ Owned<PyObject> exec_code(PyObject* code, PyObject* globals, PyObject* locals, P
     return err_set_string(exc_type_error(), "cannot use a closure with this code object");
   }
   if (free_variables != 0 && !closure_fits(closure, free_variables)) {
-    return err_format(exc_type_error(), "code object requires a closure of exactly length {}",
-                      free_variables);
+    return err_format(exc_type_error(), "code object requires a closure of exactly length {}", free_variables);
   }
   if (closure == nullptr) {
     return vm::eval_code(code, globals, locals);
@@ -177,15 +174,11 @@ Owned<PyObject> exec_code(PyObject* code, PyObject* globals, PyObject* locals, P
 
 }  // namespace
 
-Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs,
-                                PyObject* kwnames) {
+Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {
-      "compile",
-      {"source", "filename", "mode", "flags", "dont_inherit", "optimize", "_feature_version",
-       nullptr}};
+      "compile", {"source", "filename", "mode", "flags", "dont_inherit", "optimize", "_feature_version", nullptr}};
   Ref<PyObject> buffer[7];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 3, 6, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 3, 6, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -258,30 +251,26 @@ Owned<PyObject> builtin_eval(PyObject*, const Ref<PyObject>* args, int64_t nargs
     return err_set_string(exc_type_error(), "locals must be a mapping");
   }
   if (globals != none() && !dict_check(globals)) {
-    return err_set_string(exc_type_error(),
-                          mapping_check(globals)
-                              ? "globals must be a real dict; try eval(expr, {}, mapping)"
-                              : "globals must be a dict");
+    return err_set_string(exc_type_error(), mapping_check(globals)
+                                                ? "globals must be a real dict; try eval(expr, {}, mapping)"
+                                                : "globals must be a dict");
   }
   Owned<PyObject> own_locals;
   HS_TRY(resolve_namespaces(&globals, &locals, &own_locals));
   HS_TRY(add_builtins(globals));
   if (code_check(args[0])) {
     if (as_code(args[0])->co_nfreevars != 0) {
-      return err_set_string(exc_type_error(),
-                            "code object passed to eval() may not contain free variables");
+      return err_set_string(exc_type_error(), "code object passed to eval() may not contain free variables");
     }
     return vm::eval_code(args[0], globals, locals);
   }
   return run_text(args[0], "eval", compiler::CompileMode::kEval, globals, locals);
 }
 
-Owned<PyObject> builtin_exec(PyObject*, const Ref<PyObject>* args, int64_t nargs,
-                             PyObject* kwnames) {
+Owned<PyObject> builtin_exec(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"exec", {"", "", "", "closure", nullptr}};
   Ref<PyObject> buffer[4];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 3, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 3, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }
@@ -292,12 +281,10 @@ Owned<PyObject> builtin_exec(PyObject*, const Ref<PyObject>* args, int64_t nargs
   Owned<PyObject> own_locals;
   HS_TRY(resolve_namespaces(&globals, &locals, &own_locals));
   if (!dict_check(globals)) {
-    return err_format(exc_type_error(), "exec() globals must be a dict, not {}",
-                      type_full_name(type_of(globals)));
+    return err_format(exc_type_error(), "exec() globals must be a dict, not {}", type_full_name(type_of(globals)));
   }
   if (!mapping_check(locals)) {
-    return err_format(exc_type_error(), "locals must be a mapping or None, not {}",
-                      type_full_name(type_of(locals)));
+    return err_format(exc_type_error(), "locals must be a mapping or None, not {}", type_full_name(type_of(locals)));
   }
   HS_TRY(add_builtins(globals));
   Owned<PyObject> result;
@@ -315,13 +302,10 @@ Owned<PyObject> builtin_globals(PyObject*, PyObject*) { return owned_xref(vm::cu
 
 Owned<PyObject> builtin_locals(PyObject*, PyObject*) { return hooks.current_locals(); }
 
-Owned<PyObject> builtin_import(PyObject*, const Ref<PyObject>* args, int64_t nargs,
-                               PyObject* kwnames) {
-  static constexpr ArgParser kParser = {
-      "__import__", {"name", "globals", "locals", "fromlist", "level", nullptr}};
+Owned<PyObject> builtin_import(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  static constexpr ArgParser kParser = {"__import__", {"name", "globals", "locals", "fromlist", "level", nullptr}};
   Ref<PyObject> buffer[5];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 5, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 5, 0, buffer);
   if (a == nullptr) {
     return nullptr;
   }

@@ -48,7 +48,7 @@ Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t narg
   PyObject* end = nullptr;
   PyObject* file = nullptr;
   bool flush = false;
-  HS_OWN(values, tuple_from_array(args, nargs));   // CPython's parser makes one of `*args`
+  HS_OWN(values, tuple_from_array(args, nargs));  // CPython's parser makes one of `*args`
   if (kwnames != nullptr) {
     Ref<PyObject> buffer[4] = {nullptr, nullptr, nullptr, nullptr};
     const Ref<PyObject>* a = arg_unpack_keywords(args + nargs, 0, nullptr, kwnames, kParser, 0, 0, 0, buffer);
@@ -102,7 +102,7 @@ Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t narg
   std::string line;
   if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
     if (state().thread.abandoned != 0) {
-      return nullptr;   // the run waits for the line
+      return nullptr;  // the run waits for the line
     }
     return err_set_string(exc_eof_error(), "EOF when reading a line");
   }

@@ -14,9 +14,10 @@ constexpr MethodDef kFunctions[] = {
     method_fast_keywords("__build_class__", builtin_build_class,
                          "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\n"
                          "Internal helper function used by the class statement."),
-    method_fast_keywords("__import__", builtin_import,
-                         "__import__($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)\n--\n\n"
-                         "Import a module."),
+    method_fast_keywords(
+        "__import__", builtin_import,
+        "__import__($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)\n--\n\n"
+        "Import a module."),
     method_o("abs", builtin_abs, "abs($module, x, /)\n--\n\nReturn the absolute value of the argument."),
     method_o("all", builtin_all,
              "all($module, iterable, /)\n--\n\nReturn True if bool(x) is True for all values x in the iterable."),
@@ -29,9 +30,10 @@ constexpr MethodDef kFunctions[] = {
     method_o("chr", builtin_chr, "chr($module, i, /)\n--\n\nReturn a Unicode string of one character."),
     method_fast_keywords("breakpoint", builtin_breakpoint,
                          "breakpoint(*args, **kws)\n\nCall sys.breakpointhook(*args, **kws)."),
-    method_fast_keywords("compile", builtin_compile,
-                         "compile($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, "
-                         "_feature_version=-1)\n--\n\nCompile source into a code object."),
+    method_fast_keywords(
+        "compile", builtin_compile,
+        "compile($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, "
+        "_feature_version=-1)\n--\n\nCompile source into a code object."),
     method_fast("delattr", builtin_delattr, "delattr($module, obj, name, /)\n--\n\nDeletes the named attribute."),
     method_varargs("dir", from_tuple<builtin_dir>, "dir([object]) -> list of strings"),
     method_fast("divmod", builtin_divmod, "divmod($module, x, y, /)\n--\n\nReturn the tuple (x//y, x%y)."),
@@ -44,16 +46,19 @@ constexpr MethodDef kFunctions[] = {
     method_fast("getattr", builtin_getattr, "getattr(object, name[, default]) -> value"),
     method_noargs("globals", builtin_globals,
                   "globals($module, /)\n--\n\nReturn the dictionary of the current scope's global variables."),
-    method_fast("hasattr", builtin_hasattr,
-                "hasattr($module, obj, name, /)\n--\n\nReturn whether the object has an attribute with the given name."),
+    method_fast(
+        "hasattr", builtin_hasattr,
+        "hasattr($module, obj, name, /)\n--\n\nReturn whether the object has an attribute with the given name."),
     method_o("hash", builtin_hash, "hash($module, obj, /)\n--\n\nReturn the hash value for the given object."),
     method_o("hex", builtin_hex, "hex($module, number, /)\n--\n\nReturn the hexadecimal representation of an integer."),
     method_o("id", builtin_id, "id($module, obj, /)\n--\n\nReturn the identity of an object: its address."),
     method_fast("input", builtin_input, "input($module, prompt='', /)\n--\n\nRead a string from standard input."),
-    method_fast("isinstance", builtin_isinstance,
-                "isinstance($module, obj, class_or_tuple, /)\n--\n\nReturn whether an object is an instance of a class."),
-    method_fast("issubclass", builtin_issubclass,
-                "issubclass($module, cls, class_or_tuple, /)\n--\n\nReturn whether 'cls' is derived from another class."),
+    method_fast(
+        "isinstance", builtin_isinstance,
+        "isinstance($module, obj, class_or_tuple, /)\n--\n\nReturn whether an object is an instance of a class."),
+    method_fast(
+        "issubclass", builtin_issubclass,
+        "issubclass($module, cls, class_or_tuple, /)\n--\n\nReturn whether 'cls' is derived from another class."),
     method_fast("iter", builtin_iter, "iter(iterable) -> iterator\niter(callable, sentinel) -> iterator"),
     method_o("aiter", builtin_aiter,
              "aiter($module, async_iterable, /)\n--\n\nReturn an AsyncIterator for an AsyncIterable object."),
@@ -74,7 +79,8 @@ constexpr MethodDef kFunctions[] = {
     method_fast_keywords("print", builtin_print,
                          "print($module, /, *args, sep=' ', end='\\n', file=None, flush=False)\n--\n\n"
                          "Prints the values to a stream, or to sys.stdout by default."),
-    method_o("repr", builtin_repr, "repr($module, obj, /)\n--\n\nReturn the canonical string representation of the object."),
+    method_o("repr", builtin_repr,
+             "repr($module, obj, /)\n--\n\nReturn the canonical string representation of the object."),
     method_fast_keywords("round", builtin_round, "round($module, /, number, ndigits=None)\n--\n\n"),
     method_fast("setattr", builtin_setattr, "setattr($module, obj, name, value, /)\n--\n\nSets the named attribute."),
     method_fast_keywords("sorted", builtin_sorted,
@@ -91,15 +97,32 @@ struct NamedType {
 };
 
 constexpr NamedType kTypes[] = {
-    {"bool", bool_type},       {"memoryview", memoryview_type}, {"bytearray", bytearray_type},
-    {"bytes", bytes_type},     {"classmethod", class_method_type}, {"complex", complex_type},
-    {"dict", dict_type},       {"enumerate", enumerate_type},   {"filter", filter_type},
-    {"float", float_type},     {"frozenset", frozenset_type},   {"property", property_type},
-    {"int", long_type},        {"list", list_type},             {"map", map_type},
-    {"object", object_type},   {"range", range_type},           {"reversed", reversed_type},
-    {"set", set_type},         {"slice", slice_type},           {"staticmethod", static_method_type},
-    {"str", unicode_type},     {"super", super_type},           {"tuple", tuple_type},
-    {"type", type_type},       {"zip", zip_type},
+    {"bool", bool_type},
+    {"memoryview", memoryview_type},
+    {"bytearray", bytearray_type},
+    {"bytes", bytes_type},
+    {"classmethod", class_method_type},
+    {"complex", complex_type},
+    {"dict", dict_type},
+    {"enumerate", enumerate_type},
+    {"filter", filter_type},
+    {"float", float_type},
+    {"frozenset", frozenset_type},
+    {"property", property_type},
+    {"int", long_type},
+    {"list", list_type},
+    {"map", map_type},
+    {"object", object_type},
+    {"range", range_type},
+    {"reversed", reversed_type},
+    {"set", set_type},
+    {"slice", slice_type},
+    {"staticmethod", static_method_type},
+    {"str", unicode_type},
+    {"super", super_type},
+    {"tuple", tuple_type},
+    {"type", type_type},
+    {"zip", zip_type},
 };
 
 constexpr NamedType kExceptions[] = {
@@ -128,10 +151,9 @@ Status fill(PyObject* module) {
 
 }  // namespace
 
-const ModuleDef kBuiltinsModule = {
-    "builtins",
-    "Built-in functions, exceptions, and other objects.\n\n"
-    "Noteworthy: None is the `nil' object; Ellipsis represents `...' in slices.",
-    kFunctions, fill};
+const ModuleDef kBuiltinsModule = {"builtins",
+                                   "Built-in functions, exceptions, and other objects.\n\n"
+                                   "Noteworthy: None is the `nil' object; Ellipsis represents `...' in slices.",
+                                   kFunctions, fill};
 
 }  // namespace heapscope::modules

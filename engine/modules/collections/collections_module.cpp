@@ -70,8 +70,7 @@ Status exec(PyObject* module) {
   HS_TRY(add_native_type(module, "defaultdict", kDefaultDictSpec, &place.defaultdict_type));
   HS_TRY(dict_set_item_string(module_get_dict(module), "OrderedDict", place.odict_type.get()));
   HS_TRY(add_native_type(module, "_deque_iterator", kDequeIterSpec, &place.deque_iter_type));
-  HS_TRY(add_native_type(module, "_deque_reverse_iterator", kDequeRevIterSpec,
-                         &place.deque_rev_iter_type));
+  HS_TRY(add_native_type(module, "_deque_reverse_iterator", kDequeRevIterSpec, &place.deque_rev_iter_type));
   HS_TRY(add_native_type(module, "_tuplegetter", kTupleGetterSpec, &place.tuplegetter_type));
   HS_TRY(add_native_type(module, nullptr, kOrderedDictIterSpec, &place.odict_iter_type));
   HS_TRY(add_native_type(module, nullptr, kOrderedDictKeysSpec, &place.odict_keys_type));
@@ -79,20 +78,27 @@ Status exec(PyObject* module) {
   return add_native_type(module, nullptr, kOrderedDictItemsSpec, &place.odict_items_type);
 }
 
-const TypeSpec* const kTypes[] = {
-    &kDequeSpec,          &kDefaultDictSpec,     &kOrderedDictSpec,      &kDequeIterSpec,
-    &kDequeRevIterSpec,   &kTupleGetterSpec,     &kOrderedDictIterSpec,  &kOrderedDictKeysSpec,
-    &kOrderedDictValuesSpec, &kOrderedDictItemsSpec, nullptr};
+const TypeSpec* const kTypes[] = {&kDequeSpec,
+                                  &kDefaultDictSpec,
+                                  &kOrderedDictSpec,
+                                  &kDequeIterSpec,
+                                  &kDequeRevIterSpec,
+                                  &kTupleGetterSpec,
+                                  &kOrderedDictIterSpec,
+                                  &kOrderedDictKeysSpec,
+                                  &kOrderedDictValuesSpec,
+                                  &kOrderedDictItemsSpec,
+                                  nullptr};
 
 }  // namespace
 
 void boot_ordered_dict() {
   Owned<PyTypeObject> type = type_from_spec(kOrderedDictSpec);
   HS_CHECK(type);
-  modules::state().collections.odict_type = type.get();   // static types live as long as the machine
+  modules::state().collections.odict_type = type.get();  // static types live as long as the machine
 }
 
-extern const ModuleDef kCollectionsModule = {
-    "_collections", "Containers: deque, defaultdict, OrderedDict.", kMethods, exec, kTypes};
+extern const ModuleDef kCollectionsModule = {"_collections", "Containers: deque, defaultdict, OrderedDict.", kMethods,
+                                             exec, kTypes};
 
 }  // namespace heapscope::modules

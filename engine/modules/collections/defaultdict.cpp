@@ -23,9 +23,7 @@ using namespace objects;  // NOLINT(google-build-using-namespace): a module of o
 
 namespace {
 
-Ref<PyObject>& factory_of(PyObject* op) {
-  return static_cast<DefaultDictObject*>(op)->default_factory;
-}
+Ref<PyObject>& factory_of(PyObject* op) { return static_cast<DefaultDictObject*>(op)->default_factory; }
 
 Owned<PyObject> missing(PyObject* op, PyObject* key) {
   PyObject* factory = factory_of(op);
@@ -39,8 +37,7 @@ Owned<PyObject> missing(PyObject* op, PyObject* key) {
 
 Owned<PyObject> call_own_type(PyObject* op, PyObject* contents) {
   PyObject* factory = factory_of(op);
-  return object_call_function_obj_args(type_of(op),
-                                       {factory == nullptr ? none() : factory, contents});
+  return object_call_function_obj_args(type_of(op), {factory == nullptr ? none() : factory, contents});
 }
 
 Owned<PyObject> copy(PyObject* op, PyObject*) { return call_own_type(op, op); }
@@ -126,19 +123,22 @@ Status init(PyObject* op, PyObject* args, PyObject* kwargs) {
 }
 
 constexpr NumberSpec kAsNumber = {.nb_or = merge};
-constexpr MethodDef kMethods[] = {
-    method_o("__missing__", missing), method_noargs("copy", copy),
-    method_noargs("__copy__", copy), method_noargs("__reduce__", reduce),
-    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
-constexpr MemberDef kMembers[] = {{"default_factory", MemberKind::kObject,
-                                   offsetof(DefaultDictObject, default_factory), false,
-                                   "Factory for default value called by __missing__()."},
+constexpr MethodDef kMethods[] = {method_o("__missing__", missing),
+                                  method_noargs("copy", copy),
+                                  method_noargs("__copy__", copy),
+                                  method_noargs("__reduce__", reduce),
+                                  method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
+                                  kMethodEnd};
+constexpr MemberDef kMembers[] = {{"default_factory", MemberKind::kObject, offsetof(DefaultDictObject, default_factory),
+                                   false, "Factory for default value called by __missing__()."},
                                   {nullptr, MemberKind::kObject, 0, false}};
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(DefaultDictObject, ma_used, kInt),
-    HS_FIELD(DefaultDictObject, ma_version_tag, kUint), HS_FIELD(DefaultDictObject, ma_keys, kPointer),
-    HS_FIELD(DefaultDictObject, ma_values, kPointer),
-    HS_FIELD(DefaultDictObject, default_factory, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(DefaultDictObject, ma_used, kInt),
+                                   HS_FIELD(DefaultDictObject, ma_version_tag, kUint),
+                                   HS_FIELD(DefaultDictObject, ma_keys, kPointer),
+                                   HS_FIELD(DefaultDictObject, ma_values, kPointer),
+                                   HS_FIELD(DefaultDictObject, default_factory, kOwnedRef),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

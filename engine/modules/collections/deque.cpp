@@ -81,7 +81,7 @@ Status extend_with(DequeObject* self, PyObject* iterable, int64_t left, int64_t 
     }
     return end_of_iteration();
   }
-  if (self->ob_size == 0) {   // start filling at the far end of the block
+  if (self->ob_size == 0) {  // start filling at the far end of the block
     self->leftindex = left;
     self->rightindex = right;
   }
@@ -336,8 +336,8 @@ Owned<PyObject> deque_copy(PyObject* op) {
     result = object_call_function_obj_args(type_of(op), {op, limit.get()});
   }
   if (result && !object_type_check(result.get(), deque_type())) {
-    return err_format(exc_type_error(), "{:.200}() must return a deque, not {:.200}",
-                      type_full_name(type_of(op)), type_full_name(type_of(result.get())));
+    return err_format(exc_type_error(), "{:.200}() must return a deque, not {:.200}", type_full_name(type_of(op)),
+                      type_full_name(type_of(result.get())));
   }
   return result;
 }

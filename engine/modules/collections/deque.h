@@ -43,7 +43,7 @@ struct DequeObject : objects::PyVarObject {
   int64_t leftindex;
   int64_t rightindex;
   uint64_t state;
-  int64_t maxlen;   // -1: unbounded
+  int64_t maxlen;  // -1: unbounded
   int64_t numfreeblocks;
   Ref<DequeBlock> freeblocks[kMaxFreeBlocks];
   Ref<PyObject> weakreflist;
@@ -55,7 +55,7 @@ struct DequeIterObject : PyObject {
   int64_t index;
   Ref<DequeObject> deque;
   uint64_t state;
-  int64_t counter;   // items left
+  int64_t counter;  // items left
 };
 static_assert(sizeof(DequeIterObject) == 56);
 

@@ -19,8 +19,7 @@ namespace {
 
 DequeIterObject* as_iterator(PyObject* op) { return static_cast<DequeIterObject*>(op); }
 
-Owned<PyObject> new_iterator(PyTypeObject* type, DequeObject* deque, DequeBlock* block,
-                             int64_t index) {
+Owned<PyObject> new_iterator(PyTypeObject* type, DequeObject* deque, DequeBlock* block, int64_t index) {
   Owned<PyObject> op = object_gc_new(type);
   if (op) {
     DequeIterObject* self = as_iterator(op.get());
@@ -98,9 +97,8 @@ Owned<PyObject> iterator_new(PyTypeObject* type, PyObject* args, PyObject*) {
   if (skip != nullptr) {
     HS_TRY(arg_as_ssize(skip, &count));
   }
-  HS_OWN(op, type == modules::state().collections.deque_iter_type.get()
-                 ? deque_iter(deque)
-                 : deque_reversed(deque, nullptr));
+  HS_OWN(op, type == modules::state().collections.deque_iter_type.get() ? deque_iter(deque)
+                                                                        : deque_reversed(deque, nullptr));
   for (int64_t i = 0; i < count; ++i) {
     Owned<PyObject> item = type_of(op.get())->tp_iternext(op.get());
     if (!item) {
@@ -113,9 +111,7 @@ Owned<PyObject> iterator_new(PyTypeObject* type, PyObject* args, PyObject*) {
   return op;
 }
 
-Owned<PyObject> iterator_length_hint(PyObject* op, PyObject*) {
-  return long_from_ssize_t(as_iterator(op)->counter);
-}
+Owned<PyObject> iterator_length_hint(PyObject* op, PyObject*) { return long_from_ssize_t(as_iterator(op)->counter); }
 
 Owned<PyObject> iterator_reduce(PyObject* op, PyObject*) {
   DequeIterObject* self = as_iterator(op);
@@ -127,10 +123,13 @@ Owned<PyObject> iterator_reduce(PyObject* op, PyObject*) {
 
 constexpr MethodDef kMethods[] = {method_noargs("__length_hint__", iterator_length_hint),
                                   method_noargs("__reduce__", iterator_reduce), kMethodEnd};
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(DequeIterObject, b, kPointer), HS_FIELD(DequeIterObject, index, kInt),
-    HS_FIELD(DequeIterObject, deque, kOwnedRef), HS_FIELD(DequeIterObject, state, kUint),
-    HS_FIELD(DequeIterObject, counter, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(DequeIterObject, b, kPointer),
+                                   HS_FIELD(DequeIterObject, index, kInt),
+                                   HS_FIELD(DequeIterObject, deque, kOwnedRef),
+                                   HS_FIELD(DequeIterObject, state, kUint),
+                                   HS_FIELD(DequeIterObject, counter, kInt),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 constexpr TypeSpec iterator_spec(const char* name, iternextfunc* next) {
   return {.name = name,
@@ -150,18 +149,15 @@ constexpr TypeSpec iterator_spec(const char* name, iternextfunc* next) {
 
 Owned<PyObject> deque_iter(PyObject* op) {
   DequeObject* deque = as_deque(op);
-  return new_iterator(modules::state().collections.deque_iter_type, deque, deque->leftblock,
-                      deque->leftindex);
+  return new_iterator(modules::state().collections.deque_iter_type, deque, deque->leftblock, deque->leftindex);
 }
 
 Owned<PyObject> deque_reversed(PyObject* op, PyObject*) {
   DequeObject* deque = as_deque(op);
-  return new_iterator(modules::state().collections.deque_rev_iter_type, deque, deque->rightblock,
-                      deque->rightindex);
+  return new_iterator(modules::state().collections.deque_rev_iter_type, deque, deque->rightblock, deque->rightindex);
 }
 
 const TypeSpec kDequeIterSpec = iterator_spec("_collections._deque_iterator", forward_next);
-const TypeSpec kDequeRevIterSpec =
-    iterator_spec("_collections._deque_reverse_iterator", backward_next);
+const TypeSpec kDequeRevIterSpec = iterator_spec("_collections._deque_reverse_iterator", backward_next);
 
 }  // namespace heapscope::modules

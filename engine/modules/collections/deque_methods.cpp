@@ -242,9 +242,7 @@ Owned<PyObject> popped(PyObject* item) {
 }
 
 Owned<PyObject> deque_pop(PyObject* op, PyObject*) { return popped(deque_pop_internal(as_deque(op))); }
-Owned<PyObject> deque_popleft(PyObject* op, PyObject*) {
-  return popped(deque_popleft_internal(as_deque(op)));
-}
+Owned<PyObject> deque_popleft(PyObject* op, PyObject*) { return popped(deque_popleft_internal(as_deque(op))); }
 
 Owned<PyObject> deque_extend_method(PyObject* op, PyObject* iterable) {
   HS_TRY(deque_extend(as_deque(op), iterable));
@@ -359,7 +357,7 @@ Owned<PyObject> deque_rich_compare(PyObject* v, PyObject* w, CompareOp op) {
     if (!y && err_occurred()) {
       return Failed{};
     }
-    if (!x || !y) {   // as if comparing lengths
+    if (!x || !y) {  // as if comparing lengths
       return rich_compare_result(x ? 1 : 0, y ? 1 : 0, op);
     }
     HS_TRUTH(same, object_rich_compare_bool(x.get(), y.get(), CompareOp::kEq));
@@ -398,8 +396,7 @@ Status deque_init(PyObject* op, PyObject* args, PyObject* kwargs) {
 Owned<PyObject> deque_sizeof(PyObject* op, PyObject*) {
   const DequeObject* self = as_deque(op);
   const int64_t blocks = (self->leftindex + self->ob_size + kBlockLength - 1) / kBlockLength;
-  return long_from_ssize_t(type_of(op)->tp_basicsize +
-                         blocks * static_cast<int64_t>(sizeof(DequeBlock)));
+  return long_from_ssize_t(type_of(op)->tp_basicsize + blocks * static_cast<int64_t>(sizeof(DequeBlock)));
 }
 
 Owned<PyObject> deque_maxlen(PyObject* op, void*) {
@@ -414,37 +411,39 @@ constexpr SequenceSpec kDequeAsSequence = {.sq_length = deque_length,
                                            .sq_contains = deque_contains,
                                            .sq_inplace_concat = deque_inplace_concat,
                                            .sq_inplace_repeat = deque_inplace_repeat};
-constexpr MethodDef kDequeMethods[] = {
-    method_o("append", deque_append),
-    method_o("appendleft", deque_appendleft),
-    method_noargs("clear", deque_clear_method),
-    method_noargs("__copy__", deque_copy_method),
-    method_noargs("copy", deque_copy_method),
-    method_o("count", deque_count),
-    method_o("extend", deque_extend_method),
-    method_o("extendleft", deque_extendleft_method),
-    method_fast("index", deque_index),
-    method_fast("insert", deque_insert),
-    method_noargs("pop", deque_pop),
-    method_noargs("popleft", deque_popleft),
-    method_noargs("__reduce__", deque_reduce),
-    method_o("remove", deque_remove),
-    method_noargs("__reversed__", deque_reversed),
-    method_noargs("reverse", deque_reverse),
-    method_fast("rotate", deque_rotate_method),
-    method_noargs("__sizeof__", deque_sizeof),
-    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
-    kMethodEnd};
-constexpr GetSetDef kDequeGetSet[] = {
-    {"maxlen", deque_maxlen, nullptr, "maximum size of a deque or None if unbounded"},
-    {nullptr, nullptr}};
-constexpr LayoutField kDequeLayout[] = {
-    HS_VAR_OBJECT_HEAD, HS_FIELD(DequeObject, leftblock, kPointer),
-    HS_FIELD(DequeObject, rightblock, kPointer), HS_FIELD(DequeObject, leftindex, kInt),
-    HS_FIELD(DequeObject, rightindex, kInt), HS_FIELD(DequeObject, state, kUint),
-    HS_FIELD(DequeObject, maxlen, kInt), HS_FIELD(DequeObject, numfreeblocks, kInt),
-    {"freeblocks", 80, 128, FieldKind::kPointer}, HS_FIELD(DequeObject, weakreflist, kBorrowedRef),
-    {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr MethodDef kDequeMethods[] = {method_o("append", deque_append),
+                                       method_o("appendleft", deque_appendleft),
+                                       method_noargs("clear", deque_clear_method),
+                                       method_noargs("__copy__", deque_copy_method),
+                                       method_noargs("copy", deque_copy_method),
+                                       method_o("count", deque_count),
+                                       method_o("extend", deque_extend_method),
+                                       method_o("extendleft", deque_extendleft_method),
+                                       method_fast("index", deque_index),
+                                       method_fast("insert", deque_insert),
+                                       method_noargs("pop", deque_pop),
+                                       method_noargs("popleft", deque_popleft),
+                                       method_noargs("__reduce__", deque_reduce),
+                                       method_o("remove", deque_remove),
+                                       method_noargs("__reversed__", deque_reversed),
+                                       method_noargs("reverse", deque_reverse),
+                                       method_fast("rotate", deque_rotate_method),
+                                       method_noargs("__sizeof__", deque_sizeof),
+                                       method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
+                                       kMethodEnd};
+constexpr GetSetDef kDequeGetSet[] = {{"maxlen", deque_maxlen, nullptr, "maximum size of a deque or None if unbounded"},
+                                      {nullptr, nullptr}};
+constexpr LayoutField kDequeLayout[] = {HS_VAR_OBJECT_HEAD,
+                                        HS_FIELD(DequeObject, leftblock, kPointer),
+                                        HS_FIELD(DequeObject, rightblock, kPointer),
+                                        HS_FIELD(DequeObject, leftindex, kInt),
+                                        HS_FIELD(DequeObject, rightindex, kInt),
+                                        HS_FIELD(DequeObject, state, kUint),
+                                        HS_FIELD(DequeObject, maxlen, kInt),
+                                        HS_FIELD(DequeObject, numfreeblocks, kInt),
+                                        {"freeblocks", 80, 128, FieldKind::kPointer},
+                                        HS_FIELD(DequeObject, weakreflist, kBorrowedRef),
+                                        {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

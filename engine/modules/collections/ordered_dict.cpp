@@ -40,8 +40,8 @@ int64_t raw_index(ODictObject* self, PyObject* key, int64_t hash) {
 
 Status resize_fast_nodes(ODictObject* self) {
   const int64_t size = dk_size(self->ma_keys);
-  auto* nodes = static_cast<Ref<ODictNode>*>(
-      memory::object_malloc(static_cast<uint64_t>(size) * sizeof(Ref<ODictNode>)));
+  auto* nodes =
+      static_cast<Ref<ODictNode>*>(memory::object_malloc(static_cast<uint64_t>(size) * sizeof(Ref<ODictNode>)));
   if (nodes == nullptr) {
     return err_no_memory();
   }
@@ -64,8 +64,7 @@ Status resize_fast_nodes(ODictObject* self) {
 }
 
 int64_t node_index(ODictObject* self, PyObject* key, int64_t hash) {
-  if (self->od_resize_sentinel != self->ma_keys.bits ||
-      self->od_fast_nodes_size != dk_size(self->ma_keys)) {
+  if (self->od_resize_sentinel != self->ma_keys.bits || self->od_fast_nodes_size != dk_size(self->ma_keys)) {
     HS_TRY(resize_fast_nodes(self));
   }
   return raw_index(self, key, hash);
@@ -230,13 +229,11 @@ Status add_pair(PyObject* op, PyObject* pair) {
   HS_OWN(parts, object_get_iter(pair));
   Owned<PyObject> key = iter_next(parts.get());
   if (!key) {
-    return err_occurred() ? Failed{}
-                          : err_set_string(exc_value_error(), "need more than 0 values to unpack");
+    return err_occurred() ? Failed{} : err_set_string(exc_value_error(), "need more than 0 values to unpack");
   }
   Owned<PyObject> value = iter_next(parts.get());
   if (!value) {
-    return err_occurred() ? Failed{}
-                          : err_set_string(exc_value_error(), "need more than 1 value to unpack");
+    return err_occurred() ? Failed{} : err_set_string(exc_value_error(), "need more than 1 value to unpack");
   }
   if (Owned<PyObject> surplus = iter_next(parts.get())) {
     return err_set_string(exc_value_error(), "too many values to unpack (expected 2)");
@@ -278,8 +275,7 @@ Status update_from(PyObject* op, PyObject* other) {
 Owned<PyObject> update_method(PyObject* op, PyObject* args, PyObject* kwargs) {
   const int64_t count = args == nullptr ? 0 : tuple_get_size(args);
   if (count > 1) {
-    return err_format(exc_type_error(), "update() takes at most 1 positional argument ({} given)",
-                      count);
+    return err_format(exc_type_error(), "update() takes at most 1 positional argument ({} given)", count);
   }
   if (count == 1) {
     Owned<PyObject> other = owned_ref(tuple_get_item(args, 0));
@@ -309,12 +305,10 @@ Owned<PyObject> merge_in_place(PyObject* op, PyObject* other) {
 
 // --- Methods ---
 
-Owned<PyObject> fromkeys_method(PyObject* cls, const Ref<PyObject>* args, int64_t nargs,
-                                PyObject* kwnames) {
+Owned<PyObject> fromkeys_method(PyObject* cls, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"fromkeys", {"iterable", "value", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {
     return Failed{};
   }
@@ -338,12 +332,10 @@ Owned<PyObject> reduce_method(PyObject* op, PyObject*) {
   return tuple_pack(type_of(op), empty_tuple(), contents.get(), none(), iterator.get());
 }
 
-Owned<PyObject> setdefault_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                                  PyObject* kwnames) {
+Owned<PyObject> setdefault_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"setdefault", {"key", "default", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {
     return Failed{};
   }
@@ -366,12 +358,10 @@ Owned<PyObject> setdefault_method(PyObject* op, const Ref<PyObject>* args, int64
   return owned_ref(fallback);
 }
 
-Owned<PyObject> pop_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                           PyObject* kwnames) {
+Owned<PyObject> pop_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"pop", {"key", "default", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {
     return Failed{};
   }
@@ -385,12 +375,10 @@ Status parse_last(PyObject* value, bool* last) {
   return value == nullptr ? Status::kOk : arg_as_bool(value, last);
 }
 
-Owned<PyObject> popitem_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                               PyObject* kwnames) {
+Owned<PyObject> popitem_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"popitem", {"last", nullptr}};
   Ref<PyObject> buffer[1];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
   bool last;
   if (a == nullptr || parse_last(a[0], &last) != Status::kOk) {
     return Failed{};
@@ -405,12 +393,10 @@ Owned<PyObject> popitem_method(PyObject* op, const Ref<PyObject>* args, int64_t 
   return tuple_pack(key.get(), value.get());
 }
 
-Owned<PyObject> move_to_end_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs,
-                                   PyObject* kwnames) {
+Owned<PyObject> move_to_end_method(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr ArgParser kParser = {"move_to_end", {"key", "last", nullptr}};
   Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a =
-      arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 2, 0, buffer);
   bool last;
   if (a == nullptr || parse_last(a[1], &last) != Status::kOk) {
     return Failed{};
@@ -442,8 +428,7 @@ Owned<PyObject> clear_method(PyObject* op, PyObject*) {
 
 Owned<PyObject> copy_method(PyObject* op, PyObject*) {
   const bool exact = odict_check_exact(op);
-  HS_OWN(copy, exact ? dict_type()->tp_new(odict_type(), nullptr, nullptr)
-                     : object_call_no_args(type_of(op)));
+  HS_OWN(copy, exact ? dict_type()->tp_new(odict_type(), nullptr, nullptr) : object_call_no_args(type_of(op)));
   for (ODictNode* node = as_odict(op)->od_first; node != nullptr; node = node->next) {
     if (exact) {
       PyObject* value = dict_get_item_with_error(op, node->key);
@@ -468,9 +453,7 @@ Owned<PyObject> values_method(PyObject* op, PyObject*) {
 Owned<PyObject> items_method(PyObject* op, PyObject*) {
   return dict_view_new(op, modules::state().collections.odict_items_type);
 }
-Owned<PyObject> reversed_method(PyObject* op, PyObject*) {
-  return odict_iter_new(op, kODictKeys | kODictReversed);
-}
+Owned<PyObject> reversed_method(PyObject* op, PyObject*) { return odict_iter_new(op, kODictKeys | kODictReversed); }
 
 // --- Slots ---
 
@@ -595,32 +578,36 @@ Status init(PyObject* op, PyObject* args, PyObject* kwargs) {
 
 constexpr NumberSpec kAsNumber = {.nb_or = merge, .nb_inplace_or = merge_in_place};
 constexpr MappingSpec kAsMapping = {.mp_ass_subscript = ass_subscript};
-constexpr MethodDef kMethods[] = {
-    method_fast_keywords("fromkeys", fromkeys_method, nullptr, kMethClass),
-    method_noargs("__sizeof__", sizeof_method),
-    method_noargs("__reduce__", reduce_method),
-    method_fast_keywords("setdefault", setdefault_method),
-    method_fast_keywords("pop", pop_method),
-    method_fast_keywords("popitem", popitem_method),
-    method_noargs("keys", keys_method),
-    method_noargs("values", values_method),
-    method_noargs("items", items_method),
-    method_keywords("update", update_method),
-    method_noargs("clear", clear_method),
-    method_noargs("copy", copy_method),
-    method_noargs("__reversed__", reversed_method),
-    method_fast_keywords("move_to_end", move_to_end_method),
-    kMethodEnd};
-constexpr GetSetDef kGetSet[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict},
-                                 {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(ODictObject, ma_used, kInt), HS_FIELD(ODictObject, ma_version_tag, kUint),
-    HS_FIELD(ODictObject, ma_keys, kPointer), HS_FIELD(ODictObject, ma_values, kPointer),
-    HS_FIELD(ODictObject, od_first, kPointer), HS_FIELD(ODictObject, od_last, kPointer),
-    HS_FIELD(ODictObject, od_fast_nodes, kPointer), HS_FIELD(ODictObject, od_fast_nodes_size, kInt),
-    HS_FIELD(ODictObject, od_resize_sentinel, kPointer), HS_FIELD(ODictObject, od_state, kUint),
-    HS_FIELD(ODictObject, od_inst_dict, kOwnedRef),
-    HS_FIELD(ODictObject, od_weakreflist, kBorrowedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr MethodDef kMethods[] = {method_fast_keywords("fromkeys", fromkeys_method, nullptr, kMethClass),
+                                  method_noargs("__sizeof__", sizeof_method),
+                                  method_noargs("__reduce__", reduce_method),
+                                  method_fast_keywords("setdefault", setdefault_method),
+                                  method_fast_keywords("pop", pop_method),
+                                  method_fast_keywords("popitem", popitem_method),
+                                  method_noargs("keys", keys_method),
+                                  method_noargs("values", values_method),
+                                  method_noargs("items", items_method),
+                                  method_keywords("update", update_method),
+                                  method_noargs("clear", clear_method),
+                                  method_noargs("copy", copy_method),
+                                  method_noargs("__reversed__", reversed_method),
+                                  method_fast_keywords("move_to_end", move_to_end_method),
+                                  kMethodEnd};
+constexpr GetSetDef kGetSet[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict}, {nullptr, nullptr}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(ODictObject, ma_used, kInt),
+                                   HS_FIELD(ODictObject, ma_version_tag, kUint),
+                                   HS_FIELD(ODictObject, ma_keys, kPointer),
+                                   HS_FIELD(ODictObject, ma_values, kPointer),
+                                   HS_FIELD(ODictObject, od_first, kPointer),
+                                   HS_FIELD(ODictObject, od_last, kPointer),
+                                   HS_FIELD(ODictObject, od_fast_nodes, kPointer),
+                                   HS_FIELD(ODictObject, od_fast_nodes_size, kInt),
+                                   HS_FIELD(ODictObject, od_resize_sentinel, kPointer),
+                                   HS_FIELD(ODictObject, od_state, kUint),
+                                   HS_FIELD(ODictObject, od_inst_dict, kOwnedRef),
+                                   HS_FIELD(ODictObject, od_weakreflist, kBorrowedRef),
+                                   {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

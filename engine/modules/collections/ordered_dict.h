@@ -51,7 +51,7 @@ struct ODictIterObject : PyObject {
   Ref<PyObject> di_odict;
   int64_t di_size;
   uint64_t di_state;
-  Ref<PyObject> di_current;   // the key to be given next: it survives changes that a node would not
+  Ref<PyObject> di_current;  // the key to be given next: it survives changes that a node would not
   Ref<PyObject> di_result;
 };
 static_assert(sizeof(ODictIterObject) == 64);

@@ -56,7 +56,7 @@ Owned<PyObject> next_key(ODictIterObject* self) {
     return nullptr;
   }
   if (self->di_size != odict->ma_used) {
-    self->di_size = -1;   // for good
+    self->di_size = -1;  // for good
     return err_set_string(exc_runtime_error(), "OrderedDict changed size during iteration");
   }
   const ODictNode* node = odict_find_node(odict, self->di_current);
@@ -125,24 +125,22 @@ Owned<PyObject> view_reversed(PyObject* op, PyObject*) {
 }
 
 constexpr MethodDef kIterMethods[] = {method_noargs("__reduce__", iterator_reduce), kMethodEnd};
-constexpr MethodDef kKeysMethods[] = {method_noargs("__reversed__", view_reversed<kODictKeys>),
-                                      kMethodEnd};
-constexpr MethodDef kValuesMethods[] = {method_noargs("__reversed__", view_reversed<kODictValues>),
-                                        kMethodEnd};
-constexpr MethodDef kItemsMethods[] = {method_noargs("__reversed__", view_reversed<kODictItems>),
-                                       kMethodEnd};
-constexpr LayoutField kIterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(ODictIterObject, kind, kInt),
-    HS_FIELD(ODictIterObject, padding, kPadding), HS_FIELD(ODictIterObject, di_odict, kOwnedRef),
-    HS_FIELD(ODictIterObject, di_size, kInt), HS_FIELD(ODictIterObject, di_state, kUint),
-    HS_FIELD(ODictIterObject, di_current, kOwnedRef),
-    HS_FIELD(ODictIterObject, di_result, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kViewLayout[] = {HS_OBJECT_HEAD,
-                                       HS_FIELD(_PyDictViewObject, dv_dict, kOwnedRef),
+constexpr MethodDef kKeysMethods[] = {method_noargs("__reversed__", view_reversed<kODictKeys>), kMethodEnd};
+constexpr MethodDef kValuesMethods[] = {method_noargs("__reversed__", view_reversed<kODictValues>), kMethodEnd};
+constexpr MethodDef kItemsMethods[] = {method_noargs("__reversed__", view_reversed<kODictItems>), kMethodEnd};
+constexpr LayoutField kIterLayout[] = {HS_OBJECT_HEAD,
+                                       HS_FIELD(ODictIterObject, kind, kInt),
+                                       HS_FIELD(ODictIterObject, padding, kPadding),
+                                       HS_FIELD(ODictIterObject, di_odict, kOwnedRef),
+                                       HS_FIELD(ODictIterObject, di_size, kInt),
+                                       HS_FIELD(ODictIterObject, di_state, kUint),
+                                       HS_FIELD(ODictIterObject, di_current, kOwnedRef),
+                                       HS_FIELD(ODictIterObject, di_result, kOwnedRef),
                                        {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kViewLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(_PyDictViewObject, dv_dict, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
-constexpr TypeSpec view_spec(const char* name, PyTypeObject* (*base)(), getiterfunc* iter,
-                             const MethodDef* methods) {
+constexpr TypeSpec view_spec(const char* name, PyTypeObject* (*base)(), getiterfunc* iter, const MethodDef* methods) {
   return {.name = name,
           .base = base,
           .basicsize = sizeof(_PyDictViewObject),
@@ -187,11 +185,9 @@ const TypeSpec kOrderedDictIterSpec = {
     .methods = kIterMethods,
     .layout = kIterLayout,
 };
-const TypeSpec kOrderedDictKeysSpec =
-    view_spec("odict_keys", dict_keys_type, view_iter<kODictKeys>, kKeysMethods);
+const TypeSpec kOrderedDictKeysSpec = view_spec("odict_keys", dict_keys_type, view_iter<kODictKeys>, kKeysMethods);
 const TypeSpec kOrderedDictValuesSpec =
     view_spec("odict_values", dict_values_type, view_iter<kODictValues>, kValuesMethods);
-const TypeSpec kOrderedDictItemsSpec =
-    view_spec("odict_items", dict_items_type, view_iter<kODictItems>, kItemsMethods);
+const TypeSpec kOrderedDictItemsSpec = view_spec("odict_items", dict_items_type, view_iter<kODictItems>, kItemsMethods);
 
 }  // namespace heapscope::modules

@@ -39,8 +39,7 @@ Owned<PyObject> getter_get(PyObject* op, PyObject* instance, PyObject*) {
     return owned_ref(op);
   }
   if (!tuple_check(instance)) {
-    return err_format(exc_type_error(),
-                      "descriptor for index '{}' for tuple subclasses doesn't apply to '{}' object",
+    return err_format(exc_type_error(), "descriptor for index '{}' for tuple subclasses doesn't apply to '{}' object",
                       index, type_full_name(type_of(instance)));
   }
   if (index < 0 || index >= tuple_get_size(instance)) {
@@ -50,8 +49,7 @@ Owned<PyObject> getter_get(PyObject* op, PyObject* instance, PyObject*) {
 }
 
 Status getter_set(PyObject*, PyObject*, PyObject* value) {
-  return err_set_string(exc_attribute_error(),
-                        value == nullptr ? "can't delete attribute" : "can't set attribute");
+  return err_set_string(exc_attribute_error(), value == nullptr ? "can't delete attribute" : "can't set attribute");
 }
 
 Owned<PyObject> getter_reduce(PyObject* op, PyObject*) {
@@ -73,10 +71,10 @@ Owned<PyObject> getter_repr(PyObject* op) {
 }
 
 constexpr MethodDef kMethods[] = {method_noargs("__reduce__", getter_reduce), kMethodEnd};
-constexpr MemberDef kMembers[] = {
-    {"__doc__", MemberKind::kObject, offsetof(TupleGetterObject, doc), false},
-    {nullptr, MemberKind::kObject, 0, false}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(TupleGetterObject, index, kInt),
+constexpr MemberDef kMembers[] = {{"__doc__", MemberKind::kObject, offsetof(TupleGetterObject, doc), false},
+                                  {nullptr, MemberKind::kObject, 0, false}};
+constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                   HS_FIELD(TupleGetterObject, index, kInt),
                                    HS_FIELD(TupleGetterObject, doc, kOwnedRef),
                                    {nullptr, 0, 0, FieldKind::kPadding}};
 

@@ -74,10 +74,11 @@ Owned<PyObject> cmp_to_key(PyObject*, PyObject* args, PyObject* kwargs) {
   return new_key(modules::state().functools.key_type, a[0], nullptr);
 }
 
-constexpr MemberDef kKeyMembers[] = {{"obj", MemberKind::kObject, offsetof(KeyObject, object), false,
-                                      "Value wrapped by a key function."},
-                                     {nullptr, MemberKind::kObject, 0, false}};
-constexpr LayoutField kKeyLayout[] = {HS_OBJECT_HEAD, HS_FIELD(KeyObject, cmp, kOwnedRef),
+constexpr MemberDef kKeyMembers[] = {
+    {"obj", MemberKind::kObject, offsetof(KeyObject, object), false, "Value wrapped by a key function."},
+    {nullptr, MemberKind::kObject, 0, false}};
+constexpr LayoutField kKeyLayout[] = {HS_OBJECT_HEAD,
+                                      HS_FIELD(KeyObject, cmp, kOwnedRef),
                                       HS_FIELD(KeyObject, object, kOwnedRef),
                                       {nullptr, 0, 0, FieldKind::kPadding}};
 constexpr TypeSpec kKeySpec = {
@@ -146,8 +147,8 @@ Owned<PyObject> functools_reduce(PyObject*, PyObject* args) {
   return result;
 }
 
-constexpr MethodDef kMethods[] = {method_varargs("reduce", functools_reduce),
-                                  method_keywords("cmp_to_key", cmp_to_key), kMethodEnd};
+constexpr MethodDef kMethods[] = {method_varargs("reduce", functools_reduce), method_keywords("cmp_to_key", cmp_to_key),
+                                  kMethodEnd};
 
 Status exec(PyObject* module) {
   FunctoolsState& place = modules::state().functools;
@@ -160,8 +161,7 @@ Status exec(PyObject* module) {
   return Status::kOk;
 }
 
-const TypeSpec* const kTypes[] = {&kPartialSpec, &kLruCacheSpec, &kKeySpec, &kLruListElemSpec,
-                                  nullptr};
+const TypeSpec* const kTypes[] = {&kPartialSpec, &kLruCacheSpec, &kKeySpec, &kLruListElemSpec, nullptr};
 
 void register_functions() {
   add_hidden_references(&kLruCacheLinks);
@@ -171,6 +171,6 @@ void register_functions() {
 }  // namespace
 
 extern const ModuleDef kFunctoolsModule = {"_functools", "Tools for functions.", kMethods, exec,
-                                           kTypes, register_functions};
+                                           kTypes,       register_functions};
 
 }  // namespace heapscope::modules

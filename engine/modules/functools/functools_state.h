@@ -12,7 +12,7 @@ struct FunctoolsState {
   objects::Ref<objects::PyTypeObject> lru_list_elem_type;
   objects::Ref<objects::PyTypeObject> lru_cache_type;
   objects::Slot<objects::vectorcallfunc> partial_vectorcall;
-  objects::Ref<objects::PyObject> kwd_mark;   ///< parts arguments from keywords in cache keys
+  objects::Ref<objects::PyObject> kwd_mark;  ///< parts arguments from keywords in cache keys
 };
 
 }  // namespace heapscope::modules

@@ -43,7 +43,7 @@ struct LruListElem : PyObject {
 };
 enum class LruKind : uint64_t { kUncached, kUnbounded, kBounded };
 struct LruCacheObject : LruListElem {
-  LruKind wrapper;   // a function in CPython
+  LruKind wrapper;  // a function in CPython
   int32_t typed;
   int32_t padding;
   Ref<PyObject> cache;
@@ -57,8 +57,7 @@ struct LruCacheObject : LruListElem {
   Ref<PyObject> dict;
   Ref<PyObject> weakreflist;
 };
-static_assert(sizeof(PartialObject) == 64 && sizeof(LruListElem) == 56 &&
-              sizeof(LruCacheObject) == 152);
+static_assert(sizeof(PartialObject) == 64 && sizeof(LruListElem) == 56 && sizeof(LruCacheObject) == 152);
 
 extern const objects::TypeSpec kPartialSpec;
 extern const objects::TypeSpec kLruListElemSpec;
@@ -66,7 +65,6 @@ extern const objects::TypeSpec kLruCacheSpec;
 /// The ring counts each link once more.
 extern const objects::HiddenReferences kLruCacheLinks;
 
-Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args, uint64_t nargsf,
-                                   PyObject* kwnames);
+Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames);
 
 }  // namespace heapscope::modules

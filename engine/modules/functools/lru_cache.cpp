@@ -119,8 +119,7 @@ Owned<PyObject> call_unbounded(LruCacheObject* self, PyObject* args, PyObject* k
 }
 
 /// Room is left: the result gets a link of its own.
-Owned<PyObject> add_link(LruCacheObject* self, Owned<PyObject> key, int64_t hash,
-                         Owned<PyObject> result) {
+Owned<PyObject> add_link(LruCacheObject* self, Owned<PyObject> key, int64_t hash, Owned<PyObject> result) {
   HS_OWN(op, object_new(static_cast<PyTypeObject*>(self->lru_list_elem_type.get())));
   LruListElem* link = as_link(op.get());
   link->hash = hash;
@@ -128,17 +127,16 @@ Owned<PyObject> add_link(LruCacheObject* self, Owned<PyObject> key, int64_t hash
   link->result = result.release();
   HS_TRY(dict_set_item_known_hash(self->cache, link->key, link, hash));
   append_link(self, link);
-  (void)op.release();   // a link has one reference of the ring's and one of the dict's
+  (void)op.release();  // a link has one reference of the ring's and one of the dict's
   return owned_ref(link->result);
 }
 
 /// The cache is full: the oldest link is used again for the new key and result.
-Owned<PyObject> reuse_link(LruCacheObject* self, Owned<PyObject> key, int64_t hash,
-                           Owned<PyObject> result) {
+Owned<PyObject> reuse_link(LruCacheObject* self, Owned<PyObject> key, int64_t hash, Owned<PyObject> result) {
   LruListElem* link = self->next;
   extract_link(link);
   Owned<PyObject> popped = dict_pop_known_hash(self->cache, link->key, link->hash, none());
-  if (popped.get() == none()) {   // user code removed it meanwhile
+  if (popped.get() == none()) {  // user code removed it meanwhile
     popped.reset();
     decref(static_cast<PyObject*>(link));
     key.reset();
@@ -188,7 +186,7 @@ Owned<PyObject> call_bounded(LruCacheObject* self, PyObject* args, PyObject* kwa
   ++self->misses;
   HS_OWN(result, object_call(self->func, args, kwargs));
   if (dict_get_item_known_hash(self->cache, key.get(), hash) != nullptr) {
-    key.reset();   // the call itself put it there
+    key.reset();  // the call itself put it there
     return result;
   }
   if (err_occurred()) {
@@ -203,20 +201,16 @@ Owned<PyObject> call_bounded(LruCacheObject* self, PyObject* args, PyObject* kwa
 Owned<PyObject> cache_call(PyObject* op, PyObject* args, PyObject* kwargs) {
   LruCacheObject* self = as_cache(op);
   switch (self->wrapper) {
-    case LruKind::kBounded:
-      return call_bounded(self, args, kwargs);
-    case LruKind::kUnbounded:
-      return call_unbounded(self, args, kwargs);
-    case LruKind::kUncached:
-      break;
+    case LruKind::kBounded: return call_bounded(self, args, kwargs);
+    case LruKind::kUnbounded: return call_unbounded(self, args, kwargs);
+    case LruKind::kUncached: break;
   }
   ++self->misses;
   return object_call(self->func, args, kwargs);
 }
 
 Owned<PyObject> cache_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {
-      "lru_cache", {"user_function", "maxsize", "typed", "cache_info_type", nullptr}};
+  static constexpr ArgParser kParser = {"lru_cache", {"user_function", "maxsize", "typed", "cache_info_type", nullptr}};
   Ref<PyObject> buffer[4];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 4, 4, 0, buffer);
   if (a == nullptr) {
@@ -309,9 +303,8 @@ int cache_traverse(PyObject* op, visitproc visit, void* arg) {
       }
     }
   }
-  for (PyObject* part : {self->cache.get(), self->func.get(), self->kwd_mark.get(),
-                         self->lru_list_elem_type.get(), self->cache_info_type.get(),
-                         self->dict.get()}) {
+  for (PyObject* part : {self->cache.get(), self->func.get(), self->kwd_mark.get(), self->lru_list_elem_type.get(),
+                         self->cache_info_type.get(), self->dict.get()}) {
     if (const int result = visit_one(part); result != 0) {
       return result;
     }
@@ -353,35 +346,39 @@ Owned<PyObject> cache_clear(PyObject* op, PyObject*) {
   return owned_ref(none());
 }
 
-Owned<PyObject> cache_reduce(PyObject* self, PyObject*) {
-  return object_get_attr_string(self, "__qualname__");
-}
+Owned<PyObject> cache_reduce(PyObject* self, PyObject*) { return object_get_attr_string(self, "__qualname__"); }
 
 Owned<PyObject> cache_itself(PyObject* self, PyObject*) { return owned_ref(self); }
 
 constexpr MethodDef kCacheMethods[] = {
-    method_noargs("cache_info", cache_info),   method_noargs("cache_clear", cache_clear),
-    method_noargs("__reduce__", cache_reduce), method_varargs("__copy__", cache_itself),
+    method_noargs("cache_info", cache_info),      method_noargs("cache_clear", cache_clear),
+    method_noargs("__reduce__", cache_reduce),    method_varargs("__copy__", cache_itself),
     method_varargs("__deepcopy__", cache_itself), kMethodEnd};
-constexpr GetSetDef kCacheGetSet[] = {
-    {"__dict__", object_generic_get_dict, object_generic_set_dict}, {nullptr, nullptr}};
+constexpr GetSetDef kCacheGetSet[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict},
+                                      {nullptr, nullptr}};
 
 // A link's key and result are visited by the cache, so here they count as borrowed.
 #define HS_LINK_FIELDS                                                                  \
   HS_FIELD(LruListElem, prev, kBorrowedRef), HS_FIELD(LruListElem, next, kBorrowedRef), \
       HS_FIELD(LruListElem, hash, kInt), HS_FIELD(LruListElem, key, kBorrowedRef),      \
       HS_FIELD(LruListElem, result, kBorrowedRef)
-constexpr LayoutField kLinkLayout[] = {HS_OBJECT_HEAD, HS_LINK_FIELDS,
-                                       {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kCacheLayout[] = {
-    HS_OBJECT_HEAD, HS_LINK_FIELDS, HS_FIELD(LruCacheObject, wrapper, kUint),
-    HS_FIELD(LruCacheObject, typed, kInt), HS_FIELD(LruCacheObject, padding, kPadding),
-    HS_FIELD(LruCacheObject, cache, kOwnedRef), HS_FIELD(LruCacheObject, hits, kInt),
-    HS_FIELD(LruCacheObject, func, kOwnedRef), HS_FIELD(LruCacheObject, maxsize, kInt),
-    HS_FIELD(LruCacheObject, misses, kInt), HS_FIELD(LruCacheObject, kwd_mark, kOwnedRef),
-    HS_FIELD(LruCacheObject, lru_list_elem_type, kOwnedRef),
-    HS_FIELD(LruCacheObject, cache_info_type, kOwnedRef), HS_FIELD(LruCacheObject, dict, kOwnedRef),
-    HS_FIELD(LruCacheObject, weakreflist, kBorrowedRef), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kLinkLayout[] = {HS_OBJECT_HEAD, HS_LINK_FIELDS, {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kCacheLayout[] = {HS_OBJECT_HEAD,
+                                        HS_LINK_FIELDS,
+                                        HS_FIELD(LruCacheObject, wrapper, kUint),
+                                        HS_FIELD(LruCacheObject, typed, kInt),
+                                        HS_FIELD(LruCacheObject, padding, kPadding),
+                                        HS_FIELD(LruCacheObject, cache, kOwnedRef),
+                                        HS_FIELD(LruCacheObject, hits, kInt),
+                                        HS_FIELD(LruCacheObject, func, kOwnedRef),
+                                        HS_FIELD(LruCacheObject, maxsize, kInt),
+                                        HS_FIELD(LruCacheObject, misses, kInt),
+                                        HS_FIELD(LruCacheObject, kwd_mark, kOwnedRef),
+                                        HS_FIELD(LruCacheObject, lru_list_elem_type, kOwnedRef),
+                                        HS_FIELD(LruCacheObject, cache_info_type, kOwnedRef),
+                                        HS_FIELD(LruCacheObject, dict, kOwnedRef),
+                                        HS_FIELD(LruCacheObject, weakreflist, kBorrowedRef),
+                                        {nullptr, 0, 0, FieldKind::kPadding}};
 #undef HS_LINK_FIELDS
 
 }  // namespace

@@ -25,12 +25,11 @@ using namespace objects;  // NOLINT(google-build-using-namespace): a module of o
 namespace {
 
 PartialObject* as_partial(PyObject* op) { return static_cast<PartialObject*>(op); }
-using PartialParts = Parts<&PartialObject::fn, &PartialObject::args, &PartialObject::kw,
-                           &PartialObject::dict>;
+using PartialParts = Parts<&PartialObject::fn, &PartialObject::args, &PartialObject::kw, &PartialObject::dict>;
 
 void set_vectorcall(PartialObject* self) {
-  self->vectorcall = vectorcall_function(self->fn) ? modules::state().functools.partial_vectorcall
-                                                   : Slot<vectorcallfunc>{0};
+  self->vectorcall =
+      vectorcall_function(self->fn) ? modules::state().functools.partial_vectorcall : Slot<vectorcallfunc>{0};
 }
 
 bool is_partial(PyObject* op) {
@@ -45,7 +44,7 @@ Owned<PyObject> partial_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   PyObject* function = tuple_get_item(args, 0);
   PyObject* inner_args = nullptr;
   PyObject* inner_kwargs = nullptr;
-  if (is_partial(function) && !as_partial(function)->dict) {   // a partial of a partial: flattened
+  if (is_partial(function) && !as_partial(function)->dict) {  // a partial of a partial: flattened
     PartialObject* inner = as_partial(function);
     inner_args = inner->args;
     inner_kwargs = inner->kw;
@@ -66,9 +65,7 @@ Owned<PyObject> partial_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   }
   Owned<PyObject> keywords;
   if (inner_kwargs == nullptr || dict_get_size(inner_kwargs) == 0) {
-    keywords = kwargs == nullptr          ? dict_new()
-               : kwargs->ob_refcnt == 1 ? owned_ref(kwargs)
-                                        : dict_copy(kwargs);
+    keywords = kwargs == nullptr ? dict_new() : kwargs->ob_refcnt == 1 ? owned_ref(kwargs) : dict_copy(kwargs);
   } else {
     keywords = dict_copy(inner_kwargs);
     if (keywords && kwargs != nullptr) {
@@ -98,7 +95,7 @@ Owned<PyObject> partial_call(PyObject* op, PyObject* args, PyObject* kwargs) {
   if (dict_get_size(self->kw) == 0) {
     keywords = owned_xref(kwargs);
   } else {
-    keywords = dict_copy(self->kw);   // a function with **kwargs may change it
+    keywords = dict_copy(self->kw);  // a function with **kwargs may change it
     if (!keywords) {
       return Failed{};
     }
@@ -161,8 +158,8 @@ Owned<PyObject> partial_reduce(PyObject* op, PyObject*) {
 
 Owned<PyObject> partial_setstate(PyObject* op, PyObject* contents) {
   PartialObject* self = as_partial(op);
-  if (!tuple_check(contents) || tuple_get_size(contents) != 4 ||
-      !callable_check(tuple_get_item(contents, 0)) || !tuple_check(tuple_get_item(contents, 1)) ||
+  if (!tuple_check(contents) || tuple_get_size(contents) != 4 || !callable_check(tuple_get_item(contents, 0)) ||
+      !tuple_check(tuple_get_item(contents, 1)) ||
       (tuple_get_item(contents, 2) != none() && !dict_check(tuple_get_item(contents, 2)))) {
     return err_set_string(exc_type_error(), "invalid partial state");
   }
@@ -184,29 +181,29 @@ constexpr MethodDef kPartialMethods[] = {
     method_noargs("__reduce__", partial_reduce), method_o("__setstate__", partial_setstate),
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
 constexpr MemberDef kPartialMembers[] = {
-    {"func", MemberKind::kObject, offsetof(PartialObject, fn), true,
-     "function object to use in future partial calls"},
-    {"args", MemberKind::kObject, offsetof(PartialObject, args), true,
-     "tuple of arguments to future partial calls"},
+    {"func", MemberKind::kObject, offsetof(PartialObject, fn), true, "function object to use in future partial calls"},
+    {"args", MemberKind::kObject, offsetof(PartialObject, args), true, "tuple of arguments to future partial calls"},
     {"keywords", MemberKind::kObject, offsetof(PartialObject, kw), true,
      "dictionary of keyword arguments to future partial calls"},
     {nullptr, MemberKind::kObject, 0, false}};
-constexpr GetSetDef kPartialGetSet[] = {
-    {"__dict__", object_generic_get_dict, object_generic_set_dict}, {nullptr, nullptr}};
-constexpr LayoutField kPartialLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PartialObject, fn, kOwnedRef), HS_FIELD(PartialObject, args, kOwnedRef),
-    HS_FIELD(PartialObject, kw, kOwnedRef), HS_FIELD(PartialObject, dict, kOwnedRef),
-    HS_FIELD(PartialObject, weakreflist, kBorrowedRef),
-    HS_FIELD(PartialObject, vectorcall, kFunction), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr GetSetDef kPartialGetSet[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict},
+                                        {nullptr, nullptr}};
+constexpr LayoutField kPartialLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(PartialObject, fn, kOwnedRef),
+                                          HS_FIELD(PartialObject, args, kOwnedRef),
+                                          HS_FIELD(PartialObject, kw, kOwnedRef),
+                                          HS_FIELD(PartialObject, dict, kOwnedRef),
+                                          HS_FIELD(PartialObject, weakreflist, kBorrowedRef),
+                                          HS_FIELD(PartialObject, vectorcall, kFunction),
+                                          {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 
 // Model: Modules/_functoolsmodule.c partial_vectorcall (3.11): arguments are borrowed all the way.
-Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args, uint64_t nargsf,
-                                   PyObject* kwnames) {
+Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args, uint64_t nargsf, PyObject* kwnames) {
   PartialObject* self = as_partial(callable);
   const int64_t nargs = vectorcall_nargs(nargsf);
-  if (dict_get_size(self->kw) != 0) {   // keywords have to be merged: through tp_call from now on
+  if (dict_get_size(self->kw) != 0) {  // keywords have to be merged: through tp_call from now on
     self->vectorcall = Slot<vectorcallfunc>{0};
     return object_make_tp_call(callable, args, nargs, kwnames);
   }
@@ -217,11 +214,10 @@ Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args
     return object_vectorcall(self->fn, own_args, static_cast<uint64_t>(own), nullptr);
   }
   if (own == 1 && (nargsf & kVectorcallArgumentsOffset) != 0) {
-    auto* shifted = const_cast<Ref<PyObject>*>(args) - 1;   // the slot that the caller lends
+    auto* shifted = const_cast<Ref<PyObject>*>(args) - 1;  // the slot that the caller lends
     const Ref<PyObject> lent = shifted[0];
     shifted[0] = own_args[0];
-    Owned<PyObject> result =
-        object_vectorcall(self->fn, shifted, static_cast<uint64_t>(nargs + 1), kwnames);
+    Owned<PyObject> result = object_vectorcall(self->fn, shifted, static_cast<uint64_t>(nargs + 1), kwnames);
     shifted[0] = lent;
     return result;
   }
@@ -229,8 +225,8 @@ Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args
   Ref<PyObject> small_stack[kSmallStack];
   Ref<PyObject>* stack = small_stack;
   if (own + given > kSmallStack) {
-    stack = static_cast<Ref<PyObject>*>(
-        memory::object_malloc(static_cast<uint64_t>(own + given) * sizeof(Ref<PyObject>)));
+    stack =
+        static_cast<Ref<PyObject>*>(memory::object_malloc(static_cast<uint64_t>(own + given) * sizeof(Ref<PyObject>)));
     if (stack == nullptr) {
       return err_no_memory();
     }
@@ -238,8 +234,7 @@ Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args
   for (int64_t i = 0; i < own + given; ++i) {
     stack[i] = i < own ? own_args[i] : args[i - own];
   }
-  Owned<PyObject> result =
-      object_vectorcall(self->fn, stack, static_cast<uint64_t>(own + nargs), kwnames);
+  Owned<PyObject> result = object_vectorcall(self->fn, stack, static_cast<uint64_t>(own + nargs), kwnames);
   if (stack != small_stack) {
     memory::object_free(stack);
   }
@@ -249,8 +244,7 @@ Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args
 const TypeSpec kPartialSpec = {
     .name = "functools.partial",
     .basicsize = sizeof(PartialObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsHaveVectorcall |
-             kTpFlagsImmutable,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsHaveVectorcall | kTpFlagsImmutable,
     .doc = "partial(func, *args, **keywords) - func with some of its arguments given already",
     .dealloc = partial_dealloc,
     .vectorcall_offset = offsetof(PartialObject, vectorcall),

@@ -27,13 +27,9 @@ using objects::PyGC_Head;
 using objects::PyObject;
 using objects::Ref;
 
-Owned<PyObject> none_result() {
-  return owned_ref(objects::none());
-}
+Owned<PyObject> none_result() { return owned_ref(objects::none()); }
 
-gc_generation& generation(int index) {
-  return state().lists.generations[index];
-}
+gc_generation& generation(int index) { return state().lists.generations[index]; }
 
 Owned<PyObject> gc_enable(PyObject*, PyObject*) {
   state().lists.enabled = 1;
@@ -52,8 +48,7 @@ Owned<PyObject> gc_isenabled(PyObject*, PyObject*) {
 Owned<PyObject> gc_collect(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr objects::ArgParser kParser = {"collect", {"generation", nullptr}};
   Ref<PyObject> buffer[1];
-  const Ref<PyObject>* given =
-      objects::arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
+  const Ref<PyObject>* given = objects::arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
   if (given == nullptr) {
     return Failed{};
   }
@@ -87,9 +82,8 @@ Owned<PyObject> gc_get_threshold(PyObject*, PyObject*) {
 Owned<PyObject> gc_set_threshold(PyObject*, PyObject* args) {
   const int64_t count = objects::tuple_get_size(args);
   if (count < 1 || count > kGenerations) {
-    return objects::err_format(
-        objects::exc_type_error(), "set_threshold() takes at {} {} argument{} ({} given)",
-        count < 1 ? "least" : "most", count < 1 ? 1 : kGenerations, count < 1 ? "" : "s", count);
+    return objects::err_format(objects::exc_type_error(), "set_threshold() takes at {} {} argument{} ({} given)",
+                               count < 1 ? "least" : "most", count < 1 ? 1 : kGenerations, count < 1 ? "" : "s", count);
   }
   // Each takes effect as soon as it is read, even when a later one is wrong.
   for (int i = 0; i < count; ++i) {
@@ -103,9 +97,7 @@ Owned<PyObject> gc_set_debug(PyObject*, PyObject* flags) {
   return none_result();
 }
 
-Owned<PyObject> gc_get_debug(PyObject*, PyObject*) {
-  return objects::long_from_int64(state().lists.debug);
-}
+Owned<PyObject> gc_get_debug(PyObject*, PyObject*) { return objects::long_from_int64(state().lists.debug); }
 
 // {name: count, ...} of one generation.
 Owned<PyObject> stats_dict(const gc::GenerationStats& stats) {
@@ -113,9 +105,8 @@ Owned<PyObject> stats_dict(const gc::GenerationStats& stats) {
   const struct {
     const char* name;
     int64_t value;
-  } entries[] = {{"collections", stats.collections},
-                 {"collected", stats.collected},
-                 {"uncollectable", stats.uncollectable}};
+  } entries[] = {
+      {"collections", stats.collections}, {"collected", stats.collected}, {"uncollectable", stats.uncollectable}};
   for (const auto& entry : entries) {
     HS_OWN(key, objects::unicode_from_string(entry.name));
     HS_OWN(value, objects::long_from_ssize_t(entry.value));
@@ -148,20 +139,17 @@ Status append_objects(PyObject* list, int which) {
   return Status::kOk;
 }
 
-Owned<PyObject> gc_get_objects(PyObject*, const Ref<PyObject>* args, int64_t nargs,
-                               PyObject* kwnames) {
+Owned<PyObject> gc_get_objects(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static constexpr objects::ArgParser kParser = {"get_objects", {"generation", nullptr}};
   Ref<PyObject> buffer[1];
-  const Ref<PyObject>* given =
-      objects::arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
+  const Ref<PyObject>* given = objects::arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 1, 0, buffer);
   if (given == nullptr) {
     return Failed{};
   }
   int64_t which = -1;
   if (given[0] && given[0].get() != objects::none()) {
     if (!objects::index_check(given[0])) {
-      return objects::err_format(objects::exc_type_error(),
-                                 "argument should be integer or None, not '{}'",
+      return objects::err_format(objects::exc_type_error(), "argument should be integer or None, not '{}'",
                                  objects::type_full_name(objects::type_of(given[0])));
     }
     which = objects::number_as_ssize(given[0], objects::exc_overflow_error());
@@ -171,14 +159,12 @@ Owned<PyObject> gc_get_objects(PyObject*, const Ref<PyObject>* args, int64_t nar
   }
   HS_OWN(result, objects::list_new(0));
   if (which >= kGenerations) {
-    return objects::err_format(
-        objects::exc_value_error(),
-        "generation parameter must be less than the number of available generations ({})",
-        kGenerations);
+    return objects::err_format(objects::exc_value_error(),
+                               "generation parameter must be less than the number of available generations ({})",
+                               kGenerations);
   }
   if (which < -1) {
-    return objects::err_set_string(objects::exc_value_error(),
-                                   "generation parameter cannot be negative");
+    return objects::err_set_string(objects::exc_value_error(), "generation parameter cannot be negative");
   }
   if (which >= 0) {
     HS_TRY(append_objects(result.get(), static_cast<int>(which)));
@@ -265,28 +251,21 @@ using objects::method_o;
 using objects::method_varargs;
 
 constexpr objects::MethodDef kMethods[] = {
-    method_noargs("enable", gc_enable,
-                  "enable($module, /)\n--\n\nLets collections start by themselves."),
-    method_noargs("disable", gc_disable,
-                  "disable($module, /)\n--\n\nCollections start only by collect()."),
-    method_noargs("isenabled", gc_isenabled,
-                  "isenabled($module, /)\n--\n\nWhether collections start by themselves."),
-    method_o(
-        "set_debug", gc_set_debug,
-        "set_debug($module, flags, /)\n--\n\nWhat to report on stderr: the sum of DEBUG_ flags."),
-    method_noargs("get_debug", gc_get_debug,
-                  "get_debug($module, /)\n--\n\nThe flags given to set_debug()."),
+    method_noargs("enable", gc_enable, "enable($module, /)\n--\n\nLets collections start by themselves."),
+    method_noargs("disable", gc_disable, "disable($module, /)\n--\n\nCollections start only by collect()."),
+    method_noargs("isenabled", gc_isenabled, "isenabled($module, /)\n--\n\nWhether collections start by themselves."),
+    method_o("set_debug", gc_set_debug,
+             "set_debug($module, flags, /)\n--\n\nWhat to report on stderr: the sum of DEBUG_ flags."),
+    method_noargs("get_debug", gc_get_debug, "get_debug($module, /)\n--\n\nThe flags given to set_debug()."),
     method_noargs("get_count", gc_get_count,
                   "get_count($module, /)\n--\n\nThe counts that are compared with the thresholds."),
     method_varargs("set_threshold", gc_set_threshold,
                    "set_threshold(threshold0, [threshold1, threshold2]) -> None\n\n"
                    "A threshold0 of 0 keeps collections from starting."),
-    method_noargs("get_threshold", gc_get_threshold,
-                  "get_threshold($module, /)\n--\n\nThe three thresholds."),
-    method_fast_keywords(
-        "collect", gc_collect,
-        "collect($module, /, generation=2)\n--\n\n"
-        "Collects a generation and the younger ones; the number of unreachable objects."),
+    method_noargs("get_threshold", gc_get_threshold, "get_threshold($module, /)\n--\n\nThe three thresholds."),
+    method_fast_keywords("collect", gc_collect,
+                         "collect($module, /, generation=2)\n--\n\n"
+                         "Collects a generation and the younger ones; the number of unreachable objects."),
     method_fast_keywords("get_objects", gc_get_objects,
                          "get_objects($module, /, generation=None)\n--\n\n"
                          "A list of all tracked objects, or those of one generation."),
@@ -296,13 +275,11 @@ constexpr objects::MethodDef kMethods[] = {
              "is_tracked($module, obj, /)\n--\n\nWhether the collector watches the object."),
     method_varargs("get_referrers", gc_get_referrers,
                    "get_referrers(*objs) -> list\nThe tracked objects that refer to any of objs."),
-    method_varargs("get_referents", gc_get_referents,
-                   "get_referents(*objs) -> list\nThe objects that objs refer to."),
+    method_varargs("get_referents", gc_get_referents, "get_referents(*objs) -> list\nThe objects that objs refer to."),
     method_o("is_finalized", gc_is_finalized,
              "is_finalized($module, obj, /)\n--\n\nWhether the object's finalizer has run."),
-    method_noargs(
-        "freeze", gc_freeze,
-        "freeze($module, /)\n--\n\nMoves all tracked objects to the permanent generation."),
+    method_noargs("freeze", gc_freeze,
+                  "freeze($module, /)\n--\n\nMoves all tracked objects to the permanent generation."),
     method_noargs("unfreeze", gc_unfreeze,
                   "unfreeze($module, /)\n--\n\nMoves the permanent generation to the oldest one."),
     method_noargs("get_freeze_count", gc_get_freeze_count,
@@ -330,8 +307,7 @@ Status gc_exec(PyObject* module) {
 }  // namespace
 
 extern const objects::ModuleDef kGcModule;
-const objects::ModuleDef kGcModule = {
-    "gc", "The collector of reference cycles: its controls, and what it watches.", kMethods,
-    gc_exec};
+const objects::ModuleDef kGcModule = {"gc", "The collector of reference cycles: its controls, and what it watches.",
+                                      kMethods, gc_exec};
 
 }  // namespace heapscope::modules

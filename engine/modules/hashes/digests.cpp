@@ -17,9 +17,7 @@ uint32_t load32(const uint8_t* p, bool big) {
   }
   return v;
 }
-uint64_t load64(const uint8_t* p) {
-  return uint64_t{load32(p, false)} | uint64_t{load32(p + 4, false)} << 32;
-}
+uint64_t load64(const uint8_t* p) { return uint64_t{load32(p, false)} | uint64_t{load32(p + 4, false)} << 32; }
 template <class Word>
 void append(std::string* out, Word v, bool big) {
   for (size_t i = 0; i < sizeof(Word); ++i) {

@@ -21,19 +21,16 @@ Truth belongs_above(PyObject* heap, int64_t a, int64_t b, Order order) {
   const int64_t size = list_get_size(heap);
   Owned<PyObject> first = owned_ref(list_get_item(heap, a));
   Owned<PyObject> second = owned_ref(list_get_item(heap, b));
-  const Truth result =
-      order == Order::kSmallestFirst
-          ? object_rich_compare_bool(first.get(), second.get(), CompareOp::kLt)
-          : object_rich_compare_bool(second.get(), first.get(), CompareOp::kLt);
+  const Truth result = order == Order::kSmallestFirst
+                           ? object_rich_compare_bool(first.get(), second.get(), CompareOp::kLt)
+                           : object_rich_compare_bool(second.get(), first.get(), CompareOp::kLt);
   if (result != Truth::kError && size != list_get_size(heap)) {
     return err_set_string(exc_runtime_error(), "list changed size during iteration");
   }
   return result;
 }
 
-void swap_items(PyObject* heap, int64_t a, int64_t b) {
-  std::swap(list_items(heap)[a], list_items(heap)[b]);
-}
+void swap_items(PyObject* heap, int64_t a, int64_t b) { std::swap(list_items(heap)[a], list_items(heap)[b]); }
 
 /// Moves an item up from `position` until its parent belongs above it.
 Status sift_down(PyObject* heap, int64_t start, int64_t position, Order order) {
@@ -63,9 +60,8 @@ Status sift_up(PyObject* heap, int64_t position, Order order) {
   while (position < first_leaf) {
     int64_t child = 2 * position + 1;
     if (child + 1 < size) {
-      HS_TRUTH(left, order == Order::kSmallestFirst
-                         ? belongs_above(heap, child, child + 1, order)
-                         : belongs_above(heap, child + 1, child, order));
+      HS_TRUTH(left, order == Order::kSmallestFirst ? belongs_above(heap, child, child + 1, order)
+                                                    : belongs_above(heap, child + 1, child, order));
       const bool take_right = order == Order::kSmallestFirst ? !left : left;
       child += take_right ? 1 : 0;
     }
@@ -136,10 +132,10 @@ Owned<PyObject> heappushpop(PyObject*, Args args, int64_t nargs) {
   return replace(heap, args[1], Order::kSmallestFirst);
 }
 
-#define HS_HEAP_O(name, call)                        \
-  Owned<PyObject> name(PyObject*, PyObject* heap) {  \
-    HS_TRY(check_heap(#name, heap, "argument"));     \
-    return call;                                     \
+#define HS_HEAP_O(name, call)                       \
+  Owned<PyObject> name(PyObject*, PyObject* heap) { \
+    HS_TRY(check_heap(#name, heap, "argument"));    \
+    return call;                                    \
   }
 HS_HEAP_O(heappop, pop(heap, Order::kSmallestFirst))
 HS_HEAP_O(heapify, heapify_list(heap, Order::kSmallestFirst))
@@ -159,12 +155,15 @@ Owned<PyObject> heapreplace_max(PyObject*, Args args, int64_t nargs) {
   return replace(args[0], args[1], Order::kLargestFirst);
 }
 
-constexpr MethodDef kMethods[] = {
-    method_fast("heappush", heappush),       method_fast("heappushpop", heappushpop),
-    method_o("heappop", heappop),            method_fast("heapreplace", heapreplace),
-    method_o("heapify", heapify),            method_o("_heappop_max", _heappop_max),
-    method_o("_heapify_max", _heapify_max),  method_fast("_heapreplace_max", heapreplace_max),
-    kMethodEnd};
+constexpr MethodDef kMethods[] = {method_fast("heappush", heappush),
+                                  method_fast("heappushpop", heappushpop),
+                                  method_o("heappop", heappop),
+                                  method_fast("heapreplace", heapreplace),
+                                  method_o("heapify", heapify),
+                                  method_o("_heappop_max", _heappop_max),
+                                  method_o("_heapify_max", _heapify_max),
+                                  method_fast("_heapreplace_max", heapreplace_max),
+                                  kMethodEnd};
 
 }  // namespace
 

@@ -15,11 +15,11 @@ namespace {
 struct ProductObject : PyObject {
   Ref<PyObject> pools;
   Ref<int64_t> indices;
-  Ref<PyObject> result;   // null before the first
+  Ref<PyObject> result;  // null before the first
   int32_t stopped;
   int32_t padding;
 };
-struct CombinationsObject : PyObject {   // also with replacement
+struct CombinationsObject : PyObject {  // also with replacement
   Ref<PyObject> pool;
   Ref<int64_t> indices;
   Ref<PyObject> result;
@@ -30,14 +30,13 @@ struct CombinationsObject : PyObject {   // also with replacement
 struct PermutationsObject : PyObject {
   Ref<PyObject> pool;
   Ref<int64_t> indices;
-  Ref<int64_t> cycles;   // one per rollover point
+  Ref<int64_t> cycles;  // one per rollover point
   Ref<PyObject> result;
   int64_t r;
   int32_t stopped;
   int32_t padding;
 };
-static_assert(sizeof(ProductObject) == 48 && sizeof(CombinationsObject) == 56 &&
-              sizeof(PermutationsObject) == 64);
+static_assert(sizeof(ProductObject) == 48 && sizeof(CombinationsObject) == 56 && sizeof(PermutationsObject) == 64);
 ProductObject* as_product(PyObject* op) { return static_cast<ProductObject*>(op); }
 CombinationsObject* as_combinations(PyObject* op) { return static_cast<CombinationsObject*>(op); }
 PermutationsObject* as_permutations(PyObject* op) { return static_cast<PermutationsObject*>(op); }
@@ -47,9 +46,8 @@ using PermutationsParts = Parts<&PermutationsObject::pool, &PermutationsObject::
 
 /// Room for `count` numbers; null with MemoryError.
 int64_t* new_numbers(int64_t count) {
-  void* block = count > (int64_t{1} << 59)
-                    ? nullptr
-                    : memory::object_malloc(static_cast<uint64_t>(count) * sizeof(int64_t));
+  void* block =
+      count > (int64_t{1} << 59) ? nullptr : memory::object_malloc(static_cast<uint64_t>(count) * sizeof(int64_t));
   if (block == nullptr) {
     err_no_memory();
   }
@@ -72,7 +70,7 @@ Status own_result(Ref<PyObject>& result) {
   if (result->ob_refcnt > 1) {
     HS_OWN(copy, tuple_from_array(as_tuple(result.get())->ob_item, tuple_get_size(result)));
     set_ref(result, static_cast<PyObject*>(copy.release()));
-  } else if (!gc_is_tracked(result)) {   // a collection may have untracked it
+  } else if (!gc_is_tracked(result)) {  // a collection may have untracked it
     object_gc_track(result);
   }
   return Status::kOk;
@@ -143,8 +141,8 @@ Owned<PyObject> product_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   }
   HS_OWN(pools, tuple_new(count));
   for (int64_t i = 0; i < count; ++i) {
-    HS_OWN(pool, i < nargs ? sequence_tuple(tuple_get_item(args, i))
-                           : owned_ref(tuple_get_item(pools.get(), i - nargs)));
+    HS_OWN(pool,
+           i < nargs ? sequence_tuple(tuple_get_item(args, i)) : owned_ref(tuple_get_item(pools.get(), i - nargs)));
     tuple_init_item(pools.get(), i, std::move(pool));
     indices.block[i] = 0;
   }
@@ -249,8 +247,8 @@ Owned<PyObject> sizeof_method(PyObject* op, PyObject*) {
 
 // --- combinations, with and without replacement ---
 
-Owned<PyObject> make_combinations(PyTypeObject* type, const ArgParser& parser, PyObject* args,
-                                  PyObject* kwargs, bool replacement) {
+Owned<PyObject> make_combinations(PyTypeObject* type, const ArgParser& parser, PyObject* args, PyObject* kwargs,
+                                  bool replacement) {
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, parser, 2, 2, 0, buffer);
   if (a == nullptr) {
@@ -308,7 +306,7 @@ bool combinations_advance(CombinationsObject* self, bool replacement) {
   if (own_result(self->result) != Status::kOk) {
     return false;
   }
-  int64_t i = r - 1;   // the rightmost index that is not at its highest
+  int64_t i = r - 1;  // the rightmost index that is not at its highest
   while (i >= 0 && indices[i] == (replacement ? n - 1 : i + n - r)) {
     --i;
   }
@@ -433,7 +431,7 @@ bool permutations_advance(PermutationsObject* self) {
     return false;
   }
   for (int64_t i = self->r - 1; i >= 0; --i) {
-    if (--cycles[i] == 0) {   // index i goes to the end, the cycle starts again
+    if (--cycles[i] == 0) {  // index i goes to the end, the cycle starts again
       const int64_t first = indices[i];
       for (int64_t j = i; j < n - 1; ++j) {
         indices[j] = indices[j + 1];
@@ -504,34 +502,39 @@ Owned<PyObject> permutations_setstate(PyObject* op, PyObject* contents) {
 constexpr MethodDef kProductMethods[] = {method_noargs("__reduce__", product_reduce),
                                          method_o("__setstate__", product_setstate),
                                          method_noargs("__sizeof__", sizeof_method), kMethodEnd};
-constexpr MethodDef kCombinationsMethods[] = {
-    method_noargs("__reduce__", combinations_reduce),
-    method_o("__setstate__", combinations_setstate<false>),
-    method_noargs("__sizeof__", sizeof_method), kMethodEnd};
+constexpr MethodDef kCombinationsMethods[] = {method_noargs("__reduce__", combinations_reduce),
+                                              method_o("__setstate__", combinations_setstate<false>),
+                                              method_noargs("__sizeof__", sizeof_method), kMethodEnd};
 constexpr MethodDef kCwrMethods[] = {method_noargs("__reduce__", combinations_reduce),
                                      method_o("__setstate__", combinations_setstate<true>),
                                      method_noargs("__sizeof__", sizeof_method), kMethodEnd};
-constexpr MethodDef kPermutationsMethods[] = {
-    method_noargs("__reduce__", permutations_reduce),
-    method_o("__setstate__", permutations_setstate),
-    method_noargs("__sizeof__", sizeof_method), kMethodEnd};
-constexpr LayoutField kProductLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(ProductObject, pools, kOwnedRef),
-    HS_FIELD(ProductObject, indices, kPointer), HS_FIELD(ProductObject, result, kOwnedRef),
-    HS_FIELD(ProductObject, stopped, kInt), HS_FIELD(ProductObject, padding, kPadding),
-    HS_LAYOUT_END};
-constexpr LayoutField kCombinationsLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(CombinationsObject, pool, kOwnedRef),
-    HS_FIELD(CombinationsObject, indices, kPointer),
-    HS_FIELD(CombinationsObject, result, kOwnedRef), HS_FIELD(CombinationsObject, r, kInt),
-    HS_FIELD(CombinationsObject, stopped, kInt), HS_FIELD(CombinationsObject, padding, kPadding),
-    HS_LAYOUT_END};
-constexpr LayoutField kPermutationsLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(PermutationsObject, pool, kOwnedRef),
-    HS_FIELD(PermutationsObject, indices, kPointer), HS_FIELD(PermutationsObject, cycles, kPointer),
-    HS_FIELD(PermutationsObject, result, kOwnedRef), HS_FIELD(PermutationsObject, r, kInt),
-    HS_FIELD(PermutationsObject, stopped, kInt), HS_FIELD(PermutationsObject, padding, kPadding),
-    HS_LAYOUT_END};
+constexpr MethodDef kPermutationsMethods[] = {method_noargs("__reduce__", permutations_reduce),
+                                              method_o("__setstate__", permutations_setstate),
+                                              method_noargs("__sizeof__", sizeof_method), kMethodEnd};
+constexpr LayoutField kProductLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(ProductObject, pools, kOwnedRef),
+                                          HS_FIELD(ProductObject, indices, kPointer),
+                                          HS_FIELD(ProductObject, result, kOwnedRef),
+                                          HS_FIELD(ProductObject, stopped, kInt),
+                                          HS_FIELD(ProductObject, padding, kPadding),
+                                          HS_LAYOUT_END};
+constexpr LayoutField kCombinationsLayout[] = {HS_OBJECT_HEAD,
+                                               HS_FIELD(CombinationsObject, pool, kOwnedRef),
+                                               HS_FIELD(CombinationsObject, indices, kPointer),
+                                               HS_FIELD(CombinationsObject, result, kOwnedRef),
+                                               HS_FIELD(CombinationsObject, r, kInt),
+                                               HS_FIELD(CombinationsObject, stopped, kInt),
+                                               HS_FIELD(CombinationsObject, padding, kPadding),
+                                               HS_LAYOUT_END};
+constexpr LayoutField kPermutationsLayout[] = {HS_OBJECT_HEAD,
+                                               HS_FIELD(PermutationsObject, pool, kOwnedRef),
+                                               HS_FIELD(PermutationsObject, indices, kPointer),
+                                               HS_FIELD(PermutationsObject, cycles, kPointer),
+                                               HS_FIELD(PermutationsObject, result, kOwnedRef),
+                                               HS_FIELD(PermutationsObject, r, kInt),
+                                               HS_FIELD(PermutationsObject, stopped, kInt),
+                                               HS_FIELD(PermutationsObject, padding, kPadding),
+                                               HS_LAYOUT_END};
 
 constexpr TypeSpec with_dealloc(TypeSpec spec, destructor* dealloc) {
   spec.dealloc = dealloc;
@@ -541,27 +544,24 @@ constexpr TypeSpec with_dealloc(TypeSpec spec, destructor* dealloc) {
 }  // namespace
 
 const TypeSpec kProductSpec = with_dealloc(
-    iterator_spec<ProductParts>("itertools.product", sizeof(ProductObject), product_new,
-                                product_next, kProductMethods, kProductLayout,
-                                "product(*iterables, repeat=1) --> product object"),
+    iterator_spec<ProductParts>("itertools.product", sizeof(ProductObject), product_new, product_next, kProductMethods,
+                                kProductLayout, "product(*iterables, repeat=1) --> product object"),
     product_dealloc);
-const TypeSpec kCombinationsSpec = with_dealloc(
-    iterator_spec<CombinationsParts>("itertools.combinations", sizeof(CombinationsObject),
-                                     combinations_new, combinations_next<false>,
-                                     kCombinationsMethods, kCombinationsLayout,
-                                     "combinations(iterable, r)\n--\n\n"),
-    combinations_dealloc);
-const TypeSpec kCombinationsWithReplacementSpec = with_dealloc(
-    iterator_spec<CombinationsParts>("itertools.combinations_with_replacement",
-                                     sizeof(CombinationsObject), cwr_new, combinations_next<true>,
-                                     kCwrMethods, kCombinationsLayout,
-                                     "combinations_with_replacement(iterable, r)\n--\n\n"),
-    combinations_dealloc);
-const TypeSpec kPermutationsSpec = with_dealloc(
-    iterator_spec<PermutationsParts>("itertools.permutations", sizeof(PermutationsObject),
-                                     permutations_new, permutations_next, kPermutationsMethods,
-                                     kPermutationsLayout, "permutations(iterable, r=None)\n--\n\n"),
-    permutations_dealloc);
+const TypeSpec kCombinationsSpec =
+    with_dealloc(iterator_spec<CombinationsParts>("itertools.combinations", sizeof(CombinationsObject),
+                                                  combinations_new, combinations_next<false>, kCombinationsMethods,
+                                                  kCombinationsLayout, "combinations(iterable, r)\n--\n\n"),
+                 combinations_dealloc);
+const TypeSpec kCombinationsWithReplacementSpec =
+    with_dealloc(iterator_spec<CombinationsParts>("itertools.combinations_with_replacement", sizeof(CombinationsObject),
+                                                  cwr_new, combinations_next<true>, kCwrMethods, kCombinationsLayout,
+                                                  "combinations_with_replacement(iterable, r)\n--\n\n"),
+                 combinations_dealloc);
+const TypeSpec kPermutationsSpec =
+    with_dealloc(iterator_spec<PermutationsParts>("itertools.permutations", sizeof(PermutationsObject),
+                                                  permutations_new, permutations_next, kPermutationsMethods,
+                                                  kPermutationsLayout, "permutations(iterable, r=None)\n--\n\n"),
+                 permutations_dealloc);
 
 int64_t combinatoric_words(PyObject* op) {
   for (PyTypeObject* type = type_of(op); type != nullptr; type = type->tp_base) {

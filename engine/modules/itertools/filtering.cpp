@@ -17,16 +17,15 @@ struct FuncIterObject : PyObject {
   Ref<PyObject> it;
 };
 struct WhileObject : FuncIterObject {
-  int64_t started;   // dropwhile: the first item was let through; takewhile: the end was seen
+  int64_t started;  // dropwhile: the first item was let through; takewhile: the end was seen
 };
 static_assert(sizeof(FuncIterObject) == 32 && sizeof(WhileObject) == 40);
 FuncIterObject* as_func(PyObject* op) { return static_cast<FuncIterObject*>(op); }
 WhileObject* as_while(PyObject* op) { return static_cast<WhileObject*>(op); }
-using FuncParts = TwoOrders<Parts<&FuncIterObject::func, &FuncIterObject::it>,
-                            Parts<&FuncIterObject::it, &FuncIterObject::func>>;
+using FuncParts =
+    TwoOrders<Parts<&FuncIterObject::func, &FuncIterObject::it>, Parts<&FuncIterObject::it, &FuncIterObject::func>>;
 
-Owned<PyObject> make_func_iter(PyTypeObject* type, const char* name, PyObject* args,
-                               PyObject* kwargs) {
+Owned<PyObject> make_func_iter(PyTypeObject* type, const char* name, PyObject* args, PyObject* kwargs) {
   HS_TRY(no_keywords(type, name, kwargs));
   HS_TRY(arg_check_positional(name, tuple_get_size(args), 2, 2));
   HS_OWN(iterator, object_get_iter(tuple_get_item(args, 1)));
@@ -137,8 +136,8 @@ constexpr MethodDef kWhileMethods[] = {method_noargs("__reduce__", while_reduce)
 constexpr LayoutField kFuncLayout[] = {HS_OBJECT_HEAD, HS_FIELD(FuncIterObject, func, kOwnedRef),
                                        HS_FIELD(FuncIterObject, it, kOwnedRef), HS_LAYOUT_END};
 constexpr LayoutField kWhileLayout[] = {HS_OBJECT_HEAD, HS_FIELD(WhileObject, func, kOwnedRef),
-                                        HS_FIELD(WhileObject, it, kOwnedRef),
-                                        HS_FIELD(WhileObject, started, kInt), HS_LAYOUT_END};
+                                        HS_FIELD(WhileObject, it, kOwnedRef), HS_FIELD(WhileObject, started, kInt),
+                                        HS_LAYOUT_END};
 
 // --- compress ---
 
@@ -189,15 +188,14 @@ Owned<PyObject> compress_reduce(PyObject* op, PyObject*) {
 
 constexpr MethodDef kCompressMethods[] = {method_noargs("__reduce__", compress_reduce), kMethodEnd};
 constexpr LayoutField kCompressLayout[] = {HS_OBJECT_HEAD, HS_FIELD(CompressObject, data, kOwnedRef),
-                                           HS_FIELD(CompressObject, selectors, kOwnedRef),
-                                           HS_LAYOUT_END};
+                                           HS_FIELD(CompressObject, selectors, kOwnedRef), HS_LAYOUT_END};
 
 // --- islice ---
 
 struct ISliceObject : PyObject {
-  Ref<PyObject> it;   // null when exhausted
+  Ref<PyObject> it;  // null when exhausted
   int64_t next;
-  int64_t stop;       // -1: none
+  int64_t stop;  // -1: none
   int64_t step;
   int64_t cnt;
 };
@@ -229,18 +227,15 @@ Owned<PyObject> islice_new(PyTypeObject* type, PyObject* args, PyObject* kwargs)
   PyObject* stop_value = only_stop ? a : b;
   const int64_t stop = slice_argument(stop_value, -1);
   if (stop_value != none() && stop == -1) {
-    return err_set_string(
-        exc_value_error(),
-        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    return err_set_string(exc_value_error(),
+                          "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
   }
   if (start < 0 || stop < -1) {
-    return err_set_string(exc_value_error(),
-                          "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    return err_set_string(exc_value_error(), "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
   }
   const int64_t step = slice_argument(c, 1);
   if (step < 1) {
-    return err_set_string(exc_value_error(),
-                          "Step for islice() must be a positive integer or None.");
+    return err_set_string(exc_value_error(), "Step for islice() must be a positive integer or None.");
   }
   HS_OWN(iterator, object_get_iter(source));
   HS_OWN(op, type->tp_alloc(type, 0));
@@ -275,8 +270,7 @@ Owned<PyObject> islice_next(PyObject* op) {
   }
   ++self->cnt;
   const int64_t old_next = self->next;
-  self->next = static_cast<int64_t>(static_cast<uint64_t>(self->next) +
-                                    static_cast<uint64_t>(self->step));
+  self->next = static_cast<int64_t>(static_cast<uint64_t>(self->next) + static_cast<uint64_t>(self->step));
   if (self->next < old_next || (self->stop != -1 && self->next > self->stop)) {
     self->next = self->stop;
   }
@@ -309,26 +303,27 @@ Owned<PyObject> islice_setstate(PyObject* op, PyObject* value) {
 
 constexpr MethodDef kISliceMethods[] = {method_noargs("__reduce__", islice_reduce),
                                         method_o("__setstate__", islice_setstate), kMethodEnd};
-constexpr LayoutField kISliceLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(ISliceObject, it, kOwnedRef), HS_FIELD(ISliceObject, next, kInt),
-    HS_FIELD(ISliceObject, stop, kInt), HS_FIELD(ISliceObject, step, kInt),
-    HS_FIELD(ISliceObject, cnt, kInt), HS_LAYOUT_END};
+constexpr LayoutField kISliceLayout[] = {HS_OBJECT_HEAD,
+                                         HS_FIELD(ISliceObject, it, kOwnedRef),
+                                         HS_FIELD(ISliceObject, next, kInt),
+                                         HS_FIELD(ISliceObject, stop, kInt),
+                                         HS_FIELD(ISliceObject, step, kInt),
+                                         HS_FIELD(ISliceObject, cnt, kInt),
+                                         HS_LAYOUT_END};
 
 // --- accumulate ---
 
 struct AccumulateObject : PyObject {
   Ref<PyObject> total;
   Ref<PyObject> it;
-  Ref<PyObject> binop;     // null: addition
-  Ref<PyObject> initial;   // None once it was given out
+  Ref<PyObject> binop;    // null: addition
+  Ref<PyObject> initial;  // None once it was given out
 };
 static_assert(sizeof(AccumulateObject) == 48);
 AccumulateObject* as_accumulate(PyObject* op) { return static_cast<AccumulateObject*>(op); }
-using AccumulateParts =
-    TwoOrders<Parts<&AccumulateObject::binop, &AccumulateObject::total,
-                    &AccumulateObject::it, &AccumulateObject::initial>,
-              Parts<&AccumulateObject::binop, &AccumulateObject::it, &AccumulateObject::total,
-                    &AccumulateObject::initial>>;
+using AccumulateParts = TwoOrders<
+    Parts<&AccumulateObject::binop, &AccumulateObject::total, &AccumulateObject::it, &AccumulateObject::initial>,
+    Parts<&AccumulateObject::binop, &AccumulateObject::it, &AccumulateObject::total, &AccumulateObject::initial>>;
 
 Owned<PyObject> accumulate_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   static constexpr ArgParser kParser = {"accumulate", {"iterable", "func", "initial", nullptr}};
@@ -363,9 +358,8 @@ Owned<PyObject> accumulate_next(PyObject* op) {
     self->total = owned_ref(item.get()).release();
     return item;
   }
-  HS_OWN(total, self->binop
-                    ? object_call_function_obj_args(self->binop, {self->total.get(), item.get()})
-                    : number_add(self->total, item.get()));
+  HS_OWN(total, self->binop ? object_call_function_obj_args(self->binop, {self->total.get(), item.get()})
+                            : number_add(self->total, item.get()));
   item.reset();
   set_ref(self->total, owned_ref(total.get()).release());
   return total;
@@ -401,12 +395,13 @@ Owned<PyObject> accumulate_setstate(PyObject* op, PyObject* total) {
 }
 
 constexpr MethodDef kAccumulateMethods[] = {method_noargs("__reduce__", accumulate_reduce),
-                                            method_o("__setstate__", accumulate_setstate),
-                                            kMethodEnd};
-constexpr LayoutField kAccumulateLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(AccumulateObject, total, kOwnedRef),
-    HS_FIELD(AccumulateObject, it, kOwnedRef), HS_FIELD(AccumulateObject, binop, kOwnedRef),
-    HS_FIELD(AccumulateObject, initial, kOwnedRef), HS_LAYOUT_END};
+                                            method_o("__setstate__", accumulate_setstate), kMethodEnd};
+constexpr LayoutField kAccumulateLayout[] = {HS_OBJECT_HEAD,
+                                             HS_FIELD(AccumulateObject, total, kOwnedRef),
+                                             HS_FIELD(AccumulateObject, it, kOwnedRef),
+                                             HS_FIELD(AccumulateObject, binop, kOwnedRef),
+                                             HS_FIELD(AccumulateObject, initial, kOwnedRef),
+                                             HS_LAYOUT_END};
 
 // --- pairwise ---
 
@@ -455,29 +450,29 @@ constexpr LayoutField kPairwiseLayout[] = {HS_OBJECT_HEAD, HS_FIELD(PairwiseObje
 
 }  // namespace
 
-const TypeSpec kDropWhileSpec = iterator_spec<FuncParts>(
-    "itertools.dropwhile", sizeof(WhileObject), dropwhile_new, dropwhile_next, kWhileMethods,
-    kWhileLayout, "dropwhile(predicate, iterable, /)\n--\n\n");
-const TypeSpec kTakeWhileSpec = iterator_spec<FuncParts>(
-    "itertools.takewhile", sizeof(WhileObject), takewhile_new, takewhile_next, kWhileMethods,
-    kWhileLayout, "takewhile(predicate, iterable, /)\n--\n\n");
-const TypeSpec kFilterFalseSpec = iterator_spec<FuncParts>(
-    "itertools.filterfalse", sizeof(FuncIterObject), filterfalse_new, filterfalse_next, kFuncMethods,
-    kFuncLayout, "filterfalse(function, iterable, /)\n--\n\n");
-const TypeSpec kStarMapSpec = iterator_spec<FuncParts>(
-    "itertools.starmap", sizeof(FuncIterObject), starmap_new, starmap_next, kFuncMethods,
-    kFuncLayout, "starmap(function, iterable, /)\n--\n\n");
-const TypeSpec kCompressSpec = iterator_spec<CompressParts>(
-    "itertools.compress", sizeof(CompressObject), compress_new, compress_next, kCompressMethods,
-    kCompressLayout, "compress(data, selectors)\n--\n\n");
+const TypeSpec kDropWhileSpec =
+    iterator_spec<FuncParts>("itertools.dropwhile", sizeof(WhileObject), dropwhile_new, dropwhile_next, kWhileMethods,
+                             kWhileLayout, "dropwhile(predicate, iterable, /)\n--\n\n");
+const TypeSpec kTakeWhileSpec =
+    iterator_spec<FuncParts>("itertools.takewhile", sizeof(WhileObject), takewhile_new, takewhile_next, kWhileMethods,
+                             kWhileLayout, "takewhile(predicate, iterable, /)\n--\n\n");
+const TypeSpec kFilterFalseSpec =
+    iterator_spec<FuncParts>("itertools.filterfalse", sizeof(FuncIterObject), filterfalse_new, filterfalse_next,
+                             kFuncMethods, kFuncLayout, "filterfalse(function, iterable, /)\n--\n\n");
+const TypeSpec kStarMapSpec =
+    iterator_spec<FuncParts>("itertools.starmap", sizeof(FuncIterObject), starmap_new, starmap_next, kFuncMethods,
+                             kFuncLayout, "starmap(function, iterable, /)\n--\n\n");
+const TypeSpec kCompressSpec =
+    iterator_spec<CompressParts>("itertools.compress", sizeof(CompressObject), compress_new, compress_next,
+                                 kCompressMethods, kCompressLayout, "compress(data, selectors)\n--\n\n");
 const TypeSpec kISliceSpec = iterator_spec<ISliceParts>(
     "itertools.islice", sizeof(ISliceObject), islice_new, islice_next, kISliceMethods, kISliceLayout,
     "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step])");
 const TypeSpec kAccumulateSpec = iterator_spec<AccumulateParts>(
-    "itertools.accumulate", sizeof(AccumulateObject), accumulate_new, accumulate_next,
-    kAccumulateMethods, kAccumulateLayout, "accumulate(iterable, func=None, *, initial=None)\n--\n\n");
-const TypeSpec kPairwiseSpec = iterator_spec<PairwiseParts>(
-    "itertools.pairwise", sizeof(PairwiseObject), pairwise_new, pairwise_next, nullptr,
-    kPairwiseLayout, "pairwise(iterable, /)\n--\n\n");
+    "itertools.accumulate", sizeof(AccumulateObject), accumulate_new, accumulate_next, kAccumulateMethods,
+    kAccumulateLayout, "accumulate(iterable, func=None, *, initial=None)\n--\n\n");
+const TypeSpec kPairwiseSpec =
+    iterator_spec<PairwiseParts>("itertools.pairwise", sizeof(PairwiseObject), pairwise_new, pairwise_next, nullptr,
+                                 kPairwiseLayout, "pairwise(iterable, /)\n--\n\n");
 
 }  // namespace heapscope::modules

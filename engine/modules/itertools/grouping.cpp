@@ -17,8 +17,8 @@ namespace {
 // --- chain ---
 
 struct ChainObject : PyObject {
-  Ref<PyObject> source;   // iterator of iterables, null when exhausted
-  Ref<PyObject> active;   // the iterator in use, null between two
+  Ref<PyObject> source;  // iterator of iterables, null when exhausted
+  Ref<PyObject> active;  // the iterator in use, null between two
 };
 ChainObject* as_chain(PyObject* op) { return static_cast<ChainObject*>(op); }
 using ChainDealloc = Parts<&ChainObject::active, &ChainObject::source>;
@@ -68,8 +68,7 @@ Owned<PyObject> chain_reduce(PyObject* op, PyObject*) {
   if (!self->source) {
     return tuple_pack(type_of(op), empty_tuple());
   }
-  HS_OWN(contents, self->active ? tuple_pack(self->source.get(), self->active.get())
-                                : tuple_pack(self->source.get()));
+  HS_OWN(contents, self->active ? tuple_pack(self->source.get(), self->active.get()) : tuple_pack(self->source.get()));
   return tuple_pack(type_of(op), empty_tuple(), contents.get());
 }
 
@@ -89,9 +88,9 @@ Owned<PyObject> chain_setstate(PyObject* op, PyObject* contents) {
 }
 
 constexpr MethodDef kChainMethods[] = {
-    method_o("from_iterable", chain_from_iterable, nullptr, kMethClass),
-    method_noargs("__reduce__", chain_reduce), method_o("__setstate__", chain_setstate),
-    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
+    method_o("from_iterable", chain_from_iterable, nullptr, kMethClass), method_noargs("__reduce__", chain_reduce),
+    method_o("__setstate__", chain_setstate), method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
+    kMethodEnd};
 constexpr LayoutField kChainLayout[] = {HS_OBJECT_HEAD, HS_FIELD(ChainObject, source, kOwnedRef),
                                         HS_FIELD(ChainObject, active, kOwnedRef), HS_LAYOUT_END};
 
@@ -103,7 +102,7 @@ struct GroupByObject : PyObject {
   Ref<PyObject> tgtkey;
   Ref<PyObject> currkey;
   Ref<PyObject> currvalue;
-  Ref<PyObject> currgrouper;   // borrowed
+  Ref<PyObject> currgrouper;  // borrowed
 };
 struct GrouperObject : PyObject {
   Ref<PyObject> parent;
@@ -112,8 +111,8 @@ struct GrouperObject : PyObject {
 static_assert(sizeof(GroupByObject) == 64 && sizeof(GrouperObject) == 32);
 GroupByObject* as_groupby(PyObject* op) { return static_cast<GroupByObject*>(op); }
 GrouperObject* as_grouper(PyObject* op) { return static_cast<GrouperObject*>(op); }
-using GroupByParts = Parts<&GroupByObject::it, &GroupByObject::keyfunc, &GroupByObject::tgtkey,
-                           &GroupByObject::currkey, &GroupByObject::currvalue>;
+using GroupByParts = Parts<&GroupByObject::it, &GroupByObject::keyfunc, &GroupByObject::tgtkey, &GroupByObject::currkey,
+                           &GroupByObject::currvalue>;
 using GrouperParts = Parts<&GrouperObject::parent, &GrouperObject::tgtkey>;
 
 Owned<PyObject> groupby_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
@@ -136,9 +135,8 @@ bool groupby_step(GroupByObject* self) {
   if (!value) {
     return false;
   }
-  Owned<PyObject> key = self->keyfunc.get() == none()
-                            ? owned_ref(value.get())
-                            : object_call_one_arg(self->keyfunc, value.get());
+  Owned<PyObject> key =
+      self->keyfunc.get() == none() ? owned_ref(value.get()) : object_call_one_arg(self->keyfunc, value.get());
   if (!key) {
     return false;
   }
@@ -151,7 +149,7 @@ bool groupby_step(GroupByObject* self) {
 Owned<PyObject> groupby_next(PyObject* op) {
   GroupByObject* self = as_groupby(op);
   self->currgrouper = nullptr;
-  for (;;) {   // to the first item of another group
+  for (;;) {  // to the first item of another group
     if (self->currkey) {
       if (!self->tgtkey) {
         break;
@@ -240,11 +238,14 @@ Owned<PyObject> grouper_reduce(PyObject* op, PyObject*) {
 constexpr MethodDef kGroupByMethods[] = {method_noargs("__reduce__", groupby_reduce),
                                          method_o("__setstate__", groupby_setstate), kMethodEnd};
 constexpr MethodDef kGrouperMethods[] = {method_noargs("__reduce__", grouper_reduce), kMethodEnd};
-constexpr LayoutField kGroupByLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(GroupByObject, it, kOwnedRef),
-    HS_FIELD(GroupByObject, keyfunc, kOwnedRef), HS_FIELD(GroupByObject, tgtkey, kOwnedRef),
-    HS_FIELD(GroupByObject, currkey, kOwnedRef), HS_FIELD(GroupByObject, currvalue, kOwnedRef),
-    HS_FIELD(GroupByObject, currgrouper, kBorrowedRef), HS_LAYOUT_END};
+constexpr LayoutField kGroupByLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(GroupByObject, it, kOwnedRef),
+                                          HS_FIELD(GroupByObject, keyfunc, kOwnedRef),
+                                          HS_FIELD(GroupByObject, tgtkey, kOwnedRef),
+                                          HS_FIELD(GroupByObject, currkey, kOwnedRef),
+                                          HS_FIELD(GroupByObject, currvalue, kOwnedRef),
+                                          HS_FIELD(GroupByObject, currgrouper, kBorrowedRef),
+                                          HS_LAYOUT_END};
 constexpr LayoutField kGrouperLayout[] = {HS_OBJECT_HEAD, HS_FIELD(GrouperObject, parent, kOwnedRef),
                                           HS_FIELD(GrouperObject, tgtkey, kOwnedRef), HS_LAYOUT_END};
 
@@ -253,14 +254,13 @@ constexpr LayoutField kGrouperLayout[] = {HS_OBJECT_HEAD, HS_FIELD(GrouperObject
 struct ZipLongestObject : PyObject {
   int64_t tuplesize;
   int64_t numactive;
-  Ref<PyObject> ittuple;   // a null item: that iterator is exhausted
+  Ref<PyObject> ittuple;  // a null item: that iterator is exhausted
   Ref<PyObject> result;
   Ref<PyObject> fillvalue;
 };
 static_assert(sizeof(ZipLongestObject) == 56);
 ZipLongestObject* as_longest(PyObject* op) { return static_cast<ZipLongestObject*>(op); }
-using LongestParts = Parts<&ZipLongestObject::ittuple, &ZipLongestObject::result,
-                           &ZipLongestObject::fillvalue>;
+using LongestParts = Parts<&ZipLongestObject::ittuple, &ZipLongestObject::result, &ZipLongestObject::fillvalue>;
 
 Owned<PyObject> longest_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   PyObject* fill = none();
@@ -346,20 +346,22 @@ Owned<PyObject> longest_setstate(PyObject* op, PyObject* fill) {
 
 constexpr MethodDef kLongestMethods[] = {method_noargs("__reduce__", longest_reduce),
                                          method_o("__setstate__", longest_setstate), kMethodEnd};
-constexpr LayoutField kLongestLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(ZipLongestObject, tuplesize, kInt),
-    HS_FIELD(ZipLongestObject, numactive, kInt), HS_FIELD(ZipLongestObject, ittuple, kOwnedRef),
-    HS_FIELD(ZipLongestObject, result, kOwnedRef), HS_FIELD(ZipLongestObject, fillvalue, kOwnedRef),
-    HS_LAYOUT_END};
+constexpr LayoutField kLongestLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(ZipLongestObject, tuplesize, kInt),
+                                          HS_FIELD(ZipLongestObject, numactive, kInt),
+                                          HS_FIELD(ZipLongestObject, ittuple, kOwnedRef),
+                                          HS_FIELD(ZipLongestObject, result, kOwnedRef),
+                                          HS_FIELD(ZipLongestObject, fillvalue, kOwnedRef),
+                                          HS_LAYOUT_END};
 
 }  // namespace
 
 const TypeSpec kChainSpec = iterator_spec<ChainDealloc>(
     "itertools.chain", sizeof(ChainObject), chain_new, chain_next, kChainMethods, kChainLayout,
     "chain(*iterables) --> the items of the first iterable, of the second, ...");
-const TypeSpec kGroupBySpec = iterator_spec<GroupByParts>(
-    "itertools.groupby", sizeof(GroupByObject), groupby_new, groupby_next, kGroupByMethods,
-    kGroupByLayout, "groupby(iterable, key=None)\n--\n\n");
+const TypeSpec kGroupBySpec =
+    iterator_spec<GroupByParts>("itertools.groupby", sizeof(GroupByObject), groupby_new, groupby_next, kGroupByMethods,
+                                kGroupByLayout, "groupby(iterable, key=None)\n--\n\n");
 const TypeSpec kGrouperSpec = {
     .name = "itertools._grouper",
     .basicsize = sizeof(GrouperObject),
@@ -373,8 +375,8 @@ const TypeSpec kGrouperSpec = {
     .new_ = grouper_new,
     .layout = kGrouperLayout,
 };
-const TypeSpec kZipLongestSpec = iterator_spec<LongestParts>(
-    "itertools.zip_longest", sizeof(ZipLongestObject), longest_new, longest_next, kLongestMethods,
-    kLongestLayout, "zip_longest(*iterables, fillvalue=None)");
+const TypeSpec kZipLongestSpec =
+    iterator_spec<LongestParts>("itertools.zip_longest", sizeof(ZipLongestObject), longest_new, longest_next,
+                                kLongestMethods, kLongestLayout, "zip_longest(*iterables, fillvalue=None)");
 
 }  // namespace heapscope::modules

@@ -89,9 +89,7 @@ Owned<PyObject> count_next(PyObject* op) {
   return result;
 }
 
-bool step_is_one(CountObject* self) {
-  return long_check(self->long_step) && long_as_int64(self->long_step) == 1;
-}
+bool step_is_one(CountObject* self) { return long_check(self->long_step) && long_as_int64(self->long_step) == 1; }
 
 Owned<PyObject> count_repr(PyObject* op) {
   CountObject* self = as_count(op);
@@ -214,16 +212,19 @@ Owned<PyObject> cycle_setstate(PyObject* op, PyObject* contents) {
 
 constexpr MethodDef kCycleMethods[] = {method_noargs("__reduce__", cycle_reduce),
                                        method_o("__setstate__", cycle_setstate), kMethodEnd};
-constexpr LayoutField kCycleLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(CycleObject, it, kOwnedRef), HS_FIELD(CycleObject, saved, kOwnedRef),
-    HS_FIELD(CycleObject, index, kInt), HS_FIELD(CycleObject, firstpass, kInt),
-    HS_FIELD(CycleObject, padding, kPadding), HS_LAYOUT_END};
+constexpr LayoutField kCycleLayout[] = {HS_OBJECT_HEAD,
+                                        HS_FIELD(CycleObject, it, kOwnedRef),
+                                        HS_FIELD(CycleObject, saved, kOwnedRef),
+                                        HS_FIELD(CycleObject, index, kInt),
+                                        HS_FIELD(CycleObject, firstpass, kInt),
+                                        HS_FIELD(CycleObject, padding, kPadding),
+                                        HS_LAYOUT_END};
 
 // --- repeat ---
 
 struct RepeatObject : PyObject {
   Ref<PyObject> element;
-  int64_t cnt;   // times left, -1: for ever
+  int64_t cnt;  // times left, -1: for ever
 };
 static_assert(sizeof(RepeatObject) == 32);
 RepeatObject* as_repeat(PyObject* op) { return static_cast<RepeatObject*>(op); }
@@ -313,18 +314,17 @@ constexpr TypeSpec with_dealloc(TypeSpec spec, destructor* dealloc) {
 
 }  // namespace
 
-const TypeSpec kCountSpec = with_repr(
-    iterator_spec<CountParts>("itertools.count", sizeof(CountObject), count_new, count_next,
-                              kCountMethods, kCountLayout, "count(start=0, step=1)\n--\n\n"),
-    count_repr);
-const TypeSpec kCycleSpec = with_dealloc(
-    iterator_spec<CycleParts>("itertools.cycle", sizeof(CycleObject), cycle_new, cycle_next,
-                              kCycleMethods, kCycleLayout, "cycle(iterable, /)\n--\n\n"),
-    CycleDealloc::dealloc);
+const TypeSpec kCountSpec =
+    with_repr(iterator_spec<CountParts>("itertools.count", sizeof(CountObject), count_new, count_next, kCountMethods,
+                                        kCountLayout, "count(start=0, step=1)\n--\n\n"),
+              count_repr);
+const TypeSpec kCycleSpec =
+    with_dealloc(iterator_spec<CycleParts>("itertools.cycle", sizeof(CycleObject), cycle_new, cycle_next, kCycleMethods,
+                                           kCycleLayout, "cycle(iterable, /)\n--\n\n"),
+                 CycleDealloc::dealloc);
 const TypeSpec kRepeatSpec = with_repr(
-    iterator_spec<RepeatParts>("itertools.repeat", sizeof(RepeatObject), repeat_new, repeat_next,
-                               kRepeatMethods, kRepeatLayout,
-                               "repeat(object [,times]) -> the object again and again"),
+    iterator_spec<RepeatParts>("itertools.repeat", sizeof(RepeatObject), repeat_new, repeat_next, kRepeatMethods,
+                               kRepeatLayout, "repeat(object [,times]) -> the object again and again"),
     repeat_repr);
 
 }  // namespace heapscope::modules

@@ -16,9 +16,7 @@ namespace heapscope::modules::itertools {
 
 using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
 
-inline Owned<PyObject> next_of(PyObject* iterator) {
-  return type_of(iterator)->tp_iternext(iterator);
-}
+inline Owned<PyObject> next_of(PyObject* iterator) { return type_of(iterator)->tp_iternext(iterator); }
 
 /// What follows an iterator's end: true if a real error is pending; StopIteration is cleared.
 inline bool ended_with_error() {
@@ -55,8 +53,7 @@ struct TwoOrders {
 /// The spec of an iterator type whose slots come from its Parts.
 template <class P>
 constexpr TypeSpec iterator_spec(const char* name, int64_t size, newfunc* make, iternextfunc* next,
-                                 const MethodDef* methods, const LayoutField* layout,
-                                 const char* doc) {
+                                 const MethodDef* methods, const LayoutField* layout, const char* doc) {
   return {.name = name,
           .basicsize = size,
           .flags = kItertoolsFlags,
@@ -72,6 +69,7 @@ constexpr TypeSpec iterator_spec(const char* name, int64_t size, newfunc* make, 
           .layout = layout};
 }
 
-#define HS_LAYOUT_END {nullptr, 0, 0, FieldKind::kPadding}
+#define HS_LAYOUT_END \
+  { nullptr, 0, 0, FieldKind::kPadding }
 
 }  // namespace heapscope::modules::itertools

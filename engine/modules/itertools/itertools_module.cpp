@@ -7,30 +7,15 @@ namespace heapscope::modules {
 
 namespace {
 
-constexpr objects::MethodDef kMethods[] = {objects::method_fast("tee", itertools_tee),
-                                           objects::kMethodEnd};
+constexpr objects::MethodDef kMethods[] = {objects::method_fast("tee", itertools_tee), objects::kMethodEnd};
 
-const objects::TypeSpec* const kTypes[] = {&kAccumulateSpec,
-                                           &kCombinationsSpec,
-                                           &kCombinationsWithReplacementSpec,
-                                           &kCycleSpec,
-                                           &kDropWhileSpec,
-                                           &kTakeWhileSpec,
-                                           &kISliceSpec,
-                                           &kStarMapSpec,
-                                           &kChainSpec,
-                                           &kCompressSpec,
-                                           &kFilterFalseSpec,
-                                           &kCountSpec,
-                                           &kZipLongestSpec,
-                                           &kPairwiseSpec,
-                                           &kPermutationsSpec,
-                                           &kProductSpec,
-                                           &kRepeatSpec,
-                                           &kGroupBySpec,
-                                           &kGrouperSpec,
-                                           &kTeeSpec,
-                                           &kTeeDataSpec,
+const objects::TypeSpec* const kTypes[] = {&kAccumulateSpec, &kCombinationsSpec, &kCombinationsWithReplacementSpec,
+                                           &kCycleSpec,      &kDropWhileSpec,    &kTakeWhileSpec,
+                                           &kISliceSpec,     &kStarMapSpec,      &kChainSpec,
+                                           &kCompressSpec,   &kFilterFalseSpec,  &kCountSpec,
+                                           &kZipLongestSpec, &kPairwiseSpec,     &kPermutationsSpec,
+                                           &kProductSpec,    &kRepeatSpec,       &kGroupBySpec,
+                                           &kGrouperSpec,    &kTeeSpec,          &kTeeDataSpec,
                                            nullptr};
 
 Status exec(PyObject* module) {
@@ -49,7 +34,7 @@ Status exec(PyObject* module) {
 
 }  // namespace
 
-extern const objects::ModuleDef kItertoolsModule = {"itertools", "Iterators made of iterators.",
-                                                    kMethods, exec, kTypes};
+extern const objects::ModuleDef kItertoolsModule = {"itertools", "Iterators made of iterators.", kMethods, exec,
+                                                    kTypes};
 
 }  // namespace heapscope::modules

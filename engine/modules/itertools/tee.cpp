@@ -164,9 +164,7 @@ Owned<PyObject> new_tee(PyObject* data, int32_t index) {
   return op;
 }
 
-Owned<PyObject> tee_copy(PyObject* op, PyObject*) {
-  return new_tee(as_tee(op)->dataobj, as_tee(op)->index);
-}
+Owned<PyObject> tee_copy(PyObject* op, PyObject*) { return new_tee(as_tee(op)->dataobj, as_tee(op)->index); }
 
 Owned<PyObject> tee_from_iterable(PyObject* iterable) {
   HS_OWN(iterator, object_get_iter(iterable));
@@ -243,18 +241,22 @@ Owned<PyObject> tee_setstate(PyObject* op, PyObject* contents) {
 }
 
 constexpr MethodDef kDataMethods[] = {method_noargs("__reduce__", data_reduce), kMethodEnd};
-constexpr MethodDef kTeeMethods[] = {method_noargs("__copy__", tee_copy),
-                                     method_noargs("__reduce__", tee_reduce),
+constexpr MethodDef kTeeMethods[] = {method_noargs("__copy__", tee_copy), method_noargs("__reduce__", tee_reduce),
                                      method_o("__setstate__", tee_setstate), kMethodEnd};
 // Only the first `numread` values are set.
-constexpr LayoutField kDataLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(TeeDataObject, it, kOwnedRef), HS_FIELD(TeeDataObject, numread, kInt),
-    HS_FIELD(TeeDataObject, running, kInt), HS_FIELD(TeeDataObject, nextlink, kOwnedRef),
-    {"values", 40, 8 * kLinkCells, FieldKind::kPointer}, HS_LAYOUT_END};
-constexpr LayoutField kTeeLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(TeeObject, dataobj, kOwnedRef), HS_FIELD(TeeObject, index, kInt),
-    HS_FIELD(TeeObject, padding, kPadding), HS_FIELD(TeeObject, weakreflist, kBorrowedRef),
-    HS_LAYOUT_END};
+constexpr LayoutField kDataLayout[] = {HS_OBJECT_HEAD,
+                                       HS_FIELD(TeeDataObject, it, kOwnedRef),
+                                       HS_FIELD(TeeDataObject, numread, kInt),
+                                       HS_FIELD(TeeDataObject, running, kInt),
+                                       HS_FIELD(TeeDataObject, nextlink, kOwnedRef),
+                                       {"values", 40, 8 * kLinkCells, FieldKind::kPointer},
+                                       HS_LAYOUT_END};
+constexpr LayoutField kTeeLayout[] = {HS_OBJECT_HEAD,
+                                      HS_FIELD(TeeObject, dataobj, kOwnedRef),
+                                      HS_FIELD(TeeObject, index, kInt),
+                                      HS_FIELD(TeeObject, padding, kPadding),
+                                      HS_FIELD(TeeObject, weakreflist, kBorrowedRef),
+                                      HS_LAYOUT_END};
 
 }  // namespace
 

@@ -49,9 +49,7 @@ class Scanner {
     }
     const uint32_t c = read(*at);
     switch (c) {
-      case '"':
-        ++*at;
-        return string(at);
+      case '"': ++*at; return string(at);
       case '{':
       case '[': {
         RecursionScope scope(c == '{' ? " while decoding a JSON object from a unicode string"
@@ -62,16 +60,11 @@ class Scanner {
         ++*at;
         return c == '{' ? object(at) : array(at);
       }
-      case 'n':
-        return word("null", none(), at);
-      case 't':
-        return word("true", true_object(), at);
-      case 'f':
-        return word("false", false_object(), at);
-      case 'N':
-        return constant("NaN", at);
-      case 'I':
-        return constant("Infinity", at);
+      case 'n': return word("null", none(), at);
+      case 't': return word("true", true_object(), at);
+      case 'f': return word("false", false_object(), at);
+      case 'N': return constant("NaN", at);
+      case 'I': return constant("Infinity", at);
       default:
         if (c == '-' && matches("-Infinity", *at)) {
           return constant("-Infinity", at);
@@ -217,7 +210,9 @@ class Scanner {
       }
       const uint32_t escape = read(i);
       switch (escape) {
-        case '"': case '\\': case '/': out.add(escape); break;
+        case '"':
+        case '\\':
+        case '/': out.add(escape); break;
         case 'b': out.add(8); break;
         case 'f': out.add(12); break;
         case 'n': out.add(10); break;
@@ -239,8 +234,7 @@ class Scanner {
           out.add(static_cast<uint32_t>(code));
           break;
         }
-        default:
-          return fail("Invalid \\escape", i - 1);
+        default: return fail("Invalid \\escape", i - 1);
       }
       ++i;
     }
@@ -381,7 +375,8 @@ Owned<PyObject> encode_string(PyObject* text, bool ascii) {
         } else if (c < 0x10000) {
           out.add_ascii(fmt::format("\\u{:04x}", c));
         } else {
-          out.add_ascii(fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff)));
+          out.add_ascii(
+              fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff)));
         }
         break;
     }

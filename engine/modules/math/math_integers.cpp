@@ -87,8 +87,7 @@ Owned<PyObject> selections(PyObject* n_object, PyObject* k_object, Selection sel
   if (long_sign(difference.get()) < 0) {
     return long_from_int64(0);
   }
-  if (selection == Selection::kUnordered &&
-      long_compare(as_long(difference.get()), as_long(k.get())) < 0) {
+  if (selection == Selection::kUnordered && long_compare(as_long(difference.get()), as_long(k.get())) < 0) {
     k = owned_ref(difference.get());
   }
   int overflow = 0;

@@ -11,8 +11,8 @@
 #include "objects/long_object.h"
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
-#include "objects/tuple_object.h"
 #include "objects/tuple_call.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::modules {
@@ -280,8 +280,7 @@ Owned<PyObject> math_trunc(PyObject*, PyObject* op) {
   }
   Owned<PyObject> result = special(op, "__trunc__");
   if (!result && !err_occurred()) {
-    return err_format(exc_type_error(), "type {} doesn't define __trunc__ method",
-                      type_full_name(type_of(op)));
+    return err_format(exc_type_error(), "type {} doesn't define __trunc__ method", type_full_name(type_of(op)));
   }
   return result;
 }
@@ -413,8 +412,8 @@ Status math_exec(PyObject* module) {
     const char* name;
     double value;
   };
-  for (const Row& row : {Row{"pi", kPi}, Row{"e", 2.718281828459045}, Row{"tau", 2 * kPi},
-                         Row{"inf", HUGE_VAL}, Row{"nan", std::nan("")}}) {
+  for (const Row& row : {Row{"pi", kPi}, Row{"e", 2.718281828459045}, Row{"tau", 2 * kPi}, Row{"inf", HUGE_VAL},
+                         Row{"nan", std::nan("")}}) {
     HS_OWN(value, float_from_double(row.value));
     HS_TRY(module_add_object_ref(module, row.name, value.get()));
   }
@@ -424,9 +423,8 @@ Status math_exec(PyObject* module) {
 }  // namespace
 
 extern const ModuleDef kMathModule;
-const ModuleDef kMathModule = {
-    "math",
-    "This module provides access to the mathematical functions\ndefined by the C standard.", kMethods,
-    math_exec};
+const ModuleDef kMathModule = {"math",
+                               "This module provides access to the mathematical functions\ndefined by the C standard.",
+                               kMethods, math_exec};
 
 }  // namespace heapscope::modules

@@ -117,8 +117,7 @@ struct Lengths {
     }
   }
   Owned<PyObject> norm() const {
-    return float_from_double(
-        math_vector_norm(static_cast<int64_t>(values.size()), values.data(), max, found_nan));
+    return float_from_double(math_vector_norm(static_cast<int64_t>(values.size()), values.data(), max, found_nan));
   }
 };
 

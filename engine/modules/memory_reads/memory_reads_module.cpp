@@ -11,9 +11,9 @@
 #include "objects/bytes_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
+#include "objects/getargs.h"
 #include "objects/long_object.h"
 #include "objects/module_object.h"
-#include "objects/getargs.h"
 #include "objects/type_object.h"
 #include "objects/unicode_object.h"
 
@@ -26,9 +26,7 @@ namespace {
 constexpr uint64_t kFirst = memory::kAddressBase + memory::kStaticStart;
 constexpr uint64_t kEnd = memory::kAddressBase + memory::kRegionsEnd;
 
-bool readable(uint64_t address, uint64_t size) {
-  return address >= kFirst && address < kEnd && size <= kEnd - address;
-}
+bool readable(uint64_t address, uint64_t size) { return address >= kFirst && address < kEnd && size <= kEnd - address; }
 
 Failed not_ours(uint64_t address) {
   return err_format(exc_value_error(), "address {:#x} is not in the memory of this machine", address);
@@ -76,7 +74,8 @@ Contents contents_of(PyObject* op) {
   }
   if (is_type(op, long_type())) {
     const int64_t size = reinterpret_cast<PyVarObject*>(op)->ob_size;
-    return {at + offsetof(PyLongObject, ob_digit), at + offsetof(PyLongObject, ob_digit) + 4 * static_cast<uint64_t>(size < 0 ? -size : size)};
+    return {at + offsetof(PyLongObject, ob_digit),
+            at + offsetof(PyLongObject, ob_digit) + 4 * static_cast<uint64_t>(size < 0 ? -size : size)};
   }
   if (is_type(op, unicode_type())) {
     const uint64_t data = memory::address_of(unicode_data(op));
@@ -114,8 +113,10 @@ Owned<PyObject> memory_write(PyObject*, const Ref<PyObject>* args, int64_t nargs
   }
   const Contents contents = op != nullptr ? contents_of(op) : Contents{0, 0};
   if (address < contents.start || address + data.size() > contents.end) {
-    return err_format(exc_not_implemented_error(), "ctypes: writing to address {:#x} is not available here: only the contents of small "
-                                                   "bytes, str, int and float objects can be written", address);
+    return err_format(exc_not_implemented_error(),
+                      "ctypes: writing to address {:#x} is not available here: only the contents of small "
+                      "bytes, str, int and float objects can be written",
+                      address);
   }
   std::memcpy(memory::pointer_to(address), data.data(), data.size());
   return owned_ref(none());

@@ -189,8 +189,9 @@ Owned<PyObject> item(PyObject* self, PyObject* args) {
     return python_from_element(a->descr, a->data);
   }
   HS_OWN(flat, array_reshape(a, {-1}));
-  HS_OWN(element, nargs == 1 && !tuple_check(tuple_get_item(args, 0)) ? array_subscript(flat.get(), tuple_get_item(args, 0))
-                                                                     : array_subscript(self, nargs == 1 ? tuple_get_item(args, 0) : args));
+  HS_OWN(element, nargs == 1 && !tuple_check(tuple_get_item(args, 0))
+                      ? array_subscript(flat.get(), tuple_get_item(args, 0))
+                      : array_subscript(self, nargs == 1 ? tuple_get_item(args, 0) : args));
   HS_OWN(single, array_from_object(element.get(), a->descr, false));
   return python_from_element(single->descr, single->data);
 }
@@ -213,7 +214,8 @@ Owned<PyObject> view(PyObject* self, PyObject* args, PyObject* kwargs) {
   const int64_t new_size = descr->elsize;
   if (old_size != new_size) {
     if (a->nd == 0) {
-      err_set_string(exc_value_error(), "Changing the dtype of a 0d array is only supported if the itemsize is unchanged");
+      err_set_string(exc_value_error(),
+                     "Changing the dtype of a 0d array is only supported if the itemsize is unchanged");
       return Failed{};
     }
     if (strides.back() != old_size) {
@@ -295,7 +297,8 @@ Owned<PyObject> tobytes(PyObject* self, PyObject*) {
   std::string text;
   for (int64_t at = 0; at < bytes;) {
     char scratch[4096];
-    const int64_t run = std::min<int64_t>(arrays::buffer_run(packed->data + static_cast<uint64_t>(at), bytes - at), 4096);
+    const int64_t run =
+        std::min<int64_t>(arrays::buffer_run(packed->data + static_cast<uint64_t>(at), bytes - at), 4096);
     text.append(arrays::buffer_read(packed->data + static_cast<uint64_t>(at), run, scratch), static_cast<size_t>(run));
     at += run;
   }
@@ -337,14 +340,16 @@ Owned<PyObject> resize(PyObject* self, PyObject* args, PyObject* kwargs) {
       return err_set_string(exc_value_error(), "cannot resize this array: it does not own its data");
     }
     if (a->base || a->weakreflist) {
-      return err_set_string(exc_value_error(),
-                            "cannot resize an array that references or is referenced\nby another array in this way. Use the "
-                            "np.resize function.");
+      return err_set_string(
+          exc_value_error(),
+          "cannot resize an array that references or is referenced\nby another array in this way. Use the "
+          "np.resize function.");
     }
     if (check && a->ob_refcnt > 2) {
-      return err_set_string(exc_value_error(),
-                            "cannot resize an array that references or is referenced\nby another array in this way.\nUse the "
-                            "np.resize function or refcheck=False");
+      return err_set_string(
+          exc_value_error(),
+          "cannot resize an array that references or is referenced\nby another array in this way.\nUse the "
+          "np.resize function or refcheck=False");
     }
     if (scalar_type_of(a) == ScalarType::kObject) {
       return err_set_string(exc_not_implemented_error(), "Heapscope does not support ndarray.resize of object arrays");
@@ -385,26 +390,25 @@ HS_DELEGATES(HS_DELEGATE)
 
 }  // namespace
 
-const MethodDef kArrayMethods[] = {
-    method_keywords("copy", copy),
-    method_noargs("__copy__", dunder_copy),
-    method_keywords("reshape", reshape),
-    method_keywords("ravel", ravel),
-    method_keywords("flatten", flatten),
-    method_keywords("astype", astype),
-    method_o("fill", fill),
-    method_noargs("tolist", tolist),
-    method_varargs("item", item),
-    method_keywords("view", view),
-    method_varargs("transpose", transpose),
-    method_noargs("__sizeof__", array_sizeof),
-    method_keywords("setflags", setflags),
-    method_noargs("tobytes", tobytes),
-    method_o("dot", dot),
-    method_keywords("resize", resize),
+const MethodDef kArrayMethods[] = {method_keywords("copy", copy),
+                                   method_noargs("__copy__", dunder_copy),
+                                   method_keywords("reshape", reshape),
+                                   method_keywords("ravel", ravel),
+                                   method_keywords("flatten", flatten),
+                                   method_keywords("astype", astype),
+                                   method_o("fill", fill),
+                                   method_noargs("tolist", tolist),
+                                   method_varargs("item", item),
+                                   method_keywords("view", view),
+                                   method_varargs("transpose", transpose),
+                                   method_noargs("__sizeof__", array_sizeof),
+                                   method_keywords("setflags", setflags),
+                                   method_noargs("tobytes", tobytes),
+                                   method_o("dot", dot),
+                                   method_keywords("resize", resize),
 #define HS_DELEGATE(name) method_keywords(#name, name##_),
-    HS_DELEGATES(HS_DELEGATE)
+                                   HS_DELEGATES(HS_DELEGATE)
 #undef HS_DELEGATE
-    kMethodEnd};
+                                       kMethodEnd};
 
 }  // namespace heapscope::modules::numpy

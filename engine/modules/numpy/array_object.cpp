@@ -68,7 +68,8 @@ bool contiguous(const PyArrayObject* a, bool fortran) {
 /// Total bytes of a new array, -1 with an error pending.
 int64_t checked_bytes(const Shape& shape, int64_t item_size) {
   if (shape.size() > kMaxDimensions) {
-    err_format(exc_value_error(), "maximum supported dimension for an ndarray is {}, found {}", kMaxDimensions, shape.size());
+    err_format(exc_value_error(), "maximum supported dimension for an ndarray is {}, found {}", kMaxDimensions,
+               shape.size());
     return -1;
   }
   int64_t bytes = item_size;
@@ -78,7 +79,8 @@ int64_t checked_bytes(const Shape& shape, int64_t item_size) {
       return -1;
     }
     if (extent != 0 && __builtin_mul_overflow(bytes, extent, &bytes)) {
-      err_set_string(exc_value_error(), "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
+      err_set_string(exc_value_error(),
+                     "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
       return -1;
     }
   }
@@ -136,8 +138,10 @@ Owned<PyArrayObject> array_new(PyArray_Descr* descr, const Shape& shape, const m
     return Failed{};
   }
   // Without elements there is nothing to walk over: all strides are 0.
-  Owned<PyArrayObject> a = blank(descr, shape, bytes == 0 && descr->elsize != 0 ? Shape(shape.size(), 0)
-                                               : fortran ? f_strides(shape, descr->elsize) : c_strides(shape, descr->elsize));
+  Owned<PyArrayObject> a = blank(descr, shape,
+                                 bytes == 0 && descr->elsize != 0 ? Shape(shape.size(), 0)
+                                 : fortran                        ? f_strides(shape, descr->elsize)
+                                                                  : c_strides(shape, descr->elsize));
   if (!a) {
     return Failed{};
   }
@@ -166,7 +170,7 @@ Owned<PyArrayObject> array_over(PyObject* owner, PyArray_Descr* descr, uint64_t 
 
 Owned<PyArrayObject> array_view(PyArrayObject* of, PyArray_Descr* descr, uint64_t data, const Shape& shape,
                                 const Shape& strides) {
-  PyObject* owner = of;   // N2: the owner itself, never a view of it
+  PyObject* owner = of;  // N2: the owner itself, never a view of it
   if (of->base && array_check(of->base)) {
     owner = of->base;
   }

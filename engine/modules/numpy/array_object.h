@@ -55,14 +55,14 @@ struct PyArrayObject : PyObject {
 static_assert(sizeof(PyArrayObject) == 96 && offsetof(PyArrayObject, weakreflist) == 72);
 
 extern const TypeSpec kArraySpec;
-extern const objects::HiddenReferences kArrayElements;   ///< of arrays of objects, which are not collectable
+extern const objects::HiddenReferences kArrayElements;  ///< of arrays of objects, which are not collectable
 /// numpy.ndarray, null before the module was imported.
 PyTypeObject* array_type();
 bool array_check(const PyObject* op);
 inline PyArrayObject* as_array(PyObject* op) { return static_cast<PyArrayObject*>(op); }
 inline const PyArrayObject* as_array(const PyObject* op) { return static_cast<const PyArrayObject*>(op); }
 
-using Shape = std::vector<int64_t>;   // host-side, for the length of one call
+using Shape = std::vector<int64_t>;  // host-side, for the length of one call
 
 inline Shape shape_of(const PyArrayObject* a) { return {a->dimensions.get(), a->dimensions.get() + a->nd}; }
 inline Shape strides_of(const PyArrayObject* a) { return {a->strides.get(), a->strides.get() + a->nd}; }

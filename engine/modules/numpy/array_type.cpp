@@ -172,11 +172,22 @@ Status set_shape(PyObject* op, PyObject* value, void*) {
   return Status::kOk;
 }
 
-constexpr GetSetDef kAttributes[] = {
-    {"shape", get_shape, set_shape}, {"strides", get_strides}, {"base", get_base},     {"dtype", get_dtype},
-    {"ndim", get_ndim},              {"size", get_size},       {"itemsize", get_itemsize}, {"nbytes", get_nbytes},
-    {"T", get_transposed},           {"real", get_real, set_real}, {"imag", get_imag, set_imag}, {"flags", get_flags},
-    {"flat", get_flat},              {"_flag_bits", get_flag_bits}, {"_address", get_address}, {nullptr, nullptr}};
+constexpr GetSetDef kAttributes[] = {{"shape", get_shape, set_shape},
+                                     {"strides", get_strides},
+                                     {"base", get_base},
+                                     {"dtype", get_dtype},
+                                     {"ndim", get_ndim},
+                                     {"size", get_size},
+                                     {"itemsize", get_itemsize},
+                                     {"nbytes", get_nbytes},
+                                     {"T", get_transposed},
+                                     {"real", get_real, set_real},
+                                     {"imag", get_imag, set_imag},
+                                     {"flags", get_flags},
+                                     {"flat", get_flat},
+                                     {"_flag_bits", get_flag_bits},
+                                     {"_address", get_address},
+                                     {nullptr, nullptr}};
 
 int64_t length(PyObject* op) {
   if (as_array(op)->nd == 0) {
@@ -225,8 +236,10 @@ Owned<PyObject> array_tp_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   return array_new(descr.get(), shape, descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none());
 }
 
-constexpr SequenceSpec kSequence = {.sq_length = length, .sq_item = array_item, .sq_ass_item = set_item, .sq_contains = contains};
-constexpr MappingSpec kMapping = {.mp_length = length, .mp_subscript = array_subscript, .mp_ass_subscript = array_ass_subscript};
+constexpr SequenceSpec kSequence = {
+    .sq_length = length, .sq_item = array_item, .sq_ass_item = set_item, .sq_contains = contains};
+constexpr MappingSpec kMapping = {
+    .mp_length = length, .mp_subscript = array_subscript, .mp_ass_subscript = array_ass_subscript};
 
 constexpr LayoutField kLayout[] = {
     HS_OBJECT_HEAD,

@@ -17,14 +17,13 @@ namespace heapscope::modules::numpy {
 namespace {
 
 /// From which size on a float is too large for a narrower one, halfway to the number after its largest.
-double float_limit(ScalarType to) {
-  return to == ScalarType::kFloat16 ? 65520.0 : 3.4028235677973366e38;
-}
+double float_limit(ScalarType to) { return to == ScalarType::kFloat16 ? 65520.0 : 3.4028235677973366e38; }
 
 /// An integer type takes floats above -low - 1 and below high; x86-64 converts small ones by way of 32 bits.
 double integer_limit(ScalarType to) {
-  return to == ScalarType::kUint64 ? 18446744073709551616.0
-         : to == ScalarType::kInt64 || to == ScalarType::kUint32 ? 9223372036854775808.0 : 2147483648.0;
+  return to == ScalarType::kUint64                               ? 18446744073709551616.0
+         : to == ScalarType::kInt64 || to == ScalarType::kUint32 ? 9223372036854775808.0
+                                                                 : 2147483648.0;
 }
 
 bool is_narrow_float(ScalarType type) {
@@ -34,10 +33,10 @@ bool is_narrow_float(ScalarType type) {
 /// Whether a conversion can raise anything at all.
 bool can_fail(ScalarType from, ScalarType to) {
   const bool real = arrays::is_floating(from) || arrays::is_complex(from);
-  return from != to && ((real && arrays::is_integer(to)) ||
-                        (is_narrow_float(to) && from != ScalarType::kBool && from < ScalarType::kObject &&
-                         !(to != ScalarType::kFloat16 && is_narrow_float(from)) &&
-                         (real || to == ScalarType::kFloat16)));
+  return from != to &&
+         ((real && arrays::is_integer(to)) ||
+          (is_narrow_float(to) && from != ScalarType::kBool && from < ScalarType::kObject &&
+           !(to != ScalarType::kFloat16 && is_narrow_float(from)) && (real || to == ScalarType::kFloat16)));
 }
 
 }  // namespace
@@ -93,7 +92,8 @@ Status warn_of_lost_parts(ScalarType from, ScalarType to) {
   }
   HS_OWN(module, vm::import_module("numpy._methods"));
   HS_OWN(category, object_get_attr_string(module.get(), "ComplexWarning"));
-  return err_warn(static_cast<PyTypeObject*>(category.get()), "Casting complex values to real discards the imaginary part");
+  return err_warn(static_cast<PyTypeObject*>(category.get()),
+                  "Casting complex values to real discards the imaginary part");
 }
 
 Status check_cast(const PyArrayObject* from, ScalarType to) {

@@ -100,10 +100,13 @@ int64_t text_length(ScalarType type) {
 Owned<PyArray_Descr> promote_descrs(PyArray_Descr* a, PyArray_Descr* b) {
   const ScalarType left = a->scalar_type();
   const ScalarType right = b->scalar_type();
-  if ((left < ScalarType::kText && right < ScalarType::kText) || left == ScalarType::kObject || right == ScalarType::kObject) {
+  if ((left < ScalarType::kText && right < ScalarType::kText) || left == ScalarType::kObject ||
+      right == ScalarType::kObject) {
     return owned_ref(descr_of(promote_types(left, right)));
   }
-  const auto length = [](const PyArray_Descr* d, ScalarType t) { return t == ScalarType::kText ? d->elsize / 4 : text_length(t); };
+  const auto length = [](const PyArray_Descr* d, ScalarType t) {
+    return t == ScalarType::kText ? d->elsize / 4 : text_length(t);
+  };
   return descr_of_text(std::max<int64_t>(length(a, left), length(b, right)));
 }
 
@@ -118,8 +121,9 @@ Owned<PyArray_Descr> discover_descr(PyObject* op) {
     int overflow = 0;
     const int64_t value = long_as_int64_and_overflow(op, &overflow);
     static_cast<void>(value);
-    type = overflow == 0 ? ScalarType::kInt64
-           : overflow > 0 && long_num_bits(op) <= 64 ? ScalarType::kUint64 : ScalarType::kObject;
+    type = overflow == 0                             ? ScalarType::kInt64
+           : overflow > 0 && long_num_bits(op) <= 64 ? ScalarType::kUint64
+                                                     : ScalarType::kObject;
   } else if (object_type_check(op, float_type())) {
     type = ScalarType::kFloat64;
   } else if (object_type_check(op, complex_type())) {
@@ -193,7 +197,8 @@ namespace {
 Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
   ScalarType numpy_type = type;
   if (object_type_check(value, complex_type()) && !array_check(value) && !is_numpy_scalar(value, &numpy_type)) {
-    return err_format(exc_type_error(), "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+    return err_format(exc_type_error(),
+                      "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                       type_name(type_of(value)));
   }
   ScalarType own = type;
@@ -210,11 +215,13 @@ Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
     const Scalar kept = arrays::load(type, bytes);
     const auto negative = [](const Scalar& v) { return v.form == Scalar::Form::kInteger && v.integer < 0; };
     if (kept.integer != scalar->integer || negative(kept) != negative(*scalar)) {
-      return err_warn(exc_deprecation_warning(),
-                      "NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  The "
-                      "conversion of " + repr_text(value) + " to " + arrays::scalar_info(type).numpy_name +
-                      " will fail in the future.\nFor the old behavior, usually:\n    np.array(value).astype(dtype)`\nwill "
-                      "give the desired result (the cast overflows).");
+      return err_warn(
+          exc_deprecation_warning(),
+          "NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  The "
+          "conversion of " +
+              repr_text(value) + " to " + arrays::scalar_info(type).numpy_name +
+              " will fail in the future.\nFor the old behavior, usually:\n    np.array(value).astype(dtype)`\nwill "
+              "give the desired result (the cast overflows).");
     }
   }
   return Status::kOk;
@@ -246,7 +253,8 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
     } else {
       HS_TRY(scalar_from_object(value, &scalar));
     }
-    if (scalar.form == Scalar::Form::kComplex && !is_complex(type) && (array_check(value) || is_numpy_scalar(value, &own))) {
+    if (scalar.form == Scalar::Form::kComplex && !is_complex(type) &&
+        (array_check(value) || is_numpy_scalar(value, &own))) {
       HS_TRY(warn_of_lost_parts(ScalarType::kComplex128, type));
       scalar = Scalar::of_float(scalar.real);
     } else if (scalar.form == Scalar::Form::kComplex && !is_complex(type)) {
@@ -318,8 +326,8 @@ struct Discovery {
   Shape shape;
   Owned<PyArray_Descr> descr;
   bool ragged = false;
-  size_t common_depth = kMaxDimensions;   // axes on which all agree, when ragged
-  size_t leaf_depth = kMaxDimensions;     // where the first single element stands; nothing may be deeper
+  size_t common_depth = kMaxDimensions;  // axes on which all agree, when ragged
+  size_t leaf_depth = kMaxDimensions;    // where the first single element stands; nothing may be deeper
 
   void mark(size_t depth) {
     ragged = true;
@@ -384,8 +392,9 @@ Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address
     const Shape all = strides_of(target);
     Shape strides(all.begin() + axis, all.end());
     const PyArrayObject* from = as_array(op);
-    return copy_elements(Strided{address, shape_of(from), strides, scalar_type_of(target), item_size_of(target)},
-                         Strided{from->data, shape_of(from), strides_of(from), scalar_type_of(from), item_size_of(from)});
+    return copy_elements(
+        Strided{address, shape_of(from), strides, scalar_type_of(target), item_size_of(target)},
+        Strided{from->data, shape_of(from), strides_of(from), scalar_type_of(from), item_size_of(from)});
   }
   if (axis == target->nd) {
     if (array_check(op)) {
@@ -473,7 +482,8 @@ Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool 
   Discovery found;
   HS_TRY(discover(items.get(), 0, 0, &found));
   if (found.ragged && !(descr != nullptr && descr->scalar_type() == ScalarType::kObject)) {
-    const Shape common(found.shape.begin(), found.shape.begin() + static_cast<int64_t>(std::min(found.shape.size(), found.common_depth)));
+    const Shape common(found.shape.begin(),
+                       found.shape.begin() + static_cast<int64_t>(std::min(found.shape.size(), found.common_depth)));
     err_set_string(exc_value_error(),
                    "setting an array element with a sequence. The requested array has an inhomogeneous shape after " +
                        std::to_string(common.size()) + " dimensions. The detected shape was " + tuple_text(common) +

@@ -42,7 +42,7 @@ std::string descr_str(const PyArray_Descr* d) {
 
 Owned<PyObject> descr_repr(PyObject* self) {
   const PyArray_Descr* d = as_descr(self);
-  return unicode_from_string(d->kind == 'U' ? "dtype('" + descr_str(d) + "')"
+  return unicode_from_string(d->kind == 'U'   ? "dtype('" + descr_str(d) + "')"
                              : d->kind == 'O' ? std::string("dtype('O')")
                                               : "dtype('" + descr_name(d) + "')");
 }
@@ -59,7 +59,9 @@ Owned<PyObject> get_char(PyObject* self, void*) { return unicode_from_string(std
 Owned<PyObject> get_byteorder(PyObject* self, void*) {
   return unicode_from_string(std::string(1, as_descr(self)->byteorder));
 }
-Owned<PyObject> get_type(PyObject* self, void*) { return owned_ref(static_cast<PyObject*>(as_descr(self)->typeobj.get())); }
+Owned<PyObject> get_type(PyObject* self, void*) {
+  return owned_ref(static_cast<PyObject*>(as_descr(self)->typeobj.get()));
+}
 Owned<PyObject> get_itemsize(PyObject* self, void*) { return long_from_int64(as_descr(self)->elsize); }
 Owned<PyObject> get_alignment(PyObject* self, void*) { return long_from_int64(as_descr(self)->alignment); }
 Owned<PyObject> get_num(PyObject* self, void*) {
@@ -103,9 +105,16 @@ void descr_dealloc(PyObject* self) {
 }
 
 constexpr GetSetDef kAttributes[] = {
-    {"name", get_name},         {"str", get_str},   {"kind", get_kind},           {"char", get_char},
-    {"byteorder", get_byteorder}, {"type", get_type}, {"itemsize", get_itemsize}, {"alignment", get_alignment},
-    {"num", get_num},           {nullptr, nullptr},
+    {"name", get_name},
+    {"str", get_str},
+    {"kind", get_kind},
+    {"char", get_char},
+    {"byteorder", get_byteorder},
+    {"type", get_type},
+    {"itemsize", get_itemsize},
+    {"alignment", get_alignment},
+    {"num", get_num},
+    {nullptr, nullptr},
 };
 
 constexpr LayoutField kLayout[] = {
@@ -200,15 +209,15 @@ bool type_from_name(const std::string& text, ScalarType* type, int64_t* characte
     ScalarType type;
   };
   static constexpr Alias kAliases[] = {
-      {"int", ScalarType::kInt64},     {"float", ScalarType::kFloat64}, {"complex", ScalarType::kComplex128},
-      {"bool", ScalarType::kBool},     {"bool_", ScalarType::kBool},    {"object", ScalarType::kObject},
+      {"int", ScalarType::kInt64},      {"float", ScalarType::kFloat64},  {"complex", ScalarType::kComplex128},
+      {"bool", ScalarType::kBool},      {"bool_", ScalarType::kBool},     {"object", ScalarType::kObject},
       {"double", ScalarType::kFloat64}, {"single", ScalarType::kFloat32}, {"half", ScalarType::kFloat16},
-      {"intc", ScalarType::kInt32},    {"int_", ScalarType::kInt64},    {"b1", ScalarType::kBool},
-      {"i1", ScalarType::kInt8},       {"i2", ScalarType::kInt16},      {"i4", ScalarType::kInt32},
-      {"i8", ScalarType::kInt64},      {"u1", ScalarType::kUint8},      {"u2", ScalarType::kUint16},
-      {"u4", ScalarType::kUint32},     {"u8", ScalarType::kUint64},     {"f2", ScalarType::kFloat16},
-      {"f4", ScalarType::kFloat32},    {"f8", ScalarType::kFloat64},    {"c8", ScalarType::kComplex64},
-      {"c16", ScalarType::kComplex128}, {"uint", ScalarType::kUint64},  {"O", ScalarType::kObject},
+      {"intc", ScalarType::kInt32},     {"int_", ScalarType::kInt64},     {"b1", ScalarType::kBool},
+      {"i1", ScalarType::kInt8},        {"i2", ScalarType::kInt16},       {"i4", ScalarType::kInt32},
+      {"i8", ScalarType::kInt64},       {"u1", ScalarType::kUint8},       {"u2", ScalarType::kUint16},
+      {"u4", ScalarType::kUint32},      {"u8", ScalarType::kUint64},      {"f2", ScalarType::kFloat16},
+      {"f4", ScalarType::kFloat32},     {"f8", ScalarType::kFloat64},     {"c8", ScalarType::kComplex64},
+      {"c16", ScalarType::kComplex128}, {"uint", ScalarType::kUint64},    {"O", ScalarType::kObject},
   };
   for (const Alias& alias : kAliases) {
     if (name == alias.name) {

@@ -15,12 +15,12 @@ namespace heapscope::modules::numpy {
 using namespace objects;
 
 struct PyArray_Descr : PyObject {
-  Ref<PyTypeObject> typeobj;   ///< scalar type: numpy.int64, ...
-  char kind;                   ///< b i u f c O U
-  char type;                   ///< ? b B h H ... U
-  char byteorder;              ///< '=' native, '|' not applicable
+  Ref<PyTypeObject> typeobj;  ///< scalar type: numpy.int64, ...
+  char kind;                  ///< b i u f c O U
+  char type;                  ///< ? b B h H ... U
+  char byteorder;             ///< '=' native, '|' not applicable
   char descr_flags;
-  int32_t type_num;            ///< arrays::ScalarType
+  int32_t type_num;  ///< arrays::ScalarType
   int32_t elsize;
   int32_t alignment;
   Ref<PyObject> subarray;

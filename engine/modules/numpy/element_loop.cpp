@@ -10,17 +10,20 @@ namespace heapscope::modules::numpy {
 
 using arrays::item_size;
 
-void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to, int64_t to_step) {
+void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, ScalarType to_type, char* to,
+            int64_t to_step) {
   const int64_t size = item_size(type);
   char computed[4096];
   while (count > 0) {
     int64_t run = arrays::buffer_elements(data, step, size, count);
     const char* from = arrays::buffer_committed(data);
-    if (from == nullptr) {   // elements near each other are computed with what lies between them
+    if (from == nullptr) {  // elements near each other are computed with what lies between them
       const int64_t width = step < 0 ? -step : step;
       run = width > 4 * size ? 1 : width == 0 ? run : std::min(run, (int64_t{sizeof computed} - size) / width + 1);
       const int64_t low = step < 0 ? (run - 1) * step : 0;
-      from = arrays::buffer_read(data + static_cast<uint64_t>(low), width == 0 ? size : (run - 1) * width + size, computed) - low;
+      from = arrays::buffer_read(data + static_cast<uint64_t>(low), width == 0 ? size : (run - 1) * width + size,
+                                 computed) -
+             low;
     }
     arrays::convert(type, from, step, to_type, to, to_step, run);
     data += static_cast<uint64_t>(run * step);
@@ -78,15 +81,19 @@ uint32_t narrowing_flags(const LoopOperand& operand, const char* from, int64_t c
 
 ElementLoop::ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vector<LoopOperand> operands, int inputs,
                          bool check_floats)
-    : op_(op), kernel_(kernel), operands_(std::move(operands)), inputs_(static_cast<size_t>(inputs)),
-      check_floats_(check_floats), scratch_(operands_.size()) {}
+    : op_(op),
+      kernel_(kernel),
+      operands_(std::move(operands)),
+      inputs_(static_cast<size_t>(inputs)),
+      check_floats_(check_floats),
+      scratch_(operands_.size()) {}
 
 int64_t ElementLoop::span(size_t i, uint64_t data, int64_t step, int64_t count) const {
   if (!is_direct(i)) {
     return 0;
   }
   if (i < inputs_ && arrays::buffer_is_lazy(data) && (step == 0 || arrays::buffer_committed(data) == nullptr)) {
-    return 0;   // computed, or one element again and again: read once into scratch
+    return 0;  // computed, or one element again and again: read once into scratch
   }
   return arrays::buffer_elements(data, step, item_size(operands_[i].type), count);
 }
@@ -149,7 +156,7 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
     }
     kernel_.loop(kernel_, args, inner, part, &flags_);
     if ((flags_ & arrays::kFlagNegativePower) != 0) {
-      return false;   // an error: what went through scratch is not written back
+      return false;  // an error: what went through scratch is not written back
     }
     if (check_floats_) {
       check(args, inner, part);
@@ -158,8 +165,7 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
       if (check_floats_ && !is_direct(i)) {
         flags_ |= narrowing_flags(operands_[i], args[i], part);
       }
-      if (spans[i] == 0 &&
-          !scatter(operands_[i].loop_type, args[i], operands_[i].type, at[i], steps[i], part)) {
+      if (spans[i] == 0 && !scatter(operands_[i].loop_type, args[i], operands_[i].type, at[i], steps[i], part)) {
         return false;
       }
     }

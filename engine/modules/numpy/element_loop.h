@@ -14,19 +14,21 @@
 namespace heapscope::modules::numpy {
 
 struct LoopOperand {
-  ScalarType type;        ///< of the elements
-  ScalarType loop_type;   ///< what the kernel takes
+  ScalarType type;       ///< of the elements
+  ScalarType loop_type;  ///< what the kernel takes
 };
 
 class ElementLoop {
  public:
   /// `inputs` operands, then `outputs`.
-  ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vector<LoopOperand> operands, int inputs, bool check_floats);
+  ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vector<LoopOperand> operands, int inputs,
+              bool check_floats);
 
   /// One run; false: out of memory.
   bool run(const std::vector<uint64_t>& data, const int64_t* steps, int64_t count);
   /// The same, only where the mask's bytes are true.
-  bool run_masked(const std::vector<uint64_t>& data, const int64_t* steps, int64_t count, uint64_t mask, int64_t mask_step);
+  bool run_masked(const std::vector<uint64_t>& data, const int64_t* steps, int64_t count, uint64_t mask,
+                  int64_t mask_step);
   /// Reduces `count` elements into the one at `into` (which has the loop's type), as operands 0 and 2.
   bool reduce(uint64_t into, uint64_t data, int64_t step, int64_t count);
   /// The same of elements that are already of the loop's type, next to each other.
@@ -65,7 +67,8 @@ inline void gather(ScalarType type, uint64_t data, int64_t step, int64_t count, 
 bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count,
              int64_t from_step);
 /// The same of elements next to each other.
-inline bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step, int64_t count) {
+inline bool scatter(ScalarType from_type, const char* from, ScalarType type, uint64_t data, int64_t step,
+                    int64_t count) {
   return scatter(from_type, from, type, data, step, count, arrays::item_size(from_type));
 }
 /// From one buffer to another; false: out of memory.

@@ -30,7 +30,8 @@ Failed raise_operands(const std::vector<Shape>& shapes) {
 Failed raise_axis_error(int64_t axis, int nd) {
   Owned<PyObject> module = vm::import_module("numpy._methods");
   Owned<PyObject> type = module ? object_get_attr_string(module.get(), "AxisError") : Owned<PyObject>();
-  return type ? err_format(static_cast<PyTypeObject*>(type.get()), "axis {} is out of bounds for array of dimension {}", axis, nd)
+  return type ? err_format(static_cast<PyTypeObject*>(type.get()), "axis {} is out of bounds for array of dimension {}",
+                           axis, nd)
               : Failed{};
 }
 

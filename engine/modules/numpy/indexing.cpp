@@ -5,8 +5,8 @@
 
 #include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
-#include "modules/numpy/errors.h"
 #include "modules/numpy/element_loop.h"
+#include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/selection.h"
@@ -30,9 +30,9 @@ struct Part {
   enum class Kind { kInteger, kSlice, kNewAxis, kEllipsis, kArray } kind;
   int64_t integer = 0;
   PyObject* slice = nullptr;
-  Shape shape;                    // of an index array
-  std::vector<int64_t> places;    // its elements
-  int64_t mask_extent = -1;       // of a mask: its length along this axis
+  Shape shape;                  // of an index array
+  std::vector<int64_t> places;  // its elements
+  int64_t mask_extent = -1;     // of a mask: its length along this axis
 };
 
 /// The indices at which a mask is true, one index array per axis of the mask.
@@ -103,9 +103,10 @@ Status add_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>* mask
   } else if (array_check(op) || list_check(op) || tuple_check(op)) {
     return add_array_part(op, parts, mask_shapes);
   } else {
-    return err_set_string(exc_index_error(),
-                          "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean "
-                          "arrays are valid indices");
+    return err_set_string(
+        exc_index_error(),
+        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean "
+        "arrays are valid indices");
   }
   parts->push_back(std::move(part));
   return Status::kOk;
@@ -133,20 +134,21 @@ Status parse_key(PyObject* key, const PyArrayObject* a, std::vector<Part>* parts
     }
   }
   if (consuming > a->nd) {
-    return err_format(exc_index_error(), "too many indices for array: array is {}-dimensional, but {} were indexed", a->nd,
-                      consuming);
+    return err_format(exc_index_error(), "too many indices for array: array is {}-dimensional, but {} were indexed",
+                      a->nd, consuming);
   }
   for (const Shape& mask : mask_shapes) {
     for (size_t axis = 0; axis < mask.size(); ++axis) {
       if (mask_shapes.size() == 1 && !tuple_check(key) && mask[axis] != a->dimensions.get()[axis]) {
-        return err_format(exc_index_error(),
-                          "boolean index did not match indexed array along dimension {}; dimension is {} but corresponding "
-                          "boolean dimension is {}",
-                          axis, a->dimensions.get()[axis], mask[axis]);
+        return err_format(
+            exc_index_error(),
+            "boolean index did not match indexed array along dimension {}; dimension is {} but corresponding "
+            "boolean dimension is {}",
+            axis, a->dimensions.get()[axis], mask[axis]);
       }
     }
   }
-  if (!has_ellipsis) {   // what is left is taken whole
+  if (!has_ellipsis) {  // what is left is taken whole
     Part rest;
     rest.kind = Part::Kind::kEllipsis;
     parts->push_back(std::move(rest));
@@ -202,7 +204,8 @@ Status apply_basic(PyArrayObject* a, std::vector<Part>& parts, Selection* select
         if (part.mask_extent >= 0 && part.mask_extent != extent) {
           return err_format(exc_index_error(),
                             "boolean index did not match indexed array along dimension {}; dimension is {} but "
-                            "corresponding boolean dimension is {}", axis, extent, part.mask_extent);
+                            "corresponding boolean dimension is {}",
+                            axis, extent, part.mask_extent);
         }
         selection->arrays.push_back({window->shape.size(), axis, &part.shape, &part.places, part.mask_extent >= 0});
         window->shape.push_back(extent);
@@ -323,7 +326,8 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   const IndexWindow& window = selection.window;
   if (!selection.arrays.empty()) {
     selection.together = stand_together(parts);
-    const bool masked = array_check(key) && scalar_type_of(as_array(key)) == ScalarType::kBool && as_array(key)->nd == a->nd;
+    const bool masked =
+        array_check(key) && scalar_type_of(as_array(key)) == ScalarType::kBool && as_array(key)->nd == a->nd;
     return put_selected(a, selection, value, masked);
   }
   if (window.shape.empty() && (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0))) {
@@ -335,9 +339,11 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   HS_OWN(target, array_view(a, a->descr, window.data, window.shape, window.strides));
   HS_OWN(source, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
   if ((list_check(value) || tuple_check(value)) && source->nd > target->nd && a->descr->kind != 'O') {
-    return err_format(exc_value_error(),
-                      "setting an array element with a sequence. The requested array would exceed the maximum number of "
-                      "dimension of {}.", target->nd);
+    return err_format(
+        exc_value_error(),
+        "setting an array element with a sequence. The requested array would exceed the maximum number of "
+        "dimension of {}.",
+        target->nd);
   }
   return array_assign(target.get(), source.get());
 }

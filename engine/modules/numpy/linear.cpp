@@ -56,8 +56,9 @@ void multiply_complex(const char* left, const char* right, char* result, int64_t
 
 /// The type in which the products are added: whole numbers wrap alike at any width, half is added as float.
 ScalarType working_type(ScalarType type) {
-  return type == ScalarType::kFloat16 ? ScalarType::kFloat32
-         : type == ScalarType::kBool || arrays::is_integer(type) ? ScalarType::kUint64 : type;
+  return type == ScalarType::kFloat16                            ? ScalarType::kFloat32
+         : type == ScalarType::kBool || arrays::is_integer(type) ? ScalarType::kUint64
+                                                                 : type;
 }
 
 bool multiply_matrices(ScalarType type, const Matrix& a, ScalarType a_type, const Matrix& b, ScalarType b_type,
@@ -78,15 +79,20 @@ bool multiply_matrices(ScalarType type, const Matrix& a, ScalarType a_type, cons
     arrays::convert(type, middle.data(), arrays::item_size(type), working, target, size, count);
   };
   for (int64_t k = 0; k < inner; ++k) {
-    take(b_type, b.data + static_cast<uint64_t>(k * b.row_step), b.column_step, columns, right.data() + k * columns * size);
+    take(b_type, b.data + static_cast<uint64_t>(k * b.row_step), b.column_step, columns,
+         right.data() + k * columns * size);
   }
   for (int64_t i = 0; i < rows; ++i) {
     take(a_type, a.data + static_cast<uint64_t>(i * a.row_step), a.column_step, inner, left.data());
     switch (working) {
       case ScalarType::kFloat32: multiply<float>(left.data(), right.data(), row.data(), inner, columns); break;
       case ScalarType::kFloat64: multiply<double>(left.data(), right.data(), row.data(), inner, columns); break;
-      case ScalarType::kComplex64: multiply_complex<float>(left.data(), right.data(), row.data(), inner, columns); break;
-      case ScalarType::kComplex128: multiply_complex<double>(left.data(), right.data(), row.data(), inner, columns); break;
+      case ScalarType::kComplex64:
+        multiply_complex<float>(left.data(), right.data(), row.data(), inner, columns);
+        break;
+      case ScalarType::kComplex128:
+        multiply_complex<double>(left.data(), right.data(), row.data(), inner, columns);
+        break;
       default: multiply<uint64_t>(left.data(), right.data(), row.data(), inner, columns); break;
     }
     const int64_t width = arrays::item_size(type);
@@ -105,7 +111,8 @@ Status multiply_objects(PyArrayObject* a, const Matrix& x, PyArrayObject* b, con
       Owned<PyObject> sum = inner == 0 ? owned_ref(none()) : Owned<PyObject>();
       for (int64_t k = 0; k < inner; ++k) {
         HS_OWN(left, python_from_element(a->descr, x.data + static_cast<uint64_t>(i * x.row_step + k * x.column_step)));
-        HS_OWN(right, python_from_element(b->descr, y.data + static_cast<uint64_t>(k * y.row_step + j * y.column_step)));
+        HS_OWN(right,
+               python_from_element(b->descr, y.data + static_cast<uint64_t>(k * y.row_step + j * y.column_step)));
         HS_OWN(part, number_multiply(left.get(), right.get()));
         sum = k == 0 ? std::move(part) : number_add(sum.get(), part.get());
         if (!sum) {
@@ -149,8 +156,9 @@ uint32_t product_flags(PyArrayObject* a, PyArrayObject* b, PyArrayObject* result
 }
 
 Failed not_aligned(PyArrayObject* a, PyArrayObject* b, int b_axis) {
-  return err_format(exc_value_error(), "shapes {} and {} not aligned: {} (dim {}) != {} (dim {})", shape_text(shape_of(a)),
-                    shape_text(shape_of(b)), a->dimensions.get()[a->nd - 1], a->nd - 1, b->dimensions.get()[b_axis], b_axis);
+  return err_format(exc_value_error(), "shapes {} and {} not aligned: {} (dim {}) != {} (dim {})",
+                    shape_text(shape_of(a)), shape_text(shape_of(b)), a->dimensions.get()[a->nd - 1], a->nd - 1,
+                    b->dimensions.get()[b_axis], b_axis);
 }
 
 }  // namespace
@@ -162,25 +170,28 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
     if (strict) {
       return err_format(exc_value_error(),
                         "matmul: Input operand {} does not have enough dimensions (has 0, gufunc core with signature "
-                        "(n?,k),(k,m?)->(n?,m?) requires 1)", a->nd == 0 ? 0 : 1);
+                        "(n?,k),(k,m?)->(n?,m?) requires 1)",
+                        a->nd == 0 ? 0 : 1);
     }
     return call_binary(Op::kMultiply, a.get(), b.get());
   }
   if (scalar_type_of(a.get()) >= ScalarType::kText || scalar_type_of(b.get()) >= ScalarType::kText) {
-    return raise_ufunc_error("_UFuncNoLoopError", strict
-                                                      ? "ufunc 'matmul' did not contain a loop with signature matching types (" +
-                                                            dtype_text(scalar_type_of(a.get())) + ", " +
-                                                            dtype_text(scalar_type_of(b.get())) + ") -> None"
-                                                      : "cannot multiply text");
+    return raise_ufunc_error("_UFuncNoLoopError",
+                             strict ? "ufunc 'matmul' did not contain a loop with signature matching types (" +
+                                          dtype_text(scalar_type_of(a.get())) + ", " +
+                                          dtype_text(scalar_type_of(b.get())) + ") -> None"
+                                    : "cannot multiply text");
   }
-  const ScalarType type = strict ? result_type(a.get(), b.get()) : promote_types(scalar_type_of(a.get()), scalar_type_of(b.get()));
+  const ScalarType type =
+      strict ? result_type(a.get(), b.get()) : promote_types(scalar_type_of(a.get()), scalar_type_of(b.get()));
   const int b_axis = std::max(b->nd - 2, 0);
   const int64_t inner = a->dimensions.get()[a->nd - 1];
   if (b->dimensions.get()[b_axis] != inner) {
     if (strict) {
       return err_format(exc_value_error(),
                         "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
-                        "(n?,k),(k,m?)->(n?,m?) (size {} is different from {})", b->dimensions.get()[b_axis], inner);
+                        "(n?,k),(k,m?)->(n?,m?) (size {} is different from {})",
+                        b->dimensions.get()[b_axis], inner);
     }
     return not_aligned(a.get(), b.get(), b_axis);
   }
@@ -203,10 +214,11 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
         }
         return text + "newaxis,newaxis)";
       };
-      return err_format(exc_value_error(),
-                        "operands could not be broadcast together with remapped shapes [original->remapped]: {}->{} {}->{}  "
-                        "and requested shape ({},{})",
-                        shape_text(a_shape), remapped(a_outer), shape_text(b_shape), remapped(b_outer), rows, columns);
+      return err_format(
+          exc_value_error(),
+          "operands could not be broadcast together with remapped shapes [original->remapped]: {}->{} {}->{}  "
+          "and requested shape ({},{})",
+          shape_text(a_shape), remapped(a_outer), shape_text(b_shape), remapped(b_outer), rows, columns);
     }
   } else {
     outer = a_outer;
@@ -242,12 +254,14 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
         y.data += i >= skip_b && b_outer[i - skip_b] != 1 ? static_cast<uint64_t>(index[i] * b_strides[i - skip_b]) : 0;
       } else {
         const size_t from_a = a_outer.size() + (rows_outside ? 1 : 0);
-        (i < from_a ? x.data : y.data) += static_cast<uint64_t>(index[i] * (i < from_a ? a_strides[i] : b_strides[i - from_a]));
+        (i < from_a ? x.data : y.data) +=
+            static_cast<uint64_t>(index[i] * (i < from_a ? a_strides[i] : b_strides[i - from_a]));
       }
     }
     if (objects) {
       status = multiply_objects(a.get(), x, b.get(), y, result.get(), to, row_count, inner, columns);
-    } else if (!multiply_matrices(type, x, scalar_type_of(a.get()), y, scalar_type_of(b.get()), to, row_count, inner, columns)) {
+    } else if (!multiply_matrices(type, x, scalar_type_of(a.get()), y, scalar_type_of(b.get()), to, row_count, inner,
+                                  columns)) {
       status = err_no_memory();
     }
     to += static_cast<uint64_t>(row_count * columns * item_size_of(result.get()));

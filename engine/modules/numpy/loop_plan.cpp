@@ -47,7 +47,7 @@ std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& stride
 }
 
 std::vector<int> copy_order(const std::vector<Shape>& shapes, const std::vector<Shape>& strides) {
-  std::vector<int> order;   // from the outside in, sorted by insertion
+  std::vector<int> order;  // from the outside in, sorted by insertion
   for (int axis = 0; axis < static_cast<int>(shapes[0].size()); ++axis) {
     const auto moved = static_cast<size_t>(axis);
     size_t place = order.size();

@@ -11,9 +11,9 @@ namespace heapscope::modules::numpy {
 
 /// One operand on the loop's common shape: its strides, 0 where it is repeated.
 struct LoopPlan {
-  Shape extents;                  ///< innermost first
-  std::vector<Shape> steps;       ///< of each operand, innermost first
-  std::vector<uint64_t> data;     ///< of each operand: first element in the loop's order
+  Shape extents;               ///< innermost first
+  std::vector<Shape> steps;    ///< of each operand, innermost first
+  std::vector<uint64_t> data;  ///< of each operand: first element in the loop's order
 };
 
 /// The axes from the innermost to the outermost. Axes of length 1 count as repeated.

@@ -38,8 +38,10 @@ Owned<PyObject> unary(PyObject* a) {
 
 /// a ** 2 and other powers that have a function of their own; kPower when it is none of them.
 Op simple_power(PyObject* a, PyObject* b, bool in_place) {
-  const bool scalar_array = array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
-  if (!array_check(a) || as_array(a)->nd == 0 || (!scalar_array && !long_check(b) && !object_type_check(b, float_type()))) {
+  const bool scalar_array =
+      array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
+  if (!array_check(a) || as_array(a)->nd == 0 ||
+      (!scalar_array && !long_check(b) && !object_type_check(b, float_type()))) {
     return Op::kPower;
   }
   Scalar exponent = Scalar::of_integer(0);
@@ -50,7 +52,11 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
   const double e = exponent.as_double();
   const ScalarType type = scalar_type_of(as_array(a));
   if (arrays::is_floating(type) || arrays::is_complex(type)) {
-    return e == 2 ? Op::kSquare : e == 1 ? Op::kPositive : e == -1 ? Op::kReciprocal : e == 0.5 ? Op::kSqrt : Op::kPower;
+    return e == 2     ? Op::kSquare
+           : e == 1   ? Op::kPositive
+           : e == -1  ? Op::kReciprocal
+           : e == 0.5 ? Op::kSqrt
+                      : Op::kPower;
   }
   const bool whole = type == ScalarType::kBool || arrays::is_integer(type);
   return whole && e == 2 && (long_check(b) || in_place) ? Op::kSquare : Op::kPower;
@@ -107,8 +113,9 @@ Truth truth(PyObject* self) {
   HS_OWN(a, array_from_object(self, nullptr, false));
   const int64_t size = size_of_array(a.get());
   if (size > 1) {
-    return err_set_string(exc_value_error(),
-                          "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()");
+    return err_set_string(
+        exc_value_error(),
+        "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()");
   }
   if (size == 0) {
     return Truth::kFalse;
@@ -146,7 +153,9 @@ constexpr NumberSpec common() {
 
 /// "ab" * np.int64(3): sequences are repeated.
 Owned<PyObject> scalar_multiply(PyObject* a, PyObject* b) {
-  const auto repeats = [](PyObject* op) { return unicode_check(op) || bytes_check(op) || list_check(op) || tuple_check(op); };
+  const auto repeats = [](PyObject* op) {
+    return unicode_check(op) || bytes_check(op) || list_check(op) || tuple_check(op);
+  };
   if (repeats(a) || repeats(b)) {
     PyObject* sequence = repeats(a) ? a : b;
     HS_OWN(index, to_index(repeats(a) ? b : a));

@@ -3,19 +3,19 @@
 #include <cmath>
 #include <cstring>
 
+#include "modules/native_type.h"
 #include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/convert.h"
+#include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/linear.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/printing.h"
 #include "modules/numpy/random_draws.h"
 #include "modules/numpy/scalars.h"
-#include "modules/numpy/element_loop.h"
 #include "modules/numpy/sorting.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
-#include "modules/native_type.h"
 #include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/bytearray_object.h"
@@ -28,9 +28,9 @@
 #include "objects/long_object.h"
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
+#include "objects/registry.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
-#include "objects/registry.h"
 
 namespace heapscope::modules::numpy {
 
@@ -97,8 +97,9 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
     Shape shape = shape_of(result.get());
     Shape strides = strides_of(result.get());
     shape.insert(shape.begin(), static_cast<size_t>(ndmin - result->nd), 1);
-    const int64_t step = shape_of(result.get()).empty() ? item_size_of(result.get())
-                                                        : strides[0] * std::max<int64_t>(result->dimensions.get()[0], 0);
+    const int64_t step = shape_of(result.get()).empty()
+                             ? item_size_of(result.get())
+                             : strides[0] * std::max<int64_t>(result->dimensions.get()[0], 0);
     strides.insert(strides.begin(), static_cast<size_t>(ndmin - result->nd), step);
     return array_view(result.get(), result->descr, result->data, shape, strides);
   }
@@ -117,7 +118,8 @@ Owned<PyObject> filled(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
       return Failed{};
     }
   }
-  Owned<PyArray_Descr> descr = value && args[2].get() == none() ? owned_ref(value->descr.get()) : descr_from_object(args[2]);
+  Owned<PyArray_Descr> descr =
+      value && args[2].get() == none() ? owned_ref(value->descr.get()) : descr_from_object(args[2]);
   if (!descr) {
     return Failed{};
   }
@@ -141,12 +143,15 @@ Owned<PyObject> filled(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   arrays::store(type, item, arrays::buffer_load(scalar_type_of(value.get()), value->data));
   const char none_set[16] = {};
   const bool zero = std::memcmp(item, none_set, static_cast<size_t>(descr->elsize)) == 0;
-  HS_OWN(result, array_new(descr.get(), shape,
-                           zero ? memory::lazy_zero() : memory::lazy_constant(item, static_cast<uint32_t>(descr->elsize)), fortran));
+  HS_OWN(result,
+         array_new(descr.get(), shape,
+                   zero ? memory::lazy_zero() : memory::lazy_constant(item, static_cast<uint32_t>(descr->elsize)),
+                   fortran));
   const int64_t bytes = product(shape) * descr->elsize;
   if (!zero && !arrays::buffer_is_lazy(result->data)) {
     for (int64_t at = 0; at < bytes; at += descr->elsize) {
-      std::memcpy(arrays::buffer_write(result->data + static_cast<uint64_t>(at), descr->elsize), item, static_cast<size_t>(descr->elsize));
+      std::memcpy(arrays::buffer_write(result->data + static_cast<uint64_t>(at), descr->elsize), item,
+                  static_cast<size_t>(descr->elsize));
     }
   }
   return result;
@@ -171,11 +176,13 @@ Owned<PyObject> arange(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   if (!exact && type == ScalarType::kFloat64) {
     step = Scalar::of_float(start.as_double() + step.as_double() - start.as_double());
   }
-  const bool lazy = count * descr->elsize >= arrays::kLazyThreshold && (type == ScalarType::kInt64 || type == ScalarType::kFloat64);
+  const bool lazy =
+      count * descr->elsize >= arrays::kLazyThreshold && (type == ScalarType::kInt64 || type == ScalarType::kFloat64);
   const memory::LazyFill fill =
       !lazy ? memory::lazy_none()
-      : type == ScalarType::kInt64 ? memory::lazy_arange(memory::LazyItem::kInt64, start.as_int64(), step.as_int64())
-                                   : memory::lazy_arange_float(memory::LazyItem::kFloat64, start.as_double(), step.as_double());
+      : type == ScalarType::kInt64
+          ? memory::lazy_arange(memory::LazyItem::kInt64, start.as_int64(), step.as_int64())
+          : memory::lazy_arange_float(memory::LazyItem::kFloat64, start.as_double(), step.as_double());
   HS_OWN(result, array_new(descr.get(), {count}, fill));
   if (lazy) {
     return result;
@@ -187,7 +194,8 @@ Owned<PyObject> arange(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   const bool whole = !arrays::is_floating(type) && !arrays::is_complex(type);
   const auto sum = [](const Scalar& x, const Scalar& y) {
     return x.form != Scalar::Form::kFloat && y.form != Scalar::Form::kFloat && x.form != Scalar::Form::kComplex
-               ? Scalar::of_integer(static_cast<int64_t>(static_cast<uint64_t>(x.integer) + static_cast<uint64_t>(y.integer)))
+               ? Scalar::of_integer(
+                     static_cast<int64_t>(static_cast<uint64_t>(x.integer) + static_cast<uint64_t>(y.integer)))
                : Scalar::of_complex(x.as_double() + y.as_double(), x.imag + y.imag);
   };
   arrays::store(type, first, start);
@@ -199,9 +207,8 @@ Owned<PyObject> arange(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   for (int64_t i = 0; i < count; ++i) {
     Scalar v = Scalar::of_integer(begin.integer + i * (second.integer - begin.integer));
     if (!whole) {
-      const double far = single
-                             ? static_cast<double>(static_cast<float>(i) * static_cast<float>(delta))
-                             : static_cast<double>(i) * delta;
+      const double far = single ? static_cast<double>(static_cast<float>(i) * static_cast<float>(delta))
+                                : static_cast<double>(i) * delta;
       v = Scalar::of_complex(begin.as_double() + far, begin.imag + static_cast<double>(i) * (second.imag - begin.imag));
     }
     if (!arrays::buffer_store(type, result->data + static_cast<uint64_t>(i * descr->elsize), v)) {
@@ -251,7 +258,8 @@ Owned<PyObject> nonzero(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   for (int64_t axis = 0; axis < width; ++axis) {
     const uint64_t data = rows->data + static_cast<uint64_t>(8 * axis);
     const std::vector<int64_t>& column = columns[static_cast<size_t>(axis)];
-    if (!scatter(ScalarType::kInt64, reinterpret_cast<const char*>(column.data()), ScalarType::kInt64, data, 8 * width, count)) {
+    if (!scatter(ScalarType::kInt64, reinterpret_cast<const char*>(column.data()), ScalarType::kInt64, data, 8 * width,
+                 count)) {
       return err_no_memory();
     }
     HS_OWN(view, array_view(rows.get(), rows->descr, data, {count}, {8 * width}));
@@ -328,7 +336,8 @@ Owned<PyObject> where(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
     ElementLoop loop(arrays::Op::kCount, arrays::select_kernel(type), operands, 3, false);
     const LoopPlan plan = plan_loop(shape, data, strides, axis_order(shape, strides), false);
     const int64_t steps[] = {plan.steps[0][0], plan.steps[1][0], plan.steps[2][0], plan.steps[3][0]};
-    const bool done = for_each_run(plan, [&](const std::vector<uint64_t>& at) { return loop.run(at, steps, plan.extents[0]); });
+    const bool done =
+        for_each_run(plan, [&](const std::vector<uint64_t>& at) { return loop.run(at, steps, plan.extents[0]); });
     return done ? std::move(result) : Owned<PyArrayObject>(err_no_memory());
   }
   Owned<PyArrayObject> sources[2];
@@ -402,10 +411,12 @@ Owned<PyObject> product_into(const ArgParser& parser, PyObject* args, PyObject* 
   }
   HS_OWN(made, array_from_object(result.get(), nullptr, false));
   const bool fits = shape_of(made.get()) == shape_of(as_array(out));
-  if (!strict && (made->nd != as_array(out)->nd || scalar_type_of(made.get()) != scalar_type_of(as_array(out)) || !is_c_contiguous(as_array(out)))) {
-    return err_set_string(exc_value_error(),
-                          "output array is not acceptable (must have the right datatype, number of dimensions, and be a "
-                          "C-Array)");
+  if (!strict && (made->nd != as_array(out)->nd || scalar_type_of(made.get()) != scalar_type_of(as_array(out)) ||
+                  !is_c_contiguous(as_array(out)))) {
+    return err_set_string(
+        exc_value_error(),
+        "output array is not acceptable (must have the right datatype, number of dimensions, and be a "
+        "C-Array)");
   }
   if (!strict && !fits) {
     return err_set_string(exc_value_error(), "output array has wrong dimensions");
@@ -460,18 +471,34 @@ Owned<PyObject> promote(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   return promote_descrs(a.get(), b.get());
 }
 
-constexpr MethodDef kMethods[] = {
-    method_keywords("array", array),     method_fast("_filled", filled),         method_fast("_arange", arange),
-    method_fast("_arg_extreme", extreme), method_fast("_error_modes", error_modes),
-    method_fast("_sort", sort),          method_fast("_argsort", argsort),       method_fast("_searchsorted", searchsorted),
-    method_fast("_nonzero", nonzero),    method_fast("_set_window", set_window), method_fast("_frombuffer", frombuffer),
-    method_fast("_filled_like_all", filled_like_all), method_fast("_print_options", print_options),
-    method_fast("_array2string", to_text), method_fast("_where", where),
-    method_keywords("dot", dot), method_keywords("matmul", matmul), method_fast("may_share_memory", share),
-    method_fast("_as_strided", as_strided), method_fast("_result_type", result_type_of), method_fast("promote_types", promote),
-    method_fast("_seed", random_seed),   method_fast("_integers", random_integers), method_fast("_floats", random_floats),
-    method_fast("_normals", random_normals), method_fast("_interval", random_interval),
-    method_fast("_state_bytes", random_state_bytes), kMethodEnd};
+constexpr MethodDef kMethods[] = {method_keywords("array", array),
+                                  method_fast("_filled", filled),
+                                  method_fast("_arange", arange),
+                                  method_fast("_arg_extreme", extreme),
+                                  method_fast("_error_modes", error_modes),
+                                  method_fast("_sort", sort),
+                                  method_fast("_argsort", argsort),
+                                  method_fast("_searchsorted", searchsorted),
+                                  method_fast("_nonzero", nonzero),
+                                  method_fast("_set_window", set_window),
+                                  method_fast("_frombuffer", frombuffer),
+                                  method_fast("_filled_like_all", filled_like_all),
+                                  method_fast("_print_options", print_options),
+                                  method_fast("_array2string", to_text),
+                                  method_fast("_where", where),
+                                  method_keywords("dot", dot),
+                                  method_keywords("matmul", matmul),
+                                  method_fast("may_share_memory", share),
+                                  method_fast("_as_strided", as_strided),
+                                  method_fast("_result_type", result_type_of),
+                                  method_fast("promote_types", promote),
+                                  method_fast("_seed", random_seed),
+                                  method_fast("_integers", random_integers),
+                                  method_fast("_floats", random_floats),
+                                  method_fast("_normals", random_normals),
+                                  method_fast("_interval", random_interval),
+                                  method_fast("_state_bytes", random_state_bytes),
+                                  kMethodEnd};
 
 Status exec(PyObject* module) {
   State& place = modules::state().numpy;
@@ -500,7 +527,7 @@ void register_scalars() {
 
 namespace heapscope::modules {
 
-extern const objects::ModuleDef kNumpyModule = {
-    "_numpy", "Arrays.", numpy::kMethods, numpy::exec, numpy::kTypes, numpy::register_scalars};
+extern const objects::ModuleDef kNumpyModule = {"_numpy",    "Arrays.",     numpy::kMethods,
+                                                numpy::exec, numpy::kTypes, numpy::register_scalars};
 
 }  // namespace heapscope::modules

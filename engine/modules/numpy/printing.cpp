@@ -156,8 +156,8 @@ std::string scientific(ScalarType type, double value, int precision) {
     }
     d.exponent = std::atoi(text.c_str() + e + 1);
   }
-  return fmt::format("{}{}.{}e{}{:02}", d.negative ? "-" : "", d.digits[0], d.digits.substr(1), d.exponent < 0 ? '-' : '+',
-                     std::abs(d.exponent));
+  return fmt::format("{}{}.{}e{}{:02}", d.negative ? "-" : "", d.digits[0], d.digits.substr(1),
+                     d.exponent < 0 ? '-' : '+', std::abs(d.exponent));
 }
 
 std::string float_text(ScalarType type, double value) {
@@ -238,7 +238,8 @@ class FloatFormat {
       }
     }
     const bool fixed = options.float_mode == "fixed";
-    exponent_ = largest != 0 && (largest >= 1e8 || (!options.suppress && (smallest < 1e-4 || largest / smallest > 1000)));
+    exponent_ =
+        largest != 0 && (largest >= 1e8 || (!options.suppress && (smallest < 1e-4 || largest / smallest > 1000)));
     exact_ = fixed && !exponent_;
     bool finite_seen = false;
     for (const double v : values) {
@@ -279,9 +280,9 @@ class FloatFormat {
     const size_t dot = text.find('.');
     if (exponent_) {
       const size_t e = text.find('e');
-      if (e - dot - 1 < fraction_) {   // what is missing in the column are the number's further digits, not zeros
+      if (e - dot - 1 < fraction_) {  // what is missing in the column are the number's further digits, not zeros
         const std::string digits = fmt::format("{:.{}e}", std::fabs(v), fraction_);
-        text.replace(dot - 1, std::string::npos, digits);   // rounded otherwise, the power of ten may be another
+        text.replace(dot - 1, std::string::npos, digits);  // rounded otherwise, the power of ten may be another
       }
       const size_t tail = text.size() - text.find('e');
       text.insert(text.find('e') + 2, tail_ - tail, '0');
@@ -316,7 +317,9 @@ class FloatFormat {
 class Printer {
  public:
   Printer(PyArrayObject* a, const std::string& separator, const PrintOptions& options, int64_t suffix)
-      : a_(a), separator_(separator), options_(options),
+      : a_(a),
+        separator_(separator),
+        options_(options),
         line_width_(static_cast<size_t>(std::max<int64_t>(options.line_width - suffix, 0))),
         summarize_(size_of_array(a) > options.threshold) {}
 
@@ -413,7 +416,8 @@ class Printer {
     return separator_.back() == ' ' ? separator_.substr(0, separator_.size() - 1) : separator_;
   }
 
-  static void extend(std::string* text, std::string* line, const std::string& word, size_t width, const std::string& indent) {
+  static void extend(std::string* text, std::string* line, const std::string& word, size_t width,
+                     const std::string& indent) {
     if (line->size() + word.size() > width && line->size() > indent.size()) {
       while (!line->empty() && line->back() == ' ') {
         line->pop_back();
@@ -522,7 +526,8 @@ Owned<PyObject> array_repr(PyObject* self) {
   text = "array(" + text + ",";
   const size_t newline = text.rfind('\n');
   const size_t last = text.size() - (newline == std::string::npos ? 0 : newline + 1);
-  return unicode_from_string(text + (static_cast<int64_t>(last + dtype.size() + 1) > options.line_width ? "\n      " : " ") + dtype);
+  return unicode_from_string(
+      text + (static_cast<int64_t>(last + dtype.size() + 1) > options.line_width ? "\n      " : " ") + dtype);
 }
 
 Owned<PyObject> array_text(PyObject* self, const std::string& separator, int64_t prefix, int64_t suffix) {

@@ -31,7 +31,9 @@ class Generator {
   double next_double();
   double next_gauss();
   uint64_t bounded(uint64_t last, bool wide);
-  bool is_large(const Shape& shape) const { return state_->seeded == 0 && product(shape) >= arrays::kLazyThreshold / 8; }
+  bool is_large(const Shape& shape) const {
+    return state_->seeded == 0 && product(shape) >= arrays::kLazyThreshold / 8;
+  }
 
  private:
   RandomState* state_;
@@ -51,7 +53,7 @@ void Generator::seed(uint32_t seed) {
 uint32_t Generator::next32() {
   RandomState& g = *state_;
   if (g.seeded == 0 && g.position == 0) {
-    seed(5489);   // never seeded: still the same in every run of the same program
+    seed(5489);  // never seeded: still the same in every run of the same program
   }
   if (g.position >= 624) {
     for (uint32_t i = 0; i < 624; ++i) {
@@ -226,7 +228,8 @@ Owned<PyObject> random_integers(PyObject*, const Ref<PyObject>* args, int64_t na
   const auto most = static_cast<uint64_t>(last.integer);
   const ScalarType type = descr->scalar_type();
   if (type == ScalarType::kInt64 && most + 1 != 0 && g.is_large(shape)) {
-    return array_new(descr.get(), shape, memory::lazy_random_integer(memory::LazyItem::kInt64, low.as_int64(), most + 1));
+    return array_new(descr.get(), shape,
+                     memory::lazy_random_integer(memory::LazyItem::kInt64, low.as_int64(), most + 1));
   }
   const auto number = [&](uint64_t value) {
     return Scalar::of_integer(static_cast<int64_t>(static_cast<uint64_t>(low.integer) + value));
@@ -272,7 +275,8 @@ Owned<PyObject> random_normals(PyObject*, const Ref<PyObject>* args, int64_t nar
 /// _state_bytes(state): an array of a generator's bytes, for new ones and for copies.
 Owned<PyObject> random_state_bytes(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("_state_bytes", nargs, 1, 1));
-  HS_OWN(bytes, array_new(descr_of(ScalarType::kUint8), {static_cast<int64_t>(sizeof(RandomState))}, memory::lazy_zero()));
+  HS_OWN(bytes,
+         array_new(descr_of(ScalarType::kUint8), {static_cast<int64_t>(sizeof(RandomState))}, memory::lazy_zero()));
   std::memcpy(memory::pointer_to(bytes->data), &Generator(args[0]).state(), sizeof(RandomState));
   return bytes;
 }

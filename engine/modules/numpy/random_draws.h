@@ -7,11 +7,11 @@
 
 namespace heapscope::modules::numpy {
 
-Owned<PyObject> random_seed(PyObject*, const Ref<PyObject>* args, int64_t nargs);       // (int)
-Owned<PyObject> random_integers(PyObject*, const Ref<PyObject>* args, int64_t nargs);   // (low, count, shape, dtype)
-Owned<PyObject> random_floats(PyObject*, const Ref<PyObject>* args, int64_t nargs);     // (shape)
+Owned<PyObject> random_seed(PyObject*, const Ref<PyObject>* args, int64_t nargs);      // (int)
+Owned<PyObject> random_integers(PyObject*, const Ref<PyObject>* args, int64_t nargs);  // (low, count, shape, dtype)
+Owned<PyObject> random_floats(PyObject*, const Ref<PyObject>* args, int64_t nargs);    // (shape)
 Owned<PyObject> random_interval(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
 Owned<PyObject> random_state_bytes(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
-Owned<PyObject> random_normals(PyObject*, const Ref<PyObject>* args, int64_t nargs);    // (shape)
+Owned<PyObject> random_normals(PyObject*, const Ref<PyObject>* args, int64_t nargs);  // (shape)
 
 }  // namespace heapscope::modules::numpy

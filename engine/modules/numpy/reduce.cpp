@@ -30,26 +30,27 @@ using arrays::item_size;
 
 bool is_choice(Op op) { return op >= Op::kMaximum && op <= Op::kFmin; }
 bool is_logic(Op op) { return op >= Op::kLogicalAnd && op <= Op::kLogicalXor; }
-bool is_reorderable(Op op) {
-  return ufunc_info(op).identity != Identity::kNone || is_choice(op);
-}
+bool is_reorderable(Op op) { return ufunc_info(op).identity != Identity::kNone || is_choice(op); }
 
 /// The type in which a reduction is computed.
 Status reduce_type(Op op, PyArrayObject* a, PyArray_Descr* dtype, PyArrayObject* out, ScalarType* type) {
   const ScalarType own = scalar_type_of(a);
   if (is_logic(op) && own != ScalarType::kObject) {
     *type = ScalarType::kBool;
-    return own >= ScalarType::kText ? err_format(exc_type_error(), "cannot perform reduce with flexible type") : Status::kOk;
+    return own >= ScalarType::kText ? err_format(exc_type_error(), "cannot perform reduce with flexible type")
+                                    : Status::kOk;
   }
   if (own >= ScalarType::kText) {
     return err_set_string(exc_type_error(), "cannot perform reduce with flexible type");
   }
   if (dtype != nullptr) {
     *type = dtype->scalar_type();
-    return has_loop(op, *type) ? Status::kOk
-                               : raise_ufunc_error("_UFuncNoLoopError",
-                                                   fmt::format("No loop matching the specified signature and casting was "
-                                                               "found for ufunc {}", ufunc_info(op).name));
+    return has_loop(op, *type)
+               ? Status::kOk
+               : raise_ufunc_error("_UFuncNoLoopError",
+                                   fmt::format("No loop matching the specified signature and casting was "
+                                               "found for ufunc {}",
+                                               ufunc_info(op).name));
   }
   if (op == Op::kAdd || op == Op::kMultiply) {
     const ScalarType base = out != nullptr ? scalar_type_of(out) : own;
@@ -91,28 +92,31 @@ bool reduce_converted(ElementLoop* loop, ScalarType from, ScalarType type, uint6
   constexpr int64_t kBuffer = 8192;
   std::vector<char> buffer(static_cast<size_t>(kBuffer * item_size(type)));
   int64_t filled = 0;
-  bool decided = false;   // ends the walk as an error does
+  bool decided = false;  // ends the walk as an error does
   const auto flush = [&] {
     const bool done = filled == 0 || loop->reduce_block(into, buffer.data(), filled);
     filled = 0;
     decided = loop->is_decided(into);
     return done && !decided;
   };
-  return for_each_run(inner, [&](const std::vector<uint64_t>& at) {
-           int64_t left = inner.extents[0];
-           uint64_t data = at[0];
-           while (left > 0) {
-             const int64_t part = std::min(left, kBuffer - filled);
-             gather(from, data, inner.steps[0][0], part, type, buffer.data() + filled * item_size(type));
-             filled += part;
-             left -= part;
-             data += static_cast<uint64_t>(part * inner.steps[0][0]);
-             if (filled == kBuffer && !flush()) {
-               return false;
-             }
-           }
-           return true;
-         }) ? flush() || decided : decided;
+  return for_each_run(inner,
+                      [&](const std::vector<uint64_t>& at) {
+                        int64_t left = inner.extents[0];
+                        uint64_t data = at[0];
+                        while (left > 0) {
+                          const int64_t part = std::min(left, kBuffer - filled);
+                          gather(from, data, inner.steps[0][0], part, type, buffer.data() + filled * item_size(type));
+                          filled += part;
+                          left -= part;
+                          data += static_cast<uint64_t>(part * inner.steps[0][0]);
+                          if (filled == kBuffer && !flush()) {
+                            return false;
+                          }
+                        }
+                        return true;
+                      })
+             ? flush() || decided
+             : decided;
 }
 
 /// Whether any of `count` floats, next to each other, is infinite or no number.
@@ -121,7 +125,8 @@ bool has_not_finite(ScalarType type, uint64_t data, int64_t count) {
   const int64_t size = item_size(type);
   while (count > 0) {
     const char* from = reader.at(data);
-    const int64_t run = arrays::buffer_committed(data) == nullptr ? 1 : arrays::buffer_elements(data, size, size, count);
+    const int64_t run =
+        arrays::buffer_committed(data) == nullptr ? 1 : arrays::buffer_elements(data, size, size, count);
     if (arrays::any_not_finite(type, from, size, run)) {
       return true;
     }
@@ -178,7 +183,8 @@ bool run_reduction(ElementLoop* loop, const Window& in, ScalarType from, uint64_
       if (arrays::buffer_load(ScalarType::kBool, at_mask).integer == 0) {
         continue;
       }
-      if (!loop->reduce(at[0] + static_cast<uint64_t>(i * steps[0]), at[1] + static_cast<uint64_t>(i * steps[1]), steps[1], 1)) {
+      if (!loop->reduce(at[0] + static_cast<uint64_t>(i * steps[0]), at[1] + static_cast<uint64_t>(i * steps[1]),
+                        steps[1], 1)) {
         return false;
       }
     }
@@ -242,7 +248,8 @@ Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced,
   return status;
 }
 
-Owned<PyObject> deliver(Owned<PyArrayObject> result, const ReduceCall& call, const Shape& kept, const Shape& kept_strides) {
+Owned<PyObject> deliver(Owned<PyArrayObject> result, const ReduceCall& call, const Shape& kept,
+                        const Shape& kept_strides) {
   if (call.out != nullptr) {
     HS_OWN(window, array_view(result.get(), result->descr, result->data, call.keepdims ? kept : shape_of(result.get()),
                               call.keepdims ? kept_strides : strides_of(result.get())));
@@ -262,8 +269,9 @@ Owned<PyObject> deliver(Owned<PyArrayObject> result, const ReduceCall& call, con
 Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   const UfuncInfo& info = ufunc_info(op);
   if (info.inputs != 2 || info.outputs != 1) {
-    return err_set_string(exc_value_error(), info.inputs == 2 ? "reduce only supported for functions returning a single value"
-                                                              : "reduce only supported for binary functions");
+    return err_set_string(exc_value_error(), info.inputs == 2
+                                                 ? "reduce only supported for functions returning a single value"
+                                                 : "reduce only supported for binary functions");
   }
   ScalarType type = ScalarType::kFloat64;
   HS_TRY(reduce_type(op, a, call.dtype, call.out, &type));
@@ -277,8 +285,8 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   }
   HS_TRY(warn_of_lost_parts(scalar_type_of(a), type));
   if (call.axes.size() > 1 && !is_reorderable(op)) {
-    return err_format(exc_value_error(), "reduction operation '{}' is not reorderable, so at most one axis may be specified",
-                      info.name);
+    return err_format(exc_value_error(),
+                      "reduction operation '{}' is not reorderable, so at most one axis may be specified", info.name);
   }
   const Shape shape = shape_of(a);
   std::vector<bool> reduced(shape.size(), false);
@@ -296,8 +304,7 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
     empty = empty || (reduced[i] && shape[i] == 0);
   }
   if (call.out != nullptr && shape_of(call.out) != (call.keepdims ? kept : result_shape)) {
-    return err_format(exc_value_error(),
-                      "output parameter for reduction operation {} has {}", info.name,
+    return err_format(exc_value_error(), "output parameter for reduction operation {} has {}", info.name,
                       call.out->nd != static_cast<int>(call.keepdims ? kept.size() : result_shape.size())
                           ? "the wrong number of dimensions: Found " + std::to_string(call.out->nd) + " but expected " +
                                 std::to_string(call.keepdims ? kept.size() : result_shape.size())
@@ -318,9 +325,10 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
     has_start = true;
   }
   if (!has_start && mask && call.initial == nullptr) {
-    return err_format(exc_value_error(),
-                      "reduction operation '{}' does not have an identity, so to use a where mask one has to specify 'initial'",
-                      info.name);
+    return err_format(
+        exc_value_error(),
+        "reduction operation '{}' does not have an identity, so to use a where mask one has to specify 'initial'",
+        info.name);
   }
   if (!has_start && call.initial == nullptr && empty) {
     return err_format(exc_value_error(), "zero-size array to reduction operation {} which has no identity", info.name);
@@ -345,14 +353,16 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   }
   const arrays::Kernel kernel = arrays::find_kernel(op, type);
   if (kernel.loop == nullptr || (!is_logic(op) && info.result != Result::kSame)) {
-    return err_format(exc_type_error(), "No loop matching the specified signature and casting was found for ufunc {}", info.name);
+    return err_format(exc_type_error(), "No loop matching the specified signature and casting was found for ufunc {}",
+                      info.name);
   }
   // Start values: the identity, or the first elements along the reduced axes.
   const auto start_over = [&]() -> Status {
     if (has_start) {
       char item[16] = {};
       arrays::store(type, item, start);
-      return scatter(type, item, type, result->data, item_size(type), product(result_shape), 0) ? Status::kOk : err_no_memory();
+      return scatter(type, item, type, result->data, item_size(type), product(result_shape), 0) ? Status::kOk
+                                                                                                : err_no_memory();
     }
     Shape first_strides;
     for (size_t i = 0; i < shape.size(); ++i) {
@@ -419,7 +429,8 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
           Owned<PyObject> item = python_from_element(a->descr, source + static_cast<uint64_t>(i * step));
           total = call_on_objects(op, total.get(), item.get());
         }
-        status = total ? store_object_as(result->descr, target + static_cast<uint64_t>(i * to_step), total.get()) : Status::kError;
+        status = total ? store_object_as(result->descr, target + static_cast<uint64_t>(i * to_step), total.get())
+                       : Status::kError;
       }
       return status == Status::kOk;
     }
@@ -435,7 +446,8 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
       }
       if (arrays::any_not_finite(type, to.data() + size, size, part)) {
         for (int64_t k = 0; k < part; ++k) {
-          flags |= arrays::operation_flags(op, arrays::load(type, to.data() + k * size), arrays::load(type, from.data() + k * size),
+          flags |= arrays::operation_flags(op, arrays::load(type, to.data() + k * size),
+                                           arrays::load(type, from.data() + k * size),
                                            arrays::load(type, to.data() + (k + 1) * size));
         }
       }

@@ -7,8 +7,8 @@
 #include "modules/numpy/number_slots.h"
 #include "modules/numpy/printing.h"
 #include "modules/state.h"
-#include "objects/call.h"
 #include "objects/abstract.h"
+#include "objects/call.h"
 #include "objects/descr_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -64,7 +64,7 @@ Owned<PyObject> scalar_new(PyTypeObject* type, PyObject* args, PyObject* kwargs)
   }
   ScalarType own = ScalarType::kObject;
   Owned<PyArrayObject> single;
-  if (is_numpy_scalar(argument, &own)) {   // converted as arrays are, not as elements are stored
+  if (is_numpy_scalar(argument, &own)) {  // converted as arrays are, not as elements are stored
     single = array_from_object(argument, nullptr, false);
     argument = single.get();
   }
@@ -98,9 +98,9 @@ Owned<PyObject> call_array_method(const char* name, PyObject* op, PyObject* args
   Owned<PyObject> result = object_call(method.get(), args, kwargs);
   return result && array_check(result.get()) ? array_return(std::move(result).as<PyArrayObject>()) : std::move(result);
 }
-#define HS_ARRAY_METHOD(name)                                                       \
+#define HS_ARRAY_METHOD(name)                                                     \
   Owned<PyObject> method_##name(PyObject* op, PyObject* args, PyObject* kwargs) { \
-    return call_array_method(#name, op, args, kwargs);                              \
+    return call_array_method(#name, op, args, kwargs);                            \
   }
 HS_ARRAY_METHODS(HS_ARRAY_METHOD)
 #undef HS_ARRAY_METHOD
@@ -108,8 +108,8 @@ Owned<PyObject> get_same(PyObject* op, void*) { return owned_ref(op); }
 
 template <int which>
 Owned<PyObject> attribute(PyObject* op, void*) {
-  static constexpr const char* kNames[] = {"shape", "strides", "ndim", "size", "itemsize", "nbytes", "dtype", "flags", "flat",
-                                           "base"};
+  static constexpr const char* kNames[] = {"shape",  "strides", "ndim",  "size", "itemsize",
+                                           "nbytes", "dtype",   "flags", "flat", "base"};
   if constexpr (which == 9) {
     return owned_ref(none());
   }
@@ -117,15 +117,17 @@ Owned<PyObject> attribute(PyObject* op, void*) {
 }
 Owned<PyObject> get_real(PyObject* op, void*) {
   const ScalarType type = type_of_scalar(op);
-  const ScalarType part = type == ScalarType::kComplex128 ? ScalarType::kFloat64
-                          : type == ScalarType::kComplex64 ? ScalarType::kFloat32 : type;
+  const ScalarType part = type == ScalarType::kComplex128  ? ScalarType::kFloat64
+                          : type == ScalarType::kComplex64 ? ScalarType::kFloat32
+                                                           : type;
   const Scalar v = value_of(op);
   return scalar_object_of(part, part == type ? v : Scalar::of_float(v.real));
 }
 Owned<PyObject> get_imag(PyObject* op, void*) {
   const ScalarType type = type_of_scalar(op);
-  const ScalarType part = type == ScalarType::kComplex128 ? ScalarType::kFloat64
-                          : type == ScalarType::kComplex64 ? ScalarType::kFloat32 : type;
+  const ScalarType part = type == ScalarType::kComplex128  ? ScalarType::kFloat64
+                          : type == ScalarType::kComplex64 ? ScalarType::kFloat32
+                                                           : type;
   return scalar_object_of(part, part == type ? Scalar::of_integer(0) : Scalar::of_float(value_of(op).imag));
 }
 
@@ -134,17 +136,20 @@ constexpr MethodDef kMethods[] = {method_noargs("item", item), method_noargs("__
 #define HS_ARRAY_METHOD(name) method_keywords(#name, method_##name),
                                   HS_ARRAY_METHODS(HS_ARRAY_METHOD)
 #undef HS_ARRAY_METHOD
-                                  kMethodEnd};
+                                      kMethodEnd};
 constexpr GetSetDef kAttributes[] = {
-    {"shape", attribute<0>}, {"strides", attribute<1>}, {"ndim", attribute<2>},   {"size", attribute<3>},
-    {"itemsize", attribute<4>}, {"nbytes", attribute<5>}, {"dtype", attribute<6>}, {"T", get_same},
-    {"flags", attribute<7>}, {"flat", attribute<8>},    {"base", attribute<9>},
-    {"real", get_real},      {"imag", get_imag},        {nullptr, nullptr}};
+    {"shape", attribute<0>},    {"strides", attribute<1>}, {"ndim", attribute<2>},  {"size", attribute<3>},
+    {"itemsize", attribute<4>}, {"nbytes", attribute<5>},  {"dtype", attribute<6>}, {"T", get_same},
+    {"flags", attribute<7>},    {"flat", attribute<8>},    {"base", attribute<9>},  {"real", get_real},
+    {"imag", get_imag},         {nullptr, nullptr}};
 
 constexpr LayoutField kHeadLayout[] = {HS_OBJECT_HEAD, {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kWordLayout[] = {HS_OBJECT_HEAD, {"obval", 16, 8, FieldKind::kInt}, {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kFloatLayout[] = {HS_OBJECT_HEAD, {"obval", 16, 8, FieldKind::kDouble}, {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kWideLayout[] = {HS_OBJECT_HEAD, {"obval", 16, 16, FieldKind::kChars}, {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kWordLayout[] = {
+    HS_OBJECT_HEAD, {"obval", 16, 8, FieldKind::kInt}, {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kFloatLayout[] = {
+    HS_OBJECT_HEAD, {"obval", 16, 8, FieldKind::kDouble}, {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kWideLayout[] = {
+    HS_OBJECT_HEAD, {"obval", 16, 16, FieldKind::kChars}, {nullptr, 0, 0, FieldKind::kPadding}};
 
 template <int which>
 PyTypeObject* abstract() {
@@ -161,16 +166,31 @@ Owned<PyObject> scalar_subscript(PyObject* op, PyObject* key) {
 constexpr MappingSpec kScalarMapping = {.mp_subscript = scalar_subscript};
 
 constexpr TypeSpec abstract_spec(const char* name, PyTypeObject* (*base)()) {
-  return {.name = name, .base = base, .basicsize = 16, .flags = kTpFlagsDefault | kTpFlagsBaseType,
-          .dealloc = scalar_dealloc, .methods = base == nullptr ? kMethods : nullptr,
-          .getset = base == nullptr ? kAttributes : nullptr, .layout = kHeadLayout};
+  return {.name = name,
+          .base = base,
+          .basicsize = 16,
+          .flags = kTpFlagsDefault | kTpFlagsBaseType,
+          .dealloc = scalar_dealloc,
+          .methods = base == nullptr ? kMethods : nullptr,
+          .getset = base == nullptr ? kAttributes : nullptr,
+          .layout = kHeadLayout};
 }
 
 constexpr TypeSpec scalar_spec(const char* name, PyTypeObject* (*base)(), const LayoutField* layout = kWordLayout,
                                int64_t size = 24) {
-  return {.name = name, .base = base, .basicsize = size, .flags = kTpFlagsDefault | kTpFlagsBaseType,
-          .dealloc = scalar_dealloc, .repr = scalar_repr, .hash = scalar_hash, .str = scalar_repr,
-          .richcompare = numpy_richcompare, .new_ = scalar_new, .as_number = &kScalarNumber, .as_mapping = &kScalarMapping, .layout = layout};
+  return {.name = name,
+          .base = base,
+          .basicsize = size,
+          .flags = kTpFlagsDefault | kTpFlagsBaseType,
+          .dealloc = scalar_dealloc,
+          .repr = scalar_repr,
+          .hash = scalar_hash,
+          .str = scalar_repr,
+          .richcompare = numpy_richcompare,
+          .new_ = scalar_new,
+          .as_number = &kScalarNumber,
+          .as_mapping = &kScalarMapping,
+          .layout = layout};
 }
 
 PyTypeObject* float_base() { return float_type(); }
@@ -199,9 +219,10 @@ const TypeSpec kFloat64Spec = scalar_spec("numpy.float64", float_base, kFloatLay
 const TypeSpec kComplex64Spec = scalar_spec("numpy.complex64", abstract<kComplexFloating>);
 const TypeSpec kComplex128Spec = scalar_spec("numpy.complex128", abstract<kComplexFloating>, kWideLayout, 32);
 
-const TypeSpec* const kConcrete[] = {
-    &kBoolSpec,  &kInt8Spec,   &kUint8Spec,   &kInt16Spec, &kUint16Spec,  &kInt32Spec,   &kUint32Spec,    &kInt64Spec,
-    &kUint64Spec, &kFloat16Spec, nullptr,      &kFloat32Spec, &kFloat64Spec, &kComplex64Spec, &kComplex128Spec, nullptr, nullptr};
+const TypeSpec* const kConcrete[] = {&kBoolSpec,  &kInt8Spec,    &kUint8Spec,   &kInt16Spec,     &kUint16Spec,
+                                     &kInt32Spec, &kUint32Spec,  &kInt64Spec,   &kUint64Spec,    &kFloat16Spec,
+                                     nullptr,     &kFloat32Spec, &kFloat64Spec, &kComplex64Spec, &kComplex128Spec,
+                                     nullptr,     nullptr};
 
 /// float64 is a float and a floating: both are in its MRO, numpy's side first.
 Status join_float64() {
@@ -218,9 +239,10 @@ Status join_float64() {
 }  // namespace
 
 const TypeSpec* const kScalarSpecs[] = {
-    &kGenericSpec, &kNumberSpec, &kIntegerSpec, &kSignedSpec, &kUnsignedSpec, &kInexactSpec, &kFloatingSpec, &kComplexFloatingSpec,
-    &kBoolSpec, &kInt8Spec, &kUint8Spec, &kInt16Spec, &kUint16Spec, &kInt32Spec, &kUint32Spec, &kInt64Spec, &kUint64Spec,
-    &kFloat16Spec, &kFloat32Spec, &kFloat64Spec, &kComplex64Spec, &kComplex128Spec, nullptr};
+    &kGenericSpec,  &kNumberSpec,          &kIntegerSpec,   &kSignedSpec,     &kUnsignedSpec, &kInexactSpec,
+    &kFloatingSpec, &kComplexFloatingSpec, &kBoolSpec,      &kInt8Spec,       &kUint8Spec,    &kInt16Spec,
+    &kUint16Spec,   &kInt32Spec,           &kUint32Spec,    &kInt64Spec,      &kUint64Spec,   &kFloat16Spec,
+    &kFloat32Spec,  &kFloat64Spec,         &kComplex64Spec, &kComplex128Spec, nullptr};
 
 Status make_scalar_types(PyObject* module) {
   PyObject* dict = module_get_dict(module);

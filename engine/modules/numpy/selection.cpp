@@ -25,8 +25,8 @@ namespace {
 struct Layout {
   Shape broadcast;
   Shape rest;
-  Shape rest_strides;   // in the window
-  size_t at = 0;        // how many axes of `rest` stand before those of the index arrays in the result
+  Shape rest_strides;  // in the window
+  size_t at = 0;       // how many axes of `rest` stand before those of the index arrays in the result
   Shape result() const {
     Shape shape = rest;
     shape.insert(shape.begin() + static_cast<int64_t>(at), broadcast.begin(), broadcast.end());
@@ -42,8 +42,8 @@ Status lay_out(const Selection& selection, Layout* layout) {
       for (const IndexArray& other : selection.arrays) {
         shapes += shape_text(*other.shape) + " ";
       }
-      return err_format(exc_index_error(), "shape mismatch: indexing arrays could not be broadcast together with shapes {}",
-                        shapes);
+      return err_format(exc_index_error(),
+                        "shape mismatch: indexing arrays could not be broadcast together with shapes {}", shapes);
     }
     layout->broadcast = merged;
   }
@@ -80,11 +80,12 @@ Status check_places(const Selection& selection, const Layout& layout) {
       const auto outside = [&](int64_t place) { return place < -extent || place >= extent; };
       return index_error(*std::find_if(array.places->begin(), array.places->end(), outside), array.own_axis, extent);
     }
-    return err_warn(exc_deprecation_warning(),
-                    "Out of bound index found. This was previously ignored when the indexing result contained no elements. "
-                    "In the future the index error will be raised. This error occurs either due to an empty slice, or if an "
-                    "array has zero elements even before indexing.\n(Use `warnings.simplefilter('error')` to turn this "
-                    "DeprecationWarning into an error and get more details on the invalid index.)");
+    return err_warn(
+        exc_deprecation_warning(),
+        "Out of bound index found. This was previously ignored when the indexing result contained no elements. "
+        "In the future the index error will be raised. This error occurs either due to an empty slice, or if an "
+        "array has zero elements even before indexing.\n(Use `warnings.simplefilter('error')` to turn this "
+        "DeprecationWarning into an error and get more details on the invalid index.)");
   }
   return Status::kOk;
 }
@@ -148,14 +149,15 @@ struct WideItem {
 
 /// Moves `count` parts of one shape; `to` and `from` tell the address of each part's first element.
 template <class To, class From>
-Status move_parts(ScalarType type, int64_t item_size, const Shape& shape, const Shape& to_strides, const Shape& from_strides,
-                  int64_t count, To to, From from) {
+Status move_parts(ScalarType type, int64_t item_size, const Shape& shape, const Shape& to_strides,
+                  const Shape& from_strides, int64_t count, To to, From from) {
   if (count == 0 || product(shape) == 0) {
     return Status::kOk;
   }
   if (type >= ScalarType::kObject) {
     for (int64_t i = 0; i < count; ++i) {
-      HS_TRY(copy_elements(Strided{to(i), shape, to_strides, type, item_size}, Strided{from(i), shape, from_strides, type, item_size}));
+      HS_TRY(copy_elements(Strided{to(i), shape, to_strides, type, item_size},
+                           Strided{from(i), shape, from_strides, type, item_size}));
     }
     return Status::kOk;
   }
@@ -203,10 +205,10 @@ Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection) {
   const Shape rest_strides(result->strides.get() + width, result->strides.get() + shape.size());
   const std::vector<int64_t> offsets = offsets_of(selection, layout.broadcast);
   const int64_t part = product(layout.rest) * item_size_of(a);
-  HS_TRY(move_parts(scalar_type_of(a), item_size_of(a), layout.rest, rest_strides, layout.rest_strides,
-                    static_cast<int64_t>(offsets.size()),
-                    [&](int64_t i) { return result->data + static_cast<uint64_t>(i * part); },
-                    [&](int64_t i) { return selection.window.data + static_cast<uint64_t>(offsets[static_cast<size_t>(i)]); }));
+  HS_TRY(move_parts(
+      scalar_type_of(a), item_size_of(a), layout.rest, rest_strides, layout.rest_strides,
+      static_cast<int64_t>(offsets.size()), [&](int64_t i) { return result->data + static_cast<uint64_t>(i * part); },
+      [&](int64_t i) { return selection.window.data + static_cast<uint64_t>(offsets[static_cast<size_t>(i)]); }));
   if (layout.at != 0 && width != 0) {
     const auto at = static_cast<int64_t>(layout.at);
     std::vector<int> order;
@@ -225,12 +227,15 @@ Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* valu
   HS_OWN(values, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
   Shape strides;
   if (masked && values->nd == 1 && values->dimensions.get()[0] != product(shape) && values->dimensions.get()[0] != 1) {
-    return err_format(exc_value_error(),
-                      "NumPy boolean array indexing assignment cannot assign {} input values to the {} output values where "
-                      "the mask is true", values->dimensions.get()[0], product(shape));
+    return err_format(
+        exc_value_error(),
+        "NumPy boolean array indexing assignment cannot assign {} input values to the {} output values where "
+        "the mask is true",
+        values->dimensions.get()[0], product(shape));
   }
   if (!broadcast_strides(values.get(), shape, &strides)) {
-    return err_format(exc_value_error(), "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
+    return err_format(exc_value_error(),
+                      "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
                       shape_text(shape_of(values.get())), shape_text(shape));
   }
   HS_TRY(check_places(selection, layout));
@@ -259,10 +264,11 @@ Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* valu
     return true;
   });
   const std::vector<int64_t> offsets = offsets_of(selection, layout.broadcast);
-  return move_parts(scalar_type_of(a), item_size_of(a), layout.rest, layout.rest_strides, strides,
-                    static_cast<int64_t>(offsets.size()),
-                    [&](int64_t i) { return selection.window.data + static_cast<uint64_t>(offsets[static_cast<size_t>(i)]); },
-                    [&](int64_t i) { return values->data + static_cast<uint64_t>(places[static_cast<size_t>(i)]); });
+  return move_parts(
+      scalar_type_of(a), item_size_of(a), layout.rest, layout.rest_strides, strides,
+      static_cast<int64_t>(offsets.size()),
+      [&](int64_t i) { return selection.window.data + static_cast<uint64_t>(offsets[static_cast<size_t>(i)]); },
+      [&](int64_t i) { return values->data + static_cast<uint64_t>(places[static_cast<size_t>(i)]); });
 }
 
 }  // namespace heapscope::modules::numpy

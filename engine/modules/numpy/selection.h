@@ -22,21 +22,21 @@ struct IndexWindow {
 /// One index array and the axis of the window that it indexes.
 struct IndexArray {
   size_t axis;
-  int own_axis;                         ///< of the array that is indexed, for errors
+  int own_axis;  ///< of the array that is indexed, for errors
   const Shape* shape;
-  std::vector<int64_t>* places;         ///< in C order
-  bool is_mask;                         ///< made of a mask: all places are inside
+  std::vector<int64_t>* places;  ///< in C order
+  bool is_mask;                  ///< made of a mask: all places are inside
 };
 
 struct Selection {
   IndexWindow window;
   std::vector<IndexArray> arrays;
-  bool together = true;   ///< whether the index arrays stand side by side
+  bool together = true;  ///< whether the index arrays stand side by side
 };
 
 Failed index_error(int64_t index, int axis, int64_t extent);
 /// A copy of what is selected.
-Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection);   // uses up the lists of places
+Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection);  // uses up the lists of places
 /// Writes there. `masked`: the index was one mask for the whole array, which errors tell.
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked);
 

@@ -16,7 +16,7 @@ Status check_axis(int64_t* axis, int nd) {
 bool strides_without_copy(const PyArrayObject* a, const Shape& shape, Shape* strides, bool columns) {
   Shape old_shape;
   Shape old_strides;
-  for (int i = 0; i < a->nd; ++i) {   // axes of length 1 do not matter
+  for (int i = 0; i < a->nd; ++i) {  // axes of length 1 do not matter
     if (a->dimensions.get()[i] != 1) {
       old_shape.push_back(a->dimensions.get()[i]);
       old_strides.push_back(a->strides.get()[i]);
@@ -37,7 +37,7 @@ bool strides_without_copy(const PyArrayObject* a, const Shape& shape, Shape* str
         op *= old_shape[oj++];
       }
     }
-    for (size_t ok = oi; ok + 1 < oj; ++ok) {   // the old axes of this group must lie in one piece
+    for (size_t ok = oi; ok + 1 < oj; ++ok) {  // the old axes of this group must lie in one piece
       if (columns ? old_strides[ok + 1] != old_shape[ok] * old_strides[ok]
                   : old_strides[ok] != old_shape[ok + 1] * old_strides[ok + 1]) {
         return false;
@@ -102,7 +102,7 @@ Owned<PyArrayObject> array_reshape(PyArrayObject* a, Shape shape, char order) {
     return columns ? Shape(turned.rbegin(), turned.rend()) : c_strides(shape, item_size_of(a));
   };
   Shape strides;
-  if (asked == shape_of(a)) {   // an extent of -1 is never "the same shape"
+  if (asked == shape_of(a)) {  // an extent of -1 is never "the same shape"
     return array_view(a, a->descr, a->data, shape, strides_of(a));
   }
   if (size == 0 || (columns ? is_f_contiguous(a) : is_c_contiguous(a))) {

@@ -43,7 +43,9 @@ template <class T>
 void quick_argsort(const std::vector<T>& values, std::vector<int64_t>* order) {
   constexpr int64_t kSmall = 16;
   std::vector<int64_t>& t = *order;
-  const auto less = [&](int64_t a, int64_t b) { return before(values[static_cast<size_t>(a)], values[static_cast<size_t>(b)]); };
+  const auto less = [&](int64_t a, int64_t b) {
+    return before(values[static_cast<size_t>(a)], values[static_cast<size_t>(b)]);
+  };
   const auto at = [&](int64_t i) -> int64_t& { return t[static_cast<size_t>(i)]; };
   struct Part {
     int64_t low;
@@ -164,15 +166,17 @@ bool argsort_rows(PyArrayObject* a, int axis, ScalarType type, bool stable, PyAr
     } else {
       quick_argsort(row, &order);
     }
-    return scatter(ScalarType::kInt64, reinterpret_cast<const char*>(order.data()), ScalarType::kInt64, targets[number++],
-                   result->strides.get()[axis], count);
+    return scatter(ScalarType::kInt64, reinterpret_cast<const char*>(order.data()), ScalarType::kInt64,
+                   targets[number++], result->strides.get()[axis], count);
   });
 }
 
 ScalarType sort_type(ScalarType own) {
-  return arrays::is_floating(own) ? ScalarType::kFloat64
-         : arrays::is_complex(own) ? ScalarType::kComplex128
-         : own == ScalarType::kUint64 ? own : own >= ScalarType::kObject ? ScalarType::kObject : ScalarType::kInt64;
+  return arrays::is_floating(own)     ? ScalarType::kFloat64
+         : arrays::is_complex(own)    ? ScalarType::kComplex128
+         : own == ScalarType::kUint64 ? own
+         : own >= ScalarType::kObject ? ScalarType::kObject
+                                      : ScalarType::kInt64;
 }
 
 /// Rows of objects or text, as a sorted list of Python objects.
@@ -205,10 +209,10 @@ Status sort_objects(PyArrayObject* a, int axis, PyArrayObject* indices) {
     }
     std::vector<int64_t> order(static_cast<size_t>(count));
     std::iota(order.begin(), order.end(), int64_t{0});
-    for (size_t i = 1; i < order.size() && status == Status::kOk; ++i) {   // insertion: stops at the first error
+    for (size_t i = 1; i < order.size() && status == Status::kOk; ++i) {  // insertion: stops at the first error
       for (size_t j = i; j > 0; --j) {
-        Owned<PyObject> less = object_rich_compare(list_get_item(list.get(), order[j]), list_get_item(list.get(), order[j - 1]),
-                                                   CompareOp::kLt);
+        Owned<PyObject> less = object_rich_compare(list_get_item(list.get(), order[j]),
+                                                   list_get_item(list.get(), order[j - 1]), CompareOp::kLt);
         const Truth truth = less ? object_is_true(less.get()) : Truth::kError;
         if (truth == Truth::kError) {
           status = Status::kError;
@@ -223,7 +227,8 @@ Status sort_objects(PyArrayObject* a, int axis, PyArrayObject* indices) {
       const int64_t from = order[static_cast<size_t>(i)];
       if (indices == nullptr) {
         status = store_object_as(a->descr, data + static_cast<uint64_t>(i * step), list_get_item(list.get(), from));
-      } else if (!arrays::buffer_store(ScalarType::kInt64, targets[number] + static_cast<uint64_t>(i * indices->strides.get()[axis]),
+      } else if (!arrays::buffer_store(ScalarType::kInt64,
+                                       targets[number] + static_cast<uint64_t>(i * indices->strides.get()[axis]),
                                        Scalar::of_integer(from))) {
         status = err_no_memory();
       }
@@ -241,9 +246,10 @@ Status sort_array(PyArrayObject* a, int axis) {
   if (type == ScalarType::kObject) {
     return sort_objects(a, axis, nullptr);
   }
-  const bool done = type == ScalarType::kFloat64 ? sort_rows<double>(a, axis, type)
+  const bool done = type == ScalarType::kFloat64      ? sort_rows<double>(a, axis, type)
                     : type == ScalarType::kComplex128 ? sort_rows<ComplexValue>(a, axis, type)
-                    : type == ScalarType::kUint64 ? sort_rows<uint64_t>(a, axis, type) : sort_rows<int64_t>(a, axis, type);
+                    : type == ScalarType::kUint64     ? sort_rows<uint64_t>(a, axis, type)
+                                                      : sort_rows<int64_t>(a, axis, type);
   return done ? Status::kOk : err_no_memory();
 }
 
@@ -254,10 +260,10 @@ Owned<PyArrayObject> argsort_array(PyArrayObject* a, int axis, bool stable) {
     HS_TRY(sort_objects(a, axis, result.get()));
     return result;
   }
-  const bool done = type == ScalarType::kFloat64 ? argsort_rows<double>(a, axis, type, stable, result.get())
+  const bool done = type == ScalarType::kFloat64      ? argsort_rows<double>(a, axis, type, stable, result.get())
                     : type == ScalarType::kComplex128 ? argsort_rows<ComplexValue>(a, axis, type, stable, result.get())
-                    : type == ScalarType::kUint64 ? argsort_rows<uint64_t>(a, axis, type, stable, result.get())
-                                                  : argsort_rows<int64_t>(a, axis, type, stable, result.get());
+                    : type == ScalarType::kUint64     ? argsort_rows<uint64_t>(a, axis, type, stable, result.get())
+                                                      : argsort_rows<int64_t>(a, axis, type, stable, result.get());
   if (!done) {
     return err_no_memory();
   }
@@ -276,7 +282,8 @@ Owned<PyArrayObject> search_sorted(PyArrayObject* a, PyArrayObject* values, bool
     T value;
     gather(scalar_type_of(values), at, 0, 1, type, reinterpret_cast<char*>(&value));
     const auto less = [](const T& x, const T& y) { return before(x, y); };
-    return (right ? std::upper_bound(row.begin(), row.end(), value, less) : std::lower_bound(row.begin(), row.end(), value, less)) -
+    return (right ? std::upper_bound(row.begin(), row.end(), value, less)
+                  : std::lower_bound(row.begin(), row.end(), value, less)) -
            row.begin();
   };
   const auto run = [&]<class T>(T) {

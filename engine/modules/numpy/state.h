@@ -12,13 +12,13 @@ namespace heapscope::modules::numpy {
 struct RandomState {
   uint32_t key[624];
   int32_t position;
-  int32_t seeded;       ///< 0: never seeded, so large draws may be lazy regions
+  int32_t seeded;  ///< 0: never seeded, so large draws may be lazy regions
   double gauss;
   int32_t has_gauss;
   int32_t padding;
 };
 
-inline constexpr int kScalarTypes = 17;   // arrays::ScalarType
+inline constexpr int kScalarTypes = 17;  // arrays::ScalarType
 
 struct State {
   Ref<PyTypeObject> array_type;
@@ -28,7 +28,7 @@ struct State {
   Ref<PyTypeObject> ufunc_type;
   Ref<PyTypeObject> scalar_types[kScalarTypes];
   Ref<PyArray_Descr> descrs[kScalarTypes];
-  Ref<PyTypeObject> abstract_types[8];   ///< generic, number, integer, ... (scalars.cpp)
+  Ref<PyTypeObject> abstract_types[8];  ///< generic, number, integer, ... (scalars.cpp)
   RandomState random;
   /// np.seterr: three bits each for divide, overflow, underflow, invalid; 0 ignores, 1 warns, 2 raises.
   uint32_t error_modes;

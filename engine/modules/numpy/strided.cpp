@@ -133,12 +133,14 @@ struct Tile {
 };
 /// `height` rows of the tile, up to `width` elements of each, beginning with number `left`. How many: as many as lie in
 /// one page of the source (a page of the target is looked for row by row). A low number: out of memory.
-int64_t copy_tile(const Strided& to, const Strided& from, const Tile& tile, int64_t height, int64_t left, int64_t width) {
+int64_t copy_tile(const Strided& to, const Strided& from, const Tile& tile, int64_t height, int64_t left,
+                  int64_t width) {
   constexpr int64_t kFailed = std::numeric_limits<int64_t>::min() / 2;
   const uint64_t source = tile.from + static_cast<uint64_t>(left * tile.from_step);
   const uint64_t target = tile.to + static_cast<uint64_t>(left * tile.to_step);
   const char* page = arrays::buffer_committed(source);
-  const bool in_page = page != nullptr && tile.from_row > 0 && tile.from_step > 0 && tile.to_row > 0 && tile.to_step > 0;
+  const bool in_page =
+      page != nullptr && tile.from_row > 0 && tile.from_step > 0 && tile.to_row > 0 && tile.to_step > 0;
   const int64_t block = from.item_size + (height - 1) * tile.from_row;
   const int64_t inside = in_page ? arrays::buffer_elements(source, tile.from_step, block, width) : 0;
   width = inside > 0 ? inside : width;
@@ -147,7 +149,8 @@ int64_t copy_tile(const Strided& to, const Strided& from, const Tile& tile, int6
     const int64_t row_size = to.item_size + (width - 1) * tile.to_step;
     const int64_t run = inside > 0 ? arrays::buffer_elements(place, tile.to_row, row_size, height - row) : 0;
     if (run == 0) {
-      if (!transfer(from.type, source + static_cast<uint64_t>(row * tile.from_row), tile.from_step, to.type, place, tile.to_step, width)) {
+      if (!transfer(from.type, source + static_cast<uint64_t>(row * tile.from_row), tile.from_step, to.type, place,
+                    tile.to_step, width)) {
         return kFailed;
       }
       ++row;
@@ -157,8 +160,8 @@ int64_t copy_tile(const Strided& to, const Strided& from, const Tile& tile, int6
     if (written == nullptr) {
       return kFailed;
     }
-    arrays::convert_rows(from.type, page + row * tile.from_row, tile.from_row, tile.from_step, to.type, written, tile.to_row,
-                         tile.to_step, run, width);
+    arrays::convert_rows(from.type, page + row * tile.from_row, tile.from_row, tile.from_step, to.type, written,
+                         tile.to_row, tile.to_step, run, width);
     row += run;
   }
   return width;
@@ -175,7 +178,8 @@ bool copy_numbers(const Strided& to, const Strided& from) {
   const int64_t from_step = plan.steps[1][0];
   size_t cross = 0;
   for (size_t axis = 1; axis < plan.extents.size(); ++axis) {
-    if (std::abs(plan.steps[1][axis]) < std::abs(plan.steps[1][cross]) && plan.steps[1][axis] != 0 && plan.extents[axis] > 8) {
+    if (std::abs(plan.steps[1][axis]) < std::abs(plan.steps[1][cross]) && plan.steps[1][axis] != 0 &&
+        plan.extents[axis] > 8) {
       cross = axis;
     }
   }
@@ -191,7 +195,7 @@ bool copy_numbers(const Strided& to, const Strided& from) {
   return for_each_run(plan, [&](const std::vector<uint64_t>& at) {
     for (int64_t top = 0; top < rows; top += kTile) {
       const int64_t height = std::min(kTile, rows - top);
-      const Tile tile{at[0] + static_cast<uint64_t>(top * to_row), to_row, to_step,
+      const Tile tile{at[0] + static_cast<uint64_t>(top * to_row),   to_row,   to_step,
                       at[1] + static_cast<uint64_t>(top * from_row), from_row, from_step};
       for (int64_t left = 0; left < count;) {
         left += copy_tile(to, from, tile, height, left, std::min(kTile, count - left));

@@ -31,8 +31,10 @@ Status report_flags(uint32_t flags, const std::string& name) {
     uint32_t flag;
     int shift;
     const char* text;
-  } kKinds[] = {{arrays::kFlagDivide, 0, "divide by zero"}, {arrays::kFlagOverflow, 3, "overflow"},
-                {arrays::kFlagUnderflow, 6, "underflow"}, {arrays::kFlagInvalid, 9, "invalid value"}};
+  } kKinds[] = {{arrays::kFlagDivide, 0, "divide by zero"},
+                {arrays::kFlagOverflow, 3, "overflow"},
+                {arrays::kFlagUnderflow, 6, "underflow"},
+                {arrays::kFlagInvalid, 9, "invalid value"}};
   if ((flags & arrays::kFlagNegativePower) != 0) {
     return err_set_string(exc_value_error(), "Integers to negative integer powers are not allowed.");
   }
@@ -147,7 +149,8 @@ Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
   Owned<PyObject> method = object_get_attr_string(a, name);
   if (!method) {
     err_clear();
-    return err_format(exc_type_error(), "loop of ufunc does not support argument 0 of type {} which has no callable {} method",
+    return err_format(exc_type_error(),
+                      "loop of ufunc does not support argument 0 of type {} which has no callable {} method",
                       type_full_name(type_of(a)), name);
   }
   return object_call_no_args(method.get());
@@ -180,7 +183,8 @@ Status common_shape(Op op, const OwnedVector<PyArrayObject>& inputs, const Ufunc
     if (!fits || !broadcast_shapes(*shape, given, &merged)) {
       fits = false;
     } else if (merged != given) {
-      return err_format(exc_value_error(), "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
+      return err_format(exc_value_error(),
+                        "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
                         shape_text(given), shape_text(merged));
     } else {
       *shape = merged;
@@ -204,9 +208,9 @@ bool is_constant(PyArrayObject* a, Scalar* value) {
   }
   const memory::LazyRegion* region = memory::lazy_region_at(a->data);
   const memory::LazySource source = region->fill.source;
-  if (region->committed_pages != 0 || (source != memory::LazySource::kZero && source != memory::LazySource::kNone &&
-                                       (source != memory::LazySource::kConstant ||
-                                        region->fill.item_size != static_cast<uint64_t>(item_size_of(a))))) {
+  if (region->committed_pages != 0 ||
+      (source != memory::LazySource::kZero && source != memory::LazySource::kNone &&
+       (source != memory::LazySource::kConstant || region->fill.item_size != static_cast<uint64_t>(item_size_of(a))))) {
     return false;
   }
   *value = arrays::buffer_load(scalar_type_of(a), a->data);
@@ -273,8 +277,9 @@ Owned<PyArrayObject> ramp_result(Op op, ScalarType type, const OwnedVector<PyArr
       first = ramp == 0 ? first - c : c - first;
       step = ramp == 0 ? step : 0 - step;
     }
-    return array_new(descr_of(type), shape, memory::lazy_arange(memory::LazyItem::kInt64, static_cast<int64_t>(first),
-                                                               static_cast<int64_t>(step)));
+    return array_new(
+        descr_of(type), shape,
+        memory::lazy_arange(memory::LazyItem::kInt64, static_cast<int64_t>(first), static_cast<int64_t>(step)));
   }
   return nullptr;
 }
@@ -318,18 +323,22 @@ Status run_objects(Op op, const OwnedVector<PyArrayObject>& inputs, PyArrayObjec
 
 /// Comparing complex numbers for order with a NaN among the parts that decide is "invalid".
 uint32_t ordering_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs, const Shape& shape) {
-  if (!arrays::is_complex(type) || op < Op::kLess || op > Op::kGreaterEqual || op == Op::kEqual || op == Op::kNotEqual) {
+  if (!arrays::is_complex(type) || op < Op::kLess || op > Op::kGreaterEqual || op == Op::kEqual ||
+      op == Op::kNotEqual) {
     return 0;
   }
   Shape strides[2];
   broadcast_strides(inputs[0].get(), shape, &strides[0]);
   broadcast_strides(inputs[1].get(), shape, &strides[1]);
   const bool quiet = for_each_index(shape, [&](const Shape& index) {
-    const Scalar a = arrays::buffer_load(scalar_type_of(inputs[0].get()), address_at(index, inputs[0]->data, strides[0]));
-    const Scalar b = arrays::buffer_load(scalar_type_of(inputs[1].get()), address_at(index, inputs[1]->data, strides[1]));
+    const Scalar a =
+        arrays::buffer_load(scalar_type_of(inputs[0].get()), address_at(index, inputs[0]->data, strides[0]));
+    const Scalar b =
+        arrays::buffer_load(scalar_type_of(inputs[1].get()), address_at(index, inputs[1]->data, strides[1]));
     const double x = a.as_double();
     const double y = b.as_double();
-    const bool whole = a.imag == a.imag && b.imag == b.imag;   // else the real parts are only asked whether they are equal
+    const bool whole =
+        a.imag == a.imag && b.imag == b.imag;  // else the real parts are only asked whether they are equal
     return whole ? x == x && y == y : x != y;
   });
   return quiet ? 0u : uint32_t{arrays::kFlagInvalid};
@@ -337,7 +346,8 @@ uint32_t ordering_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>
 
 /// Operands of the loop's type and of one shape that all lie in columns, with numbers that may be cast: the result lies so
 /// too, to the strides of its axes of length 1.
-bool all_fortran(const OwnedVector<PyArrayObject>& inputs, ScalarType type, const std::string& casting, const Shape& shape) {
+bool all_fortran(const OwnedVector<PyArrayObject>& inputs, ScalarType type, const std::string& casting,
+                 const Shape& shape) {
   bool any = false;
   for (const Owned<PyArrayObject>& input : inputs) {
     const ScalarType own = scalar_type_of(input.get());
@@ -362,8 +372,8 @@ Status check_output(Op op, int number, ScalarType type, const UfuncCall& call) {
   const UfuncInfo& info = ufunc_info(op);
   if (!can_cast(type, scalar_type_of(out), call.casting)) {
     return raise_ufunc_error("_UFuncOutputCastingError",
-                             fmt::format("Cannot cast ufunc '{}' output {}from {} to {} with casting rule '{}'", info.name,
-                                         info.outputs > 1 ? std::to_string(info.inputs + number) + " " : "",
+                             fmt::format("Cannot cast ufunc '{}' output {}from {} to {} with casting rule '{}'",
+                                         info.name, info.outputs > 1 ? std::to_string(info.inputs + number) + " " : "",
                                          dtype_text(type), dtype_text(scalar_type_of(out)), call.casting));
   }
   return Status::kOk;
@@ -418,15 +428,19 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     if (type == ScalarType::kBool && (op == Op::kSubtract || op == Op::kNegative)) {
       return err_set_string(exc_type_error(), op == Op::kSubtract ? kNoBoolSubtract : kNoBoolNegative);
     }
-    if (!has_loop(op, type) || (info.result == Result::kBool && type != ScalarType::kBool && type != ScalarType::kObject)) {
-      return raise_ufunc_error("_UFuncNoLoopError",
-                               fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info.name));
+    if (!has_loop(op, type) ||
+        (info.result == Result::kBool && type != ScalarType::kBool && type != ScalarType::kObject)) {
+      return raise_ufunc_error(
+          "_UFuncNoLoopError",
+          fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info.name));
     }
     for (int i = 0; i < info.inputs; ++i) {
       if (!operand_can_cast(plain[static_cast<size_t>(i)], type, call.casting)) {
-        return raise_ufunc_error("_UFuncInputCastingError",
-                                 fmt::format("Cannot cast ufunc '{}' input {}from {} to {} with casting rule '{}'", info.name,
-                                             info.inputs > 1 ? std::to_string(i) + " " : "", dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
+        return raise_ufunc_error(
+            "_UFuncInputCastingError",
+            fmt::format("Cannot cast ufunc '{}' input {}from {} to {} with casting rule '{}'", info.name,
+                        info.inputs > 1 ? std::to_string(i) + " " : "",
+                        dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
       }
     }
   } else if (!text) {
@@ -469,7 +483,8 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
   const bool objects = type == ScalarType::kObject;
   const arrays::Kernel kernel = objects ? arrays::Kernel{} : arrays::find_kernel(op, type);
   if (!objects && kernel.loop == nullptr) {
-    return err_format(exc_not_implemented_error(), "Heapscope does not support numpy.{} of {}", info.name, dtype_text(type));
+    return err_format(exc_not_implemented_error(), "Heapscope does not support numpy.{} of {}", info.name,
+                      dtype_text(type));
   }
   // Where the results go; what is read and written at once goes through a copy.
   OwnedVector<PyArrayObject> results;
@@ -504,8 +519,10 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     for (size_t k = 0; k < inputs.size(); ++k) {
       broadcast_strides(inputs[k].get(), shape, &strides[k]);
     }
-    made = all_fortran(inputs, type, call.casting, shape) ? array_new(descr_of(result), shape, result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true)
-                                      : array_new_in_order(descr_of(result), shape, axis_order(shape, strides));
+    made = all_fortran(inputs, type, call.casting, shape)
+               ? array_new(descr_of(result), shape,
+                           result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true)
+               : array_new_in_order(descr_of(result), shape, axis_order(shape, strides));
     if (!made) {
       return Failed{};
     }
@@ -571,7 +588,9 @@ bool is_scalar_pair(PyObject* a, PyObject* b) {
     return false;
   }
   const auto type_of_operand = [](PyObject* op, ScalarType* type) {
-    *type = long_check(op) ? ScalarType::kInt64 : object_type_check(op, complex_type()) ? ScalarType::kComplex128 : ScalarType::kFloat64;
+    *type = long_check(op)                          ? ScalarType::kInt64
+            : object_type_check(op, complex_type()) ? ScalarType::kComplex128
+                                                    : ScalarType::kFloat64;
     const bool own = is_numpy_scalar(op, type);
     return own;
   };

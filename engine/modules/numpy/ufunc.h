@@ -9,11 +9,11 @@ namespace heapscope::modules::numpy {
 
 struct UfuncCall {
   PyArrayObject* out[2] = {nullptr, nullptr};
-  PyObject* where = nullptr;           ///< null or True: everywhere
-  PyArray_Descr* dtype = nullptr;      ///< type to compute in, null: chosen
+  PyObject* where = nullptr;       ///< null or True: everywhere
+  PyArray_Descr* dtype = nullptr;  ///< type to compute in, null: chosen
   std::string casting = "same_kind";
-  bool scalars = false;                ///< all operands are scalars: warnings say so
-  bool in_place = false;               ///< errors list the output's shape as an operand's
+  bool scalars = false;   ///< all operands are scalars: warnings say so
+  bool in_place = false;  ///< errors list the output's shape as an operand's
 };
 
 /// The result (a tuple of two for divmod, modf, frexp); a scalar when it has no axes, or `out`.
@@ -31,10 +31,10 @@ struct ReduceCall {
   std::vector<int> axes;
   PyArray_Descr* dtype = nullptr;
   PyArrayObject* out = nullptr;
-  PyObject* initial = nullptr;   ///< null: the function's own
+  PyObject* initial = nullptr;  ///< null: the function's own
   PyObject* where = nullptr;
   bool keepdims = false;
-  const char* name = "reduce";   ///< in warnings
+  const char* name = "reduce";  ///< in warnings
 };
 Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call);
 Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Descr* dtype, PyArrayObject* out);

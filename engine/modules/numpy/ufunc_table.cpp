@@ -42,33 +42,87 @@ constexpr UfuncInfo one(const char* name, const char* types, Rule rule = Rule::k
 }
 
 constexpr UfuncInfo kInfos[] = {
-    two("add", kAll, Rule::kCommon, Identity::kZero), two("subtract", kNumbers, Rule::kCommon),
-    two("multiply", kAll, Rule::kCommon, Identity::kOne), two("divide", kInexact, Rule::kDivision),
-    two("floor_divide", kReals), two("remainder", kReals),
-    two("power", kNumbers), two("float_power", "dD"), two("fmod", kReals),
+    two("add", kAll, Rule::kCommon, Identity::kZero),
+    two("subtract", kNumbers, Rule::kCommon),
+    two("multiply", kAll, Rule::kCommon, Identity::kOne),
+    two("divide", kInexact, Rule::kDivision),
+    two("floor_divide", kReals),
+    two("remainder", kReals),
+    two("power", kNumbers),
+    two("float_power", "dD"),
+    two("fmod", kReals),
     {"divmod", 2, 2, "bBhHiIlLefd", Rule::kFirst, Result::kSame, Identity::kNone},
-    two("maximum", kAll, Rule::kCommon), two("minimum", kAll, Rule::kCommon), two("fmax", kAll, Rule::kCommon),
-    two("fmin", kAll, Rule::kCommon), two("bitwise_and", kBits, Rule::kFirst, Identity::kMinusOne),
-    two("bitwise_or", kBits, Rule::kFirst, Identity::kZero), two("bitwise_xor", kBits, Rule::kFirst, Identity::kZero),
-    two("left_shift", kWhole), two("right_shift", kWhole), two("arctan2", kFloats),
-    two("hypot", kFloats, Rule::kFirst, Identity::kZero), two("copysign", kPlainFloats),
-    two("nextafter", "fd"), two("logaddexp", kPlainFloats, Rule::kFirst, Identity::kMinusInfinity),
-    two("logaddexp2", kPlainFloats, Rule::kFirst, Identity::kMinusInfinity), two("heaviside", kPlainFloats),
-    two("gcd", kWhole, Rule::kCommon, Identity::kZero), two("lcm", kWhole, Rule::kCommon), two("ldexp", kPlainFloats),
-    test("less"), test("less_equal"), test("equal"), test("not_equal"), test("greater"), test("greater_equal"),
-    logic("logical_and", Identity::kTrue), logic("logical_or", Identity::kFalse), logic("logical_xor", Identity::kFalse),
-    one("negative", kNumbers, Rule::kCommon), one("positive", kNumbers, Rule::kCommon),
-    one("absolute", kAll, Rule::kCommon, Result::kReal), one("fabs", kFloats), one("invert", kBits),
-    one("square", kNumbers), one("reciprocal", kNumbers), one("sign", kNumbers, Rule::kCommon),
-    one("conjugate", kNumbers), one("sqrt", kInexact), one("cbrt", kFloats), one("exp", kInexact),
-    one("exp2", kInexact), one("expm1", kInexact), one("log", kInexact), one("log2", kInexact), one("log10", kInexact),
-    one("log1p", kInexact), one("sin", kInexact), one("cos", kInexact), one("tan", kInexact), one("arcsin", kInexact),
-    one("arccos", kInexact), one("arctan", kInexact), one("sinh", kInexact), one("cosh", kInexact),
-    one("tanh", kInexact), one("arcsinh", kInexact), one("arccosh", kInexact), one("arctanh", kInexact),
-    one("degrees", kFloats), one("radians", kFloats), one("rad2deg", kFloats), one("deg2rad", kFloats),
-    one("floor", kFloats), one("ceil", kFloats), one("trunc", kFloats), one("rint", kInexact), one("spacing", "fd"),
-    one("isnan", kTests, Rule::kFirst, Result::kBool), one("isinf", kTests, Rule::kFirst, Result::kBool),
-    one("isfinite", kTests, Rule::kFirst, Result::kBool), one("signbit", kPlainFloats, Rule::kFirst, Result::kBool),
+    two("maximum", kAll, Rule::kCommon),
+    two("minimum", kAll, Rule::kCommon),
+    two("fmax", kAll, Rule::kCommon),
+    two("fmin", kAll, Rule::kCommon),
+    two("bitwise_and", kBits, Rule::kFirst, Identity::kMinusOne),
+    two("bitwise_or", kBits, Rule::kFirst, Identity::kZero),
+    two("bitwise_xor", kBits, Rule::kFirst, Identity::kZero),
+    two("left_shift", kWhole),
+    two("right_shift", kWhole),
+    two("arctan2", kFloats),
+    two("hypot", kFloats, Rule::kFirst, Identity::kZero),
+    two("copysign", kPlainFloats),
+    two("nextafter", "fd"),
+    two("logaddexp", kPlainFloats, Rule::kFirst, Identity::kMinusInfinity),
+    two("logaddexp2", kPlainFloats, Rule::kFirst, Identity::kMinusInfinity),
+    two("heaviside", kPlainFloats),
+    two("gcd", kWhole, Rule::kCommon, Identity::kZero),
+    two("lcm", kWhole, Rule::kCommon),
+    two("ldexp", kPlainFloats),
+    test("less"),
+    test("less_equal"),
+    test("equal"),
+    test("not_equal"),
+    test("greater"),
+    test("greater_equal"),
+    logic("logical_and", Identity::kTrue),
+    logic("logical_or", Identity::kFalse),
+    logic("logical_xor", Identity::kFalse),
+    one("negative", kNumbers, Rule::kCommon),
+    one("positive", kNumbers, Rule::kCommon),
+    one("absolute", kAll, Rule::kCommon, Result::kReal),
+    one("fabs", kFloats),
+    one("invert", kBits),
+    one("square", kNumbers),
+    one("reciprocal", kNumbers),
+    one("sign", kNumbers, Rule::kCommon),
+    one("conjugate", kNumbers),
+    one("sqrt", kInexact),
+    one("cbrt", kFloats),
+    one("exp", kInexact),
+    one("exp2", kInexact),
+    one("expm1", kInexact),
+    one("log", kInexact),
+    one("log2", kInexact),
+    one("log10", kInexact),
+    one("log1p", kInexact),
+    one("sin", kInexact),
+    one("cos", kInexact),
+    one("tan", kInexact),
+    one("arcsin", kInexact),
+    one("arccos", kInexact),
+    one("arctan", kInexact),
+    one("sinh", kInexact),
+    one("cosh", kInexact),
+    one("tanh", kInexact),
+    one("arcsinh", kInexact),
+    one("arccosh", kInexact),
+    one("arctanh", kInexact),
+    one("degrees", kFloats),
+    one("radians", kFloats),
+    one("rad2deg", kFloats),
+    one("deg2rad", kFloats),
+    one("floor", kFloats),
+    one("ceil", kFloats),
+    one("trunc", kFloats),
+    one("rint", kInexact),
+    one("spacing", "fd"),
+    one("isnan", kTests, Rule::kFirst, Result::kBool),
+    one("isinf", kTests, Rule::kFirst, Result::kBool),
+    one("isfinite", kTests, Rule::kFirst, Result::kBool),
+    one("signbit", kPlainFloats, Rule::kFirst, Result::kBool),
     one("logical_not", kAll, Rule::kFirst, Result::kBool),
     {"modf", 1, 2, kPlainFloats, Rule::kFirst, Result::kSame, Identity::kNone},
     {"frexp", 1, 2, kPlainFloats, Rule::kFirst, Result::kWithExponent, Identity::kNone},
@@ -98,8 +152,10 @@ ScalarType minimal_type(const PyArrayObject* a, bool* natural) {
   }
   const Scalar value = arrays::buffer_load(own, a->data);
   if (is_integer(own)) {
-    static constexpr ScalarType kSigned[] = {ScalarType::kInt8, ScalarType::kInt16, ScalarType::kInt32, ScalarType::kInt64};
-    static constexpr ScalarType kNatural[] = {ScalarType::kUint8, ScalarType::kUint16, ScalarType::kUint32, ScalarType::kUint64};
+    static constexpr ScalarType kSigned[] = {ScalarType::kInt8, ScalarType::kInt16, ScalarType::kInt32,
+                                             ScalarType::kInt64};
+    static constexpr ScalarType kNatural[] = {ScalarType::kUint8, ScalarType::kUint16, ScalarType::kUint32,
+                                              ScalarType::kUint64};
     const int64_t v = value.integer;
     const auto u = static_cast<uint64_t>(v);
     for (int i = 0; i < 4; ++i) {
@@ -118,7 +174,8 @@ ScalarType minimal_type(const PyArrayObject* a, bool* natural) {
   const bool small = !(size > 3.4e38) || std::isinf(size);
   if (is_floating(own)) {
     const ScalarType least = !(size > 65000) || std::isinf(size) ? ScalarType::kFloat16
-                             : small ? ScalarType::kFloat32 : ScalarType::kFloat64;
+                             : small                             ? ScalarType::kFloat32
+                                                                 : ScalarType::kFloat64;
     return arrays::item_size(least) < arrays::item_size(own) ? least : own;
   }
   return own == ScalarType::kComplex128 && small ? ScalarType::kComplex64 : own;
@@ -161,12 +218,14 @@ bool listed(const UfuncInfo& info, ScalarType type) {
 /// Functions whose operands must have a loop of their common type.
 Status raise_no_common_loop(Op op, PyArrayObject* const* operands, int count, ScalarType common) {
   const auto words = [](ScalarType t) {
-    return fmt::format("<class 'numpy.dtype[{}]'>", t == ScalarType::kBool ? "bool_" : arrays::scalar_info(t).numpy_name);
+    return fmt::format("<class 'numpy.dtype[{}]'>",
+                       t == ScalarType::kBool ? "bool_" : arrays::scalar_info(t).numpy_name);
   };
-  if ((op == Op::kGcd || op == Op::kLcm) && by_value(operands, count)) {   // told of the type that values decided
-    return raise_ufunc_error("_UFuncNoLoopError",
-                             fmt::format("ufunc '{}' did not contain a loop with signature matching types ({}, {}) -> {}",
-                                         ufunc_info(op).name, words(common), words(common), words(common)));
+  if ((op == Op::kGcd || op == Op::kLcm) && by_value(operands, count)) {  // told of the type that values decided
+    return raise_ufunc_error(
+        "_UFuncNoLoopError",
+        fmt::format("ufunc '{}' did not contain a loop with signature matching types ({}, {}) -> {}",
+                    ufunc_info(op).name, words(common), words(common), words(common)));
   }
   std::string types;
   for (int i = 0; i < count; ++i) {
@@ -195,7 +254,8 @@ Status raise_no_loop(Op op, PyArrayObject* const* operands, int count) {
   }
   return err_format(exc_type_error(),
                     "ufunc '{}' not supported for the input types, and the inputs could not be safely coerced to any "
-                    "supported types according to the casting rule ''safe''", info.name);
+                    "supported types according to the casting rule ''safe''",
+                    info.name);
 }
 
 }  // namespace
@@ -213,8 +273,13 @@ bool can_cast_safely(ScalarType from, ScalarType to) {
 
 bool can_cast_same_kind(ScalarType from, ScalarType to) {
   const auto rank = [](ScalarType t) {
-    return t == ScalarType::kBool ? 0 : is_unsigned(t) ? 1 : is_integer(t) ? 2 : is_floating(t) ? 3 : is_complex(t) ? 4
-           : t >= ScalarType::kText ? 5 : 6;
+    return t == ScalarType::kBool   ? 0
+           : is_unsigned(t)         ? 1
+           : is_integer(t)          ? 2
+           : is_floating(t)         ? 3
+           : is_complex(t)          ? 4
+           : t >= ScalarType::kText ? 5
+                                    : 6;
   };
   return rank(from) <= rank(to);
 }
@@ -249,8 +314,9 @@ ScalarType result_of(Op op, ScalarType type, int output) {
   switch (ufunc_info(op).result) {
     case Result::kBool: return type == ScalarType::kObject && op >= Op::kLogicalAnd ? type : ScalarType::kBool;
     case Result::kReal:
-      return type == ScalarType::kComplex64 ? ScalarType::kFloat32
-             : type == ScalarType::kComplex128 ? ScalarType::kFloat64 : type;
+      return type == ScalarType::kComplex64    ? ScalarType::kFloat32
+             : type == ScalarType::kComplex128 ? ScalarType::kFloat64
+                                               : type;
     case Result::kWithExponent: return output == 1 ? ScalarType::kInt32 : type;
     default: return type;
   }

@@ -16,16 +16,16 @@ using arrays::Op;
 enum class Identity : uint8_t { kNone, kZero, kOne, kMinusOne, kFalse, kTrue, kMinusInfinity };
 enum class Result : uint8_t { kSame, kBool, kReal, kWithExponent };
 enum class Rule : uint8_t {
-  kFirst,      ///< the first listed type that all operands convert to safely
-  kCommon,     ///< the operands' common type, if listed
-  kDivision,   ///< float64 when both are whole, else the first
+  kFirst,     ///< the first listed type that all operands convert to safely
+  kCommon,    ///< the operands' common type, if listed
+  kDivision,  ///< float64 when both are whole, else the first
 };
 
 struct UfuncInfo {
   const char* name;
   uint8_t inputs;
   uint8_t outputs;
-  const char* types;   ///< type characters, in order
+  const char* types;  ///< type characters, in order
   Rule rule;
   Result result;
   Identity identity;

@@ -101,7 +101,8 @@ Owned<PyObject> ufunc_call(PyObject* self, PyObject* args, PyObject* kwargs) {
         call.casting = unicode_check(value) ? unicode_text(value) : "";
         if (call.casting != "no" && call.casting != "equiv" && call.casting != "safe" && call.casting != "same_kind" &&
             call.casting != "unsafe") {
-          return err_format(exc_value_error(), "casting must be one of 'no', 'equiv', 'safe', 'same_kind', or 'unsafe' (got {})",
+          return err_format(exc_value_error(),
+                            "casting must be one of 'no', 'equiv', 'safe', 'same_kind', or 'unsafe' (got {})",
                             repr_text(value));
         }
       } else if (name != "order" && name != "subok") {
@@ -130,7 +131,7 @@ Status take_axes(PyObject* op, int nd, std::vector<int>* axes) {
   }
   for (int64_t axis : given) {
     if (nd == 0 && given.size() == 1 && (axis == 0 || axis == -1) && !tuple_check(op)) {
-      continue;   // scalars have an axis for this purpose
+      continue;  // scalars have an axis for this purpose
     }
     HS_TRY(check_axis(&axis, nd));
     for (const int other : *axes) {
@@ -145,7 +146,8 @@ Status take_axes(PyObject* op, int nd, std::vector<int>* axes) {
 
 /// reduce(array, axis=0, dtype=None, out=None, keepdims=False, initial=..., where=True)
 Owned<PyObject> ufunc_reduce(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"reduce", {"array", "axis", "dtype", "out", "keepdims", "initial", "where", "_piecewise", nullptr}};
+  static const ArgParser kParser = {
+      "reduce", {"array", "axis", "dtype", "out", "keepdims", "initial", "where", "_piecewise", nullptr}};
   Ref<PyObject> buffer[8] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 8, 0, buffer);
   if (a == nullptr) {
@@ -216,17 +218,25 @@ Owned<PyObject> delegate(const char* name, PyObject* self, PyObject* args, PyObj
   HS_OWN(function, object_get_attr_string(module.get(), name));
   return object_call_prepend(function.get(), self, args, kwargs);
 }
-Owned<PyObject> ufunc_outer(PyObject* self, PyObject* args, PyObject* kwargs) { return delegate("outer", self, args, kwargs); }
-Owned<PyObject> ufunc_at(PyObject* self, PyObject* args, PyObject* kwargs) { return delegate("at", self, args, kwargs); }
+Owned<PyObject> ufunc_outer(PyObject* self, PyObject* args, PyObject* kwargs) {
+  return delegate("outer", self, args, kwargs);
+}
+Owned<PyObject> ufunc_at(PyObject* self, PyObject* args, PyObject* kwargs) {
+  return delegate("at", self, args, kwargs);
+}
 Owned<PyObject> ufunc_reduceat(PyObject* self, PyObject* args, PyObject* kwargs) {
   return delegate("reduceat", self, args, kwargs);
 }
 
-Owned<PyObject> ufunc_repr(PyObject* self) { return unicode_from_string(fmt::format("<ufunc '{}'>", info_of(self).name)); }
+Owned<PyObject> ufunc_repr(PyObject* self) {
+  return unicode_from_string(fmt::format("<ufunc '{}'>", info_of(self).name));
+}
 Owned<PyObject> get_name(PyObject* self, void*) { return unicode_from_string(info_of(self).name); }
 Owned<PyObject> get_nin(PyObject* self, void*) { return long_from_int64(info_of(self).inputs); }
 Owned<PyObject> get_nout(PyObject* self, void*) { return long_from_int64(info_of(self).outputs); }
-Owned<PyObject> get_nargs(PyObject* self, void*) { return long_from_int64(info_of(self).inputs + info_of(self).outputs); }
+Owned<PyObject> get_nargs(PyObject* self, void*) {
+  return long_from_int64(info_of(self).inputs + info_of(self).outputs);
+}
 Owned<PyObject> get_signature(PyObject*, void*) { return owned_ref(none()); }
 Owned<PyObject> get_identity(PyObject* self, void*) {
   switch (info_of(self).identity) {
@@ -242,12 +252,17 @@ Owned<PyObject> get_identity(PyObject* self, void*) {
 
 void ufunc_dealloc(PyObject* self) { object_del(self); }
 
-constexpr MethodDef kMethods[] = {method_keywords("reduce", ufunc_reduce), method_keywords("accumulate", ufunc_accumulate),
-                                  method_keywords("reduceat", ufunc_reduceat), method_keywords("outer", ufunc_outer),
-                                  method_keywords("at", ufunc_at), kMethodEnd};
-constexpr GetSetDef kAttributes[] = {{"__name__", get_name}, {"nin", get_nin}, {"nout", get_nout}, {"nargs", get_nargs},
-                                     {"identity", get_identity}, {"signature", get_signature}, {nullptr, nullptr}};
-constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD, HS_FIELD(UfuncObject, op, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr MethodDef kMethods[] = {method_keywords("reduce", ufunc_reduce),
+                                  method_keywords("accumulate", ufunc_accumulate),
+                                  method_keywords("reduceat", ufunc_reduceat),
+                                  method_keywords("outer", ufunc_outer),
+                                  method_keywords("at", ufunc_at),
+                                  kMethodEnd};
+constexpr GetSetDef kAttributes[] = {{"__name__", get_name}, {"nin", get_nin},           {"nout", get_nout},
+                                     {"nargs", get_nargs},   {"identity", get_identity}, {"signature", get_signature},
+                                     {nullptr, nullptr}};
+constexpr LayoutField kLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(UfuncObject, op, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
 
 }  // namespace
 

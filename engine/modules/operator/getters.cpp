@@ -25,16 +25,14 @@ AttrGetterObject* as_attrs(PyObject* op) { return static_cast<AttrGetterObject*>
 MethodCallerObject* as_caller(PyObject* op) { return static_cast<MethodCallerObject*>(op); }
 using ItemParts = Parts<&ItemGetterObject::item>;
 using AttrParts = Parts<&AttrGetterObject::attr>;
-using CallerParts = Parts<&MethodCallerObject::name, &MethodCallerObject::args,
-                          &MethodCallerObject::kwds>;
+using CallerParts = Parts<&MethodCallerObject::name, &MethodCallerObject::args, &MethodCallerObject::kwds>;
 
 /// "type(...)" while the object is being shown already, else what `write` adds after the type's name.
 template <class Write>
 Owned<PyObject> guarded_repr(PyObject* op, Write write) {
   const int entered = repr_enter(op);
   if (entered != 0) {
-    return entered > 0 ? unicode_from_format("{}(...)", type_full_name(type_of(op)))
-                       : Owned<PyObject>(Failed{});
+    return entered > 0 ? unicode_from_format("{}(...)", type_full_name(type_of(op))) : Owned<PyObject>(Failed{});
   }
   UnicodeBuilder text;
   text.add_ascii(type_full_name(type_of(op)));
@@ -106,9 +104,8 @@ Owned<PyObject> itemgetter_repr(PyObject* op) {
 }
 
 Owned<PyObject> itemgetter_reduce(PyObject* op, PyObject*) {
-  HS_OWN(arguments, as_items(op)->nitems == 1
-                        ? Owned<PyObject>(tuple_pack(as_items(op)->item.get()))
-                        : owned_ref(as_items(op)->item));
+  HS_OWN(arguments, as_items(op)->nitems == 1 ? Owned<PyObject>(tuple_pack(as_items(op)->item.get()))
+                                              : owned_ref(as_items(op)->item));
   return tuple_pack(type_of(op), arguments.get());
 }
 
@@ -225,8 +222,7 @@ Owned<PyObject> attrgetter_reduce(PyObject* op, PyObject*) {
 
 Owned<PyObject> methodcaller_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   if (tuple_get_size(args) < 1) {
-    return err_set_string(exc_type_error(),
-                          "methodcaller needs at least one argument, the method name");
+    return err_set_string(exc_type_error(), "methodcaller needs at least one argument, the method name");
   }
   if (!unicode_check(tuple_get_item(args, 0))) {
     return err_set_string(exc_type_error(), "method name must be a string");
@@ -288,24 +284,25 @@ Owned<PyObject> methodcaller_reduce(PyObject* op, PyObject*) {
   return tuple_pack(maker.get(), self->args.get());
 }
 
-constexpr MethodDef kItemGetterMethods[] = {method_noargs("__reduce__", itemgetter_reduce),
-                                            kMethodEnd};
-constexpr MethodDef kAttrGetterMethods[] = {method_noargs("__reduce__", attrgetter_reduce),
-                                            kMethodEnd};
-constexpr MethodDef kMethodCallerMethods[] = {method_noargs("__reduce__", methodcaller_reduce),
-                                              kMethodEnd};
-constexpr LayoutField kItemGetterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(ItemGetterObject, nitems, kInt),
-    HS_FIELD(ItemGetterObject, item, kOwnedRef), HS_FIELD(ItemGetterObject, index, kInt),
-    HS_FIELD(ItemGetterObject, vectorcall, kFunction), {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kAttrGetterLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(AttrGetterObject, nattrs, kInt),
-    HS_FIELD(AttrGetterObject, attr, kOwnedRef), HS_FIELD(AttrGetterObject, vectorcall, kFunction),
-    {nullptr, 0, 0, FieldKind::kPadding}};
-constexpr LayoutField kMethodCallerLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(MethodCallerObject, name, kOwnedRef),
-    HS_FIELD(MethodCallerObject, args, kOwnedRef), HS_FIELD(MethodCallerObject, kwds, kOwnedRef),
-    {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr MethodDef kItemGetterMethods[] = {method_noargs("__reduce__", itemgetter_reduce), kMethodEnd};
+constexpr MethodDef kAttrGetterMethods[] = {method_noargs("__reduce__", attrgetter_reduce), kMethodEnd};
+constexpr MethodDef kMethodCallerMethods[] = {method_noargs("__reduce__", methodcaller_reduce), kMethodEnd};
+constexpr LayoutField kItemGetterLayout[] = {HS_OBJECT_HEAD,
+                                             HS_FIELD(ItemGetterObject, nitems, kInt),
+                                             HS_FIELD(ItemGetterObject, item, kOwnedRef),
+                                             HS_FIELD(ItemGetterObject, index, kInt),
+                                             HS_FIELD(ItemGetterObject, vectorcall, kFunction),
+                                             {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kAttrGetterLayout[] = {HS_OBJECT_HEAD,
+                                             HS_FIELD(AttrGetterObject, nattrs, kInt),
+                                             HS_FIELD(AttrGetterObject, attr, kOwnedRef),
+                                             HS_FIELD(AttrGetterObject, vectorcall, kFunction),
+                                             {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kMethodCallerLayout[] = {HS_OBJECT_HEAD,
+                                               HS_FIELD(MethodCallerObject, name, kOwnedRef),
+                                               HS_FIELD(MethodCallerObject, args, kOwnedRef),
+                                               HS_FIELD(MethodCallerObject, kwds, kOwnedRef),
+                                               {nullptr, 0, 0, FieldKind::kPadding}};
 
 constexpr uint64_t kGetterFlags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsImmutable;
 

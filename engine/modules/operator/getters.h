@@ -18,22 +18,21 @@ using objects::Ref;
 
 struct ItemGetterObject : PyObject {
   int64_t nitems;
-  Ref<PyObject> item;   // the only item, or the tuple of all
-  int64_t index;        // the only item as a number if it can be a tuple's index, else -1
+  Ref<PyObject> item;  // the only item, or the tuple of all
+  int64_t index;       // the only item as a number if it can be a tuple's index, else -1
   objects::Slot<objects::vectorcallfunc> vectorcall;
 };
 struct AttrGetterObject : PyObject {
   int64_t nattrs;
-  Ref<PyObject> attr;   // tuple of names; a dotted name is a tuple of its parts
+  Ref<PyObject> attr;  // tuple of names; a dotted name is a tuple of its parts
   objects::Slot<objects::vectorcallfunc> vectorcall;
 };
 struct MethodCallerObject : PyObject {
   Ref<PyObject> name;
   Ref<PyObject> args;
-  Ref<PyObject> kwds;   // or null
+  Ref<PyObject> kwds;  // or null
 };
-static_assert(sizeof(ItemGetterObject) == 48 && sizeof(AttrGetterObject) == 40 &&
-              sizeof(MethodCallerObject) == 40);
+static_assert(sizeof(ItemGetterObject) == 48 && sizeof(AttrGetterObject) == 40 && sizeof(MethodCallerObject) == 40);
 
 extern const objects::TypeSpec kItemGetterSpec;
 extern const objects::TypeSpec kAttrGetterSpec;

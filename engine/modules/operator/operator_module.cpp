@@ -46,9 +46,7 @@ using Args = const Ref<PyObject>*;
 // clang-format on
 
 Owned<PyObject> power(PyObject* a, PyObject* b) { return number_power(a, b, none()); }
-Owned<PyObject> power_in_place(PyObject* a, PyObject* b) {
-  return number_in_place_power(a, b, none());
-}
+Owned<PyObject> power_in_place(PyObject* a, PyObject* b) { return number_in_place_power(a, b, none()); }
 template <CompareOp op>
 Owned<PyObject> compare(PyObject* a, PyObject* b) {
   return object_rich_compare(a, b, op);
@@ -80,10 +78,10 @@ Owned<PyObject> is_false(PyObject* a) {
   return owned_ref(bool_object(yes));
 }
 
-#define HS_WRAP_BINARY(name, function)                                  \
+#define HS_WRAP_BINARY(name, function)                                   \
   Owned<PyObject> operator_##name(PyObject*, Args args, int64_t nargs) { \
-    HS_TRY(arg_check_positional(#name, nargs, 2, 2));                   \
-    return function(args[0], args[1]);                                  \
+    HS_TRY(arg_check_positional(#name, nargs, 2, 2));                    \
+    return function(args[0], args[1]);                                   \
   }
 HS_BINARY_FUNCTIONS(HS_WRAP_BINARY)
 #undef HS_WRAP_BINARY
@@ -110,8 +108,7 @@ Owned<PyObject> operator_length_hint(PyObject*, Args args, int64_t nargs) {
 
 Owned<PyObject> operator_call(PyObject*, Args args, int64_t nargs, PyObject* kwnames) {
   HS_TRY(arg_check_positional("call", nargs, 1, INT64_MAX));
-  return object_vectorcall(args[0], args + 1,
-                           static_cast<uint64_t>(nargs - 1) | kVectorcallArgumentsOffset, kwnames);
+  return object_vectorcall(args[0], args + 1, static_cast<uint64_t>(nargs - 1) | kVectorcallArgumentsOffset, kwnames);
 }
 
 constexpr MethodDef kMethods[] = {
@@ -119,10 +116,10 @@ constexpr MethodDef kMethods[] = {
     HS_BINARY_FUNCTIONS(HS_ROW)
 #undef HS_ROW
 #define HS_ROW(name, function) method_o(#name, operator_##name),
-    HS_UNARY_FUNCTIONS(HS_ROW)
+        HS_UNARY_FUNCTIONS(HS_ROW)
 #undef HS_ROW
-    method_fast("setitem", operator_setitem), method_fast("length_hint", operator_length_hint),
-    method_fast_keywords("call", operator_call), kMethodEnd};
+            method_fast("setitem", operator_setitem),
+    method_fast("length_hint", operator_length_hint), method_fast_keywords("call", operator_call), kMethodEnd};
 
 Status exec(PyObject* module) {
   OperatorState& place = modules::state().operators;
@@ -140,7 +137,7 @@ void register_functions() {
 
 }  // namespace
 
-extern const ModuleDef kOperatorModule = {"_operator", "The operators as functions.", kMethods,
-                                          exec, kTypes, register_functions};
+extern const ModuleDef kOperatorModule = {"_operator",       "The operators as functions.", kMethods, exec, kTypes,
+                                          register_functions};
 
 }  // namespace heapscope::modules

@@ -149,15 +149,15 @@ Owned<PyObject> random_getrandbits(PyObject* self, PyObject* argument) {
     }
     k -= 32;
   }
-  return long_from_byte_array(reinterpret_cast<const uint8_t*>(words.data()),
-                              static_cast<int64_t>(words.size()) * 4, true, false);
+  return long_from_byte_array(reinterpret_cast<const uint8_t*>(words.data()), static_cast<int64_t>(words.size()) * 4,
+                              true, false);
 }
 
 Owned<PyObject> random_getstate(PyObject* self, PyObject*) {
   HS_OWN(result, tuple_new(kWords + 1));
   for (int i = 0; i <= kWords; ++i) {
-    HS_OWN(word, long_from_uint64(i < kWords ? as_random(self)->state[i]
-                                             : static_cast<uint32_t>(as_random(self)->index)));
+    HS_OWN(word,
+           long_from_uint64(i < kWords ? as_random(self)->state[i] : static_cast<uint32_t>(as_random(self)->index)));
     tuple_init_item(result.get(), i, std::move(word));
   }
   return result;
@@ -192,7 +192,7 @@ Owned<PyObject> random_setstate(PyObject* self, PyObject* value) {
 
 Owned<PyObject> random_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   HS_OWN(self, type->tp_alloc(type, 0));
-  if (type->tp_init.id == object_type()->tp_init.id) {   // a class with an __init__ seeds there
+  if (type->tp_init.id == object_type()->tp_init.id) {  // a class with an __init__ seeds there
     HS_TRY(arg_no_keywords("Random", kwargs));
     HS_TRY(seed(as_random(self.get()), tuple_get_size(args) >= 1 ? tuple_get_item(args, 0) : nullptr));
   }
@@ -241,9 +241,7 @@ constexpr MethodDef kModuleMethods[] = {
     kMethodEnd,
 };
 
-Status random_exec(PyObject* module) {
-  return add_native_type(module, "Random", kRandomTypeSpec, nullptr);
-}
+Status random_exec(PyObject* module) { return add_native_type(module, "Random", kRandomTypeSpec, nullptr); }
 
 }  // namespace
 

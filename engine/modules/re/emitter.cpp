@@ -7,7 +7,7 @@ namespace {
 class Emitter {
  public:
   explicit Emitter(const Parsed& parsed) : parsed_(parsed) {
-    program_.registers = 2 * (parsed.groups + 1) + 1;   // the last one: the group closed last
+    program_.registers = 2 * (parsed.groups + 1) + 1;  // the last one: the group closed last
   }
 
   Program run() {
@@ -43,20 +43,13 @@ class Emitter {
 
   void emit(const Node& node) {
     switch (node.kind) {
-      case Node::kEmpty:
-        break;
-      case Node::kNever:
-        put(Op::kFail);
-        break;
+      case Node::kEmpty: break;
+      case Node::kNever: put(Op::kFail); break;
       case Node::kLiteral:
-        put(node.fold == Fold::kNone      ? Op::kChar
-            : node.fold == Fold::kAll ? Op::kCharFold
-                                          : Op::kCharFoldAscii);
+        put(node.fold == Fold::kNone ? Op::kChar : node.fold == Fold::kAll ? Op::kCharFold : Op::kCharFoldAscii);
         put(node.character);
         break;
-      case Node::kAnyCharacter:
-        put(node.all ? Op::kAnyAll : Op::kAny);
-        break;
+      case Node::kAnyCharacter: put(node.all ? Op::kAnyAll : Op::kAny); break;
       case Node::kSetOf:
         put(Op::kSet);
         put((node.negated ? 1 : 0) | (node.fold == Fold::kNone ? 0 : node.fold == Fold::kAll ? 2 : 4));
@@ -71,12 +64,8 @@ class Emitter {
         put(Op::kAt);
         put(static_cast<int64_t>(node.at));
         break;
-      case Node::kSequence:
-        emit_all(node);
-        break;
-      case Node::kBranch:
-        emit_branch(node);
-        break;
+      case Node::kSequence: emit_all(node); break;
+      case Node::kBranch: emit_branch(node); break;
       case Node::kGroup:
         if (node.group < 0) {
           emit_all(node);
@@ -89,23 +78,15 @@ class Emitter {
         put(node.group);
         put(2 * (parsed_.groups + 1));
         break;
-      case Node::kRepeat:
-        emit_repeat(node);
-        break;
+      case Node::kRepeat: emit_repeat(node); break;
       case Node::kReference:
         put(Op::kBackref);
         put(node.group);
         put(static_cast<int64_t>(node.fold));
         break;
-      case Node::kAtomic:
-        emit_atomic([&] { emit_all(node); });
-        break;
-      case Node::kLook:
-        emit_look(node);
-        break;
-      case Node::kConditional:
-        emit_conditional(node);
-        break;
+      case Node::kAtomic: emit_atomic([&] { emit_all(node); }); break;
+      case Node::kLook: emit_look(node); break;
+      case Node::kConditional: emit_conditional(node); break;
     }
   }
 

@@ -15,18 +15,12 @@ bool in_category(uint32_t category, uint32_t c) {
   const bool ascii = (category & 0x10000) != 0;
   const bool allowed = !ascii || c < 128;
   switch (category & 0xff) {
-    case 'd':
-      return allowed && unicode_is_decimal(c);
-    case 'D':
-      return !(allowed && unicode_is_decimal(c));
-    case 's':
-      return ascii ? c == ' ' || (c >= 9 && c <= 13) : unicode_is_space(c);
-    case 'S':
-      return !(ascii ? c == ' ' || (c >= 9 && c <= 13) : unicode_is_space(c));
-    case 'w':
-      return allowed && is_word(c);
-    default:
-      return !(allowed && is_word(c));
+    case 'd': return allowed && unicode_is_decimal(c);
+    case 'D': return !(allowed && unicode_is_decimal(c));
+    case 's': return ascii ? c == ' ' || (c >= 9 && c <= 13) : unicode_is_space(c);
+    case 'S': return !(ascii ? c == ' ' || (c >= 9 && c <= 13) : unicode_is_space(c));
+    case 'w': return allowed && is_word(c);
+    default: return !(allowed && is_word(c));
   }
 }
 
@@ -65,10 +59,10 @@ enum class Entry : uint8_t { kChoice, kRegister, kRepeatGreedy, kRepeatLazy };
 
 struct Saved {
   Entry kind;
-  int32_t pc;        // choice and repeats: where to go on; register: its number
-  int64_t value;     // position, or the register's old value
-  int64_t limit;     // repeats: the position not to go below (greedy) or how many more (lazy)
-  int32_t item;      // lazy repeats: the item's instructions
+  int32_t pc;     // choice and repeats: where to go on; register: its number
+  int64_t value;  // position, or the register's old value
+  int64_t limit;  // repeats: the position not to go below (greedy) or how many more (lazy)
+  int32_t item;   // lazy repeats: the item's instructions
 };
 
 class Machine {
@@ -83,10 +77,8 @@ class Machine {
     switch (static_cast<Op>(code_[0])) {
       case Op::kChar:
       case Op::kCharFold:
-      case Op::kSet:
-        return matches_one(0, at);
-      default:
-        return true;
+      case Op::kSet: return matches_one(0, at);
+      default: return true;
     }
   }
 
@@ -95,8 +87,7 @@ class Machine {
     if (text_.kind == 1) {
       return static_cast<const uint8_t*>(text_.data)[i];
     }
-    return text_.kind == 2 ? static_cast<const uint16_t*>(text_.data)[i]
-                           : static_cast<const uint32_t*>(text_.data)[i];
+    return text_.kind == 2 ? static_cast<const uint16_t*>(text_.data)[i] : static_cast<const uint32_t*>(text_.data)[i];
   }
   void set(int32_t number, int64_t value) {
     int64_t& slot = registers_[static_cast<size_t>(number)];
@@ -114,28 +105,23 @@ class Machine {
     }
     const uint32_t c = read(at);
     switch (static_cast<Op>(code_[pc])) {
-      case Op::kChar:
-        return c == static_cast<uint32_t>(code_[pc + 1]);
-      case Op::kCharFold:
-        return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAll);
-      case Op::kCharFoldAscii:
-        return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAsciiOnly);
-      case Op::kAny:
-        return c != '\n';
-      case Op::kAnyAll:
-        return true;
+      case Op::kChar: return c == static_cast<uint32_t>(code_[pc + 1]);
+      case Op::kCharFold: return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAll);
+      case Op::kCharFoldAscii: return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAsciiOnly);
+      case Op::kAny: return c != '\n';
+      case Op::kAnyAll: return true;
       default: {
         const int32_t flags = code_[pc + 1];
         const int32_t count = code_[pc + 2];
         bool found = in_members(code_ + pc + 3, count, c);
         if (!found && (flags & 2) != 0) {
           const uint32_t lower = folded(c);
-          found = in_members(code_ + pc + 3, count, lower) ||
-                  in_members(code_ + pc + 3, count, unicode_to_upper(c)) ||
+          found = in_members(code_ + pc + 3, count, lower) || in_members(code_ + pc + 3, count, unicode_to_upper(c)) ||
                   in_members(code_ + pc + 3, count, unicode_to_upper(lower));
         }
         if (!found && (flags & 4) != 0) {
-          found = in_members(code_ + pc + 3, count, ascii_lower(c)) || in_members(code_ + pc + 3, count, ascii_upper(c));
+          found =
+              in_members(code_ + pc + 3, count, ascii_lower(c)) || in_members(code_ + pc + 3, count, ascii_upper(c));
         }
         return found != ((flags & 1) != 0);
       }
@@ -145,12 +131,9 @@ class Machine {
     switch (static_cast<Op>(code_[pc])) {
       case Op::kChar:
       case Op::kCharFold:
-      case Op::kCharFoldAscii:
-        return 2;
-      case Op::kSet:
-        return 3 + 3 * code_[pc + 2];
-      default:
-        return 1;
+      case Op::kCharFoldAscii: return 2;
+      case Op::kSet: return 3 + 3 * code_[pc + 2];
+      default: return 1;
     }
   }
 
@@ -164,24 +147,15 @@ class Machine {
       return before != after;
     };
     switch (kind) {
-      case At::kStart:
-        return at == 0;
-      case At::kLineStart:
-        return at == 0 || read(at - 1) == '\n';
-      case At::kEnd:
-        return at == text_.length || (at + 1 == text_.length && read(at) == '\n');
-      case At::kLineEnd:
-        return at == text_.length || read(at) == '\n';
-      case At::kStringEnd:
-        return at == text_.length;
-      case At::kBoundary:
-        return boundary(is_word);
-      case At::kNotBoundary:
-        return text_.length != 0 && !boundary(is_word);
-      case At::kAsciiBoundary:
-        return boundary(is_ascii_word);
-      case At::kNotAsciiBoundary:
-        return text_.length != 0 && !boundary(is_ascii_word);
+      case At::kStart: return at == 0;
+      case At::kLineStart: return at == 0 || read(at - 1) == '\n';
+      case At::kEnd: return at == text_.length || (at + 1 == text_.length && read(at) == '\n');
+      case At::kLineEnd: return at == text_.length || read(at) == '\n';
+      case At::kStringEnd: return at == text_.length;
+      case At::kBoundary: return boundary(is_word);
+      case At::kNotBoundary: return text_.length != 0 && !boundary(is_word);
+      case At::kAsciiBoundary: return boundary(is_ascii_word);
+      case At::kNotAsciiBoundary: return text_.length != 0 && !boundary(is_ascii_word);
     }
     return false;
   }
@@ -278,9 +252,7 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
         stack_.push_back({Entry::kChoice, code_[pc + 2], at, 0, 0});
         pc = code_[pc + 1];
         break;
-      case Op::kJump:
-        pc = code_[pc + 1];
-        break;
+      case Op::kJump: pc = code_[pc + 1]; break;
       case Op::kSave:
         set(code_[pc + 1], at);
         pc += 2;
@@ -310,12 +282,12 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
         break;
       case Op::kLoop: {
         const int32_t counter = code_[pc + 1];
-        const int64_t count = get(counter) + 1;   // bodies done; the first test comes before any
+        const int64_t count = get(counter) + 1;  // bodies done; the first test comes before any
         const int64_t low = code_[pc + 2];
         const int64_t high = code_[pc + 3];
         const bool empty = count > 0 && get(counter + 1) == at;
         const int32_t body = code_[pc + 5];
-        const int32_t next = pc + 9;   // behind the kLoopBody that follows
+        const int32_t next = pc + 9;  // behind the kLoopBody that follows
         const bool again = (high >= kUnlimited || count < high) && !(empty && count >= low);
         if (count < low) {
           set(counter, count);
@@ -356,8 +328,7 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
           if (mode == 0 && count > low) {
             stack_.push_back({Entry::kRepeatGreedy, next, at + count, at + low, 0});
           } else if (mode == 1) {
-            stack_.push_back({Entry::kRepeatLazy, next, at + count,
-                              high >= kUnlimited ? INT64_MAX : high - low, item});
+            stack_.push_back({Entry::kRepeatLazy, next, at + count, high >= kUnlimited ? INT64_MAX : high - low, item});
           }
           at += count;
           pc = next;
@@ -395,12 +366,8 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
         good = at >= 0;
         pc += 2;
         break;
-      case Op::kIfGroup:
-        pc = get(2 * code_[pc + 1] + 1) >= 0 ? pc + 3 : code_[pc + 2];
-        break;
-      case Op::kFail:
-        good = false;
-        break;
+      case Op::kIfGroup: pc = get(2 * code_[pc + 1] + 1) >= 0 ? pc + 3 : code_[pc + 2]; break;
+      case Op::kFail: good = false; break;
       case Op::kMatch:
         if ((whole && at != text_.length) || (!empty_allowed && at == start)) {
           good = false;
@@ -417,8 +384,8 @@ bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
 
 }  // namespace
 
-bool run_program(const int32_t* code, int32_t registers, int groups, const Text& text, int64_t start,
-                 Anchor anchor, bool empty_allowed, std::vector<int64_t>* marks, int64_t* last_index) {
+bool run_program(const int32_t* code, int32_t registers, int groups, const Text& text, int64_t start, Anchor anchor,
+                 bool empty_allowed, std::vector<int64_t>* marks, int64_t* last_index) {
   Machine machine(code, registers, text);
   for (int64_t at = start; at <= text.length; ++at) {
     if (anchor == Anchor::kSearch && !machine.may_start(at)) {

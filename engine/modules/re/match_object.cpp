@@ -227,7 +227,7 @@ constexpr LayoutField kLayout[] = {
 
 const TypeSpec kMatchTypeSpec = {
     .name = "re.Match",
-    .basicsize = sizeof(MatchObject),   // one mark too many, as in CPython
+    .basicsize = sizeof(MatchObject),  // one mark too many, as in CPython
     .itemsize = 8,
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation,
     .doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",

@@ -108,8 +108,7 @@ NodePtr Parser::sequence(int depth) {
 bool Parser::is_counted() const {
   int64_t i = at_ + 1;
   const auto digit = [&](int64_t k) {
-    return k < size_ && pattern_[static_cast<size_t>(k)] >= '0' &&
-           pattern_[static_cast<size_t>(k)] <= '9';
+    return k < size_ && pattern_[static_cast<size_t>(k)] >= '0' && pattern_[static_cast<size_t>(k)] <= '9';
   };
   const int64_t start = i;
   while (digit(i)) {
@@ -140,8 +139,7 @@ void Parser::quantifier(Node* result) {
     const auto number = [&](int64_t fallback) {
       int64_t value = fallback;
       while (peek() >= '0' && peek() <= '9' && more()) {
-        value = std::min<int64_t>(
-            (value == fallback && digits_ == 0 ? 0 : value) * 10 + (peek() - '0'), 1ll << 40);
+        value = std::min<int64_t>((value == fallback && digits_ == 0 ? 0 : value) * 10 + (peek() - '0'), 1ll << 40);
         ++digits_;
         ++at_;
       }
@@ -209,34 +207,22 @@ NodePtr Parser::single(int depth, bool first) {
       node->all = (flags() & kDotAll) != 0;
       return node;
     }
-    case '^':
-      ++at_;
-      return position((flags() & kMultiLine) != 0 ? At::kLineStart : At::kStart);
-    case '$':
-      ++at_;
-      return position((flags() & kMultiLine) != 0 ? At::kLineEnd : At::kEnd);
-    case '[':
-      return character_set();
-    case '(':
-      return group(depth, first);
-    case '\\':
-      return escape();
-    default:
-      ++at_;
-      return literal(c);
+    case '^': ++at_; return position((flags() & kMultiLine) != 0 ? At::kLineStart : At::kStart);
+    case '$': ++at_; return position((flags() & kMultiLine) != 0 ? At::kLineEnd : At::kEnd);
+    case '[': return character_set();
+    case '(': return group(depth, first);
+    case '\\': return escape();
+    default: ++at_; return literal(c);
   }
 }
 
-void node_width(const Node& node, const std::vector<std::pair<int64_t, int64_t>>& groups,
-                int64_t* low, int64_t* high) {
+void node_width(const Node& node, const std::vector<std::pair<int64_t, int64_t>>& groups, int64_t* low, int64_t* high) {
   *low = 0;
   *high = 0;
   switch (node.kind) {
     case Node::kLiteral:
     case Node::kAnyCharacter:
-    case Node::kSetOf:
-      *low = *high = 1;
-      break;
+    case Node::kSetOf: *low = *high = 1; break;
     case Node::kSequence:
     case Node::kGroup:
     case Node::kAtomic:
@@ -272,8 +258,7 @@ void node_width(const Node& node, const std::vector<std::pair<int64_t, int64_t>>
       *low = groups[static_cast<size_t>(node.group)].first;
       *high = groups[static_cast<size_t>(node.group)].second;
       break;
-    default:
-      break;
+    default: break;
   }
   *low = std::min(*low, kUnlimited);
   *high = std::min(*high, kUnlimited);

@@ -19,10 +19,7 @@ NodePtr make(Node::Kind kind);
 class Parser {
  public:
   Parser(const std::u32string& pattern, bool is_bytes, Parsed* result)
-      : pattern_(pattern),
-        size_(static_cast<int64_t>(pattern.size())),
-        is_bytes_(is_bytes),
-        result_(*result) {
+      : pattern_(pattern), size_(static_cast<int64_t>(pattern.size())), is_bytes_(is_bytes), result_(*result) {
     widths_.emplace_back(0, 0);
     open_.push_back(false);
   }

@@ -11,13 +11,9 @@ Item Parser::category(char32_t letter) const {
   return {Member::kCategory, static_cast<uint32_t>(letter) | (ascii_only() ? 0x10000u : 0u), 0};
 }
 
-bool Parser::is_hex(char32_t c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
+bool Parser::is_hex(char32_t c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-uint32_t Parser::hex_value(char32_t c) {
-  return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-}
+uint32_t Parser::hex_value(char32_t c) { return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10); }
 
 std::string Parser::slice(int64_t from, int64_t to) const {
   return utf8(pattern_.substr(static_cast<size_t>(from), static_cast<size_t>(to - from)));
@@ -25,37 +21,19 @@ std::string Parser::slice(int64_t from, int64_t to) const {
 
 bool Parser::character_escape(int64_t start, char32_t letter, uint32_t* value) {
   switch (letter) {
-    case 'a':
-      *value = 7;
-      return true;
-    case 'f':
-      *value = 12;
-      return true;
-    case 'n':
-      *value = 10;
-      return true;
-    case 'r':
-      *value = 13;
-      return true;
-    case 't':
-      *value = 9;
-      return true;
-    case 'v':
-      *value = 11;
-      return true;
-    case '\\':
-      *value = '\\';
-      return true;
-    default:
-      break;
+    case 'a': *value = 7; return true;
+    case 'f': *value = 12; return true;
+    case 'n': *value = 10; return true;
+    case 'r': *value = 13; return true;
+    case 't': *value = 9; return true;
+    case 'v': *value = 11; return true;
+    case '\\': *value = '\\'; return true;
+    default: break;
   }
   if (letter == 'N' && !is_bytes_) {
     return named_character(start, value);
   }
-  const int digits = letter == 'x'                 ? 2
-                     : letter == 'u' && !is_bytes_ ? 4
-                     : letter == 'U' && !is_bytes_ ? 8
-                                                   : 0;
+  const int digits = letter == 'x' ? 2 : letter == 'u' && !is_bytes_ ? 4 : letter == 'U' && !is_bytes_ ? 8 : 0;
   if (digits == 0) {
     return false;
   }
@@ -109,23 +87,17 @@ NodePtr Parser::escape() {
   const char32_t c = peek();
   ++at_;
   switch (c) {
-    case 'A':
-      return position(At::kStart);
-    case 'Z':
-      return position(At::kStringEnd);
-    case 'b':
-      return position(ascii_only() ? At::kAsciiBoundary : At::kBoundary);
-    case 'B':
-      return position(ascii_only() ? At::kNotAsciiBoundary : At::kNotBoundary);
+    case 'A': return position(At::kStart);
+    case 'Z': return position(At::kStringEnd);
+    case 'b': return position(ascii_only() ? At::kAsciiBoundary : At::kBoundary);
+    case 'B': return position(ascii_only() ? At::kNotAsciiBoundary : At::kNotBoundary);
     case 'd':
     case 'D':
     case 's':
     case 'S':
     case 'w':
-    case 'W':
-      return set_of_category(c);
-    default:
-      break;
+    case 'W': return set_of_category(c);
+    default: break;
   }
   uint32_t value = 0;
   if (character_escape(start, c, &value)) {
@@ -153,14 +125,11 @@ NodePtr Parser::reference_or_octal(int64_t start, char32_t c) {
   int64_t number = static_cast<int64_t>(c - '0');
   if (more() && peek() >= '0' && peek() <= '9') {
     if (octal(c) && octal(peek()) && octal(peek(1)) && at_ + 1 < size_) {
-      const uint32_t value = static_cast<uint32_t>(c - '0') * 64 +
-                             static_cast<uint32_t>(peek() - '0') * 8 +
+      const uint32_t value = static_cast<uint32_t>(c - '0') * 64 + static_cast<uint32_t>(peek() - '0') * 8 +
                              static_cast<uint32_t>(peek(1) - '0');
       at_ += 2;
       if (value > 0377) {
-        return fail(
-            fmt::format("octal escape value {} outside of range 0-0o377", slice(start, at_)),
-            start);
+        return fail(fmt::format("octal escape value {} outside of range 0-0o377", slice(start, at_)), start);
       }
       return literal(value);
     }
@@ -273,8 +242,7 @@ Item Parser::set_member(int64_t start) {
         ++at_;
       }
       if (value > 0377) {
-        fail(fmt::format("octal escape value {} outside of range 0-0o377", slice(start, at_)),
-             start);
+        fail(fmt::format("octal escape value {} outside of range 0-0o377", slice(start, at_)), start);
       }
     } else if (!character_escape(start, c, &value) &&
                ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {

@@ -28,8 +28,7 @@ std::u32string Parser::name_until(char32_t end, int64_t* start, const char* what
 bool Parser::is_identifier(const std::u32string& name) {
   for (size_t i = 0; i < name.size(); ++i) {
     const auto c = static_cast<uint32_t>(name[i]);
-    if (i == 0 ? !(objects::unicode_is_xid_start(c) || c == '_')
-               : !objects::unicode_is_xid_continue(c)) {
+    if (i == 0 ? !(objects::unicode_is_xid_start(c) || c == '_') : !objects::unicode_is_xid_continue(c)) {
       return false;
     }
   }
@@ -87,13 +86,10 @@ NodePtr Parser::group(int depth, bool first) {
           if (!more()) {
             return fail("unexpected end of pattern", at_);
           }
-          return fail(fmt::format("unknown extension ?P{}", utf8(std::u32string(1, peek()))),
-                      at_ - 2);
+          return fail(fmt::format("unknown extension ?P{}", utf8(std::u32string(1, peek()))), at_ - 2);
         }
         break;
-      case ':':
-        capture = false;
-        break;
+      case ':': capture = false; break;
       case '#': {
         const size_t end = pattern_.find(U')', static_cast<size_t>(at_));
         if (end == std::u32string::npos) {
@@ -125,8 +121,7 @@ NodePtr Parser::group(int depth, bool first) {
         outer = make(Node::kAtomic);
         capture = false;
         break;
-      case '(':
-        return conditional(start, depth);
+      case '(': return conditional(start, depth);
       default:
         if (c == '-' || is_flag(c)) {
           --at_;
@@ -155,8 +150,7 @@ NodePtr Parser::group(int depth, bool first) {
     if (!name.empty()) {
       const int known = find_name(name);
       if (known >= 0) {
-        return fail(fmt::format("redefinition of group name '{}' as group {}; was group {}",
-                                utf8(name), number, known),
+        return fail(fmt::format("redefinition of group name '{}' as group {}; was group {}", utf8(name), number, known),
                     at_ - static_cast<int64_t>(name.size()) - 1);
       }
       result_.names.emplace_back(name, number);
@@ -242,22 +236,14 @@ NodePtr Parser::conditional(int64_t start, int depth) {
 
 int Parser::flag_of(char32_t c) {
   switch (c) {
-    case 'i':
-      return kIgnoreCase;
-    case 'L':
-      return kLocale;
-    case 'm':
-      return kMultiLine;
-    case 's':
-      return kDotAll;
-    case 'x':
-      return kVerbose;
-    case 'a':
-      return kAscii;
-    case 'u':
-      return kUnicode;
-    default:
-      return 0;
+    case 'i': return kIgnoreCase;
+    case 'L': return kLocale;
+    case 'm': return kMultiLine;
+    case 's': return kDotAll;
+    case 'x': return kVerbose;
+    case 'a': return kAscii;
+    case 'u': return kUnicode;
+    default: return 0;
   }
 }
 

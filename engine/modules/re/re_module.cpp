@@ -21,8 +21,8 @@
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
-#include "objects/unicode_object.h"
 #include "objects/unicode_ctype.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::modules {
 
@@ -62,20 +62,19 @@ Owned<PyObject> subject_slice(PyObject* text, int64_t start, int64_t end) {
   if (bytes_check_exact(text) && start == 0 && end == view.size()) {
     return owned_ref(text);
   }
-  end = std::min(end, view.size());   // what was matched may have become shorter since
+  end = std::min(end, view.size());  // what was matched may have become shorter since
   start = std::min(start, end);
   return bytes_from_string_and_size(view.bytes().substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
 }
 
-bool run_pattern(const PatternObject* pattern, const Subject& subject, int64_t start, int64_t end,
-                 re_ns::Anchor anchor, bool empty_allowed, Found* found) {
+bool run_pattern(const PatternObject* pattern, const Subject& subject, int64_t start, int64_t end, re_ns::Anchor anchor,
+                 bool empty_allowed, Found* found) {
   const re_ns::Text text = {subject.kind, subject.data, end};
   return re_ns::run_program(pattern->code, pattern->registers, static_cast<int>(pattern->groups), text, start, anchor,
                             empty_allowed, &found->marks, &found->last_index);
 }
 
-Owned<PyObject> make_match(PatternObject* pattern, PyObject* string, int64_t pos, int64_t endpos,
-                           const Found& found) {
+Owned<PyObject> make_match(PatternObject* pattern, PyObject* string, int64_t pos, int64_t endpos, const Found& found) {
   HS_OWN(op, object_gc_new_var(state().re.match_type, static_cast<int64_t>(found.marks.size())));
   auto* match = static_cast<MatchObject*>(op.get());
   match->regs = nullptr;
@@ -283,8 +282,8 @@ Owned<PyObject> substitute(PatternObject* pattern, PyObject* replacement, PyObje
     HS_TRY(list_append(list.get(), rest.get()));
   }
   HS_OWN(joiner, subject_slice(string, 0, 0));
-  Owned<PyObject> result = unicode_check(joiner.get()) ? unicode_join(joiner.get(), list.get())
-                                                       : bytes_join(joiner.get(), list.get());
+  Owned<PyObject> result =
+      unicode_check(joiner.get()) ? unicode_join(joiner.get(), list.get()) : bytes_join(joiner.get(), list.get());
   if (!result || !with_count) {
     return result;
   }
@@ -292,8 +291,8 @@ Owned<PyObject> substitute(PatternObject* pattern, PyObject* replacement, PyObje
   return tuple_pack(result.get(), number.get());
 }
 
-Owned<PyObject> sub_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
-                         PyObject* kwnames, bool with_count) {
+Owned<PyObject> sub_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames,
+                         bool with_count) {
   const ArgParser parser = {name, {"repl", "string", "count", nullptr}};
   Ref<PyObject> buffer[3];
   const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, parser, 2, 3, 0, buffer);
@@ -437,18 +436,12 @@ using PatternParts = Parts<&PatternObject::groupindex, &PatternObject::indexgrou
 using ScannerParts = Parts<&ScannerObject::pattern, &ScannerObject::string>;
 
 constexpr MethodDef kPatternMethods[] = {
-    method_fast_keywords("match", pattern_match),
-    method_fast_keywords("fullmatch", pattern_fullmatch),
-    method_fast_keywords("search", pattern_search),
-    method_fast_keywords("sub", pattern_sub),
-    method_fast_keywords("subn", pattern_subn),
-    method_fast_keywords("findall", pattern_findall),
-    method_fast_keywords("split", pattern_split),
-    method_fast_keywords("finditer", pattern_finditer),
-    method_fast_keywords("scanner", pattern_scanner),
-    method_noargs("__copy__", pattern_self),
-    method_o("__deepcopy__", pattern_self),
-    kMethodEnd,
+    method_fast_keywords("match", pattern_match),     method_fast_keywords("fullmatch", pattern_fullmatch),
+    method_fast_keywords("search", pattern_search),   method_fast_keywords("sub", pattern_sub),
+    method_fast_keywords("subn", pattern_subn),       method_fast_keywords("findall", pattern_findall),
+    method_fast_keywords("split", pattern_split),     method_fast_keywords("finditer", pattern_finditer),
+    method_fast_keywords("scanner", pattern_scanner), method_noargs("__copy__", pattern_self),
+    method_o("__deepcopy__", pattern_self),           kMethodEnd,
 };
 constexpr MemberDef kPatternMembers[] = {
     {"pattern", MemberKind::kObject, offsetof(PatternObject, pattern), true},

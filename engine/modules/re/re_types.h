@@ -17,8 +17,8 @@ namespace heapscope::modules {
 
 struct PatternObject : objects::PyVarObject {
   int64_t groups;
-  memory::Ref<objects::PyObject> groupindex;   // dict: name to number
-  memory::Ref<objects::PyObject> indexgroup;   // tuple: number to name or None
+  memory::Ref<objects::PyObject> groupindex;  // dict: name to number
+  memory::Ref<objects::PyObject> indexgroup;  // tuple: number to name or None
   memory::Ref<objects::PyObject> pattern;
   int32_t flags;
   int32_t registers;
@@ -44,7 +44,7 @@ struct ScannerObject : objects::PyObject {
   memory::Ref<objects::PyObject> string;
   int64_t pos;
   int64_t endpos;
-  int64_t start;           // where to look next, -1 when done
+  int64_t start;  // where to look next, -1 when done
   int64_t empty_allowed;
 };
 
@@ -62,8 +62,8 @@ struct Found {
   int64_t last_index = -1;
 };
 
-bool run_pattern(const PatternObject* pattern, const Subject& subject, int64_t start, int64_t end,
-                 re::Anchor anchor, bool empty_allowed, Found* found);
+bool run_pattern(const PatternObject* pattern, const Subject& subject, int64_t start, int64_t end, re::Anchor anchor,
+                 bool empty_allowed, Found* found);
 objects::Owned<objects::PyObject> make_match(PatternObject* pattern, objects::PyObject* string, int64_t pos,
                                              int64_t endpos, const Found& found);
 /// string[start:end], as str or bytes.

@@ -152,7 +152,7 @@ Status Replacement::parse(const PatternObject* pattern, PyObject* text) {
       }
       HS_TRY(group(value, start + 1));
     } else {
-      static constexpr std::pair<char, char> kEscapes[] = {{'a', 7}, {'b', 8}, {'f', 12}, {'n', 10},
+      static constexpr std::pair<char, char> kEscapes[] = {{'a', 7},  {'b', 8}, {'f', 12}, {'n', 10},
                                                            {'r', 13}, {'t', 9}, {'v', 11}, {'\\', '\\'}};
       bool known = false;
       for (const auto& [letter, value] : kEscapes) {

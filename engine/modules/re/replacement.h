@@ -17,7 +17,7 @@ class Replacement {
 
  private:
   struct Part {
-    objects::Owned<objects::PyObject> literal;   // null: a group
+    objects::Owned<objects::PyObject> literal;  // null: a group
     int64_t group = 0;
   };
   Status add_literal(std::u32string* pending, bool is_bytes);

@@ -2,14 +2,14 @@
 //
 // Differs: the two functions give lists of tuples where CPython gives iterators of them.
 #include "objects/abstract.h"
+#include "objects/bool_object.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/module_object.h"
-#include "objects/string_format.h"
-#include "objects/bool_object.h"
 #include "objects/object_protocol.h"
+#include "objects/string_format.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 

@@ -33,13 +33,13 @@ namespace {
 struct Field {
   char code;
   int64_t offset;
-  int64_t size;      // of one item; of the whole text for s and p
+  int64_t size;  // of one item; of the whole text for s and p
   int64_t repeat;
 };
 
 struct Layout {
   std::vector<Field> fields;
-  int64_t length = 0;     // values, all runs together
+  int64_t length = 0;  // values, all runs together
   int64_t size = 0;
   bool big = false;
   bool native = false;
@@ -52,20 +52,28 @@ Failed struct_error(PyObject* error, std::string_view text) {
 /// Size of a code, 0 when there is none; '@' has native codes and alignment.
 int64_t code_size(char code, bool native) {
   switch (code) {
-    case 'x': case 'b': case 'B': case 'c': case 's': case 'p': case '?':
-      return 1;
-    case 'h': case 'H': case 'e':
-      return 2;
-    case 'i': case 'I': case 'f':
-      return 4;
-    case 'l': case 'L':
-      return native ? 8 : 4;
-    case 'q': case 'Q': case 'd':
-      return 8;
-    case 'n': case 'N': case 'P':
-      return native ? 8 : 0;
-    default:
-      return 0;
+    case 'x':
+    case 'b':
+    case 'B':
+    case 'c':
+    case 's':
+    case 'p':
+    case '?': return 1;
+    case 'h':
+    case 'H':
+    case 'e': return 2;
+    case 'i':
+    case 'I':
+    case 'f': return 4;
+    case 'l':
+    case 'L': return native ? 8 : 4;
+    case 'q':
+    case 'Q':
+    case 'd': return 8;
+    case 'n':
+    case 'N':
+    case 'P': return native ? 8 : 0;
+    default: return 0;
   }
 }
 
@@ -83,20 +91,19 @@ Status parse_layout(PyObject* error, PyObject* format, Layout* layout) {
   bool native = true;
   if (!text.empty()) {
     switch (text[0]) {
-      case '<': case '=':
+      case '<':
+      case '=':
         native = false;
         ++i;
         break;
-      case '>': case '!':
+      case '>':
+      case '!':
         native = false;
         layout->big = true;
         ++i;
         break;
-      case '@':
-        ++i;
-        break;
-      default:
-        break;
+      case '@': ++i; break;
+      default: break;
     }
   }
   layout->native = native;
@@ -240,8 +247,7 @@ Status float_too_large(PyObject* error, PyObject* value, char code) {
 Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyObject* value, char* at) {
   switch (field.code) {
     case 's':
-    case 'p':
-      return pack_text(error, field, value, at);
+    case 'p': return pack_text(error, field, value, at);
     case 'c':
       if (!bytes_check(value) || bytes_size(value) != 1) {
         return struct_error(error, "char format requires a bytes object of length 1");
@@ -279,25 +285,20 @@ Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyO
       put_bytes(at, bits, field.size, layout.big);
       return Status::kOk;
     }
-    default:
-      return pack_integer(error, field, layout, value, at);
+    default: return pack_integer(error, field, layout, value, at);
   }
 }
 
 Owned<PyObject> unpack_field(const Field& field, bool big, const char* at) {
   switch (field.code) {
-    case 's':
-      return bytes_from_string_and_size({at, static_cast<size_t>(field.size)});
+    case 's': return bytes_from_string_and_size({at, static_cast<size_t>(field.size)});
     case 'p': {
       const int64_t count = field.size == 0 ? 0 : std::min<int64_t>(static_cast<uint8_t>(at[0]), field.size - 1);
       return bytes_from_string_and_size({at + (field.size == 0 ? 0 : 1), static_cast<size_t>(count)});
     }
-    case 'c':
-      return bytes_from_string_and_size({at, 1});
-    case '?':
-      return bool_from(*at != 0);
-    default:
-      break;
+    case 'c': return bytes_from_string_and_size({at, 1});
+    case '?': return bool_from(*at != 0);
+    default: break;
   }
   const uint64_t bits = get_bytes(at, field.size, big);
   switch (field.code) {
@@ -311,10 +312,8 @@ Owned<PyObject> unpack_field(const Field& field, bool big, const char* at) {
       std::memcpy(&x, &bits, 4);
       return float_from_double(x);
     }
-    case 'e':
-      return float_from_double(half_to_double(static_cast<uint16_t>(bits)));
-    default:
-      break;
+    case 'e': return float_from_double(half_to_double(static_cast<uint16_t>(bits)));
+    default: break;
   }
   if (field.code >= 'a') {
     const int shift = static_cast<int>(64 - 8 * field.size);
@@ -347,10 +346,9 @@ int64_t place(PyObject* error, const char* name, const char* what, int64_t offse
     offset += length;
   }
   if (length - offset < needed) {
-    return struct_error(
-        error, fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
-                           "(actual buffer size is {})",
-                           name, needed + offset, what, needed, offset, length));
+    return struct_error(error, fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
+                                           "(actual buffer size is {})",
+                                           name, needed + offset, what, needed, offset, length));
   }
   return offset;
 }
@@ -444,12 +442,9 @@ Owned<PyObject> struct_unpack_from(PyObject*, const Ref<PyObject>* args, int64_t
 }
 
 constexpr MethodDef kMethods[] = {
-    method_fast("calcsize", struct_calcsize),
-    method_fast("pack", struct_pack),
-    method_fast("pack_into", struct_pack_into),
-    method_fast("unpack", struct_unpack),
-    method_fast("unpack_from", struct_unpack_from),
-    kMethodEnd,
+    method_fast("calcsize", struct_calcsize),       method_fast("pack", struct_pack),
+    method_fast("pack_into", struct_pack_into),     method_fast("unpack", struct_unpack),
+    method_fast("unpack_from", struct_unpack_from), kMethodEnd,
 };
 
 }  // namespace

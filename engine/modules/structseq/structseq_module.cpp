@@ -13,18 +13,18 @@ using namespace objects;  // NOLINT(google-build-using-namespace): a module of o
 
 namespace {
 
-constexpr TypeSpec kStructTimeSpec = struct_sequence_spec(
-    "time.struct_time",
-    "The time value as returned by gmtime(), localtime(), and strptime(), and\n"
-    " accepted by asctime(), mktime() and strftime().  May be considered as a\n"
-    " sequence of 9 integers.\n\n"
-    " Note that several fields' values are not the same as those defined by\n"
-    " the C language standard for struct tm.  For example, the value of the\n"
-    " field tm_year is the actual year, not year - 1900.  See individual\n"
-    " fields' descriptions for details.");
-constexpr StructSequenceField kStructTimeFields[] = {
-    {"tm_year"}, {"tm_mon"}, {"tm_mday"}, {"tm_hour"}, {"tm_min"}, {"tm_sec"},
-    {"tm_wday"}, {"tm_yday"}, {"tm_isdst"}, {"tm_zone"}, {"tm_gmtoff"}, {nullptr}};
+constexpr TypeSpec kStructTimeSpec =
+    struct_sequence_spec("time.struct_time",
+                         "The time value as returned by gmtime(), localtime(), and strptime(), and\n"
+                         " accepted by asctime(), mktime() and strftime().  May be considered as a\n"
+                         " sequence of 9 integers.\n\n"
+                         " Note that several fields' values are not the same as those defined by\n"
+                         " the C language standard for struct tm.  For example, the value of the\n"
+                         " field tm_year is the actual year, not year - 1900.  See individual\n"
+                         " fields' descriptions for details.");
+constexpr StructSequenceField kStructTimeFields[] = {{"tm_year"},  {"tm_mon"},  {"tm_mday"},   {"tm_hour"},
+                                                     {"tm_min"},   {"tm_sec"},  {"tm_wday"},   {"tm_yday"},
+                                                     {"tm_isdst"}, {"tm_zone"}, {"tm_gmtoff"}, {nullptr}};
 
 // A stat result has each time three times: whole seconds by index, a float by name, nanoseconds by another name.
 constexpr int64_t kFirstTime = 7;
@@ -43,36 +43,52 @@ Owned<PyObject> stat_result_new(PyTypeObject* type, PyObject* args, PyObject* kw
 }
 
 constexpr TypeSpec stat_result_spec() {
-  TypeSpec spec = struct_sequence_spec(
-      "os.stat_result",
-      "stat_result: Result from stat, fstat, or lstat.\n\n"
-      "This object may be accessed either as a tuple of\n"
-      "  (mode, ino, dev, nlink, uid, gid, size, atime, mtime, ctime)\n"
-      "or via the attributes st_mode, st_ino, st_dev, st_nlink, st_uid, and so on.\n\n"
-      "Posix/windows: If your platform supports st_blksize, st_blocks, st_rdev,\n"
-      "or st_flags, they are available as attributes only.\n\n"
-      "See os.stat for more information.");
+  TypeSpec spec = struct_sequence_spec("os.stat_result",
+                                       "stat_result: Result from stat, fstat, or lstat.\n\n"
+                                       "This object may be accessed either as a tuple of\n"
+                                       "  (mode, ino, dev, nlink, uid, gid, size, atime, mtime, ctime)\n"
+                                       "or via the attributes st_mode, st_ino, st_dev, st_nlink, st_uid, and so on.\n\n"
+                                       "Posix/windows: If your platform supports st_blksize, st_blocks, st_rdev,\n"
+                                       "or st_flags, they are available as attributes only.\n\n"
+                                       "See os.stat for more information.");
   spec.new_ = stat_result_new;
   return spec;
 }
 constexpr TypeSpec kStatResultSpec = stat_result_spec();
-constexpr StructSequenceField kStatResultFields[] = {
-    {"st_mode"}, {"st_ino"}, {"st_dev"}, {"st_nlink"}, {"st_uid"}, {"st_gid"}, {"st_size"},
-    {kStructSequenceUnnamedField}, {kStructSequenceUnnamedField}, {kStructSequenceUnnamedField},
-    {"st_atime"}, {"st_mtime"}, {"st_ctime"}, {"st_atime_ns"}, {"st_mtime_ns"}, {"st_ctime_ns"},
-    {"st_blksize"}, {"st_blocks"}, {"st_rdev"}, {nullptr}};
+constexpr StructSequenceField kStatResultFields[] = {{"st_mode"},
+                                                     {"st_ino"},
+                                                     {"st_dev"},
+                                                     {"st_nlink"},
+                                                     {"st_uid"},
+                                                     {"st_gid"},
+                                                     {"st_size"},
+                                                     {kStructSequenceUnnamedField},
+                                                     {kStructSequenceUnnamedField},
+                                                     {kStructSequenceUnnamedField},
+                                                     {"st_atime"},
+                                                     {"st_mtime"},
+                                                     {"st_ctime"},
+                                                     {"st_atime_ns"},
+                                                     {"st_mtime_ns"},
+                                                     {"st_ctime_ns"},
+                                                     {"st_blksize"},
+                                                     {"st_blocks"},
+                                                     {"st_rdev"},
+                                                     {nullptr}};
 
-constexpr TypeSpec kTerminalSizeSpec = struct_sequence_spec(
-    "os.terminal_size", "A tuple of (columns, lines) for holding terminal window size");
+constexpr TypeSpec kTerminalSizeSpec =
+    struct_sequence_spec("os.terminal_size", "A tuple of (columns, lines) for holding terminal window size");
 constexpr StructSequenceField kTerminalSizeFields[] = {{"columns"}, {"lines"}, {nullptr}};
 
-constexpr TypeSpec kUnameResultSpec = struct_sequence_spec("posix.uname_result", "uname_result: Result from os.uname().");
-constexpr StructSequenceField kUnameResultFields[] = {
-    {"sysname"}, {"nodename"}, {"release"}, {"version"}, {"machine"}, {nullptr}};
+constexpr TypeSpec kUnameResultSpec =
+    struct_sequence_spec("posix.uname_result", "uname_result: Result from os.uname().");
+constexpr StructSequenceField kUnameResultFields[] = {{"sysname"}, {"nodename"}, {"release"},
+                                                      {"version"}, {"machine"},  {nullptr}};
 
-constexpr TypeSpec kTimesResultSpec = struct_sequence_spec("posix.times_result", "times_result: Result from os.times().");
-constexpr StructSequenceField kTimesResultFields[] = {
-    {"user"}, {"system"}, {"children_user"}, {"children_system"}, {"elapsed"}, {nullptr}};
+constexpr TypeSpec kTimesResultSpec =
+    struct_sequence_spec("posix.times_result", "times_result: Result from os.times().");
+constexpr StructSequenceField kTimesResultFields[] = {{"user"},    {"system"}, {"children_user"}, {"children_system"},
+                                                      {"elapsed"}, {nullptr}};
 
 struct Row {
   const char* name;
@@ -93,7 +109,7 @@ Status exec(PyObject* module) {
 }
 
 constexpr MethodDef kMethods[] = {kMethodEnd};
-const TypeSpec* const kTypes[] = {&kStructTimeSpec,  &kStatResultSpec, &kTerminalSizeSpec,
+const TypeSpec* const kTypes[] = {&kStructTimeSpec,  &kStatResultSpec,  &kTerminalSizeSpec,
                                   &kUnameResultSpec, &kTimesResultSpec, nullptr};
 
 }  // namespace

@@ -18,8 +18,7 @@ extern const TypeSpec kTextStreamSpec;
 Status sys_add_hooks(PyObject* module);
 extern const TypeSpec kUnraisableSpec;
 /// Calls sys.unraisablehook if the program has set one; false: it has not.
-bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, const char* message,
-                          PyObject* where);
+bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, const char* message, PyObject* where);
 /// A stream that keeps nothing it has written (python -u).
 void text_stream_write_through(PyObject* stream);
 /// Specs of all types of the module, ended by null.
@@ -35,7 +34,8 @@ Owned<PyObject> sys_intern(PyObject* module, PyObject* text);
 Owned<PyObject> sys_getrecursionlimit(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_setrecursionlimit(PyObject* module, PyObject* limit);
 Owned<PyObject> sys_get_int_max_str_digits(PyObject* module, PyObject* unused);
-Owned<PyObject> sys_set_int_max_str_digits(PyObject* module, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
+Owned<PyObject> sys_set_int_max_str_digits(PyObject* module, const Ref<PyObject>* args, int64_t nargs,
+                                           PyObject* kwnames);
 
 // Hooks (sys_hooks.cpp).
 Owned<PyObject> sys_displayhook(PyObject* module, PyObject* value);

@@ -71,19 +71,17 @@ Owned<PyObject> sys_excepthook(PyObject*, const Ref<PyObject>* args, int64_t nar
 
 namespace {
 
-constexpr StructSequenceField kUnraisableFields[] = {
-    {"exc_type", "Exception type"},
-    {"exc_value", "Exception value"},
-    {"exc_traceback", "Exception traceback"},
-    {"err_msg", "Error message"},
-    {"object", "Object causing the exception"},
-    {nullptr}};
+constexpr StructSequenceField kUnraisableFields[] = {{"exc_type", "Exception type"},
+                                                     {"exc_value", "Exception value"},
+                                                     {"exc_traceback", "Exception traceback"},
+                                                     {"err_msg", "Error message"},
+                                                     {"object", "Object causing the exception"},
+                                                     {nullptr}};
 
 }  // namespace
 
 const TypeSpec kUnraisableSpec = struct_sequence_spec(
-    "sys.UnraisableHookArgs",
-    "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.");
+    "sys.UnraisableHookArgs", "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.");
 
 namespace {
 
@@ -93,22 +91,20 @@ PyObject* field(PyObject* args, int64_t index) { return tuple_get_item(args, ind
 
 Owned<PyObject> sys_unraisablehook(PyObject*, PyObject* args) {
   if (!tuple_check(args) || tuple_get_size(args) != 5) {
-    return err_set_string(exc_type_error(),
-                          "sys.unraisablehook argument type must be UnraisableHookArgs");
+    return err_set_string(exc_type_error(), "sys.unraisablehook argument type must be UnraisableHookArgs");
   }
   std::string message;
   if (field(args, 3) != none()) {
     message = unicode_text(field(args, 3));
   }
-  vm::write_unraisable(field(args, 0), field(args, 1), field(args, 2),
-                       message.empty() ? nullptr : message.c_str(), field(args, 4));
+  vm::write_unraisable(field(args, 0), field(args, 1), field(args, 2), message.empty() ? nullptr : message.c_str(),
+                       field(args, 4));
   return owned_ref(none());
 }
 
-bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback,
-                          const char* message, PyObject* where) {
+bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, const char* message, PyObject* where) {
   PyObject* hook = hooks.sys_get_object("unraisablehook");
-  if (hook == nullptr || hook == none() ||   // None: sys is being taken apart
+  if (hook == nullptr || hook == none() ||  // None: sys is being taken apart
       (cfunction_check(hook) && cfunction_def(hook)->plain == sys_unraisablehook)) {
     return false;
   }

@@ -61,16 +61,33 @@ Status add(PyObject* module, const char* name, const Value& value) {
   return object ? module_add_object_ref(module, name, object.get()) : Status::kError;
 }
 
-constexpr StructSequenceField kVersionFields[] = {{"major"}, {"minor"}, {"micro"}, {"releaselevel"}, {"serial"}, {nullptr}};
-constexpr StructSequenceField kFlagsFields[] = {
-    {"debug"}, {"inspect"}, {"interactive"}, {"optimize"}, {"dont_write_bytecode"}, {"no_user_site"}, {"no_site"},
-    {"ignore_environment"}, {"verbose"}, {"bytes_warning"}, {"quiet"}, {"hash_randomization"}, {"isolated"},
-    {"dev_mode"}, {"utf8_mode"}, {"warn_default_encoding"}, {"safe_path"}, {"int_max_str_digits"}, {nullptr}};
-constexpr StructSequenceField kFloatFields[] = {{"max"}, {"max_exp"}, {"max_10_exp"}, {"min"}, {"min_exp"}, {"min_10_exp"},
-                                                {"dig"}, {"mant_dig"}, {"epsilon"}, {"radix"}, {"rounds"}, {nullptr}};
+constexpr StructSequenceField kVersionFields[] = {{"major"},        {"minor"},  {"micro"},
+                                                  {"releaselevel"}, {"serial"}, {nullptr}};
+constexpr StructSequenceField kFlagsFields[] = {{"debug"},
+                                                {"inspect"},
+                                                {"interactive"},
+                                                {"optimize"},
+                                                {"dont_write_bytecode"},
+                                                {"no_user_site"},
+                                                {"no_site"},
+                                                {"ignore_environment"},
+                                                {"verbose"},
+                                                {"bytes_warning"},
+                                                {"quiet"},
+                                                {"hash_randomization"},
+                                                {"isolated"},
+                                                {"dev_mode"},
+                                                {"utf8_mode"},
+                                                {"warn_default_encoding"},
+                                                {"safe_path"},
+                                                {"int_max_str_digits"},
+                                                {nullptr}};
+constexpr StructSequenceField kFloatFields[] = {{"max"},     {"max_exp"},    {"max_10_exp"}, {"min"},
+                                                {"min_exp"}, {"min_10_exp"}, {"dig"},        {"mant_dig"},
+                                                {"epsilon"}, {"radix"},      {"rounds"},     {nullptr}};
 constexpr StructSequenceField kIntFields[] = {
     {"bits_per_digit"}, {"sizeof_digit"}, {"default_max_str_digits"}, {"str_digits_check_threshold"}, {nullptr}};
-constexpr StructSequenceField kHashFields[] = {{"width"}, {"modulus"}, {"inf"}, {"nan"}, {"imag"},
+constexpr StructSequenceField kHashFields[] = {{"width"},     {"modulus"},   {"inf"},       {"nan"},    {"imag"},
                                                {"algorithm"}, {"hash_bits"}, {"seed_bits"}, {"cutoff"}, {nullptr}};
 constexpr StructSequenceField kThreadFields[] = {{"name"}, {"lock"}, {"version"}, {nullptr}};
 
@@ -87,17 +104,18 @@ Owned<PyObject> version_info() {
 
 Status add_sequences(PyObject* module) {
   HS_TRY(add_sequence(module, "version_info", version_info()));
-  HS_TRY(add_sequence(module, "flags",
-                      sequence(kFlagsSpec, kFlagsFields,
-                               {whole(0), whole(0), whole(0), whole(0), whole(1), whole(0), whole(0), whole(0), whole(0),
-                                whole(0), whole(0), whole(0), whole(0), flag(false), whole(0), whole(0), flag(false),
-                                whole(-1)})));
-  HS_TRY(add_sequence(module, "float_info",
-                      sequence(kFloatSpec, kFloatFields,
-                               {real(DBL_MAX), whole(DBL_MAX_EXP), whole(DBL_MAX_10_EXP), real(DBL_MIN), whole(DBL_MIN_EXP),
-                                whole(DBL_MIN_10_EXP), whole(DBL_DIG), whole(DBL_MANT_DIG), real(DBL_EPSILON), whole(2),
-                                whole(1)})));
-  HS_TRY(add_sequence(module, "int_info", sequence(kIntSpec, kIntFields, {whole(30), whole(4), whole(4300), whole(640)})));
+  HS_TRY(add_sequence(
+      module, "flags",
+      sequence(kFlagsSpec, kFlagsFields,
+               {whole(0), whole(0), whole(0), whole(0), whole(1), whole(0), whole(0), whole(0), whole(0), whole(0),
+                whole(0), whole(0), whole(0), flag(false), whole(0), whole(0), flag(false), whole(-1)})));
+  HS_TRY(add_sequence(
+      module, "float_info",
+      sequence(kFloatSpec, kFloatFields,
+               {real(DBL_MAX), whole(DBL_MAX_EXP), whole(DBL_MAX_10_EXP), real(DBL_MIN), whole(DBL_MIN_EXP),
+                whole(DBL_MIN_10_EXP), whole(DBL_DIG), whole(DBL_MANT_DIG), real(DBL_EPSILON), whole(2), whole(1)})));
+  HS_TRY(
+      add_sequence(module, "int_info", sequence(kIntSpec, kIntFields, {whole(30), whole(4), whole(4300), whole(640)})));
   HS_TRY(add_sequence(module, "hash_info",
                       sequence(kHashSpec, kHashFields,
                                {whole(64), whole(2305843009213693951), whole(314159), whole(0), whole(1000003),
@@ -127,15 +145,15 @@ Status add_list(PyObject* module, const char* name) {
 
 }  // namespace
 
-const TypeSpec* const kSysTypes[] = {&kVersionSpec, &kFlagsSpec, &kFloatSpec, &kIntSpec,
-                                         &kHashSpec,    &kThreadSpec, &kTextStreamSpec,
-                                     &kUnraisableSpec, nullptr};
+const TypeSpec* const kSysTypes[] = {&kVersionSpec, &kFlagsSpec,      &kFloatSpec,      &kIntSpec, &kHashSpec,
+                                     &kThreadSpec,  &kTextStreamSpec, &kUnraisableSpec, nullptr};
 
 Status sys_add_info(PyObject* module) {
   HS_TRY(add(module, "version", text("3.11.2 (main, Apr 28 2025, 14:11:48) [GCC 12.2.0]")));
   HS_TRY(add(module, "hexversion", whole(0x030b02f0)));
   HS_TRY(add(module, "api_version", whole(1013)));
-  HS_TRY(add(module, "copyright", text("Heapscope models CPython 3.11.2; see https://docs.python.org/3.11/copyright.html")));
+  HS_TRY(add(module, "copyright",
+             text("Heapscope models CPython 3.11.2; see https://docs.python.org/3.11/copyright.html")));
   HS_TRY(add(module, "platform", text("linux")));
   HS_TRY(add(module, "maxsize", whole(INT64_MAX)));
   HS_TRY(add(module, "maxunicode", whole(0x10ffff)));

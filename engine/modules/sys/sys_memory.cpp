@@ -5,8 +5,8 @@
 #include "memory/allocator.h"
 #include "memory/malloc_stats.h"
 #include "modules/sys/sys_functions.h"
-#include "objects/errors.h"
 #include "objects/dict_object.h"
+#include "objects/errors.h"
 #include "objects/float_object.h"
 #include "objects/getargs.h"
 #include "objects/hooks.h"
@@ -66,8 +66,7 @@ Owned<PyObject> sys_debugmallocstats(PyObject*, PyObject*) {
   add_free_list(&text, "free PyFloatObject", state().floats.numfree, sizeof(PyFloatObject));
   add_free_list(&text, "free PyListObject", state().list.numfree, sizeof(PyListObject));
   for (int i = 0; i < kTupleMaxSaveSize; ++i) {
-    add_free_list(&text, fmt::format("free {}-sized PyTupleObject", i + 1), state().tuple.numfree[i],
-                  24 + 8 * (i + 1));
+    add_free_list(&text, fmt::format("free {}-sized PyTupleObject", i + 1), state().tuple.numfree[i], 24 + 8 * (i + 1));
   }
   hooks.write_stderr(text);
   return owned_ref(none());
@@ -97,7 +96,8 @@ Owned<PyObject> sys_setrecursionlimit(PyObject*, PyObject* argument) {
   const int32_t depth = thread.recursion_limit - thread.recursion_remaining;
   if (depth >= limit) {
     return err_format(exc_recursion_error(),
-                      "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit, depth);
+                      "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit,
+                      depth);
   }
   thread.recursion_limit = limit;
   thread.recursion_remaining = limit - depth;

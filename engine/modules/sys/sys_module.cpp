@@ -8,12 +8,17 @@ namespace {
 constexpr MethodDef kFunctions[] = {
     method_fast("audit", sys_audit),
     method_fast_keywords("breakpointhook", sys_breakpointhook),
-    method_o("displayhook", sys_displayhook, "displayhook($module, object, /)\n--\n\nPrint an object to sys.stdout and also save it in builtins._"),
-    method_fast("excepthook", sys_excepthook, "excepthook($module, exctype, value, traceback, /)\n--\n\nHandle an exception by displaying it with a traceback on sys.stderr."),
-    method_o("unraisablehook", sys_unraisablehook, "unraisablehook($module, unraisable, /)\n--\n\nHandle an unraisable exception."),
+    method_o("displayhook", sys_displayhook,
+             "displayhook($module, object, /)\n--\n\nPrint an object to sys.stdout and also save it in builtins._"),
+    method_fast("excepthook", sys_excepthook,
+                "excepthook($module, exctype, value, traceback, /)\n--\n\nHandle an exception by displaying it with a "
+                "traceback on sys.stderr."),
+    method_o("unraisablehook", sys_unraisablehook,
+             "unraisablehook($module, unraisable, /)\n--\n\nHandle an unraisable exception."),
     method_noargs("exc_info", sys_exc_info),
     method_noargs("exception", sys_exception),
-    method_fast("exit", sys_exit, "exit($module, status=None, /)\n--\n\nExit the interpreter by raising SystemExit(status)."),
+    method_fast("exit", sys_exit,
+                "exit($module, status=None, /)\n--\n\nExit the interpreter by raising SystemExit(status)."),
     method_noargs("getdefaultencoding", sys_getdefaultencoding),
     method_noargs("_debugmallocstats", sys_debugmallocstats,
                   "_debugmallocstats($module, /)\n--\n\nPrints the allocators' figures and the free lists to stderr."),
@@ -22,9 +27,11 @@ constexpr MethodDef kFunctions[] = {
     method_noargs("getallocatedblocks", sys_getallocatedblocks),
     method_noargs("getfilesystemencoding", sys_getdefaultencoding),
     method_noargs("getfilesystemencodeerrors", sys_getfilesystemencodeerrors),
-    method_o("getrefcount", sys_getrefcount, "getrefcount($module, object, /)\n--\n\nReturn the reference count of object."),
+    method_o("getrefcount", sys_getrefcount,
+             "getrefcount($module, object, /)\n--\n\nReturn the reference count of object."),
     method_noargs("getrecursionlimit", sys_getrecursionlimit),
-    method_keywords("getsizeof", sys_getsizeof, "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes."),
+    method_keywords("getsizeof", sys_getsizeof,
+                    "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes."),
     method_fast("_getframe", sys_getframe),
     method_o("intern", sys_intern, "intern($module, string, /)\n--\n\n``Intern'' the given string."),
     method_noargs("is_finalizing", sys_is_finalizing),
@@ -47,8 +54,9 @@ Status fill(PyObject* module) {
 }  // namespace
 
 extern const ModuleDef kSysModule;
-const ModuleDef kSysModule = {
-    "sys", "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
-    kFunctions, fill, kSysTypes};
+const ModuleDef kSysModule = {"sys",
+                              "This module provides access to some objects used or maintained by the\ninterpreter and "
+                              "to functions that interact strongly with the interpreter.",
+                              kFunctions, fill, kSysTypes};
 
 }  // namespace heapscope::modules

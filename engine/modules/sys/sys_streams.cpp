@@ -15,13 +15,13 @@
 
 #include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
-#include "objects/call.h"
-#include "objects/getargs.h"
-#include "objects/hooks.h"
 #include "objects/bytes_object.h"
+#include "objects/call.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/gc_header.h"
+#include "objects/getargs.h"
+#include "objects/hooks.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -88,8 +88,7 @@ void send(const TextStream* stream, std::string_view utf8) {
 Owned<PyObject> stream_write(PyObject* self, PyObject* text) {
   auto* stream = as_stream(self);
   if (!unicode_check(text)) {
-    return err_format(exc_type_error(), "write() argument must be str, not {}",
-                      type_full_name(type_of(text)));
+    return err_format(exc_type_error(), "write() argument must be str, not {}", type_full_name(type_of(text)));
   }
   if (stream->closed != 0) {
     return err_set_string(exc_value_error(), "I/O operation on closed file.");
@@ -105,8 +104,7 @@ Owned<PyObject> stream_write(PyObject* self, PyObject* text) {
     bytes = owned_ref(text);
   } else {
     // stderr shows what cannot be encoded with backslashes instead of failing.
-    bytes = unicode_as_encoded_string(text, "utf-8",
-                                      stream->fd == 2 ? "backslashreplace" : "strict");
+    bytes = unicode_as_encoded_string(text, "utf-8", stream->fd == 2 ? "backslashreplace" : "strict");
     if (!bytes) {
       return nullptr;
     }
@@ -114,9 +112,8 @@ Owned<PyObject> stream_write(PyObject* self, PyObject* text) {
     send(stream, bytes_view(bytes.get()));
   }
   HS_TRY(add_pending(stream, std::move(bytes), length));
-  const bool ends_line = stream->line_buffering != 0 &&
-                         (unicode_find_char(text, '\n', 0, characters, 1) >= 0 ||
-                          unicode_find_char(text, '\r', 0, characters, 1) >= 0);
+  const bool ends_line = stream->line_buffering != 0 && (unicode_find_char(text, '\n', 0, characters, 1) >= 0 ||
+                                                         unicode_find_char(text, '\r', 0, characters, 1) >= 0);
   if (stream->pending_bytes_count >= kChunkSize || ends_line || stream->write_through != 0) {
     flush_pending(stream);
   }
@@ -129,9 +126,8 @@ Owned<PyObject> stream_flush(PyObject* self, PyObject*) {
 }
 
 Owned<PyObject> stream_writelines(PyObject* self, PyObject* lines) {
-  HS_TRY(for_each_item(lines, [self](PyObject* line) {
-    return stream_write(self, line) ? Status::kOk : Status::kError;
-  }));
+  HS_TRY(
+      for_each_item(lines, [self](PyObject* line) { return stream_write(self, line) ? Status::kOk : Status::kError; }));
   return owned_ref(none());
 }
 
@@ -160,7 +156,7 @@ Owned<PyObject> take_input(TextStream* stream, int64_t limit, bool one_line) {
       std::string line;
       if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
         if (state().thread.abandoned != 0) {
-          return nullptr;   // the run waits for the line
+          return nullptr;  // the run waits for the line
         }
         break;
       }
@@ -245,8 +241,8 @@ Owned<PyObject> stream_tell(PyObject*, PyObject*) { return unsupported("underlyi
 
 /// Encoding and error handling of the host's streams are what they are; the two kinds of buffering can be set.
 Owned<PyObject> stream_reconfigure(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
-  static const ArgParser kParser = {
-      "reconfigure", {"encoding", "errors", "newline", "line_buffering", "write_through", nullptr}};
+  static const ArgParser kParser = {"reconfigure",
+                                    {"encoding", "errors", "newline", "line_buffering", "write_through", nullptr}};
   Ref<PyObject> buffer[5] = {nullptr, nullptr, nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 0, 0, buffer);
   if (a == nullptr) {
@@ -264,16 +260,10 @@ Owned<PyObject> stream_reconfigure(PyObject* self, const Ref<PyObject>* args, in
   return owned_ref(none());
 }
 
-Owned<PyObject> stream_fileno(PyObject* self, PyObject*) {
-  return long_from_int64(as_stream(self)->fd);
-}
+Owned<PyObject> stream_fileno(PyObject* self, PyObject*) { return long_from_int64(as_stream(self)->fd); }
 Owned<PyObject> stream_false(PyObject*, PyObject*) { return owned_ref(false_object()); }
-Owned<PyObject> stream_readable(PyObject* self, PyObject*) {
-  return owned_ref(bool_object(as_stream(self)->fd == 0));
-}
-Owned<PyObject> stream_writable(PyObject* self, PyObject*) {
-  return owned_ref(bool_object(as_stream(self)->fd != 0));
-}
+Owned<PyObject> stream_readable(PyObject* self, PyObject*) { return owned_ref(bool_object(as_stream(self)->fd == 0)); }
+Owned<PyObject> stream_writable(PyObject* self, PyObject*) { return owned_ref(bool_object(as_stream(self)->fd != 0)); }
 Owned<PyObject> stream_close(PyObject* self, PyObject*) {
   flush_pending(as_stream(self));
   as_stream(self)->closed = 1;
@@ -286,16 +276,12 @@ const char* stream_name_text(PyObject* self) {
   return fd == 0 ? "<stdin>" : fd == 1 ? "<stdout>" : "<stderr>";
 }
 Owned<PyObject> get_name(PyObject* self, void*) { return unicode_from_string(stream_name_text(self)); }
-Owned<PyObject> get_mode(PyObject* self, void*) {
-  return unicode_from_string(as_stream(self)->fd == 0 ? "r" : "w");
-}
+Owned<PyObject> get_mode(PyObject* self, void*) { return unicode_from_string(as_stream(self)->fd == 0 ? "r" : "w"); }
 Owned<PyObject> get_encoding(PyObject*, void*) { return unicode_from_string("utf-8"); }
 Owned<PyObject> get_errors(PyObject* self, void*) {
   return unicode_from_string(as_stream(self)->fd == 2 ? "backslashreplace" : "strict");
 }
-Owned<PyObject> get_closed(PyObject* self, void*) {
-  return owned_ref(bool_object(as_stream(self)->closed != 0));
-}
+Owned<PyObject> get_closed(PyObject* self, void*) { return owned_ref(bool_object(as_stream(self)->closed != 0)); }
 Owned<PyObject> get_line_buffering(PyObject* self, void*) {
   return owned_ref(bool_object(as_stream(self)->line_buffering != 0));
 }
@@ -313,8 +299,8 @@ Owned<PyObject> get_buffer(PyObject* self, void*) {
 Owned<PyObject> get_newlines(PyObject*, void*) { return owned_ref(none()); }
 
 Owned<PyObject> stream_repr(PyObject* self) {
-  return unicode_from_format("<_io.TextIOWrapper name='{}' mode='{}' encoding='utf-8'>",
-                             stream_name_text(self), as_stream(self)->fd == 0 ? "r" : "w");
+  return unicode_from_format("<_io.TextIOWrapper name='{}' mode='{}' encoding='utf-8'>", stream_name_text(self),
+                             as_stream(self)->fd == 0 ? "r" : "w");
 }
 
 void stream_dealloc(PyObject* op) {

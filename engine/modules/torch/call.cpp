@@ -161,7 +161,8 @@ std::string arguments_text(const Ref<PyObject>* args, int64_t nargs, PyObject* k
   }
   const int64_t names = kwnames == nullptr ? 0 : tuple_get_size(kwnames);
   for (int64_t i = 0; i < names; ++i) {
-    text += (text.size() > 1 ? ", " : "") + unicode_text(tuple_get_item(kwnames, i)) + "=" + class_text(args[nargs + i]);
+    text +=
+        (text.size() > 1 ? ", " : "") + unicode_text(tuple_get_item(kwnames, i)) + "=" + class_text(args[nargs + i]);
   }
   return text + ")";
 }
@@ -177,7 +178,7 @@ bool is_named(const Parameter& p, PyObject* given) {
 
 Status Call::parse(const char* name, const char* signatures, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
                    PyObject* kwnames) {
-  name += name[0] == '_' ? 1 : 0;   // torch.zeros calls _zeros
+  name += name[0] == '_' ? 1 : 0;  // torch.zeros calls _zeros
   name_ = name;
   const int first = self != nullptr ? 1 : 0;
   const int64_t names = kwnames == nullptr ? 0 : tuple_get_size(kwnames);
@@ -206,13 +207,13 @@ Status Call::parse(const char* name, const char* signatures, PyObject* self, con
       if (single && limit == 0 && self != nullptr) {
         return err_format(exc_type_error(), "_TensorBase.{}() takes no arguments ({} given)", name, nargs);
       }
-      int64_t least = 0;   // how many there must be
+      int64_t least = 0;  // how many there must be
       while (least < limit && !at(first + static_cast<int>(least)).optional) {
         ++least;
       }
       if (single && least < limit) {
-        return err_format(exc_type_error(), "{}() takes from {} to {} positional arguments but {} were given", name, least,
-                          limit, nargs);
+        return err_format(exc_type_error(), "{}() takes from {} to {} positional arguments but {} were given", name,
+                          least, limit, nargs);
       }
       if (single) {
         return err_format(exc_type_error(), "{}() takes {} positional argument{} but {} {} given", name, limit,
@@ -263,8 +264,8 @@ Status Call::parse(const char* name, const char* signatures, PyObject* self, con
           PyObject* part = sequence_fast_get_item(item, k);
           if (is_ints(at(i)) ? !is_integer_like(part) : !tensor_check(part)) {
             problem = is_ints(at(i))
-                          ? fmt::format("{}(): argument '{}'{} must be {}, but found element of type {} at pos {}", name,
-                                        at(i).name, items_[first] == rest_.get() ? "" : place, type_text(at(i)),
+                          ? fmt::format("{}(): argument '{}'{} must be {}, but found element of type {} at pos {}",
+                                        name, at(i).name, items_[first] == rest_.get() ? "" : place, type_text(at(i)),
                                         class_text(part), k + 1)
                           : fmt::format("expected Tensor as element {} in argument {}, but got {}", k, i - first,
                                         class_text(part));
@@ -284,8 +285,9 @@ Status Call::parse(const char* name, const char* signatures, PyObject* self, con
     }
     expected += " * " + signature_text(signature, first) + "\n";
   }
-  return err_format(exc_type_error(), "{}() received an invalid combination of arguments - got {}, but expected one of:\n{}",
-                    name, arguments_text(args, nargs, kwnames), expected);
+  return err_format(exc_type_error(),
+                    "{}() received an invalid combination of arguments - got {}, but expected one of:\n{}", name,
+                    arguments_text(args, nargs, kwnames), expected);
 }
 
 int64_t Call::integer(int i, int64_t otherwise) const {
@@ -317,7 +319,8 @@ Shape Call::ints(int i) const {
     return values;
   }
   const auto push = [&](PyObject* part) {
-    values.push_back(tensor_check(part) ? read_integers(impl_of(part))[0] : number_as_ssize(part, exc_overflow_error()));
+    values.push_back(tensor_check(part) ? read_integers(impl_of(part))[0]
+                                        : number_as_ssize(part, exc_overflow_error()));
   };
   if (!is_sequence(item)) {
     push(item);
@@ -375,7 +378,7 @@ Owned<PyObject> run_operation(const Operation& op, PyObject* self, const Ref<PyO
   PyObject* out = nullptr;
   Owned<PyObject> names;
   std::vector<Ref<PyObject>> plain;
-  if (kwnames != nullptr && op.tensor != nullptr && self == nullptr) {   // out= is none of the signature's
+  if (kwnames != nullptr && op.tensor != nullptr && self == nullptr) {  // out= is none of the signature's
     for (int64_t i = 0; i < tuple_get_size(kwnames); ++i) {
       if (!unicode_equal_to_ascii(tuple_get_item(kwnames, i), "out")) {
         continue;

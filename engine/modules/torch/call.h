@@ -25,7 +25,9 @@ class Call {
   PyObject* object(int i) const { return items_[i]; }
   TensorImpl* tensor(int i) const { return given(i) ? impl_of(items_[i]) : nullptr; }
   /// A tensor, or a number as one.
-  Tensor operand(int i) const { return tensor_check(items_[i]) ? Tensor::share(impl_of(items_[i])) : number_tensor(items_[i]); }
+  Tensor operand(int i) const {
+    return tensor_check(items_[i]) ? Tensor::share(impl_of(items_[i])) : number_tensor(items_[i]);
+  }
   int64_t integer(int i, int64_t otherwise = 0) const;
   double real(int i, double otherwise = 0) const;
   bool flag(int i, bool otherwise = false) const;
@@ -42,7 +44,7 @@ class Call {
   const char* name_ = "";
   int overload_ = 0;
   PyObject* items_[kMaxParameters] = {};
-  Owned<PyObject> rest_;   // ints given one by one
+  Owned<PyObject> rest_;  // ints given one by one
 };
 
 using TensorOp = Tensor(Call&);
@@ -51,7 +53,7 @@ using ObjectOp = Owned<PyObject>(Call&);
 struct Operation {
   const char* name;
   const char* signatures;
-  TensorOp* tensor;     ///< one of the two
+  TensorOp* tensor;  ///< one of the two
   ObjectOp* object;
 };
 constexpr Operation make_operation(const char* name, const char* signatures, TensorOp* op) {

@@ -8,9 +8,9 @@
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
 #include "objects/call.h"
-#include "objects/gc_header.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
+#include "objects/gc_header.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -45,7 +45,7 @@ Status infer(PyObject* data, size_t depth, bool first, Shape* shape, ScalarType*
       HS_TRY(scalar_from_object(data, &value, &own));
       own = category(own) == 2 ? default_type() : own;
       const std::string_view name = type_name(type_of(data));
-      for (int i = 0; name.starts_with("numpy.") && i < kScalarTypes; ++i) {   // NumPy's numbers know their type
+      for (int i = 0; name.starts_with("numpy.") && i < kScalarTypes; ++i) {  // NumPy's numbers know their type
         const char* torch_name = arrays::scalar_info(static_cast<ScalarType>(i)).torch_name;
         if (torch_name != nullptr && name.substr(6) == torch_name) {
           own = static_cast<ScalarType>(i);
@@ -82,7 +82,8 @@ Status store_nested(TensorImpl* to, PyObject* data, int64_t depth, int64_t* at) 
       char item[16];
       arrays::store(to->type(), item, value);
       back = arrays::load(to->type(), item);
-      if (back.integer != value.integer && !(to->type() == ScalarType::kUint8 && value.integer >= -255 && value.integer < 0)) {
+      if (back.integer != value.integer &&
+          !(to->type() == ScalarType::kUint8 && value.integer >= -255 && value.integer < 0)) {
         return err_format(exc_runtime_error(), "value cannot be converted to type {} without overflow",
                           arrays::scalar_info(to->type()).torch_name);
       }
@@ -111,22 +112,25 @@ Tensor over_array(PyObject* array) {
     return err_format(exc_type_error(),
                       "can't convert np.ndarray of type numpy.{}{}. The only supported types are: float64, float32, "
                       "float16, complex64, complex128, int64, int32, int16, int8, uint8, and bool.",
-                      arrays::scalar_info(type).numpy_name, type == ScalarType::kObject || type == ScalarType::kText ? "_" : "");
+                      arrays::scalar_info(type).numpy_name,
+                      type == ScalarType::kObject || type == ScalarType::kText ? "_" : "");
   }
   const int64_t item = arrays::item_size(type);
   Shape strides = numpy::strides_of(a);
   int64_t bytes = item;
   for (size_t i = 0; i < strides.size(); ++i) {
     if (strides[i] < 0) {
-      return err_set_string(exc_value_error(),
-                            "At least one stride in the given numpy array is negative, and tensors with negative strides "
-                            "are not currently supported. (You can probably work around this by making a copy of your array "
-                            " with array.copy().) ");
+      return err_set_string(
+          exc_value_error(),
+          "At least one stride in the given numpy array is negative, and tensors with negative strides "
+          "are not currently supported. (You can probably work around this by making a copy of your array "
+          " with array.copy().) ");
     }
     if (strides[i] % item != 0) {
-      return err_set_string(exc_value_error(),
-                            "given numpy array strides not a multiple of the element byte size. Copy the numpy array to "
-                            "reallocate the memory.");
+      return err_set_string(
+          exc_value_error(),
+          "given numpy array strides not a multiple of the element byte size. Copy the numpy array to "
+          "reallocate the memory.");
     }
     bytes += (numpy::shape_of(a)[i] - 1) * strides[i];
     strides[i] /= item;
@@ -248,7 +252,7 @@ Tensor linspace(Call& c) {
   std::vector<double> values;
   for (int64_t i = 0; i < steps; ++i) {
     values.push_back(i < steps / 2 || steps == 1 ? start + rounded(step * static_cast<double>(i), single)
-                                   : end - rounded(step * static_cast<double>(steps - i - 1), single));
+                                                 : end - rounded(step * static_cast<double>(steps - i - 1), single));
   }
   return from_reals(type, {steps}, values);
 }
@@ -310,7 +314,7 @@ Owned<PyObject> to_numpy(Call& c) {
   if (import == nullptr) {
     return err_set_string(exc_runtime_error(), "Numpy is not available");
   }
-  HS_OWN(module, object_call_no_args(import));   // its types exist from here on
+  HS_OWN(module, object_call_no_args(import));  // its types exist from here on
   numpy::PyArray_Descr* descr = modules::state().numpy.descrs[a->type_num];
   if (descr == nullptr) {
     return err_format(exc_type_error(), "Got unsupported ScalarType {}", type_word(a->type()));
@@ -322,8 +326,8 @@ Owned<PyObject> to_numpy(Call& c) {
   // The array keeps a tensor of its own, as it does in PyTorch.
   const Tensor keeper = detach(a);
   HS_OWN(owner, wrap(keeper.get()));
-  return numpy::array_over(owner.get(), descr, a->storage->data == 0 ? 0 : element_address(a, a->storage_offset), a->shape(),
-                           strides, true);
+  return numpy::array_over(owner.get(), descr, a->storage->data == 0 ? 0 : element_address(a, a->storage_offset),
+                           a->shape(), strides, true);
 }
 
 }  // namespace heapscope::modules::torch

@@ -33,7 +33,7 @@ constexpr LayoutField kDtypeLayout[] = {
 
 void storage_dealloc(PyObject* op) {
   if (as_storage(op)->keeper) {
-    clear_ref(as_storage(op)->keeper);   // the buffer is the array's
+    clear_ref(as_storage(op)->keeper);  // the buffer is the array's
   } else if (as_storage(op)->data != 0) {
     arrays::buffer_free(as_storage(op)->data);
   }
@@ -46,7 +46,8 @@ Owned<PyObject> storage_nbytes(PyObject* self, PyObject*) { return long_from_int
 
 constexpr MethodDef kStorageMethods[] = {method_noargs("data_ptr", storage_data_ptr),
                                          method_noargs("nbytes", storage_nbytes), kMethodEnd};
-constexpr LayoutField kStorageLayout[] = {HS_OBJECT_HEAD, HS_FIELD(StorageObject, data, kPointer),
+constexpr LayoutField kStorageLayout[] = {HS_OBJECT_HEAD,
+                                          HS_FIELD(StorageObject, data, kPointer),
                                           HS_FIELD(StorageObject, nbytes, kInt),
                                           HS_FIELD(StorageObject, keeper, kOwnedRef),
                                           {nullptr, 0, 0, FieldKind::kPadding}};

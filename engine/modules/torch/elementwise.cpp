@@ -172,12 +172,13 @@ Tensor binary(BinaryOp op, TensorImpl* a, TensorImpl* b) {
     common = default_type();
   }
   if (op == BinaryOp::kSub && (a->type() == ScalarType::kBool || b->type() == ScalarType::kBool)) {
-    return err_set_string(exc_runtime_error(),
-                          a->type() == b->type()
-                              ? "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or "
-                                "`logical_xor()` operator instead."
-                              : "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to "
-                                "invert a mask, use the `~` or `logical_not()` operator instead.");
+    return err_set_string(
+        exc_runtime_error(),
+        a->type() == b->type()
+            ? "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or "
+              "`logical_xor()` operator instead."
+            : "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to "
+              "invert a mask, use the `~` or `logical_not()` operator instead.");
   }
   if (op >= BinaryOp::kAnd && op <= BinaryOp::kXor && category(common) == 2) {
     return err_format(exc_runtime_error(), "\"{}\" not implemented for '{}'", bitwise_name(op), type_word(common));
@@ -265,7 +266,8 @@ Tensor where(TensorImpl* condition, TensorImpl* a, TensorImpl* b) {
     return Failed{};
   }
   if (condition->type() != ScalarType::kBool && condition->type() != ScalarType::kUint8) {
-    return err_format(exc_runtime_error(), "where expected condition to be a boolean tensor, but got a tensor with dtype {}",
+    return err_format(exc_runtime_error(),
+                      "where expected condition to be a boolean tensor, but got a tensor with dtype {}",
                       type_word(condition->type()));
   }
   const ScalarType type = result_type({a, b});
@@ -371,13 +373,39 @@ Status check_number_fits(double value, ScalarType type) {
   double high = 0;
   const char* word = c_type_word(type);
   switch (type) {
-    case ScalarType::kUint8: low = -255; high = 255; word = "uint8_t"; break;
-    case ScalarType::kInt8: low = -128; high = 127; word = "int8_t"; break;
-    case ScalarType::kInt16: low = -32768; high = 32767; word = "int16_t"; break;
-    case ScalarType::kInt32: low = -2147483648.0; high = 2147483647.0; break;
-    case ScalarType::kInt64: low = -9223372036854775808.0; high = 9223372036854775807.0; word = "int64_t"; break;
-    case ScalarType::kFloat16: low = -65504; high = 65504; word = "at::Half"; break;
-    case ScalarType::kFloat32: low = -3.4028234663852886e38; high = 3.4028234663852886e38; break;
+    case ScalarType::kUint8:
+      low = -255;
+      high = 255;
+      word = "uint8_t";
+      break;
+    case ScalarType::kInt8:
+      low = -128;
+      high = 127;
+      word = "int8_t";
+      break;
+    case ScalarType::kInt16:
+      low = -32768;
+      high = 32767;
+      word = "int16_t";
+      break;
+    case ScalarType::kInt32:
+      low = -2147483648.0;
+      high = 2147483647.0;
+      break;
+    case ScalarType::kInt64:
+      low = -9223372036854775808.0;
+      high = 9223372036854775807.0;
+      word = "int64_t";
+      break;
+    case ScalarType::kFloat16:
+      low = -65504;
+      high = 65504;
+      word = "at::Half";
+      break;
+    case ScalarType::kFloat32:
+      low = -3.4028234663852886e38;
+      high = 3.4028234663852886e38;
+      break;
     default: return Status::kOk;
   }
   const bool special = !std::isfinite(value);
@@ -389,10 +417,11 @@ Status check_number_fits(double value, ScalarType type) {
 
 Status check_inference(const TensorImpl* impl) {
   if (impl->has(kInference) && modules::state().torch.inference == 0) {
-    return err_set_string(exc_runtime_error(),
-                          "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone "
-                          "to get a normal tensor before doing inplace update.See "
-                          "https://github.com/pytorch/rfcs/pull/17 for more details.");
+    return err_set_string(
+        exc_runtime_error(),
+        "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone "
+        "to get a normal tensor before doing inplace update.See "
+        "https://github.com/pytorch/rfcs/pull/17 for more details.");
   }
   return Status::kOk;
 }
@@ -401,7 +430,7 @@ namespace {
 
 /// Neither gaps nor elements in one place, whatever the order of the axes.
 bool is_dense(const TensorImpl* a) {
-  std::vector<std::pair<int64_t, int64_t>> axes;   // stride, size
+  std::vector<std::pair<int64_t, int64_t>> axes;  // stride, size
   for (int64_t axis = 0; axis < a->ndim; ++axis) {
     if (a->size(axis) != 1) {
       axes.emplace_back(a->stride(axis), a->size(axis));
@@ -445,9 +474,10 @@ Status check_overlap(TensorImpl* self, const std::vector<TensorImpl*>& operands)
   }
   for (const TensorImpl* operand : operands) {
     if (overlaps_in_part(self, operand)) {
-      return err_set_string(exc_runtime_error(),
-                            "unsupported operation: some elements of the input tensor and the written-to tensor refer to a "
-                            "single memory location. Please clone() the tensor before performing the operation.");
+      return err_set_string(
+          exc_runtime_error(),
+          "unsupported operation: some elements of the input tensor and the written-to tensor refer to a "
+          "single memory location. Please clone() the tensor before performing the operation.");
     }
   }
   return Status::kOk;
@@ -466,7 +496,7 @@ Status finish_in_place(TensorImpl* self, Tensor result) {
   Node* node = node_incref(result->grad_fn);
   if (node != nullptr) {
     for (Saved& saved : node->saved) {
-      if (saved.impl.get() == self) {   // the formula wants the values of before
+      if (saved.impl.get() == self) {  // the formula wants the values of before
         const GradMode off(false);
         Tensor before = clone(self);
         if (!before) {
@@ -489,7 +519,7 @@ Status finish_in_place(TensorImpl* self, Tensor result) {
     return done;
   }
   for (Saved& saved : node->saved) {
-    if (saved.is_output != 0) {   // and the result is this tensor from now on
+    if (saved.is_output != 0) {  // and the result is this tensor from now on
       Tensor now = alias_detached(self, Detach::kShareVersion);
       impl_decref(saved.impl);
       saved.version = static_cast<int32_t>(self->version->value);
@@ -512,7 +542,7 @@ Status copy_in_place(TensorImpl* to, TensorImpl* from, TensorImpl* as_read) {
     return Status::kError;
   }
   Tensor apart;
-  if (to->storage.get() == from->storage.get()) {   // what is read may not have been written already
+  if (to->storage.get() == from->storage.get()) {  // what is read may not have been written already
     const GradMode off(false);
     apart = contiguous(from);
     if (apart.get() == from) {

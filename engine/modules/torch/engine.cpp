@@ -76,7 +76,7 @@ Status accumulate(TensorImpl* leaf, Tensor grad) {
   }
   if (!leaf->grad) {
     const bool mine = !grad_enabled() && grad->refcount == 1 && is_contiguous(grad) &&
-                      !grad->pyobj;   // nobody else looks at it: no copy
+                      !grad->pyobj;  // nobody else looks at it: no copy
     Tensor kept;
     if (mine) {
       kept = alias_detached(grad, Detach::kShareVersion);
@@ -104,8 +104,7 @@ Status accumulate(TensorImpl* leaf, Tensor grad) {
 
 struct Newest {
   bool operator()(const Node* a, const Node* b) const {
-    return a->sequence != b->sequence ? a->sequence > b->sequence
-                                      : memory::address_of(a) > memory::address_of(b);
+    return a->sequence != b->sequence ? a->sequence > b->sequence : memory::address_of(a) > memory::address_of(b);
   }
 };
 
@@ -133,11 +132,11 @@ class Backward {
     while (status == Status::kOk && !ready_.empty()) {
       Node* node = *ready_.begin();
       ready_.erase(ready_.begin());
-      ++node->refcount;   // letting go of its results may free it
+      ++node->refcount;  // letting go of its results may free it
       status = run_node(node);
       node_decref(node);
     }
-    for (Node* node : order_) {   // what is left over, in the order it was found
+    for (Node* node : order_) {  // what is left over, in the order it was found
       buffers_[node].clear();
     }
     for (const Edge& root : roots_) {
@@ -322,11 +321,13 @@ class Backward {
     for (int64_t i = 0; i < sequence_fast_get_size(list.get()); ++i) {
       HS_OWN(inputs, tuple_of_tensors(grads, static_cast<size_t>(node->edge_count)));
       HS_OWN(results, tuple_of_tensors(outputs, static_cast<size_t>(node->output_count)));
-      HS_OWN(answer, object_call_function_obj_args(sequence_fast_get_item(list.get(), i), {inputs.get(), results.get()}));
+      HS_OWN(answer,
+             object_call_function_obj_args(sequence_fast_get_item(list.get(), i), {inputs.get(), results.get()}));
       if (answer.get() == none()) {
         continue;
       }
-      HS_OWN(given, tensor_check(answer.get()) ? Owned<PyObject>(tuple_pack(answer.get())) : sequence_tuple(answer.get()));
+      HS_OWN(given,
+             tensor_check(answer.get()) ? Owned<PyObject>(tuple_pack(answer.get())) : sequence_tuple(answer.get()));
       for (int64_t k = 0; k < tuple_get_size(given.get()); ++k) {
         PyObject* item = tuple_get_item(given.get(), k);
         grads.set(static_cast<size_t>(k), tensor_check(item) ? Tensor::share(impl_of(item)) : Tensor());

@@ -2,10 +2,10 @@
 //
 // A formula is made of operations, so that it can be differentiated itself (create_graph). Gradients of operands that
 // were broadcast have the result's shape here; the engine sums them.
+#include "modules/torch/formulas.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "modules/torch/formulas.h"
 
 namespace heapscope::modules::torch {
 
@@ -92,7 +92,7 @@ Tensor derivative(const Formula& f, Kind kind) {
     }
     case Kind::kHardtanh:
     case Kind::kClamp: {
-      const bool open = kind == Kind::kHardtanh;   // the ends do not count
+      const bool open = kind == Kind::kHardtanh;  // the ends do not count
       const Tensor low = compare_number(open ? BinaryOp::kGt : BinaryOp::kGe, x, f.number(0));
       const Tensor high = compare_number(open ? BinaryOp::kLt : BinaryOp::kLe, x, f.number(1));
       const Tensor inside = binary(BinaryOp::kLogicalAnd, low, high);
@@ -174,7 +174,7 @@ Tensor reduction_backward(const Formula& f, Kind kind) {
       const Tensor share = div(g, count);
       return mul(share, mask);
     }
-    default: {   // norms
+    default: {  // norms
       const double p = f.number(0);
       if (p == 1) {
         return mul(g, unary(UnaryOp::kSign, x));
@@ -201,7 +201,7 @@ Status binary_backward(const Formula& f, Kind kind) {
       if (f.wants(0)) {
         HS_TRY(f.give(0, Tensor::share(g)));
       }
-      if (f.wants(1) && f.number(1) != 0) {   // scaled by alpha
+      if (f.wants(1) && f.number(1) != 0) {  // scaled by alpha
         return f.give(1, times(g, f.number(0)));
       }
       return f.wants(1) ? f.give(1, kind == Kind::kAdd ? Tensor::share(g) : neg(g)) : Status::kOk;
@@ -431,7 +431,7 @@ Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
     case Kind::kSplitSizes: return parts_backward(f, kind, outputs);
     case Kind::kClone:
     case Kind::kAlias: return f.give(0, Tensor::share(g));
-    case Kind::kToCopy: return f.give(0, Tensor::share(g));   // brought to the operand's type by the engine
+    case Kind::kToCopy: return f.give(0, Tensor::share(g));  // brought to the operand's type by the engine
     case Kind::kCopy:
       if (f.wants(0)) {
         HS_TRY(f.give(0, zeros_like(g)));
@@ -454,9 +454,8 @@ Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
       const Tensor x = f.saved(0);
       const Tensor y = f.saved(1);
       const Tensor part = mul(g, y);
-      return f.give(0, div(flip(cumulate(flip(part, {f.integers[0]}), f.integers[0], false, g->type()),
-                                {f.integers[0]}),
-                           x));
+      return f.give(
+          0, div(flip(cumulate(flip(part, {f.integers[0]}), f.integers[0], false, g->type()), {f.integers[0]}), x));
     }
     case Kind::kSum:
     case Kind::kSumDim:
@@ -500,7 +499,7 @@ Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
     case Kind::kMaxDim:
     case Kind::kMinDim:
     case Kind::kMaskedSelect: return picking_backward(f, kind);
-    case Kind::kIndexPut: {   // saved: the indices that were written to; the rest keeps its gradient
+    case Kind::kIndexPut: {  // saved: the indices that were written to; the rest keeps its gradient
       TensorList indices;
       const auto count = static_cast<size_t>(f.last());
       for (size_t i = 0; i < count; ++i) {

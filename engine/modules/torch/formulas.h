@@ -25,9 +25,7 @@ struct Formula {
   }
   int64_t last() const { return integers.back(); }
   int64_t from_end(size_t i) const { return integers[integers.size() - i]; }
-  Shape first(size_t count) const {
-    return {integers.begin(), integers.begin() + static_cast<int64_t>(count)};
-  }
+  Shape first(size_t count) const { return {integers.begin(), integers.begin() + static_cast<int64_t>(count)}; }
   Shape without_last(size_t count) const { return {integers.begin(), integers.end() - static_cast<int64_t>(count)}; }
 };
 

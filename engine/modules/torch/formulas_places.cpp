@@ -41,8 +41,8 @@ Status view_backward(const Formula& f, Kind kind) {
       return f.give(0, permute(g, back));
     }
     case Kind::kSelect:
-      return f.give(0, placed(g, f.without_last(2),
-                              [&](TensorImpl* whole) { return select(whole, f.from_end(2), f.last()); }));
+      return f.give(
+          0, placed(g, f.without_last(2), [&](TensorImpl* whole) { return select(whole, f.from_end(2), f.last()); }));
     case Kind::kSlice:
       return f.give(0, placed(g, f.without_last(4), [&](TensorImpl* whole) {
                       return slice(whole, f.from_end(4), f.from_end(3), f.from_end(2), f.last());
@@ -113,18 +113,17 @@ Status picking_backward(const Formula& f, Kind kind) {
     }
     case Kind::kIndexSelect: {
       const Tensor picks = f.saved(0);
-      return !picks ? Status::kError
-                    : scattered(f.without_last(1),
-                                [&](TensorImpl* whole) { return index_add_into(whole, f.last(), picks, g); });
+      return !picks ? Status::kError : scattered(f.without_last(1), [&](TensorImpl* whole) {
+        return index_add_into(whole, f.last(), picks, g);
+      });
     }
     case Kind::kSort:
     case Kind::kTopk:
     case Kind::kGather: {
       const Tensor picks = f.saved(0);
-      return !picks ? Status::kError
-                    : scattered(f.without_last(1), [&](TensorImpl* whole) {
-                        return scatter_into(whole, f.last(), picks, g, Scatter::kAdd);
-                      });
+      return !picks ? Status::kError : scattered(f.without_last(1), [&](TensorImpl* whole) {
+        return scatter_into(whole, f.last(), picks, g, Scatter::kAdd);
+      });
     }
     case Kind::kMaxDim:
     case Kind::kMinDim: {
@@ -183,7 +182,7 @@ Status joining_backward(const Formula& f, Kind kind) {
       }
       return f.give(0, roll(g, shifts, dims));
     }
-    case Kind::kRepeat: {   // the copies' gradients together
+    case Kind::kRepeat: {  // the copies' gradients together
       const auto ndim = static_cast<size_t>(f.last());
       const Shape shape = f.first(ndim);
       const Shape times(f.integers.begin() + static_cast<int64_t>(ndim), f.integers.end() - 1);
@@ -227,7 +226,8 @@ Status slices_backward(const Formula& f) {
   const auto ndim = static_cast<size_t>(f.last());
   const Shape shape = f.first(ndim);
   const auto at = [&](size_t start, size_t count) {
-    return Shape(f.integers.begin() + static_cast<int64_t>(start), f.integers.begin() + static_cast<int64_t>(start + count));
+    return Shape(f.integers.begin() + static_cast<int64_t>(start),
+                 f.integers.begin() + static_cast<int64_t>(start + count));
   };
   const Shape strides = at(ndim, ndim);
   const int64_t offset = f.integers[2 * ndim];

@@ -96,7 +96,7 @@ void node_decref(Node* node) {
   node->next = state.dying;
   state.dying = node;
   if (state.is_freeing != 0) {
-    return;   // the loop below is at work further out
+    return;  // the loop below is at work further out
   }
   state.is_freeing = 1;
   while (state.dying) {
@@ -188,12 +188,14 @@ Status check_view_write(TensorImpl* impl) {
     text = "A view was created in inference mode and is being modified inplace";
   }
   if (creation == Creation::kMultipleOutputs) {
-    text += " This view is the output of a function that returns multiple views. Such functions do not allow the output "
-            "views to be modified inplace. You should replace the inplace operation by an out-of-place one.";
+    text +=
+        " This view is the output of a function that returns multiple views. Such functions do not allow the output "
+        "views to be modified inplace. You should replace the inplace operation by an out-of-place one.";
   } else if (creation == Creation::kNoGrad) {
-    text += " Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving "
-            "both the view and the inplace either both inside the no_grad block (if you don't want the inplace to be "
-            "tracked) or both outside (if you want the inplace to be tracked).";
+    text +=
+        " Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving "
+        "both the view and the inplace either both inside the no_grad block (if you don't want the inplace to be "
+        "tracked) or both outside (if you want the inplace to be tracked).";
   }
   return err_set_string(exc_runtime_error(), text);
 }
@@ -266,7 +268,7 @@ void Record::begin(Kind kind, const std::vector<TensorImpl*>& operands) {
   if (!wanted) {
     return;
   }
-  std::vector<Edge> edges;   // made first: leaves' nodes are older than the operation's
+  std::vector<Edge> edges;  // made first: leaves' nodes are older than the operation's
   for (TensorImpl* operand : operands) {
     edges.push_back(operand == nullptr ? Edge{nullptr, 0} : gradient_edge(operand));
   }
@@ -281,9 +283,10 @@ Record::~Record() { node_decref(node_); }
 Record& Record::save(int slot, TensorImpl* impl) {
   if (node_ != nullptr && impl != nullptr) {
     if (impl->has(kInference)) {
-      err_set_string(exc_runtime_error(),
-                     "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal "
-                     "tensor and use it in autograd.");
+      err_set_string(
+          exc_runtime_error(),
+          "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal "
+          "tensor and use it in autograd.");
     }
     ++impl->refcount;
     node_->saved[slot] = {impl, static_cast<int32_t>(impl->version->value), 0, 1, 0};
@@ -306,7 +309,7 @@ Record& Record::number(int slot, double value) {
 }
 
 Tensor Record::result(Tensor made, bool saved_too, int slot) {
-  if (node_ != nullptr && err_occurred()) {   // what was to be saved may not be
+  if (node_ != nullptr && err_occurred()) {  // what was to be saved may not be
     return Failed{};
   }
   if (node_ == nullptr || !made || category(made->type()) != 2) {
@@ -329,12 +332,13 @@ Tensor unpack_saved(Node* node, int slot) {
   Saved& saved = node->saved[slot];
   if (!saved.impl) {
     if (saved.present != 0) {
-      return err_set_string(exc_runtime_error(),
-                            "Trying to backward through the graph a second time (or directly access saved tensors after "
-                            "they have already been freed). Saved intermediate values of the graph are freed when you "
-                            "call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward "
-                            "through the graph a second time or if you need to access saved tensors after calling "
-                            "backward.");
+      return err_set_string(
+          exc_runtime_error(),
+          "Trying to backward through the graph a second time (or directly access saved tensors after "
+          "they have already been freed). Saved intermediate values of the graph are freed when you "
+          "call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward "
+          "through the graph a second time or if you need to access saved tensors after calling "
+          "backward.");
     }
     return {};
   }
@@ -412,7 +416,7 @@ Status rebase_history(TensorImpl* impl, Node* node) {
   slices->inner = node;
   node_add_output(slices, base->type(), base->shape());
   set_grad_fn(base, slices, 0);
-  impl->attr_version = -1;   // of before the write
+  impl->attr_version = -1;  // of before the write
   grad_fn(impl);
   return err_occurred() ? Status::kError : Status::kOk;
 }

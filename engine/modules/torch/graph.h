@@ -78,8 +78,8 @@ enum class Kind : uint16_t {
 };
 
 struct Edge {
-  Ref<Node> node;    ///< null: no gradient is wanted
-  int64_t input;     ///< which output of that operation
+  Ref<Node> node;  ///< null: no gradient is wanted
+  int64_t input;   ///< which output of that operation
 };
 
 struct Saved {
@@ -94,24 +94,24 @@ inline constexpr int kMaxSaved = 6;
 
 struct Node {
   int64_t refcount;
-  Ref<PyObject> object;        ///< not counted
+  Ref<PyObject> object;  ///< not counted
   int64_t sequence;
   uint16_t kind;
-  uint8_t released;            ///< the saved tensors are gone (backward ran)
+  uint8_t released;  ///< the saved tensors are gone (backward ran)
   uint8_t flag;
   int32_t edge_count;
   Ref<Edge> edges;
   Saved saved[kMaxSaved];
   double numbers[2];
-  Ref<int64_t> integers;       ///< attributes of the operation
+  Ref<int64_t> integers;  ///< attributes of the operation
   int32_t integer_count;
   int32_t output_count;
-  Ref<int64_t> outputs;        ///< for each output: type, ndim, sizes
-  Ref<Node> inner;             ///< of CopySlices: what was done to the slice
-  Ref<TensorImpl> retained;    ///< results that want their gradient kept
-  Ref<PyObject> hooks;         ///< dict of hooks called with (inputs' gradients, outputs')
-  Ref<PyObject> pre_hooks;     ///< list of (dict of hooks, output)
-  Ref<PyObject> context;       ///< of a Python function: its ctx
+  Ref<int64_t> outputs;      ///< for each output: type, ndim, sizes
+  Ref<Node> inner;           ///< of CopySlices: what was done to the slice
+  Ref<TensorImpl> retained;  ///< results that want their gradient kept
+  Ref<PyObject> hooks;       ///< dict of hooks called with (inputs' gradients, outputs')
+  Ref<PyObject> pre_hooks;   ///< list of (dict of hooks, output)
+  Ref<PyObject> context;     ///< of a Python function: its ctx
   Ref<Node> previous;
   Ref<Node> next;
 

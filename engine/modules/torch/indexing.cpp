@@ -32,7 +32,9 @@ bool is_number_tensor(PyObject* op) {
   return tensor_check(op) && impl_of(op)->ndim == 0 && category(impl_of(op)->type()) == 1 &&
          impl_of(op)->type() != ScalarType::kUint8;
 }
-bool is_plain_index(PyObject* op) { return !is_bool(op) && (is_number_tensor(op) || (index_check(op) && !tensor_check(op))); }
+bool is_plain_index(PyObject* op) {
+  return !is_bool(op) && (is_number_tensor(op) || (index_check(op) && !tensor_check(op)));
+}
 
 /// PyTorch takes some lists as tuples of indices: those with slices, tensors or sequences inside.
 bool counts_as_tuple(PyObject* key) {
@@ -57,7 +59,8 @@ int64_t axes_of(PyObject* part) {
   if (part == none() || part == ellipsis() || is_bool(part)) {
     return 0;
   }
-  if (tensor_check(part) && (impl_of(part)->type() == ScalarType::kBool || impl_of(part)->type() == ScalarType::kUint8)) {
+  if (tensor_check(part) &&
+      (impl_of(part)->type() == ScalarType::kBool || impl_of(part)->type() == ScalarType::kUint8)) {
     return impl_of(part)->ndim;
   }
   return 1;
@@ -66,9 +69,10 @@ int64_t axes_of(PyObject* part) {
 /// More than one ellipsis leads beyond the last axis.
 Status check_axis(const Selection* s) {
   const int64_t axes = s->view->ndim;
-  return s->dim < axes ? Status::kOk
-                       : err_format(exc_index_error(), "Dimension out of range (expected to be in range of [{}, {}], but got {})",
-                                    -axes, axes - 1, s->dim);
+  return s->dim < axes
+             ? Status::kOk
+             : err_format(exc_index_error(), "Dimension out of range (expected to be in range of [{}, {}], but got {})",
+                          -axes, axes - 1, s->dim);
 }
 
 Status apply_slice(Selection* s, PyObject* part, bool alone) {
@@ -85,7 +89,7 @@ Status apply_slice(Selection* s, PyObject* part, bool alone) {
   HS_TRY(check_axis(s));
   const int64_t extent = s->view->size(s->dim);
   slice_adjust_indices(extent, &start, &stop, step);
-  if (alone || !(start == 0 && stop == extent && step == 1)) {   // among others, a slice of everything changes nothing
+  if (alone || !(start == 0 && stop == extent && step == 1)) {  // among others, a slice of everything changes nothing
     s->view = slice(s->view, s->dim, start, stop, step);
   }
   ++s->dim;
@@ -101,7 +105,8 @@ Status apply_integer(Selection* s, PyObject* part, int64_t position) {
   HS_TRY(check_axis(s));
   const int64_t extent = s->view->size(s->dim);
   if (given < -extent || given >= extent) {
-    return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, position, extent);
+    return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, position,
+                      extent);
   }
   s->view = select(s->view, s->dim, given);
   return s->view ? Status::kOk : Status::kError;
@@ -130,16 +135,18 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
       return err_set_string(exc_index_error(), "slice() cannot be applied to a 0-dim tensor.");
     }
     if (a->ndim == 0 && is_plain_index(key)) {
-      const int64_t given = tensor_check(key) ? read_integers(impl_of(key))[0] : number_as_ssize(key, exc_index_error());
+      const int64_t given =
+          tensor_check(key) ? read_integers(impl_of(key))[0] : number_as_ssize(key, exc_index_error());
       if (given == -1 && err_occurred()) {
         return Status::kError;
       }
       if (given != 0) {
         return err_format(exc_index_error(), "index {} is out of bounds for dimension 0 with size 0", given);
       }
-      return err_set_string(exc_index_error(),
-                            "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
-                            "convert a 0-dim tensor to a number");
+      return err_set_string(
+          exc_index_error(),
+          "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
+          "convert a 0-dim tensor to a number");
     }
     return err_format(exc_index_error(), "too many indices for tensor of dimension {}", a->ndim);
   }
@@ -151,7 +158,7 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
       s->dim += a->ndim - axes;
     } else if (slice_check(part)) {
       HS_TRY(apply_slice(s, part, !many));
-    } else if (is_bool(part)) {   // an axis of length one, picked from or not
+    } else if (is_bool(part)) {  // an axis of length one, picked from or not
       s->view = unsqueeze(s->view, s->dim);
       record_index(s, from_integers(ScalarType::kBool, {1}, {part == true_object() ? 1 : 0}));
     } else if (is_plain_index(part)) {
@@ -167,12 +174,11 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
       } else {
         record_index(s, mask ? Tensor::share(index) : to_type(index, ScalarType::kInt64));
         s->dim += mask ? index->ndim - 1 : 0;
-        if (mask && index->ndim > 1) {   // the mask stands for all of its axes
+        if (mask && index->ndim > 1) {  // the mask stands for all of its axes
           s->dim -= index->ndim - 1;
         }
       }
-    } else if (list_check(part) || tuple_check(part) ||
-               (numpy::array_type() != nullptr && numpy::array_check(part))) {
+    } else if (list_check(part) || tuple_check(part) || (numpy::array_type() != nullptr && numpy::array_check(part))) {
       Tensor index = tensor_from_data(part, nullptr);
       if (!index) {
         return Status::kError;
@@ -184,10 +190,11 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
     } else if (unicode_check(part)) {
       return err_format(exc_type_error(), "new(): invalid data type '{}'", type_name(type_of(part)));
     } else {
-      return err_format(exc_index_error(),
-                        "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
-                        "(got {})",
-                        type_name(type_of(part)));
+      return err_format(
+          exc_index_error(),
+          "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
+          "(got {})",
+          type_name(type_of(part)));
     }
     if (!s->view || err_occurred()) {
       return Status::kError;
@@ -205,7 +212,7 @@ Owned<PyObject> tensor_subscript(PyObject* self, PyObject* key) {
   if (s.picks) {
     return wrap(index(s.view, s.indices));
   }
-  if (s.view.get() == a) {   // never the tensor itself
+  if (s.view.get() == a) {  // never the tensor itself
     return wrap(make_view(a, a->storage_offset, a->shape(), a->strides(), Kind::kAlias));
   }
   return wrap(s.view.get());
@@ -251,7 +258,7 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     return Status::kError;
   }
   if (source->has(kWrappedNumber)) {
-    HS_TRY(begin_in_place(target, {}));   // one value: places that are one do no harm
+    HS_TRY(begin_in_place(target, {}));  // one value: places that are one do no harm
     HS_TRY(copy_elements(target, source));
     bump(target);
     if (target->tracks() && grad_enabled()) {

@@ -59,10 +59,11 @@ Tensor cat(const std::vector<TensorImpl*>& parts, int64_t dim) {
     }
     for (int64_t axis = 0; axis < model->ndim; ++axis) {
       if (axis != dim && part->size(axis) != model->size(axis)) {
-        return err_format(exc_runtime_error(),
-                          "Sizes of tensors must match except in dimension {}. Expected size {} but got size {} for tensor "
-                          "number {} in the list.",
-                          dim, model->size(axis), part->size(axis), i);
+        return err_format(
+            exc_runtime_error(),
+            "Sizes of tensors must match except in dimension {}. Expected size {} but got size {} for tensor "
+            "number {} in the list.",
+            dim, model->size(axis), part->size(axis), i);
       }
     }
     total += part->size(dim);
@@ -110,8 +111,8 @@ Tensor stack(const std::vector<TensorImpl*>& parts, int64_t dim) {
     Shape strides = result->strides();
     rest.erase(rest.begin() + dim);
     strides.erase(strides.begin() + dim);
-    const Tensor place = over_storage(result->storage, result->type(), static_cast<int64_t>(i) * result->stride(dim),
-                                      rest, strides);
+    const Tensor place =
+        over_storage(result->storage, result->type(), static_cast<int64_t>(i) * result->stride(dim), rest, strides);
     if (!place || copy_elements(place, parts[i]) != Status::kOk) {
       return Failed{};
     }
@@ -126,12 +127,11 @@ Tensor repeat(TensorImpl* a, const Shape& times) {
     return Failed{};
   }
   if (static_cast<int64_t>(times.size()) < a->ndim) {
-    return err_set_string(
-        exc_runtime_error(),
-        "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor");
+    return err_set_string(exc_runtime_error(),
+                          "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor");
   }
   const size_t extra = times.size() - static_cast<size_t>(a->ndim);
-  Shape spread;         // (times, size) for each axis: an expanded view whose elements are the result's
+  Shape spread;  // (times, size) for each axis: an expanded view whose elements are the result's
   Shape strides;
   Shape shape;
   for (size_t i = 0; i < times.size(); ++i) {

@@ -12,10 +12,11 @@ Tensor embedding(TensorImpl* weight, TensorImpl* indices, int64_t padding) {
     return Failed{};
   }
   if (indices->type() != ScalarType::kInt64 && indices->type() != ScalarType::kInt32) {
-    return err_format(exc_runtime_error(),
-                      "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but "
-                      "got torch.{}Tensor instead (while checking arguments for embedding)",
-                      type_word(indices->type()));
+    return err_format(
+        exc_runtime_error(),
+        "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but "
+        "got torch.{}Tensor instead (while checking arguments for embedding)",
+        type_word(indices->type()));
   }
   const int64_t rows = weight->size(0);
   Tensor picked;
@@ -60,7 +61,7 @@ struct Groups {
 
 struct Moments {
   std::vector<double> mean;
-  std::vector<double> scale;     ///< 1 / sqrt(variance + epsilon)
+  std::vector<double> scale;  ///< 1 / sqrt(variance + epsilon)
   std::vector<double> variance;
   std::vector<double> count;
 };
@@ -94,8 +95,8 @@ Tensor normalised(TensorImpl* input, const Groups& groups, const Moments& moment
   for (size_t i = 0; i < values.size(); ++i) {
     const size_t g = groups.group[i];
     const double plain = (values[i] - moments.mean[g]) * moments.scale[g];
-    values[i] = plain * (weights.empty() ? 1 : weights[groups.feature[i]]) +
-                (biases.empty() ? 0 : biases[groups.feature[i]]);
+    values[i] =
+        plain * (weights.empty() ? 1 : weights[groups.feature[i]]) + (biases.empty() ? 0 : biases[groups.feature[i]]);
   }
   return from_reals(input->type(), input->shape(), values);
 }
@@ -126,8 +127,9 @@ Status normalised_backward(TensorImpl* input, TensorImpl* weight, TensorImpl* gr
     const size_t g = groups.group[i];
     const double plain = (values[i] - moments.mean[g]) * moments.scale[g];
     const double own = outer[i] * (weights.empty() ? 1 : weights[groups.feature[i]]);
-    input_grad[i] = fixed ? own * moments.scale[g]
-                          : moments.scale[g] * (own - sums[g] / moments.count[g] - plain * products[g] / moments.count[g]);
+    input_grad[i] =
+        fixed ? own * moments.scale[g]
+              : moments.scale[g] * (own - sums[g] / moments.count[g] - plain * products[g] / moments.count[g]);
   }
   grads->set(0, from_reals(input->type(), input->shape(), input_grad));
   if (weight != nullptr) {
@@ -206,7 +208,8 @@ Tensor batch_norm(TensorImpl* input, TensorImpl* weight, TensorImpl* bias, Tenso
     return Failed{};
   }
   if (mean != nullptr && mean->numel() != input->size(1)) {
-    return err_format(exc_runtime_error(), "running_mean should contain {} elements not {}", input->size(1), mean->numel());
+    return err_format(exc_runtime_error(), "running_mean should contain {} elements not {}", input->size(1),
+                      mean->numel());
   }
   const Groups groups = channel_groups(input);
   Moments moments;
@@ -290,7 +293,8 @@ struct Window2d {
                   if (column >= 0 && column < width) {
                     const int64_t channel = o / out_group * in_group + c;
                     f(static_cast<size_t>(((n * channels + channel) * height + row) * width + column),
-                      static_cast<size_t>(((o * in_group + c) * kernel_h + i) * kernel_w + j), static_cast<size_t>(out));
+                      static_cast<size_t>(((o * in_group + c) * kernel_h + i) * kernel_w + j),
+                      static_cast<size_t>(out));
                   }
                 }
               }
@@ -303,8 +307,22 @@ struct Window2d {
 };
 
 Window2d window_of(const TensorImpl* input, const TensorImpl* weight, const Shape& p) {
-  Window2d w{input->size(0), input->size(1), input->size(2), input->size(3), weight->size(0), weight->size(2),
-             weight->size(3), 0, 0, p[0], p[1], p[2], p[3], p[4], p[5], p[6]};
+  Window2d w{input->size(0),
+             input->size(1),
+             input->size(2),
+             input->size(3),
+             weight->size(0),
+             weight->size(2),
+             weight->size(3),
+             0,
+             0,
+             p[0],
+             p[1],
+             p[2],
+             p[3],
+             p[4],
+             p[5],
+             p[6]};
   w.out_h = (w.height + 2 * w.pad_h - w.dilation_h * (w.kernel_h - 1) - 1) / w.stride_h + 1;
   w.out_w = (w.width + 2 * w.pad_w - w.dilation_w * (w.kernel_w - 1) - 1) / w.stride_w + 1;
   return w;
@@ -317,7 +335,7 @@ Tensor conv2d(TensorImpl* input, TensorImpl* weight, TensorImpl* bias, const Sha
   if (input == nullptr || weight == nullptr) {
     return Failed{};
   }
-  if (input->ndim == 3) {   // without a batch
+  if (input->ndim == 3) {  // without a batch
     const Tensor batch = unsqueeze(input, 0);
     const Tensor result = conv2d(batch, weight, bias, stride, padding, dilation, groups);
     return squeeze(result, 0);
@@ -337,10 +355,11 @@ Tensor conv2d(TensorImpl* input, TensorImpl* weight, TensorImpl* bias, const Sha
   const Shape parameters = {stride[0], stride[1], padding[0], padding[1], dilation[0], dilation[1], groups};
   const Window2d window = window_of(input, weight, parameters);
   if (window.out_h <= 0 || window.out_w <= 0) {
-    return err_format(exc_runtime_error(),
-                      "Calculated padded input size per channel: ({} x {}). Kernel size: ({} x {}). Kernel size can't be "
-                      "greater than actual input size",
-                      window.height + 2 * window.pad_h, window.width + 2 * window.pad_w, window.kernel_h, window.kernel_w);
+    return err_format(
+        exc_runtime_error(),
+        "Calculated padded input size per channel: ({} x {}). Kernel size: ({} x {}). Kernel size can't be "
+        "greater than actual input size",
+        window.height + 2 * window.pad_h, window.width + 2 * window.pad_w, window.kernel_h, window.kernel_w);
   }
   const Shape shape = {window.batch, window.out_channels, window.out_h, window.out_w};
   std::vector<double> values(static_cast<size_t>(product(shape)), 0.0);
@@ -350,8 +369,8 @@ Tensor conv2d(TensorImpl* input, TensorImpl* weight, TensorImpl* bias, const Sha
   if (bias != nullptr) {
     const std::vector<double> biases = read_reals(bias);
     for (size_t i = 0; i < values.size(); ++i) {
-      values[i] += biases[i / static_cast<size_t>(window.out_h * window.out_w) %
-                          static_cast<size_t>(window.out_channels)];
+      values[i] +=
+          biases[i / static_cast<size_t>(window.out_h * window.out_w) % static_cast<size_t>(window.out_channels)];
     }
   }
   Tensor result = from_reals(input->type(), shape, values);
@@ -432,8 +451,7 @@ Tensor pool2d(TensorImpl* input, const Shape& kernel, const Shape& stride, const
   Tensor result = from_reals(input->type(), shape, values);
   Record record(largest ? Kind::kMaxPool : Kind::kAvgPool, {input});
   if (record) {
-    record.save(0, input).integers(
-        {kernel[0], kernel[1], stride[0], stride[1], padding[0], padding[1]});
+    record.save(0, input).integers({kernel[0], kernel[1], stride[0], stride[1], padding[0], padding[1]});
     const Tensor places = from_integers(ScalarType::kInt64, shape, chosen);
     record.save(1, places);
   }

@@ -116,10 +116,11 @@ Tensor addmm(TensorImpl* bias, TensorImpl* a, TensorImpl* b) {
   Shape common;
   if (broadcast(shape, bias->shape(), &common) != Status::kOk || common != shape) {
     err_clear();
-    return err_format(exc_runtime_error(),
-                      "The expanded size of the tensor ({}) must match the existing size ({}) at non-singleton dimension "
-                      "{}.  Target sizes: {}.  Tensor sizes: {}",
-                      shape.back(), bias->size(bias->ndim - 1), 1, shape_text(shape), shape_text(bias->shape()));
+    return err_format(
+        exc_runtime_error(),
+        "The expanded size of the tensor ({}) must match the existing size ({}) at non-singleton dimension "
+        "{}.  Target sizes: {}.  Tensor sizes: {}",
+        shape.back(), bias->size(bias->ndim - 1), 1, shape_text(shape), shape_text(bias->shape()));
   }
   Tensor product = multiply(a, b, shape, 1, a->size(0), a->size(1), b->size(1));
   if (!product) {
@@ -165,10 +166,11 @@ Tensor dot(TensorImpl* a, TensorImpl* b) {
                       type_word(a->type()), type_word(b->type()));
   }
   if (a->size(0) != b->size(0)) {
-    return err_format(exc_runtime_error(),
-                      "inconsistent tensor size, expected tensor [{}] and src [{}] to have the same number of elements, "
-                      "but got {} and {} elements respectively",
-                      a->size(0), b->size(0), a->size(0), b->size(0));
+    return err_format(
+        exc_runtime_error(),
+        "inconsistent tensor size, expected tensor [{}] and src [{}] to have the same number of elements, "
+        "but got {} and {} elements respectively",
+        a->size(0), b->size(0), a->size(0), b->size(0));
   }
   Tensor result = multiply(a, b, {}, 1, 1, a->size(0), 1);
   Record record(Kind::kDot, {a, b});
@@ -181,7 +183,8 @@ Tensor bmm(TensorImpl* a, TensorImpl* b) {
     return Failed{};
   }
   if (a->ndim != 3 || b->ndim != 3) {
-    return err_set_string(exc_runtime_error(), a->ndim != 3 ? "batch1 must be a 3D tensor" : "batch2 must be a 3D tensor");
+    return err_set_string(exc_runtime_error(),
+                          a->ndim != 3 ? "batch1 must be a 3D tensor" : "batch2 must be a 3D tensor");
   }
   if (a->size(0) != b->size(0) || a->size(2) != b->size(1)) {
     return err_format(exc_runtime_error(),
@@ -239,7 +242,7 @@ Tensor matmul(TensorImpl* a, TensorImpl* b) {
     const Tensor row = unsqueeze(a, 0);
     const Tensor product = mm(row, b);
     if (product) {
-      bump(product);   // squeezed in place
+      bump(product);  // squeezed in place
     }
     return squeeze(product, 0, Kind::kSqueezeInPlace);
   }
@@ -249,7 +252,7 @@ Tensor matmul(TensorImpl* a, TensorImpl* b) {
   if (can_fold(a, b)) {
     return folded_matmul(a, b);
   }
-  if (can_fold(b, a)) {   // the other way round
+  if (can_fold(b, a)) {  // the other way round
     const Tensor turned = transpose(b, -2, -1);
     const Tensor right = a->ndim == 2 ? t(a) : Tensor::share(a);
     const Tensor product = folded_matmul(turned, right);

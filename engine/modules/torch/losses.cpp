@@ -59,7 +59,10 @@ Tensor pairwise_loss(Kind kind, TensorImpl* input, TensorImpl* target, Reduction
     loss = reduced(from_reals(type, shape, values), reduction);
   }
   Record record(kind, {input, target});
-  record.save(0, input).save(1, target).integers({static_cast<int64_t>(reduction), product(shape)}).number(0, parameter);
+  record.save(0, input)
+      .save(1, target)
+      .integers({static_cast<int64_t>(reduction), product(shape)})
+      .number(0, parameter);
   return record.result(std::move(loss));
 }
 
@@ -223,8 +226,8 @@ Tensor nll_loss(TensorImpl* input, TensorImpl* target, TensorImpl* weight, Reduc
     return err_set_string(exc_runtime_error(), "0D or 1D target tensor expected, multi-target not supported");
   }
   if (input->ndim == 2 && target->ndim == 1 && input->size(0) != target->size(0)) {
-    return err_format(exc_value_error(), "Expected input batch_size ({}) to match target batch_size ({}).", input->size(0),
-                      target->size(0));
+    return err_format(exc_value_error(), "Expected input batch_size ({}) to match target batch_size ({}).",
+                      input->size(0), target->size(0));
   }
   if (target->type() != ScalarType::kInt64 && target->type() != ScalarType::kUint8) {
     return err_format(exc_runtime_error(), "expected scalar type Long but found {}", type_word(target->type()));
@@ -236,13 +239,13 @@ Tensor nll_loss(TensorImpl* input, TensorImpl* target, TensorImpl* weight, Reduc
   double total = 0;
   const bool single = is_single(input->type());
   for (size_t i = 0; i < rows.size(); ++i) {
-    const double value = !rows[i].counts
-                             ? 0
-                             : -rows[i].weight *
-                                   arrays::buffer_load(input->type(),
-                                                       element_address(input, place_of(input, static_cast<int64_t>(i),
-                                                                                       rows[i].wanted)))
-                                       .as_double();
+    const double value =
+        !rows[i].counts
+            ? 0
+            : -rows[i].weight *
+                  arrays::buffer_load(input->type(),
+                                      element_address(input, place_of(input, static_cast<int64_t>(i), rows[i].wanted)))
+                      .as_double();
     losses.push_back(value);
     total = rounded(total + rounded(value, single), single);
   }

@@ -100,14 +100,10 @@ Owned<PyObject> context(PyObject* self, void*) {
 }
 
 constexpr MethodDef kNodeMethods[] = {method_noargs("name", name), method_o("_add_pre_hook", add_pre_hook), kMethodEnd};
-constexpr GetSetDef kNodeAttributes[] = {{"next_functions", get_next_functions},
-                                         {"variable", get_variable},
-                                         {"_hooks", hooks_of, set_hooks},
-                                         {"_context", context},
-                                         {"_saved_self", get_saved<0>},
-                                         {"_saved_other", get_saved<1>},
-                                         {"_saved_result", get_saved<0>},
-                                         {nullptr, nullptr}};
+constexpr GetSetDef kNodeAttributes[] = {{"next_functions", get_next_functions}, {"variable", get_variable},
+                                         {"_hooks", hooks_of, set_hooks},        {"_context", context},
+                                         {"_saved_self", get_saved<0>},          {"_saved_other", get_saved<1>},
+                                         {"_saved_result", get_saved<0>},        {nullptr, nullptr}};
 constexpr LayoutField kNodeLayout[] = {
     HS_OBJECT_HEAD, HS_FIELD(NodeObject, cdata, kPointer), {nullptr, 0, 0, FieldKind::kPadding}};
 

@@ -11,13 +11,76 @@
 namespace heapscope::modules::torch {
 
 enum class BinaryOp {
-  kAdd, kSub, kMul, kDiv, kFloorDivide, kTruncDivide, kRemainder, kFmod, kPow, kLt, kLe, kEq, kNe, kGt, kGe, kMaximum,
-  kMinimum, kAnd, kOr, kXor, kLogicalAnd, kLogicalOr, kLogicalXor, kAtan2, kShiftLeft, kShiftRight,
+  kAdd,
+  kSub,
+  kMul,
+  kDiv,
+  kFloorDivide,
+  kTruncDivide,
+  kRemainder,
+  kFmod,
+  kPow,
+  kLt,
+  kLe,
+  kEq,
+  kNe,
+  kGt,
+  kGe,
+  kMaximum,
+  kMinimum,
+  kAnd,
+  kOr,
+  kXor,
+  kLogicalAnd,
+  kLogicalOr,
+  kLogicalXor,
+  kAtan2,
+  kShiftLeft,
+  kShiftRight,
 };
 enum class UnaryOp {
-  kNeg, kAbs, kExp, kLog, kLog2, kLog10, kLog1p, kExpm1, kSqrt, kRsqrt, kRelu, kSigmoid, kTanh, kSin, kCos, kTan, kErf,
-  kSign, kRound, kFloor, kCeil, kTrunc, kReciprocal, kSquare, kGelu, kSilu, kSoftplus, kLeakyRelu, kElu, kHardtanh,
-  kLogSigmoid, kClamp, kAtan, kAsin, kAcos, kSinh, kCosh, kIsNan, kIsInf, kIsFinite, kLogicalNot, kBitwiseNot,
+  kNeg,
+  kAbs,
+  kExp,
+  kLog,
+  kLog2,
+  kLog10,
+  kLog1p,
+  kExpm1,
+  kSqrt,
+  kRsqrt,
+  kRelu,
+  kSigmoid,
+  kTanh,
+  kSin,
+  kCos,
+  kTan,
+  kErf,
+  kSign,
+  kRound,
+  kFloor,
+  kCeil,
+  kTrunc,
+  kReciprocal,
+  kSquare,
+  kGelu,
+  kSilu,
+  kSoftplus,
+  kLeakyRelu,
+  kElu,
+  kHardtanh,
+  kLogSigmoid,
+  kClamp,
+  kAtan,
+  kAsin,
+  kAcos,
+  kSinh,
+  kCosh,
+  kIsNan,
+  kIsInf,
+  kIsFinite,
+  kLogicalNot,
+  kBitwiseNot,
 };
 
 // Elements (values.cpp).
@@ -32,7 +95,9 @@ Tensor from_integers(ScalarType type, const Shape& shape, const std::vector<int6
 /// Strides with which the tensor appears in the shape it is broadcast to.
 Shape strides_in(const TensorImpl* impl, const Shape& shape);
 Status broadcast(const Shape& a, const Shape& b, Shape* result);
-inline double rounded(double value, bool single) { return single ? static_cast<double>(static_cast<float>(value)) : value; }
+inline double rounded(double value, bool single) {
+  return single ? static_cast<double>(static_cast<float>(value)) : value;
+}
 inline bool is_single(ScalarType type) { return type != ScalarType::kFloat64; }
 ScalarType default_type();
 

@@ -31,8 +31,8 @@ TensorOp softmax_op, log_softmax_op, linear_op, pairwise_loss_op, bce_with_logit
     layer_norm_op, batch_norm_op, conv2d_op, pool2d_op, activation, dropout;
 TensorOp zeros_op, full_op, arange, linspace, eye, rand, randn, randint, randperm, bernoulli, normal, multinomial;
 ObjectOp new_zeros, new_ones, new_full;
-ObjectOp fill_, zero_, copy_, t_in_place, transpose_in_place, squeeze_in_place, unsqueeze_in_place, resize_, set_, detach_,
-    uniform_, normal_, bernoulli_, random_, exponential_, requires_grad_, retain_grad;
+ObjectOp fill_, zero_, copy_, t_in_place, transpose_in_place, squeeze_in_place, unsqueeze_in_place, resize_, set_,
+    detach_, uniform_, normal_, bernoulli_, random_, exponential_, requires_grad_, retain_grad;
 ObjectOp item_op, tolist, data_ptr, dim_op, numel, is_floating_point, element_size, storage_offset, is_view,
     is_contiguous_op, size_op, stride_op, is_set_to, is_inference, to_numpy, get_device;
 

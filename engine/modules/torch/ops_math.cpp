@@ -26,7 +26,7 @@ Tensor scaled(Call& c, BinaryOp op) {
     }
     TensorImpl* a = c.tensor(0);
     const ScalarType common = result_type({a, other});
-    if (category(common) == 2) {   // one rounding, as a fused multiplication and addition
+    if (category(common) == 2) {  // one rounding, as a fused multiplication and addition
       Shape shape;
       HS_TRY(broadcast(a->shape(), other->shape(), &shape));
       const bool single = is_single(common);
@@ -98,7 +98,7 @@ Tensor clamp_between(TensorImpl* a, PyObject* low, PyObject* high) {
     ScalarType type{};
     return op != nullptr && op != none() && scalar_from_object(op, &value, &type) == Status::kOk && category(type) == 2;
   };
-  if (category(a->type()) != 2 && (is_real(low) || is_real(high))) {   // a float bound makes floats
+  if (category(a->type()) != 2 && (is_real(low) || is_real(high))) {  // a float bound makes floats
     const Tensor real = to_type(a, default_type());
     return unary(UnaryOp::kClamp, real, p, q);
   }
@@ -330,8 +330,12 @@ Tensor amax(Call& c) { return extreme_along(c.tensor(0), c.ints(1), c.flag(2), t
 Tensor amin(Call& c) { return extreme_along(c.tensor(0), c.ints(1), c.flag(2), false); }
 Tensor argmax(Call& c) { return arg_extreme(c.tensor(0), c.integer(1), !c.given(1), c.flag(2), true); }
 Tensor argmin(Call& c) { return arg_extreme(c.tensor(0), c.integer(1), !c.given(1), c.flag(2), false); }
-Tensor any(Call& c) { return any_or_all(c.tensor(0), c.overload() == 0 ? Shape{} : Shape{c.integer(1)}, c.flag(2), true); }
-Tensor all(Call& c) { return any_or_all(c.tensor(0), c.overload() == 0 ? Shape{} : Shape{c.integer(1)}, c.flag(2), false); }
+Tensor any(Call& c) {
+  return any_or_all(c.tensor(0), c.overload() == 0 ? Shape{} : Shape{c.integer(1)}, c.flag(2), true);
+}
+Tensor all(Call& c) {
+  return any_or_all(c.tensor(0), c.overload() == 0 ? Shape{} : Shape{c.integer(1)}, c.flag(2), false);
+}
 Tensor logsumexp_op(Call& c) { return logsumexp(c.tensor(0), c.ints(1), c.flag(2)); }
 Tensor norm_op(Call& c) {
   const bool whole = c.ints(2).empty();
@@ -413,8 +417,8 @@ Status close_mask(Call& c, std::vector<int64_t>* mask, Shape* shape) {
     const double x = left[i];
     const double y = right[i];
     const bool same = x == y || (c.flag(4) && std::isnan(x) && std::isnan(y));
-    const bool near = std::isfinite(x) && std::isfinite(y) &&
-                      std::fabs(x - y) <= c.real(3, 1e-8) + std::fabs(c.real(2, 1e-5) * y);
+    const bool near =
+        std::isfinite(x) && std::isfinite(y) && std::fabs(x - y) <= c.real(3, 1e-8) + std::fabs(c.real(2, 1e-5) * y);
     mask->push_back(same || near ? 1 : 0);
   }
   return Status::kOk;
@@ -444,7 +448,9 @@ Tensor nan_to_num(Call& c) {
   const double limit = a->type() == ScalarType::kFloat64 ? 1.7976931348623157e308 : 3.4028234663852886e38;
   std::vector<double> values = read_reals(a);
   for (double& value : values) {
-    value = std::isnan(value) ? c.real(1, 0) : std::isinf(value) ? (value > 0 ? c.real(2, limit) : c.real(3, -limit)) : value;
+    value = std::isnan(value)   ? c.real(1, 0)
+            : std::isinf(value) ? (value > 0 ? c.real(2, limit) : c.real(3, -limit))
+                                : value;
   }
   return from_reals(a->type(), a->shape(), values);
 }

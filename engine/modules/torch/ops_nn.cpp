@@ -29,8 +29,8 @@ Tensor outer(Call& c) {
   TensorImpl* a = c.tensor(0);
   TensorImpl* b = c.tensor(1);
   if (a->ndim != 1 || b->ndim != 1) {
-    return err_format(exc_runtime_error(), "outer: Expected 1-D argument {}, but got {}-D", a->ndim != 1 ? "self" : "vec2",
-                      a->ndim != 1 ? a->ndim : b->ndim);
+    return err_format(exc_runtime_error(), "outer: Expected 1-D argument {}, but got {}-D",
+                      a->ndim != 1 ? "self" : "vec2", a->ndim != 1 ? a->ndim : b->ndim);
   }
   const Tensor column = reshape(a, {a->size(0), 1});
   return mul(column, b);
@@ -81,8 +81,8 @@ double eliminate(std::vector<double>* matrix, std::vector<double>* right, size_t
 
 Status check_square(const TensorImpl* a, const char* name) {
   if (a->ndim != 2 || a->size(0) != a->size(1)) {
-    return err_format(exc_runtime_error(), "{}: A must be batches of square matrices, but they are {} by {} matrices", name,
-                      a->ndim > 1 ? a->size(a->ndim - 2) : 0, a->ndim > 0 ? a->size(a->ndim - 1) : 0);
+    return err_format(exc_runtime_error(), "{}: A must be batches of square matrices, but they are {} by {} matrices",
+                      name, a->ndim > 1 ? a->size(a->ndim - 2) : 0, a->ndim > 0 ? a->size(a->ndim - 1) : 0);
   }
   return a->tracks() && grad_enabled()
              ? err_format(exc_not_implemented_error(), "Heapscope does not have the gradient of {}", name)
@@ -104,9 +104,10 @@ Tensor eliminated(Call& c, const char* name, bool inverse) {
   }
   if (determinant == 0) {
     PyObject* error = support("LinAlgError");
-    return err_set_string(error == nullptr ? exc_runtime_error() : static_cast<PyTypeObject*>(error),
-                          "linalg.inv: The diagonal element 1 is zero, the inversion could not be completed because the "
-                          "input matrix is singular.");
+    return err_set_string(
+        error == nullptr ? exc_runtime_error() : static_cast<PyTypeObject*>(error),
+        "linalg.inv: The diagonal element 1 is zero, the inversion could not be completed because the "
+        "input matrix is singular.");
   }
   return from_reals(a->type(), a->shape(), right);
 }
@@ -116,7 +117,9 @@ Tensor eliminated(Call& c, const char* name, bool inverse) {
 Tensor det(Call& c) { return eliminated(c, "linalg.det", false); }
 Tensor inverse(Call& c) { return eliminated(c, "linalg.inv", true); }
 
-Tensor softmax_op(Call& c) { return softmax(to_type(c.tensor(0), c.type(2, c.tensor(0)->type())), c.integer(1), false); }
+Tensor softmax_op(Call& c) {
+  return softmax(to_type(c.tensor(0), c.type(2, c.tensor(0)->type())), c.integer(1), false);
+}
 Tensor log_softmax_op(Call& c) {
   return softmax(to_type(c.tensor(0), c.type(2, c.tensor(0)->type())), c.integer(1), true);
 }
@@ -151,9 +154,12 @@ Tensor activation(Call& c) {
     const char* name;
     UnaryOp op;
   };
-  static constexpr Named kNames[] = {{"gelu", UnaryOp::kGelu},          {"silu", UnaryOp::kSilu},
-                                     {"softplus", UnaryOp::kSoftplus},  {"leaky_relu", UnaryOp::kLeakyRelu},
-                                     {"elu", UnaryOp::kElu},            {"hardtanh", UnaryOp::kHardtanh},
+  static constexpr Named kNames[] = {{"gelu", UnaryOp::kGelu},
+                                     {"silu", UnaryOp::kSilu},
+                                     {"softplus", UnaryOp::kSoftplus},
+                                     {"leaky_relu", UnaryOp::kLeakyRelu},
+                                     {"elu", UnaryOp::kElu},
+                                     {"hardtanh", UnaryOp::kHardtanh},
                                      {"logsigmoid", UnaryOp::kLogSigmoid}};
   for (const Named& named : kNames) {
     if (c.text(0) == named.name) {
@@ -174,7 +180,7 @@ Tensor dropout(Call& c) {
     return mul(a, none);
   }
   std::vector<double> noise;
-  for (int64_t i = a->numel(); i > 0; --i) {   // as bernoulli_(1 - p) draws
+  for (int64_t i = a->numel(); i > 0; --i) {  // as bernoulli_(1 - p) draws
     noise.push_back(draw_uniform(ScalarType::kFloat64, 0, 1) < 1 - p ? rounded(1 / (1 - p), is_single(a->type())) : 0);
   }
   const Tensor mask = from_reals(a->type(), a->shape(), noise);

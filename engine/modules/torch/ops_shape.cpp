@@ -173,10 +173,11 @@ Owned<PyObject> split_sizes(Call& c) {
     total += length;
   }
   if (total != a->size(dim)) {
-    return err_format(exc_runtime_error(),
-                      "split_with_sizes expects split_sizes to sum exactly to {} (input tensor's size at dimension {}), but "
-                      "got split_sizes={}",
-                      a->size(dim), dim, shape_text(lengths));
+    return err_format(
+        exc_runtime_error(),
+        "split_with_sizes expects split_sizes to sum exactly to {} (input tensor's size at dimension {}), but "
+        "got split_sizes={}",
+        a->size(dim), dim, shape_text(lengths));
   }
   TensorList parts;
   HS_TRY(split(a, lengths, dim, Kind::kSplitSizes, &parts));
@@ -251,7 +252,8 @@ Tensor unfold(Call& c) {
   const int64_t step = c.integer(3);
   const int64_t extent = a->ndim == 0 ? 1 : a->size(dim);
   if (size > extent) {
-    return err_format(exc_runtime_error(), "maximum size for tensor at dimension {} is {} but size is {}", dim, extent, size);
+    return err_format(exc_runtime_error(), "maximum size for tensor at dimension {} is {} but size is {}", dim, extent,
+                      size);
   }
   if (step <= 0) {
     return err_format(exc_runtime_error(), "step is {} but must be > 0", step);
@@ -282,7 +284,7 @@ namespace {
 Tensor joined(Call& c, bool rows) {
   TensorList parts;
   for (TensorImpl* part : c.tensors(0)) {
-    Tensor raised = part->ndim == 0 ? (rows ? reshape(part, {1, 1}) : reshape(part, {1}))
+    Tensor raised = part->ndim == 0           ? (rows ? reshape(part, {1, 1}) : reshape(part, {1}))
                     : part->ndim == 1 && rows ? unsqueeze(part, 0)
                                               : Tensor::share(part);
     if (!raised) {
@@ -353,7 +355,8 @@ Owned<PyObject> reshaped_in_place(Call& c, Tensor as) {
 
 Owned<PyObject> t_in_place(Call& c) {
   if (c.tensor(0)->ndim > 2) {
-    return err_format(exc_runtime_error(), "t_() expects a tensor with <= 2 dimensions, but self is {}D", c.tensor(0)->ndim);
+    return err_format(exc_runtime_error(), "t_() expects a tensor with <= 2 dimensions, but self is {}D",
+                      c.tensor(0)->ndim);
   }
   return reshaped_in_place(c, t(c.tensor(0)));
 }

@@ -31,10 +31,11 @@ Status expand_masks(TensorImpl* a, const TensorList& given, TensorList* indices)
     }
     for (int64_t j = 0; j < part->ndim; ++j) {
       if (axis + j >= a->ndim || part->size(j) != a->size(axis + j)) {
-        return err_format(exc_index_error(),
-                          "The shape of the mask {} at index {} does not match the shape of the indexed tensor {} at index "
-                          "{}",
-                          shape_text(part->shape()), j, shape_text(a->shape()), axis + j);
+        return err_format(
+            exc_index_error(),
+            "The shape of the mask {} at index {} does not match the shape of the indexed tensor {} at index "
+            "{}",
+            shape_text(part->shape()), j, shape_text(a->shape()), axis + j);
       }
     }
     const Tensor places = nonzero(part);
@@ -88,11 +89,11 @@ Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
     const std::vector<int64_t> values = read_integers(part, common, strides_in(part, common));
     for (size_t i = 0; i < values.size(); ++i) {
       int64_t index = 0;
-      HS_TRY(check_index(values[i], a->size(axis), number, &index));   // errors count the index tensors, not the axes
+      HS_TRY(check_index(values[i], a->size(axis), number, &index));  // errors count the index tensors, not the axes
       picked[i] += index * a->stride(axis);
     }
   }
-  Shape first;          // axes taken whole before and after the picked ones
+  Shape first;  // axes taken whole before and after the picked ones
   Shape first_strides;
   Shape last;
   Shape last_strides;
@@ -181,13 +182,14 @@ Status index_put(TensorImpl* a, const TensorList& indices, TensorImpl* values, b
                       shape_text(values->shape()), shape_text(places.shape));
   }
   if (values->type() != a->type()) {
-    return err_format(exc_runtime_error(),
-                      "Index put requires the source and destination dtypes match, got {} for the destination and {} for "
-                      "the source.",
-                      type_word(a->type()), type_word(values->type()));
+    return err_format(
+        exc_runtime_error(),
+        "Index put requires the source and destination dtypes match, got {} for the destination and {} for "
+        "the source.",
+        type_word(a->type()), type_word(values->type()));
   }
-  const std::vector<int64_t> sources = element_offsets(places.shape, strides_in(values, places.shape),
-                                                       values->storage_offset);
+  const std::vector<int64_t> sources =
+      element_offsets(places.shape, strides_in(values, places.shape), values->storage_offset);
   for (size_t i = 0; i < sources.size(); ++i) {
     HS_TRY(put(a, places.offsets[i], arrays::buffer_load(values->type(), element_address(values, sources[i])),
                accumulate));
@@ -252,13 +254,14 @@ Status places_along(TensorImpl* a, int64_t dim, TensorImpl* index, const char* n
   }
   for (int64_t axis = 0; axis < index->ndim && axis < a->ndim; ++axis) {
     if (axis != dim && index->size(axis) > a->size(axis)) {
-      return name[0] == 'g' ? err_format(exc_runtime_error(),
-                                         "Size does not match at dimension {} expected index {} to be smaller than self "
-                                         "{} apart from dimension {}",
-                                         axis, shape_text(index->shape()), shape_text(a->shape()), dim)
-                            : err_format(exc_runtime_error(),
-                                         "Expected index {} to be smaller than self {} apart from dimension {}",
-                                         shape_text(index->shape()), shape_text(a->shape()), dim);
+      return name[0] == 'g'
+                 ? err_format(exc_runtime_error(),
+                              "Size does not match at dimension {} expected index {} to be smaller than self "
+                              "{} apart from dimension {}",
+                              axis, shape_text(index->shape()), shape_text(a->shape()), dim)
+                 : err_format(exc_runtime_error(),
+                              "Expected index {} to be smaller than self {} apart from dimension {}",
+                              shape_text(index->shape()), shape_text(a->shape()), dim);
     }
   }
   places->shape = index->shape();
@@ -308,15 +311,15 @@ Status scatter_into(TensorImpl* a, int64_t dim, TensorImpl* index, TensorImpl* s
   const bool number = source->has(kWrappedNumber);
   for (int64_t axis = 0; !number && axis < index->ndim; ++axis) {
     if (index->size(axis) > source->size(axis)) {
-      return err_format(exc_runtime_error(),
-                        "Expected index {} to be smaller than self {} apart from dimension {} and to be smaller size than "
-                        "src {}",
-                        shape_text(index->shape()), shape_text(a->shape()), dim, shape_text(source->shape()));
+      return err_format(
+          exc_runtime_error(),
+          "Expected index {} to be smaller than self {} apart from dimension {} and to be smaller size than "
+          "src {}",
+          shape_text(index->shape()), shape_text(a->shape()), dim, shape_text(source->shape()));
     }
   }
-  const std::vector<int64_t> sources =
-      element_offsets(index->shape(), number ? Shape(static_cast<size_t>(index->ndim), 0) : source->strides(),
-                      source->storage_offset);
+  const std::vector<int64_t> sources = element_offsets(
+      index->shape(), number ? Shape(static_cast<size_t>(index->ndim), 0) : source->strides(), source->storage_offset);
   for (size_t i = 0; i < sources.size(); ++i) {
     HS_TRY(put(a, places.offsets[i], arrays::buffer_load(source->type(), element_address(source, sources[i])),
                how == Scatter::kAdd));
@@ -335,8 +338,8 @@ Status index_add_into(TensorImpl* a, int64_t dim, TensorImpl* index, TensorImpl*
     Shape source_strides = source->strides();
     shape[static_cast<size_t>(dim)] = 1;
     const std::vector<int64_t> targets = element_offsets(shape, strides, a->storage_offset + row * a->stride(dim));
-    const std::vector<int64_t> sources = element_offsets(
-        shape, source_strides, source->storage_offset + static_cast<int64_t>(i) * source->stride(dim));
+    const std::vector<int64_t> sources =
+        element_offsets(shape, source_strides, source->storage_offset + static_cast<int64_t>(i) * source->stride(dim));
     for (size_t k = 0; k < targets.size(); ++k) {
       HS_TRY(put(a, targets[k], arrays::buffer_load(source->type(), element_address(source, sources[k])), true));
     }

@@ -27,14 +27,14 @@ ScalarType promote_types(ScalarType a, ScalarType b) {
   }
   const int64_t size_a = arrays::item_size(a);
   const int64_t size_b = arrays::item_size(b);
-  if (size_a == size_b) {   // half with bfloat16, uint8 with int8
+  if (size_a == size_b) {  // half with bfloat16, uint8 with int8
     return category(a) == 2 ? ScalarType::kFloat32 : ScalarType::kInt16;
   }
   return size_a > size_b ? a : b;
 }
 
 ScalarType result_type(const std::vector<TensorImpl*>& operands) {
-  bool known[3] = {false, false, false};   // numbers, without dimensions, with dimensions
+  bool known[3] = {false, false, false};  // numbers, without dimensions, with dimensions
   ScalarType types[3] = {ScalarType::kBool, ScalarType::kBool, ScalarType::kBool};
   for (const TensorImpl* operand : operands) {
     const int strength = operand->has(kWrappedNumber) ? 0 : operand->ndim == 0 ? 1 : 2;
@@ -100,8 +100,9 @@ Status scalar_from_object(PyObject* op, Scalar* value, ScalarType* type) {
     *type = impl_of(op)->type();
     *value = arrays::buffer_load(*type, element_address(impl_of(op), impl_of(op)->storage_offset));
   } else if (number_check(op) && !tensor_check(op)) {
-    const bool whole = index_check(op) && std::string_view(type_name(type_of(op))).find("float") == std::string_view::npos;
-    HS_OWN(plain, whole ? number_index(op) : number_float(op));   // a number of numpy's
+    const bool whole =
+        index_check(op) && std::string_view(type_name(type_of(op))).find("float") == std::string_view::npos;
+    HS_OWN(plain, whole ? number_index(op) : number_float(op));  // a number of numpy's
     return scalar_from_object(plain.get(), value, type);
   } else {
     return err_format(exc_type_error(), "must be real number, not {}", type_name(type_of(op)));

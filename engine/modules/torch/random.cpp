@@ -136,7 +136,7 @@ Status fill_normal(TensorImpl* to, double mean, double deviation) {
   for (size_t i = 0; i + 15 < count; i += 16) {
     normal_block(&values[i], mean, deviation, is_single(type));
   }
-  if (count % 16 != 0) {   // the last 16 anew
+  if (count % 16 != 0) {  // the last 16 anew
     for (size_t i = count - 16; i < count; ++i) {
       values[i] = draw_uniform(type == ScalarType::kFloat64 ? type : ScalarType::kFloat32, 0, 1);
     }
@@ -221,7 +221,8 @@ Tensor bernoulli(Call& c) {
                             "Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be "
                             "improved?  If so, please report an enhancement request to PyTorch.)");
     }
-    value = draw_uniform(c.tensor(0)->type() == ScalarType::kFloat64 ? ScalarType::kFloat64 : ScalarType::kFloat32, 0, 1) < p
+    value = draw_uniform(c.tensor(0)->type() == ScalarType::kFloat64 ? ScalarType::kFloat64 : ScalarType::kFloat32, 0,
+                         1) < p
                 ? 1
                 : 0;
   }
@@ -253,7 +254,8 @@ Tensor multinomial(Call& c) {
   const auto samples = static_cast<size_t>(c.integer(1));
   std::vector<int64_t> picks;
   if (samples > classes && !c.flag(2)) {
-    return err_set_string(exc_runtime_error(), "cannot sample n_sample > prob_dist.size(-1) samples without replacement");
+    return err_set_string(exc_runtime_error(),
+                          "cannot sample n_sample > prob_dist.size(-1) samples without replacement");
   }
   for (size_t row = 0; row * classes < weights.size(); ++row) {
     std::vector<double> own(weights.begin() + static_cast<int64_t>(row * classes),
@@ -284,8 +286,8 @@ Owned<PyObject> uniform_(Call& c) {
   const double from = c.real(1, 0);
   const double to = c.real(2, 1);
   if (from > to) {
-    return err_format(exc_runtime_error(),
-                      "uniform_ expects to return a [from, to) range, but found from={} > to={}", from, to);
+    return err_format(exc_runtime_error(), "uniform_ expects to return a [from, to) range, but found from={} > to={}",
+                      from, to);
   }
   return drawn(c, fill_uniform(c.tensor(0), from, to));
 }

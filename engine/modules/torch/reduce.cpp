@@ -17,12 +17,12 @@ namespace {
 
 /// The axes of a reduction: offsets of the kept positions, and from each the elements of its lane.
 struct Lanes {
-  Shape kept;                        ///< the result's shape
+  Shape kept;  ///< the result's shape
   std::vector<int64_t> starts;
   std::vector<int64_t> steps;
-  bool inner = false;                ///< a lane's elements follow each other in memory
-  bool outer = false;                ///< instead, neighbours in the result do
-  int64_t width = 1;                 ///< outer: how many of them
+  bool inner = false;  ///< a lane's elements follow each other in memory
+  bool outer = false;  ///< instead, neighbours in the result do
+  int64_t width = 1;   ///< outer: how many of them
 };
 
 Status wrap_dims(const Shape& dims, int64_t ndim, std::vector<bool>* reduced) {
@@ -63,7 +63,7 @@ Status make_lanes(const TensorImpl* a, const Shape& dims, bool keepdim, Lanes* l
   const auto count = static_cast<int64_t>(lanes->steps.size());
   lanes->inner = count < 2;
   if (count >= 2) {
-    std::vector<int64_t> sorted = lanes->steps;   // the iterator goes through memory in order
+    std::vector<int64_t> sorted = lanes->steps;  // the iterator goes through memory in order
     std::sort(sorted.begin(), sorted.end());
     lanes->inner = sorted[1] - sorted[0] == 1 && sorted.back() - sorted.front() == count - 1;
     if (lanes->inner) {
@@ -421,10 +421,11 @@ Status check_not_empty(const TensorImpl* a, const Lanes& lanes, const char* name
   if (has_dim) {
     return err_format(exc_index_error(), "{}(): Expected reduction dim {} to have non-zero size.", name, 0);
   }
-  return err_format(exc_runtime_error(),
-                    "{}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with "
-                    "the 'dim' argument.",
-                    name);
+  return err_format(
+      exc_runtime_error(),
+      "{}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with "
+      "the 'dim' argument.",
+      name);
   (void)a;
 }
 
@@ -463,8 +464,8 @@ Status extreme_with_index(TensorImpl* a, int64_t dim, bool keepdim, bool largest
   Lanes lanes;
   HS_TRY(make_lanes(a, {dim}, keepdim, &lanes));
   if (a->ndim > 0 && a->size(dim) == 0) {
-    return err_format(exc_index_error(), "{}(): Expected reduction dim {} to have non-zero size.", largest ? "max" : "min",
-                      dim);
+    return err_format(exc_index_error(), "{}(): Expected reduction dim {} to have non-zero size.",
+                      largest ? "max" : "min", dim);
   }
   const std::vector<size_t> found = best_in_lanes(a, lanes, largest);
   Tensor picked = pick(a, lanes, found);
@@ -503,10 +504,10 @@ Tensor any_or_all(TensorImpl* a, const Shape& dims, bool keepdim, bool any) {
   for (const int64_t start : lanes.starts) {
     const std::vector<double> values = read_at(a, start, lanes.steps);
     const auto is_true = [](double value) { return value != 0; };
-    results.push_back((any ? std::any_of(values.begin(), values.end(), is_true)
-                           : std::all_of(values.begin(), values.end(), is_true))
-                          ? 1
-                          : 0);
+    results.push_back(
+        (any ? std::any_of(values.begin(), values.end(), is_true) : std::all_of(values.begin(), values.end(), is_true))
+            ? 1
+            : 0);
   }
   return from_integers(a->type() == ScalarType::kUint8 ? ScalarType::kUint8 : ScalarType::kBool, lanes.kept, results);
 }
@@ -569,7 +570,7 @@ Status sort(TensorImpl* a, int64_t dim, bool descending, int64_t keep, Tensor* v
   }
   Lanes into;
   HS_TRY(make_lanes(sorted, a->ndim == 0 ? Shape{} : Shape{dim}, false, &into));
-  if (a->ndim > 0) {   // in the order of the axis, whatever the strides
+  if (a->ndim > 0) {  // in the order of the axis, whatever the strides
     lanes.steps = element_offsets({a->size(dim)}, {a->stride(dim)}, 0);
     into.steps = element_offsets({kept}, {sorted->stride(dim)}, 0);
   }
@@ -588,7 +589,8 @@ Status sort(TensorImpl* a, int64_t dim, bool descending, int64_t keep, Tensor* v
       return descending ? items[i] > items[j] : items[i] < items[j];
     });
     for (size_t i = 0; i < static_cast<size_t>(kept); ++i) {
-      const Scalar value = arrays::buffer_load(a->type(), element_address(a, lanes.starts[lane] + lanes.steps[order[i]]));
+      const Scalar value =
+          arrays::buffer_load(a->type(), element_address(a, lanes.starts[lane] + lanes.steps[order[i]]));
       const int64_t at = into.starts[lane] + into.steps[i];
       if (!arrays::buffer_store(a->type(), element_address(sorted, at), value) ||
           !arrays::buffer_store(ScalarType::kInt64, element_address(*indices, at),

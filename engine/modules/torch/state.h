@@ -6,7 +6,7 @@
 
 namespace heapscope::modules::torch {
 
-inline constexpr int kScalarTypes = 17;   // arrays::ScalarType
+inline constexpr int kScalarTypes = 17;  // arrays::ScalarType
 inline constexpr int kNodeKinds = 192;
 
 struct TensorImpl;
@@ -18,7 +18,7 @@ struct Generator {
   int32_t left;
   uint32_t next;
   int64_t seed;
-  uint64_t seeded;       ///< 0: still to be seeded with the default
+  uint64_t seeded;  ///< 0: still to be seeded with the default
   double next_normal;
   float next_float_normal;
   uint8_t has_normal;
@@ -31,19 +31,19 @@ struct State {
   memory::Ref<objects::PyTypeObject> storage_type;
   memory::Ref<objects::PyTypeObject> dtype_type;
   memory::Ref<objects::PyTypeObject> node_base;
-  memory::Ref<objects::PyObject> tensor_class;   ///< torch.Tensor, what operations give
-  memory::Ref<objects::PyObject> size_class;     ///< torch.Size
-  memory::Ref<objects::PyObject> support;        ///< a dict: what Python code lends to this module
+  memory::Ref<objects::PyObject> tensor_class;  ///< torch.Tensor, what operations give
+  memory::Ref<objects::PyObject> size_class;    ///< torch.Size
+  memory::Ref<objects::PyObject> support;       ///< a dict: what Python code lends to this module
   memory::Ref<objects::PyObject> dtypes[kScalarTypes];
   memory::Ref<objects::PyObject> node_classes[kNodeKinds];
-  uint64_t grad_disabled;                        ///< inside no_grad
-  uint64_t inference;                            ///< inside inference_mode
-  int64_t sequence;                              ///< of the next node
-  memory::Ref<TensorImpl> impls;                 ///< all descriptions
-  memory::Ref<Node> nodes;                       ///< all nodes
-  memory::Ref<Node> dying;                       ///< nodes on their way out
+  uint64_t grad_disabled;         ///< inside no_grad
+  uint64_t inference;             ///< inside inference_mode
+  int64_t sequence;               ///< of the next node
+  memory::Ref<TensorImpl> impls;  ///< all descriptions
+  memory::Ref<Node> nodes;        ///< all nodes
+  memory::Ref<Node> dying;        ///< nodes on their way out
   uint64_t is_freeing;
-  uint8_t default_type;                          ///< 0: float32
+  uint8_t default_type;  ///< 0: float32
   uint8_t padding[7];
   Generator generator;
 };

@@ -197,7 +197,7 @@ void impl_decref(TensorImpl* impl) {
     return;
   }
   State& state = modules::state().torch;
-  if (impl->has(kOwnsObject)) {   // the object goes with its description, and finds nothing left to let go of
+  if (impl->has(kOwnsObject)) {  // the object goes with its description, and finds nothing left to let go of
     PyObject* object = impl->pyobj;
     impl->refcount = 1;
     impl->flags &= static_cast<uint8_t>(~kOwnsObject);
@@ -212,7 +212,7 @@ void impl_decref(TensorImpl* impl) {
   if (impl->next) {
     impl->next->previous = impl->previous;
   }
-  if (impl->has(kRetainsGrad) && impl->grad_fn) {   // no longer interested
+  if (impl->has(kRetainsGrad) && impl->grad_fn) {  // no longer interested
     Ref<TensorImpl>* link = &impl->grad_fn->retained;
     while (*link && link->get() != impl) {
       link = &(*link)->retained;
@@ -242,7 +242,7 @@ void tensor_finalize(PyObject* op) {
   auto* self = static_cast<TensorObject*>(op);
   TensorImpl* impl = self->cdata;
   if (op->ob_refcnt != 1 || impl == nullptr || impl->refcount == 1) {
-    return;   // the collector asks, or nothing else knows the tensor
+    return;  // the collector asks, or nothing else knows the tensor
   }
   incref(op);
   self->is_borrowed = 1;
@@ -299,7 +299,7 @@ Owned<PyObject> wrap(TensorImpl* impl, PyTypeObject* cls) {
     if (!impl->has(kOwnsObject)) {
       return owned_ref(object);
     }
-    impl->flags &= static_cast<uint8_t>(~kOwnsObject);   // its count becomes the caller's
+    impl->flags &= static_cast<uint8_t>(~kOwnsObject);  // its count becomes the caller's
     ++impl->refcount;
     static_cast<TensorObject*>(object)->is_borrowed = 0;
     gc_head(object)->_gc_prev &= ~static_cast<uint64_t>(kGcPrevFinalized);
@@ -328,8 +328,7 @@ Tensor empty_strided(ScalarType type, const Shape& shape, const Shape& strides) 
   return empty_strided_filled(type, shape, strides, memory::lazy_none());
 }
 
-Tensor over_storage(StorageObject* storage, ScalarType type, int64_t offset, const Shape& shape,
-                    const Shape& strides) {
+Tensor over_storage(StorageObject* storage, ScalarType type, int64_t offset, const Shape& shape, const Shape& strides) {
   return new_impl(storage, type, offset, shape, strides, new_version());
 }
 

@@ -32,12 +32,12 @@ namespace heapscope::modules::torch {
 using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
 using arrays::Scalar;
 using arrays::ScalarType;
-using Shape = std::vector<int64_t>;   // host-side, for the length of one call
+using Shape = std::vector<int64_t>;  // host-side, for the length of one call
 
 struct StorageObject : PyObject {
-  uint64_t data;          ///< the buffer (arrays/buffer.h)
+  uint64_t data;  ///< the buffer (arrays/buffer.h)
   int64_t nbytes;
-  Ref<PyObject> keeper;   ///< the array whose buffer this is (from_numpy), or null
+  Ref<PyObject> keeper;  ///< the array whose buffer this is (from_numpy), or null
 };
 static_assert(sizeof(StorageObject) == 40);
 
@@ -54,10 +54,10 @@ struct VersionCounter {
 struct Node;
 
 enum TensorFlags : uint8_t {
-  kOwnsObject = 1,      ///< T5
-  kRetainsGrad = 2,     ///< retain_grad() was called on a result
-  kWrappedNumber = 4,   ///< stands for a Python number in an operation
-  kInference = 8,       ///< made in inference_mode
+  kOwnsObject = 1,     ///< T5
+  kRetainsGrad = 2,    ///< retain_grad() was called on a result
+  kWrappedNumber = 4,  ///< stands for a Python number in an operation
+  kInference = 8,      ///< made in inference_mode
 };
 /// Where a view came from: some may not be written to once gradients matter.
 enum class Creation : uint8_t { kDefault, kMultipleOutputs, kNoGrad, kInference };
@@ -65,23 +65,23 @@ enum class Creation : uint8_t { kDefault, kMultipleOutputs, kNoGrad, kInference 
 struct TensorImpl {
   int64_t refcount;
   Ref<StorageObject> storage;
-  int64_t storage_offset;      ///< elements
-  Ref<int64_t> sizes;          ///< ndim sizes, then ndim strides (elements); null without dimensions
+  int64_t storage_offset;  ///< elements
+  Ref<int64_t> sizes;      ///< ndim sizes, then ndim strides (elements); null without dimensions
   int32_t ndim;
   uint8_t type_num;
-  uint8_t requires_grad;       ///< asked for by the program; results of operations have a grad_fn instead
+  uint8_t requires_grad;  ///< asked for by the program; results of operations have a grad_fn instead
   uint8_t flags;
   uint8_t creation;
   Ref<TensorImpl> base;
   Ref<VersionCounter> version;
   Ref<TensorImpl> grad;
-  Ref<PyObject> pyobj;         ///< null or the Python object; counted only with kOwnsObject
+  Ref<PyObject> pyobj;  ///< null or the Python object; counted only with kOwnsObject
   Ref<Node> grad_fn;
-  int32_t output_nr;           ///< which output of grad_fn
-  int32_t attr_version;        ///< of a view: the version that grad_fn was made for
-  Ref<Node> accumulator;       ///< of a leaf, not counted: its AccumulateGrad while that lives
-  Ref<TensorImpl> retained;    ///< next in the list of grad_fn's tensors that retain gradients
-  Ref<TensorImpl> previous;    ///< the list of all
+  int32_t output_nr;         ///< which output of grad_fn
+  int32_t attr_version;      ///< of a view: the version that grad_fn was made for
+  Ref<Node> accumulator;     ///< of a leaf, not counted: its AccumulateGrad while that lives
+  Ref<TensorImpl> retained;  ///< next in the list of grad_fn's tensors that retain gradients
+  Ref<TensorImpl> previous;  ///< the list of all
   Ref<TensorImpl> next;
 
   ScalarType type() const { return static_cast<ScalarType>(type_num); }
@@ -102,7 +102,7 @@ void impl_decref(TensorImpl* impl);
 class HS_TRIVIAL_ABI [[nodiscard]] Tensor {
  public:
   Tensor() : impl_(nullptr) {}
-  Tensor(Failed) : impl_(nullptr) {}   // NOLINT(google-explicit-constructor)
+  Tensor(Failed) : impl_(nullptr) {}  // NOLINT(google-explicit-constructor)
   explicit Tensor(TensorImpl* stolen) : impl_(stolen) {}
   Tensor(Tensor&& other) noexcept : impl_(std::exchange(other.impl_, nullptr)) {}
   Tensor& operator=(Tensor&& other) noexcept {
@@ -127,7 +127,7 @@ class HS_TRIVIAL_ABI [[nodiscard]] Tensor {
   }
   TensorImpl* get() const { return impl_; }
   TensorImpl* operator->() const { return impl_; }
-  operator TensorImpl*() const { return impl_; }   // NOLINT(google-explicit-constructor)
+  operator TensorImpl*() const { return impl_; }  // NOLINT(google-explicit-constructor)
   explicit operator bool() const { return impl_ != nullptr; }
   bool operator!() const { return impl_ == nullptr; }
   [[nodiscard]] TensorImpl* release() { return std::exchange(impl_, nullptr); }

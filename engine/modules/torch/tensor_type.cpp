@@ -35,7 +35,9 @@ Owned<PyObject> tuple_of(const Shape& values) {
 Owned<PyObject> get_shape(PyObject* self, void*) { return size_object(impl_of(self)->shape()); }
 Owned<PyObject> get_dtype(PyObject* self, void*) { return owned_ref(dtype_object(impl_of(self)->type())); }
 Owned<PyObject> get_ndim(PyObject* self, void*) { return long_from_int64(impl_of(self)->ndim); }
-Owned<PyObject> get_itemsize(PyObject* self, void*) { return long_from_int64(arrays::item_size(impl_of(self)->type())); }
+Owned<PyObject> get_itemsize(PyObject* self, void*) {
+  return long_from_int64(arrays::item_size(impl_of(self)->type()));
+}
 Owned<PyObject> get_is_leaf(PyObject* self, void*) { return bool_from(grad_fn(impl_of(self)) == nullptr); }
 Owned<PyObject> get_version(PyObject* self, void*) { return long_from_int64(impl_of(self)->version->value); }
 Owned<PyObject> get_requires_grad(PyObject* self, void*) { return bool_from(impl_of(self)->tracks()); }
@@ -51,9 +53,10 @@ Status set_requires_grad_attribute(PyObject* self, PyObject* value, void*) {
     if (wanted) {
       return err_set_string(exc_runtime_error(), "you can only change requires_grad flags of leaf variables.");
     }
-    return err_set_string(exc_runtime_error(),
-                          "you can only change requires_grad flags of leaf variables. If you want to use a computed "
-                          "variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
+    return err_set_string(
+        exc_runtime_error(),
+        "you can only change requires_grad flags of leaf variables. If you want to use a computed "
+        "variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
   }
   if (wanted && category(impl->type()) != 2) {
     return err_set_string(exc_runtime_error(),
@@ -69,12 +72,13 @@ Owned<PyObject> get_grad(PyObject* self, void*) {
   TensorImpl* impl = impl_of(self);
   if (!impl->grad && grad_fn(impl) != nullptr && !impl->has(kRetainsGrad)) {
     if (PyObject* warn = support("warn"); warn != nullptr) {
-      HS_OWN(text, unicode_from_string(
-                       "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute "
-                       "won't be populated during autograd.backward(). If you indeed want the .grad field to be populated "
-                       "for a non-leaf Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor "
-                       "by mistake, make sure you access the leaf Tensor instead. See github.com/pytorch/pytorch/pull/30531 "
-                       "for more informations. (Triggered internally at ./build/aten/src/ATen/core/TensorBody.h:485.)"));
+      HS_OWN(text,
+             unicode_from_string(
+                 "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute "
+                 "won't be populated during autograd.backward(). If you indeed want the .grad field to be populated "
+                 "for a non-leaf Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor "
+                 "by mistake, make sure you access the leaf Tensor instead. See github.com/pytorch/pytorch/pull/30531 "
+                 "for more informations. (Triggered internally at ./build/aten/src/ATen/core/TensorBody.h:485.)"));
       HS_OWN(done, object_call_one_arg(warn, text.get()));
     }
   }
@@ -99,8 +103,7 @@ Status set_grad(PyObject* self, PyObject* value, void*) {
   }
   TensorImpl* grad = impl_of(value);
   if (grad->type() != impl->type()) {
-    return err_format(exc_runtime_error(),
-                      "assigned grad has data of a different type");
+    return err_format(exc_runtime_error(), "assigned grad has data of a different type");
   }
   if (grad->shape() != impl->shape()) {
     return err_set_string(exc_runtime_error(), "assigned grad has data of a different size");
@@ -125,7 +128,8 @@ Status set_data_attribute(PyObject* self, PyObject* value, void*) {
     return err_format(exc_type_error(), "Variable data has to be a tensor, but got {}", type_name(type_of(value)));
   }
   if (impl_of(self)->tracks() && category(impl_of(value)->type()) != 2) {
-    return err_set_string(exc_runtime_error(), "data set to a tensor that requires gradients must be floating point or complex dtype");
+    return err_set_string(exc_runtime_error(),
+                          "data set to a tensor that requires gradients must be floating point or complex dtype");
   }
   return set_data(impl_of(self), impl_of(value));
 }
@@ -150,8 +154,8 @@ Owned<PyObject> get_transposed(PyObject* self, void*) {
 Owned<PyObject> get_matrix_transposed(PyObject* self, void*) {
   TensorImpl* impl = impl_of(self);
   if (impl->ndim < 2) {
-    return err_format(exc_runtime_error(), "tensor.mT is only supported on matrices or batches of matrices. Got {}-D tensor.",
-                      impl->ndim);
+    return err_format(exc_runtime_error(),
+                      "tensor.mT is only supported on matrices or batches of matrices. Got {}-D tensor.", impl->ndim);
   }
   return wrap(transpose(impl, -2, -1));
 }
@@ -197,7 +201,8 @@ constexpr GetSetDef kAttributes[] = {
 // Tables of methods: one function for each row of the list.
 #define HS_ROW(name, function, signatures) \
   constexpr Operation kRow_##name = make_operation(#name, signatures, function);
-#define HS_UNARY_ROW(name, op) constexpr Operation kRow_##name = make_operation(#name, "T input", &unary_op<UnaryOp::op>);
+#define HS_UNARY_ROW(name, op) \
+  constexpr Operation kRow_##name = make_operation(#name, "T input", &unary_op<UnaryOp::op>);
 HS_TORCH_UNARY(HS_UNARY_ROW)
 HS_TORCH_BOTH(HS_ROW)
 HS_TORCH_METHODS(HS_ROW)
@@ -242,7 +247,7 @@ Tensor operand_of(PyObject* op) {
 
 Owned<PyObject> operate(BinaryOp op, PyObject* a, PyObject* b) {
   if (!tensor_check(a) && (op == BinaryOp::kAdd || op == BinaryOp::kMul)) {
-    std::swap(a, b);   // the tensor comes first
+    std::swap(a, b);  // the tensor comes first
   }
   const Tensor left = operand_of(a);
   const Tensor right = left ? operand_of(b) : Tensor();
@@ -301,7 +306,8 @@ Owned<PyObject> positive_slot(PyObject* a) { return owned_ref(a); }
 Owned<PyObject> absolute_slot(PyObject* a) { return wrap(unary(UnaryOp::kAbs, impl_of(a))); }
 Owned<PyObject> invert_slot(PyObject* a) {
   if (category(impl_of(a)->type()) == 2) {
-    return err_set_string(exc_type_error(), "~ (operator.invert) is only implemented on integer and Boolean-type tensors");
+    return err_set_string(exc_type_error(),
+                          "~ (operator.invert) is only implemented on integer and Boolean-type tensors");
   }
   return wrap(unary(UnaryOp::kBitwiseNot, impl_of(a)));
 }
@@ -383,7 +389,7 @@ Owned<PyObject> compare_slot(PyObject* a, PyObject* b, CompareOp op) {
                                       BinaryOp::kNe, BinaryOp::kGt, BinaryOp::kGe};
   return operate(kOps[static_cast<int>(op)], a, b);
 }
-int64_t hash_slot(PyObject* self) { return static_cast<int64_t>(memory::address_of(self)); }   // id(self)
+int64_t hash_slot(PyObject* self) { return static_cast<int64_t>(memory::address_of(self)); }  // id(self)
 
 constexpr LayoutField kLayout[] = {
     HS_OBJECT_HEAD,
@@ -452,9 +458,8 @@ Owned<PyObject> item_op(Call& c) { return item_of(c.tensor(0)); }
 Owned<PyObject> tolist(Call& c) { return list_of(c.tensor(0), 0, c.tensor(0)->storage_offset); }
 Owned<PyObject> data_ptr(Call& c) {
   const TensorImpl* a = c.tensor(0);
-  return long_from_int64(a->numel() == 0 && a->storage->data == 0
-                             ? 0
-                             : static_cast<int64_t>(element_address(a, a->storage_offset)));
+  return long_from_int64(
+      a->numel() == 0 && a->storage->data == 0 ? 0 : static_cast<int64_t>(element_address(a, a->storage_offset)));
 }
 Owned<PyObject> dim_op(Call& c) { return long_from_int64(c.tensor(0)->ndim); }
 Owned<PyObject> numel(Call& c) { return long_from_int64(c.tensor(0)->numel()); }
@@ -494,8 +499,8 @@ Owned<PyObject> filled(Call& c, TensorImpl* value, Kind kind) {
   }
   HS_TRY(begin_in_place(a, {value}));
   if (value->ndim != 0) {
-    return err_format(exc_runtime_error(), "fill_ only supports 0-dimension value tensor but got tensor with {} dimensions.",
-                      value->ndim);
+    return err_format(exc_runtime_error(),
+                      "fill_ only supports 0-dimension value tensor but got tensor with {} dimensions.", value->ndim);
   }
   if (value->has(kWrappedNumber)) {
     HS_TRY(check_number_fits(read_reals(value)[0], a->type()));
@@ -534,11 +539,12 @@ Owned<PyObject> copy_(Call& c) {
 Owned<PyObject> detach_(Call& c) {
   TensorImpl* a = c.tensor(0);
   if (a->base) {
-    return err_set_string(exc_runtime_error(),
-                          "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) "
-                          "for training, and gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and "
-                          "hence detach_() cannot be called on these gradients. To fix this error, please refer to the "
-                          "Optimizer.zero_grad() function in torch/optim/optimizer.py as a solution.");
+    return err_set_string(
+        exc_runtime_error(),
+        "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) "
+        "for training, and gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and "
+        "hence detach_() cannot be called on these gradients. To fix this error, please refer to the "
+        "Optimizer.zero_grad() function in torch/optim/optimizer.py as a solution.");
   }
   Node* node = a->grad_fn;
   a->grad_fn = nullptr;
@@ -551,9 +557,10 @@ Owned<PyObject> requires_grad_(Call& c) {
   TensorImpl* a = c.tensor(0);
   const bool wanted = c.flag(1, true);
   if (grad_fn(a) != nullptr && !wanted) {
-    return err_set_string(exc_runtime_error(),
-                          "you can only change requires_grad flags of leaf variables. If you want to use a computed "
-                          "variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
+    return err_set_string(
+        exc_runtime_error(),
+        "you can only change requires_grad flags of leaf variables. If you want to use a computed "
+        "variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
   }
   if (wanted && category(a->type()) != 2) {
     return err_set_string(exc_runtime_error(), "only Tensors of floating point dtype can require gradients");

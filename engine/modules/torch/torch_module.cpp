@@ -138,20 +138,17 @@ Owned<PyObject> run_backward_op(PyObject*, const Ref<PyObject>* args, int64_t na
   for (int64_t i = 0; i < tuple_get_size(args[0]); ++i) {
     TensorImpl* root = impl_of(tuple_get_item(args[0], i));
     if (!root->tracks() && grad_fn(root) == nullptr) {
-      return err_format(exc_runtime_error(), "element {} of tensors does not require grad and does not have a grad_fn", i);
+      return err_format(exc_runtime_error(), "element {} of tensors does not require grad and does not have a grad_fn",
+                        i);
     }
     PyObject* grad = tuple_get_item(args[1], i);
     gradients.push(tensor_check(grad) ? Tensor::share(impl_of(grad)) : Tensor());
     roots.push_back(root);
   }
   TensorList found;
-  BackwardRun run{roots,
-                  gradients,
-                  args[2].get() == true_object(),
-                  args[3].get() == true_object(),
-                  args[5].get() == true_object(),
-                  {},
-                  &found};
+  BackwardRun run{
+      roots, gradients, args[2].get() == true_object(), args[3].get() == true_object(), args[5].get() == true_object(),
+      {},    &found};
   const bool has_inputs = args[4].get() != none();
   const auto release = [&run] {
     for (Edge& edge : run.inputs) {
@@ -203,7 +200,8 @@ Owned<PyObject> attach_function(PyObject*, const Ref<PyObject>* args, int64_t na
 
 #define HS_ROW(name, function, signatures) \
   constexpr Operation kRow_##name = make_operation(#name, signatures, function);
-#define HS_UNARY_ROW(name, op) constexpr Operation kRow_##name = make_operation(#name, "T input", &unary_op<UnaryOp::op>);
+#define HS_UNARY_ROW(name, op) \
+  constexpr Operation kRow_##name = make_operation(#name, "T input", &unary_op<UnaryOp::op>);
 HS_TORCH_UNARY(HS_UNARY_ROW)
 HS_TORCH_BOTH(HS_ROW)
 HS_TORCH_FUNCTIONS(HS_ROW)
@@ -262,7 +260,7 @@ constexpr const TypeSpec* kTypes[] = {&kTensorSpec, &kStorageSpec, &kDtypeSpec, 
 }  // namespace torch
 
 extern const objects::ModuleDef kTorchModule;
-const objects::ModuleDef kTorchModule = {"_torch", nullptr, torch::kFunctions, torch::fill_module, torch::kTypes,
-                                         torch::register_provider};
+const objects::ModuleDef kTorchModule = {"_torch",           nullptr,       torch::kFunctions,
+                                         torch::fill_module, torch::kTypes, torch::register_provider};
 
 }  // namespace heapscope::modules

@@ -15,33 +15,54 @@ enum class Keeps : uint8_t { kNothing, kOperand, kResult };
 struct UnaryInfo {
   Kind kind;
   Keeps keeps;
-  bool of_integers;   ///< integers stay integers
+  bool of_integers;  ///< integers stay integers
   const char* name;
 };
 
 const UnaryInfo& info_of(UnaryOp op) {
   static constexpr UnaryInfo kInfos[] = {
-      {Kind::kNeg, Keeps::kNothing, true, "neg"},           {Kind::kAbs, Keeps::kOperand, true, "abs"},
-      {Kind::kExp, Keeps::kResult, false, "exp"},           {Kind::kLog, Keeps::kOperand, false, "log"},
-      {Kind::kLog2, Keeps::kOperand, false, "log2"},        {Kind::kLog10, Keeps::kOperand, false, "log10"},
-      {Kind::kLog1p, Keeps::kOperand, false, "log1p"},      {Kind::kExpm1, Keeps::kResult, false, "expm1"},
-      {Kind::kSqrt, Keeps::kResult, false, "sqrt"},         {Kind::kRsqrt, Keeps::kResult, false, "rsqrt"},
-      {Kind::kRelu, Keeps::kResult, true, "relu"},          {Kind::kSigmoid, Keeps::kResult, false, "sigmoid"},
-      {Kind::kTanh, Keeps::kResult, false, "tanh"},         {Kind::kSin, Keeps::kOperand, false, "sin"},
-      {Kind::kCos, Keeps::kOperand, false, "cos"},          {Kind::kTan, Keeps::kResult, false, "tan"},
-      {Kind::kErf, Keeps::kOperand, false, "erf"},          {Kind::kSign, Keeps::kNothing, true, "sign"},
-      {Kind::kRound, Keeps::kNothing, true, "round"},       {Kind::kFloor, Keeps::kNothing, true, "floor"},
-      {Kind::kCeil, Keeps::kNothing, true, "ceil"},         {Kind::kTrunc, Keeps::kNothing, true, "trunc"},
-      {Kind::kReciprocal, Keeps::kResult, false, "reciprocal"}, {Kind::kSquare, Keeps::kOperand, true, "square"},
-      {Kind::kGelu, Keeps::kOperand, false, "gelu"},        {Kind::kSilu, Keeps::kOperand, false, "silu"},
-      {Kind::kSoftplus, Keeps::kOperand, false, "softplus"}, {Kind::kLeakyRelu, Keeps::kOperand, false, "leaky_relu"},
-      {Kind::kElu, Keeps::kOperand, false, "elu"},          {Kind::kHardtanh, Keeps::kOperand, false, "hardtanh"},
-      {Kind::kLogSigmoid, Keeps::kOperand, false, "log_sigmoid"}, {Kind::kClamp, Keeps::kOperand, true, "clamp"},
-      {Kind::kAtan, Keeps::kOperand, false, "atan"},        {Kind::kAsin, Keeps::kOperand, false, "asin"},
-      {Kind::kAcos, Keeps::kOperand, false, "acos"},        {Kind::kSinh, Keeps::kOperand, false, "sinh"},
-      {Kind::kCosh, Keeps::kOperand, false, "cosh"},        {Kind::kNone, Keeps::kNothing, true, "isnan"},
-      {Kind::kNone, Keeps::kNothing, true, "isinf"},        {Kind::kNone, Keeps::kNothing, true, "isfinite"},
-      {Kind::kNone, Keeps::kNothing, true, "logical_not"},  {Kind::kNone, Keeps::kNothing, true, "bitwise_not"},
+      {Kind::kNeg, Keeps::kNothing, true, "neg"},
+      {Kind::kAbs, Keeps::kOperand, true, "abs"},
+      {Kind::kExp, Keeps::kResult, false, "exp"},
+      {Kind::kLog, Keeps::kOperand, false, "log"},
+      {Kind::kLog2, Keeps::kOperand, false, "log2"},
+      {Kind::kLog10, Keeps::kOperand, false, "log10"},
+      {Kind::kLog1p, Keeps::kOperand, false, "log1p"},
+      {Kind::kExpm1, Keeps::kResult, false, "expm1"},
+      {Kind::kSqrt, Keeps::kResult, false, "sqrt"},
+      {Kind::kRsqrt, Keeps::kResult, false, "rsqrt"},
+      {Kind::kRelu, Keeps::kResult, true, "relu"},
+      {Kind::kSigmoid, Keeps::kResult, false, "sigmoid"},
+      {Kind::kTanh, Keeps::kResult, false, "tanh"},
+      {Kind::kSin, Keeps::kOperand, false, "sin"},
+      {Kind::kCos, Keeps::kOperand, false, "cos"},
+      {Kind::kTan, Keeps::kResult, false, "tan"},
+      {Kind::kErf, Keeps::kOperand, false, "erf"},
+      {Kind::kSign, Keeps::kNothing, true, "sign"},
+      {Kind::kRound, Keeps::kNothing, true, "round"},
+      {Kind::kFloor, Keeps::kNothing, true, "floor"},
+      {Kind::kCeil, Keeps::kNothing, true, "ceil"},
+      {Kind::kTrunc, Keeps::kNothing, true, "trunc"},
+      {Kind::kReciprocal, Keeps::kResult, false, "reciprocal"},
+      {Kind::kSquare, Keeps::kOperand, true, "square"},
+      {Kind::kGelu, Keeps::kOperand, false, "gelu"},
+      {Kind::kSilu, Keeps::kOperand, false, "silu"},
+      {Kind::kSoftplus, Keeps::kOperand, false, "softplus"},
+      {Kind::kLeakyRelu, Keeps::kOperand, false, "leaky_relu"},
+      {Kind::kElu, Keeps::kOperand, false, "elu"},
+      {Kind::kHardtanh, Keeps::kOperand, false, "hardtanh"},
+      {Kind::kLogSigmoid, Keeps::kOperand, false, "log_sigmoid"},
+      {Kind::kClamp, Keeps::kOperand, true, "clamp"},
+      {Kind::kAtan, Keeps::kOperand, false, "atan"},
+      {Kind::kAsin, Keeps::kOperand, false, "asin"},
+      {Kind::kAcos, Keeps::kOperand, false, "acos"},
+      {Kind::kSinh, Keeps::kOperand, false, "sinh"},
+      {Kind::kCosh, Keeps::kOperand, false, "cosh"},
+      {Kind::kNone, Keeps::kNothing, true, "isnan"},
+      {Kind::kNone, Keeps::kNothing, true, "isinf"},
+      {Kind::kNone, Keeps::kNothing, true, "isfinite"},
+      {Kind::kNone, Keeps::kNothing, true, "logical_not"},
+      {Kind::kNone, Keeps::kNothing, true, "bitwise_not"},
   };
   return kInfos[static_cast<int>(op)];
 }
@@ -73,8 +94,9 @@ double compute_real(UnaryOp op, double x, double p, double q, bool single) {
     case UnaryOp::kTrunc: return std::trunc(x);
     case UnaryOp::kReciprocal: return 1 / x;
     case UnaryOp::kSquare: return x * x;
-    case UnaryOp::kGelu: return p != 0 ? 0.5 * x * (1 + std::tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))
-                                       : x * 0.5 * (1 + std::erf(x * 0.7071067811865476));
+    case UnaryOp::kGelu:
+      return p != 0 ? 0.5 * x * (1 + std::tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))
+                    : x * 0.5 * (1 + std::erf(x * 0.7071067811865476));
     case UnaryOp::kSilu: return x / r(1 + r(std::exp(-x)));
     case UnaryOp::kSoftplus: return x * p > q ? x : r(std::log1p(r(std::exp(r(x * p))))) / p;
     case UnaryOp::kLeakyRelu: return x > 0 ? x : r(x * rounded(p, single));
@@ -104,13 +126,15 @@ int64_t compute_integer(UnaryOp op, int64_t x, double p, double q, bool truth) {
     case UnaryOp::kSign: return x > 0 ? 1 : x < 0 ? -1 : 0;
     case UnaryOp::kSquare: return static_cast<int64_t>(static_cast<uint64_t>(x) * static_cast<uint64_t>(x));
     case UnaryOp::kClamp:
-      return static_cast<double>(x) < p ? static_cast<int64_t>(p) : static_cast<double>(x) > q ? static_cast<int64_t>(q) : x;
+      return static_cast<double>(x) < p   ? static_cast<int64_t>(p)
+             : static_cast<double>(x) > q ? static_cast<int64_t>(q)
+                                          : x;
     case UnaryOp::kIsNan:
     case UnaryOp::kIsInf: return 0;
     case UnaryOp::kIsFinite: return 1;
     case UnaryOp::kLogicalNot: return x == 0 ? 1 : 0;
     case UnaryOp::kBitwiseNot: return truth ? (x == 0 ? 1 : 0) : ~x;
-    default: return x;   // rounding
+    default: return x;  // rounding
   }
 }
 
@@ -123,9 +147,10 @@ Tensor unary(UnaryOp op, TensorImpl* a, double p, double q) {
   const UnaryInfo& info = info_of(op);
   const bool floating = category(a->type()) == 2;
   if (a->type() == ScalarType::kBool && op == UnaryOp::kNeg) {
-    return err_set_string(exc_runtime_error(),
-                          "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a "
-                          "mask, use the `~` or `logical_not()` operator instead.");
+    return err_set_string(
+        exc_runtime_error(),
+        "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a "
+        "mask, use the `~` or `logical_not()` operator instead.");
   }
   if (op == UnaryOp::kBitwiseNot && floating) {
     return err_format(exc_runtime_error(), "\"bitwise_not_cpu\" not implemented for '{}'", type_word(a->type()));

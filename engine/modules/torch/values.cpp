@@ -93,7 +93,9 @@ Status write_all(TensorImpl* to, const std::vector<T>& values, Make make) {
 std::vector<double> read_reals(const TensorImpl* impl, const Shape& shape, const Shape& strides) {
   return read_all<double>(impl, shape, strides);
 }
-std::vector<double> read_reals(const TensorImpl* impl) { return read_all<double>(impl, impl->shape(), impl->strides()); }
+std::vector<double> read_reals(const TensorImpl* impl) {
+  return read_all<double>(impl, impl->shape(), impl->strides());
+}
 std::vector<int64_t> read_integers(const TensorImpl* impl, const Shape& shape, const Shape& strides) {
   return read_all<int64_t>(impl, shape, strides);
 }
@@ -162,7 +164,7 @@ Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& ope
   for (const TensorImpl* operand : operands) {
     strides.push_back(strides_in(operand, shape));
   }
-  std::vector<size_t> order;   // from the innermost axis outwards
+  std::vector<size_t> order;  // from the innermost axis outwards
   for (size_t i = shape.size(); i-- > 0;) {
     order.push_back(i);
   }
@@ -193,7 +195,7 @@ Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& ope
 Shape dense_strides(const TensorImpl* a) {
   const Shape shape = a->shape();
   const Shape strides = a->strides();
-  std::vector<size_t> order(shape.size());   // from the innermost axis outwards
+  std::vector<size_t> order(shape.size());  // from the innermost axis outwards
   for (size_t i = 0; i < order.size(); ++i) {
     order[i] = order.size() - 1 - i;
   }
@@ -208,7 +210,7 @@ Shape dense_strides(const TensorImpl* a) {
     if (shape[axis] == 0) {
       return row_major(shape);
     }
-    if (strides[axis] != expected) {   // gaps: the axes keep their order
+    if (strides[axis] != expected) {  // gaps: the axes keep their order
       return loop_strides(shape, {a});
     }
     expected *= shape[axis];

@@ -94,9 +94,10 @@ Tensor view(TensorImpl* a, const Shape& wanted, Kind kind) {
   HS_TRY(infer_shape(a, &shape));
   Shape strides;
   if (!view_strides(a, shape, &strides)) {
-    return err_set_string(exc_runtime_error(),
-                          "view size is not compatible with input tensor's size and stride (at least one dimension spans "
-                          "across two contiguous subspaces). Use .reshape(...) instead.");
+    return err_set_string(
+        exc_runtime_error(),
+        "view size is not compatible with input tensor's size and stride (at least one dimension spans "
+        "across two contiguous subspaces). Use .reshape(...) instead.");
   }
   return make_view(a, a->storage_offset, shape, strides, kind, a->shape());
 }
@@ -179,10 +180,11 @@ Tensor expand(TensorImpl* a, const Shape& wanted) {
   }
   const auto extra = static_cast<int64_t>(wanted.size()) - a->ndim;
   if (extra < 0) {
-    return err_format(exc_runtime_error(),
-                      "expand(torch.{}Tensor{{{}}}, size={}): the number of sizes provided ({}) must be greater or equal "
-                      "to the number of dimensions in the tensor ({})",
-                      type_word(a->type()), shape_text(a->shape()), shape_text(wanted), wanted.size(), a->ndim);
+    return err_format(
+        exc_runtime_error(),
+        "expand(torch.{}Tensor{{{}}}, size={}): the number of sizes provided ({}) must be greater or equal "
+        "to the number of dimensions in the tensor ({})",
+        type_word(a->type()), shape_text(a->shape()), shape_text(wanted), wanted.size(), a->ndim);
   }
   Shape shape = wanted;
   Shape strides(wanted.size(), 0);
@@ -190,9 +192,7 @@ Tensor expand(TensorImpl* a, const Shape& wanted) {
     const auto at = static_cast<size_t>(i);
     const int64_t axis = i - extra;
     const int64_t own = axis >= 0 ? a->size(axis) : 1;
-    strides[at] = axis >= 0                          ? a->stride(axis)
-                  : at + 1 < wanted.size()           ? shape[at + 1] * strides[at + 1]
-                                                     : 1;
+    strides[at] = axis >= 0 ? a->stride(axis) : at + 1 < wanted.size() ? shape[at + 1] * strides[at + 1] : 1;
     if (shape[at] == -1) {
       if (axis < 0) {
         return err_format(exc_runtime_error(),
@@ -314,7 +314,8 @@ Tensor narrow(TensorImpl* a, int64_t dim, int64_t start, int64_t length) {
     start += start < 0 ? extent : 0;
   }
   if (length < 0 || start > extent - length) {
-    return err_format(exc_runtime_error(), "start ({}) + length ({}) exceeds dimension size ({}).", start, length, extent);
+    return err_format(exc_runtime_error(), "start ({}) + length ({}) exceeds dimension size ({}).", start, length,
+                      extent);
   }
   return slice(a, dim, start, start + length, 1);
 }
@@ -362,11 +363,11 @@ Tensor as_strided(TensorImpl* a, const Shape& shape, const Shape& strides, int64
   }
   const int64_t bytes = reach * arrays::item_size(a->type());
   if (product(shape) != 0 && bytes > a->storage->nbytes) {
-    return err_format(exc_runtime_error(),
-                      "setStorage: sizes {}, strides {}, storage offset {}, and itemsize {} requiring a storage size of {} "
-                      "are out of bounds for storage of size {}",
-                      shape_text(shape), shape_text(strides), offset, arrays::item_size(a->type()), bytes,
-                      a->storage->nbytes);
+    return err_format(
+        exc_runtime_error(),
+        "setStorage: sizes {}, strides {}, storage offset {}, and itemsize {} requiring a storage size of {} "
+        "are out of bounds for storage of size {}",
+        shape_text(shape), shape_text(strides), offset, arrays::item_size(a->type()), bytes, a->storage->nbytes);
   }
   Shape values = shape;
   const Shape own = a->shape();

@@ -368,9 +368,9 @@ bool each(const std::function<bool(const Trace&)>& use) {
 
 uint64_t table_bytes() {
   const TracemallocState& s = tables();
-  return is_on() ? pretended_bytes(s.trace_table) + pretended_bytes(s.traceback_table) +
-                       pretended_bytes(s.filename_table)
-                 : 3 * (kTableBytes + kLeastBuckets * 8);
+  return is_on()
+             ? pretended_bytes(s.trace_table) + pretended_bytes(s.traceback_table) + pretended_bytes(s.filename_table)
+             : 3 * (kTableBytes + kLeastBuckets * 8);
 }
 
 Muted::Muted() { ++tables().muted; }

@@ -132,8 +132,9 @@ constexpr objects::MethodDef kMethods[] = {
                            "clear_traces($module, /)\n--\n\nForgets all traces collected so far."),
     objects::method_noargs("_get_traces", get_traces,
                            "_get_traces($module, /)\n--\n\nA list of (domain, size, frames, depth) of each block."),
-    objects::method_o("_get_object_traceback", get_object_traceback,
-                      "_get_object_traceback($module, obj, /)\n--\n\nThe frames in which the object was made, or None."),
+    objects::method_o(
+        "_get_object_traceback", get_object_traceback,
+        "_get_object_traceback($module, obj, /)\n--\n\nThe frames in which the object was made, or None."),
     objects::method_fast("start", start,
                          "start($module, nframe=1, /)\n--\n\nBegins to trace, with so many frames for each block."),
     objects::method_noargs("stop", stop, "stop($module, /)\n--\n\nStops tracing and forgets all traces."),

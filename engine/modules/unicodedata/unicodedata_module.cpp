@@ -3,13 +3,13 @@
 //
 // unicode_database.tables is made by tests/tools/make_unicode_database.py; names are in objects/unicode_names.h, digits
 // in objects/unicode_ctype.h.  The import brings what is not in this process (objects/data_files.h).  Normalising is three passes: decompose, put marks in the order of their classes, compose.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "objects/data_files.h"
 #include "objects/descr_object.h"
@@ -27,9 +27,9 @@ namespace heapscope::modules {
 namespace {
 
 using objects::kMethodEnd;
-using objects::MethodDef;
 using objects::method_fast;
 using objects::method_o;
+using objects::MethodDef;
 using objects::Owned;
 using objects::PyObject;
 using objects::Ref;
@@ -41,8 +41,8 @@ struct Record {
   uint8_t mirrored_and_width;
 };
 struct Decomposition {
-  uint32_t code_and_tag;   // 21 bits of the code, then the tag
-  uint16_t units;          // where its UTF-16 begins; it ends where the next row's begins
+  uint32_t code_and_tag;  // 21 bits of the code, then the tag
+  uint16_t units;         // where its UTF-16 begins; it ends where the next row's begins
 };
 struct Composition {
   uint32_t first;
@@ -90,11 +90,13 @@ const Database& database() {
 constexpr const char* kCategories[] = {"Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd",
                                        "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm",
                                        "Sc", "Sk", "So", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co"};
-constexpr const char* kBidirectional[] = {"",  "L",   "R",  "AL",  "EN",  "ES",  "ET",  "AN",  "CS",  "B",   "S",   "WS",
-                                          "ON", "NSM", "BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"};
+constexpr const char* kBidirectional[] = {"",    "L",   "R",   "AL",  "EN",  "ES",  "ET",  "AN",
+                                          "CS",  "B",   "S",   "WS",  "ON",  "NSM", "BN",  "LRE",
+                                          "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"};
 constexpr const char* kWidths[] = {"N", "Na", "H", "W", "F", "A"};
-constexpr const char* kTags[] = {"",       "noBreak", "compat",  "super", "fraction", "sub",  "font",  "circle", "wide",
-                                 "vertical", "square", "isolated", "final", "initial", "medial", "small", "narrow"};
+constexpr const char* kTags[] = {"",      "noBreak", "compat", "super",    "fraction", "sub",
+                                 "font",  "circle",  "wide",   "vertical", "square",   "isolated",
+                                 "final", "initial", "medial", "small",    "narrow"};
 constexpr int kShift = 8;
 
 constexpr uint32_t kCodeMask = 0x1fffff;
@@ -117,9 +119,9 @@ const Record& record_of(uint32_t c) {
 /// Null when the character has none.
 const Decomposition* decomposition_of(uint32_t c) {
   const std::span<const Decomposition> rows = database().decompositions;
-  const Decomposition* row =
-      std::lower_bound(rows.data(), rows.data() + rows.size(), c,
-                       [](const Decomposition& entry, uint32_t code) { return (entry.code_and_tag & kCodeMask) < code; });
+  const Decomposition* row = std::lower_bound(
+      rows.data(), rows.data() + rows.size(), c,
+      [](const Decomposition& entry, uint32_t code) { return (entry.code_and_tag & kCodeMask) < code; });
   return (row->code_and_tag & kCodeMask) == c && c < 0x110000 ? row : nullptr;
 }
 
@@ -174,18 +176,17 @@ uint32_t composed(uint32_t first, uint32_t second) {
     return first + (second - kTrailing);
   }
   const std::span<const Composition> rows = database().compositions;
-  const auto row = std::lower_bound(
-      rows.begin(), rows.end(), Composition{first, second, 0},
-      [](const Composition& a, const Composition& b) {
-        return a.first != b.first ? a.first < b.first : a.second < b.second;
-      });
+  const auto row = std::lower_bound(rows.begin(), rows.end(), Composition{first, second, 0},
+                                    [](const Composition& a, const Composition& b) {
+                                      return a.first != b.first ? a.first < b.first : a.second < b.second;
+                                    });
   return row != rows.end() && row->first == first && row->second == second ? row->code : 0;
 }
 
 void compose(std::vector<uint32_t>* text) {
-  size_t starter = text->size();   // where the last starter is in the result
+  size_t starter = text->size();  // where the last starter is in the result
   size_t to = 0;
-  int last_class = -1;             // of what stands between it and here; -1: nothing
+  int last_class = -1;  // of what stands between it and here; -1: nothing
   for (const uint32_t c : *text) {
     const int own_class = record_of(c).combining;
     if (starter < to && (last_class < own_class || last_class == -1)) {
@@ -238,11 +239,11 @@ Status character_of(PyObject* op, const char* function, const char* place, uint3
   return Status::kOk;
 }
 
-#define HS_PROPERTY(name, value)                                             \
-  Owned<PyObject> data_##name(PyObject*, PyObject* op) {                     \
-    uint32_t c = 0;                                                          \
-    HS_TRY(character_of(op, #name, "argument", &c));                         \
-    return value;                                                            \
+#define HS_PROPERTY(name, value)                         \
+  Owned<PyObject> data_##name(PyObject*, PyObject* op) { \
+    uint32_t c = 0;                                      \
+    HS_TRY(character_of(op, #name, "argument", &c));     \
+    return value;                                        \
   }
 HS_PROPERTY(category, objects::unicode_from_ascii(kCategories[record_of(c).category]))
 HS_PROPERTY(bidirectional, objects::unicode_from_ascii(kBidirectional[record_of(c).bidirectional]))
@@ -298,7 +299,7 @@ Owned<PyObject> data_numeric(PyObject*, const Ref<PyObject>* args, int64_t nargs
   HS_TRY(character_of(args[0], "numeric", "argument 1", &c));
   const std::span<const NumericRun> runs = database().numeric_runs;
   const auto run = std::upper_bound(runs.begin(), runs.end(), c,
-                                           [](uint32_t code, const NumericRun& entry) { return code < entry.code; });
+                                    [](uint32_t code, const NumericRun& entry) { return code < entry.code; });
   Owned<PyObject> value;
   if (run != runs.begin() && c - run[-1].code < run[-1].count) {
     value = objects::float_from_double(run[-1].value + run[-1].step * static_cast<double>(c - run[-1].code));
@@ -362,7 +363,8 @@ constexpr MethodDef kMethods[] = {
     method_o("category", data_category, "category($self, chr, /)\n--\n\nThe general category."),
     method_o("combining", data_combining, "combining($self, chr, /)\n--\n\nThe combining class, 0 for none."),
     method_fast("decimal", data_decimal, "decimal($self, chr, default=<unrepresentable>, /)\n--\n\nThe decimal value."),
-    method_o("decomposition", data_decomposition, "decomposition($self, chr, /)\n--\n\nThe decomposition's tag and codes."),
+    method_o("decomposition", data_decomposition,
+             "decomposition($self, chr, /)\n--\n\nThe decomposition's tag and codes."),
     method_fast("digit", data_digit, "digit($self, chr, default=<unrepresentable>, /)\n--\n\nThe digit's value."),
     method_o("east_asian_width", data_east_asian_width, "east_asian_width($self, chr, /)\n--\n\nThe width's class."),
     method_fast("is_normalized", data_is_normalized,
@@ -384,7 +386,7 @@ Status unicodedata_exec(PyObject* module) {
 
 }  // namespace
 
-extern const objects::ModuleDef kUnicodedataModule = {"unicodedata", "Access to the Unicode character database.", kMethods,
-                                                      unicodedata_exec};
+extern const objects::ModuleDef kUnicodedataModule = {"unicodedata", "Access to the Unicode character database.",
+                                                      kMethods, unicodedata_exec};
 
 }  // namespace heapscope::modules

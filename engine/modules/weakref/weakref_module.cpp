@@ -17,9 +17,8 @@ using objects::PyWeakReference;
 using objects::Ref;
 
 PyWeakReference* list_of(PyObject* op) {
-  return objects::type_supports_weakrefs(objects::type_of(op))
-             ? objects::object_get_weakrefs_list_ptr(op)->get()
-             : nullptr;
+  return objects::type_supports_weakrefs(objects::type_of(op)) ? objects::object_get_weakrefs_list_ptr(op)->get()
+                                                               : nullptr;
 }
 
 Owned<PyObject> weakref_getweakrefcount(PyObject*, PyObject* op) {
@@ -67,15 +66,13 @@ Owned<PyObject> weakref_remove_dead(PyObject*, const Ref<PyObject>* args, int64_
 }
 
 constexpr objects::MethodDef kMethods[] = {
-    objects::method_o(
-        "getweakrefcount", weakref_getweakrefcount,
-        "getweakrefcount($module, object, /)\n--\n\nHow many weak references an object has."),
+    objects::method_o("getweakrefcount", weakref_getweakrefcount,
+                      "getweakrefcount($module, object, /)\n--\n\nHow many weak references an object has."),
     objects::method_fast("_remove_dead_weakref", weakref_remove_dead,
                          "_remove_dead_weakref($module, dct, key, /)\n--\n\n"
                          "Removes the key if its value is a dead weak reference."),
-    objects::method_o(
-        "getweakrefs", weakref_getweakrefs,
-        "getweakrefs($module, object, /)\n--\n\nA list of an object's weak references."),
+    objects::method_o("getweakrefs", weakref_getweakrefs,
+                      "getweakrefs($module, object, /)\n--\n\nA list of an object's weak references."),
     objects::method_fast("proxy", weakref_proxy,
                          "proxy($module, object, callback=None, /)\n--\n\n"
                          "A stand-in that refers to the object weakly."),
@@ -85,14 +82,12 @@ Status weakref_exec(PyObject* module) {
   HS_TRY(objects::module_add_object_ref(module, "ref", objects::weakref_type()));
   HS_TRY(objects::module_add_object_ref(module, "ReferenceType", objects::weakref_type()));
   HS_TRY(objects::module_add_object_ref(module, "ProxyType", objects::weakref_proxy_type()));
-  return objects::module_add_object_ref(module, "CallableProxyType",
-                                        objects::weakref_callable_proxy_type());
+  return objects::module_add_object_ref(module, "CallableProxyType", objects::weakref_callable_proxy_type());
 }
 
 }  // namespace
 
 extern const objects::ModuleDef kWeakrefModule;
-const objects::ModuleDef kWeakrefModule = {"_weakref", "Weak references: the part in C++.",
-                                           kMethods, weakref_exec};
+const objects::ModuleDef kWeakrefModule = {"_weakref", "Weak references: the part in C++.", kMethods, weakref_exec};
 
 }  // namespace heapscope::modules

@@ -134,12 +134,10 @@ TEST_F(CollectorTest, DeepNestingIsFreedWithoutDeepRecursion) {
     ASSERT_EQ(list_append(outer.get(), list.get()), Status::kOk);
     list = std::move(outer);
   }
-  const int64_t tracked = list_size(&gc_lists().generations[0].head) +
-                          list_size(&gc_lists().generations[1].head) +
+  const int64_t tracked = list_size(&gc_lists().generations[0].head) + list_size(&gc_lists().generations[1].head) +
                           list_size(&gc_lists().generations[2].head);
   list.reset();
-  const int64_t left = list_size(&gc_lists().generations[0].head) +
-                       list_size(&gc_lists().generations[1].head) +
+  const int64_t left = list_size(&gc_lists().generations[0].head) + list_size(&gc_lists().generations[1].head) +
                        list_size(&gc_lists().generations[2].head);
   EXPECT_EQ(tracked - left, 200'001);
 }

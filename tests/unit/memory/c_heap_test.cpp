@@ -104,13 +104,10 @@ TEST_F(CHeapTest, RandomUseStaysConsistent) {
   std::vector<Block> blocks;
   auto size_of_block = [&random]() -> uint64_t {
     switch (random() % 8) {
-      case 0:
-        return random() % 300000 + 1;
+      case 0: return random() % 300000 + 1;
       case 1:
-      case 2:
-        return random() % 20000 + 1;
-      default:
-        return random() % 2000 + 1;
+      case 2: return random() % 20000 + 1;
+      default: return random() % 2000 + 1;
     }
   };
   for (int step = 0; step < 30000; ++step) {

@@ -30,11 +30,8 @@ TEST_F(LazyRegionTest, FiftyLargeArraysCostAlmostNothing) {
 TEST_F(LazyRegionTest, SourcesAreComputedItemByItem) {
   const int32_t seven = 7;
   EXPECT_EQ(item_at<int32_t>(lazy_map(1 << 20, lazy_constant(&seven, 4)), 200'000), 7);
-  EXPECT_EQ(item_at<int64_t>(lazy_map(1 << 20, lazy_arange(LazyItem::kInt64, -5, 3)), 100'000),
-            299'995);
-  EXPECT_EQ(
-      item_at<double>(lazy_map(1 << 20, lazy_arange_float(LazyItem::kFloat64, 0.5, 0.25)), 1000),
-      250.5);
+  EXPECT_EQ(item_at<int64_t>(lazy_map(1 << 20, lazy_arange(LazyItem::kInt64, -5, 3)), 100'000), 299'995);
+  EXPECT_EQ(item_at<double>(lazy_map(1 << 20, lazy_arange_float(LazyItem::kFloat64, 0.5, 0.25)), 1000), 250.5);
   EXPECT_EQ(item_at<uint8_t>(lazy_map(1 << 20, lazy_arange(LazyItem::kUint8, 0, 1)), 300), 44);
   const LazyRegion* random = lazy_map(1 << 20, lazy_random_unit(LazyItem::kFloat64));
   const double value = item_at<double>(random, 77);

@@ -14,8 +14,8 @@ inline void expect_no_problems() {
   Problems problems;
   verify_memory(problems);
   for (const Problem& problem : problems.list()) {
-    ADD_FAILURE() << problem.rule << ": " << problem.what << " at 0x" << std::hex << problem.address
-                  << std::dec << ", expected " << problem.expected << ", found " << problem.found;
+    ADD_FAILURE() << problem.rule << ": " << problem.what << " at 0x" << std::hex << problem.address << std::dec
+                  << ", expected " << problem.expected << ", found " << problem.found;
   }
 }
 

@@ -11,9 +11,7 @@ namespace {
 
 using PyMallocTest = MemoryTest;
 
-const PyMalloc& py() {
-  return state().pymalloc;
-}
+const PyMalloc& py() { return state().pymalloc; }
 constexpr int kBlocksOf512 = (16 * 1024 - 48) / 512;  // 31 in a pool
 
 TEST_F(PyMallocTest, NeighboursOfAClassLieSideBySide) {

@@ -93,7 +93,8 @@ OrderedDict([('self', ...)])
 }
 
 TEST_F(CollectionsTest, DefaultDictCounterNamedtuple) {
-  EXPECT_EQ(run(R"py(from collections import defaultdict, Counter, namedtuple, ChainMap, UserDict, UserList, UserString
+  EXPECT_EQ(
+      run(R"py(from collections import defaultdict, Counter, namedtuple, ChainMap, UserDict, UserList, UserString
 d = defaultdict(list); d["a"].append(1); print(d, d["z"], len(d), d.get("q"), d.copy(), d | {"n": 1}, d.default_factory)
 try: defaultdict(5)
 except TypeError as e: print(e)
@@ -112,7 +113,7 @@ t(f)
 m = ChainMap({"a": 1}, {"a": 2, "b": 3}); print(m["a"], m["b"], list(m), m.new_child({"c": 1}), m.parents, len(m))
 print(UserDict(a=1), UserList([1]) + [2], UserString("ab").upper())
 )py"),
-            R"out(defaultdict(<class 'list'>, {'a': [1], 'z': []}) [] 2 None defaultdict(<class 'list'>, {'a': [1], 'z': []}) defaultdict(<class 'list'>, {'a': [1], 'z': [], 'n': 1}) <class 'list'>
+      R"out(defaultdict(<class 'list'>, {'a': [1], 'z': []}) [] 2 None defaultdict(<class 'list'>, {'a': [1], 'z': []}) defaultdict(<class 'list'>, {'a': [1], 'z': [], 'n': 1}) <class 'list'>
 first argument must be callable or None
 KeyError('x')
 Counter({'a': 5, 'b': 2, 'r': 2, 'c': 1, 'd': 1}) [('a', 5), ('b', 2)] 0 11 11 ['a', 'a', 'a', 'a', 'a', 'b']

@@ -68,7 +68,8 @@ named doc named
 }
 
 TEST_F(FunctoolsTest, OperatorHeapBisect) {
-  EXPECT_EQ(run(R"py(from operator import *
+  EXPECT_EQ(
+      run(R"py(from operator import *
 import heapq, bisect
 print(itemgetter(1)([5, 6]), itemgetter(0, 2)("abc"), attrgetter("real")(5), attrgetter("real", "imag")(3), methodcaller("upper")("a"), itemgetter(1), methodcaller("x", 1, k=2), add(1, 2), concat([1], [2]), contains([1], 1), countOf([1, 1], 1), indexOf([5, 6], 6), length_hint([1]), truth([]), is_(1, 1), not_(0))
 h = [5, 3, 8, 1, 9, 2]; heapq.heapify(h); print(h, heapq.heappop(h), h, heapq.heappushpop(h, 0), heapq.heapreplace(h, 7), h); heapq.heappush(h, -1); print(h)
@@ -77,7 +78,7 @@ l = [1, 2, 2, 3]; print(bisect.bisect_left(l, 2), bisect.bisect(l, 2), bisect.bi
 try: heapq.heappop([])
 except IndexError as e: print(e)
 )py"),
-            R"out(6 ('a', 'c') 5 (3, 0) A operator.itemgetter(1) operator.methodcaller('x', 1, k=2) 3 [1, 2] True 2 1 1 False True True
+      R"out(6 ('a', 'c') 5 (3, 0) A operator.itemgetter(1) operator.methodcaller('x', 1, k=2) 3 [1, 2] True 2 1 1 False True True
 [3, 5, 8, 7, 9] 1 [3, 5, 8, 7, 9] 0 2 [3, 5, 8, 7, 9]
 [-1, 5, 3, 7, 9, 8]
 [5, 3] [9, 4] [1, 2, 3, 4] [4, 3, 2, 1]

@@ -68,8 +68,7 @@ TEST_F(Library, WhatIsCarriedIsWhatTheCompilerMakes) {
   for (const modules::PythonModule* module = modules::python_modules; module->name != nullptr; ++module) {
     const Owned<PyObject> read = objects::marshal_read({module->code, static_cast<size_t>(module->size)});
     ASSERT_TRUE(read) << module->name;
-    const Owned<PyObject> made =
-        compile(source_of(*module), objects::unicode_text(as_code(read.get())->co_filename));
+    const Owned<PyObject> made = compile(source_of(*module), objects::unicode_text(as_code(read.get())->co_filename));
     ASSERT_TRUE(made) << module->name;
     std::string again;
     objects::marshal_write(read.get(), &again);

@@ -7,7 +7,8 @@ namespace {
 class DictTest : public EngineTest {};
 
 TEST_F(DictTest, GrowthByInsertion) {
-  EXPECT_EQ(run(R"py(import sys
+  EXPECT_EQ(
+      run(R"py(import sys
 d = {}
 sizes = []
 last = 0
@@ -29,7 +30,7 @@ for i in range(2000):
     d[str(i)] = i
 print(sizes)
 )py"),
-            R"out([(0, 64), (1, 224), (6, 352), (11, 632), (22, 1168), (43, 2264), (86, 4688), (171, 9304), (342, 18512), (683, 36952), (1366, 73808)]
+      R"out([(0, 64), (1, 224), (6, 352), (11, 632), (22, 1168), (43, 2264), (86, 4688), (171, 9304), (342, 18512), (683, 36952), (1366, 73808)]
 [(0, 64), (1, 184), (6, 272), (11, 464), (22, 832), (43, 1584), (86, 3328), (171, 6576), (342, 13056), (683, 26032), (1366, 51968)]
 )out");
 }
@@ -174,7 +175,8 @@ RuntimeError dictionary changed size during iteration
 }
 
 TEST_F(DictTest, Views) {
-  EXPECT_EQ(run(R"py(d = {"a": 1, "b": 2, "c": 3}
+  EXPECT_EQ(
+      run(R"py(d = {"a": 1, "b": 2, "c": 3}
 k, v, i = d.keys(), d.values(), d.items()
 print(k, v, i, len(k), "a" in k, ("a", 1) in i, 3 in v)
 print(sorted(k & {"a", "z"}), sorted(k | ["q"]), sorted(k - {"a"}), sorted(k ^ {"a", "z"}), k == {"a", "b", "c"}, k < {"a", "b", "c", "d"}, i >= {("a", 1)}, k.isdisjoint("xyz"), v == v, d.values() == d.values())
@@ -184,7 +186,7 @@ it = iter(d.items())
 next(it)
 print(it.__length_hint__(), it.__reduce__()[1])
 )py"),
-            R"out(dict_keys(['a', 'b', 'c']) dict_values([1, 2, 3]) dict_items([('a', 1), ('b', 2), ('c', 3)]) 3 True True True
+      R"out(dict_keys(['a', 'b', 'c']) dict_values([1, 2, 3]) dict_items([('a', 1), ('b', 2), ('c', 3)]) 3 True True True
 ['a'] ['a', 'b', 'c', 'q'] ['b', 'c'] ['b', 'c', 'z'] True True True True True False
 4 [1, 2, 3, 4] [('d', 4), ('c', 3), ('b', 2), ('a', 1)] {'a': 1, 'b': 2, 'c': 3, 'd': 4} <class 'mappingproxy'>
 3 ([('b', 2), ('c', 3), ('d', 4)],)

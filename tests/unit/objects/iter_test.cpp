@@ -7,7 +7,8 @@ namespace {
 class IteratorTest : public EngineTest {};
 
 TEST_F(IteratorTest, Range) {
-  EXPECT_EQ(run(R"py(r = range(2, 20, 3)
+  EXPECT_EQ(
+      run(R"py(r = range(2, 20, 3)
 print(r, len(r), r[1], r[-1], r[1:3], r[::-1], 5 in r, 6 in r, 5.0 in r, "a" in r, r.index(8), r.count(8), r.start, r.stop, r.step, list(r), list(reversed(r)))
 print(range(3) == range(0, 3, 1), range(0) == range(2, 1), hash(range(3)) == hash(range(0, 3)), range(0, 10, 4) == range(0, 12, 4), bool(range(0)), range(5, 0, -2)[-1])
 b = range(10**20, 10**20 + 3)
@@ -17,7 +18,7 @@ print(it.__length_hint__(), it.__reduce__()[1:], list(it))
 import sys
 print(sys.getsizeof(r), sys.getsizeof(iter(r)), sys.getsizeof(slice(1)), sys.getsizeof(enumerate([])), sys.getsizeof(zip()), sys.getsizeof(map(len, [])), sys.getsizeof(filter(None, [])), sys.getsizeof(reversed([])), sys.getsizeof(iter([])), sys.getsizeof(iter(())), sys.getsizeof(iter({})), sys.getsizeof({}.keys()), sys.getsizeof(iter(set())))
 )py"),
-            R"out(range(2, 20, 3) 6 5 17 range(5, 11, 3) range(17, -1, -3) True False True False 2 1 2 20 3 [2, 5, 8, 11, 14, 17] [17, 14, 11, 8, 5, 2]
+      R"out(range(2, 20, 3) 6 5 17 range(5, 11, 3) range(17, -1, -3) True False True False 2 1 2 20 3 [2, 5, 8, 11, 14, 17] [17, 14, 11, 8, 5, 2]
 True True True True False 1
 [100000000000000000000, 100000000000000000001, 100000000000000000002] 100000000000000000001 3 True range(100000000000000000002, 99999999999999999999, -1) [100000000000000000002, 100000000000000000001, 100000000000000000000]
 4 ((range(0, 5),), 1) [1, 2, 3, 4]
@@ -99,7 +100,8 @@ TypeError 'x' is an invalid keyword argument for enumerate()
 }
 
 TEST_F(IteratorTest, ZipMapFilter) {
-  EXPECT_EQ(run(R"py(print(list(zip("ab", [1, 2, 3])), list(zip()), list(zip([1])), list(map(str, [1, 2])), list(map(lambda a, b: a + b, [1, 2], [10, 20, 30])), list(filter(None, [0, 1, "", "a"])), list(filter(lambda x: x > 1, [1, 2, 3])))
+  EXPECT_EQ(
+      run(R"py(print(list(zip("ab", [1, 2, 3])), list(zip()), list(zip([1])), list(map(str, [1, 2])), list(map(lambda a, b: a + b, [1, 2], [10, 20, 30])), list(filter(None, [0, 1, "", "a"])), list(filter(lambda x: x > 1, [1, 2, 3])))
 def t(f):
     try:
         print(f())
@@ -112,7 +114,7 @@ print(len(ids))
 keep = [p for p in zip("abc", "abc")]
 print(keep)
 )py"),
-            R"out([('a', 1), ('b', 2)] [] [(1,)] ['1', '2'] [11, 22] [1, 'a'] [2, 3]
+      R"out([('a', 1), ('b', 2)] [] [(1,)] ['1', '2'] [11, 22] [1, 'a'] [2, 3]
 ValueError zip() argument 2 is longer than argument 1
 ValueError zip() argument 2 is shorter than argument 1
 ValueError zip() argument 3 is shorter than arguments 1-2

@@ -7,7 +7,8 @@ namespace {
 class SetTest : public EngineTest {};
 
 TEST_F(SetTest, Order) {
-  EXPECT_EQ(run(R"py(print({3, 1, 2}, {10, 8, 9, 1}, {5, 37, 69, 101, 133}, set(range(20, 0, -1)), {-1, -2, -3}, {1.5, 2, 1000000})
+  EXPECT_EQ(
+      run(R"py(print({3, 1, 2}, {10, 8, 9, 1}, {5, 37, 69, 101, 133}, set(range(20, 0, -1)), {-1, -2, -3}, {1.5, 2, 1000000})
 s = set()
 for i in (100, 33, 65, 1, 7, 40, 72, 8): s.add(i)
 print(s, list(s))
@@ -16,7 +17,7 @@ print(s.pop(), s.pop(), s)
 print(set([i * i % 97 for i in range(60)]))
 print(frozenset([7, 15, 23, 31, 39]))
 )py"),
-            R"out({1, 2, 3} {8, 9, 10, 1} {5, 37, 69, 101, 133} {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20} {-3, -1, -2} {1000000, 1.5, 2}
+      R"out({1, 2, 3} {8, 9, 10, 1} {5, 37, 69, 101, 133} {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20} {-3, -1, -2} {1000000, 1.5, 2}
 {65, 33, 1, 100, 7, 40, 72, 8} [65, 33, 1, 100, 7, 40, 72, 8]
 {65, 97, 1, 100, 7, 40, 72, 8}
 65 97 {1, 100, 7, 40, 72, 8}
@@ -107,12 +108,13 @@ TypeError 'int' object is not iterable
 }
 
 TEST_F(SetTest, Empty) {
-  EXPECT_EQ(run(R"py(print(frozenset() is frozenset(), frozenset([]) is frozenset(), repr(set()), [].__class__, bool(set()), len({1, 2}))
+  EXPECT_EQ(
+      run(R"py(print(frozenset() is frozenset(), frozenset([]) is frozenset(), repr(set()), [].__class__, bool(set()), len({1, 2}))
 class S(set): pass
 class F(frozenset): pass
 print(S([1]), F([1]), S([1]) | {2}, type(S([1]) | {2}), type(F([1]).copy()), F() == frozenset())
 )py"),
-            R"out(False False set() <class 'list'> False 2
+      R"out(False False set() <class 'list'> False 2
 S({1}) F({1}) {1, 2} <class 'set'> <class 'frozenset'> True
 )out");
 }

@@ -11,8 +11,9 @@ class BytesObject : public EngineTest {};
 class MemoryView : public EngineTest {};
 
 TEST_F(LongObject, ArithmeticOnLongNumbers) {
-  EXPECT_EQ(run("a = 3 ** 200\nb = 7 ** 90\nprint(a // b * b + a % b == a, -a // b, divmod(-a, b) == (-a // b, -a % b))\n"),
-            "True -23196760719186782609 True\n");
+  EXPECT_EQ(
+      run("a = 3 ** 200\nb = 7 ** 90\nprint(a // b * b + a % b == a, -a // b, divmod(-a, b) == (-a // b, -a % b))\n"),
+      "True -23196760719186782609 True\n");
 }
 
 TEST_F(LongObject, SmallResultsAreShared) {

@@ -47,7 +47,8 @@ TypeError 'tuple' object doesn't support item deletion
 }
 
 TEST_F(TupleTest, FreeLists) {
-  EXPECT_EQ(run(R"py(def make(n):
+  EXPECT_EQ(
+      run(R"py(def make(n):
     return tuple([0] * n)
 same = []
 for n in range(1, 22):
@@ -59,7 +60,7 @@ for n in range(1, 22):
     del b
 print(same[:19])
 )py"),
-            R"out([True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True]
+      R"out([True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True, True]
 )out");
 }
 

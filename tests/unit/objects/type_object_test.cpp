@@ -194,14 +194,15 @@ except ExceptionGroup as r: print(repr(r))
 }
 
 TEST_F(TypeObject, PicklesAreCPythonsBytes) {
-  EXPECT_EQ(run(R"(
+  EXPECT_EQ(
+      run(R"(
 import pickle
 print(pickle.dumps([1, 'a', (2.5, None)]))
 print(pickle.dumps({'k': b'v'}, 0))
 )"),
-            "b'\\x80\\x04\\x95\\x17\\x00\\x00\\x00\\x00\\x00\\x00\\x00]\\x94(K\\x01\\x8c\\x01a\\x94G@\\x04\\x00\\x00\\x00"
-            "\\x00\\x00\\x00N\\x86\\x94e.'\n"
-            "b'(dp0\\nVk\\np1\\nc_codecs\\nencode\\np2\\n(Vv\\np3\\nVlatin1\\np4\\ntp5\\nRp6\\ns.'\n");
+      "b'\\x80\\x04\\x95\\x17\\x00\\x00\\x00\\x00\\x00\\x00\\x00]\\x94(K\\x01\\x8c\\x01a\\x94G@\\x04\\x00\\x00\\x00"
+      "\\x00\\x00\\x00N\\x86\\x94e.'\n"
+      "b'(dp0\\nVk\\np1\\nc_codecs\\nencode\\np2\\n(Vv\\np3\\nVlatin1\\np4\\ntp5\\nRp6\\ns.'\n");
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace {
 
 using Path = std::filesystem::path;
 
-constexpr size_t kProgramsBetween = 12;   // a part of them; HEAPSCOPE_ALL_PROGRAMS=1 takes all, in some minutes
+constexpr size_t kProgramsBetween = 12;  // a part of them; HEAPSCOPE_ALL_PROGRAMS=1 takes all, in some minutes
 
 std::vector<Path> programs() {
   std::vector<Path> found;

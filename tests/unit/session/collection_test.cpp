@@ -87,21 +87,22 @@ TEST_F(CollectionViewTest, PhasesAndGcRefs) {
   const std::vector<std::string> all = collections();
   ASSERT_EQ(all.size(), 1U);
   const std::string& text = all[0];
-  EXPECT_NE(text.find("\"generation\":2,\"collected\":1,\"uncollectable\":0,\"cause\":\"call\",\"phases\""), std::string::npos)
+  EXPECT_NE(text.find("\"generation\":2,\"collected\":1,\"uncollectable\":0,\"cause\":\"call\",\"phases\""),
+            std::string::npos)
       << text;
   const std::string lost = id_of("lost");
   const std::string kept = id_of("kept");
   const std::string inner = id_of("inner");
-  EXPECT_EQ(refs(text, "update_refs", lost), 1);      // all that hold it
-  EXPECT_EQ(refs(text, "update_refs", kept), 3);      // the name, itself, inner
+  EXPECT_EQ(refs(text, "update_refs", lost), 1);  // all that hold it
+  EXPECT_EQ(refs(text, "update_refs", kept), 3);  // the name, itself, inner
   EXPECT_EQ(refs(text, "update_refs", inner), 1);
-  EXPECT_EQ(refs(text, "subtract_refs", lost), 0);    // those that are not in the list
-  EXPECT_EQ(refs(text, "subtract_refs", kept), 0);    // the names' dict is in the list as well
+  EXPECT_EQ(refs(text, "subtract_refs", lost), 0);  // those that are not in the list
+  EXPECT_EQ(refs(text, "subtract_refs", kept), 0);  // the names' dict is in the list as well
   EXPECT_EQ(refs(text, "subtract_refs", inner), 0);
   EXPECT_EQ(refs(text, "move_unreachable", lost), -1);
   EXPECT_EQ(refs(text, "move_unreachable", kept), -2);
-  EXPECT_EQ(refs(text, "move_unreachable", inner), -2);   // came back: kept leads to it
-  EXPECT_EQ(refs(text, "update_refs", lost, 1), 1);       // are they still garbage after the finalizers?
+  EXPECT_EQ(refs(text, "move_unreachable", inner), -2);  // came back: kept leads to it
+  EXPECT_EQ(refs(text, "update_refs", lost, 1), 1);      // are they still garbage after the finalizers?
   EXPECT_EQ(refs(text, "subtract_refs", lost, 1), 0);
   EXPECT_EQ(refs(text, "update_refs", kept, 1), -2);
   EXPECT_EQ(refs(text, "finalizers", lost), -1);

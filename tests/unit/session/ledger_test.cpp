@@ -56,7 +56,7 @@ class LedgerTest : public testing::Test {
         const std::string ledger = session_.ledger(at, id);
         const std::vector<int64_t> refcount = numbers(ledger, "refcount");
         if (refcount.empty()) {
-          continue;   // a frame's number
+          continue;  // a frame's number
         }
         int64_t sum = 0;
         for (const int64_t count : numbers(ledger, "count")) {

@@ -22,7 +22,7 @@ namespace {
 
 using Path = std::filesystem::path;
 
-constexpr int64_t kVerifiedSteps = 40;   // about so many of a lesson: a census costs more than a view
+constexpr int64_t kVerifiedSteps = 40;  // about so many of a lesson: a census costs more than a view
 constexpr char kLessons[] = "web/lessons";
 
 std::string text_of(const Path& file) {
@@ -111,7 +111,8 @@ TEST_P(Lessons, EveryStepIsTheSameForwardAndBack) {
 
 std::string test_name(const testing::TestParamInfo<Path>& info) {
   std::string name = info.param.filename().string();
-  std::replace_if(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+  std::replace_if(
+      name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
   return name;
 }
 

@@ -12,7 +12,8 @@ TEST(PastedSession, ProgramIsLeftAlone) {
 }
 
 TEST(PastedSession, PlainPromptsAndOutputs) {
-  const PastedSession pasted = read_pasted_session(">>> x = [1, 2]\n>>> x\n[1, 2]\n>>> print(x)\n[1,\n 2]\n\n>>> del x\n");
+  const PastedSession pasted =
+      read_pasted_session(">>> x = [1, 2]\n>>> x\n[1, 2]\n>>> print(x)\n[1,\n 2]\n\n>>> del x\n");
   ASSERT_TRUE(pasted.recognised);
   EXPECT_EQ(pasted.source, "x = [1, 2]\nx\nprint(x)\ndel x\n");
   EXPECT_EQ(pasted.lines, (std::vector<int>{1, 2, 4, 8}));
@@ -36,7 +37,8 @@ TEST(PastedSession, BlockWithoutItsEmptyLineIsEnded) {
 
 TEST(PastedSession, IPythonCells) {
   const PastedSession pasted = read_pasted_session(
-      "In [1]: a = 257\n\nIn [2]: def f():\n   ...:     return a\n   ...: f()\nOut[2]: 257\n\nIn [12]: f\nOut[12]: <function>\n");
+      "In [1]: a = 257\n\nIn [2]: def f():\n   ...:     return a\n   ...: f()\nOut[2]: 257\n\nIn [12]: f\nOut[12]: "
+      "<function>\n");
   ASSERT_TRUE(pasted.recognised);
   EXPECT_EQ(pasted.source, "a = 257\ndef f():\n    return a\n\nf()\nf\n");
   ASSERT_EQ(pasted.outputs.size(), 2u);

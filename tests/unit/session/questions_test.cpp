@@ -22,8 +22,8 @@ namespace {
 using inspect::Json;
 using Path = std::filesystem::path;
 
-constexpr int64_t kMostSteps = 250;   // longer recordings are left to the shorter ones
-constexpr size_t kProgramsBetween = 150;   // a few of them; HEAPSCOPE_ALL_PROGRAMS=1 takes all, in some minutes
+constexpr int64_t kMostSteps = 250;       // longer recordings are left to the shorter ones
+constexpr size_t kProgramsBetween = 150;  // a few of them; HEAPSCOPE_ALL_PROGRAMS=1 takes all, in some minutes
 
 Json parsed(const std::string& text) {
   Json value;
@@ -153,14 +153,16 @@ void check_objects(Walk& walk, const std::map<int64_t, int64_t>& seen) {
       continue;
     }
     walk.expect(R"({"kind":"slot","slot":")" + slot + "\",\"id\":" + std::to_string(id) + "}",
-                read(views, [&, id = id](const Json& view) {
-                  for (const Json& field : (*object_in(view, id))["fields"].items) {
-                    if (field["name"].text == slot) {
-                      return field["to"].number_or(0);
-                    }
-                  }
-                  return 0.0;
-                }), true);
+                read(views,
+                     [&, id = id](const Json& view) {
+                       for (const Json& field : (*object_in(view, id))["fields"].items) {
+                         if (field["name"].text == slot) {
+                           return field["to"].number_or(0);
+                         }
+                       }
+                       return 0.0;
+                     }),
+                true);
   }
   // Births: the first view that tells of one is at the step after it.
   left = 4;
@@ -187,15 +189,14 @@ void check_rows(Walk& walk) {
     return at(step)["event"].text == "line" && static_cast<int64_t>(at(step)["line"].number) == line;
   });
   for (const char* event : {"call", "return"}) {
-    walk.expect_where(std::string(R"({"kind":")") + event + "\"}",
-                      [&](int64_t step) { return at(step)["event"].text == event; }, 0);
+    walk.expect_where(
+        std::string(R"({"kind":")") + event + "\"}", [&](int64_t step) { return at(step)["event"].text == event; }, 0);
     std::string name;
     for (const Json& view : views) {
       name = view["event"].text == event ? view["name"].text : name;
     }
-    walk.expect_where(std::string(R"({"kind":")") + event + R"(","name":")" + name + "\"}", [&](int64_t step) {
-      return at(step)["event"].text == event && at(step)["name"].text == name;
-    });
+    walk.expect_where(std::string(R"({"kind":")") + event + R"(","name":")" + name + "\"}",
+                      [&](int64_t step) { return at(step)["event"].text == event && at(step)["name"].text == name; });
   }
 }
 
@@ -211,7 +212,8 @@ void check_expression(Session& session, Walk& walk, const std::set<std::string>&
   const std::string expression = "len(str(" + plain + ")) > 3";
   Readings truths;
   for (size_t step = 0; step < walk.views().size(); ++step) {
-    const Json value = parsed(session.ask(R"({"ask":"evaluate","expression":")" + expression + R"(","step":)" + std::to_string(step) + "}"));
+    const Json value = parsed(
+        session.ask(R"({"ask":"evaluate","expression":")" + expression + R"(","step":)" + std::to_string(step) + "}"));
     truths.push_back(value["value"]["truth"].truth ? 1 : 0);
   }
   walk.expect(R"({"kind":"true","expression":")" + expression + "\"}", truths, false);
@@ -260,9 +262,10 @@ void check_all(Session& session) {
   const auto lives_on = [&](int64_t id, int64_t step) {
     return std::any_of(views.begin() + step, views.end(), [&](const Json& view) {
       const std::vector<Json>& gone = view["changes"]["freed"].items;
-      return object_in(view, id) != nullptr ||
-             (static_cast<int64_t>(view["step"].number) != step &&
-              std::any_of(gone.begin(), gone.end(), [&](const Json& object) { return object["id"].number == static_cast<double>(id); }));
+      return object_in(view, id) != nullptr || (static_cast<int64_t>(view["step"].number) != step &&
+                                                std::any_of(gone.begin(), gone.end(), [&](const Json& object) {
+                                                  return object["id"].number == static_cast<double>(id);
+                                                }));
     });
   };
   left = 6;
@@ -270,37 +273,50 @@ void check_all(Session& session) {
     if (!lives_on(id, step) && left-- > 0) {
       const Json death = parsed(session.ask(R"({"ask":"death","id":)" + std::to_string(id) + "}"));
       EXPECT_EQ(static_cast<int64_t>(death["value"]["step"].number_or(-1)), step) << "death of " << id;
-      walk.expect(R"({"kind":"dead","id":)" + std::to_string(id) + "}", read(views, [&, id = id, step = step](const Json& view) {
-                    const auto at = static_cast<int64_t>(view["step"].number);
-                    const auto born = static_cast<int64_t>(death["value"]["born"].number);
-                    return at >= born && at < step ? 0 : 1;
-                  }), false);
+      walk.expect(R"({"kind":"dead","id":)" + std::to_string(id) + "}",
+                  read(views,
+                       [&, id = id, step = step](const Json& view) {
+                         const auto at = static_cast<int64_t>(view["step"].number);
+                         const auto born = static_cast<int64_t>(death["value"]["born"].number);
+                         return at >= born && at < step ? 0 : 1;
+                       }),
+                  false);
     }
   }
   check_objects(walk, seen);
   check_rows(walk);
   check_expression(session, walk, names);
   walk.expect(R"({"kind":"printed"})", read(views, [](const Json& view) { return view["printed"].number; }), true);
-  walk.expect(R"({"kind":"collection"})", read(views, [](const Json& view) {
-                const std::vector<Json>& counts = view["gc"]["collections"].items;
-                return counts[0].number + counts[1].number + counts[2].number;
-              }), true);
-  walk.expect(R"({"kind":"arena"})", read(views, [](const Json& view) { return view["memory"]["arenas"].items.size(); }), true);
+  walk.expect(R"({"kind":"collection"})",
+              read(views,
+                   [](const Json& view) {
+                     const std::vector<Json>& counts = view["gc"]["collections"].items;
+                     return counts[0].number + counts[1].number + counts[2].number;
+                   }),
+              true);
+  walk.expect(R"({"kind":"arena"})",
+              read(views, [](const Json& view) { return view["memory"]["arenas"].items.size(); }), true);
   for (size_t generation = 0; generation < 3; ++generation) {
     walk.expect(R"({"kind":"collection","generation":)" + std::to_string(generation) + "}",
-                read(views, [&](const Json& view) { return view["gc"]["collections"].items[generation].number; }), true);
+                read(views, [&](const Json& view) { return view["gc"]["collections"].items[generation].number; }),
+                true);
   }
-  walk.expect(R"({"kind":"pool"})", read(views, [](const Json& view) {
-                double used = 0;
-                for (const Json& arena : view["memory"]["arenas"].items) {
-                  const double pools = arena["bytes"].number / kPoolBytes;
-                  used += pools - (static_cast<int64_t>(arena["address"].number) % kPoolBytes != 0 ? 1 : 0) - arena["freePools"].number;
-                }
-                return used;
-              }), true);
+  walk.expect(R"({"kind":"pool"})",
+              read(views,
+                   [](const Json& view) {
+                     double used = 0;
+                     for (const Json& arena : view["memory"]["arenas"].items) {
+                       const double pools = arena["bytes"].number / kPoolBytes;
+                       used += pools - (static_cast<int64_t>(arena["address"].number) % kPoolBytes != 0 ? 1 : 0) -
+                               arena["freePools"].number;
+                     }
+                     return used;
+                   }),
+              true);
   const double resident = views[views.size() / 2]["memory"]["resident"].number;
   walk.expect(R"({"kind":"resident","above":)" + std::to_string(static_cast<int64_t>(resident) - 1) + "}",
-              read(views, [&](const Json& view) { return view["memory"]["resident"].number > resident - 1 ? 1 : 0; }), false);
+              read(views, [&](const Json& view) { return view["memory"]["resident"].number > resident - 1 ? 1 : 0; }),
+              false);
   const double middle = views[views.size() / 2]["memory"]["held"].number;
   walk.expect(R"({"kind":"held","above":)" + std::to_string(static_cast<int64_t>(middle)) + "}",
               read(views, [&](const Json& view) { return view["memory"]["held"].number > middle ? 1 : 0; }), false);
@@ -393,7 +409,7 @@ TEST(Questions, InstructionsTellTheWholeWayToTheNextStep) {
     const Json answer = parsed(session.ask(R"({"ask":"instructions","step":)" + std::to_string(step) + "}"))["value"];
     EXPECT_EQ(session.state_hash(step + 1), hash);
     ASSERT_FALSE(answer["instructions"].items.empty());
-    std::map<int64_t, std::pair<int64_t, int64_t>> counts;   // id -> at first, at last
+    std::map<int64_t, std::pair<int64_t, int64_t>> counts;  // id -> at first, at last
     std::set<int64_t> made;
     for (const Json& instruction : answer["instructions"].items) {
       ++instructions;
@@ -440,7 +456,7 @@ TEST(Questions, StopMarksInCommentsAndCallsOfBreakpoint) {
                      "    if i == 1:\n"
                      "        breakpoint()\n"
                      "print(len(b))  #@ stop \"all there\"\n"));
-  std::vector<std::pair<int64_t, int64_t>> met;   // step, line
+  std::vector<std::pair<int64_t, int64_t>> met;  // step, line
   const auto find = [&](int64_t from, bool backwards) {
     return parsed(session.ask(R"({"ask":"find","what":{"kind":"stop"},"from":)" + std::to_string(from) +
                               (backwards ? R"(,"backwards":true})" : "}")))["value"];
@@ -457,7 +473,7 @@ TEST(Questions, StopMarksInCommentsAndCallsOfBreakpoint) {
   for (const auto& [step, line] : met) {
     lines.push_back(line);
   }
-  EXPECT_EQ(lines, (std::vector<int64_t>{2, 3, 3, 6}));   // behind breakpoint() the loop's line comes next
+  EXPECT_EQ(lines, (std::vector<int64_t>{2, 3, 3, 6}));  // behind breakpoint() the loop's line comes next
   auto step = static_cast<int64_t>(session.steps()) - 1;
   for (size_t i = met.size(); i-- > 0;) {
     step = static_cast<int64_t>(find(step, true)["step"].number_or(-1));
@@ -469,7 +485,8 @@ TEST(Questions, StopMarksInCommentsAndCallsOfBreakpoint) {
   EXPECT_EQ(marks["marks"].items[0]["if"].text, "len(b) > 2");
   EXPECT_EQ(marks["marks"].items[1]["note"].text, "all there");
   EXPECT_EQ(marks["breakpoints"].number, 1);
-  const Json wrong = parsed(session.ask(R"({"ask":"find","from":0,"what":{"kind":"stop","lines":[{"line":4,"if":"1 +"}]}})"));
+  const Json wrong =
+      parsed(session.ask(R"({"ask":"find","from":0,"what":{"kind":"stop","lines":[{"line":4,"if":"1 +"}]}})"));
   EXPECT_FALSE(wrong["ok"].truth);
 }
 
@@ -477,16 +494,19 @@ TEST(Questions, AnExpressionIsAskedInABranch) {
   Session session;
   ASSERT_TRUE(record(session, "b = []\nfor i in range(6):\n    b.append([i])\nprint(len(b))\n"));
   const std::string before = session.state_hash(5);
-  const Json found = parsed(session.ask(R"x({"ask":"find","from":0,"what":{"kind":"true","expression":"len(b) > 3"}})x"));
+  const Json found =
+      parsed(session.ask(R"x({"ask":"find","from":0,"what":{"kind":"true","expression":"len(b) > 3"}})x"));
   ASSERT_TRUE(found["ok"].truth);
   const auto step = static_cast<int64_t>(found["value"]["step"].number_or(-1));
   const auto length_at = [&](int64_t at) {
-    const Json value = parsed(session.ask(R"x({"ask":"evaluate","expression":"len(b)","step":)x" + std::to_string(at) + "}"));
+    const Json value =
+        parsed(session.ask(R"x({"ask":"evaluate","expression":"len(b)","step":)x" + std::to_string(at) + "}"));
     return value["value"]["text"].text;
   };
   EXPECT_EQ(length_at(step), "4");
   EXPECT_EQ(length_at(step - 1), "3");
-  const Json changed = parsed(session.ask(R"x({"ask":"evaluate","expression":"[b.clear(), print('x'), 1 // 0]","step":5})x"));
+  const Json changed =
+      parsed(session.ask(R"x({"ask":"evaluate","expression":"[b.clear(), print('x'), 1 // 0]","step":5})x"));
   EXPECT_EQ(changed["value"]["error"].text, "ZeroDivisionError: integer division or modulo by zero");
   EXPECT_EQ(changed["value"]["stdout"].text, "x\n");
   EXPECT_EQ(session.state_hash(5), before);
@@ -550,9 +570,9 @@ TEST_F(Heap, AllShortestPathsLeadFromRoots) {
 
 TEST_F(Heap, ACutTellsWhatGoesAtOnceAndWhatACollectionFrees) {
   const Json list = ask("\"ask\":\"cut\",\"from\":null,\"to\":" + id("both"));
-  EXPECT_EQ(list["freed"].items.size(), 1u);   // b and c are held by a's chain
+  EXPECT_EQ(list["freed"].items.size(), 1u);  // b and c are held by a's chain
   const Json head = ask("\"ask\":\"cut\",\"from\":null,\"to\":" + id("a"));
-  EXPECT_EQ(head["freed"].items.size(), 1u);   // b and c are held by the list
+  EXPECT_EQ(head["freed"].items.size(), 1u);  // b and c are held by the list
   const Json ring = ask("\"ask\":\"cut\",\"from\":null,\"to\":" + id("ring"));
   EXPECT_EQ(ring["freed"].items.size(), 0u);
   ASSERT_EQ(ring["collectable"].items.size(), 1u);
@@ -563,7 +583,7 @@ TEST_F(Heap, RetainedSizesAddUpToTheBooks) {
   const Json all = ask("\"ask\":\"retained\",\"top\":0,\"ids\":[" + id("both") + "," + id("a") + "]");
   EXPECT_EQ(all["objects"].items.size(), 2u);
   for (const Json& object : all["objects"].items) {
-    EXPECT_EQ(object["retained"].number, object["size"].number);   // what they lead to is shared
+    EXPECT_EQ(object["retained"].number, object["size"].number);  // what they lead to is shared
     EXPECT_EQ(object["count"].number, 1);
   }
   EXPECT_EQ(all["bytes"].number - all["static"].number + all["other"].number, all["held"].number);
@@ -596,15 +616,17 @@ TEST_F(Heap, ADifferenceNamesCreatedAndFreed) {
 
 TEST(Questions, ABranchGoesAnotherWayAndTheRecordingDoesNot) {
   Session session;
-  ASSERT_TRUE(record(session, "def f(n):\n    kept = []\n    for i in range(n):\n        kept.append([i])\n    return kept\n"
-                              "n = 3\nx = f(n)\nprint(len(x))\n"));
+  ASSERT_TRUE(record(session,
+                     "def f(n):\n    kept = []\n    for i in range(n):\n        kept.append([i])\n    return kept\n"
+                     "n = 3\nx = f(n)\nprint(len(x))\n"));
   std::vector<std::string> hashes;
   for (int64_t step = 0; step < static_cast<int64_t>(session.steps()); ++step) {
     hashes.push_back(session.state_hash(step));
   }
   const Json found = parsed(session.ask(R"({"ask":"find","from":0,"what":{"kind":"line","line":2}})"));
   const std::string step = std::to_string(static_cast<int64_t>(found["value"]["step"].number));
-  const Json other = parsed(session.ask("{\"ask\":\"branch\",\"step\":" + step + ",\"statements\":\"n = 50\"}"))["value"];
+  const Json other =
+      parsed(session.ask("{\"ask\":\"branch\",\"step\":" + step + ",\"statements\":\"n = 50\"}"))["value"];
   EXPECT_EQ(other["recorded"]["stdout"].text, "3\n");
   EXPECT_EQ(other["branch"]["stdout"].text, "50\n");
   EXPECT_EQ(other["branch"]["event"].text, "end");
@@ -614,7 +636,8 @@ TEST(Questions, ABranchGoesAnotherWayAndTheRecordingDoesNot) {
     lists += row["type"].text == "list" ? row["count"].number : 0;
   }
   EXPECT_EQ(lists, 47);
-  const Json wrong = parsed(session.ask("{\"ask\":\"branch\",\"step\":" + step + ",\"statements\":\"1 / 0\"}"))["value"];
+  const Json wrong =
+      parsed(session.ask("{\"ask\":\"branch\",\"step\":" + step + ",\"statements\":\"1 / 0\"}"))["value"];
   EXPECT_EQ(wrong["error"].text, "ZeroDivisionError: division by zero");
   for (int64_t at = 0; at < static_cast<int64_t>(session.steps()); ++at) {
     EXPECT_EQ(session.state_hash(at), hashes[static_cast<size_t>(at)]) << at;
@@ -635,7 +658,8 @@ TEST(Questions, AnExportedRecordingIsTheSameRun) {
   ASSERT_TRUE(record(session, source));
   EXPECT_TRUE(session.came_to(promised));
   EXPECT_FALSE(open_recording(text.substr(0, text.size() / 2), &source, &options, &promised));
-  EXPECT_FALSE(open_recording(R"({"heapscope":"0.0.0","source":"x","steps":1,"stateHash":""})", &source, &options, &promised));
+  EXPECT_FALSE(
+      open_recording(R"({"heapscope":"0.0.0","source":"x","steps":1,"stateHash":""})", &source, &options, &promised));
   EXPECT_NE(promised.find("version"), std::string::npos);
 }
 
@@ -658,7 +682,8 @@ TEST(Questions, InsidesOfAStep) {
   EXPECT_GE(curve["virtual"].items.front().number, curve["resident"].items.front().number);
   const std::string dot = parsed(session.ask(R"({"ask":"picture","step":3,"format":"dot"})"))["value"].text;
   EXPECT_EQ(dot.substr(0, 14), "digraph heap {");
-  EXPECT_NE(parsed(session.ask(R"({"ask":"picture","step":3,"format":"text"})"))["value"].text.find("y -> #"), std::string::npos);
+  EXPECT_NE(parsed(session.ask(R"({"ask":"picture","step":3,"format":"text"})"))["value"].text.find("y -> #"),
+            std::string::npos);
 }
 
 TEST(Questions, MisuseIsAnAnswer) {

@@ -98,8 +98,7 @@ inline std::string dump(PyObject* op) {
     return dump_code(as_code(op));
   }
   if (objects::unicode_check_exact(op)) {
-    const bool interned =
-        is_name(op) && (objects::unicode_length(op) < 2 || objects::unicode_is_interned(op));
+    const bool interned = is_name(op) && (objects::unicode_length(op) < 2 || objects::unicode_is_interned(op));
     return type + quoted(op) + "," + (interned ? "1" : "0") + "]";
   }
   if (objects::is_type(op, objects::bytes_type())) {
@@ -175,10 +174,8 @@ inline std::string dump_error() {
   Owned<PyObject> traceback;
   objects::err_fetch(&type, &value, &traceback);
   objects::err_normalize_exception(&type, &value, &traceback);
-  std::string out = std::string("{\"error\":\"") +
-                    objects::type_name(static_cast<PyTypeObject*>(type.get())) + "\"";
-  for (const char* name :
-       {"msg", "lineno", "offset", "text", "end_lineno", "end_offset", "args"}) {
+  std::string out = std::string("{\"error\":\"") + objects::type_name(static_cast<PyTypeObject*>(type.get())) + "\"";
+  for (const char* name : {"msg", "lineno", "offset", "text", "end_lineno", "end_offset", "args"}) {
     const Owned<PyObject> key = objects::unicode_intern_from_string(name);
     const Owned<PyObject> part = objects::object_get_attr(value.get(), key.get());
     if (part) {

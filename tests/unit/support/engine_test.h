@@ -18,10 +18,9 @@ namespace heapscope {
 /// Text of a problem for a failure message.
 inline std::string problem_text(const Problem& problem) {
   char text[256];
-  std::snprintf(text, sizeof text, "%s: %s at 0x%llx, expected %lld, found %lld (0x%llx)",
-                problem.rule, problem.what, static_cast<unsigned long long>(problem.address),
-                static_cast<long long>(problem.expected), static_cast<long long>(problem.found),
-                static_cast<unsigned long long>(problem.found));
+  std::snprintf(text, sizeof text, "%s: %s at 0x%llx, expected %lld, found %lld (0x%llx)", problem.rule, problem.what,
+                static_cast<unsigned long long>(problem.address), static_cast<long long>(problem.expected),
+                static_cast<long long>(problem.found), static_cast<unsigned long long>(problem.found));
   return text;
 }
 

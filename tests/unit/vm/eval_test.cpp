@@ -126,7 +126,7 @@ TEST_F(Eval, PausingAtEverySafePointChangesNothing) {
 }
 
 TEST_F(Eval, AbandonedRunSeesNoHandler) {
-  verify_ = false;   // what unwinding touched is undone by restoring the image
+  verify_ = false;  // what unwinding touched is undone by restoring the image
   static int left;
   left = 1000;
   vm::eval_control = {};

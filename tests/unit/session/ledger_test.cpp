@@ -1,7 +1,6 @@
 // The ledger: each unit of each object's count has a named holder, at every step.
 #include <gtest/gtest.h>
 
-#include <regex>
 #include <string>
 #include <vector>
 
@@ -10,12 +9,27 @@
 namespace heapscope::session {
 namespace {
 
+/// What stands behind every `"name":` of a JSON text: digits and a sign, or a text without its quotes.
+std::vector<std::string> values(const std::string& json, const std::string& name) {
+  std::vector<std::string> found;
+  const std::string key = "\"" + name + "\":";
+  for (size_t at = json.find(key); at != std::string::npos; at = json.find(key, at)) {
+    at += key.size();
+    const bool text = json[at] == '"';
+    const size_t start = at + (text ? 1 : 0);
+    const size_t end = text ? json.find('"', start) : json.find_first_not_of("-0123456789", start);
+    found.push_back(json.substr(start, end - start));
+  }
+  return found;
+}
+
 /// The value of every `"name":NUMBER` of a JSON text.
 std::vector<int64_t> numbers(const std::string& json, const std::string& name) {
   std::vector<int64_t> found;
-  const std::regex field("\"" + name + "\":(-?[0-9]+)");
-  for (std::sregex_iterator at(json.begin(), json.end(), field), end; at != end; ++at) {
-    found.push_back(std::stoll((*at)[1]));
+  for (const std::string& value : values(json, name)) {
+    if (!value.empty()) {  // a list or an object may have the name too
+      found.push_back(std::stoll(value));
+    }
   }
   return found;
 }
@@ -40,9 +54,10 @@ class LedgerTest : public testing::Test {
     }
     const std::string ledger = session_.ledger(step, ids[0]);
     std::string lines;
-    const std::regex row("\"kind\":\"(\\w+)\",\"holder\":\"([^\"]*)\"");
-    for (std::sregex_iterator at(ledger.begin(), ledger.end(), row), end; at != end; ++at) {
-      lines += (*at)[1].str() + ": " + (*at)[2].str() + "\n";
+    const std::vector<std::string> kinds = values(ledger, "kind");
+    const std::vector<std::string> names = values(ledger, "holder");
+    for (size_t i = 0; i < names.size(); ++i) {
+      lines += kinds.at(i) + ": " + names[i] + "\n";
     }
     return lines;
   }

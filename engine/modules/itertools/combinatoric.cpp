@@ -4,6 +4,7 @@
 // the indices behind it are plain numbers in a block of their own.
 #include "memory/allocator.h"
 #include "modules/itertools/itertools_common.h"
+#include "objects/heap_census.h"
 #include "objects/registry.h"
 
 namespace heapscope::modules {
@@ -564,17 +565,15 @@ const TypeSpec kPermutationsSpec =
                  permutations_dealloc);
 
 int64_t combinatoric_words(PyObject* op) {
-  for (PyTypeObject* type = type_of(op); type != nullptr; type = type->tp_base) {
-    const TypeSpec* spec = &type_spec(type->spec_index);
-    if (spec == &kProductSpec) {
-      return tuple_get_size(as_product(op)->pools);
-    }
-    if (spec == &kCombinationsSpec || spec == &kCombinationsWithReplacementSpec) {
-      return as_combinations(op)->r;
-    }
-    if (spec == &kPermutationsSpec) {
-      return tuple_get_size(as_permutations(op)->pool) + as_permutations(op)->r;
-    }
+  const TypeSpec* spec = &type_spec(builtin_base(type_of(op))->spec_index);
+  if (spec == &kProductSpec) {
+    return tuple_get_size(as_product(op)->pools);
+  }
+  if (spec == &kCombinationsSpec || spec == &kCombinationsWithReplacementSpec) {
+    return as_combinations(op)->r;
+  }
+  if (spec == &kPermutationsSpec) {
+    return tuple_get_size(as_permutations(op)->pool) + as_permutations(op)->r;
   }
   return 0;
 }

@@ -16,7 +16,6 @@
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
-#include "recording/clock.h"
 #include "vm/eval.h"
 #include "vm/run.h"
 #include "vm/state.h"
@@ -36,13 +35,14 @@ bool give_up() { return true; }
 /// What the host keeps of the visit that is interrupted; put back at the end of the scope.
 class HostState {
  public:
-  explicit HostState(vm::OutputSink* output)
-      : control_(vm::eval_control),
+  HostState(vm::OutputSink* output, RunInputs* inputs)
+      : inputs_(inputs),
+        control_(vm::eval_control),
         hook_(vm::step_hook),
         hook_from_(vm::step_hook_from),
         output_(std::exchange(vm::output_sink, output)),
         events_(std::exchange(event_sink, nullptr)),
-        lines_(lines_read) {
+        lines_(inputs->lines_read) {
     vm::step_hook = nullptr;
     vm::step_hook_from = vm::kNoStep;
     vm::eval_control = {};
@@ -56,12 +56,13 @@ class HostState {
     vm::step_hook_from = hook_from_;
     vm::output_sink = output_;
     event_sink = events_;
-    lines_read = lines_;
+    inputs_->lines_read = lines_;
   }
   HostState(const HostState&) = delete;
   HostState& operator=(const HostState&) = delete;
 
  private:
+  RunInputs* inputs_;
   vm::EvalControl control_;
   vm::StepHook* hook_;
   uint64_t hook_from_;
@@ -151,13 +152,12 @@ void write_back(_PyInterpreterFrame* frame) {
 
 }  // namespace
 
-Evaluation evaluate_here(const vm::StepEvent& event, const std::string& expression, PageStore* store,
-                         const Snapshot* base) {
+Evaluation evaluate_here(Recorder& recorder, const vm::StepEvent& event, const std::string& expression) {
   Evaluation answer;
-  const Snapshot before = store->capture(base);
+  const Snapshot before = recorder.store().capture(recorder.near_snapshot());
   {
     TextSink sink(&answer.printed);
-    const HostState host(&sink);
+    const HostState host(&sink, &recorder.inputs());
     err_clear();
     Owned<PyObject> value = run_text(event.frame, expression, compiler::CompileMode::kEval);
     Owned<PyObject> shown = value ? object_repr(value.get()) : nullptr;
@@ -173,13 +173,14 @@ Evaluation evaluate_here(const vm::StepEvent& event, const std::string& expressi
     (void)value.release();  // the image is put back: nothing needs to be let go
     (void)shown.release();
   }
-  store->restore(before);
+  recorder.store().restore(before);
   return answer;
 }
 
-bool execute_here(const vm::StepEvent& event, const std::string& statements, std::string* printed, std::string* error) {
+bool execute_here(Recorder& recorder, const vm::StepEvent& event, const std::string& statements, std::string* printed,
+                  std::string* error) {
   TextSink sink(printed);
-  const HostState host(&sink);
+  const HostState host(&sink, &recorder.inputs());
   Owned<PyObject> type;
   Owned<PyObject> value;
   Owned<PyObject> traceback;

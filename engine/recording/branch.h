@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string>
 
-#include "recording/page_store.h"
+#include "recording/recorder.h"
 #include "vm/step_hook.h"
 
 namespace heapscope::recording {
@@ -23,12 +23,11 @@ struct Evaluation {
   std::string printed;  ///< what the text wrote to stdout
 };
 
-/// Evaluates an expression at the step that is being visited, with the names of the innermost own frame. `base`: a
-/// snapshot near the image's state, or null.
-Evaluation evaluate_here(const vm::StepEvent& event, const std::string& expression, PageStore* store,
-                         const Snapshot* base);
+/// Evaluates an expression at the step that is being visited, with the names of the innermost own frame.
+Evaluation evaluate_here(Recorder& recorder, const vm::StepEvent& event, const std::string& expression);
 
 /// Runs statements at the step and does not undo them: the run goes on from what they left. False with `*error`.
-bool execute_here(const vm::StepEvent& event, const std::string& statements, std::string* printed, std::string* error);
+bool execute_here(Recorder& recorder, const vm::StepEvent& event, const std::string& statements, std::string* printed,
+                  std::string* error);
 
 }  // namespace heapscope::recording

@@ -42,8 +42,6 @@ bool look_at_clock() {
 
 }  // namespace
 
-size_t lines_read = 0;
-
 double now_ms() {
   using Clock = std::chrono::steady_clock;
   return std::chrono::duration<double, std::milli>(Clock::now().time_since_epoch()).count();

@@ -120,7 +120,7 @@ class ExpressionCondition final : public Condition {
   ExpressionCondition(Recorder& recorder, std::string expression)
       : Condition(Rule::kBecomes), recorder_(recorder), expression_(std::move(expression)) {}
   int64_t read(const vm::StepEvent& event) override {
-    const Evaluation now = evaluate_here(event, expression_, &recorder_.store(), recorder_.near_snapshot());
+    const Evaluation now = evaluate_here(recorder_, event, expression_);
     if (!now.fine && (now.error.starts_with("SyntaxError") || now.error.starts_with("given up"))) {
       problem_ = now.error;
     }

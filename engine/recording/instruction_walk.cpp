@@ -1,18 +1,25 @@
 #include "recording/instruction_walk.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "inspect/disassembly.h"
-#include "inspect/heap_graph.h"
 #include "inspect/heap_view.h"
 #include "inspect/json.h"
 #include "inspect/own_frames.h"
 #include "inspect/value_text.h"
+#include "objects/bool_object.h"
 #include "objects/code_object.h"
+#include "objects/dict_object.h"
 #include "objects/immortal.h"
+#include "recording/clock.h"
+#include "recording/count_shadow.h"
 #include "recording/moment_watch.h"
 #include "vm/frame.h"
 #include "vm/steps.h"
@@ -26,6 +33,7 @@ using inspect::JsonWriter;
 namespace {
 
 constexpr size_t kMostMoments = 5000;  ///< of a step
+constexpr double kUsualBudget = 2000;  ///< milliseconds
 
 void write_object(JsonWriter& out, PyObject* op) {
   const inspect::Picture picture = inspect::describe(op);
@@ -34,21 +42,35 @@ void write_object(JsonWriter& out, PyObject* op) {
   out.field("summary", inspect::summary_of(picture, 1));
 }
 
+/// Whether the frame's instruction changes no counts but of what the frame holds before or after: on its stack, in locals.
+bool stays_in_frame(const _PyInterpreterFrame* frame, const std::string& name) {
+  static constexpr std::string_view kNames[] = {
+      "LOAD_FAST", "STORE_FAST", "LOAD_CONST", "LOAD_DEREF", "LOAD_CLOSURE", "LOAD_BUILD_CLASS",
+      "POP_TOP",   "PUSH_NULL",  "COPY",       "SWAP",       "NOP",          "PRECALL",
+      "KW_NAMES",  "IS_OP",      "BUILD_LIST", "BUILD_TUPLE"};
+  if (name == "LOAD_NAME") {  // a class body's namespace may be anything
+    return dict_check_exact(frame->f_globals) && frame->f_locals != nullptr && dict_check_exact(frame->f_locals);
+  }
+  if (name == "LOAD_GLOBAL") {
+    return dict_check_exact(frame->f_globals);
+  }
+  if (name.ends_with("_IF_TRUE") || name.ends_with("_IF_FALSE")) {  // the value is asked for its truth
+    return frame->stacktop > 0 && bool_check(frame->localsplus[frame->stacktop - 1]);
+  }
+  return name.find("JUMP") != std::string::npos ||
+         std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+}
+
 class InstructionWalk final : public MomentWatch {
  public:
-  InstructionWalk(JsonWriter& out, const vm::StepEvent& event, size_t limit)
-      : MomentWatch(out, kMostMoments), out_(out), limit_(limit) {
-    const inspect::HeapGraph graph(event);
-    for (uint32_t node = 1; node < graph.size(); ++node) {
-      PyObject* op = graph.object(node);
-      counts_[memory::address_of(op)] = shown_refcount(op);
-    }
-  }
+  InstructionWalk(JsonWriter& out, size_t limit, double deadline)
+      : MomentWatch(out, kMostMoments), out_(out), limit_(limit), deadline_(deadline) {}
 
   /// The instruction that the frame is at begins, and the one before has ended.
   void begin_instruction(_PyInterpreterFrame* frame) {
-    end_instruction();
-    if (written_ == limit_) {
+    end_instruction(frame);
+    if (written_ == limit_ || (written_ > 0 && now_ms() >= deadline_)) {
+      limit_ = written_;
       ++more_;
       return;
     }
@@ -65,24 +87,27 @@ class InstructionWalk final : public MomentWatch {
     write_stack(frame);
     out_.key("moments");
     out_.begin_array();
+    near_ = stays_in_frame(frame, instruction.name);
+    places_.clear();
+    add_places(frame);
   }
 
   /// The next step is there: inside a finalizer whose object was told to be freed it lives yet.
   void end(const vm::StepEvent& event) {
-    if (!dying_.empty()) {
-      const inspect::HeapGraph graph(event);
-      for (const auto& [address, life] : dying_) {
-        auto* op = static_cast<PyObject*>(memory::pointer_to(address));
-        if (graph.find(op) != inspect::HeapGraph::kNone && inspect::object_id(op) == life.id) {
-          counts_[address] = life.count;
-        }
-      }
+    for (auto freed = freed_.begin(); freed != freed_.end();) {
+      auto* op = static_cast<PyObject*>(memory::pointer_to(freed->first));
+      freed = is_live_object(op) && inspect::object_id(op) == freed->second ? freed_.erase(freed) : std::next(freed);
     }
-    end_instruction();
+    if (event.argument != nullptr) {
+      places_.push_back(event.argument);  // what a call returns has left the stack
+    }
+    near_ = near_ && event.kind != vm::StepKind::kException;
+    end_instruction(event.frame);
     stop();
   }
 
-  void end_instruction() {
+  /// `frame`: of what comes next; null at the end.
+  void end_instruction(_PyInterpreterFrame* frame) {
     if (!open_) {
       return;
     }
@@ -90,42 +115,51 @@ class InstructionWalk final : public MomentWatch {
     out_.end_array();
     out_.key("counts");
     out_.begin_array();
-    for (auto& [address, count] : counts_) {
+    for (const auto& [address, before] : find_changes(frame)) {
       auto* op = static_cast<PyObject*>(memory::pointer_to(address));
-      const int64_t now = shown_refcount(op);
-      if (now != count) {
-        out_.begin_object();
-        write_object(out_, op);
-        out_.field("from", count);
-        out_.field("to", now);
-        out_.end_object();
-        count = now;
+      if (is_immortal(op) || before == op->ob_refcnt) {
+        continue;
       }
+      out_.begin_object();
+      write_object(out_, op);
+      out_.field("from", before);
+      out_.field("to", shown_refcount(op));
+      out_.end_object();
     }
     out_.end_array();
     out_.end_object();
+    born_.clear();
+    freed_.clear();
   }
   int64_t instructions_more() const { return more_; }
 
   void object_born(uint64_t address, uint64_t type) override {
-    counts_[address] = 0;
-    dying_.erase(address);
-    if (open_) {
-      MomentWatch::object_born(address, type);
+    if (!open_) {
+      return;
     }
+    const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
+    const auto freed = freed_.find(address);
+    if (freed == freed_.end() || freed->second != inspect::object_id(op)) {  // not brought back by its finalizer
+      born_.insert(address);
+    }
+    if (freed != freed_.end()) {
+      freed_.erase(freed);
+    }
+    MomentWatch::object_born(address, type);
   }
   void object_freed(uint64_t address, uint64_t type, DeathCause cause) override {
-    const auto found = counts_.find(address);
-    if (found != counts_.end()) {
-      dying_[address] = {inspect::object_id(static_cast<PyObject*>(memory::pointer_to(address))), found->second};
-      counts_.erase(found);
+    if (!open_) {
+      return;
     }
-    if (open_) {
-      MomentWatch::object_freed(address, type, cause);
+    if (born_.erase(address) == 0) {
+      freed_[address] = inspect::object_id(static_cast<PyObject*>(memory::pointer_to(address)));
     }
+    near_ = false;  // what it held is less
+    MomentWatch::object_freed(address, type, cause);
   }
   void collector_phase(int generation, CollectorPhase phase) override {
     if (open_) {
+      near_ = false;
       MomentWatch::collector_phase(generation, phase);
     }
   }
@@ -152,17 +186,51 @@ class InstructionWalk final : public MomentWatch {
     out_.end_array();
   }
 
+  /// What the frame's instruction may change without leaving it.
+  void add_places(_PyInterpreterFrame* frame) {
+    for (int32_t i = 0; i < frame->stacktop; ++i) {
+      if (PyObject* op = frame->localsplus[i].get()) {
+        places_.push_back(op);
+      }
+    }
+  }
+
+  /// Of each live object whose count has changed, by address, the count before; 0 of one that was made.
+  std::map<uint64_t, int64_t> find_changes(_PyInterpreterFrame* frame) {
+    std::map<uint64_t, int64_t> changes;
+    const CountShadow::Changed note = [&](PyObject* op, int64_t before) {
+      if (freed_.count(memory::address_of(op)) == 0) {
+        changes[memory::address_of(op)] = before;
+      }
+    };
+    if (near_ && frame != nullptr) {
+      add_places(frame);
+      for (const uint64_t address : born_) {
+        places_.push_back(static_cast<PyObject*>(memory::pointer_to(address)));
+      }
+      shadow_.compare_at(places_, note);
+    } else {
+      shadow_.compare(note);
+    }
+    for (const uint64_t address : born_) {
+      if (is_live_object(static_cast<const PyObject*>(memory::pointer_to(address)))) {
+        changes[address] = 0;
+      }
+    }
+    return changes;
+  }
+
   JsonWriter& out_;
   size_t limit_;
+  double deadline_;
   size_t written_ = 0;
   int64_t more_ = 0;
   bool open_ = false;
-  struct Dying {
-    uint64_t id;
-    int64_t count;
-  };
-  std::map<uint64_t, int64_t> counts_;  ///< of every object, by address
-  std::map<uint64_t, Dying> dying_;     ///< told to be freed, by address
+  CountShadow shadow_;
+  bool near_ = false;                   ///< the instruction has stayed in its frame so far
+  std::vector<PyObject*> places_;       ///< if it has: where counts may have changed
+  std::set<uint64_t> born_;             ///< made by the instruction, by address
+  std::map<uint64_t, uint64_t> freed_;  ///< told to be freed by the instruction: id by address
 };
 
 }  // namespace
@@ -175,6 +243,7 @@ Reply instructions(Recorder& recorder, uint64_t step, const Json& question) {
   out.begin_array();
   int64_t more = 0;
   if (step + 1 < recorder.steps()) {
+    const double deadline = now_ms() + question["budget"].number_or(kUsualBudget);
     std::unique_ptr<InstructionWalk> walk;
     recorder.go(step, [&](const vm::StepEvent& event) -> uint64_t {
       if (event.step != step) {
@@ -186,11 +255,11 @@ Reply instructions(Recorder& recorder, uint64_t step, const Json& question) {
       for (_PyInterpreterFrame* frame : inspect::own_frames(event.frame)) {
         vm::watch_instructions(frame->f_code);
       }
-      walk = std::make_unique<InstructionWalk>(out, event, limit);
+      walk = std::make_unique<InstructionWalk>(out, limit, deadline);
       walk->begin_instruction(event.frame);
       return step + 1;
     });
-    walk->end_instruction();
+    walk->end_instruction(nullptr);
     walk->stop();
     more = walk->instructions_more();
   }

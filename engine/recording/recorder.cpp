@@ -34,53 +34,6 @@ class KeepingSink final : public vm::OutputSink {
   std::string* err_;
 };
 
-/// Answers of the host, given through plain function pointers of the engine; one run at a time.
-const RunOptions* inputs_of_run = nullptr;
-
-bool read_file(const std::string& path, std::string* text) {
-  const auto found = inputs_of_run->files.find(path);
-  if (found != inputs_of_run->files.end()) {
-    *text = found->second;
-    return true;
-  }
-  return inputs_of_run->read_file && inputs_of_run->read_file(path, text);
-}
-
-/// Lines that input() was given, from whatever source: re-execution reads the same ones again.
-std::vector<std::string> given_lines;
-
-/// The first run, not a visit: the one whose questions reach the host.
-bool recording_now = false;
-bool input_ended = false;  ///< the host said that no line comes any more
-bool wants_line = false;
-std::vector<uint64_t> breakpoints_met;
-
-void meet_breakpoint() {
-  const uint64_t next = vm::state().steps;
-  if (recording_now && (breakpoints_met.empty() || breakpoints_met.back() < next)) {
-    breakpoints_met.push_back(next);
-  }
-}
-
-bool read_line(std::string* line) {
-  if (lines_read < given_lines.size()) {
-    *line = given_lines[lines_read++];
-    return true;
-  }
-  if (lines_read < inputs_of_run->input.size()) {
-    *line = inputs_of_run->input[lines_read];
-  } else if (inputs_of_run->waits_for_input && !input_ended && recording_now) {
-    wants_line = true;
-    vm::abandon();
-    return false;
-  } else if (!inputs_of_run->read_line || !inputs_of_run->read_line(line)) {
-    return false;
-  }
-  given_lines.push_back(*line);
-  ++lines_read;
-  return true;
-}
-
 }  // namespace
 
 Recorder::Recorder() { memory::map_image(); }
@@ -95,7 +48,6 @@ Recorder::~Recorder() {
 Progress Recorder::start(const std::string& source, const RunOptions& options, bool recorded) {
   source_ = source;
   options_ = options;
-  inputs_of_run = &options_;
   checkpoints_.clear();
   rows_.clear();
   end_.reset();
@@ -130,14 +82,7 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
     booted_model_ = options.model;
   }
   first_birth_ = static_cast<uint32_t>(objects::state().births) + 1;
-  vm::host_inputs.read_file = read_file;
-  vm::host_inputs.read_line = read_line;
-  vm::host_inputs.breakpoint = meet_breakpoint;
-  lines_read = 0;
-  given_lines.clear();
-  breakpoints_met.clear();
-  input_ended = false;
-  wants_line = false;
+  inputs_.begin(&options_);
   KeepingSink sink(&out_, &err_);
   vm::output_sink = &sink;
   vm::ProgramOptions program;
@@ -227,7 +172,7 @@ Progress Recorder::advance(double milliseconds) {
   const double deadline = now_ms() + milliseconds;
   KeepingSink sink(&out_, &err_);
   vm::output_sink = &sink;
-  recording_now = recorded_;
+  inputs_.set_recording(recorded_);
   vm::step_hook = recorded_ ? this : nullptr;
   vm::step_hook_from = recorded_ ? options_.step_limit : vm::kNoStep;
   if (recorded_) {
@@ -239,8 +184,7 @@ Progress Recorder::advance(double milliseconds) {
     const double slice = std::max(last_checkpoint_cost_ * kCheckpointCostFactor, options_.checkpoint_after);
     run_slice(std::min(slice_start + slice, deadline + 1));
     phase = vm::run_phase();
-    if (wants_line) {
-      wants_line = false;
+    if (inputs_.take_wanted_line()) {
       stopped_ = StopReason::kInput;
     }
     if (stopped_ != StopReason::kNone || vm::library_wanted) {
@@ -255,7 +199,7 @@ Progress Recorder::advance(double milliseconds) {
     }
   }
   rows_.detach();
-  recording_now = false;
+  inputs_.set_recording(false);
   if (stopped_ != StopReason::kNone) {
     state_ = RunState::kStopped;
   } else if (phase == vm::RunPhase::kFinished && !vm::library_wanted) {
@@ -302,33 +246,22 @@ Progress Recorder::answer(const std::string* line) {
   if (state_ != RunState::kStopped || stopped_ != StopReason::kInput) {
     return progress();
   }
-  if (line == nullptr) {
-    input_ended = true;
-  } else {
-    options_.input.resize(given_lines.size());
-    options_.input.push_back(*line);
-  }
+  inputs_.give(line);
   const Place& last = checkpoints_.back();
   end_.reset();
   here_.reset();
   graph_.reset();  // the step that waited comes again, and the run goes on behind it
   graph_step_ = vm::kNoStep;
   store_.restore(last.snapshot);
-  lines_read = last.lines_read;
+  inputs_.lines_read = last.lines_read;
   rows_.cut(last.steps);
   out_.resize(last.printed);
   err_.resize(last.complained);
-  while (!breakpoints_met.empty() && breakpoints_met.back() >= last.steps) {
-    breakpoints_met.pop_back();
-  }
+  inputs_.forget_breakpoints_from(last.steps);
   state_ = RunState::kRunning;
   stopped_ = StopReason::kNone;
   return progress();
 }
-
-const std::vector<uint64_t>& Recorder::breakpoints() const { return breakpoints_met; }
-
-const std::vector<std::string>& Recorder::lines_given() const { return given_lines; }
 
 Progress Recorder::progress() {
   Progress answer;

@@ -28,6 +28,7 @@
 #include "inspect/heap_graph.h"
 #include "inspect/heap_view.h"
 #include "recording/page_store.h"
+#include "recording/run_inputs.h"
 #include "recording/run_options.h"
 #include "recording/step_rows.h"
 #include "recording/stop_marks.h"
@@ -79,9 +80,11 @@ class Recorder final : public vm::StepHook {
   /// In the source, as comments.
   const std::vector<StopMark>& stop_marks() const { return stop_marks_; }
   /// Steps that came next when breakpoint() was called, in order.
-  const std::vector<uint64_t>& breakpoints() const;
+  const std::vector<uint64_t>& breakpoints() const { return inputs_.breakpoints(); }
   /// Lines that input() was given.
-  const std::vector<std::string>& lines_given() const;
+  const std::vector<std::string>& lines_given() const { return inputs_.lines(); }
+  /// Why the run stopped where it is.
+  StopReason stopped() const { return stopped_; }
   uint64_t steps() const { return rows_.size(); }
   const StepRows& rows() const { return rows_; }
   const std::string& out() const { return out_; }
@@ -106,6 +109,7 @@ class Recorder final : public vm::StepHook {
   /// Where a search that comes from behind may begin a stretch that ends with this step: a state before it.
   uint64_t stretch_start(uint64_t last) const;
   PageStore& store() { return store_; }
+  RunInputs& inputs() { return inputs_; }
   /// A snapshot near whatever the image holds now, to share pages with.
   const Snapshot* near_snapshot() const { return checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot; }
   /// The heap at the step that is being visited, as a graph; the last one is kept, for the next question about the step.
@@ -159,6 +163,7 @@ class Recorder final : public vm::StepHook {
   std::string source_;  ///< as it was written, stop marks and all
   std::vector<StopMark> stop_marks_;
   RunOptions options_;
+  RunInputs inputs_;
   RunState state_ = RunState::kDone;
   StopReason stopped_ = StopReason::kNone;
   bool recorded_ = false;

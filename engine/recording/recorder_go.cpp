@@ -38,7 +38,7 @@ const Place* last_before(const std::vector<Place>& places, uint64_t step) {
 }  // namespace
 
 Place Recorder::place_here(const Snapshot* base) {
-  return {vm::state().steps, printed_, 0, lines_read, store_.capture(base)};
+  return {vm::state().steps, printed_, 0, inputs_.lines_read, store_.capture(base)};
 }
 
 /// Lends the image to visits; what is in it is kept, for the run may go on.
@@ -51,7 +51,7 @@ void Recorder::leave_end() {
 void Recorder::return_to_end() {
   if (end_) {
     store_.restore(end_->snapshot);
-    lines_read = end_->lines_read;
+    inputs_.lines_read = end_->lines_read;
     end_.reset();
     here_.reset();
   }
@@ -67,7 +67,7 @@ void Recorder::start_near(uint64_t step) {
     place = place == checkpoints_.data() ? place : place - 1;
     store_.restore(place->snapshot);
     printed_ = place->printed;
-    lines_read = place->lines_read;
+    inputs_.lines_read = place->lines_read;
     return;
   }
   const Place* kept = last_before(kept_, step);
@@ -79,7 +79,7 @@ void Recorder::start_near(uint64_t step) {
   }
   store_.restore(place->snapshot);
   printed_ = place->printed;
-  lines_read = place->lines_read;
+  inputs_.lines_read = place->lines_read;
 }
 
 /// Keeps the state in the image, which is paused, as one to start from.

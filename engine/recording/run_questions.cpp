@@ -251,7 +251,7 @@ Reply branch(Recorder& recorder, uint64_t step, const Json& question) {
   std::string printed;
   Future other = run_on(recorder, step, limit, [&](const vm::StepEvent& event) {
     recorder.disturb();
-    fine = execute_here(event, question["statements"].text, &printed, &error);
+    fine = execute_here(recorder, event, question["statements"].text, &printed, &error);
     return fine;
   });
   other.out = printed + other.out;

@@ -121,7 +121,7 @@ class StopSearch {
 
   bool holds(const vm::StepEvent& event) {
     for (const std::string& condition : conditions_.at(event.line)) {
-      const Evaluation now = evaluate_here(event, condition, &recorder_.store(), recorder_.near_snapshot());
+      const Evaluation now = evaluate_here(recorder_, event, condition);
       if (now.fine && now.truth) {
         return true;
       }

@@ -62,7 +62,7 @@ Reply evaluate(Recorder& recorder, uint64_t step, const Json& question) {
   }
   recording::Evaluation value;
   recorder.visit(step, [&](const vm::StepEvent& event) {
-    value = recording::evaluate_here(event, question["expression"].text, &recorder.store(), recorder.near_snapshot());
+    value = recording::evaluate_here(recorder, event, question["expression"].text);
   });
   JsonWriter out;
   out.begin_object();

@@ -2,6 +2,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "inspect/json.h"
 #include "inspect/json_reader.h"
 #include "recording/recorder.h"
@@ -12,10 +15,25 @@ namespace heapscope::session {
 using inspect::Json;
 using inspect::JsonWriter;
 using recording::RunOptions;
+using recording::StopReason;
 
 namespace {
 
 constexpr std::string_view kBeginning = "{\"heapscope\":";
+constexpr double kMostSteps = 1e10;
+
+/// A whole number of steps.
+bool read_count(const Json& json, uint64_t* count) {
+  if (!json.is(Json::Kind::kNumber) || !(json.number >= 0 && json.number <= kMostSteps)) {
+    return false;
+  }
+  *count = static_cast<uint64_t>(json.number);
+  return static_cast<double>(*count) == json.number;
+}
+
+bool are_texts(const std::vector<Json>& values) {
+  return std::all_of(values.begin(), values.end(), [](const Json& value) { return value.is(Json::Kind::kText); });
+}
 
 }  // namespace
 
@@ -29,7 +47,10 @@ std::string recording_text(recording::Recorder& recorder) {
   out.field("model", options.model);
   out.field("filename", options.filename);
   out.field("importPath", options.import_path);
-  out.field("stepLimit", static_cast<int64_t>(options.step_limit));
+  // A run that was stopped stops there again.
+  const bool stopped = recorder.stopped() == StopReason::kReader || recorder.stopped() == StopReason::kSteps;
+  out.field("stepLimit", static_cast<int64_t>(stopped ? recorder.steps() : options.step_limit));
+  out.field_bool("waitsForInput", recorder.stopped() == StopReason::kInput);
   out.key("input");
   out.begin_array();
   for (const std::string& line : recorder.lines_given()) {
@@ -54,6 +75,7 @@ bool is_recording_text(std::string_view text) { return text.substr(0, kBeginning
 bool read_recording(std::string_view text, RecordingFile* file, std::string* problem) {
   Json json;
   if (!inspect::read_json(text, &json, problem)) {
+    *problem = "This recording is damaged: " + *problem;
     return false;
   }
   if (!json["heapscope"].is(Json::Kind::kText) || !json["source"].is(Json::Kind::kText)) {
@@ -65,24 +87,27 @@ bool read_recording(std::string_view text, RecordingFile* file, std::string* pro
                            version());
     return false;
   }
-  if (!json["steps"].is(Json::Kind::kNumber) || !json["stateHash"].is(Json::Kind::kText)) {
+  RunOptions& options = file->options;
+  if (!read_count(json["steps"], &file->steps) || !json["stateHash"].is(Json::Kind::kText)) {
     *problem = "This recording is damaged: it does not say what the run came to.";
     return false;
   }
+  if (!read_count(json["stepLimit"], &options.step_limit) || !are_texts(json["input"].items)) {
+    *problem = "This recording is damaged: its options or inputs are not what they should be.";
+    return false;
+  }
   file->source = json["source"].text;
-  RunOptions& options = file->options;
   options.mode = json["mode"].text_or("script") == "repl" ? RunMode::kRepl : RunMode::kScript;
   options.model = json["model"].text_or(options.model);
   options.filename = json["filename"].text_or(options.filename);
   options.import_path = json["importPath"].text_or("");
-  options.step_limit = static_cast<uint64_t>(json["stepLimit"].number_or(static_cast<double>(options.step_limit)));
+  options.waits_for_input = json["waitsForInput"].bool_or(false);
   for (const Json& line : json["input"].items) {
     options.input.push_back(line.text);
   }
   for (const auto& [name, contents] : json["files"].members) {
     options.files[name] = contents.text;
   }
-  file->steps = static_cast<uint64_t>(json["steps"].number);
   file->state_hash = json["stateHash"].text;
   return true;
 }

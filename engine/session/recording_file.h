@@ -1,7 +1,7 @@
 // Recordings as files: a run is a pure function, so its source and inputs are the whole recording.
 //
-//   {"heapscope": version, "source", "mode", "model", "filename", "importPath", "stepLimit", "input", "files",
-//    "steps", "stateHash"}
+//   {"heapscope": version, "source", "mode", "model", "filename", "importPath", "stepLimit", "waitsForInput", "input",
+//    "files", "steps", "stateHash"}
 //
 // `steps` and `stateHash` are what the run came to: whoever opens the file records it again and compares. A file of
 // another version may go another way and is refused.

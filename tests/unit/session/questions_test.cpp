@@ -3,39 +3,32 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
+#include <cstdio>
 #include <map>
 #include <optional>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "inspect/json_reader.h"
 #include "session/session.h"
+#include "unit/support/programs.h"
 
 namespace heapscope::session {
 namespace {
 
 using inspect::Json;
-using Path = std::filesystem::path;
 
 constexpr int64_t kMostSteps = 250;       // longer recordings are left to the shorter ones
-constexpr size_t kProgramsBetween = 150;  // a few of them; HEAPSCOPE_ALL_PROGRAMS=1 takes all, in some minutes
+constexpr size_t kProgramsBetween = 150;  // a few of them, unless all are wanted
+constexpr size_t kRandomPrograms = 120;
+constexpr int kMostDiffering = 20;
 
 Json parsed(const std::string& text) {
   Json value;
   std::string problem;
   EXPECT_TRUE(inspect::read_json(text, &value, &problem)) << problem << "\n" << text.substr(0, 300);
   return value;
-}
-
-std::string text_of(const Path& file) {
-  std::stringstream text;
-  text << std::ifstream(file, std::ios::binary).rdbuf();
-  return text.str();
 }
 
 bool record(Session& session, const std::string& source) {
@@ -335,40 +328,26 @@ void check_all(Session& session) {
   walk.expect(R"({"kind":"exception"})", marks, true);
 }
 
-std::vector<Path> programs() {
-  std::vector<Path> found;
-  for (const auto& entry : std::filesystem::directory_iterator("web/lessons")) {
-    if (std::filesystem::exists(entry.path() / "program.py")) {
-      found.push_back(entry.path() / "program.py");
-    }
-  }
-  for (const auto& entry : std::filesystem::recursive_directory_iterator("tests/conformance")) {
-    if (entry.path().extension() == ".py" && entry.path().parent_path().filename() != "conformance") {
-      found.push_back(entry.path());
-    }
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
 // One session for all: what one recording leaves behind must not show in the next.
 TEST(Questions, AgreeWithAWalkOverAllSteps) {
   Session session;
   int checked = 0;
-  const bool all = std::getenv("HEAPSCOPE_ALL_PROGRAMS") != nullptr;
-  const std::vector<Path> found = programs();
-  for (size_t i = 0; i < found.size(); i += all ? 1 : kProgramsBetween) {
-    const Path& program = found[i];
-    SCOPED_TRACE(program.string());
-    if (record(session, text_of(program))) {
-      check_all(session);
-      ++checked;
+  int differ = 0;
+  for (const auto& [name, source] : testing_support::programs(kRandomPrograms, kProgramsBetween)) {
+    SCOPED_TRACE(name);
+    if (!record(session, source)) {
+      continue;
     }
-    if (testing::Test::HasFailure()) {
+    const auto before = testing::UnitTest::GetInstance()->current_test_info()->result()->total_part_count();
+    check_all(session);
+    ++checked;
+    differ += testing::UnitTest::GetInstance()->current_test_info()->result()->total_part_count() > before ? 1 : 0;
+    if (differ == kMostDiffering) {
       break;
     }
   }
-  EXPECT_GT(checked, all ? 200 : 2);
+  std::printf("%d recordings, %d with differences\n", checked, differ);
+  EXPECT_GT(checked, testing_support::all_programs_wanted() ? 200 : 2);
 }
 
 constexpr char kCallbacks[] =

@@ -83,13 +83,19 @@ interface Run {
   readonly told: Told;
   /** Lines that input() was given, beside those of the options. */
   readonly lines: string[];
+  /** It was said that no line comes any more. */
+  inputEnded: boolean;
 }
 let recorded: Run | null = null;
 /** Counted up whenever a run begins or goes on: whatever else is busy with it ends. */
 let turn = 0;
 
-const begin = (engine: Recorder, { source, options, lines }: Run): Progress =>
-  engine.record(source, { ...options, input: [...(options.input ?? []), ...lines] });
+const begin = (engine: Recorder, { source, options, lines, inputEnded }: Run): Progress =>
+  engine.record(source, {
+    ...options,
+    input: [...(options.input ?? []), ...lines],
+    ...(inputEnded && { waitsForInput: false }),
+  });
 
 async function goOn(engine: Recorder, run: Run, first: Progress): Promise<void> {
   const mine = ++turn;
@@ -177,12 +183,15 @@ async function handle(request: Request): Promise<void> {
         options: request.options,
         told: new Told(),
         lines: [],
+        inputEnded: false,
       };
       await goOn(engine, recorded, begin(engine, recorded));
       return;
     case "input":
       if (request.run === current && recorded !== null) {
-        if (request.line !== null) {
+        if (request.line === null) {
+          recorded.inputEnded = true;
+        } else {
           recorded.lines.push(request.line);
         }
         await goOn(engine, recorded, engine.answer(request.line));

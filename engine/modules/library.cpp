@@ -131,6 +131,11 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, torch.size_class, true, "module torch"),
       HS_STATE_ROOT(kBase, State, torch.dtypes, true, "module torch: a dtype"),
       HS_STATE_ROOT(kBase, State, array.type, false, "module array"),
+      HS_STATE_ROOT(kBase, State, contextvars.context_type, false, "module _contextvars"),
+      HS_STATE_ROOT(kBase, State, contextvars.variable_type, false, "module _contextvars"),
+      HS_STATE_ROOT(kBase, State, contextvars.token_type, false, "module _contextvars"),
+      HS_STATE_ROOT(kBase, State, contextvars.missing, true, "module _contextvars: Token.MISSING"),
+      HS_STATE_ROOT(kBase, State, structs.error, true, "module _struct: its exception"),
       HS_STATE_ROOT(kBase, State, asyncio.future_iter_type, false, "module _asyncio"),
   };
   objects::add_state_roots(kRoots, std::size(kRoots));

@@ -10,11 +10,13 @@
 #include "modules/asyncio/state.h"
 #include "modules/atexit/state.h"
 #include "modules/collections/collections_state.h"
+#include "modules/contextvars/state.h"
 #include "modules/functools/functools_state.h"
 #include "modules/itertools/itertools_state.h"
 #include "modules/numpy/state.h"
 #include "modules/operator/operator_state.h"
 #include "modules/re/re_state.h"
+#include "modules/struct/state.h"
 #include "modules/torch/state.h"
 #include "modules/tracemalloc/state.h"
 
@@ -33,6 +35,8 @@ struct State {
   ArrayState array;
   AsyncioState asyncio;
   TracemallocState tracemalloc;
+  ContextvarsState contextvars;
+  StructState structs;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

@@ -2,6 +2,8 @@
 // Modules/_json.c (3.11).
 #include <fmt/format.h>
 
+#include "modules/json/json_encoder.h"
+#include "modules/json/json_strings.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
@@ -353,45 +355,15 @@ Owned<PyObject> json_skip_whitespace(PyObject*, const Ref<PyObject>* args, int64
   return long_from_ssize_t(at);
 }
 
-Owned<PyObject> encode_string(PyObject* text, bool ascii) {
-  if (!unicode_check(text)) {
-    return err_format(exc_type_error(), "first argument must be a string, not {}", type_full_name(type_of(text)));
-  }
-  UnicodeBuilder out;
-  out.add('"');
-  for (int64_t i = 0; i < unicode_length(text); ++i) {
-    const uint32_t c = unicode_read_char(text, i);
-    switch (c) {
-      case '"': out.add_ascii("\\\""); break;
-      case '\\': out.add_ascii("\\\\"); break;
-      case '\n': out.add_ascii("\\n"); break;
-      case '\r': out.add_ascii("\\r"); break;
-      case '\t': out.add_ascii("\\t"); break;
-      case '\f': out.add_ascii("\\f"); break;
-      case '\b': out.add_ascii("\\b"); break;
-      default:
-        if (c >= 0x20 && (c < 0x7f || !ascii)) {
-          out.add(c);
-        } else if (c < 0x10000) {
-          out.add_ascii(fmt::format("\\u{:04x}", c));
-        } else {
-          out.add_ascii(
-              fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff)));
-        }
-        break;
-    }
-  }
-  out.add('"');
-  return out.finish();
-}
-Owned<PyObject> encode_basestring_ascii(PyObject*, PyObject* text) { return encode_string(text, true); }
-Owned<PyObject> encode_basestring(PyObject*, PyObject* text) { return encode_string(text, false); }
+Owned<PyObject> encode_basestring_ascii(PyObject*, PyObject* text) { return encode_json_string(text, true); }
+Owned<PyObject> encode_basestring(PyObject*, PyObject* text) { return encode_json_string(text, false); }
 
 constexpr MethodDef kMethods[] = {
     method_fast("scan", json_scan),
     method_fast("skip_whitespace", json_skip_whitespace),
     method_o("encode_basestring_ascii", encode_basestring_ascii),
     method_o("encode_basestring", encode_basestring),
+    method_varargs("write", json_write),
     kMethodEnd,
 };
 

@@ -153,7 +153,9 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
         else:
             _set_members(twin, state)
     for item in () if listiter is None else listiter:
-        twin.append(deepcopy(item, memo) if deep else item)
+        if deep:
+            item = deepcopy(item, memo)
+        twin.append(item)
     for key, value in () if dictiter is None else dictiter:
         if deep:
             key, value = deepcopy(key, memo), deepcopy(value, memo)

@@ -17,11 +17,14 @@ WRAPPER_UPDATES = ('__dict__',)
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Makes `wrapper` look like the function it wraps."""
     for name in assigned:
-        if hasattr(wrapped, name):
-            setattr(wrapper, name, getattr(wrapped, name))
+        try:
+            given = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, given)
     for name in updated:
-        theirs = getattr(wrapped, name, {})
-        getattr(wrapper, name).update(theirs)
+        mine = getattr(wrapper, name)
+        mine.update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped       # last: the update may have brought the __wrapped__ of another
     return wrapper
 

@@ -155,18 +155,20 @@ class PrettyPrinter:
         context[id(object)] = 1
         readable = True
         recursive = False
-
-        def part(value):
-            nonlocal readable, recursive
-            text, good, again = self.format(value, context, maxlevels, level + 1)
-            readable = readable and good
-            recursive = recursive or bool(again)
-            return text
+        texts = []
         if left == "{":
-            items = _sorted_items(object) if self._sort_dicts else object.items()
-            texts = [part(key) + ": " + part(value) for key, value in items]
+            for key, value in _sorted_items(object) if self._sort_dicts else object.items():
+                shown, good, again = self.format(key, context, maxlevels, level + 1)
+                text, well, anew = self.format(value, context, maxlevels, level + 1)
+                texts.append(shown + ": " + text)
+                readable = readable and good and well
+                recursive = recursive or bool(again or anew)
         else:
-            texts = [part(value) for value in object]
+            for value in object:
+                text, good, again = self.format(value, context, maxlevels, level + 1)
+                texts.append(text)
+                readable = readable and good
+                recursive = recursive or bool(again)
         del context[id(object)]
         return left + ", ".join(texts) + right, bool(readable), recursive
 
@@ -199,11 +201,19 @@ class PrettyPrinter:
         indent += self._indent_per_level
         newline = ',\n' + ' ' * indent
         room = whole = self._width - indent + 1
-        items = list(items)
+        source = iter(items)
         before = ''
-        for i, item in enumerate(items):
-            last = i == len(items) - 1
-            if last:
+        last = False
+        try:
+            upcoming = next(source)
+        except StopIteration:
+            return
+        while not last:
+            item = upcoming
+            try:
+                upcoming = next(source)
+            except StopIteration:
+                last = True
                 whole -= allowance
                 room -= allowance
             if self._compact:

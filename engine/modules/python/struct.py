@@ -2,6 +2,7 @@
 """Values to and from packed bytes."""
 
 import _struct
+from _struct import calcsize, pack, pack_into, unpack, unpack_from
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
@@ -11,41 +12,13 @@ class error(Exception):
 
 
 error.__module__ = 'struct'
-
-
-def calcsize(format, /):
-    """How many bytes the format describes."""
-    return _struct.calcsize(error, format)
-
-
-def pack(*arguments):
-    """The values after the format as bytes."""
-    if not arguments:
-        raise TypeError("missing format argument")
-    return _struct.pack(error, *arguments)
-
-
-def pack_into(*arguments):
-    """Writes the values after format, buffer and offset into the buffer."""
-    if not arguments:
-        raise TypeError("missing format argument")
-    return _struct.pack_into(error, *arguments)
-
-
-def unpack(format, buffer, /):
-    """The values in a buffer of just the format's size."""
-    return _struct.unpack(error, format, buffer)
-
-
-def unpack_from(format, /, buffer, offset=0):
-    """The values at an offset of a buffer."""
-    return _struct.unpack_from(error, format, buffer, offset)
+_struct._raise(error)
 
 
 def _walk(format, buffer, size):
     with memoryview(buffer) as view:
         for at in range(0, len(view), size):
-            yield _struct.unpack_from(error, format, view, at)
+            yield unpack_from(format, view, at)
 
 
 def iter_unpack(format, buffer, /):
@@ -68,21 +41,21 @@ class Struct:
         self.format = format if isinstance(format, str) else format.decode()
 
     def pack(self, /, *values):
-        return _struct.pack(error, self.format, *values)
+        return pack(self.format, *values)
 
     def pack_into(self, /, *arguments):
-        return _struct.pack_into(error, self.format, *arguments)
+        return pack_into(self.format, *arguments)
 
     def unpack(self, buffer, /):
-        return _struct.unpack(error, self.format, buffer)
+        return unpack(self.format, buffer)
 
     def unpack_from(self, /, buffer, offset=0):
-        return _struct.unpack_from(error, self.format, buffer, offset)
+        return unpack_from(self.format, buffer, offset)
 
     def iter_unpack(self, buffer, /):
         return iter_unpack(self.format, buffer)
 
 
-for _native in Struct, calcsize, pack, pack_into, unpack, unpack_from, iter_unpack:
+for _native in Struct, iter_unpack:
     _native.__module__ = '_struct'
 del _native

@@ -409,7 +409,8 @@ class finalize:
 
     def peek(self):
         """(obj, func, args, kwargs) if still alive, else None."""
-        task, target = self._task_and_target()
+        task = finalize._registry.get(self)
+        target = task and task.weakref()
         if target is not None:
             return target, task.func, task.args, task.kwargs or {}
 

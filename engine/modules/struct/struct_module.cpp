@@ -1,12 +1,13 @@
 // Module _struct: values to and from packed bytes.  Model: Modules/_struct.c (3.11).
 //
-// The Python part (modules/python/struct.py) has the class Struct and hands its exception class in.
+// The Python part (modules/python/struct.py) has the class Struct and hands its exception class in, once.
 #include <fmt/format.h>
 
 #include <cmath>
 #include <cstring>
 #include <vector>
 
+#include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
 #include "objects/bytearray_object.h"
@@ -45,8 +46,8 @@ struct Layout {
   bool native = false;
 };
 
-Failed struct_error(PyObject* error, std::string_view text) {
-  return err_set_string(static_cast<PyTypeObject*>(error), text);
+Failed struct_error(std::string_view text) {
+  return err_set_string(static_cast<PyTypeObject*>(modules::state().structs.error.get()), text);
 }
 
 /// Size of a code, 0 when there is none; '@' has native codes and alignment.
@@ -77,7 +78,7 @@ int64_t code_size(char code, bool native) {
   }
 }
 
-Status parse_layout(PyObject* error, PyObject* format, Layout* layout) {
+Status parse_layout(PyObject* format, Layout* layout) {
   std::string text;
   if (unicode_check(format)) {
     text = unicode_text(format);
@@ -118,24 +119,24 @@ Status parse_layout(PyObject* error, PyObject* format, Layout* layout) {
       while (i < text.size() && text[i] >= '0' && text[i] <= '9') {
         const int digit = text[i++] - '0';
         if (count > (INT64_MAX - digit) / 10) {
-          return struct_error(error, "total struct size too long");
+          return struct_error("total struct size too long");
         }
         count = count * 10 + digit;
       }
       if (i == text.size()) {
-        return struct_error(error, "repeat count given without format specifier");
+        return struct_error("repeat count given without format specifier");
       }
     }
     const char code = text[i];
     const int64_t size = code_size(code, native);
     if (size == 0) {
-      return struct_error(error, "bad char in struct format");
+      return struct_error("bad char in struct format");
     }
     if (native && size > 1) {
       layout->size = (layout->size + size - 1) / size * size;
     }
     if (count > (INT64_MAX - layout->size) / size) {
-      return struct_error(error, "total struct size too long");
+      return struct_error("total struct size too long");
     }
     if (code == 's' || code == 'p') {
       layout->fields.push_back({code, layout->size, count, 1});
@@ -173,40 +174,34 @@ const char* small_name(char code) {
 
 /// A native format converts to a C type first, and says so when that fails; in the other byte order each size has one
 /// message, the bytes are made from the int itself.
-Status integer_too_large(PyObject* error, const Field& field, const Layout& layout, PyObject* number) {
+Status integer_too_large(const Field& field, const Layout& layout, PyObject* number) {
   int overflow = 0;
   const int64_t fits = long_as_int64_and_overflow(number, &overflow);
   const bool is_signed = field.code >= 'a';
   const bool swapped = layout.big && field.size > 1;
   if (field.size == 8) {
-    return struct_error(error, layout.big ? "int too large to convert" : "argument out of range");
+    return struct_error(layout.big ? "int too large to convert" : "argument out of range");
   }
   if (overflow != 0 || (!is_signed && fits < 0 && (field.size > 2 || swapped))) {
-    return struct_error(error, "argument out of range");
+    return struct_error("argument out of range");
   }
   if (field.size == 1 || (field.size == 2 && !swapped)) {
-    return struct_error(error, small_name(field.code));
+    return struct_error(small_name(field.code));
   }
   const int64_t half = int64_t{1} << (8 * field.size - 1);
-  return struct_error(error, fmt::format("'{}' format requires {} <= number <= {}", field.code, is_signed ? -half : 0,
+  return struct_error(fmt::format("'{}' format requires {} <= number <= {}", field.code, is_signed ? -half : 0,
                                          is_signed ? half - 1 : 2 * half - 1));
 }
 
-Status pack_integer(PyObject* error, const Field& field, const Layout& layout, PyObject* value, char* at) {
-  Owned<PyObject> number = owned_ref(value);
-  if (!long_check(value)) {
-    if (!index_check(value)) {
-      return struct_error(error, "required argument is not an integer");
-    }
-    number = number_index(value);
-    if (!number) {
-      return Status::kError;
-    }
+Status pack_integer(const Field& field, const Layout& layout, PyObject* value, char* at) {
+  if (!index_check(value)) {
+    return struct_error("required argument is not an integer");
   }
+  HS_OWN(number, number_index(value));
   const bool is_signed = field.code >= 'a';
   uint8_t bytes[8];
   if (field.code == 'P' && long_sign(number.get()) < 0) {
-    return pack_integer(error, {'q', field.offset, field.size, field.repeat}, layout, number.get(), at);
+    return pack_integer({'q', field.offset, field.size, field.repeat}, layout, number.get(), at);
   }
   if (long_as_byte_array(as_long(number.get()), bytes, field.size, true, is_signed) != Status::kOk) {
     if (!err_exception_matches(exc_overflow_error())) {
@@ -214,17 +209,17 @@ Status pack_integer(PyObject* error, const Field& field, const Layout& layout, P
     }
     err_clear();
     if (field.code == 'P') {
-      return struct_error(error, "int too large to convert");
+      return struct_error("int too large to convert");
     }
-    return integer_too_large(error, field, layout, number.get());
+    return integer_too_large(field, layout, number.get());
   }
   put_bytes(at, get_bytes(reinterpret_cast<const char*>(bytes), field.size, false), field.size, layout.big);
   return Status::kOk;
 }
 
-Status pack_text(PyObject* error, const Field& field, PyObject* value, char* at) {
+Status pack_text(const Field& field, PyObject* value, char* at) {
   if (!bytes_check(value) && !bytearray_check(value)) {
-    return struct_error(error, fmt::format("argument for '{}' must be a bytes object", field.code));
+    return struct_error(fmt::format("argument for '{}' must be a bytes object", field.code));
   }
   const std::string_view bytes = bytes_check(value) ? bytes_view(value) : bytearray_view(value);
   if (field.code == 's') {
@@ -237,20 +232,20 @@ Status pack_text(PyObject* error, const Field& field, PyObject* value, char* at)
   return Status::kOk;
 }
 
-Status float_too_large(PyObject* error, PyObject* value, char code) {
+Status float_too_large(PyObject* value, char code) {
   if (long_check(value)) {
-    return struct_error(error, "int too large to convert");
+    return struct_error("int too large to convert");
   }
   return err_format(exc_overflow_error(), "float too large to pack with {} format", code);
 }
 
-Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyObject* value, char* at) {
+Status pack_field(const Field& field, const Layout& layout, PyObject* value, char* at) {
   switch (field.code) {
     case 's':
-    case 'p': return pack_text(error, field, value, at);
+    case 'p': return pack_text(field, value, at);
     case 'c':
       if (!bytes_check(value) || bytes_size(value) != 1) {
-        return struct_error(error, "char format requires a bytes object of length 1");
+        return struct_error("char format requires a bytes object of length 1");
       }
       *at = bytes_data(value)[0];
       return Status::kOk;
@@ -264,7 +259,7 @@ Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyO
     case 'd': {
       const double x = float_as_double(value);
       if (x == -1.0 && err_occurred()) {
-        return struct_error(error, "required argument is not a float");
+        return struct_error("required argument is not a float");
       }
       uint64_t bits = 0;
       if (field.code == 'd') {
@@ -272,20 +267,20 @@ Status pack_field(PyObject* error, const Field& field, const Layout& layout, PyO
       } else if (field.code == 'f') {
         const auto y = static_cast<float>(x);
         if (std::isinf(y) && std::isfinite(x) && !layout.native) {
-          return float_too_large(error, value, field.code);
+          return float_too_large(value, field.code);
         }
         std::memcpy(&bits, &y, 4);
       } else {
         uint16_t half = 0;
         if (!double_to_half(x, &half)) {
-          return float_too_large(error, value, field.code);
+          return float_too_large(value, field.code);
         }
         bits = half;
       }
       put_bytes(at, bits, field.size, layout.big);
       return Status::kOk;
     }
-    default: return pack_integer(error, field, layout, value, at);
+    default: return pack_integer(field, layout, value, at);
   }
 }
 
@@ -335,42 +330,39 @@ Owned<PyObject> unpack_all(const Layout& layout, const char* at) {
 }
 
 /// Where in a buffer of `length` bytes `needed` bytes at `offset` lie; -1 with an error.
-int64_t place(PyObject* error, const char* name, const char* what, int64_t offset, int64_t needed, int64_t length) {
+int64_t place(const char* name, const char* what, int64_t offset, int64_t needed, int64_t length) {
   if (offset < 0) {
     if (offset + needed > 0) {
-      return struct_error(error, fmt::format("not enough data to {} {} bytes at offset {}", what, needed, offset));
+      return struct_error(fmt::format("not enough data to {} {} bytes at offset {}", what, needed, offset));
     }
     if (offset + length < 0) {
-      return struct_error(error, fmt::format("offset {} out of range for {}-byte buffer", offset, length));
+      return struct_error(fmt::format("offset {} out of range for {}-byte buffer", offset, length));
     }
     offset += length;
   }
   if (length - offset < needed) {
-    return struct_error(error, fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
+    return struct_error(fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
                                            "(actual buffer size is {})",
                                            name, needed + offset, what, needed, offset, length));
   }
   return offset;
 }
 
-Status check_count(PyObject* error, const char* name, const Layout& layout, int64_t given) {
+Status check_count(const char* name, const Layout& layout, int64_t given) {
   if (given != layout.length) {
-    return struct_error(error, fmt::format("{} expected {} items for packing (got {})", name, layout.length, given));
+    return struct_error(fmt::format("{} expected {} items for packing (got {})", name, layout.length, given));
   }
   return Status::kOk;
 }
 
-// All take the exception class and the format first.
-
-Owned<PyObject> struct_calcsize(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("calcsize", nargs, 2, 2));
+Owned<PyObject> struct_calcsize(PyObject*, PyObject* format) {
   Layout layout;
-  HS_TRY(parse_layout(args[0], args[1], &layout));
+  HS_TRY(parse_layout(format, &layout));
   return long_from_ssize_t(layout.size);
 }
 
 /// The values as bytes; in an object, so that a format too long for the memory is a MemoryError.
-Owned<PyObject> pack_values(PyObject* error, const Layout& layout, const Ref<PyObject>* values) {
+Owned<PyObject> pack_values(const Layout& layout, const Ref<PyObject>* values) {
   if (layout.size == 0) {
     return bytes_from_string_and_size("");
   }
@@ -380,71 +372,94 @@ Owned<PyObject> pack_values(PyObject* error, const Layout& layout, const Ref<PyO
   int64_t next = 0;
   for (const Field& field : layout.fields) {
     for (int64_t k = 0; k < field.repeat; ++k) {
-      HS_TRY(pack_field(error, field, layout, values[next++], target + field.offset + k * field.size));
+      HS_TRY(pack_field(field, layout, values[next++], target + field.offset + k * field.size));
     }
   }
   return packed;
 }
 
 Owned<PyObject> struct_pack(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  if (nargs == 0) {
+    return err_set_string(exc_type_error(), "missing format argument");
+  }
   Layout layout;
-  HS_TRY(parse_layout(args[0], args[1], &layout));
-  HS_TRY(check_count(args[0], "pack", layout, nargs - 2));
-  return pack_values(args[0], layout, args + 2);
+  HS_TRY(parse_layout(args[0], &layout));
+  HS_TRY(check_count("pack", layout, nargs - 1));
+  return pack_values(layout, args + 1);
 }
 
 Owned<PyObject> struct_pack_into(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  Layout layout;
-  HS_TRY(parse_layout(args[0], args[1], &layout));
-  if (nargs < 4) {
-    return struct_error(args[0], fmt::format("pack_into expected {} argument", nargs == 2 ? "buffer" : "offset"));
+  if (nargs == 0) {
+    return err_set_string(exc_type_error(), "missing format argument");
   }
-  HS_TRY(check_count(args[0], "pack_into", layout, nargs - 4));
+  Layout layout;
+  HS_TRY(parse_layout(args[0], &layout));
+  if (nargs < 3) {
+    return struct_error(fmt::format("pack_into expected {} argument", nargs == 1 ? "buffer" : "offset"));
+  }
+  HS_TRY(check_count("pack_into", layout, nargs - 3));
   BufferView view;
-  if (view.get(args[2], kBufWritable) != Status::kOk) {
+  if (view.get(args[1], kBufWritable) != Status::kOk) {
     err_clear();
     return err_format(exc_type_error(), "argument must be read-write bytes-like object, not {}",
-                      type_name(type_of(args[2])));
+                      type_name(type_of(args[1])));
   }
   int64_t offset = 0;
-  HS_TRY(arg_as_ssize(args[3], &offset));
-  offset = place(args[0], "pack_into", "pack", offset, layout.size, view.size());
+  HS_TRY(arg_as_ssize(args[2], &offset));
+  offset = place("pack_into", "pack", offset, layout.size, view.size());
   if (offset < 0) {
     return nullptr;
   }
-  HS_OWN(packed, pack_values(args[0], layout, args + 4));
+  HS_OWN(packed, pack_values(layout, args + 3));
   std::memcpy(view.data() + offset, bytes_data(packed.get()), static_cast<size_t>(layout.size));
   return owned_ref(none());
 }
 
 Owned<PyObject> struct_unpack(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("unpack", nargs, 3, 3));
+  HS_TRY(arg_check_positional("unpack", nargs, 2, 2));
   Layout layout;
-  HS_TRY(parse_layout(args[0], args[1], &layout));
+  HS_TRY(parse_layout(args[0], &layout));
   BufferView view;
-  HS_TRY(view.get(args[2]));
+  HS_TRY(view.get(args[1]));
   if (view.size() != layout.size) {
-    return struct_error(args[0], fmt::format("unpack requires a buffer of {} bytes", layout.size));
+    return struct_error(fmt::format("unpack requires a buffer of {} bytes", layout.size));
   }
   return unpack_all(layout, view.data());
 }
 
-Owned<PyObject> struct_unpack_from(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("unpack_from", nargs, 4, 4));
+Owned<PyObject> struct_unpack_from(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  static constexpr ArgParser kParser = {"unpack_from", {"", "buffer", "offset", nullptr}};
+  Ref<PyObject> buffer[3];
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 2, 3, 0, buffer);
+  if (a == nullptr) {
+    return Failed{};
+  }
   Layout layout;
-  HS_TRY(parse_layout(args[0], args[1], &layout));
+  HS_TRY(parse_layout(a[0], &layout));
   BufferView view;
-  HS_TRY(view.get(args[2]));
+  HS_TRY(view.get(a[1]));
   int64_t offset = 0;
-  HS_TRY(arg_as_ssize(args[3], &offset));
-  offset = place(args[0], "unpack_from", "unpack", offset, layout.size, view.size());
+  if (a[2]) {
+    HS_TRY(arg_as_ssize(a[2], &offset));
+  }
+  offset = place("unpack_from", "unpack", offset, layout.size, view.size());
   return offset < 0 ? Owned<PyObject>() : unpack_all(layout, view.data() + offset);
 }
 
+/// The exception class that all others raise.
+Owned<PyObject> struct_raise(PyObject*, PyObject* error) {
+  set_ref(modules::state().structs.error, owned_ref(error).release());
+  return owned_ref(none());
+}
+
 constexpr MethodDef kMethods[] = {
-    method_fast("calcsize", struct_calcsize),       method_fast("pack", struct_pack),
-    method_fast("pack_into", struct_pack_into),     method_fast("unpack", struct_unpack),
-    method_fast("unpack_from", struct_unpack_from), kMethodEnd,
+    method_o("calcsize", struct_calcsize),
+    method_fast("pack", struct_pack),
+    method_fast("pack_into", struct_pack_into),
+    method_fast("unpack", struct_unpack),
+    method_fast_keywords("unpack_from", struct_unpack_from),
+    method_o("_raise", struct_raise),
+    kMethodEnd,
 };
 
 }  // namespace

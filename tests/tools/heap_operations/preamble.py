@@ -4,7 +4,7 @@ Sequences end with a call of `done`, which drops what was kept, collects and pri
 """
 
 PREAMBLE = '''
-import sys, gc, weakref, copy, types, functools, itertools, operator
+import sys, gc, weakref, copy, types, functools, itertools, operator, warnings
 from collections import deque, defaultdict, OrderedDict, namedtuple, Counter, ChainMap, UserList
 log = []
 L = log.append
@@ -92,6 +92,26 @@ class Waits:
     def __await__(self):
         yield self
 
+class Meta(type):
+    def __call__(cls, *args):
+        made = type.__call__(cls)
+        made.tag = args
+        return made
+class Described:
+    def __init__(self, x):
+        self.x = x
+    def __set_name__(self, owner, name):
+        self.owner = owner
+    def __get__(self, instance, owner):
+        return [self, instance]
+class Hooked:
+    seen = None
+    def __init__(self, tag=0):
+        self.tag = tag
+    def __init_subclass__(cls, extra=None, **rest):
+        cls.extra = extra
+NamedBase = namedtuple("NamedBase", "tag a")
+
 def called(ref):
     L("w")
 
@@ -120,6 +140,14 @@ async def waiting(x):
     y = [x]
     await Waits()
     return y
+
+async def agen(*items):
+    try:
+        for item in items:
+            yield item
+            await Waits()
+    finally:
+        L("af")
 
 def coro(x):
     waits = waiting(x)
@@ -163,6 +191,10 @@ def O(x):
         L(rc(x))
         L(sz(x) if t is not types.FrameType else 0)
         L(tr(x))
+
+# What was never awaited is told by a warning, and the first one imports what it takes.
+warnings.simplefilter("ignore")
+waiting(1)
 
 # The first call with keywords makes a function's parser, which keeps a tuple of their names.
 sorted([2, 1], key=abs)

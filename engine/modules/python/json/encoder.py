@@ -31,12 +31,17 @@ class JSONEncoder:
         """The JSON text of a value."""
         if isinstance(o, str):
             return self._string_writer()(o)
-        return ''.join(self.iterencode(o, _one_shot=True))
+        pieces = self.iterencode(o, _one_shot=True)
+        return pieces if isinstance(pieces, str) else ''.join(list(pieces))
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text in pieces."""
+        marks = {} if self.check_circular else None
+        if _one_shot and self.indent is None:
+            return _json.write(o, marks, self.default, bool(self.ensure_ascii), self.key_separator, self.item_separator,
+                               bool(self.sort_keys), bool(self.skipkeys), bool(self.allow_nan))
         indent = ' ' * self.indent if isinstance(self.indent, int) else self.indent
-        return _Writer(self, {} if self.check_circular else None, self._string_writer(), indent).value(o, 0)
+        return _Writer(self, marks, self._string_writer(), indent).value(o, 0)
 
     def _string_writer(self):
         return encode_basestring_ascii if self.ensure_ascii else encode_basestring

@@ -195,7 +195,8 @@ class Logger(Filterer):
             exc_info = type(exc_info), exc_info, exc_info.__traceback__
         elif exc_info and not isinstance(exc_info, tuple):
             exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra, stack))
+        record = self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra, stack)
+        self.handle(record)
 
     def handle(self, record):
         if not self.disabled and self.filter(record):

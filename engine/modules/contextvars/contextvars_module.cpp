@@ -10,7 +10,6 @@
 // and holds what our dict does.
 // Model: Python/context.c (3.11).
 #include "modules/contextvars/state.h"
-
 #include "modules/native_type.h"
 #include "modules/state.h"
 #include "objects/abstract.h"
@@ -250,9 +249,8 @@ Owned<PyObject> token_repr(PyObject* op) {
 
 constexpr MethodDef kTokenMethods[] = {method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
                                        kMethodEnd};
-constexpr GetSetDef kTokenGetSet[] = {{"var", token_variable, nullptr},
-                                      {"old_value", token_old_value, nullptr},
-                                      {nullptr, nullptr}};
+constexpr GetSetDef kTokenGetSet[] = {
+    {"var", token_variable, nullptr}, {"old_value", token_old_value, nullptr}, {nullptr, nullptr}};
 constexpr LayoutField kTokenLayout[] = {HS_OBJECT_HEAD,
                                         HS_FIELD(TokenObject, context, kOwnedRef),
                                         HS_FIELD(TokenObject, variable, kOwnedRef),

@@ -162,8 +162,7 @@ class Encoder {
     if (skip_keys_) {
       return nullptr;
     }
-    return err_format(exc_type_error(), "keys must be str, int, float, bool or None, not {}",
-                      type_name(type_of(key)));
+    return err_format(exc_type_error(), "keys must be str, int, float, bool or None, not {}", type_name(type_of(key)));
   }
 
   Status mapping(PyObject* op) {

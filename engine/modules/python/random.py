@@ -171,10 +171,9 @@ class Random(_random.Random):
 
     def choice(self, seq):
         """One item of a sequence."""
-        size = len(seq)
-        if not size:
+        if not len(seq):
             raise IndexError("Cannot choose from an empty sequence")
-        return seq[self._randbelow(size)]
+        return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
         """Puts the items of a list into random order, in place."""

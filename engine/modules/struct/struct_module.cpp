@@ -190,7 +190,7 @@ Status integer_too_large(const Field& field, const Layout& layout, PyObject* num
   }
   const int64_t half = int64_t{1} << (8 * field.size - 1);
   return struct_error(fmt::format("'{}' format requires {} <= number <= {}", field.code, is_signed ? -half : 0,
-                                         is_signed ? half - 1 : 2 * half - 1));
+                                  is_signed ? half - 1 : 2 * half - 1));
 }
 
 Status pack_integer(const Field& field, const Layout& layout, PyObject* value, char* at) {
@@ -341,9 +341,10 @@ int64_t place(const char* name, const char* what, int64_t offset, int64_t needed
     offset += length;
   }
   if (length - offset < needed) {
-    return struct_error(fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
-                                           "(actual buffer size is {})",
-                                           name, needed + offset, what, needed, offset, length));
+    return struct_error(
+        fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
+                    "(actual buffer size is {})",
+                    name, needed + offset, what, needed, offset, length));
   }
   return offset;
 }

@@ -41,20 +41,28 @@ struct Complex {
 using Complex64 = Plain<Complex<float>>;
 using Complex128 = Plain<Complex<double>>;
 
+/// Whether loops have copies of their own for elements that lie next to each other, which the compiler vectorises.
+/// In WebAssembly nothing is vectorised (cmake/compiler.cmake), and the module's bytes count.
+#ifdef __EMSCRIPTEN__
+inline constexpr bool kCloseLoops = false;
+#else
+inline constexpr bool kCloseLoops = true;
+#endif
+
 template <class In, class Out, class F>
 void unary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
   const char* a = args[0];
   char* r = args[1];
-  const int64_t sa = steps[0];
-  const int64_t sr = steps[1];
-  if (sa == In::kSize && sr == Out::kSize) {
+  const auto sa = static_cast<intptr_t>(steps[0]);
+  const auto sr = static_cast<intptr_t>(steps[1]);
+  if (kCloseLoops && sa == In::kSize && sr == Out::kSize) {
     for (int64_t i = 0; i < count; ++i) {
       Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize)));
     }
     return;
   }
-  for (int64_t i = 0; i < count; ++i) {
-    Out::put(r + i * sr, F::run(In::get(a + i * sa)));
+  for (auto left = static_cast<intptr_t>(count); left > 0; --left, a += sa, r += sr) {
+    Out::put(r, F::run(In::get(a)));
   }
 }
 
@@ -63,14 +71,14 @@ void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
   const char* a = args[0];
   const char* b = args[1];
   char* r = args[2];
-  const int64_t sa = steps[0];
-  const int64_t sb = steps[1];
-  const int64_t sr = steps[2];
+  const auto sa = static_cast<intptr_t>(steps[0]);
+  const auto sb = static_cast<intptr_t>(steps[1]);
+  const auto sr = static_cast<intptr_t>(steps[2]);
   if constexpr (std::is_same_v<In, Out>) {
     if (a == r && sa == 0 && sr == 0) {
       typename In::Value total = In::get(a);
-      for (int64_t i = 0; i < count; ++i) {
-        total = F::run(total, In::get(b + i * sb));
+      for (auto left = static_cast<intptr_t>(count); left > 0; --left, b += sb) {
+        total = F::run(total, In::get(b));
         if constexpr (std::is_same_v<In, Half>) {  // each step is rounded to its type
           total = half_to_float(float_to_half(total));
         }
@@ -79,18 +87,18 @@ void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
       return;
     }
   }
-  if (sr == Out::kSize && sa == In::kSize && sb == In::kSize) {
+  if (kCloseLoops && sr == Out::kSize && sa == In::kSize && sb == In::kSize) {
     for (int64_t i = 0; i < count; ++i) {
       Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize), In::get(b + i * In::kSize)));
     }
-  } else if (sr == Out::kSize && sa == In::kSize && sb == 0) {
+  } else if (kCloseLoops && sr == Out::kSize && sa == In::kSize && sb == 0) {
     const typename In::Value right = In::get(b);
     for (int64_t i = 0; i < count; ++i) {
       Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize), right));
     }
   } else {
-    for (int64_t i = 0; i < count; ++i) {
-      Out::put(r + i * sr, F::run(In::get(a + i * sa), In::get(b + i * sb)));
+    for (auto left = static_cast<intptr_t>(count); left > 0; --left, a += sa, b += sb, r += sr) {
+      Out::put(r, F::run(In::get(a), In::get(b)));
     }
   }
 }

@@ -119,6 +119,8 @@ struct Kernel {
   Loop* loop = nullptr;
   double (*unary)(double) = nullptr;  ///< of the loops for libm's functions
   double (*binary)(double, double) = nullptr;
+  ScalarType type = ScalarType::kBool;  ///< of loops that look for another's
+  Op op = Op::kCount;                   ///< of loops that do several operations
 };
 
 /// The loop of an operation on elements of `type` (ldexp: its first operand's); loop is null when there is none.

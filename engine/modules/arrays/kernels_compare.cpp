@@ -152,32 +152,12 @@ Loop* test(ScalarType type) {
                             : pick_unary_width<Whole, Bool>(type);
 }
 
-/// a > b as b < a: the operands change places.
-template <class F, class In>
-struct Turned {
-  static void loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
-    char* const places[] = {args[1], args[0], args[2]};
-    const int64_t turned[] = {steps[1], steps[0], steps[2]};
-    binary_loop<In, Bool, F>(kernel, places, turned, count, flags);
-  }
-};
-template <class F>
-Loop* turned(ScalarType type) {
-  switch (type) {
-    case ScalarType::kInt8: return Turned<F, Plain<int8_t>>::loop;
-    case ScalarType::kInt16: return Turned<F, Plain<int16_t>>::loop;
-    case ScalarType::kInt32: return Turned<F, Plain<int32_t>>::loop;
-    case ScalarType::kInt64: return Turned<F, Plain<int64_t>>::loop;
-    case ScalarType::kUint16: return Turned<F, Plain<uint16_t>>::loop;
-    case ScalarType::kUint32: return Turned<F, Plain<uint32_t>>::loop;
-    case ScalarType::kUint64: return Turned<F, Plain<uint64_t>>::loop;
-    case ScalarType::kFloat16: return Turned<F, Half>::loop;
-    case ScalarType::kFloat32: return Turned<F, Plain<float>>::loop;
-    case ScalarType::kFloat64: return Turned<F, Plain<double>>::loop;
-    case ScalarType::kComplex64: return Turned<F, Complex64>::loop;
-    case ScalarType::kComplex128: return Turned<F, Complex128>::loop;
-    default: return Turned<F, Plain<uint8_t>>::loop;
-  }
+/// a > b as b < a: the loop of the turned comparison, with the operands changed.
+template <Loop* (*pick)(ScalarType)>
+void turned_loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
+  char* const places[] = {args[1], args[0], args[2]};
+  const int64_t turned[] = {steps[1], steps[0], steps[2]};
+  pick(kernel.type)(kernel, places, turned, count, flags);
 }
 
 /// any() and all() of truths next to each other: ends at the first piece that decides.
@@ -206,8 +186,8 @@ Kernel find_comparison_kernel(Op op, ScalarType type) {
   switch (op) {
     case Op::kLess: return {by_sign<Less>(type)};
     case Op::kLessEqual: return {by_sign<LessEqual>(type)};
-    case Op::kGreater: return {turned<Less>(type)};
-    case Op::kGreaterEqual: return {turned<LessEqual>(type)};
+    case Op::kGreater: return {.loop = turned_loop<by_sign<Less>>, .type = type};
+    case Op::kGreaterEqual: return {.loop = turned_loop<by_sign<LessEqual>>, .type = type};
     case Op::kEqual: return {by_width<Equal>(type)};
     case Op::kNotEqual: return {by_width<NotEqual>(type)};
     case Op::kLogicalAnd: return {truths ? decide_loop<false> : by_width<LogicalAnd>(type)};

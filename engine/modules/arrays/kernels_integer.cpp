@@ -348,7 +348,8 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
 }
 template <class P, class F>
 void choose_loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
-  const bool reduces = args[0] == args[2] && steps[0] == 0 && steps[2] == 0;
+  const bool reduces = (kCloseLoops || std::is_floating_point_v<typename P::Value>)&&args[0] == args[2] &&
+                       steps[0] == 0 && steps[2] == 0;
   if (!reduces || steps[1] != P::kSize || count < 64 || !choose_in_columns<P, F>(args[2], args[1], count)) {
     binary_loop<P, P, F>(kernel, args, steps, count, flags);
   }

@@ -249,12 +249,12 @@ std::complex<double> complex_function(Op op, std::complex<double> z) {
     default: return each([](double x) { return std::nearbyint(x); });
   }
 }
-template <class T, Op op>
-void complex_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
+template <class T>
+void complex_loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
   using P = Plain<Complex<T>>;
   for (int64_t i = 0; i < count; ++i) {
     const Complex<T> a = P::get(args[0] + i * steps[0]);
-    const std::complex<double> r = complex_function(op, {static_cast<double>(a.re), static_cast<double>(a.im)});
+    const std::complex<double> r = complex_function(kernel.op, {static_cast<double>(a.re), static_cast<double>(a.im)});
     P::put(args[1] + i * steps[1], {static_cast<T>(r.real()), static_cast<T>(r.imag())});
   }
 }
@@ -307,37 +307,33 @@ struct ComplexPower {
 
 Kernel complex_kernel(Op op, ScalarType type) {
   const bool wide = type == ScalarType::kComplex128;
-#define HS_COMPLEX(name)                                                                                       \
-  case Op::name: return wide ? Kernel{complex_loop<double, Op::name>} : Kernel { complex_loop<float, Op::name> \
-    }
   switch (op) {
-    HS_COMPLEX(kSqrt);
-    HS_COMPLEX(kExp);
-    HS_COMPLEX(kExp2);
-    HS_COMPLEX(kExpm1);
-    HS_COMPLEX(kLog);
-    HS_COMPLEX(kLog2);
-    HS_COMPLEX(kLog10);
-    HS_COMPLEX(kLog1p);
-    HS_COMPLEX(kSin);
-    HS_COMPLEX(kCos);
-    HS_COMPLEX(kTan);
-    HS_COMPLEX(kArcsin);
-    HS_COMPLEX(kArccos);
-    HS_COMPLEX(kArctan);
-    HS_COMPLEX(kSinh);
-    HS_COMPLEX(kCosh);
-    HS_COMPLEX(kTanh);
-    HS_COMPLEX(kArcsinh);
-    HS_COMPLEX(kArccosh);
-    HS_COMPLEX(kArctanh);
-    HS_COMPLEX(kRint);
+    case Op::kSqrt:
+    case Op::kExp:
+    case Op::kExp2:
+    case Op::kExpm1:
+    case Op::kLog:
+    case Op::kLog2:
+    case Op::kLog10:
+    case Op::kLog1p:
+    case Op::kSin:
+    case Op::kCos:
+    case Op::kTan:
+    case Op::kArcsin:
+    case Op::kArccos:
+    case Op::kArctan:
+    case Op::kSinh:
+    case Op::kCosh:
+    case Op::kTanh:
+    case Op::kArcsinh:
+    case Op::kArccosh:
+    case Op::kArctanh:
+    case Op::kRint: return {.loop = wide ? complex_loop<double> : complex_loop<float>, .op = op};
     case Op::kAbsolute: return {wide ? complex_absolute<double> : complex_absolute<float>};
     case Op::kPower:
     case Op::kFloatPower: return {pick_complex<ComplexPower>(type)};
     default: return {};
   }
-#undef HS_COMPLEX
 }
 
 }  // namespace

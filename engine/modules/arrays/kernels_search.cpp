@@ -57,7 +57,7 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best)
 /// One call of `place_of_better` with constant steps where elements are next to each other.
 template <class P>
 int64_t place_of(const char* at, int64_t step, int64_t count, bool largest, char* best) {
-  if (step == P::kSize) {
+  if (kCloseLoops && step == P::kSize) {
     return largest ? place_of_better<P, true>(at, P::kSize, count, best)
                    : place_of_better<P, false>(at, P::kSize, count, best);
   }
@@ -75,7 +75,7 @@ bool between(const char* at, int64_t step, int64_t count, double low, double hig
     }
     return outside == 0;
   };
-  return step == P::kSize ? run(P::kSize) : run(step);
+  return kCloseLoops && step == P::kSize ? run(P::kSize) : run(step);
 }
 
 struct Wide {
@@ -93,7 +93,7 @@ void select_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
       P::put(args[3] + i * sr, args[0][i * sm] != 0 ? a : b);
     }
   };
-  if (steps[0] == 1 && steps[1] == P::kSize && steps[2] == P::kSize && steps[3] == P::kSize) {
+  if (kCloseLoops && steps[0] == 1 && steps[1] == P::kSize && steps[2] == P::kSize && steps[3] == P::kSize) {
     run(1, P::kSize, P::kSize, P::kSize);
   } else {
     run(steps[0], steps[1], steps[2], steps[3]);

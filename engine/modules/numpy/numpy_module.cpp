@@ -225,19 +225,40 @@ Owned<PyObject> extreme(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_as_ssize(args[1], &axis));
   return arg_extreme(as_array(args[0].get()), static_cast<int>(axis), args[2].get() == true_object());
 }
+/// The last argument of what follows: whether to be stable, or the places of a partition as a tuple.
+Status way_of_sorting(PyObject* op, SortWay* way, std::vector<int64_t>* kth) {
+  way->stable = op == true_object();
+  if (!tuple_check(op)) {
+    return Status::kOk;
+  }
+  for (int64_t i = 0; i < tuple_size(op); ++i) {
+    int64_t place = 0;
+    HS_TRY(arg_as_ssize(tuple_get_item(op, i), &place));
+    kth->push_back(place);
+  }
+  way->kth = kth;
+  return Status::kOk;
+}
+/// _sort(array, axis, way)
 Owned<PyObject> sort(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("_sort", nargs, 2, 2));
+  HS_TRY(arg_check_positional("_sort", nargs, 3, 3));
   int64_t axis = 0;
+  SortWay way;
+  std::vector<int64_t> kth;
   HS_TRY(arg_as_ssize(args[1], &axis));
-  HS_TRY(sort_array(as_array(args[0].get()), static_cast<int>(axis)));
+  HS_TRY(way_of_sorting(args[2].get(), &way, &kth));
+  HS_TRY(sort_array(as_array(args[0].get()), static_cast<int>(axis), way));
   return owned_ref(none());
 }
-/// _argsort(array, axis, stable)
+/// _argsort(array, axis, way)
 Owned<PyObject> argsort(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("_argsort", nargs, 3, 3));
   int64_t axis = 0;
+  SortWay way;
+  std::vector<int64_t> kth;
   HS_TRY(arg_as_ssize(args[1], &axis));
-  return argsort_array(as_array(args[0].get()), static_cast<int>(axis), args[2].get() == true_object());
+  HS_TRY(way_of_sorting(args[2].get(), &way, &kth));
+  return argsort_array(as_array(args[0].get()), static_cast<int>(axis), way);
 }
 /// _searchsorted(sorted array, values, right)
 Owned<PyObject> searchsorted(PyObject*, const Ref<PyObject>* args, int64_t nargs) {

@@ -1,13 +1,13 @@
-// Model of argsort's order of equals: numpy core/src/npysort/quicksort.cpp.
 #include "modules/numpy/sorting.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstring>
 #include <numeric>
 
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/scalars.h"
+#include "modules/numpy/sort_order.h"
 #include "modules/numpy/strided.h"
 #include "objects/errors.h"
 #include "objects/list_object.h"
@@ -17,108 +17,10 @@ namespace heapscope::modules::numpy {
 
 namespace {
 
-struct ComplexValue {
-  double re;
-  double im;
-};
-
-inline bool before(int64_t a, int64_t b) { return a < b; }
-inline bool before(uint64_t a, uint64_t b) { return a < b; }
-inline bool before(double a, double b) { return a < b || (std::isnan(b) && !std::isnan(a)); }
-bool before(const ComplexValue& a, const ComplexValue& b) {
-  if (a.re < b.re) {
-    return !std::isnan(a.im) || std::isnan(b.im);
-  }
-  if (a.re > b.re) {
-    return std::isnan(b.im) && !std::isnan(a.im);
-  }
-  if (a.re == b.re || (std::isnan(a.re) && std::isnan(b.re))) {
-    return a.im < b.im || (std::isnan(b.im) && !std::isnan(a.im));
-  }
-  return std::isnan(b.re);
-}
-
-/// Indices of `values` in sorted order, by median of three, small parts by insertion.
-template <class T>
-void quick_argsort(const std::vector<T>& values, std::vector<int64_t>* order) {
-  constexpr int64_t kSmall = 16;
-  std::vector<int64_t>& t = *order;
-  const auto less = [&](int64_t a, int64_t b) {
-    return before(values[static_cast<size_t>(a)], values[static_cast<size_t>(b)]);
-  };
-  const auto at = [&](int64_t i) -> int64_t& { return t[static_cast<size_t>(i)]; };
-  struct Part {
-    int64_t low;
-    int64_t high;
-    int depth;
-  };
-  int depth = 0;
-  for (size_t n = values.size(); n > 1; n >>= 1) {
-    depth += 2;
-  }
-  std::vector<Part> stack = {{0, static_cast<int64_t>(values.size()) - 1, depth}};
-  while (!stack.empty()) {
-    Part part = stack.back();
-    stack.pop_back();
-    bool heap = part.depth < 0;
-    while (!heap && part.high - part.low > kSmall) {
-      const int64_t middle = part.low + ((part.high - part.low) >> 1);
-      if (less(at(middle), at(part.low))) {
-        std::swap(at(middle), at(part.low));
-      }
-      if (less(at(part.high), at(middle))) {
-        std::swap(at(part.high), at(middle));
-      }
-      if (less(at(middle), at(part.low))) {
-        std::swap(at(middle), at(part.low));
-      }
-      const int64_t pivot = at(middle);
-      int64_t i = part.low;
-      int64_t j = part.high - 1;
-      std::swap(at(middle), at(j));
-      for (;;) {
-        do {
-          ++i;
-        } while (less(at(i), pivot));
-        do {
-          --j;
-        } while (less(pivot, at(j)));
-        if (i >= j) {
-          break;
-        }
-        std::swap(at(i), at(j));
-      }
-      std::swap(at(i), at(part.high - 1));
-      --part.depth;
-      if (i - part.low < part.high - i) {
-        stack.push_back({i + 1, part.high, part.depth});
-        part.high = i - 1;
-      } else {
-        stack.push_back({part.low, i - 1, part.depth});
-        part.low = i + 1;
-      }
-    }
-    if (heap) {
-      std::make_heap(t.begin() + part.low, t.begin() + part.high + 1, less);
-      std::sort_heap(t.begin() + part.low, t.begin() + part.high + 1, less);
-      continue;
-    }
-    for (int64_t i = part.low + 1; i <= part.high; ++i) {
-      const int64_t moved = at(i);
-      int64_t j = i;
-      for (; j > part.low && less(moved, at(j - 1)); --j) {
-        at(j) = at(j - 1);
-      }
-      at(j) = moved;
-    }
-  }
-}
-
-template <class T>
-std::vector<T> read_row(ScalarType own, ScalarType type, uint64_t data, int64_t step, int64_t count) {
-  std::vector<T> row(static_cast<size_t>(count));
+std::vector<char> read_row(ScalarType own, ScalarType type, uint64_t data, int64_t step, int64_t count) {
+  std::vector<char> row(static_cast<size_t>(count * arrays::item_size(type)));
   if (count > 0) {
-    gather(own, data, step, count, type, reinterpret_cast<char*>(row.data()));
+    gather(own, data, step, count, type, row.data());
   }
   return row;
 }
@@ -134,40 +36,40 @@ bool for_each_row(PyArrayObject* a, int axis, Body body) {
   return for_each_index(outer, [&](const Shape& index) { return body(element_address(a, index.data())); });
 }
 
-template <class T>
-bool sort_rows(PyArrayObject* a, int axis, ScalarType type) {
+/// Where the rows along the axis begin.
+std::vector<uint64_t> rows_of(PyArrayObject* a, int axis) {
+  std::vector<uint64_t> rows;
+  for_each_row(a, axis, [&](uint64_t data) {
+    rows.push_back(data);
+    return true;
+  });
+  return rows;
+}
+
+/// Orders the rows, or writes the places of their elements in that order into `result`.
+bool order_numbers(PyArrayObject* a, int axis, ScalarType type, const SortWay& way, PyArrayObject* result) {
   const int64_t count = a->dimensions.get()[axis];
   const int64_t step = a->strides.get()[axis];
   const ScalarType own = scalar_type_of(a);
-  return for_each_row(a, axis, [&](uint64_t data) {
-    std::vector<T> row = read_row<T>(own, type, data, step, count);
-    std::stable_sort(row.begin(), row.end(), [](const T& x, const T& y) { return before(x, y); });
-    return scatter(type, reinterpret_cast<const char*>(row.data()), own, data, step, count);
-  });
-}
-
-template <class T>
-bool argsort_rows(PyArrayObject* a, int axis, ScalarType type, bool stable, PyArrayObject* result) {
-  const int64_t count = a->dimensions.get()[axis];
-  std::vector<uint64_t> targets;
-  for_each_row(result, axis, [&](uint64_t data) {
-    targets.push_back(data);
-    return true;
-  });
+  const auto size = static_cast<size_t>(arrays::item_size(type));
+  const std::vector<uint64_t> targets = rows_of(result == nullptr ? a : result, axis);
   size_t number = 0;
   return for_each_row(a, axis, [&](uint64_t data) {
-    const std::vector<T> row = read_row<T>(scalar_type_of(a), type, data, a->strides.get()[axis], count);
-    std::vector<int64_t> order(row.size());
-    std::iota(order.begin(), order.end(), int64_t{0});
-    if (stable) {
-      std::stable_sort(order.begin(), order.end(), [&](int64_t x, int64_t y) {
-        return before(row[static_cast<size_t>(x)], row[static_cast<size_t>(y)]);
-      });
-    } else {
-      quick_argsort(row, &order);
+    const std::vector<char> row = read_row(own, type, data, step, count);
+    const Keys keys = keys_of(type, row, count);
+    const std::vector<Keyed> order =
+        way.kth == nullptr
+            ? ordered(keys, way.stable)
+            : partitioned(keys, *way.kth, own > ScalarType::kFloat16);
+    if (result != nullptr) {
+      return scatter(ScalarType::kInt64, reinterpret_cast<const char*>(&order.data()->place), ScalarType::kInt64,
+                     targets[number++], result->strides.get()[axis], count, sizeof(Keyed));
     }
-    return scatter(ScalarType::kInt64, reinterpret_cast<const char*>(order.data()), ScalarType::kInt64,
-                   targets[number++], result->strides.get()[axis], count);
+    std::vector<char> sorted(row.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+      std::memcpy(sorted.data() + i * size, row.data() + static_cast<size_t>(order[i].place) * size, size);
+    }
+    return scatter(type, sorted.data(), own, data, step, count);
   });
 }
 
@@ -189,42 +91,62 @@ Owned<PyObject> list_row(PyArrayObject* a, uint64_t data, int64_t step, int64_t 
   return list;
 }
 
-Status sort_objects(PyArrayObject* a, int axis, PyArrayObject* indices) {
-  const int64_t count = a->dimensions.get()[axis];
-  std::vector<uint64_t> targets;
-  if (indices != nullptr) {
-    for_each_row(indices, axis, [&](uint64_t data) {
-      targets.push_back(data);
-      return true;
-    });
+/// The items' keys: their places in a stable sort, equal ones the same. Stops at the first error.
+Status keys_of_objects(PyObject* list, int64_t count, Keys* keys) {
+  const auto less = [list](int64_t i, int64_t j) {
+    Owned<PyObject> result = object_rich_compare(list_get_item(list, i), list_get_item(list, j), CompareOp::kLt);
+    return result ? object_is_true(result.get()) : Truth::kError;
+  };
+  std::vector<int64_t> order(static_cast<size_t>(count));
+  std::iota(order.begin(), order.end(), int64_t{0});
+  std::vector<int64_t> merged = order;
+  for (int64_t width = 1; width < count; width *= 2, order.swap(merged)) {
+    for (int64_t start = 0; start < count; start += 2 * width) {
+      const int64_t middle = std::min(start + width, count);
+      const int64_t end = std::min(start + 2 * width, count);
+      int64_t left = start;
+      int64_t right = middle;
+      for (int64_t to = start; to < end; ++to) {
+        Truth take_right = left == middle ? Truth::kTrue : Truth::kFalse;
+        if (left < middle && right < end) {
+          take_right = less(order[static_cast<size_t>(right)], order[static_cast<size_t>(left)]);
+          if (take_right == Truth::kError) {
+            return Status::kError;
+          }
+        }
+        merged[static_cast<size_t>(to)] = order[static_cast<size_t>(take_right == Truth::kTrue ? right++ : left++)];
+      }
+    }
   }
+  keys->assign(order.size(), 0);
+  for (size_t i = 1; i < order.size(); ++i) {
+    const Truth above = less(order[i - 1], order[i]);
+    if (above == Truth::kError) {
+      return Status::kError;
+    }
+    (*keys)[static_cast<size_t>(order[i])] =
+        (*keys)[static_cast<size_t>(order[i - 1])] + (above == Truth::kTrue ? 1 : 0);
+  }
+  return Status::kOk;
+}
+
+/// Rows of objects or text. NumPy sorts them whole where others are partitioned.
+Status order_objects(PyArrayObject* a, int axis, bool stable, PyArrayObject* indices) {
+  const int64_t count = a->dimensions.get()[axis];
+  const int64_t step = a->strides.get()[axis];
+  const std::vector<uint64_t> targets = rows_of(indices == nullptr ? a : indices, axis);
   size_t number = 0;
   Status status = Status::kOk;
   for_each_row(a, axis, [&](uint64_t data) {
-    const int64_t step = a->strides.get()[axis];
     Owned<PyObject> list = list_row(a, data, step, count);
-    if (!list) {
-      status = Status::kError;
+    Keys keys;
+    status = list ? keys_of_objects(list.get(), count, &keys) : Status::kError;
+    if (status == Status::kError) {
       return false;
     }
-    std::vector<int64_t> order(static_cast<size_t>(count));
-    std::iota(order.begin(), order.end(), int64_t{0});
-    for (size_t i = 1; i < order.size() && status == Status::kOk; ++i) {  // insertion: stops at the first error
-      for (size_t j = i; j > 0; --j) {
-        Owned<PyObject> less = object_rich_compare(list_get_item(list.get(), order[j]),
-                                                   list_get_item(list.get(), order[j - 1]), CompareOp::kLt);
-        const Truth truth = less ? object_is_true(less.get()) : Truth::kError;
-        if (truth == Truth::kError) {
-          status = Status::kError;
-        }
-        if (truth != Truth::kTrue) {
-          break;
-        }
-        std::swap(order[j], order[j - 1]);
-      }
-    }
+    const std::vector<Keyed> order = ordered(keys, stable);
     for (int64_t i = 0; i < count && status == Status::kOk; ++i) {
-      const int64_t from = order[static_cast<size_t>(i)];
+      const int64_t from = order[static_cast<size_t>(i)].place;
       if (indices == nullptr) {
         status = store_object_as(a->descr, data + static_cast<uint64_t>(i * step), list_get_item(list.get(), from));
       } else if (!arrays::buffer_store(ScalarType::kInt64,
@@ -241,95 +163,125 @@ Status sort_objects(PyArrayObject* a, int axis, PyArrayObject* indices) {
 
 }  // namespace
 
-Status sort_array(PyArrayObject* a, int axis) {
+Status sort_array(PyArrayObject* a, int axis, const SortWay& way) {
   const ScalarType type = sort_type(scalar_type_of(a));
   if (type == ScalarType::kObject) {
-    return sort_objects(a, axis, nullptr);
+    return order_objects(a, axis, way.stable, nullptr);
   }
-  const bool done = type == ScalarType::kFloat64      ? sort_rows<double>(a, axis, type)
-                    : type == ScalarType::kComplex128 ? sort_rows<ComplexValue>(a, axis, type)
-                    : type == ScalarType::kUint64     ? sort_rows<uint64_t>(a, axis, type)
-                                                      : sort_rows<int64_t>(a, axis, type);
-  return done ? Status::kOk : err_no_memory();
+  return order_numbers(a, axis, type, way, nullptr) ? Status::kOk : err_no_memory();
 }
 
-Owned<PyArrayObject> argsort_array(PyArrayObject* a, int axis, bool stable) {
+Owned<PyArrayObject> argsort_array(PyArrayObject* a, int axis, const SortWay& way) {
   HS_OWN(result, array_new(descr_of(ScalarType::kInt64), shape_of(a), memory::lazy_none()));
   const ScalarType type = sort_type(scalar_type_of(a));
   if (type == ScalarType::kObject) {
-    HS_TRY(sort_objects(a, axis, result.get()));
-    return result;
-  }
-  const bool done = type == ScalarType::kFloat64      ? argsort_rows<double>(a, axis, type, stable, result.get())
-                    : type == ScalarType::kComplex128 ? argsort_rows<ComplexValue>(a, axis, type, stable, result.get())
-                    : type == ScalarType::kUint64     ? argsort_rows<uint64_t>(a, axis, type, stable, result.get())
-                                                      : argsort_rows<int64_t>(a, axis, type, stable, result.get());
-  if (!done) {
+    HS_TRY(order_objects(a, axis, way.stable, result.get()));
+  } else if (!order_numbers(a, axis, type, way, result.get())) {
     return err_no_memory();
   }
   return result;
 }
 
-Owned<PyArrayObject> search_sorted(PyArrayObject* a, PyArrayObject* values, bool right) {
-  HS_OWN(result, array_new(descr_of(ScalarType::kInt64), shape_of(values), memory::lazy_none()));
-  const ScalarType common = promote_types(scalar_type_of(a), scalar_type_of(values));
-  const ScalarType type = sort_type(common);
-  const int64_t count = size_of_array(a);
-  const int64_t step = count == 0 ? 0 : a->strides.get()[0];
-  uint64_t to = result->data;
-  Status status = Status::kOk;
-  const auto search = [&]<class T>(const std::vector<T>& row, uint64_t at) {
-    T value;
-    gather(scalar_type_of(values), at, 0, 1, type, reinterpret_cast<char*>(&value));
-    const auto less = [](const T& x, const T& y) { return before(x, y); };
-    return (right ? std::upper_bound(row.begin(), row.end(), value, less)
-                  : std::lower_bound(row.begin(), row.end(), value, less)) -
-           row.begin();
-  };
-  const auto run = [&]<class T>(T) {
-    const std::vector<T> row = read_row<T>(scalar_type_of(a), type, a->data, step, count);
-    for_each_index(shape_of(values), [&](const Shape& index) {
-      const int64_t place = search(row, element_address(values, index.data()));
-      if (!arrays::buffer_store(ScalarType::kInt64, to, Scalar::of_integer(place))) {
-        status = err_no_memory();
+namespace {
+
+/// Halves the part of a sorted row where something belongs. Each search starts from what the one before it found.
+class Bisection {
+ public:
+  explicit Bisection(int64_t count) : count_(count), high_(count) {}
+
+  /// `after`: whether it belongs behind what was searched for last. belongs_behind(i): behind element i.
+  template <class Behind>
+  int64_t find(bool after, Behind belongs_behind) {
+    if (after) {
+      high_ = count_;
+    } else {
+      low_ = 0;
+      high_ = std::min(high_ + 1, count_);
+    }
+    while (low_ < high_) {
+      const int64_t middle = low_ + (high_ - low_) / 2;
+      if (belongs_behind(middle)) {
+        low_ = middle + 1;
+      } else {
+        high_ = middle;
       }
-      to += 8;
-      return status == Status::kOk;
-    });
-  };
-  switch (type) {
-    case ScalarType::kFloat64: run(double{}); break;
-    case ScalarType::kComplex128: run(ComplexValue{}); break;
-    case ScalarType::kUint64: run(uint64_t{}); break;
-    case ScalarType::kInt64: run(int64_t{}); break;
-    default: {
-      HS_OWN(list, list_row(a, a->data, step, count));
-      for_each_index(shape_of(values), [&](const Shape& index) {
-        Owned<PyObject> value = python_from_element(values->descr, element_address(values, index.data()));
-        int64_t low = 0;
-        int64_t high = count;
-        while (low < high && status == Status::kOk) {
-          const int64_t middle = (low + high) / 2;
-          PyObject* item = list_get_item(list.get(), middle);
-          Owned<PyObject> less = right ? object_rich_compare(value.get(), item, CompareOp::kLt)
-                                       : object_rich_compare(item, value.get(), CompareOp::kLt);
-          const Truth truth = less ? object_is_true(less.get()) : Truth::kError;
-          status = truth == Truth::kError ? Status::kError : status;
-          if ((truth == Truth::kTrue) == right) {
-            high = middle;
-          } else {
-            low = middle + 1;
-          }
-        }
-        if (status == Status::kOk && !arrays::buffer_store(ScalarType::kInt64, to, Scalar::of_integer(low))) {
-          status = err_no_memory();
-        }
-        to += 8;
-        return status == Status::kOk;
-      });
+    }
+    return low_;
+  }
+
+ private:
+  int64_t count_;
+  int64_t low_ = 0;
+  int64_t high_;
+};
+
+/// Sorted numbers, and the places of others among them.
+bool search_numbers(PyArrayObject* a, PyArrayObject* values, ScalarType type, bool right, uint64_t to) {
+  const int64_t count = size_of_array(a);
+  const auto size = static_cast<size_t>(arrays::item_size(type));
+  std::vector<char> row = read_row(scalar_type_of(a), type, a->data, count == 0 ? 0 : a->strides.get()[0], count);
+  int64_t all = count;
+  for_each_index(shape_of(values), [&](const Shape& index) {
+    row.resize(row.size() + size);
+    gather(scalar_type_of(values), element_address(values, index.data()), 0, 1, type, row.data() + row.size() - size);
+    ++all;
+    return true;
+  });
+  const Keys keys = keys_of(type, row, all);
+  const auto before = [right](int64_t x, int64_t y) { return right ? x <= y : x < y; };
+  Bisection bisection(count);
+  for (int64_t i = count; i < all; ++i, to += 8) {
+    const int64_t key = keys[static_cast<size_t>(i)];
+    const bool after = i > count && before(keys[static_cast<size_t>(i - 1)], key);
+    const int64_t place =
+        bisection.find(after, [&](int64_t middle) { return before(keys[static_cast<size_t>(middle)], key); });
+    if (!arrays::buffer_store(ScalarType::kInt64, to, Scalar::of_integer(place))) {
+      return false;
     }
   }
-  HS_TRY(status);
+  return true;
+}
+
+Status search_objects(PyArrayObject* a, PyArrayObject* values, bool right, uint64_t to) {
+  const int64_t count = size_of_array(a);
+  HS_OWN(list, list_row(a, a->data, count == 0 ? 0 : a->strides.get()[0], count));
+  Status status = Status::kOk;
+  for_each_index(shape_of(values), [&](const Shape& index) {
+    Owned<PyObject> value = python_from_element(values->descr, element_address(values, index.data()));
+    int64_t low = 0;
+    int64_t high = count;
+    while (low < high && status == Status::kOk) {
+      const int64_t middle = (low + high) / 2;
+      PyObject* item = list_get_item(list.get(), middle);
+      Owned<PyObject> less = right ? object_rich_compare(value.get(), item, CompareOp::kLt)
+                                   : object_rich_compare(item, value.get(), CompareOp::kLt);
+      const Truth truth = less ? object_is_true(less.get()) : Truth::kError;
+      status = truth == Truth::kError ? Status::kError : status;
+      if ((truth == Truth::kTrue) == right) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    if (status == Status::kOk && !arrays::buffer_store(ScalarType::kInt64, to, Scalar::of_integer(low))) {
+      status = err_no_memory();
+    }
+    to += 8;
+    return status == Status::kOk;
+  });
+  return status;
+}
+
+}  // namespace
+
+Owned<PyArrayObject> search_sorted(PyArrayObject* a, PyArrayObject* values, bool right) {
+  HS_OWN(result, array_new(descr_of(ScalarType::kInt64), shape_of(values), memory::lazy_none()));
+  const ScalarType type = sort_type(promote_types(scalar_type_of(a), scalar_type_of(values)));
+  if (type == ScalarType::kObject) {
+    HS_TRY(search_objects(a, values, right, result->data));
+  } else if (!search_numbers(a, values, type, right, result->data)) {
+    return err_no_memory();
+  }
   return result;
 }
 

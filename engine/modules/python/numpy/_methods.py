@@ -185,36 +185,65 @@ def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     return _store(result, out)
 
 
+def _is_stable(kind, order):
+    """Whether a sort of that kind keeps equal elements in their order."""
+    if order is not None:
+        raise ValueError("Cannot specify order when the array has no fields.")
+    first = kind[:1].lower() if isinstance(kind, str) else '' if kind is not None else 'q'
+    if first not in ('q', 'h', 'm', 's'):
+        raise ValueError(f"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')")
+    return first in 'ms'
+
+
 def sort(a, axis=-1, kind=None, order=None):
+    stable = _is_stable(kind, order)
+    axis = _axis(axis, a.ndim)
     if not a.flags.writeable:
         raise ValueError("sort array is read-only")
-    _numpy._sort(a, _axis(axis, a.ndim))
+    _numpy._sort(a, axis, stable)
 
 
 def argsort(a, axis=-1, kind=None, order=None):
+    stable = _is_stable(kind, order)
     a = array(a, copy=False)
     if axis is None or a.ndim == 0:
         a, axis = a.ravel(), 0
-    return _numpy._argsort(a, _axis(axis, a.ndim), kind in ('stable', 'mergesort'))
+    return _numpy._argsort(a, _axis(axis, a.ndim), stable)
 
 
 def partition(a, kth, axis=-1, kind='introselect', order=None):
-    _check_kth(kth, a.shape[axis])
-    sort(a, axis)
+    axis = _axis(axis, a.ndim)
+    if not a.flags.writeable:
+        raise ValueError("partition array is read-only")
+    _numpy._sort(a, axis, _partition_places(kth, kind, order, a.shape[axis]))
 
 
 def argpartition(a, kth, axis=-1, kind='introselect', order=None):
     a = array(a, copy=False)
-    if axis is None:
+    if axis is None or a.ndim == 0:
         a, axis = a.ravel(), 0
-    _check_kth(kth, a.shape[axis])
-    return argsort(a, axis)
+    axis = _axis(axis, a.ndim)
+    return _numpy._argsort(a, axis, _partition_places(kth, kind, order, a.shape[axis]))
 
 
-def _check_kth(kth, n):
-    for k in kth if isinstance(kth, (tuple, list)) else [kth]:
-        if not -n <= k < n:
-            raise ValueError(f"kth(={k + n if k < 0 else k}) out of bounds ({n})")
+def _partition_places(kth, kind, order, n):
+    """The places that a partition has to find, in order."""
+    if kind != 'introselect':
+        raise ValueError(f"select kind must be 'introselect' (got '{kind}')")
+    if order is not None:
+        raise ValueError("Cannot specify order when the array has no fields.")
+    kth = array(kth)
+    if kth.dtype.kind not in 'biu':
+        raise TypeError("Partition index must be integer")
+    if kth.ndim > 1:
+        raise ValueError("object too deep for desired array")
+    places = []
+    for k in kth.ravel().tolist():
+        place = k + n if k < 0 else int(k)
+        if not 0 <= place < n:
+            raise ValueError(f"kth(={place}) out of bounds ({n})")
+        places.append(place)
+    return tuple(sorted(places))
 
 
 def squeeze(a, axis=None):

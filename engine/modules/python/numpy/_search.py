@@ -45,7 +45,7 @@ def sort(a, axis=-1, kind=None, order=None):
         a, axis = a.flatten(), -1
     else:
         a = a.copy('K')
-    a.sort(axis)
+    a.sort(axis, kind, order)
     return a
 
 
@@ -55,7 +55,7 @@ def partition(a, kth, axis=-1, kind='introselect', order=None):
         a, axis = a.flatten(), -1
     else:
         a = a.copy('K')
-    a.partition(kth, axis)
+    a.partition(kth, axis, kind, order)
     return a
 
 

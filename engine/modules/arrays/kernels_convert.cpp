@@ -43,26 +43,38 @@ template <class T>
 struct IsComplex<Complex<T>> : std::true_type {};
 
 template <class From, class To>
-void convert_loop(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count) {
+void convert_one(const char* source, char* to) {
   using F = typename From::Value;
   using T = typename To::Value;
-  for (int64_t i = 0; i < count; ++i) {
-    const F from = From::get(source + i * source_stride);
-    char* to = target + i * target_stride;
-    if constexpr (IsComplex<F>::value && IsComplex<T>::value) {
-      using Part = decltype(T::re);
-      To::put(to, T{static_cast<Part>(from.re), static_cast<Part>(from.im)});
-    } else if constexpr (IsComplex<F>::value && std::is_same_v<T, bool>) {
-      To::put(to, from.re != 0 || from.im != 0);
-    } else if constexpr (IsComplex<F>::value) {
-      To::put(to, value_as<T>(from.re));
-    } else if constexpr (IsComplex<T>::value) {
-      To::put(to, T{static_cast<decltype(T::re)>(from), 0});
-    } else if constexpr (std::is_same_v<To, Half> && !std::is_same_v<F, bool>) {
-      Plain<uint16_t>::put(to, double_to_half(static_cast<double>(from)));
-    } else {
-      To::put(to, value_as<T>(from));
+  const F from = From::get(source);
+  if constexpr (IsComplex<F>::value && IsComplex<T>::value) {
+    using Part = decltype(T::re);
+    To::put(to, T{static_cast<Part>(from.re), static_cast<Part>(from.im)});
+  } else if constexpr (IsComplex<F>::value && std::is_same_v<T, bool>) {
+    To::put(to, from.re != 0 || from.im != 0);
+  } else if constexpr (IsComplex<F>::value) {
+    To::put(to, value_as<T>(from.re));
+  } else if constexpr (IsComplex<T>::value) {
+    To::put(to, T{static_cast<decltype(T::re)>(from), 0});
+  } else if constexpr (std::is_same_v<To, Half> && !std::is_same_v<F, bool>) {
+    Plain<uint16_t>::put(to, double_to_half(static_cast<double>(from)));
+  } else {
+    To::put(to, value_as<T>(from));
+  }
+}
+
+template <class From, class To>
+void convert_loop(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count) {
+  if (kCloseLoops && source_stride == From::kSize && target_stride == To::kSize) {
+    for (int64_t i = 0; i < count; ++i) {
+      convert_one<From, To>(source + i * From::kSize, target + i * To::kSize);
     }
+    return;
+  }
+  const auto from_step = static_cast<intptr_t>(source_stride);
+  const auto to_step = static_cast<intptr_t>(target_stride);
+  for (auto left = static_cast<intptr_t>(count); left > 0; --left, source += from_step, target += to_step) {
+    convert_one<From, To>(source, target);
   }
 }
 

@@ -26,7 +26,7 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best)
       const V v = P::get(at + (i + j) * step);
       found[j] = better(v, found[j]) ? v : found[j];
       if constexpr (std::is_floating_point_v<V>) {
-        odd[j] += v - v;
+        odd[j] = v != v ? v : odd[j];
       }
     }
   }

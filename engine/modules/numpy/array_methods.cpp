@@ -120,34 +120,27 @@ Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
     HS_TRY(arg_as_bool(a[4], &always));
   }
   PyArrayObject* from = as_array(self);
-  const ScalarType own = scalar_type_of(from);
-  const ScalarType wanted = descr->scalar_type();
-  const bool special = own == ScalarType::kText || own == ScalarType::kObject || wanted == ScalarType::kText ||
-                       wanted == ScalarType::kObject;
-  if (!special || own == wanted) {
+  const bool text = is_text(from->descr) || is_text(descr.get());
+  const bool objects = scalar_type_of(from) == ScalarType::kObject || descr->kind == 'O';
+  if (!(text || objects) || from->descr->kind == descr->kind) {
     HS_OWN(converted, array_from_object(self, descr.get(), always));
     return converted;
   }
-  HS_OWN(text, descr_of_text(21));
-  PyArray_Descr* target = wanted == ScalarType::kText && descr->elsize == 0 ? text.get() : descr.get();
-  HS_OWN(result, array_new_in_order(target, shape_of(from), stride_order(strides_of(from))));
-  Shape index(static_cast<size_t>(from->nd), 0);
-  const int64_t size = size_of_array(from);
-  for (int64_t n = 0; n < size; ++n) {
-    int64_t rest = n;
-    for (size_t i = index.size(); i-- > 0;) {
-      index[i] = rest % from->dimensions.get()[i];
-      rest /= from->dimensions.get()[i];
+  Owned<PyArray_Descr> target = owned_ref(descr.get());
+  if (is_text(descr.get()) && descr->elsize == 0) {
+    target = with_length(descr.get(), from);
+    if (!target) {
+      return Failed{};
     }
-    HS_OWN(element, python_from_element(from->descr, element_address(from, index.data())));
-    if (own == ScalarType::kText && wanted != ScalarType::kObject) {
-      element = target->kind == 'f' ? number_float(element.get()) : number_long(element.get());
-      if (!element) {
-        return Failed{};
-      }
-    }
-    HS_TRY(store_object_as(target, element_address(result.get(), index.data()), element.get()));
   }
+  HS_OWN(result, array_new_in_order(target.get(), shape_of(from), stride_order(strides_of(from))));
+  Status status = Status::kOk;
+  for_each_index(shape_of(from), [&](const Shape& index) {
+    status = cast_element(target.get(), element_address(result.get(), index.data()), from->descr,
+                          element_address(from, index.data()));
+    return status == Status::kOk;
+  });
+  HS_TRY(status);
   return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "memory/allocator.h"
 #include "modules/numpy/cast_checks.h"
+#include "modules/numpy/convert.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/strided.h"
@@ -221,6 +222,18 @@ Status array_assign(PyArrayObject* to, PyArrayObject* from) {
     }
     from = copy.get();
     broadcast_strides(from, shape, &strides);
+  }
+  if ((is_text(to->descr) || is_text(from->descr)) && to->descr->kind != from->descr->kind) {
+    Status status = Status::kOk;
+    for_each_index(shape, [&](const Shape& index) {
+      uint64_t source = from->data;
+      for (size_t i = 0; i < index.size(); ++i) {
+        source += static_cast<uint64_t>(index[i] * strides[i]);
+      }
+      status = cast_element(to->descr, element_address(to, index.data()), from->descr, source);
+      return status == Status::kOk;
+    });
+    return status;
   }
   return copy_elements(Strided{to->data, shape, strides_of(to), scalar_type_of(to), item_size_of(to)},
                        Strided{from->data, shape, strides, scalar_type_of(from), item_size_of(from)});

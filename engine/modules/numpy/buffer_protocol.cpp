@@ -20,7 +20,7 @@ std::string format_of(const PyArray_Descr* descr) {
   switch (descr->scalar_type()) {
     case ScalarType::kComplex64: return "Zf";
     case ScalarType::kComplex128: return "Zd";
-    case ScalarType::kText: return std::to_string(descr->elsize / 4) + "w";
+    case ScalarType::kText: return std::to_string(text_room(descr)) + (descr->kind == 'U' ? "w" : "s");
     default: return std::string(1, descr->type);
   }
 }

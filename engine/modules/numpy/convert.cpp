@@ -11,6 +11,7 @@
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
 #include "objects/abstract.h"
+#include "objects/bytes_object.h"
 #include "objects/call.h"
 #include "objects/complex_object.h"
 #include "objects/errors.h"
@@ -104,10 +105,9 @@ Owned<PyArray_Descr> promote_descrs(PyArray_Descr* a, PyArray_Descr* b) {
       right == ScalarType::kObject) {
     return owned_ref(descr_of(promote_types(left, right)));
   }
-  const auto length = [](const PyArray_Descr* d, ScalarType t) {
-    return t == ScalarType::kText ? d->elsize / 4 : text_length(t);
-  };
-  return descr_of_text(std::max<int64_t>(length(a, left), length(b, right)));
+  const auto length = [](const PyArray_Descr* d, ScalarType t) { return is_text(d) ? text_room(d) : text_length(t); };
+  const int64_t longest = std::max<int64_t>(length(a, left), length(b, right));
+  return a->kind == 'U' || b->kind == 'U' ? descr_of_text(longest) : descr_of_bytes(longest);
 }
 
 Owned<PyArray_Descr> discover_descr(PyObject* op) {
@@ -130,6 +130,8 @@ Owned<PyArray_Descr> discover_descr(PyObject* op) {
     type = ScalarType::kComplex128;
   } else if (unicode_check(op)) {
     return descr_of_text(std::max<int64_t>(unicode_length(op), 1));
+  } else if (object_type_check(op, bytes_type())) {
+    return descr_of_bytes(std::max<int64_t>(bytes_size(op), 1));
   }
   return owned_ref(descr_of(type));
 }
@@ -178,8 +180,31 @@ Status scalar_from_object(PyObject* op, Scalar* value) {
 
 namespace {
 
+/// What an element of text holds for an object: str(), but bytes are read as ASCII.
+Owned<PyObject> text_of(PyObject* value) {
+  if (object_type_check(value, bytes_type())) {
+    return unicode_decode(bytes_view(value), "ascii", "strict");
+  }
+  return object_str(value);
+}
+
 Status store_text(PyArray_Descr* descr, uint64_t address, PyObject* value) {
-  HS_OWN(text, object_str(value));
+  if (descr->kind == 'S') {
+    Owned<PyObject> bytes = owned_ref(value);
+    if (!object_type_check(value, bytes_type())) {
+      HS_OWN(text, object_str(value));
+      bytes = unicode_as_encoded_string(text.get(), "ascii", "strict");
+      if (!bytes) {
+        return Status::kError;
+      }
+    }
+    char* at = arrays::buffer_write(address, descr->elsize);
+    const int64_t size = std::min<int64_t>(bytes_size(bytes.get()), descr->elsize);
+    std::memset(at, 0, static_cast<size_t>(descr->elsize));
+    std::memcpy(at, bytes_data(bytes.get()), static_cast<size_t>(size));
+    return Status::kOk;
+  }
+  HS_OWN(text, text_of(value));
   char* at = arrays::buffer_write(address, descr->elsize);
   const int64_t room = descr->elsize / 4;
   for (int64_t i = 0; i < room; ++i) {
@@ -273,6 +298,13 @@ Owned<PyObject> python_from_element(PyArray_Descr* descr, uint64_t address) {
   if (type == ScalarType::kText) {
     char scratch[1024];
     const char* at = arrays::buffer_read(address, descr->elsize, scratch);
+    if (descr->kind == 'S') {
+      int64_t size = descr->elsize;
+      while (size > 0 && at[size - 1] == 0) {
+        --size;
+      }
+      return bytes_from_string_and_size({at, static_cast<size_t>(size)});
+    }
     int64_t length = descr->elsize / 4;
     uint32_t c = 0;
     while (length > 0 && (std::memcpy(&c, at + 4 * (length - 1), 4), c == 0)) {
@@ -387,11 +419,70 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
   return Status::kOk;
 }
 
+/// The length of the longest text that the elements of nested sequences give.
+Status longest_text(PyObject* op, int64_t* length) {
+  if (is_nested(op)) {
+    for (int64_t i = 0; i < sequence_fast_get_size(op); ++i) {
+      HS_TRY(longest_text(sequence_fast_get_item(op, i), length));
+    }
+    return Status::kOk;
+  }
+  if (array_check(op)) {
+    HS_OWN(none_yet, descr_of_text(0));
+    HS_OWN(descr, with_length(none_yet.get(), as_array(op)));
+    *length = std::max(*length, text_room(descr.get()));
+    return Status::kOk;
+  }
+  if (object_type_check(op, bytes_type())) {
+    *length = std::max(*length, bytes_size(op));
+    return Status::kOk;
+  }
+  HS_OWN(text, object_str(op));
+  *length = std::max(*length, unicode_length(text.get()));
+  return Status::kOk;
+}
+
+}  // namespace
+
+Owned<PyArray_Descr> with_length(PyArray_Descr* wanted, PyArrayObject* from) {
+  int64_t length = is_text(from->descr) ? text_room(from->descr) : text_length(scalar_type_of(from));
+  if (scalar_type_of(from) == ScalarType::kObject) {
+    length = 1;
+    Status status = Status::kOk;
+    for_each_index(shape_of(from), [&](const Shape& index) {
+      Owned<PyObject> element = python_from_element(from->descr, element_address(from, index.data()));
+      Owned<PyObject> text = element ? text_of(element.get()) : nullptr;
+      status = text ? Status::kOk : Status::kError;
+      length = text ? std::max(length, unicode_length(text.get())) : length;
+      return status == Status::kOk;
+    });
+    HS_TRY(status);
+  }
+  return wanted->kind == 'U' ? descr_of_text(length) : descr_of_bytes(length);
+}
+
+Status cast_element(PyArray_Descr* to, uint64_t target, PyArray_Descr* from, uint64_t source) {
+  HS_OWN(element, python_from_element(from, source));
+  if (!is_text(from) || is_text(to) || to->kind == 'O') {
+    return store_object_as(to, target, element.get());
+  }
+  Owned<PyObject> read = to->kind == 'f'   ? number_float(element.get())
+                         : to->kind == 'c' ? object_call_one_arg(complex_type(), element.get())
+                                           : number_long(element.get());
+  return read ? store_object_as(to, target, read.get()) : Status::kError;
+}
+
+namespace {
+
 Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address) {
   if (array_check(op) && as_array(op)->nd == target->nd - axis && target->nd > axis) {
     const Shape all = strides_of(target);
     Shape strides(all.begin() + axis, all.end());
-    const PyArrayObject* from = as_array(op);
+    PyArrayObject* from = as_array(op);
+    if (is_text(target->descr) || is_text(from->descr)) {
+      HS_OWN(window, array_view(target, target->descr, address, shape_of(from), strides));
+      return array_assign(window.get(), from);
+    }
     return copy_elements(
         Strided{address, shape_of(from), strides, scalar_type_of(target), item_size_of(target)},
         Strided{from->data, shape_of(from), strides_of(from), scalar_type_of(from), item_size_of(from)});
@@ -441,7 +532,15 @@ Owned<PyObject> own_conversion(PyObject* op) {
 Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool always_copy) {
   if (array_check(op)) {
     auto* a = as_array(op);
-    const bool same = descr == nullptr || (descr->type_num == a->descr->type_num && descr->elsize == a->descr->elsize);
+    Owned<PyArray_Descr> sized;
+    if (descr != nullptr && is_text(descr) && descr->elsize == 0) {
+      sized = with_length(descr, a);
+      if (!sized) {
+        return Failed{};
+      }
+      descr = sized.get();
+    }
+    const bool same = descr == nullptr || same_descr(descr, a->descr);
     if (same && !always_copy) {
       return owned_ref(a);
     }
@@ -496,7 +595,16 @@ Owned<PyArrayObject> array_from_object(PyObject* op, PyArray_Descr* descr, bool 
   if (!found.descr) {
     found.descr = owned_ref(descr_of(ScalarType::kFloat64));
   }
-  if (descr == nullptr || (descr->scalar_type() == ScalarType::kText && descr->elsize == 0)) {
+  Owned<PyArray_Descr> sized;
+  if (descr != nullptr && is_text(descr) && descr->elsize == 0) {
+    int64_t length = 1;
+    HS_TRY(longest_text(items.get(), &length));
+    sized = descr->kind == 'U' ? descr_of_text(length) : descr_of_bytes(length);
+    if (!sized) {
+      return Failed{};
+    }
+    descr = sized.get();
+  } else if (descr == nullptr) {
     descr = found.descr.get();
   }
   const bool objects = descr->scalar_type() == ScalarType::kObject;

@@ -7,8 +7,20 @@ namespace heapscope::modules::numpy {
 
 /// dtype= arguments: a dtype, a type object, a name, None (float64).
 Owned<PyArray_Descr> descr_from_object(PyObject* op);
-/// NotImplementedError: what NumPy would make an array of dtype 'S' of.
-Failed err_no_bytes_dtype();
+// Text has two kinds in one element type (kText): 'U', four bytes for a character, and 'S', plain bytes.
+inline bool is_text(const PyArray_Descr* d) { return d->kind == 'U' || d->kind == 'S'; }
+/// How many characters an element holds.
+inline int64_t text_room(const PyArray_Descr* d) { return d->kind == 'U' ? d->elsize / 4 : d->elsize; }
+inline bool same_descr(const PyArray_Descr* a, const PyArray_Descr* b) {
+  return a->type_num == b->type_num && a->elsize == b->elsize && a->kind == b->kind;
+}
+Owned<PyArray_Descr> descr_of_bytes(int64_t length);
+/// The classes of single elements: numpy.str_ and numpy.bytes_, written in Python.
+Status set_text_types(PyTypeObject* of_text, PyTypeObject* of_bytes);
+/// A text type without a length (and nothing else) gets the one that the elements of `from` need.
+Owned<PyArray_Descr> with_length(PyArray_Descr* wanted, PyArrayObject* from);
+/// One element from an element of another type, as a cast does it: text is read as a number.
+Status cast_element(PyArray_Descr* to, uint64_t target, PyArray_Descr* from, uint64_t source);
 Status make_builtin_descrs();
 
 /// The element type that holds a Python scalar: bool, int64 (uint64, object), float64, complex128, text, object.

@@ -28,28 +28,32 @@ PyArray_Descr* as_descr(PyObject* op) { return static_cast<PyArray_Descr*>(op); 
 std::string descr_name(const PyArray_Descr* d) {
   const ScalarType type = d->scalar_type();
   if (type == ScalarType::kText) {
-    return "str" + std::to_string(d->elsize * 8);
+    return (d->kind == 'S' ? "bytes" : "str") + (d->elsize == 0 ? std::string() : std::to_string(d->elsize * 8));
   }
   return scalar_info(type).numpy_name;
 }
 
-/// `<i8`, `|b1`, `<U3`, `|O`.
+/// `<i8`, `|b1`, `<U3`, `|S3`, `|O`.
 std::string descr_str(const PyArray_Descr* d) {
   const int64_t count = d->kind == 'U' ? d->elsize / 4 : d->elsize;
-  const char order = d->elsize == 1 || d->kind == 'O' ? '|' : '<';
+  const char order = d->byteorder == '|' ? '|' : '<';
   return d->kind == 'O' ? "|O" : std::string(1, order) + d->kind + std::to_string(count);
 }
 
 Owned<PyObject> descr_repr(PyObject* self) {
   const PyArray_Descr* d = as_descr(self);
-  return unicode_from_string(d->kind == 'U'   ? "dtype('" + descr_str(d) + "')"
+  const std::string letter(1, d->kind);
+  const std::string text = d->elsize == 0   ? (d->kind == 'U' ? "<" + letter : letter)
+                           : d->kind == 'S' ? letter + std::to_string(d->elsize)
+                                            : descr_str(d);
+  return unicode_from_string(is_text(d)       ? "dtype('" + text + "')"
                              : d->kind == 'O' ? std::string("dtype('O')")
                                               : "dtype('" + descr_name(d) + "')");
 }
 
 Owned<PyObject> descr_to_str(PyObject* self) {
   const PyArray_Descr* d = as_descr(self);
-  return unicode_from_string(d->kind == 'U' ? descr_str(d) : descr_name(d));
+  return unicode_from_string(is_text(d) ? descr_str(d) : descr_name(d));
 }
 
 Owned<PyObject> get_name(PyObject* self, void*) { return unicode_from_string(descr_name(as_descr(self))); }
@@ -66,7 +70,7 @@ Owned<PyObject> get_itemsize(PyObject* self, void*) { return long_from_int64(as_
 Owned<PyObject> get_alignment(PyObject* self, void*) { return long_from_int64(as_descr(self)->alignment); }
 Owned<PyObject> get_num(PyObject* self, void*) {
   static constexpr int kNumbers[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 23, -1, 11, 12, 14, 15, 17, 19};
-  return long_from_int64(kNumbers[as_descr(self)->type_num]);
+  return long_from_int64(as_descr(self)->kind == 'S' ? 18 : kNumbers[as_descr(self)->type_num]);
 }
 
 Owned<PyObject> descr_richcompare(PyObject* self, PyObject* other, CompareOp op) {
@@ -78,11 +82,13 @@ Owned<PyObject> descr_richcompare(PyObject* self, PyObject* other, CompareOp op)
     err_clear();
     return owned_ref(bool_object(op == CompareOp::kNe));
   }
-  const bool equal = as_descr(self)->type_num == right->type_num && as_descr(self)->elsize == right->elsize;
+  const bool equal = same_descr(as_descr(self), right.get());
   return owned_ref(bool_object(equal == (op == CompareOp::kEq)));
 }
 
-int64_t descr_hash(PyObject* self) { return as_descr(self)->type_num * 1000003 + as_descr(self)->elsize; }
+int64_t descr_hash(PyObject* self) {
+  return as_descr(self)->type_num * 1000003 + as_descr(self)->elsize + (as_descr(self)->kind == 'S' ? 500000 : 0);
+}
 
 Owned<PyObject> descr_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"dtype", {"dtype", "align", "copy", nullptr}};
@@ -196,10 +202,30 @@ Status make_builtin_descrs() {
 
 Owned<PyArray_Descr> descr_of_text(int64_t characters) { return make_descr(ScalarType::kText, characters * 4); }
 
+Owned<PyArray_Descr> descr_of_bytes(int64_t length) {
+  HS_OWN(descr, make_descr(ScalarType::kText, length));
+  descr->kind = 'S';
+  descr->type = 'S';
+  descr->byteorder = '|';
+  descr->alignment = 1;
+  if (PyArray_Descr* model = state().numpy.descrs[static_cast<int>(ScalarType::kText)]; model != nullptr) {
+    set_ref(descr->typeobj, owned_ref(model->typeobj.get()).release());
+  }
+  return descr;
+}
+
+Status set_text_types(PyTypeObject* of_text, PyTypeObject* of_bytes) {
+  state().numpy.scalar_types[static_cast<int>(ScalarType::kText)] = of_text;
+  HS_OWN(model, descr_of_bytes(0));
+  set_ref(model->typeobj, owned_ref(of_bytes).release());
+  state().numpy.descrs[static_cast<int>(ScalarType::kText)] = model.release();
+  return Status::kOk;
+}
+
 namespace {
 
-/// "i4", "<f8", "int64", "float", "U3", ...; null type: not a name.
-bool type_from_name(const std::string& text, ScalarType* type, int64_t* characters) {
+/// "i4", "<f8", "int64", "float", "U3", "S3", ...; false: not a name. `bytes`: the text is one of bytes.
+bool type_from_name(const std::string& text, ScalarType* type, int64_t* characters, bool* bytes) {
   std::string name = text;
   if (!name.empty() && (name[0] == '<' || name[0] == '=' || name[0] == '|')) {
     name.erase(0, 1);
@@ -233,19 +259,23 @@ bool type_from_name(const std::string& text, ScalarType* type, int64_t* characte
       return true;
     }
   }
-  if (!name.empty() && name[0] == 'U' && name.size() > 1) {
-    *characters = std::strtoll(name.c_str() + 1, nullptr, 10);
-    *type = ScalarType::kText;
-    return true;
+  for (const char* word : {"str", "str_", "unicode", "unicode_"}) {
+    name = name == word ? "U" : name;
   }
-  return false;
+  for (const char* word : {"bytes", "bytes_", "string_"}) {
+    name = name == word ? "S" : name;
+  }
+  const bool letter = !name.empty() && (name[0] == 'U' || name[0] == 'S' || name[0] == 'a');
+  if (!letter || name.find_first_not_of("0123456789", 1) != std::string::npos || (name == "a" && text != "a")) {
+    return false;
+  }
+  *characters = std::strtoll(name.c_str() + 1, nullptr, 10);
+  *type = ScalarType::kText;
+  *bytes = name[0] != 'U';
+  return true;
 }
 
 }  // namespace
-
-Failed err_no_bytes_dtype() {
-  return err_set_string(exc_not_implemented_error(), "Heapscope's numpy has no arrays of bytes (dtype 'S')");
-}
 
 Owned<PyArray_Descr> descr_from_object(PyObject* op) {
   if (op == none()) {
@@ -258,14 +288,14 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
   int64_t characters = 0;
   if (unicode_check(op)) {
     const std::string text = unicode_text(op);
-    if (!type_from_name(text, &type, &characters)) {
-      if (text.starts_with('S') || text.starts_with("|S") || text == "bytes") {
-        return err_no_bytes_dtype();
-      }
+    bool bytes = false;
+    if (!type_from_name(text, &type, &characters, &bytes)) {
       err_format(exc_type_error(), "data type '{}' not understood", text);
       return Failed{};
     }
-    return type == ScalarType::kText ? descr_of_text(characters) : owned_ref(descr_of(type));
+    return bytes                       ? descr_of_bytes(characters)
+           : type == ScalarType::kText ? descr_of_text(characters)
+                                       : owned_ref(descr_of(type));
   }
   if (type_check(op)) {
     if (op == bool_type()) {
@@ -283,11 +313,12 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
     if (op == object_type()) {
       return owned_ref(descr_of(ScalarType::kObject));
     }
-    if (op == unicode_type()) {
+    const PyArray_Descr* of_bytes = state().numpy.descrs[static_cast<int>(ScalarType::kText)];
+    if (op == unicode_type() || op == state().numpy.scalar_types[static_cast<int>(ScalarType::kText)].get()) {
       return descr_of_text(0);
     }
-    if (op == bytes_type()) {
-      return err_no_bytes_dtype();
+    if (op == bytes_type() || (of_bytes != nullptr && op == of_bytes->typeobj.get())) {
+      return descr_of_bytes(0);
     }
     for (int i = 0; i < kScalarTypes; ++i) {
       if (op == state().numpy.scalar_types[i].get()) {

@@ -38,21 +38,6 @@ extern const TypeSpec kDtypeSpec;
 
 namespace {
 
-/// Whether a new array of objects holds bytes alone: NumPy makes one of dtype 'S' of them.
-bool holds_only_bytes(PyArrayObject* a) {
-  const int64_t size = size_of_array(a);
-  if (a->descr->scalar_type() != ScalarType::kObject || size == 0) {
-    return false;
-  }
-  for (int64_t i = 0; i < size; ++i) {
-    const Owned<PyObject> element = python_from_element(a->descr, a->data + static_cast<uint64_t>(8 * i));
-    if (!object_type_check(element.get(), bytes_type())) {
-      return false;
-    }
-  }
-  return true;
-}
-
 Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"array", {"object", "dtype", "copy", "order", "subok", "ndmin", nullptr}};
   Ref<PyObject> buffer[6] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
@@ -79,9 +64,6 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
     }
   }
   HS_OWN(result, array_from_object(a[0], descr.get(), copy));
-  if (!descr && !array_check(a[0]) && holds_only_bytes(result.get())) {
-    return err_no_bytes_dtype();
-  }
   const int32_t wanted = order == "C" ? kArrayCContiguous : order == "F" ? kArrayFContiguous : 0;
   if (wanted != 0 && (result->flags & wanted) == 0) {
     result = array_copy(result.get(), order[0]);
@@ -97,7 +79,8 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
     Shape shape = shape_of(result.get());
     Shape strides = strides_of(result.get());
     shape.insert(shape.begin(), static_cast<size_t>(ndmin - result->nd), 1);
-    const int64_t step = shape_of(result.get()).empty()
+    const bool turned = (result->flags & kArrayFContiguous) != 0 && (result->flags & kArrayCContiguous) == 0;
+    const int64_t step = shape_of(result.get()).empty() || turned
                              ? item_size_of(result.get())
                              : strides[0] * std::max<int64_t>(result->dimensions.get()[0], 0);
     strides.insert(strides.begin(), static_cast<size_t>(ndmin - result->nd), step);
@@ -238,6 +221,12 @@ Status way_of_sorting(PyObject* op, SortWay* way, std::vector<int64_t>* kth) {
   }
   way->kth = kth;
   return Status::kOk;
+}
+/// _set_text_types(str_, bytes_)
+Owned<PyObject> text_types(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_set_text_types", nargs, 2, 2));
+  HS_TRY(set_text_types(static_cast<PyTypeObject*>(args[0].get()), static_cast<PyTypeObject*>(args[1].get())));
+  return owned_ref(none());
 }
 /// _sort(array, axis, way)
 Owned<PyObject> sort(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
@@ -494,6 +483,7 @@ Owned<PyObject> promote(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
 
 constexpr MethodDef kMethods[] = {method_keywords("array", array),
                                   method_fast("_filled", filled),
+                                  method_fast("_set_text_types", text_types),
                                   method_fast("_arange", arange),
                                   method_fast("_arg_extreme", extreme),
                                   method_fast("_error_modes", error_modes),

@@ -239,7 +239,9 @@ Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced,
       if (!begun[number++]) {
         Scalar value = Scalar::of_integer(0);
         identity_of(op, ScalarType::kObject, &value);
-        Owned<PyObject> start = initial != nullptr ? owned_ref(initial) : long_from_int64(value.integer);
+        Owned<PyObject> start = initial != nullptr ? owned_ref(initial)
+                                : is_logic(op)     ? owned_ref(value.integer != 0 ? true_object() : false_object())
+                                                   : long_from_int64(value.integer);
         status = start ? store_object_as(out->descr, element_address(out, index.data()), start.get()) : Status::kError;
       }
       return status == Status::kOk;
@@ -387,7 +389,8 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   for (const bool watch : {false, true}) {
     HS_TRY(start_over());
     ElementLoop loop(op, kernel, {{type, type}, {own, type}, {type, type}}, 2, watch);
-    if (!run_reduction(&loop, window, own, result->data, loop_strides, type, mask.get(), order)) {
+    const bool only_start = !has_start && call.axes.empty();
+    if (!only_start && !run_reduction(&loop, window, own, result->data, loop_strides, type, mask.get(), order)) {
       return err_no_memory();
     }
     flags = loop.flags();

@@ -284,7 +284,11 @@ Owned<PyObject> scalar_object_of(ScalarType type, const Scalar& value) {
 
 Owned<PyObject> scalar_object(PyArray_Descr* descr, uint64_t address) {
   const ScalarType type = descr->scalar_type();
-  if (type == ScalarType::kObject || type == ScalarType::kText) {
+  if (type == ScalarType::kText) {
+    HS_OWN(plain, python_from_element(descr, address));
+    return object_call_one_arg(descr->typeobj.get(), plain.get());
+  }
+  if (type == ScalarType::kObject) {
     return python_from_element(descr, address);
   }
   return scalar_object_of(type, arrays::buffer_load(type, address));

@@ -222,9 +222,9 @@ Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection) {
 
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked) {
   Layout layout;
+  HS_OWN(values, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
   HS_TRY(lay_out(selection, &layout));
   const Shape shape = layout.result();
-  HS_OWN(values, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
   Shape strides;
   if (masked && values->nd == 1 && values->dimensions.get()[0] != product(shape) && values->dimensions.get()[0] != 1) {
     return err_format(
@@ -241,7 +241,7 @@ Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* valu
   HS_TRY(check_places(selection, layout));
   HS_TRY(check_cast(values.get(), scalar_type_of(a)));
   // Values of another type, or in the memory that is written to, through a copy.
-  const bool same = scalar_type_of(values.get()) == scalar_type_of(a) && item_size_of(values.get()) == item_size_of(a);
+  const bool same = same_descr(values->descr, a->descr);
   if (!same || may_share(a, values.get())) {
     HS_OWN(copy, array_new(a->descr, shape_of(values.get()), memory::lazy_zero()));
     HS_TRY(array_assign(copy.get(), values.get()));

@@ -58,9 +58,7 @@ bool order_numbers(PyArrayObject* a, int axis, ScalarType type, const SortWay& w
     const std::vector<char> row = read_row(own, type, data, step, count);
     const Keys keys = keys_of(type, row, count);
     const std::vector<Keyed> order =
-        way.kth == nullptr
-            ? ordered(keys, way.stable)
-            : partitioned(keys, *way.kth, own > ScalarType::kFloat16);
+        way.kth == nullptr ? ordered(keys, way.stable) : partitioned(keys, *way.kth, own > ScalarType::kFloat16);
     if (result != nullptr) {
       return scatter(ScalarType::kInt64, reinterpret_cast<const char*>(&order.data()->place), ScalarType::kInt64,
                      targets[number++], result->strides.get()[axis], count, sizeof(Keyed));

@@ -388,7 +388,9 @@ bool same_window(const PyArrayObject* a, const PyArrayObject* b) {
 Owned<PyObject> compare_text(Op op, const OwnedVector<PyArrayObject>& inputs, bool* handled) {
   const auto is_text = [&](size_t i) { return scalar_type_of(inputs[i].get()) >= ScalarType::kText; };
   *handled = false;
-  if (inputs.size() != 2 || is_text(0) == is_text(1) || scalar_type_of(inputs[0].get()) == ScalarType::kObject ||
+  const bool unlike = inputs.size() == 2 &&
+                      (is_text(0) != is_text(1) || (is_text(0) && inputs[0]->descr->kind != inputs[1]->descr->kind));
+  if (!unlike || scalar_type_of(inputs[0].get()) == ScalarType::kObject ||
       scalar_type_of(inputs[1].get()) == ScalarType::kObject || (op != Op::kEqual && op != Op::kNotEqual)) {
     return nullptr;
   }

@@ -35,7 +35,7 @@ from numpy._stats import (median, quantile, percentile, average, nansum, nanprod
                           interp, convolve, correlate, cov, corrcoef, trace, outer, inner, vdot, tensordot, kron, cross,
                           einsum, array_equal, array_equiv, isclose, allclose, apply_along_axis, apply_over_axes, unwrap,
                           shares_memory)
-from numpy._types import (iinfo, finfo, result_type, min_scalar_type, can_cast, find_common_type, common_type, issubdtype,
+from numpy._types import (flexible, character, str_, bytes_, iinfo, finfo, result_type, min_scalar_type, can_cast, find_common_type, common_type, issubdtype,
                           issctype, isscalar, iscomplexobj, isrealobj, iscomplex, isreal, isneginf, isposinf, isfortran,
                           iterable, real, imag, angle, real_if_close, geterr, seterr, errstate, vectorize, frompyfunc)
 from numpy._notation import base_repr, binary_repr, packbits, unpackbits, s_, index_exp, polyval, sinc
@@ -63,7 +63,8 @@ double = float_ = float64
 cdouble = complex_ = cfloat = complex128
 csingle = singlecomplex = complex64
 bool8 = bool_
-str_ = unicode_ = str
+unicode_ = str_
+string_ = bytes_
 object_ = object
 amin, amax = min, max
 around = round_ = round
@@ -77,8 +78,8 @@ conj = conjugate
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
 _REFUSED = ('save', 'savez', 'savetxt', 'load', 'loadtxt', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
-            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polyfit', 'polynomial', 'char',
-            'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void', 'bytes_', 'string_')
+            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polyfit', 'polynomial',
+            'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void')
 
 
 def __getattr__(name):

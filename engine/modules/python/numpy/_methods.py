@@ -343,6 +343,8 @@ def take(a, indices, axis=None, out=None, mode='raise'):
         shape = a.shape[:axis] + indices.shape + a.shape[axis + 1:]
         if 0 not in shape:
             raise IndexError("cannot do a non-empty take from an empty axes.")
+        if 0 not in a.shape[:axis]:
+            raise IndexError(f"index {indices.ravel()[0]} is out of bounds for axis {axis} with size 0")
         return _store(_numpy._filled(shape, 0, a.dtype, False), out)
     elif indices.size:
         for i in (min(indices).item(), max(indices).item()):

@@ -52,8 +52,11 @@ _METHODS = ('linear', 'lower', 'higher', 'midpoint', 'nearest')
 def _quantile(a, q, method):
     n = a.shape[0]
     if n == 0:
+        if a.size == 0 and a.ndim > 1 and 0 in a.shape[1:]:
+            raise IndexError(f"index {-1 if a.dtype.kind in 'fc' else 0} is out of bounds for axis 0 with size 0")
         raise IndexError("cannot do a non-empty take from an empty axes.")
-    a = sort(a, 0)
+    a = a.copy('C')
+    a.sort(0)
     places = multiply(q, n - 1)
     if method == 'nearest':
         return a[_numpy.rint(places).astype(int64)]
@@ -77,7 +80,7 @@ def _quantile(a, q, method):
     if a.dtype.kind == 'f':
         bad = isnan(a[-1])
         if bad.any():
-            result = where(bad, a[-1], result)
+            result = where(bad, a[-1], result) if result.ndim else array(a[-1])
     return result if result.ndim else result[()]
 
 
@@ -200,8 +203,9 @@ class _quiet:
 
 
 def _nan_extreme(function, a, axis, out, keepdims):
-    result = function.reduce(array(a, copy=False), axis, None, out, keepdims)
-    if isnan(result).any():
+    a = array(a, copy=False)
+    result = function.reduce(a, axis, None, out, keepdims)
+    if a.dtype.kind != 'O' and isnan(result).any():
         from warnings import warn
         warn("All-NaN slice encountered" if axis is not None else "All-NaN axis encountered", RuntimeWarning, stacklevel=3)
     return result

@@ -3,6 +3,65 @@ import _numpy
 from _numpy import array, ndarray, dtype, generic, float64
 
 
+class flexible(generic):
+    __slots__ = ()
+
+
+class character(flexible):
+    __slots__ = ()
+
+
+def _own_methods(kind):
+    """Gives a class of text what arrays' other elements have."""
+    def through_array(name):
+        return property(lambda self: getattr(array(self), name))
+    for name in ('dtype', 'shape', 'ndim', 'size', 'strides', 'itemsize', 'nbytes'):
+        setattr(kind, name, through_array(name))
+    return kind
+
+
+@_own_methods
+class str_(str, character):
+    __slots__ = ()
+    __module__ = 'numpy'
+
+    def item(self):
+        return str(self)
+
+    tolist = item
+    __repr__ = str.__repr__
+    __str__ = str.__str__
+    __hash__ = str.__hash__
+    __format__ = str.__format__
+
+    def __sizeof__(self):
+        wide = max(map(ord, self), default=0)
+        return 80 + (len(self) + 1) * (1 if wide < 256 else 2 if wide < 65536 else 4)
+
+
+@_own_methods
+class bytes_(bytes, character):
+    __slots__ = ()
+    __module__ = 'numpy'
+
+    def item(self):
+        return bytes(self)
+
+    tolist = item
+    __repr__ = bytes.__repr__
+    __str__ = bytes.__str__
+    __hash__ = bytes.__hash__
+    __format__ = object.__format__
+
+    def __sizeof__(self):
+        return 40 + 2 * len(self)
+
+
+for _kind in (flexible, character):
+    _kind.__module__ = 'numpy'
+_numpy._set_text_types(str_, bytes_)
+
+
 class iinfo:
     def __init__(self, int_type):
         self.dtype = dtype(int_type if isinstance(int_type, (type, str, dtype)) else type(int_type))

@@ -45,6 +45,9 @@ def reduceat(function, a, indices, axis=0, dtype=None, out=None):
             raise IndexError(f"index {start} out-of-bounds in {function.__name__}.reduceat [0, {n})")
         stop = indices[i + 1] if i + 1 < len(indices) else n
         stop = stop if stop > start else start + 1
+        if a.ndim == 1 and a.dtype.kind in 'fc' and function.nin == 2 and stop == start + 1:
+            parts.append(array(a[start], dtype) if dtype is not None else a[start])
+            continue
         if a.ndim == 1 and a.dtype.kind in 'fc' and stop > start + 1:
             # The first element is the start value; the others are added to it, in pairs.
             parts.append(function.reduce(a[start + 1:stop], 0, dtype, initial=a[start], _piecewise=True))

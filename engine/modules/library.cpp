@@ -121,6 +121,7 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, operators.attrgetter_type, false, "module _operator"),
       HS_STATE_ROOT(kBase, State, operators.methodcaller_type, false, "module _operator"),
       HS_STATE_ROOT(kBase, State, re, false, "module _sre"),
+      HS_STATE_ROOT(kBase, State, sys.asyncgen_hooks_type, true, "module sys"),
       HS_STATE_ROOT(kBase, State, torch.tensor_base, false, "module torch"),
       HS_STATE_ROOT(kBase, State, torch.storage_type, false, "module torch"),
       HS_STATE_ROOT(kBase, State, torch.dtype_type, false, "module torch"),

@@ -17,6 +17,7 @@
 #include "modules/operator/operator_state.h"
 #include "modules/re/re_state.h"
 #include "modules/struct/state.h"
+#include "modules/sys/state.h"
 #include "modules/torch/state.h"
 #include "modules/tracemalloc/state.h"
 
@@ -37,6 +38,7 @@ struct State {
   TracemallocState tracemalloc;
   ContextvarsState contextvars;
   StructState structs;
+  SysState sys;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

@@ -145,6 +145,10 @@ void start_program(const std::string& source, const ProgramOptions& options) {
   Owned<PyListObject> argv = list_new(0);
   HS_CHECK(argv && list_append(argv.get(), name.get()) == Status::kOk &&
            dict_set_item_string(state.sysdict, "argv", argv.get()) == Status::kOk);
+  PyObject* words = dict_get_item_string(state.sysdict, "orig_argv");
+  PyObject* executable = dict_get_item_string(state.sysdict, "executable");
+  HS_CHECK(words != nullptr && executable != nullptr && list_append(words, executable) == Status::kOk &&
+           (options.repl || list_append(words, name.get()) == Status::kOk));
   if (!options.import_path.empty()) {
     Owned<PyObject> folder = unicode_from_string(options.import_path);
     PyObject* path = dict_get_item_string(state.sysdict, "path");

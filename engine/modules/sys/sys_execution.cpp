@@ -82,6 +82,11 @@ Owned<PyObject> sys_getdefaultencoding(PyObject*, PyObject*) { return unicode_in
 Owned<PyObject> sys_getfilesystemencodeerrors(PyObject*, PyObject*) {
   return unicode_intern_from_string("surrogateescape");
 }
-Owned<PyObject> sys_audit(PyObject*, const Ref<PyObject>*, int64_t) { return owned_ref(none()); }
+Owned<PyObject> sys_audit(PyObject*, const Ref<PyObject>*, int64_t nargs) {
+  if (nargs == 0) {
+    return err_set_string(exc_type_error(), "audit() missing 1 required positional argument: 'event'");
+  }
+  return owned_ref(none());
+}
 
 }  // namespace heapscope::modules

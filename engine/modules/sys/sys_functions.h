@@ -43,6 +43,16 @@ Owned<PyObject> sys_breakpointhook(PyObject* module, const Ref<PyObject>* args, 
 Owned<PyObject> sys_excepthook(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
 Owned<PyObject> sys_unraisablehook(PyObject* module, PyObject* args);
 
+// Settings (sys_settings.cpp).
+extern const TypeSpec kAsyncgenHooksSpec;
+Owned<PyObject> sys_get_asyncgen_hooks(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_set_asyncgen_hooks(PyObject* module, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
+Owned<PyObject> sys_getswitchinterval(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_setswitchinterval(PyObject* module, PyObject* interval);
+Owned<PyObject> sys_get_origin_depth(PyObject* module, PyObject* unused);
+Owned<PyObject> sys_set_origin_depth(PyObject* module, PyObject* depth);
+Owned<PyObject> sys_call_tracing(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
+
 // Frames, exceptions, exit (sys_execution.cpp).
 Owned<PyObject> sys_exc_info(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_exception(PyObject* module, PyObject* unused);

@@ -145,8 +145,8 @@ Status add_list(PyObject* module, const char* name) {
 
 }  // namespace
 
-const TypeSpec* const kSysTypes[] = {&kVersionSpec, &kFlagsSpec,      &kFloatSpec,      &kIntSpec, &kHashSpec,
-                                     &kThreadSpec,  &kTextStreamSpec, &kUnraisableSpec, nullptr};
+const TypeSpec* const kSysTypes[] = {&kVersionSpec, &kFlagsSpec,      &kFloatSpec,      &kIntSpec,           &kHashSpec,
+                                     &kThreadSpec,  &kTextStreamSpec, &kUnraisableSpec, &kAsyncgenHooksSpec, nullptr};
 
 Status sys_add_info(PyObject* module) {
   HS_TRY(add(module, "version", text("3.11.2 (main, Apr 28 2025, 14:11:48) [GCC 12.2.0]")));
@@ -164,6 +164,8 @@ Status sys_add_info(PyObject* module) {
   HS_TRY(add(module, "prefix", text("/usr")));
   HS_TRY(add(module, "base_prefix", text("/usr")));
   HS_TRY(add(module, "exec_prefix", text("/usr")));
+  HS_TRY(add(module, "base_exec_prefix", text("/usr")));
+  HS_TRY(module_add_object_ref(module, "pycache_prefix", none()));
   HS_TRY(add(module, "platlibdir", text("lib")));
   HS_TRY(add(module, "dont_write_bytecode", flag(true)));
   HS_TRY(add_sequences(module));
@@ -172,6 +174,9 @@ Status sys_add_info(PyObject* module) {
   HS_TRY(add_list(module, "argv"));
   HS_TRY(add_list(module, "meta_path"));
   HS_TRY(add_list(module, "path_hooks"));
+  HS_OWN(importers, dict_new());
+  HS_TRY(module_add_object_ref(module, "path_importer_cache", importers.get()));
+  HS_TRY(add_list(module, "orig_argv"));
   return add_list(module, "warnoptions");
 }
 

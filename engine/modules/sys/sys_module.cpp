@@ -42,6 +42,13 @@ constexpr MethodDef kFunctions[] = {
     method_noargs("gettrace", sys_gettrace),
     method_noargs("get_int_max_str_digits", sys_get_int_max_str_digits),
     method_fast_keywords("set_int_max_str_digits", sys_set_int_max_str_digits),
+    method_noargs("get_asyncgen_hooks", sys_get_asyncgen_hooks),
+    method_fast_keywords("set_asyncgen_hooks", sys_set_asyncgen_hooks),
+    method_noargs("getswitchinterval", sys_getswitchinterval),
+    method_o("setswitchinterval", sys_setswitchinterval),
+    method_noargs("get_coroutine_origin_tracking_depth", sys_get_origin_depth),
+    method_o("set_coroutine_origin_tracking_depth", sys_set_origin_depth),
+    method_fast("call_tracing", sys_call_tracing),
     kMethodEnd,
 };
 

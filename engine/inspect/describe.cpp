@@ -53,7 +53,7 @@ bool has_shared_count(PyObject* op) {
   return type == bool_type() || op == none() || op == ellipsis() || op == not_implemented();
 }
 
-void describe_list(PyObject* op, Picture* picture) {
+void describe_list(PyObject* op, size_t most, Picture* picture) {
   const auto* list = static_cast<PyListObject*>(op);
   picture->kind = ObjectKind::kList;
   picture->length = list->ob_size;
@@ -62,7 +62,7 @@ void describe_list(PyObject* op, Picture* picture) {
     picture->extra_address = list->ob_item.bits;
     picture->extra_bytes = list->allocated * 8;
   }
-  for (int64_t i = 0; i < list->ob_size; ++i) {
+  for (int64_t i = 0; i < list->ob_size && picture->links.size() < most; ++i) {
     PyObject* item = list->ob_item.get()[i];
     if (item != nullptr) {
       picture->links.push_back({LinkRole::kItem, {}, item});
@@ -70,10 +70,10 @@ void describe_list(PyObject* op, Picture* picture) {
   }
 }
 
-void describe_tuple(PyObject* op, Picture* picture) {
+void describe_tuple(PyObject* op, size_t most, Picture* picture) {
   picture->kind = ObjectKind::kTuple;
   picture->length = tuple_get_size(op);
-  for (int64_t i = 0; i < picture->length; ++i) {
+  for (int64_t i = 0; i < picture->length && picture->links.size() < most; ++i) {
     PyObject* item = tuple_get_item(op, i);
     if (item != nullptr) {  // being built
       picture->links.push_back({LinkRole::kItem, {}, item});
@@ -81,7 +81,7 @@ void describe_tuple(PyObject* op, Picture* picture) {
   }
 }
 
-void describe_dict(PyObject* op, Picture* picture) {
+void describe_dict(PyObject* op, size_t most, Picture* picture) {
   const auto* dict = static_cast<PyDictObject*>(op);
   PyDictKeysObject* keys = dict->ma_keys;
   picture->kind = ObjectKind::kDict;
@@ -91,10 +91,13 @@ void describe_dict(PyObject* op, Picture* picture) {
     picture->extra_address = dict->ma_keys.bits;
     picture->extra_bytes = dict_keys_size(keys);
   }
-  for_each_entry(op, [&](PyObject* key, PyObject* value) {
+  int64_t position = 0;
+  PyObject* key = nullptr;
+  PyObject* value = nullptr;
+  while (picture->links.size() / 2 < most && dict_next(op, &position, &key, &value)) {
     picture->links.push_back({LinkRole::kKey, {}, key});
     picture->links.push_back({LinkRole::kValue, {}, value});
-  });
+  }
   // Null until the program has imported collections.
   PyTypeObject* defaultdict_type = modules::state().collections.defaultdict_type;
   if (defaultdict_type != nullptr && object_type_check(op, defaultdict_type)) {
@@ -110,13 +113,13 @@ bool is_deque(PyObject* op) {
   return deque_type != nullptr && is_type(op, deque_type);
 }
 
-void describe_deque(PyObject* op, Picture* picture) {
+void describe_deque(PyObject* op, size_t most, Picture* picture) {
   const auto* deque = static_cast<modules::DequeObject*>(op);
   picture->kind = ObjectKind::kList;
   picture->length = deque->ob_size;
   const modules::DequeBlock* block = deque->leftblock;
   int64_t index = deque->leftindex;
-  for (int64_t i = 0; i < deque->ob_size; ++i) {
+  for (int64_t i = 0; i < deque->ob_size && picture->links.size() < most; ++i) {
     picture->links.push_back({LinkRole::kItem, {}, block->data[index]});
     if (++index == modules::kBlockLength) {
       block = block->rightlink;
@@ -125,7 +128,7 @@ void describe_deque(PyObject* op, Picture* picture) {
   }
 }
 
-void describe_set(PyObject* op, Picture* picture) {
+void describe_set(PyObject* op, size_t most, Picture* picture) {
   const auto* set = static_cast<PySetObject*>(op);
   picture->kind = ObjectKind::kSet;
   picture->length = set->used;
@@ -137,7 +140,7 @@ void describe_set(PyObject* op, Picture* picture) {
   int64_t position = 0;
   PyObject* key = nullptr;
   int64_t hash = 0;
-  while (set_next_entry(op, &position, &key, &hash)) {
+  while (picture->links.size() < most && set_next_entry(op, &position, &key, &hash)) {
     picture->links.push_back({LinkRole::kMember, {}, key});
   }
 }
@@ -199,17 +202,17 @@ bool is_container(PyObject* op) {
          object_type_check(op, frozenset_type()) || is_deque(op);
 }
 
-void describe_container(PyObject* op, Picture* picture) {
+void describe_container(PyObject* op, size_t most, Picture* picture) {
   if (list_check(op)) {
-    describe_list(op, picture);
+    describe_list(op, most, picture);
   } else if (tuple_check(op)) {
-    describe_tuple(op, picture);
+    describe_tuple(op, most, picture);
   } else if (dict_check(op)) {
-    describe_dict(op, picture);
+    describe_dict(op, most, picture);
   } else if (is_deque(op)) {
-    describe_deque(op, picture);
+    describe_deque(op, most, picture);
   } else {
-    describe_set(op, picture);
+    describe_set(op, most, picture);
   }
 }
 
@@ -224,7 +227,7 @@ const char* kind_name(ObjectKind kind) {
   return kNames[static_cast<int>(kind)];
 }
 
-Picture describe(PyObject* op, bool full) {
+Picture describe(PyObject* op, size_t most_items) {
   Picture picture;
   picture.op = op;
   picture.type = class_name(type_of(op));
@@ -244,7 +247,7 @@ Picture describe(PyObject* op, bool full) {
     if (picture.has_text) {
       describe_value(op, &picture);
     } else if (is_container(op)) {
-      describe_container(op, &picture);
+      describe_container(op, most_items, &picture);
     } else if (weakref_check(op)) {
       describe_weakref(op, &picture);
     } else if (describe_array(op, &picture) || describe_tensor(op, &picture) || describe_iterator(op, &picture)) {
@@ -263,7 +266,7 @@ Picture describe(PyObject* op, bool full) {
   if (picture.leaf) {
     picture.links.clear();
   }
-  if (!full) {
+  if (most_items == 0) {
     picture.links.clear();
   }
   return picture;

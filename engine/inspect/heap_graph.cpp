@@ -82,15 +82,27 @@ void visit_references(PyObject* op, visitproc visit, void* argument) {
   }
 }
 
-int64_t whole_size(PyObject* op) {
-  int64_t size = size_of(op);
-  const PyTypeObject* type = type_of(op);
-  size = size < 0 ? type->tp_basicsize : size;
-  const bool plain = unicode_check(op) || long_check(op) || list_check(op) || tuple_check(op) || dict_check(op) ||
-                     bytes_check(op) || code_check(op) || type_check(op) || is_type(op, function_type()) ||
-                     is_own_class(type_of(op));
-  if (!plain) {
-    const Picture picture = describe(op, false);
+const WholeSizes::TypeFacts& WholeSizes::facts_of(PyObject* op) {
+  PyTypeObject* type = type_of(op);
+  if (type != last_type_) {
+    const auto next = static_cast<uint32_t>(facts_.size());
+    if (places_.insert(type, next)) {
+      const bool plain = unicode_check(op) || long_check(op) || list_check(op) || tuple_check(op) || dict_check(op) ||
+                         bytes_check(op) || code_check(op) || type_check(op) || is_type(op, function_type()) ||
+                         is_own_class(type);
+      facts_.push_back({plain, sizes_itself(type)});
+    }
+    last_type_ = type;
+    last_ = places_.find(type);
+  }
+  return facts_[last_];
+}
+
+int64_t WholeSizes::of(PyObject* op) {
+  const TypeFacts facts = facts_of(op);
+  int64_t size = facts.sizes_itself ? type_of(op)->tp_basicsize : size_of_builtin(op);
+  if (!facts.plain) {
+    const Picture picture = describe(op, 0);
     // An array's own data is part of its size already.
     if (picture.kind == ObjectKind::kStorage && picture.has_buffer && picture.buffer.owner == op) {
       size += picture.buffer.bytes;
@@ -98,6 +110,8 @@ int64_t whole_size(PyObject* op) {
   }
   return size;
 }
+
+int64_t whole_size(PyObject* op) { return WholeSizes().of(op); }
 
 uint32_t HeapGraph::add(PyObject* op) {
   const uint32_t known = places_.find(op);
@@ -240,6 +254,17 @@ std::vector<bool> HeapGraph::reachable(uint32_t without_from, uint32_t without_t
 }
 
 std::string holds_text(PyObject* holder, PyObject* target) {
+  if (list_check(holder) || tuple_check(holder)) {  // of a million items, without a picture of them
+    const bool is_list = list_check(holder);
+    const Ref<PyObject>* items =
+        is_list ? static_cast<PyListObject*>(holder)->ob_item.get() : as_tuple(holder)->ob_item;
+    const int64_t size = is_list ? static_cast<PyListObject*>(holder)->ob_size : tuple_get_size(holder);
+    for (int64_t i = 0; i < size; ++i) {
+      if (items[i] == target) {
+        return fmt::format("[{}]", i);
+      }
+    }
+  }
   const Picture picture = describe(holder);
   int64_t index = 0;
   for (size_t i = 0; i < picture.links.size(); ++i) {

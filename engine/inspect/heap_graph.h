@@ -65,6 +65,24 @@ void visit_references(PyObject* op, objects::visitproc visit, void* argument);
 /// Bytes of the object itself, buffers that it owns included.
 int64_t whole_size(PyObject* op);
 
+/// The same of many objects at one moment: what depends on the type alone is found out once.
+class WholeSizes {
+ public:
+  int64_t of(PyObject* op);
+
+ private:
+  struct TypeFacts {
+    bool plain;  ///< has no buffer
+    bool sizes_itself;
+  };
+  const TypeFacts& facts_of(PyObject* op);
+
+  AddressMap places_;
+  std::vector<TypeFacts> facts_;
+  const objects::PyTypeObject* last_type_ = nullptr;
+  uint32_t last_ = 0;
+};
+
 /// How the holder holds the target: `[0]`, `.next`, `['key']`; `type` and `inside` for what no field of a view shows.
 std::string holds_text(PyObject* holder, PyObject* target);
 

@@ -180,7 +180,7 @@ class Table {
       return;
     }
     auto* target = static_cast<PyObject*>(memory::pointer_to(address));
-    row->meaning = prefix + summary_of(describe(target, false), 0);
+    row->meaning = prefix + summary_of(describe(target, 0), 0);
     if (shown_.contains(target)) {
       row->to = object_id(target);
     }

@@ -52,7 +52,7 @@ bool is_generator(const PyObject* op) {
   return is_type(op, gen_type()) || is_type(op, coro_type()) || is_type(op, async_gen_type());
 }
 
-std::string object_words(PyObject* op) { return fmt::format("{} #{}", describe(op, false).type, object_id(op)); }
+std::string object_words(PyObject* op) { return fmt::format("{} #{}", describe(op, 0).type, object_id(op)); }
 
 /// Whose dict, whose constants: what a container is called that has no name of its own.
 class Owners {

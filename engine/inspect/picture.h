@@ -115,11 +115,17 @@ struct Picture {
   BufferPicture buffer;
 };
 
-/// Reads one object. `full` false leaves out links (used where only the head line is shown).
-Picture describe(PyObject* op, bool full = true);
+/// Reads one object. Of a container's items at most so many become links (0: no links at all): a summary shows a few of
+/// what may be a million.
+Picture describe(PyObject* op, size_t most_items = SIZE_MAX);
+/// Items that summary_of looks at.
+inline constexpr size_t kItemsOfSummary = 7;
 
 /// sys.getsizeof(op) without running anything; -1 where the program's class defines __sizeof__.
 int64_t size_of(PyObject* op);
+/// Whether it does: what is left of size_of is size_of_builtin.
+bool sizes_itself(objects::PyTypeObject* type);
+int64_t size_of_builtin(PyObject* op);
 
 /// Whether code or a class came from the running program.
 bool is_own_code(PyObject* code);

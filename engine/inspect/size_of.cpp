@@ -112,15 +112,21 @@ int64_t own_size(PyObject* op) {
 
 }  // namespace
 
-int64_t size_of(PyObject* op) {
-  PyTypeObject* type = type_of(op);
+bool sizes_itself(PyTypeObject* type) {
   PyObject* mro = type->tp_mro;
   for (int64_t i = 0; mro != nullptr && i < tuple_get_size(mro); ++i) {
     PyObject* base = tuple_get_item(mro, i);
     if (is_own_class(base) && class_attribute(base, "__sizeof__") != nullptr) {
-      return -1;
+      return true;
     }
   }
+  return false;
+}
+
+int64_t size_of(PyObject* op) { return sizes_itself(type_of(op)) ? -1 : size_of_builtin(op); }
+
+int64_t size_of_builtin(PyObject* op) {
+  PyTypeObject* type = type_of(op);
   int64_t size = own_size(op);
   if (gen_check_exact(op) || coro_check_exact(op) || async_gen_check_exact(op)) {
     const auto* generator = static_cast<PyGenObject*>(op);

@@ -7,9 +7,9 @@
 namespace heapscope::inspect {
 namespace {
 
-constexpr size_t kItemsShown = 6;
+constexpr size_t kItemsShown = kItemsOfSummary - 1;
 
-std::string link_text(const Link& link, int depth) { return summary_of(describe(link.to), depth - 1); }
+std::string link_text(const Link& link, int depth) { return summary_of(describe(link.to, kItemsOfSummary), depth - 1); }
 
 std::string joined(const Picture& picture, LinkRole role, int depth) {
   std::string text;

@@ -33,7 +33,7 @@ Reply no_such_object(uint64_t id, uint64_t step) {
 }
 
 void write_line(JsonWriter& out, PyObject* op) {
-  const inspect::Picture picture = inspect::describe(op);
+  const inspect::Picture picture = inspect::describe(op, inspect::kItemsOfSummary);
   out.field("id", static_cast<int64_t>(inspect::object_id(op)));
   out.field("type", picture.type);
   out.field("summary", inspect::summary_of(picture, 1));
@@ -53,7 +53,8 @@ void write_objects(JsonWriter& out, const char* key, const std::vector<PyObject*
 
 // --- Why alive ---
 
-/// All shortest ways from roots to one node.
+/// All shortest ways from roots to one node: a search in breadth gives each node's distance and the order of visits;
+/// backwards in that order it is found who is on a way, and holds whom.
 class Paths {
  public:
   Paths(const HeapGraph& graph, uint32_t target, size_t limit) : graph_(graph), target_(target), limit_(limit) {
@@ -74,87 +75,110 @@ class Paths {
       }
     }
     if (distance_[target] != kNone) {
-      find_holders();
+      find_holders(queue);
     }
   }
 
   int64_t length() const { return distance_[target_] == kNone ? -1 : distance_[target_]; }
-
-  void write(JsonWriter& out) {
-    std::vector<uint32_t> way = {target_};
-    if (length() >= 0) {
-      walk(out, &way);
-    }
-  }
+  /// Ways that were not written.
   int64_t more() const { return more_; }
 
- private:
-  /// Of each node on a shortest way, who holds it one nearer to the roots: found level by level.
-  void find_holders() {
-    std::vector<uint32_t> level = {target_};
-    std::vector<bool> wanted(graph_.size(), false);
-    for (uint32_t distance = distance_[target_]; distance > 0; --distance) {
-      for (const uint32_t node : level) {
-        wanted[node] = true;
-      }
-      std::vector<uint32_t> holders;
-      for (uint32_t node = 1; node < graph_.size(); ++node) {
-        if (distance_[node] != distance - 1) {
-          continue;
-        }
-        bool holds = false;
-        for (const uint32_t* edge = graph_.begin(node); edge != graph_.end(node); ++edge) {
-          if (wanted[*edge] && distance_[*edge] == distance) {
-            std::vector<uint32_t>& known = holders_[*edge];
-            if (known.empty() || known.back() != node) {
-              known.push_back(node);
+  void write(JsonWriter& out) {
+    if (length() < 0) {
+      return;
+    }
+    struct Place {
+      uint32_t node;
+      size_t next;  ///< of its holders
+    };
+    std::vector<Place> way = {{target_, 0}};
+    while (!way.empty() && written_ < limit_) {
+      Place& last = way.back();
+      if (distance_[last.node] == 0) {
+        for (const inspect::GraphRoot& root : graph_.roots()) {
+          if (root.node == last.node && written_ < limit_) {
+            ++written_;
+            std::vector<uint32_t> nodes;
+            for (const Place& place : way) {
+              nodes.push_back(place.node);
             }
-            holds = true;
+            write_path(out, root, nodes);
           }
         }
-        if (holds) {
-          holders.push_back(node);
+        way.pop_back();
+      } else if (last.next < holders_[last.node].size()) {
+        way.push_back({holders_[last.node][last.next++], 0});
+      } else {
+        way.pop_back();
+      }
+    }
+    more_ = count_ways() - static_cast<int64_t>(written_);
+  }
+
+ private:
+  /// Of each node on a shortest way, who holds it one nearer to the roots.
+  void find_holders(const std::vector<uint32_t>& queue) {
+    std::vector<bool> on_a_way(graph_.size(), false);
+    on_a_way[target_] = true;
+    for (size_t i = queue.size(); i-- > 0;) {
+      const uint32_t node = queue[i];
+      if (distance_[node] >= distance_[target_]) {
+        continue;
+      }
+      for (const uint32_t* edge = graph_.begin(node); edge != graph_.end(node); ++edge) {
+        if (on_a_way[*edge] && distance_[*edge] == distance_[node] + 1) {
+          std::vector<uint32_t>& known = holders_[*edge];
+          if (known.empty() || known.back() != node) {
+            known.push_back(node);
+          }
+          on_a_way[node] = true;
         }
       }
-      level = std::move(holders);
+      if (on_a_way[node]) {
+        near_first_.push_back(node);
+      }
+    }
+    std::reverse(near_first_.begin(), near_first_.end());
+    near_first_.push_back(target_);
+    for (auto& [node, known] : holders_) {
+      std::sort(known.begin(), known.end());
     }
   }
 
-  void walk(JsonWriter& out, std::vector<uint32_t>* way) {
-    const uint32_t node = way->back();
-    if (distance_[node] == 0) {
-      for (const inspect::GraphRoot& root : graph_.roots()) {
-        if (root.node == node) {
-          write_path(out, root, *way);
+  /// How many ways there are; no more than kMostCounted are told apart.
+  int64_t count_ways() {
+    std::map<uint32_t, int64_t> ways;
+    for (const uint32_t node : near_first_) {
+      int64_t count = 0;
+      if (distance_[node] == 0) {
+        for (const inspect::GraphRoot& root : graph_.roots()) {
+          count += root.node == node ? 1 : 0;
+        }
+      } else {
+        for (const uint32_t holder : holders_[node]) {
+          count += ways[holder];
         }
       }
-      return;
+      ways[node] = std::min(count, kMostCounted);
     }
-    for (const uint32_t holder : holders_[node]) {
-      way->push_back(holder);
-      walk(out, way);
-      way->pop_back();
-      if (more_ > kMostCounted) {
-        return;
-      }
-    }
+    return ways[target_];
   }
 
+  /// `way`: from the target up to the root's object. Of a very long one the middle is left out.
   void write_path(JsonWriter& out, const inspect::GraphRoot& root, const std::vector<uint32_t>& way) {
-    if (written_ == limit_) {
-      ++more_;
-      return;
-    }
-    ++written_;
     out.begin_object();
     out.key("root");
     out.begin_object();
     out.field("kind", root.kind);
     out.field("name", root.name);
     out.end_object();
+    const size_t left_out = way.size() > kMostOfWay ? way.size() - kMostOfWay : 0;
     out.key("objects");
     out.begin_array();
     for (size_t i = way.size(); i-- > 0;) {
+      if (left_out > 0 && i + 1 == way.size() - kMostOfWay / 2) {
+        i -= left_out;
+      }
       out.begin_object();
       write_line(out, graph_.object(way[i]));
       out.field("holds",
@@ -162,10 +186,14 @@ class Paths {
       out.end_object();
     }
     out.end_array();
+    if (left_out > 0) {
+      out.field("leftOut", static_cast<int64_t>(left_out));
+    }
     out.end_object();
   }
 
   static constexpr int64_t kMostCounted = 10000;
+  static constexpr size_t kMostOfWay = 400;
 
   const HeapGraph& graph_;
   uint32_t target_;
@@ -173,6 +201,7 @@ class Paths {
   size_t written_ = 0;
   int64_t more_ = 0;
   std::vector<uint32_t> distance_;
+  std::vector<uint32_t> near_first_;  ///< nodes on shortest ways
   std::map<uint32_t, std::vector<uint32_t>> holders_;
 };
 
@@ -328,8 +357,11 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
     std::vector<int64_t> bytes(order.size(), 0);
     std::vector<int64_t> counts(order.size(), 1);
     counts[0] = 0;
+    int64_t interpreter = 0;  // built-in types and singletons: no allocator gave them
+    inspect::WholeSizes sizes;
     for (size_t i = 1; i < order.size(); ++i) {
-      bytes[i] = inspect::whole_size(graph.object(order[i]));
+      bytes[i] = sizes.of(graph.object(order[i]));
+      interpreter += memory::offset_of(graph.object(order[i])) < memory::kRegionsStart ? bytes[i] : 0;
     }
     for (size_t i = order.size(); i-- > 1;) {  // children have higher numbers than their dominators
       bytes[dominator[i]] += bytes[i];
@@ -370,11 +402,6 @@ Reply retained(Recorder& recorder, uint64_t step, const Json& question) {
       out.end_object();
     }
     out.end_array();
-    int64_t interpreter = 0;  // built-in types and singletons: no allocator gave them
-    for (size_t i = 1; i < order.size(); ++i) {
-      PyObject* op = graph.object(order[i]);
-      interpreter += memory::offset_of(op) < memory::kRegionsStart ? inspect::whole_size(op) : 0;
-    }
     out.field("count", counts[0]);
     out.field("bytes", bytes[0]);
     out.field("static", interpreter);
@@ -398,8 +425,9 @@ Reply summary(Recorder& recorder, uint64_t step, const Json& question) {
     int64_t tracked = 0;
     std::vector<std::pair<const PyTypeObject*, Tally>> by_type;
     inspect::AddressMap places;
+    inspect::WholeSizes whole_sizes;
     for_each_own(graph, recorder.first_birth(), [&](PyObject* op) {
-      const int64_t size = inspect::whole_size(op);
+      const int64_t size = whole_sizes.of(op);
       const PyTypeObject* type = type_of(op);
       if (places.insert(type, static_cast<uint32_t>(by_type.size()))) {
         by_type.emplace_back(type, Tally());
@@ -490,10 +518,11 @@ Heap heap_at(Recorder& recorder, uint64_t step) {
   Heap heap;
   recorder.visit(step, [&](const vm::StepEvent& event) {
     const HeapGraph& graph = recorder.graph(event);
+    inspect::WholeSizes sizes;
     for_each_own(graph, recorder.first_birth(), [&](PyObject* op) {
       const inspect::Picture picture = inspect::describe(op);
-      heap[inspect::object_id(op)] = {picture.type, inspect::summary_of(picture, 1), inspect::whole_size(op),
-                                      shown_refcount(op), inspect::content_hash(picture)};
+      heap[inspect::object_id(op)] = {picture.type, inspect::summary_of(picture, 1), sizes.of(op), shown_refcount(op),
+                                      inspect::content_hash(picture)};
     });
   });
   return heap;

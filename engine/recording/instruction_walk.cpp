@@ -36,7 +36,7 @@ constexpr size_t kMostMoments = 5000;  ///< of a step
 constexpr double kUsualBudget = 2000;  ///< milliseconds
 
 void write_object(JsonWriter& out, PyObject* op) {
-  const inspect::Picture picture = inspect::describe(op);
+  const inspect::Picture picture = inspect::describe(op, inspect::kItemsOfSummary);
   out.field("id", static_cast<int64_t>(inspect::object_id(op)));
   out.field("type", picture.type);
   out.field("summary", inspect::summary_of(picture, 1));

@@ -33,7 +33,7 @@ void MomentWatch::object_freed(uint64_t address, uint64_t, DeathCause cause) {
   if (!begin("free")) {
     return;
   }
-  const inspect::Picture picture = inspect::describe(at(address));
+  const inspect::Picture picture = inspect::describe(at(address), inspect::kItemsOfSummary);
   out_.field("id", static_cast<int64_t>(inspect::object_id(at(address))));
   out_.field("type", picture.type);
   out_.field("summary", inspect::summary_of(picture, 1));

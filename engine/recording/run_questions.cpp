@@ -55,12 +55,13 @@ Types types_at(const vm::StepEvent& event, uint32_t first_birth) {
   Types types;
   const inspect::HeapGraph graph(event);
   const std::vector<bool> reachable = graph.reachable();
+  inspect::WholeSizes sizes;
   for (uint32_t node = 1; node < graph.size(); ++node) {
     PyObject* op = graph.object(node);
     if (reachable[node] && birth_of(op) >= first_birth) {
       Tally& tally = types[inspect::class_name(type_of(op))];
       ++tally.count;
-      tally.bytes += inspect::whole_size(op);
+      tally.bytes += sizes.of(op);
     }
   }
   return types;
@@ -201,7 +202,7 @@ Reply code(Recorder& recorder, uint64_t step, const Json&) {
         out.null();
         continue;
       }
-      const inspect::Picture picture = inspect::describe(op);
+      const inspect::Picture picture = inspect::describe(op, inspect::kItemsOfSummary);
       out.begin_object();
       out.field("id", static_cast<int64_t>(inspect::object_id(op)));
       out.field("type", picture.type);

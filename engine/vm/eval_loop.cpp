@@ -171,8 +171,13 @@ dispatch_opcode:
   HS_OPAQUE(sp);
   HS_OPAQUE(frame);
   HS_OPAQUE(next_instr);
-  if (opcode >= INSTRUMENTED_LINE) {
-    goto instrumented;  // they look at the instruction before
+  if (opcode >= INSTRUMENTED_LINE) {  // they look at the instruction before
+    if (opcode == INSTRUMENTED_LINE) {
+      opcode = pass_line(frame, next_instr, frame->prev_instr);
+    }
+    if (opcode >= INSTRUMENTED_LINE || opcode == kAskStepLine) [[unlikely]] {
+      goto instrumented;
+    }
   }
   NOTE_INSTRUCTION();
   switch (opcode) {
@@ -197,30 +202,30 @@ instrumented : switch (opcode) {
 #endif
 
 #if HS_COMPUTED_GOTO
-AT_INSTRUMENTED_LINE :
-#else
-    case INSTRUMENTED_LINE:
-#endif
-{
-  _Py_CODEUNIT* previous = frame->prev_instr;
-  opcode = pass_line(frame, next_instr, previous);
+AT_INSTRUMENTED_LINE:
+  opcode = pass_line(frame, next_instr, frame->prev_instr);
   if (opcode != kAskStepLine) {
     DISPATCH_OPCODE();
   }
-  SAVE_STACK();
-  frame->prev_instr = next_instr;
-  const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
-  frame->stacktop = -1;
-  if (outcome != StepOutcome::kGoOn) {
-    if (outcome == StepOutcome::kAbandon) {
-      goto abandoned;
+#else
+    case kAskStepLine:
+#endif
+  {
+    _Py_CODEUNIT* previous = frame->prev_instr;
+    SAVE_STACK();
+    frame->prev_instr = next_instr;
+    const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
+    frame->stacktop = -1;
+    if (outcome != StepOutcome::kGoOn) {
+      if (outcome == StepOutcome::kAbandon) {
+        goto abandoned;
+      }
+      frame->prev_instr = previous;
+      goto pause;
     }
-    frame->prev_instr = previous;
-    goto pause;
+    opcode = get_opcode(frame->f_code, next_instr);
+    DISPATCH_OPCODE();
   }
-  opcode = get_opcode(frame->f_code, next_instr);
-  DISPATCH_OPCODE();
-}
 
 #if HS_COMPUTED_GOTO
 AT_INSTRUMENTED_RESUME :

@@ -3,8 +3,11 @@
 // A recorded run takes it at every line, so it touches nothing but the log and the counter of steps.
 #pragma once
 
+#include <cstddef>
+
 #include "compiler/opcode.h"
 #include "objects/state.h"
+#include "vm/slots.h"
 #include "vm/state.h"
 #include "vm/step_hook.h"
 #include "vm/step_log.h"
@@ -13,9 +16,11 @@
 namespace heapscope::vm {
 
 inline void note_step(StepKind kind, int line) {
-  *step_log.next = {static_cast<uint32_t>(objects::state().births),
-                    (static_cast<uint32_t>(line) << 3) | static_cast<uint32_t>(kind)};
-  if (++step_log.next == step_log.end) [[unlikely]] {
+  StepNote* note = step_log.next;
+  *note = {static_cast<uint32_t>(objects::state().births),
+           (static_cast<uint32_t>(line) << 3) | static_cast<uint32_t>(kind)};
+  step_log.next = ++note;
+  if (note == step_log.end) [[unlikely]] {
     step_log.full();
   }
 }
@@ -34,11 +39,13 @@ inline bool begins_here(StepTable* table, const StepUnit* unit, int64_t index, i
 /// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame. The instruction that is there, or
 /// kAskStepLine: the hook wants to know, call step_line.
 inline uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous) {
-  const PyCodeObject* code = frame->f_code;
-  StepTable* table = step_table(code);
-  const int64_t index = unit - code->co_code_adaptive;
-  const StepUnit* here = table->unit(index);
-  if (begins_here(table, here, index, previous - code->co_code_adaptive)) {
+  const PyCodeObject* code = load_slot(frame->f_code);
+  auto* table = reinterpret_cast<StepTable*>(load_slot(code->co_extra));
+  // In bytes, and not in units of 64 bits: this is what a recorded run does most.
+  const auto bytes = reinterpret_cast<const char*>(unit) - reinterpret_cast<const char*>(code->co_code_adaptive);
+  constexpr auto kScale = static_cast<ptrdiff_t>(sizeof(StepUnit) / sizeof(_Py_CODEUNIT));
+  const auto* here = reinterpret_cast<const StepUnit*>(reinterpret_cast<const char*>(table + 1) + bytes * kScale);
+  if (here->begins == kBeginsAlways || begins_here(table, here, bytes / 2, previous - code->co_code_adaptive)) {
     uint64_t& steps = vm::state().steps;
     if (steps >= step_hook_from) [[unlikely]] {
       return kAskStepLine;

@@ -64,15 +64,22 @@ class Walk {
   /// `answers`: for steps from `first` on; most answers are about a step and the one before.
   template <class Answers>
   void expect_where(const std::string& what, Answers answers, int64_t first = 1) {
+    expect_from(
+        what, [&](int64_t step, int64_t) { return answers(step); }, first);
+  }
+
+  /// `answers`: of a step and the one that is asked from.
+  template <class Answers>
+  void expect_from(const std::string& what, Answers answers, int64_t first) {
     const auto steps = static_cast<int64_t>(views_.size());
     for (int64_t from = 0; from < steps; from += std::max<int64_t>(1, steps / 5)) {
       int64_t next = from + 1;
-      while (next < steps && !answers(next)) {
+      while (next < steps && !answers(next, from)) {
         ++next;
       }
       EXPECT_EQ(ask(what, from, false), next < steps ? next : -1) << what << " forwards from " << from;
       int64_t last = from - 1;
-      while (last >= first && !answers(last)) {
+      while (last >= first && !answers(last, from)) {
         --last;
       }
       EXPECT_EQ(ask(what, from, true), last >= first ? last : -1) << what << " backwards from " << from;
@@ -181,6 +188,14 @@ void check_rows(Walk& walk) {
   walk.expect_where(R"({"kind":"stop","lines":[{"line":)" + std::to_string(line) + "}]}", [&](int64_t step) {
     return at(step)["event"].text == "line" && static_cast<int64_t>(at(step)["line"].number) == line;
   });
+  // The last view has no frames: it is after everything.
+  const auto depth = [&](int64_t step) { return at(step)["frames"].items.size(); };
+  const auto is_end = [&](int64_t step) { return at(step)["event"].text == "end"; };
+  walk.expect_where(R"({"kind":"into"})", [](int64_t) { return true; }, 0);
+  walk.expect_from(R"({"kind":"over"})",
+                   [&](int64_t step, int64_t from) { return is_end(step) || depth(step) <= depth(from); }, 0);
+  walk.expect_from(R"({"kind":"out"})",
+                   [&](int64_t step, int64_t from) { return is_end(step) || depth(step) < depth(from); }, 0);
   for (const char* event : {"call", "return"}) {
     walk.expect_where(
         std::string(R"({"kind":")") + event + "\"}", [&](int64_t step) { return at(step)["event"].text == event; }, 0);
@@ -424,6 +439,61 @@ TEST(Questions, InstructionsTellTheWholeWayToTheNextStep) {
     }
   }
   EXPECT_GT(instructions, 2 * steps);
+}
+
+// A way as long as a chain of many thousands, and a list of as many: neither takes the stack, nor a picture of all of it.
+TEST(Questions, PathsInALargeHeap) {
+  Session session;
+  RunOptions options;
+  Progress progress = session.record(
+      "class Node:\n"
+      "    __slots__ = ('items', 'next')\n"
+      "def build(n):\n"
+      "    head = None\n"
+      "    for i in range(n):\n"
+      "        node = Node()\n"
+      "        node.items = []\n"
+      "        node.next = head\n"
+      "        head = node\n"
+      "    return head\n"
+      "head = build(30000)\n"
+      "at = head\n"
+      "while at.next is not None:\n"
+      "    at = at.next\n"
+      "deep = at.items\n"
+      "at = None\n"
+      "many = [[i] for i in range(30000)]\n"
+      "one = many[12345]\n"
+      "deep = one = None\n"
+      "done = True\n",
+      options);
+  while (progress.state == RunState::kRunning) {
+    progress = session.advance(50);
+  }
+  ASSERT_EQ(progress.state, RunState::kDone);
+  const auto last = static_cast<int64_t>(session.steps()) - 2;                // the line before the end
+  const Json names = parsed(session.view(last - 2, {}))["value"]["globals"];  // both have names yet
+  const auto deep = static_cast<int64_t>(names["deep"].number_or(0));
+  const auto one = static_cast<int64_t>(names["one"].number_or(0));
+  ASSERT_NE(one, 0);
+  const auto ask = [&](int64_t id) {
+    return parsed(session.ask(R"({"ask":"paths","id":)" + std::to_string(id) + ",\"step\":" + std::to_string(last) +
+                              "}"))["value"];
+  };
+  const Json chain = ask(deep);
+  EXPECT_EQ(chain["length"].number, 30000);
+  ASSERT_EQ(chain["paths"].items.size(), 1u);
+  const Json& way = chain["paths"].items[0];
+  EXPECT_EQ(way["root"]["name"].text, "head");
+  EXPECT_EQ(way["objects"].items.size() + static_cast<size_t>(way["leftOut"].number), 30001u);
+  EXPECT_EQ(static_cast<int64_t>(way["objects"].items.back()["id"].number), deep);
+  EXPECT_EQ(way["objects"].items[0]["holds"].text, ".next");
+  const Json in_list = ask(one);
+  ASSERT_EQ(in_list["paths"].items.size(), 1u);
+  EXPECT_EQ(in_list["paths"].items[0]["objects"].items[0]["holds"].text, "[12345]");
+  const Json instructions =
+      parsed(session.ask(R"({"ask":"instructions","step":)" + std::to_string(last) + "}"))["value"];
+  EXPECT_FALSE(instructions["instructions"].items.empty());
 }
 
 TEST(Questions, StopMarksInCommentsAndCallsOfBreakpoint) {

@@ -111,6 +111,8 @@ export interface Paths {
       /** How this object holds the next one: `[0]`, `.next`, `'key'`; empty for the last. */
       readonly holds: string;
     }[];
+    /** Of a way over more than 400 objects so many in its middle are not there. */
+    readonly leftOut?: number;
   }[];
   /** Paths beyond the limit. */
   readonly more: number;

@@ -58,6 +58,8 @@ export interface AskInstructions {
   readonly step: number;
   /** At most. [500] */
   readonly limit?: number;
+  /** Milliseconds: what comes after them is counted only (`more`). [2000] */
+  readonly budget?: number;
 }
 
 export interface InstructionStep {

@@ -8,8 +8,10 @@
 #include "modules/atexit/state.h"
 #include "modules/builtins/builtins_module.h"
 #include "modules/collections/ordered_dict.h"
+#include "modules/functools/functools_types.h"
 #include "modules/library.h"
 #include "modules/standard_modules.h"
+#include "modules/state.h"
 #include "modules/sys/sys_functions.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
@@ -17,6 +19,7 @@
 #include "objects/unicode_object.h"
 #include "vm/boot.h"
 #include "vm/eval.h"
+#include "vm/eval_inner_calls.h"
 #include "vm/import.h"
 #include "vm/run.h"
 #include "vm/state.h"
@@ -79,6 +82,10 @@ void boot_modules() {
   state.builtins_copy = copy.release();
 }
 
+const vm::CallAround* call_around_of_type(objects::PyTypeObject* type) {
+  return type == state().functools.lru_cache_type ? &kLruCacheCall : nullptr;
+}
+
 }  // namespace
 
 }  // namespace heapscope::modules
@@ -98,6 +105,7 @@ void boot_machine(const memory::MemoryModel& model) {
   library_hooks.find_code = modules::find_code;
   library_hooks.is_elsewhere = modules::is_elsewhere;
   library_hooks.note_on_missing = modules::note_on_missing_module;
+  call_around_of = modules::call_around_of_type;
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;
   at_exit_hook = modules::call_exit_functions;

@@ -295,7 +295,12 @@ Status build(UnicodeBuilder* out, const SpecView& input, PyObject* args, PyObjec
     if (!more) {
       return Status::kOk;
     }
-    out->add_substring(markup.literal.text, markup.literal.start, markup.literal.end);
+    const SpecView& literal = markup.literal;
+    if (!markup.has_field && iterator.at_end() && literal.end - literal.start == unicode_length(literal.text)) {
+      out->add_last(literal.text);
+    } else {
+      out->add_substring(literal.text, literal.start, literal.end);
+    }
     if (!markup.has_field) {
       continue;
     }

@@ -31,9 +31,9 @@ class UnicodeBuilder {
   static constexpr int64_t kMaxFill = int64_t{1} << 30;
   void add_string(const PyObject* text) { add_substring(text, 0, unicode_length(text)); }
   void add_substring(const PyObject* text, int64_t start, int64_t end);
-  /// The last piece: when it is an exact str and the only one, finish() gives that very object.
+  /// The last piece: when it is the only one, finish() gives that very object, be it of a subclass.
   void add_last(PyObject* text) {
-    if (length_ == 0 && unicode_check_exact(text)) {
+    if (length_ == 0 && unicode_length(text) != 0) {
       sole_ = owned_ref(text);
     }
     add_string(text);

@@ -35,16 +35,6 @@ _PyInterpreterFrame* frame_push_and_init(PyFunctionObject* func, PyObject* local
 /// Ends a frame on the data stack: drops what it holds, gives its room back.
 void frame_clear_and_pop(_PyInterpreterFrame* frame, int64_t reserved_words = 0);
 
-// --- Class calls whose __init__ runs in the same loop (eval_class_call.cpp) ---
-
-/// Starts `callable(*args)` for a class: the __init__ frame, or null. Null with *result set: the call
-/// is done; null without: error. `applies` is false if the call must take the ordinary way.
-_PyInterpreterFrame* start_class_call(PyObject* callable, const Ref<PyObject>* args, int64_t nargs,
-                                      int64_t oparg_and_method, bool* applies, Owned<PyObject>* result);
-/// The frame of __init__ has ended: `returned` is its result or null. Pops it and gives the new
-/// object, or null with an error. `*call_shape` gets oparg_and_method.
-Owned<PyObject> finish_class_call(_PyInterpreterFrame* frame, Owned<PyObject> returned, int64_t* call_shape);
-
 // --- Instructions outside of the loop (eval_rare.cpp) ---
 
 /// Runs one of instructions_rare.inc; `*stack_pointer` follows. False: an error is pending.

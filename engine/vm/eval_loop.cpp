@@ -25,6 +25,7 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "vm/eval.h"
+#include "vm/eval_inner_calls.h"
 #include "vm/eval_internal.h"
 #include "vm/eval_macros.h"
 #include "vm/fast_operations.h"
@@ -359,6 +360,19 @@ end_call : {
   DISPATCH_FROM_OUTSIDE();
 }
 
+// The same for another instruction that called: the operands are on the stack, or done with when there is an error.
+end_instruction : {
+  Ref<PyObject>* top = sp;
+  const int caches = vm::end_instruction(kDeopt.of[opcode], oparg, frame, &top, call_result);
+  sp = top;
+  if (call_result == nullptr) {
+    goto error;
+  }
+  next_instr += caches;
+  CHECK_EVAL_BREAKER();
+  DISPATCH_FROM_OUTSIDE();
+}
+
 // An instruction of instructions_rare.inc.
 rare_instruction : {
   Ref<PyObject>* top = sp;
@@ -389,14 +403,18 @@ special_return : {
   if (frame->is_entry == kFrameInit) {
     _PyInterpreterFrame* dying = frame;
     thread.current_frame = frame = dying->previous;
-    int64_t shape = 0;
-    call_result = finish_class_call(dying, Owned<PyObject>(call_result), &shape).release();
-    // The frame below is still at its CALL, with the operands on its stack.
+    int inner_oparg = 0;
+    call_result = finish_inner_call(dying, Owned<PyObject>(call_result), &inner_oparg).release();
+    // The frame below is still at its instruction, with the operands on its stack.
     ENTER_CODE();
     next_instr = load_slot(frame->prev_instr) + 1;
     sp = frame->localsplus + frame->stacktop;
     frame->stacktop = -1;
-    oparg = static_cast<int>(shape >> 1);
+    oparg = inner_oparg;
+    opcode = kDeopt.of[get_opcode(frame->f_code, next_instr - 1)];
+    if (opcode != CALL) {
+      goto end_instruction;
+    }
     goto end_call;
   }
   // A generator resumed by FOR_ITER or SEND has returned.

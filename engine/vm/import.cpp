@@ -279,20 +279,43 @@ Owned<PyObject> import_absolute(PyObject* name) {
   return loaded != nullptr ? owned_ref(loaded) : find_and_load(name);
 }
 
-/// `from package import submodule`: loads the names that the package lacks.
-Status import_submodules(PyObject* module, PyObject* fromlist) {
+/// Whether the pending error says that `wanted` itself, and not something that it imports, is not there.
+bool is_missing(PyObject* wanted) {
+  if (!err_exception_matches(exc_module_not_found_error())) {
+    return false;
+  }
+  Owned<PyObject> type;
+  Owned<PyObject> error;
+  Owned<PyObject> traceback;
+  err_fetch(&type, &error, &traceback);
+  err_normalize_exception(&type, &error, &traceback);
+  PyObject* name = static_cast<PyImportErrorObject*>(error.get())->name;
+  const bool same = name != nullptr && unicode_check(name) && unicode_equal(name, wanted);
+  err_restore(std::move(type), std::move(error), std::move(traceback));
+  return same;
+}
+
+/// `from package import submodule`: loads the names that the package lacks; for a star those of its `__all__`.
+/// Model: Lib/importlib/_bootstrap.py _handle_fromlist.
+Status import_submodules(PyObject* module, PyObject* fromlist, bool of_all) {
   HS_OWN(package, object_get_attr(module, ident(Id::__name__)));
   return for_each_item(fromlist, [&](PyObject* item) -> Status {
-    if (!unicode_check(item) || unicode_equal_to_ascii(item, "*")) {
-      return Status::kOk;
+    if (!unicode_check(item)) {
+      const std::string where = of_all ? str_text(package.get()) + ".__all__" : "``from list''";
+      return err_format(exc_type_error(), "Item in {} must be str, not {}", where, type_full_name(type_of(item)));
+    }
+    if (unicode_equal_to_ascii(item, "*")) {
+      Owned<PyObject> all;
+      HS_TRUTH(has_all, of_all ? Truth::kFalse : object_lookup_attr(module, ident(Id::__all__), &all));
+      return has_all ? import_submodules(module, all.get(), true) : Status::kOk;
     }
     HS_TRUTH(there, object_has_attr(module, item));
     if (there) {
       return Status::kOk;
     }
     HS_OWN(full, unicode_from_string(str_text(package.get()) + "." + text_of(item)));
-    if (!find_and_load(full.get())) {
-      if (!err_exception_matches(exc_module_not_found_error())) {
+    if (!import_absolute(full.get())) {
+      if (!is_missing(full.get()) || get_module(full.get()) == none()) {
         return Failed{};
       }
       err_clear();  // import_from says what is missing
@@ -331,7 +354,7 @@ Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject*
     Owned<PyObject> path;
     HS_TRUTH(is_package, object_lookup_attr(module.get(), ident(Id::__path__), &path));
     if (is_package) {
-      HS_TRY(import_submodules(module.get(), fromlist));
+      HS_TRY(import_submodules(module.get(), fromlist, false));
     }
     return module;
   }

@@ -15,6 +15,10 @@
 #include "objects/owned.h"
 #include "objects/type_object.h"
 
+namespace heapscope::vm {
+struct CallAround;
+}
+
 namespace heapscope::modules {
 
 using objects::Owned;
@@ -62,6 +66,8 @@ static_assert(sizeof(PartialObject) == 64 && sizeof(LruListElem) == 56 && sizeof
 extern const objects::TypeSpec kPartialSpec;
 extern const objects::TypeSpec kLruListElemSpec;
 extern const objects::TypeSpec kLruCacheSpec;
+/// What a call of a cache does before and after the call of its function.
+extern const vm::CallAround kLruCacheCall;
 /// The ring counts each link once more.
 extern const objects::HiddenReferences kLruCacheLinks;
 

@@ -16,6 +16,7 @@
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/weakref_object.h"
+#include "vm/eval_inner_calls.h"
 
 namespace heapscope::modules {
 
@@ -96,28 +97,6 @@ void prepend_link(LruCacheObject* self, LruListElem* link) {
   link->next = first;
 }
 
-Owned<PyObject> call_unbounded(LruCacheObject* self, PyObject* args, PyObject* kwargs) {
-  HS_OWN(key, make_key(self, args, kwargs));
-  const int64_t hash = object_hash(key.get());
-  if (hash == -1) {
-    return Failed{};
-  }
-  if (PyObject* known = dict_get_item_known_hash(self->cache, key.get(), hash)) {
-    Owned<PyObject> result = owned_ref(known);
-    ++self->hits;
-    key.reset();
-    return result;
-  }
-  if (err_occurred()) {
-    return Failed{};
-  }
-  ++self->misses;
-  HS_OWN(result, object_call(self->func, args, kwargs));
-  HS_TRY(dict_set_item_known_hash(self->cache, key.get(), result.get(), hash));
-  key.reset();
-  return result;
-}
-
 /// Room is left: the result gets a link of its own.
 Owned<PyObject> add_link(LruCacheObject* self, Owned<PyObject> key, int64_t hash, Owned<PyObject> result) {
   HS_OWN(op, object_new(static_cast<PyTypeObject*>(self->lru_list_elem_type.get())));
@@ -165,26 +144,47 @@ Owned<PyObject> reuse_link(LruCacheObject* self, Owned<PyObject> key, int64_t ha
   return answer;
 }
 
-Owned<PyObject> call_bounded(LruCacheObject* self, PyObject* args, PyObject* kwargs) {
-  HS_OWN(key, make_key(self, args, kwargs));
-  const int64_t hash = object_hash(key.get());
-  if (hash == -1) {
+/// What the cache knows for the arguments; null without an error: nothing, and `key` and `hash` say under what to keep it.
+Owned<PyObject> known_result(LruCacheObject* self, PyObject* args, PyObject* kwargs, Owned<PyObject>* key,
+                             int64_t* hash) {
+  if (self->wrapper == LruKind::kUncached) {
+    ++self->misses;
+    return nullptr;
+  }
+  *key = make_key(self, args, kwargs);
+  if (!*key) {
     return Failed{};
   }
-  if (PyObject* known = dict_get_item_known_hash(self->cache, key.get(), hash)) {
+  *hash = object_hash(key->get());
+  if (*hash == -1) {
+    return Failed{};
+  }
+  PyObject* known = dict_get_item_known_hash(self->cache, key->get(), *hash);
+  if (known == nullptr) {
+    self->misses += err_occurred() ? 0 : 1;
+    return nullptr;
+  }
+  if (self->wrapper == LruKind::kBounded) {
     LruListElem* link = as_link(known);
     extract_link(link);
     append_link(self, link);
-    ++self->hits;
-    Owned<PyObject> result = owned_ref(link->result);
+    known = link->result;
+  }
+  ++self->hits;
+  Owned<PyObject> result = owned_ref(known);
+  key->reset();
+  return result;
+}
+
+Owned<PyObject> keep_result(LruCacheObject* self, Owned<PyObject> key, int64_t hash, Owned<PyObject> result) {
+  if (self->wrapper == LruKind::kUncached) {
+    return result;
+  }
+  if (self->wrapper == LruKind::kUnbounded) {
+    HS_TRY(dict_set_item_known_hash(self->cache, key.get(), result.get(), hash));
     key.reset();
     return result;
   }
-  if (err_occurred()) {
-    return Failed{};
-  }
-  ++self->misses;
-  HS_OWN(result, object_call(self->func, args, kwargs));
   if (dict_get_item_known_hash(self->cache, key.get(), hash) != nullptr) {
     key.reset();  // the call itself put it there
     return result;
@@ -200,13 +200,14 @@ Owned<PyObject> call_bounded(LruCacheObject* self, PyObject* args, PyObject* kwa
 
 Owned<PyObject> cache_call(PyObject* op, PyObject* args, PyObject* kwargs) {
   LruCacheObject* self = as_cache(op);
-  switch (self->wrapper) {
-    case LruKind::kBounded: return call_bounded(self, args, kwargs);
-    case LruKind::kUnbounded: return call_unbounded(self, args, kwargs);
-    case LruKind::kUncached: break;
+  Owned<PyObject> key;
+  int64_t hash = 0;
+  Owned<PyObject> known = known_result(self, args, kwargs, &key, &hash);
+  if (known || err_occurred()) {
+    return known;
   }
-  ++self->misses;
-  return object_call(self->func, args, kwargs);
+  HS_OWN(result, object_call(self->func, args, kwargs));
+  return keep_result(self, std::move(key), hash, std::move(result));
 }
 
 Owned<PyObject> cache_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
@@ -390,6 +391,14 @@ const TypeSpec kLruListElemSpec = {
     .dealloc = link_dealloc,
     .layout = kLinkLayout,
 };
+
+// The same when the evaluator runs the function's frame itself.
+const vm::CallAround kLruCacheCall = {
+    .callee = [](PyObject* op) { return as_cache(op)->func.get(); },
+    .before = [](PyObject* op, PyObject* args, Owned<PyObject>* key,
+                 int64_t* hash) { return known_result(as_cache(op), args, nullptr, key, hash); },
+    .after = [](PyObject* op, Owned<PyObject> key, int64_t hash,
+                Owned<PyObject> result) { return keep_result(as_cache(op), std::move(key), hash, std::move(result)); }};
 
 const HiddenReferences kLruCacheLinks = {&kLruCacheSpec, visit_links};
 const TypeSpec kLruCacheSpec = {

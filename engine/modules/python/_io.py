@@ -78,7 +78,7 @@ def open_code(path):
 
 def text_encoding(encoding, stacklevel=2, /):
     """The encoding to use where a caller may have named none."""
-    return "utf-8" if encoding is None else encoding
+    return "locale" if encoding is None else encoding
 
 
 def _stream_buffer(fd):

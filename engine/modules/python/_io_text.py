@@ -239,7 +239,7 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         check_newline(newline)
         if encoding is None or encoding == "locale":
-            encoding = "utf-8"
+            encoding = "UTF-8"
         elif not isinstance(encoding, str):
             raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
         "".encode(encoding)   # LookupError for what does not exist
@@ -350,7 +350,7 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         self.flush()
         if encoding is not None:
             if encoding == "locale":
-                encoding = "utf-8"
+                encoding = "UTF-8"
             "".encode(encoding)
             self._encoding = encoding
             self._errors = "strict" if errors is None else errors

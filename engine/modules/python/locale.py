@@ -39,7 +39,7 @@ def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
 
 def getpreferredencoding(do_setlocale=True):
     """The encoding of the user's texts."""
-    return 'utf-8'
+    return 'UTF-8'
 
 
 def getencoding():

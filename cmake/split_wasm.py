@@ -88,6 +88,7 @@ def main():
         output_of([wasm_split, "--split", args.module, f"--split-funcs=@{names}", "-o1", first, "-o2", second,
                    "--import-namespace=primary", "--placeholder-namespace=placeholder", f"--export-prefix={build}.",
                    "--all-features"])
+        args.module.with_suffix(".named.wasm").write_bytes(args.module.read_bytes())  # for tests/bench/module_share.py
         args.module.with_suffix(".secondary.wasm").write_bytes(second.read_bytes())
         args.module.write_bytes(first.read_bytes())
     print(f"{len(chosen)} of {len(linked)} functions in {args.module.with_suffix('.secondary.wasm').name}")

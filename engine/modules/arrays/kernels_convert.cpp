@@ -18,8 +18,8 @@ To value_as(From from) {
     const bool fits =
         from > static_cast<From>(-9223372036854775809.0) && from < static_cast<From>(9223372036854775808.0);
     if constexpr (std::is_same_v<To, uint64_t>) {
-      if (from >= static_cast<From>(9223372036854775808.0) && from < static_cast<From>(18446744073709551616.0)) {
-        return static_cast<uint64_t>(from);
+      if (from >= static_cast<From>(9223372036854775808.0)) {
+        return from < static_cast<From>(18446744073709551616.0) ? static_cast<uint64_t>(from) : 0;
       }
     }
     if constexpr (sizeof(To) == 4 && std::is_signed_v<To>) {

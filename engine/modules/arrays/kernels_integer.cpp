@@ -300,6 +300,12 @@ struct Fmin {
   }
 };
 
+/// Of two zeros with different signs the first: halves are not compared in vectors.
+template <class F>
+struct FirstOfEquals {
+  static float run(float a, float b) { return a == b ? a : F::run(a, b); }
+};
+
 /// The extreme of numbers next to each other, in as many columns as NumPy's vectors of 32 bytes have: of zeros with
 /// different signs the same one is left. False: there is a NaN, which needs one step after the other.
 template <class P, class F>
@@ -366,7 +372,7 @@ Loop* choose(ScalarType type) {
     case ScalarType::kUint32: return choose_loop<Plain<uint32_t>, F>;
     case ScalarType::kInt64: return choose_loop<Plain<int64_t>, F>;
     case ScalarType::kUint64: return choose_loop<Plain<uint64_t>, F>;
-    case ScalarType::kFloat16: return binary_loop<Half, Half, F>;
+    case ScalarType::kFloat16: return binary_loop<Half, Half, FirstOfEquals<F>>;
     case ScalarType::kFloat32: return choose_loop<Plain<float>, F>;
     case ScalarType::kFloat64: return choose_loop<Plain<double>, F>;
     case ScalarType::kComplex64:

@@ -415,7 +415,61 @@ bool is_zero(const Scalar& v) { return v.real == 0 && v.imag == 0; }
 
 }  // namespace
 
+namespace {
+
+/// Follows a computation step by step: does a NaN come of numbers that are none?
+class InvalidWatch {
+ public:
+  double times(double a, double b) { return watched(a * b, a, b); }
+  double plus(double a, double b) { return watched(a + b, a, b); }
+  double over(double a, double b) { return watched(a / b, a, b); }
+  /// An ordered comparison with NaN is invalid itself.
+  bool at_least(double a, double b) {
+    seen_ = seen_ || std::isnan(a) || std::isnan(b);
+    return a >= b;
+  }
+  uint32_t flags() const { return seen_ ? uint32_t{kFlagInvalid} : 0u; }
+
+ private:
+  double watched(double result, double a, double b) {
+    seen_ = seen_ || (std::isnan(result) && !std::isnan(a) && !std::isnan(b));
+    return result;
+  }
+  bool seen_ = false;
+};
+
+uint32_t complex_product_flags(const Scalar& a, const Scalar& b) {
+  InvalidWatch watch;
+  watch.plus(watch.times(a.real, b.real), -watch.times(a.imag, b.imag));
+  watch.plus(watch.times(a.real, b.imag), watch.times(a.imag, b.real));
+  return watch.flags();
+}
+/// The steps of Divide in kernels_arithmetic.cpp.
+uint32_t complex_quotient_flags(const Scalar& a, const Scalar& b) {
+  InvalidWatch watch;
+  const bool real_larger = watch.at_least(std::fabs(b.real), std::fabs(b.imag));
+  if (b.real == 0 && b.imag == 0) {
+    watch.over(a.real, 0);
+    watch.over(a.imag, 0);
+    return watch.flags();
+  }
+  const double large = real_larger ? b.real : b.imag;
+  const double small = real_larger ? b.imag : b.real;
+  const double ratio = watch.over(small, large);
+  const double scale = watch.over(1, watch.plus(large, watch.times(small, ratio)));
+  const double first = real_larger ? a.real : a.imag;
+  const double second = real_larger ? a.imag : a.real;
+  watch.times(watch.plus(first, watch.times(second, ratio)), scale);
+  watch.times(watch.plus(second, -watch.times(first, ratio)), scale);
+  return watch.flags();
+}
+
+}  // namespace
+
 uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& r) {
+  if (r.form == Scalar::Form::kComplex && (op == Op::kMultiply || op == Op::kDivide) && (has_nan(a) || has_nan(b))) {
+    return op == Op::kMultiply ? complex_product_flags(a, b) : complex_quotient_flags(a, b);
+  }
   const bool inputs_nan = has_nan(a) || has_nan(b);
   const bool inputs_finite = !inputs_nan && !has_inf(a) && !has_inf(b);
   switch (op) {

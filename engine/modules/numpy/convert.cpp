@@ -229,6 +229,15 @@ Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
   ScalarType own = type;
   const bool plain = !array_check(value) && !is_numpy_scalar(value, &own);
   const bool real = plain ? float_check_exact(value) : !array_check(value) && is_floating(own);
+  if (real && !plain && is_unsigned(type)) {
+    HS_TRY(scalar_from_object(value, scalar));
+    const double v = scalar->real;
+    const bool whole = type == ScalarType::kUint64 && v >= 0x1p63;
+    if (!(v > -0x1p63 && v < (whole ? 0x1p64 : 0x1p63))) {  // what no integer holds is cast, as in an array
+      *scalar = Scalar::of_unsigned(v > 0 ? 0 : uint64_t{1} << 63);
+      return report_flags(arrays::kFlagInvalid, "cast");
+    }
+  }
   if (real || (plain && unicode_check(value))) {
     HS_OWN(whole, number_long(value));
     return scalar_from_object(whole.get(), scalar);

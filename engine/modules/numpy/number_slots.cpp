@@ -61,11 +61,23 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
   const bool whole = type == ScalarType::kBool || arrays::is_integer(type);
   return whole && e == 2 && (long_check(b) || in_place) ? Op::kSquare : Op::kPower;
 }
+/// A truth as exponent is looked at as an index is.
+Status warn_of_truth(PyObject* a, PyObject* b) {
+  ScalarType type = ScalarType::kObject;
+  if (!array_check(a) || scalar_type_of(as_array(a)) == ScalarType::kObject || !is_numpy_scalar(b, &type) ||
+      type != ScalarType::kBool) {
+    return Status::kOk;
+  }
+  return err_warn(exc_deprecation_warning(),
+                  "In future, it will be an error for 'np.bool_' scalars to be interpreted as an index");
+}
 Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) {
+  HS_TRY(warn_of_truth(a, b));
   const Op op = simple_power(a, b, false);
   return op == Op::kPower ? call_binary(op, a, b) : call_unary(op, a);
 }
 Owned<PyObject> in_place_power(PyObject* a, PyObject* b, PyObject*) {
+  HS_TRY(warn_of_truth(a, b));
   const Op op = simple_power(a, b, true);
   if (op == Op::kPower) {
     return into_first(op, a, b);

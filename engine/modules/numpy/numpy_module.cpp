@@ -106,6 +106,13 @@ Owned<PyObject> filled(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   if (!descr) {
     return Failed{};
   }
+  if (is_text(descr.get()) && descr->elsize == 0) {
+    const bool letters = descr->kind == 'U';
+    descr = value ? with_length(descr.get(), value.get()) : letters ? descr_of_text(1) : descr_of_bytes(1);
+    if (!descr) {
+      return Failed{};
+    }
+  }
   HS_TRUTH(fortran, object_is_true(args[3]));
   const ScalarType type = descr->scalar_type();
   const bool plain = type != ScalarType::kObject && type != ScalarType::kText;

@@ -388,7 +388,8 @@ class Printer {
         std::string part = imag(imags[i]);
         const size_t end = part.find_last_not_of(' ');
         part.insert(end + 1, "j");
-        const bool negative = std::signbit(arrays::buffer_load(type, addresses_[i]).imag);
+        const double value = arrays::buffer_load(type, addresses_[i]).imag;
+        const bool negative = std::signbit(value) && !std::isnan(value);
         part.insert(part.find_first_not_of(' '), negative ? "-" : "+");
         words_.push_back(real(reals[i]) + part);
       }

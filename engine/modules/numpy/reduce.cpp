@@ -35,13 +35,18 @@ bool is_reorderable(Op op) { return ufunc_info(op).identity != Identity::kNone |
 /// The type in which a reduction is computed.
 Status reduce_type(Op op, PyArrayObject* a, PyArray_Descr* dtype, PyArrayObject* out, ScalarType* type) {
   const ScalarType own = scalar_type_of(a);
+  if (own >= ScalarType::kText) {
+    const std::string type_text = repr_text(a->descr);
+    const std::string types =
+        is_logic(op) ? std::string("None, <class 'numpy.dtype[") + type_name(a->descr->typeobj.get()) + "]'>"
+                     : type_text + ", " + type_text;
+    return raise_ufunc_error("_UFuncNoLoopError",
+                             fmt::format("ufunc '{}' did not contain a loop with signature matching types ({}) -> None",
+                                         ufunc_info(op).name, types));
+  }
   if (is_logic(op) && own != ScalarType::kObject) {
     *type = ScalarType::kBool;
-    return own >= ScalarType::kText ? err_format(exc_type_error(), "cannot perform reduce with flexible type")
-                                    : Status::kOk;
-  }
-  if (own >= ScalarType::kText) {
-    return err_set_string(exc_type_error(), "cannot perform reduce with flexible type");
+    return Status::kOk;
   }
   if (dtype != nullptr) {
     *type = dtype->scalar_type();

@@ -162,6 +162,29 @@ std::string warning_name(Op op, const UfuncCall& call) {
   return (call.scalars ? std::string("scalar ") : std::string()) + ufunc_info(op).name;
 }
 
+/// Whether a whole number that was computed from single ones did not fit: arrays never tell.
+uint32_t overflow_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs) {
+  using Wide = __int128;
+  const auto value = [&](size_t i) -> Wide {
+    const Scalar v = arrays::buffer_load(scalar_type_of(inputs[i].get()), inputs[i]->data);
+    return v.form == Scalar::Form::kUnsigned ? Wide{static_cast<uint64_t>(v.integer)} : Wide{v.integer};
+  };
+  Wide exact = 0;
+  bool beyond = false;
+  switch (op) {
+    case Op::kAdd: exact = value(0) + value(1); break;
+    case Op::kSubtract: exact = value(0) - value(1); break;
+    case Op::kMultiply: beyond = __builtin_mul_overflow(value(0), value(1), &exact); break;
+    case Op::kNegative: exact = -value(0); break;
+    case Op::kAbsolute: exact = value(0) < 0 ? -value(0) : value(0); break;
+    default: return 0;
+  }
+  const auto bits = static_cast<int>(8 * arrays::item_size(type));
+  const Wide low = arrays::is_unsigned(type) ? Wide{0} : -(Wide{1} << (bits - 1));
+  const Wide high = (Wide{1} << (arrays::is_unsigned(type) ? bits : bits - 1)) - 1;
+  return beyond || exact < low || exact > high ? uint32_t{arrays::kFlagOverflow} : 0u;
+}
+
 /// The common shape of all operands, outputs that were given among them.
 Status common_shape(Op op, const OwnedVector<PyArrayObject>& inputs, const UfuncCall& call, Shape* shape) {
   const UfuncInfo& info = ufunc_info(op);
@@ -566,7 +589,8 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     if (!done && loop.flags() == 0) {
       return err_no_memory();
     }
-    HS_TRY(report_flags(loop.flags() | ordering_flags(op, type, inputs, shape), warning_name(op, call)));
+    const uint32_t whole = call.scalars && arrays::is_integer(type) ? overflow_flags(op, type, inputs) : 0u;
+    HS_TRY(report_flags(loop.flags() | whole | ordering_flags(op, type, inputs, shape), warning_name(op, call)));
   }
   const auto finished = [&](size_t i) -> Owned<PyObject> {
     if (call.out[i] != nullptr) {

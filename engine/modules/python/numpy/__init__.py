@@ -168,4 +168,4 @@ def format_float_positional(x, precision=None, unique=True, fractional=True, tri
     return ('+' if sign and not text.startswith('-') else '') + text
 
 
-from numpy import linalg, random, lib
+from numpy import linalg, random, lib, char

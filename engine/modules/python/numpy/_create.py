@@ -56,8 +56,13 @@ def _fortran(order):
     return order in ('F', 'f')
 
 
+def _nothing(kind):
+    """What zeros() fills with; text that nothing was written to is empty."""
+    return None if _numpy.dtype(kind).kind in 'SU' else 0
+
+
 def zeros(shape, dtype=float, order='C', *, like=None):
-    return _numpy._filled(shape, 0, dtype, _fortran(order))
+    return _numpy._filled(shape, _nothing(dtype), dtype, _fortran(order))
 
 
 def ones(shape, dtype=None, order='C', *, like=None):
@@ -93,7 +98,8 @@ _builtin_abs = abs
 
 
 def zeros_like(a, dtype=None, order='K', subok=True, shape=None):
-    return _like(a, 0, dtype, order, shape)
+    a = array(a, copy=False)
+    return _like(a, _nothing(a.dtype if dtype is None else dtype), dtype, order, shape)
 
 
 def ones_like(a, dtype=None, order='K', subok=True, shape=None):

@@ -189,7 +189,9 @@ def _is_stable(kind, order):
     """Whether a sort of that kind keeps equal elements in their order."""
     if order is not None:
         raise ValueError("Cannot specify order when the array has no fields.")
-    first = kind[:1].lower() if isinstance(kind, str) else '' if kind is not None else 'q'
+    if not isinstance(kind, (str, type(None))):
+        raise TypeError(f"sort kind must be str, not {type(kind).__name__}")
+    first = 'q' if kind is None else kind[:1].lower()
     if first not in ('q', 'h', 'm', 's'):
         raise ValueError(f"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')")
     return first in 'ms'
@@ -297,6 +299,8 @@ def round(a, decimals=0, out=None):
         result = divide(_numpy.rint(multiply(a, 10.0 ** decimals)), 10.0 ** decimals)
     else:
         result = multiply(_numpy.rint(divide(a, 10.0 ** -decimals)), 10.0 ** -decimals)
+    if result.ndim > 1 and not a._flag_bits & 2:
+        result = array(result, order='C', copy=False)
     return _store(result if result.dtype == a.dtype else result.astype(a.dtype), out)
 
 

@@ -558,7 +558,7 @@ def pad(array, pad_width, mode='constant', **settings):
     result = empty(shape, a.dtype, 'F' if a._flag_bits & 3 == 2 else 'C')
     result[tuple(slice(b, b + n) for n, (b, e) in zip(a.shape, widths))] = a
     values = settings.get('constant_values', 0)
-    values = [tuple(row) for row in broadcast_to(values, (a.ndim, 2)).tolist()] if mode == 'constant' else None
+    values = [tuple(row) for row in broadcast_to(values, (a.ndim, 2))] if mode == 'constant' else None
     for axis, (b, e) in enumerate(widths):
         n = a.shape[axis]
         lead = (slice(None),) * axis

@@ -202,21 +202,25 @@ class _quiet:
         _numpy._error_modes(self.old)
 
 
-def _nan_extreme(function, a, axis, out, keepdims):
+def _nan_extreme(function, plain, a, axis, out, keepdims):
     a = array(a, copy=False)
+    if a.dtype.kind == 'O':
+        kept = a.copy()
+        kept[array(a != a, bool)] = float('-inf' if plain is _methods.max else 'inf')
+        return plain(kept, axis, out, keepdims)
     result = function.reduce(a, axis, None, out, keepdims)
-    if a.dtype.kind != 'O' and isnan(result).any():
+    if isnan(result).any():
         from warnings import warn
         warn("All-NaN slice encountered" if axis is not None else "All-NaN axis encountered", RuntimeWarning, stacklevel=3)
     return result
 
 
 def nanmax(a, axis=None, out=None, keepdims=False):
-    return _nan_extreme(_numpy.fmax, a, axis, out, keepdims)
+    return _nan_extreme(_numpy.fmax, _methods.max, a, axis, out, keepdims)
 
 
 def nanmin(a, axis=None, out=None, keepdims=False):
-    return _nan_extreme(_numpy.fmin, a, axis, out, keepdims)
+    return _nan_extreme(_numpy.fmin, _methods.min, a, axis, out, keepdims)
 
 
 def _nan_arg(a, axis, value, function):

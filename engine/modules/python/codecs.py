@@ -8,8 +8,10 @@ __all__ = ["register", "lookup", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_L
            "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "getencoder", "getdecoder",
            "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode",
            "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors",
-           "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error"]
+           "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error", "open", "EncodedFile",
+           "StreamReaderWriter", "StreamRecoder"]
 
+_open = open  # the built-in one, under which name this module has its own
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = BOM32_LE = b"\xff\xfe"
 BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
@@ -116,7 +118,20 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
-class StreamWriter(Codec):
+class _OnStream:
+    """What is not found here is the stream's; a with statement closes it."""
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamWriter(_OnStream, Codec):
     """Writes text to a stream of bytes."""
 
     def __init__(self, stream, errors="strict"):
@@ -133,17 +148,8 @@ class StreamWriter(Codec):
     def reset(self):
         pass
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReader(Codec):
+class StreamReader(_OnStream, Codec):
     """Reads text from a stream of bytes: all of it at once, then in lines."""
 
     def __init__(self, stream, errors="strict"):
@@ -190,14 +196,112 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
+class _BothWays(_OnStream):
+    def reset(self):
+        for end in self.reader, self.writer:
+            end.reset()
+
+    def __iter__(self):
         return self
 
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+
+class StreamReaderWriter(_BothWays):
+    """A stream of bytes as text, both ways."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+        if (offset, whence) == (0, 0):
+            self.writer.reset()
+
+    def __next__(self):
+        return next(self.reader)
+
+
+class StreamRecoder(_BothWays):
+    """A stream of bytes in one encoding, read and written as bytes in another."""
+
+    data_encoding = file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.encode, self.decode = encode, decode
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+        self.errors = errors
+
+    def _recoded(self, text):
+        return self.encode(text, self.errors)[0]
+
+    def read(self, size=-1):
+        return self._recoded(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._recoded(self.reader.readline() if size is None else self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self.read().splitlines(keepends=True)
+
+    def __next__(self):
+        return self._recoded(next(self.reader))
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        self.write(b"".join(list))
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.reset()
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """A file whose text is encoded; always opened as bytes, so ends of lines stay as they are."""
+    if encoding is not None and "b" not in mode:
+        mode += "b"
+    file = _open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    try:
+        codec = lookup(encoding)
+        both = StreamReaderWriter(file, codec.streamreader, codec.streamwriter, errors)
+    except BaseException:
+        file.close()
+        raise
+    both.encoding = encoding
+    return both
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A file in one encoding that looks as if it were in another."""
+    file_encoding = file_encoding or data_encoding
+    data, stored = lookup(data_encoding), lookup(file_encoding)
+    both = StreamRecoder(file, data.encode, data.decode, stored.streamreader, stored.streamwriter, errors)
+    both.data_encoding, both.file_encoding = data_encoding, file_encoding
+    return both
 
 
 def _part_getter(name, part, required=False):

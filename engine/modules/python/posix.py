@@ -7,6 +7,7 @@ import errno as _errno
 import time as _time
 from _posix_process import *
 from _posix_process import _exit
+from _posix_numbers import *
 from _structseq import stat_result, terminal_size
 
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
@@ -14,6 +15,7 @@ O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
 O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, O_NONBLOCK = 0o100, 0o200, 0o400, 0o1000, 0o2000, 0o4000
 O_NDELAY, O_DSYNC, O_SYNC, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC = O_NONBLOCK, 0o10000, 0o4010000, 0o200000, 0o400000, 0o2000000
 EX_OK = 0
+error = OSError
 
 _HOME = "/home/heapscope"
 environ = {b"HOME": _HOME.encode(), b"LANG": b"C.UTF-8", b"LOGNAME": b"heapscope", b"PATH": b"/usr/local/bin:/usr/bin:/bin",

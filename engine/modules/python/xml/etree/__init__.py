@@ -1,0 +1,1 @@
+"""XML's elements as objects."""

@@ -197,7 +197,8 @@ class Ledger {
       }
     }
     const Ref<PyObject>* base = vm::frame_stack_base(frame);
-    const Ref<PyObject>* top = frame->localsplus + std::max(frame->stacktop, 0);
+    const Ref<PyObject>* top =
+        frame->stacktop < 0 ? base + waiting_stack_hook(frame).certain : frame->localsplus + frame->stacktop;
     for (const Ref<PyObject>* slot = base; slot < top; ++slot) {
       if (slot->get() == target_) {
         add("stack", fmt::format("evaluation stack of {}, place {}", name, slot - base));
@@ -355,6 +356,26 @@ std::string waiting_frames() {
   return text.empty() ? "built-in code that is running" : "built-in code called in " + text;
 }
 
+/// What instructions that wait for native code have on the stack for it, as far as units are left that nobody else holds:
+/// an instruction may have let go of an operand before it calls.
+void add_waiting_operands(PyObject* target, int64_t* sum, std::vector<LedgerRow>* rows) {
+  for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
+    if (frame->stacktop != -1) {
+      continue;
+    }
+    const WaitingStack stack = waiting_stack_hook(frame);
+    const Ref<PyObject>* base = vm::frame_stack_base(frame);
+    for (int32_t place = stack.certain; place < stack.depth && *sum < target->ob_refcnt; ++place) {
+      if (base[place].bits == memory::address_of(target)) {
+        rows->push_back(
+            {"stack", fmt::format("evaluation stack of {}, place {}: an operand of what waits for built-in code",
+                                  str_utf8(frame->f_code->co_name), place)});
+        ++*sum;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64_t id) {
@@ -371,6 +392,7 @@ std::string ledger_json(const vm::StepEvent& event, uint32_t first_birth, uint64
   for (const LedgerRow& row : rows) {
     sum += row.count;
   }
+  add_waiting_operands(target, &sum, &rows);
   if (sum < target->ob_refcnt) {  // only while native code waits for Python code (rule O6)
     rows.push_back({"native", waiting_frames(), 0, target->ob_refcnt - sum});
   }

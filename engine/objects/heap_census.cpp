@@ -117,6 +117,8 @@ const char* broken_rule(const PyObject* op) {
 
 }  // namespace
 
+WaitingStack (*waiting_stack_hook)(const _PyInterpreterFrame*) = nullptr;
+
 void add_reference_provider(const ReferenceProvider* provider) {
   for (int i = 0; i < provider_count; ++i) {
     if (providers[i] == provider) {
@@ -252,15 +254,16 @@ void HeapCensus::add_rings() {
 
 void HeapCensus::add_frames() {
   for (_PyInterpreterFrame* frame = state().thread.current_frame; frame != nullptr; frame = frame->previous) {
-    if (frame->owner == kFrameOwnedByGenerator) {
-      continue;  // its generator visits it
-    }
     References references;
-    frame_traverse(frame, collect_visit, &references);
-    // While the frame waits for native code nobody knows how deep its stack is; its variables are known.
-    for (int32_t i = 0; frame->stacktop == -1 && i < frame->f_code->co_nlocalsplus; ++i) {
-      if (PyObject* op = frame->localsplus[i]) {
-        references.push_back(op);
+    if (frame->owner != kFrameOwnedByGenerator) {  // its generator visits it otherwise
+      frame_traverse(frame, collect_visit, &references);
+    }
+    if (frame->stacktop == -1) {  // it waits for native code
+      const int32_t slots = frame->f_code->co_nlocalsplus + waiting_stack_hook(frame).certain;
+      for (int32_t i = 0; i < slots; ++i) {
+        if (PyObject* op = frame->localsplus[i]) {
+          references.push_back(op);
+        }
       }
     }
     for (PyObject* target : references) {

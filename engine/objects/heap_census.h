@@ -13,8 +13,8 @@
 // The interned dict's own references are not counted in ob_refcnt, so it is passed over.
 // With a target given, each reference to it is noted with the place where it lies (the ledger).
 //
-// Read-only, between two instructions. What native calls that wait for Python code hold is not found;
-// what a class call holds while __init__ runs is (InitRecord).
+// Read-only, between two instructions. What native calls that wait for Python code hold is not found; what their callers'
+// evaluation stacks hold below the operands of the call is, and what a class call holds while __init__ runs (InitRecord).
 // Who may call: verify_objects, verify_gc, tests.
 #pragma once
 
@@ -48,6 +48,15 @@ struct HiddenReferences {
 };
 /// As add_reference_provider.
 void add_hidden_references(const HiddenReferences* hidden);
+
+/// The evaluation stack of a frame that waits for native code: `certain` slots hold counted references (or nothing), the
+/// others up to `depth` are operands of the instruction that waits, which may have let go of them.
+struct WaitingStack {
+  int32_t certain;
+  int32_t depth;
+};
+/// vm fills it in.
+extern WaitingStack (*waiting_stack_hook)(const _PyInterpreterFrame* frame);
 
 /// Where the object's own fields end: behind them may be room for a frame, with none in it.
 uint64_t end_of_fields(const PyObject* op);

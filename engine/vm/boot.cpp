@@ -27,6 +27,7 @@
 #include "vm/specialise.h"
 #include "vm/state.h"
 #include "vm/steps.h"
+#include "vm/waiting_stack.h"
 #include "vm/warnings.h"
 
 namespace heapscope::vm {
@@ -183,6 +184,7 @@ void boot_host() {
   hooks.original_code = original_code;
   hooks.traceback_check = hook_traceback_check;
   code_copied = instrument_copy;
+  waiting_stack_hook = waiting_stack;
   eval_hooks.vector = eval_vector;
   eval_hooks.frame = eval_frame;
 }

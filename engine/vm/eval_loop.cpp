@@ -497,7 +497,9 @@ exception_unwind : {
   }
   Ref<PyObject>* new_top = frame_stack_base(frame) + handler.depth;
   while (sp > new_top) {
-    xdecref(POP());
+    PyObject* dying = POP();
+    PUT_NOTHING();
+    xdecref(dying);
   }
   if (handler.push_lasti) {
     PyObject* lasti = long_from_int64(interpreter_frame_lasti(frame)).release();
@@ -515,7 +517,9 @@ unwind_abandoned :
     unwind_frame : {
   Ref<PyObject>* base = frame_stack_base(frame);
   while (sp > base) {
-    xdecref(POP());
+    PyObject* dying = POP();
+    PUT_NOTHING();
+    xdecref(dying);
   }
   SAVE_STACK();
   if (thread.abandoned == 0 && step_table(frame->f_code) != nullptr && !frame_is_incomplete(frame)) {

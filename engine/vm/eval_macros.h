@@ -107,6 +107,8 @@
 #define PUSH(v) set_slot<PyObject>(*sp++, (v))
 #define PUSH_NOTHING() (*sp++ = nullptr)
 #define POP() load_slot(*--sp)
+/// Empties the slot above the stack, which somebody may look at who cannot know its depth (waiting_stack.h).
+#define PUT_NOTHING() (*sp = nullptr)
 #define STACK_GROW(n) (sp += (n))
 #define STACK_SHRINK(n) (sp -= (n))
 #define GETLOCAL(i) (frame->localsplus[i])

@@ -1,4 +1,6 @@
 // Each test breaks one rule of objects, of the collector or of frames on purpose; the verifier must name it.
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -118,6 +120,28 @@ TEST_F(HeapCorruption, ListLongerThanItsBlock) {
   EXPECT_EQ(rules(), only("O4"));
 }
 
+TEST_F(HeapCorruption, ListWithoutItsBlock) {
+  Owned<PyListObject> list = list_new(0);
+  list->allocated = 4;
+  keep(list.release());
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, ListWithAnEmptySlot) {
+  PyObject* item = list_get_item(list_, 0);
+  ASSERT_EQ(list_append(list_, item), Status::kOk);
+  as_list(list_)->ob_item[3] = nullptr;
+  decref(item);
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, IntWithALeadingZero) {
+  Owned<PyObject> number = long_from_int64(int64_t{1} << 40);
+  as_long(number.get())->ob_digit[1] = 0;
+  keep(number.release());
+  EXPECT_EQ(rules(), only("O4"));
+}
+
 TEST_F(HeapCorruption, IntWithATooLargeDigit) {
   as_long(list_get_item(list_, 0))->ob_digit[0] = ~uint32_t{0};
   EXPECT_EQ(rules(), only("O4"));
@@ -135,6 +159,16 @@ TEST_F(HeapCorruption, SetWithAWrongFill) {
   EXPECT_EQ(rules(), only("O4"));
 }
 
+TEST_F(HeapCorruption, SmallSetWithATableOfItsOwn) {
+  Owned<PyObject> set = set_new(list_);
+  PySetObject* self = as_set(set.get());
+  auto* table = static_cast<setentry*>(memory::object_malloc(sizeof(self->smalltable)));
+  std::copy(std::begin(self->smalltable), std::end(self->smalltable), table);
+  self->table = table;
+  keep(set.release());
+  EXPECT_EQ(rules(), only("O4"));
+}
+
 TEST_F(HeapCorruption, TupleWithAnEmptySlot) {
   Owned<PyTupleObject> tuple = tuple_new(2);
   tuple_init_item(tuple.get(), 0, long_from_int64(1'000'000));
@@ -145,6 +179,13 @@ TEST_F(HeapCorruption, TupleWithAnEmptySlot) {
 TEST_F(HeapCorruption, TextWithoutItsEnd) {
   Owned<PyObject> text = unicode_from_string("some text");
   static_cast<char*>(unicode_data(text.get()))[9] = 'x';
+  keep(text.release());
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, TextOfNoKind) {
+  Owned<PyObject> text = unicode_from_string("some text");
+  static_cast<PyASCIIObject*>(text.get())->state |= uint32_t{3} << kUnicodeKindShift;
   keep(text.release());
   EXPECT_EQ(rules(), only("O4"));
 }

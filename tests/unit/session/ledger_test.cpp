@@ -123,6 +123,27 @@ TEST_F(LedgerTest, WhileBuiltInCodeWaits) {
   EXPECT_NE(ledgers.find("built-in code called in <module>, line 4"), std::string::npos);
 }
 
+TEST_F(LedgerTest, NamesTheStackOfWhoWaits) {
+  record(
+      "def key(x):\n    return -x\n"
+      "first = ['a']\n"
+      "numbers = [300, 100, 200]\n"
+      "pair = [first, sorted(numbers, key=key)]\n"
+      "def below(items):\n    return (first, [n for n in map(key, items)])\n"
+      "pair = below(numbers)\n"
+      "done = 1\n");
+  expect_sums(true, 4);
+  std::string of_first;
+  std::string of_numbers;
+  for (int64_t step = 0; step < static_cast<int64_t>(session_.steps()); ++step) {
+    of_first += holders(step, "first");
+    of_numbers += holders(step, "numbers");
+  }
+  EXPECT_NE(of_first.find("stack: evaluation stack of <module>, place 0\n"), std::string::npos) << of_first;
+  EXPECT_NE(of_first.find("stack: evaluation stack of below, place 0\n"), std::string::npos) << of_first;
+  EXPECT_NE(of_numbers.find("an operand of what waits for built-in code"), std::string::npos) << of_numbers;
+}
+
 TEST_F(LedgerTest, RowsSayWhereTheReferenceLies) {
   record(
       "shared = [1]\n"

@@ -9,6 +9,7 @@
 #include "gc/start_state.h"
 #include "gc/state.h"
 #include "gc/unreachable.h"
+#include "memory/memory_models.h"
 #include "memory/state.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
@@ -218,7 +219,36 @@ void collect_generations() {
   lists().collecting = kNotCollecting;
 }
 
+bool collects_at_safe_points() {
+  const memory::NamedModel* model = memory::find_memory_model(memory::model().name);
+  return model != nullptr && model->collects_at_safe_points;
+}
+
+// Generation 0 passed its threshold within an allocation.
+void collection_is_due() {
+  if (state().collection_asked != 0) {
+    want_safe_point();
+  } else if (collects_at_safe_points()) {
+    state().collection_asked = 1;
+    want_safe_point();
+  } else {
+    collect_generations();
+  }
+}
+
 }  // namespace
+
+void (*want_safe_point)() = [] {};
+
+bool collection_is_asked() { return state().collection_asked != 0; }
+
+// Model: Python/gc.c _Py_RunGC (3.12).
+void run_asked() {
+  state().collection_asked = 0;
+  if (lists().enabled != 0 && lists().collecting == 0) {
+    collect_generations();
+  }
+}
 
 void write_unraisable(const char* message, PyObject* where) {
   Owned<PyObject> type;
@@ -264,7 +294,7 @@ void boot_host() {
       HS_STATE_ROOT(memory::kGcState, State, callbacks, true, "gc.callbacks"),
   };
   objects::add_state_roots(kRoots, std::size(kRoots));
-  objects::collect_hook = collect_generations;
+  objects::collect_hook = collection_is_due;
 }
 
 int64_t collect(int generation) {

@@ -41,6 +41,8 @@ struct State {
   objects::PyGC_Head finalizers;
   objects::PyGC_Head callbacks_to_call;
   objects::PyGC_Head seen;
+
+  int64_t collection_asked;  ///< 1: an automatic collection waits for the next safe point (collects_at_safe_points)
 };
 static_assert(offsetof(State, lists) == 0 && sizeof(State) <= memory::kVmState - memory::kGcState);
 

@@ -96,19 +96,18 @@ const std::vector<NamedModel>& memory_models() {
        "them, one of methods, held arguments twice during a call, and put the dict pointer at the end of instances."},
       {&kCPython311, ""},
       {&kPython312,
-       "Objects keep 3.11's layout and sizes. Not modelled: Python 3.12 starts automatic collections at the next safe "
-       "point of the interpreter, not inside the allocation, inlines comprehensions, makes names immortal too, and has "
-       "smaller texts (by 8 bytes) and instances."},
+       "Objects keep 3.11's layout and sizes. Not modelled: Python 3.12 inlines comprehensions, makes names immortal "
+       "too, and has smaller texts (by 8 bytes) and instances.",
+       true},
       {&kPython313,
-       "Objects keep 3.11's layout and sizes. Not modelled: Python 3.13 starts automatic collections at the next safe "
-       "point of the interpreter, inlines comprehensions, makes locals() anew at each call, has smaller texts, and "
-       "puts "
-       "attribute values into the instance's own block."},
+       "Objects keep 3.11's layout and sizes. Not modelled: Python 3.13 inlines comprehensions, makes locals() anew at "
+       "each call, has smaller texts, and puts attribute values into the instance's own block.",
+       true},
       {&kPython314,
        "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Not modelled: Python 3.14 does not count "
-       "locals "
-       "that it lends to a call, starts automatic collections at the next safe point, inlines comprehensions, tracks "
-       "every dict from its birth, has tuples larger by 8 bytes, and further free lists (int, method, iterators)."},
+       "locals that it lends to a call, inlines comprehensions, tracks every dict from its birth, has tuples larger by "
+       "8 bytes, and further free lists (int, method, iterators).",
+       true},
   };
   return models;
 }

@@ -15,6 +15,9 @@ namespace heapscope::memory {
 struct NamedModel {
   const MemoryModel* model;
   const char* notice;  ///< what this version does otherwise and the model does not; "" for the default
+  /// A collection that an allocation asks for runs at the evaluator's next safe point, not within the allocation:
+  /// Python/ceval_gil.c _Py_HandlePending (3.12, gh-97922); seen: one run for 1,000 tuples of one call, not ten.
+  bool collects_at_safe_points = false;
 };
 
 /// Oldest version first.

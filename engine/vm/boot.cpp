@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "gc/collector.h"
 #include "objects/bytes_object.h"
 #include "objects/cell_object.h"
 #include "objects/code_copied.h"
@@ -185,6 +186,7 @@ void boot_host() {
   hooks.traceback_check = hook_traceback_check;
   code_copied = instrument_copy;
   waiting_stack_hook = waiting_stack;
+  gc::want_safe_point = [] { eval_control.countdown = 0; };
   eval_hooks.vector = eval_vector;
   eval_hooks.frame = eval_frame;
 }

@@ -1,5 +1,6 @@
 // The evaluator's loop: one function that runs frames until the one it was entered with ends.
 #include "compiler/opcode.h"
+#include "gc/collector.h"
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
 #include "objects/call.h"
@@ -53,6 +54,12 @@ enum class LoopEntry : uint8_t { kStart, kThrow, kContinue };
   eval_control.countdown = eval_control.slice;
   if (objects::state().thread.abandoned != 0) {
     return true;
+  }
+  if (gc::collection_is_asked()) {
+    gc::run_asked();
+    if (objects::state().thread.abandoned != 0) {
+      return true;
+    }
   }
   return eval_control.stop_requested != nullptr && eval_control.stop_requested();
 }
@@ -580,6 +587,9 @@ RunResult run_frame(_PyInterpreterFrame* frame, Owned<PyObject>* value) {
 }
 
 RunResult continue_run(Owned<PyObject>* value) {
+  if (gc::collection_is_asked()) {
+    eval_control.countdown = 0;
+  }
   bool paused = false;
   PyObject* result = eval_loop(nullptr, LoopEntry::kContinue, &paused);
   *value = Owned<PyObject>(result);

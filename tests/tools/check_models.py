@@ -5,14 +5,43 @@
 
 Without programs: those of a few areas of the conformance cases.  What they print may differ (that is what a model is
 for); a tear-down that leaves something, a wrong count or a broken structure is an error, and so is another exit status.
+Then facts that were measured on running interpreters of these versions are asked of their models.
 """
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
 MODELS = ("2.7", "3.2", "3.8", "3.12", "3.13", "3.14")
 EVERY = 6
+
+# What a program prints, by version; what is not named prints what 3.11 does.
+FACTS = [
+    # 1000 tuples that one call makes: collections within it up to 3.11, one after it since 3.12.
+    ("""import gc
+runs = []
+gc.callbacks.append(lambda phase, info: runs.append(phase) if phase == "start" else None)
+gc.collect()
+gc.set_threshold(100)
+runs.clear()
+many = list(zip(*[[[]] * 1000] * 2))
+print(len(runs) > 5)
+""", "True", {"3.12": "False", "3.13": "False", "3.14": "False"}),
+    ("import gc; print(gc.get_threshold())", "(700, 10, 10)", {"3.13": "(2000, 10, 10)", "3.14": "(2000, 10, 10)"}),
+    ("""import sys
+items, steps = [], []
+for n in range(149):
+    items.append(n)
+    slots = (sys.getsizeof(items) - 56) // 8
+    if slots not in steps:
+        steps.append(slots)
+print(steps)
+""", "[4, 8, 16, 24, 32, 40, 52, 64, 76, 92, 108, 128, 148, 172]",
+     dict.fromkeys(("2.7", "3.2", "3.8"), "[4, 8, 16, 25, 35, 46, 58, 72, 88, 106, 126, 148, 173]")),
+    ("import sys; print(sys.getrefcount(None) > 4000000000, sys.getrefcount(None) == 3221225472)", "False False",
+     {"3.12": "True False", "3.13": "True False", "3.14": "False True"}),
+]
 
 
 def run(engine, model, program):
@@ -35,7 +64,16 @@ def main():
                 failed += 1
                 print("FAIL %s under %s: exit %d instead of %d\n%s" % (program.name, model, done.returncode, expected,
                                                                       done.stderr[:400]))
-    count = len(programs) * len(MODELS)
+    for source, usual, others in FACTS:
+        with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
+            file.write(source)
+            file.flush()
+            for model in ("3.11", *MODELS):
+                found = run(engine, model, file.name).stdout.strip()
+                if found != others.get(model, usual):
+                    failed += 1
+                    print("FAIL under %s: %s instead of %s:\n%s" % (model, found, others.get(model, usual), source))
+    count = len(programs) * len(MODELS) + len(FACTS) * (len(MODELS) + 1)
     print("%d passed, %d failed" % (count - failed, failed))
     return 1 if failed else 0
 

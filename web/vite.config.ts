@@ -70,6 +70,7 @@ export default defineConfig({
         index: inWeb("index.html"),
         catalogue: inWeb("catalogue.html"),
         glossary: inWeb("glossary.html"),
+        components: inWeb("components.html"),
         heapscope: inWeb("src/embed.ts"),
       },
       output: {

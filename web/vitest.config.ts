@@ -6,7 +6,8 @@ export default defineConfig({
   server: { fs: { allow: [".."] } },
   test: {
     include: ["../tests/web/**/*.test.ts"],
-    exclude: ["../tests/web/browser/**"],
+    exclude: ["../tests/web/browser/**", "../tests/web/webkit/**"],
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

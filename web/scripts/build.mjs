@@ -30,7 +30,7 @@ for (const file of ENGINE_FILES) {
 await build({ root: web, logLevel: "warn" });
 mkdirSync(join(dist, "engine"), { recursive: true });
 for (const file of ENGINE_FILES) {
-  cpSync(join(engine, file), join(dist, "engine", file));
+  cpSync(join(engine, file), join(dist, "engine", file), { preserveTimestamps: true });
 }
 const loader = readFileSync(join(engine, "heapscope.mjs"), "utf8");
 const { code } = await transform(loader, { minify: true, format: "esm", target: "es2022" });

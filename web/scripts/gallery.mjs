@@ -45,7 +45,7 @@ const PANELS = [
   ["why", "leak-closure", { inspecting: true, inspectorTab: "why", pane: "inspect" }, "end"],
   ["code", "tuple-of-list", { pane: "code" }],
 ];
-const PAGES = ["catalogue.html", "glossary.html"];
+const PAGES = ["catalogue.html", "glossary.html", "components.html"];
 
 const wanted = (name) => name.includes(only);
 const jobs = [
@@ -83,6 +83,12 @@ async function open(page, { page: file, lesson, state = {}, at }) {
   if (file !== undefined) {
     await page.goto(site + file);
     await page.waitForSelector("body > *");
+    if (file === "components.html") {
+      await page.waitForFunction(() => document.querySelector("hs-components")?.run != null, {
+        timeout: 60_000,
+        polling: 50,
+      });
+    }
     return;
   }
   await page.goto(`${site}?${lesson}${Math.random()}#${lesson}`);
@@ -120,7 +126,7 @@ async function shoot(page, { name, lesson }) {
               Object.assign(element, values);
               return;
             }
-            const host = document.querySelector("hs-catalogue, hs-glossary");
+            const host = document.querySelector("hs-catalogue, hs-glossary, hs-components");
             Object.assign(host ?? {}, values);
           },
           { theme, lang },

@@ -4,7 +4,7 @@ import { HeapScope } from "./app/heap-scope.js";
 import workerFile from "./engine/worker.ts?worker&url";
 
 /** A worker's script must come from the page's own origin; elsewhere a line of it imports ours. */
-function makeWorker(): Worker {
+export function makeWorker(): Worker {
   const address = new URL(workerFile, import.meta.url);
   if (address.origin === location.origin) {
     return new Worker(address, { type: "module" });

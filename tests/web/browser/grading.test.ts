@@ -76,6 +76,71 @@ test("a number is graded by the count of the run", async () => {
   );
 });
 
+/** Gives an answer to the first question of the panel, as its field would, and reads what is said to it. */
+const give = (answer: unknown): Promise<{ score: number; verdict: string }> =>
+  v.reader.page.evaluate(async (value) => {
+    const one = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-lesson")!
+      .shadowRoot!.querySelector("hs-question") as unknown as Shadow & {
+      updateComplete: Promise<unknown>;
+      given: unknown;
+      graded: { score: number };
+    };
+    one.shadowRoot.querySelector<HTMLElement>("#again")?.click();
+    await one.updateComplete;
+    const boxes = one.shadowRoot.querySelectorAll("input");
+    if (boxes.length > 0) {
+      for (const [n, tick] of (value as boolean[]).entries()) {
+        if (tick) {
+          boxes[n]!.click();
+          await one.updateComplete;
+        }
+      }
+    } else {
+      const arrows = one.shadowRoot.querySelector("hs-arrows-question")!;
+      const ends = arrows.shadowRoot!;
+      for (const [n, card] of (value as number[]).entries()) {
+        ends.querySelector<HTMLElement>(`[data-name="${n}"]`)!.click();
+        ends.querySelector<HTMLElement>(`[data-card="${card}"]`)!.click();
+        await one.updateComplete;
+      }
+    }
+    await one.updateComplete;
+    one.shadowRoot.querySelector<HTMLElement>("#check")!.click();
+    await one.updateComplete;
+    const verdict = one.shadowRoot.querySelector(".verdict")!.textContent!;
+    return { score: one.graded.score, verdict };
+  }, answer);
+
+test("arrows that are drawn are graded one by one; what a copy would have been is said", async () => {
+  await v.reader.open(`${v.site.address}#aliasing`);
+  await question("hs-lesson");
+  await v.reader.click("hs-lesson", "[data-stage=investigate]");
+  await question("hs-lesson");
+  // a leads to [1, 2, 3], b to [1, 2, 3, 4]: these are the two cards, in an order that tells nothing.
+  const scores: number[] = [];
+  for (const ends of [
+    [0, 1],
+    [1, 0],
+    [0, 0],
+  ]) {
+    scores.push((await give(ends)).score);
+  }
+  expect(scores.toSorted()).toEqual([0, 0.5, 1]);
+});
+
+test("who survives: graded object by object, and why one that was wrong is alive or not", async () => {
+  await v.reader.open(`${v.site.address}#cycles`);
+  await question("hs-lesson");
+  const right = await give([true, true]);
+  expect(right.score).toBe(1);
+  const half = await give([true, false]);
+  expect(half.score).toBe(0.5);
+  expect(half.verdict).toContain("b");
+  expect((await give([false, false])).score).toBe(0);
+});
+
 test("a program of the reader's own is checked when it has run", async () => {
   await v.reader.open(`${v.site.address}#aliasing`);
   await question("hs-lesson");

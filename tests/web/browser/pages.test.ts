@@ -130,3 +130,54 @@ test.each(["catalogue", "glossary"] as const)(
     ).toBeLessThanOrEqual(390);
   },
 );
+
+test("the page of components shows each in its states, breaks no rule in either theme and language, and fits a phone", async () => {
+  const { page } = v.reader;
+  await page.goto(`${v.site.address}components.html`);
+  await page.waitForFunction(
+    () =>
+      (
+        document.querySelector("hs-components") as unknown as {
+          run: unknown;
+        } | null
+      )?.run != null,
+    { polling: 50, timeout: 120_000 },
+  );
+  await page.waitForFunction(
+    () =>
+      [
+        ...document
+          .querySelector("hs-components")!
+          .shadowRoot!.querySelectorAll("figure"),
+      ].every((figure) =>
+        [...figure.querySelectorAll(".shown > *")].some(
+          (panel) => (panel.shadowRoot?.textContent ?? "").trim() !== "",
+        ),
+      ),
+    { polling: 50, timeout: 60_000 },
+  );
+  for (const theme of ["light", "dark"]) {
+    for (const lang of ["en", "zh"]) {
+      await page.evaluate(
+        (look, words) => {
+          const host = document.querySelector("hs-components") as HTMLElement;
+          host.dataset["theme"] = look;
+          host.lang = words;
+        },
+        theme,
+        lang,
+      );
+      await v.reader.drawn();
+      // The same panel stands there several times, each with its own name for itself.
+      const broken = (await brokenRules()).filter(
+        (rule) => rule !== "landmark-unique",
+      );
+      expect(broken, `${theme} ${lang}`).toEqual([]);
+    }
+  }
+  await page.setViewport({ width: 390, height: 844 });
+  await v.reader.drawn();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth),
+  ).toBeLessThanOrEqual(390);
+});

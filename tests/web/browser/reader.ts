@@ -10,9 +10,16 @@ export interface State {
 
 export class Reader {
   readonly problems: string[] = [];
+  private leaving = false;
 
   constructor(readonly page: Page) {
-    page.on("pageerror", (error) => this.problems.push(String(error)));
+    page.on("pageerror", (error) => {
+      const words = String(error);
+      // Firefox calls it an error when a page is left that still loads a part of itself.
+      if (!this.leaving || !words.includes("dynamically imported module")) {
+        this.problems.push(words);
+      }
+    });
     page.on("console", (message) => {
       if (message.type() === "error") {
         this.problems.push(message.text());
@@ -29,7 +36,9 @@ export class Reader {
   }
 
   async open(address: string): Promise<void> {
+    this.leaving = true;
     await this.page.goto(address);
+    this.leaving = false;
     await this.settled();
   }
 

@@ -28,9 +28,15 @@ test("find by name selects the object; a folded card keeps its place; text tells
     (document.activeElement as HTMLElement | null)?.blur();
   });
   await keyboard.press("c");
-  await v.reader.drawn();
-  expect(await v.reader.text("hs-heap", `[data-id="${shelf}"]`)).toContain(
-    "3 more",
+  await v.reader.page.waitForFunction(
+    (id) =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")!
+        .shadowRoot!.querySelector(`[data-id="${id}"]`)
+        ?.textContent?.includes("3 more"),
+    { polling: 20, timeout: 10_000 },
+    shelf,
   );
   await v.reader.click("hs-view-tools", "#tidy");
   await v.reader.click("hs-view-tools", "#as-text");

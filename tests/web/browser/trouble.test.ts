@@ -142,3 +142,28 @@ test("a part of the engine that does not load: said in words, and the text is st
     v.reader.problems.length = 0; // the browser's own words about the damaged file
   }
 });
+
+test("an engine that crashes in the middle: said in words, the code and its picture stay, the next run has a new engine", async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.run("kept = ['before the crash']\nagain = kept\n");
+  const { step } = await v.reader.state();
+  // As when the module traps: its worker reports an error that nobody caught.
+  await v.reader.page.evaluate(() => {
+    const { player } = document.querySelector("heap-scope") as unknown as {
+      player: { client: { worker: Worker } };
+    };
+    const message = "RuntimeError: unreachable";
+    player.client.worker.dispatchEvent(new ErrorEvent("error", { message }));
+  });
+  await v.reader.drawn();
+  expect((await v.reader.state()).phase).toBe("broken");
+  expect(await v.reader.text("hs-output", "#notice")).toContain("Run again");
+  expect(await v.reader.text("hs-code", ".code")).toContain("before the crash");
+  expect(await v.reader.html("hs-heap", "svg")).toContain("kept");
+  expect((await v.reader.state()).step).toBe(step);
+  await v.reader.page.reload();
+  await v.reader.settled();
+  expect(await v.reader.text("hs-code", ".code")).toContain("before the crash");
+  await v.reader.run("print('a new engine')\n");
+  expect((await v.reader.state()).output).toBe("a new engine\n");
+});

@@ -18,6 +18,12 @@ async function withoutScripts(page: Page): Promise<void> {
   );
 }
 
+const hidden = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      getComputedStyle(document.querySelector(".poster")!).display === "none",
+  );
+
 describe("first visit", () => {
   // How long it takes is measured, not tested: npm run bench:first-visit.
   test("transfers less than 600 KiB, 60 of them without the engine, no editor and no code of arrays", async () => {
@@ -78,6 +84,39 @@ describe("first visit", () => {
       v.reader.problems.length = 0; // what was not loaded
       await v.reader.open(v.site.address);
       expect(await place()).toEqual(before);
+    },
+  );
+
+  test.each([
+    ["Chinese, the system's colours", "zh", "light", "名字"],
+    ["English, other colours", "en", "dark", ""],
+    ["nothing that is known", "fr", "mauve", "names"],
+  ])(
+    "the picture in the page goes by what was chosen before: %s",
+    async (_, lang, theme, words) => {
+      const { page } = v.reader;
+      await page.evaluateOnNewDocument(
+        (choices) => {
+          window.matchMedia = (query) =>
+            ({ matches: false, media: query }) as MediaQueryList;
+          localStorage.setItem("heapscope.choices", JSON.stringify(choices));
+        },
+        { lang, ...(theme === "mauve" ? {} : { theme }) },
+      );
+      await withoutScripts(page);
+      await page.goto(v.site.address);
+      const shown = await page.evaluate(
+        () => document.querySelector<HTMLElement>(".poster")!.innerText,
+      );
+      if (words === "") {
+        expect(await hidden(page)).toBe(true);
+      } else {
+        expect(shown).toContain(words);
+        expect(shown).not.toContain(words === "names" ? "名字" : "names");
+      }
+      await page.evaluate(() => localStorage.clear());
+      await page.goto("about:blank");
+      v.reader.problems.length = 0; // what was not loaded
     },
   );
 

@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { Reader } from "../browser/reader.js";
 import { openBrowser, serveSite, type Site } from "./site.js";
 
-export const DIST = fileURLToPath(
-  new URL("../../../web/dist", import.meta.url),
-);
+/** The built site: `HEAPSCOPE_DIST` names another one than web/dist. */
+export const DIST =
+  process.env.HEAPSCOPE_DIST ??
+  fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
 /** Chromium refuses a new tab, once in some thousand times, while the one before it is still being closed. */
 async function newPage(browser: Browser): Promise<Page> {

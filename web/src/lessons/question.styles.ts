@@ -81,10 +81,6 @@ export const questionStyles = css`
   hs-arrows-question {
     flex: 1 0 100%;
   }
-  .btn[disabled] {
-    opacity: 0.45;
-    cursor: default;
-  }
   .verdict {
     margin-top: 10px;
     padding: 9px 12px;

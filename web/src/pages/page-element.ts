@@ -82,7 +82,7 @@ export abstract class PageElement extends LitElement {
   @property() override lang: Lang = readChoices().lang;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 
-  protected abstract readonly here: "catalogue" | "glossary";
+  protected abstract readonly here: "catalogue" | "glossary" | "components";
   protected abstract body(): TemplateResult;
 
   override connectedCallback(): void {

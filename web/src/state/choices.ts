@@ -34,9 +34,12 @@ export function choicesFor(element: Element): Partial<Choices> {
   return Object.fromEntries(all.filter(([name]) => !element.hasAttribute(name)));
 }
 
-/** Says which language the document is in: readers aloud and fonts go by it. */
+/** Says which language the document is in: readers aloud and fonts go by it. Naming it anew lays out every text anew. */
 export function nameLanguage(lang: Lang): void {
-  document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+  const name = lang === "zh" ? "zh-CN" : "en";
+  if (document.documentElement.lang !== name) {
+    document.documentElement.lang = name;
+  }
 }
 
 export function keepChoice(choice: Partial<Choices>): void {

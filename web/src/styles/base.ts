@@ -143,6 +143,10 @@ export const base = css`
     border-color: var(--hs-red);
     color: var(--hs-red-ink);
   }
+  .btn[disabled] {
+    opacity: 0.45;
+    cursor: default;
+  }
   .btn svg.i {
     width: 13px;
     height: 13px;

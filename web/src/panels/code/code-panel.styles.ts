@@ -110,7 +110,7 @@ export const codeStyles = css`
   .next .n::after {
     content: "";
     position: absolute;
-    left: 10px;
+    left: 3px;
     top: 8px;
     border: 4px solid transparent;
     border-left: 6px solid var(--hs-ink);

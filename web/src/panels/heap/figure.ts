@@ -18,6 +18,18 @@ export const figureStyles = css`
   .fit.open {
     margin-top: 0; /* its height grows as more is seen */
   }
+  /* Takes the room that the picture has at its scale; the picture is laid out once, and scaled as a layer. */
+  .sized {
+    position: relative;
+  }
+  .scaled {
+    position: absolute;
+    inset: 0 auto auto 0;
+    transform-origin: 0 0;
+  }
+  .scaled svg {
+    display: block;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -48,25 +60,38 @@ export interface Figure {
   readonly view: View;
   /** Whether later steps may need more room. */
   readonly grows: boolean;
-  /** In pixels of the screen. */
-  readonly width: number;
-  readonly height: number;
+}
+
+/** `moving`: the scale is still changing, so what is painted is stretched; it is painted anew when that is over. */
+export function scaleFigure(root: ParentNode, scene: Scene, scale: number, moving: boolean): void {
+  const sized = root.querySelector<HTMLElement>(".sized");
+  const scaled = root.querySelector<HTMLElement>(".scaled");
+  if (sized && scaled) {
+    sized.style.width = `${scene.width * scale}px`;
+    sized.style.height = `${scene.height * scale}px`;
+    scaled.style.transform = scale === 1 ? "" : `scale(${scale})`;
+    scaled.style.willChange = moving ? "transform" : "";
+  }
 }
 
 export function figureTemplate(figure: Figure): TemplateResult {
-  const { scene, look, handlers, view, grows, width, height } = figure;
+  const { scene, look, handlers, view, grows } = figure;
   const left = scene.picture.left + view.more;
   return html`<div class="fit ${grows ? "open" : ""}">
-    <svg
-      class="heap"
-      width=${width}
-      height=${height}
-      viewBox="0 0 ${scene.width} ${scene.height}"
-      role="group"
-      aria-label=${say(look.lang, "heap")}
-    >
-      ${svg`${sceneTemplate(scene, look, handlers, view.event === "end")}`}
-    </svg>
+    <div class="sized">
+      <div class="scaled">
+        <svg
+          class="heap"
+          width=${scene.width}
+          height=${scene.height}
+          viewBox="0 0 ${scene.width} ${scene.height}"
+          role="group"
+          aria-label=${say(look.lang, "heap")}
+        >
+          ${svg`${sceneTemplate(scene, look, handlers, view.event === "end")}`}
+        </svg>
+      </div>
+    </div>
     ${left > 0 ? html`<p class="left">${say(look.lang, "leftOut", { n: left })}</p>` : nothing}
     ${legend(scene, look.lang)}
   </div>`;

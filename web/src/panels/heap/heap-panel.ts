@@ -2,7 +2,7 @@
  * `<hs-heap>`: names at the left, objects at the right, every object in its own place for its whole
  * life. Below 560 px of its own width the arrows become labelled pills (stack.ts).
  */
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { adopt } from "../../components/adopt.js";
 import type { Zoom } from "../../engine/picture.js";
@@ -10,13 +10,15 @@ import type { View } from "../../engine/view.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
-import { figureStyles, figureTemplate, LARGEST, SMALLEST } from "./figure.js";
+import { figureStyles, figureTemplate, LARGEST, scaleFigure, SMALLEST } from "./figure.js";
 import { Hands } from "./hands.js";
 import type { Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
 import type * as Stack from "./stack.js";
 
 const NARROW = 560;
+/** After the last change of its scale the picture is painted anew. */
+const STILL_MS = 180;
 
 @customElement("hs-heap")
 export class HeapPanel extends Panel {
@@ -45,6 +47,7 @@ export class HeapPanel extends Panel {
   @state() private room = 0;
   @state() private stack: typeof Stack | null = null;
   private watcher: ResizeObserver | undefined;
+  private still: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,8 +107,35 @@ export class HeapPanel extends Panel {
       handlers: this.handlers,
       view,
       grows: this.state.longRun !== null,
-      ...this.size(scene),
     });
+  }
+
+  /** Nothing is drawn for another scale: what is there is scaled, 60 times a second. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const anew = super.shouldUpdate(changed);
+    if (!anew) {
+      this.fit(true);
+    }
+    return anew;
+  }
+
+  protected override updated(): void {
+    this.fit(false);
+  }
+
+  /** A little larger where there is room, else scaled to the width, but not below what can be read. */
+  private fit(moving: boolean): void {
+    const { made } = this;
+    if (made) {
+      const room = (this.room || 960) - 26;
+      const fit = Math.max(SMALLEST, Math.min(LARGEST, room / made.scene.width));
+      this.shownScale = this.state.scale ?? fit;
+      scaleFigure(this.renderRoot, made.scene, this.shownScale, moving);
+    }
+    clearTimeout(this.still);
+    if (moving) {
+      this.still = setTimeout(() => this.fit(false), STILL_MS);
+    }
   }
 
   /** The narrow drawing comes where it is wanted. */
@@ -123,14 +153,5 @@ export class HeapPanel extends Panel {
       this.made = { of, scene: makeScene(this.state, view, zoom) };
     }
     return this.made.scene;
-  }
-
-  /** A little larger where there is room, else scaled to the width, but not below what can be read. */
-  private size(scene: Scene): { width: number; height: number } {
-    const room = (this.room || 960) - 26;
-    const fit = Math.max(SMALLEST, Math.min(LARGEST, room / scene.width));
-    const scale = this.state.scale ?? fit;
-    this.shownScale = scale;
-    return { width: scene.width * scale, height: scene.height * scale };
   }
 }

@@ -12,33 +12,33 @@ import { emptyState } from "../../state/store.js";
 import { hues } from "../../styles/hues.js";
 import { pictures } from "../../styles/pictures.js";
 import { tokens } from "../../styles/tokens.js";
+import { speak, type Lang } from "../../text/strings.js";
 import { figureStyles, figureTemplate, LARGEST, SMALLEST } from "./figure.js";
 import { makeScene } from "./scene.js";
 
 const nobody = { select: () => undefined, hover: () => undefined, unfold: () => undefined };
 
 /** The picture, and how many pixels wide it is at its own size. */
-export function poster(
+export async function poster(
   { view, before, scan }: Opening,
-  zoom: Zoom,
-  select: string | undefined,
-): { template: TemplateResult; width: number } {
+  { zoom, select, lang }: { zoom: Zoom; select: string | undefined; lang: Lang },
+): Promise<{ template: TemplateResult; width: number }> {
+  await speak(lang);
   numberObjects(view, scan);
   if (before) {
     numberObjects(before, scan);
   }
   const selected = select === undefined ? null : (objectAt(view, select) ?? null);
-  const state = { ...emptyState, view, before, diff: diffViews(before, view), scan, selected };
+  const diff = diffViews(before, view);
+  const state = { ...emptyState, view, before, diff, scan, selected, lang };
   const scene = makeScene(state, view, zoom);
   const template = html`<div class="poster">
     ${figureTemplate({
       scene,
-      look: { selected, hovered: null, lang: "en" },
+      look: { selected, hovered: null, lang },
       handlers: nobody,
       view,
       grows: false,
-      width: scene.width,
-      height: scene.height,
     })}
   </div>`;
   return { template, width: scene.width };
@@ -60,7 +60,9 @@ export function posterStyles(width: number): string {
       "@media (prefers-color-scheme: dark) { :host $1 }",
     )
     .replaceAll(":host", ".poster")}
-  .poster {
+  .poster,
+  .in-zh .en,
+  html:not(.in-zh) .zh {
     display: none;
   }
   @media (min-width: 1101px) {
@@ -71,6 +73,9 @@ export function posterStyles(width: number): string {
       overflow: hidden;
       background: var(--hs-canvas);
       line-height: 1.5;
+    }
+    .poster :is(.sized, .scaled) {
+      display: contents;
     }
     .poster ul {
       margin: 0;

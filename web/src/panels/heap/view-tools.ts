@@ -39,6 +39,11 @@ export class ViewTools extends Panel {
     });
   }
 
+  /** The only panel that says how large the picture is. */
+  protected override shouldUpdate(): boolean {
+    return true;
+  }
+
   protected override draw(): TemplateResult {
     const { view, scale, asText, pins, folded, open } = this.state;
     const found = view && this.finding ? (this.search?.findObjects(view, this.words) ?? []) : [];

@@ -122,8 +122,8 @@ export const inspectorStyles = css`
     color: var(--hs-ink-3);
   }
   .bytes .v {
-    padding: 0 0 3px 10px;
-    line-height: 18px;
+    padding: 2px 0 4px 10px;
+    line-height: 15px; /* two lines fit in a row */
     color: var(--hs-ink-2);
     overflow-wrap: anywhere;
   }

@@ -3,6 +3,7 @@
 import hashlib
 
 digest_size = None
+trans_5C, trans_36 = (bytes(byte ^ mask for byte in range(256)) for mask in (0x5c, 0x36))
 
 
 def compare_digest(a, b, /):

@@ -4,6 +4,8 @@ import contextvars
 import heapq
 import sys
 import time
+import warnings
+import weakref
 from . import _show
 
 __all__ = ('AbstractEventLoop', 'BaseEventLoop', 'Handle', 'TimerHandle', 'get_event_loop', 'new_event_loop',
@@ -93,6 +95,8 @@ class BaseEventLoop(AbstractEventLoop):
 
     def __init__(self):
         self._ready = []
+        self._asyncgens = weakref.WeakSet()
+        self._asyncgens_ended = False
         self._timers = []
         self._timer_count = 0
         self._stopping = False
@@ -199,6 +203,8 @@ class BaseEventLoop(AbstractEventLoop):
         self._check_closed()
         self._check_running()
         self._running = True
+        outside = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_begins, finalizer=self._asyncgen_dies)
         _set_running_loop(self)
         try:
             while True:
@@ -209,6 +215,7 @@ class BaseEventLoop(AbstractEventLoop):
             self._stopping = False
             self._running = False
             _set_running_loop(None)
+            sys.set_asyncgen_hooks(*outside)
 
     def _run_once(self):
         while self._timers and self._timers[0]._cancelled:
@@ -278,8 +285,33 @@ class BaseEventLoop(AbstractEventLoop):
         self._ready.clear()
         self._timers.clear()
 
+    # --- Asynchronous generators: one that is dropped unfinished is closed by a task ---
+
+    def _asyncgen_begins(self, generator):
+        if self._asyncgens_ended:
+            warnings.warn(f"asynchronous generator {generator!r} was scheduled after loop.shutdown_asyncgens() call",
+                          ResourceWarning, source=self)
+        self._asyncgens.add(generator)
+
+    def _asyncgen_dies(self, generator):
+        self._asyncgens.discard(generator)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, generator.aclose())
+
     async def shutdown_asyncgens(self):
-        """Nothing to do: asynchronous generators end with their last reference."""
+        """Closes the asynchronous generators that have begun and not ended."""
+        self._asyncgens_ended = True
+        generators = list(self._asyncgens)
+        if not generators:
+            return
+        self._asyncgens.clear()
+        from .tasks import gather
+        endings = await gather(*(generator.aclose() for generator in generators), return_exceptions=True)
+        for generator, ending in zip(generators, endings):
+            if isinstance(ending, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {generator!r}',
+                    'exception': ending, 'asyncgen': generator})
 
     async def shutdown_default_executor(self):
         """Nothing to do: there is none."""

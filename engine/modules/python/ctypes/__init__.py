@@ -255,6 +255,35 @@ class c_char_p(_SimpleCData):
         return f'c_char_p({self.value!r})'
 
 
+class c_wchar_p(_SimpleCData):
+    """The address of text in characters of four bytes that ends with a zero."""
+
+    _type_, _format, _size, _align = 'Z', 'Q', 8, 8
+
+    def _get(self):
+        address = int.from_bytes(self._bytes(), 'little')
+        if isinstance(self._owner, tuple):
+            return self._owner[0]
+        return wstring_at(address) if address else None
+
+    def _set(self, value):
+        if value is None or isinstance(value, int):
+            self._owner = None
+            self._store(0, (value or 0).to_bytes(8, 'little'))
+        elif isinstance(value, str):
+            text = value.partition('\0')[0]
+            data = value.encode('utf-32-le') + bytes(4)
+            self._owner = text, data
+            self._store(0, (id(data) + 32).to_bytes(8, 'little'))
+        else:
+            raise TypeError(f"unicode string or integer address expected instead of {type(value).__name__} instance")
+
+    value = property(_get, _set)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({int.from_bytes(self._bytes(), 'little') or None})"
+
+
 class py_object(_SimpleCData):
     """A reference to an object."""
 
@@ -342,6 +371,8 @@ class Array(_CData):
     def __getitem__(self, index):
         if isinstance(index, slice):
             items = [self[i] for i in range(*index.indices(self._length_))]
+            if self._type_ is c_wchar:
+                return ''.join(items)
             return b''.join(items) if self._type_ is c_char else items
         return _value_of(self._type_, self, self._start(index))
 
@@ -363,6 +394,8 @@ class Array(_CData):
             return self._bytes().partition(b'\0')[0]
         if name == 'raw' and self._type_ is c_char:
             return self._bytes()
+        if name == 'value' and self._type_ is c_wchar:
+            return ''.join(self).partition('\0')[0]
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name, value):
@@ -370,6 +403,13 @@ class Array(_CData):
             if len(value) > self._length_:
                 raise ValueError("byte string too long")
             self._store(0, value + b'\0' if len(value) < self._length_ and name == 'value' else value)
+            return
+        if name == 'value' and getattr(self, '_type_', None) is c_wchar:
+            if not isinstance(value, str):
+                raise TypeError(f"unicode string expected instead of {type(value).__name__} instance")
+            if len(value) > self._length_:
+                raise ValueError("string too long")
+            self._store(0, (value + '\0')[:self._length_].encode('utf-32-le'))
             return
         object.__setattr__(self, name, value)
 
@@ -638,6 +678,41 @@ def create_string_buffer(init, size=None):
 
 
 c_buffer = create_string_buffer
+
+
+def create_unicode_buffer(init, size=None):
+    """An array of characters of four bytes."""
+    if isinstance(init, str):
+        made = (c_wchar * (len(init) + 1 if size is None else size))()
+        made.value = init
+        return made
+    if isinstance(init, int):
+        return (c_wchar * init)()
+    raise TypeError(init)
+
+
+def wstring_at(ptr, size=-1):
+    """The text of four-byte characters at an address, up to a zero or of so many characters."""
+    address = _address_of(ptr) if not isinstance(ptr, int) else ptr
+    if size < 0:
+        size = 0
+        while _read(address + 4 * size, 4) != bytes(4):
+            size += 1
+    return _read(address, 4 * size).decode('utf-32-le')
+
+
+def ARRAY(typ, len):
+    """The type of an array."""
+    return typ * len
+
+
+def SetPointerType(pointer, cls):
+    """Says what an incomplete pointer points to."""
+    pointer.set_type(cls)
+
+
+DEFAULT_MODE = RTLD_LOCAL = 0
+RTLD_GLOBAL = 256
 
 
 def memmove(dst, src, count):

@@ -315,4 +315,6 @@ class Chains:
             text = self.creation() if number == 0 else self.next_step(space)
             steps.append(text)
             expected.append(ascii(self.step(number, text, space)))
+            if " **= " in text and "Integers to negative integer powers" in expected[-1]:
+                break  # what the elements are then is not defined: what a buffer held before
         return steps, expected

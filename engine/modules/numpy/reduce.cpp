@@ -198,7 +198,7 @@ bool run_reduction(ElementLoop* loop, const Window& in, ScalarType from, uint64_
 }
 
 Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced, PyArrayObject* out, PyObject* initial,
-                      PyArrayObject* mask) {
+                      PyArrayObject* mask, uint32_t* flags) {
   // Start values: none; the first element of each place is taken as it is.
   Status status = Status::kOk;
   const ScalarType target = scalar_type_of(out);
@@ -233,6 +233,7 @@ Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced,
     }
     Owned<PyObject> total = python_from_element(out->descr, to);
     Owned<PyObject> r = item && total ? call_on_objects(op, total.get(), item.get()) : Owned<PyObject>();
+    *flags |= r ? object_flags(op, total.get(), item.get(), r.get()) : 0u;
     status = r ? store_object_as(out->descr, to, r.get()) : Status::kError;
     return status == Status::kOk;
   });
@@ -355,7 +356,10 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   }
   HS_TRY(array_set_window(result.get(), result_shape, result_strides));
   if (type == ScalarType::kObject) {
-    HS_TRY(reduce_objects(op, a, reduced, result.get(), call.initial == none() ? nullptr : call.initial, mask.get()));
+    uint32_t raised = 0;
+    HS_TRY(reduce_objects(op, a, reduced, result.get(), call.initial == none() ? nullptr : call.initial, mask.get(),
+                          &raised));
+    HS_TRY(report_flags(raised, call.name));
     return deliver(std::move(result), call, kept, kept_strides);
   }
   const arrays::Kernel kernel = arrays::find_kernel(op, type);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <cstring>
 
 #include "memory/lazy_region.h"
@@ -17,6 +18,7 @@
 #include "objects/call.h"
 #include "objects/complex_object.h"
 #include "objects/errors.h"
+#include "objects/float_object.h"
 #include "objects/hooks.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -314,9 +316,42 @@ uint64_t address_at(const Shape& index, uint64_t data, const Shape& strides) {
   return data;
 }
 
+}  // namespace
+
+uint32_t object_flags(Op op, PyObject* a, PyObject* b, PyObject* r) {
+  const auto read = [](PyObject* object, double* value) {
+    if (float_check_exact(object)) {
+      *value = static_cast<PyFloatObject*>(object)->ob_fval;
+      return true;
+    }
+    int overflow = 0;
+    *value = long_check_exact(object) ? static_cast<double>(long_as_int64_and_overflow(object, &overflow)) : 0;
+    return long_check_exact(object);
+  };
+  double x = 0;
+  double y = 0;
+  double z = 0;
+  if (!read(a, &x) || !read(b, &y) || (!float_check_exact(a) && !float_check_exact(b))) {
+    return 0;
+  }
+  const bool nan = std::isnan(x) || std::isnan(y);
+  const bool compares = (op >= Op::kLess && op <= Op::kGreaterEqual && op != Op::kEqual && op != Op::kNotEqual) ||
+                        (op >= Op::kMaximum && op <= Op::kFmin) || op == Op::kRemainder || op == Op::kFloorDivide;
+  if (compares && nan) {
+    return arrays::kFlagInvalid;
+  }
+  if (op > Op::kRemainder || !read(r, &z)) {
+    return 0;
+  }
+  return (std::isnan(z) && !nan ? uint32_t{arrays::kFlagInvalid} : 0u) |
+         (std::isinf(z) && std::isfinite(x) && std::isfinite(y) ? uint32_t{arrays::kFlagOverflow} : 0u);
+}
+
+namespace {
+
 /// Loops over objects and text: element by element, with Python objects.
 Status run_objects(Op op, const OwnedVector<PyArrayObject>& inputs, PyArrayObject* mask, const Shape& shape,
-                   PyArrayObject* out) {
+                   PyArrayObject* out, uint32_t* flags) {
   std::vector<Shape> strides(inputs.size());
   for (size_t i = 0; i < inputs.size(); ++i) {
     broadcast_strides(inputs[i].get(), shape, &strides[i]);
@@ -338,6 +373,7 @@ Status run_objects(Op op, const OwnedVector<PyArrayObject>& inputs, PyArrayObjec
                             ? python_from_element(inputs[1]->descr, address_at(index, inputs[1]->data, strides[1]))
                             : owned_ref(none());
     Owned<PyObject> r = a && b ? call_on_objects(op, a.get(), b.get()) : Owned<PyObject>();
+    *flags |= r ? object_flags(op, a.get(), b.get(), r.get()) : 0u;
     status = r ? store_object_as(out->descr, address_at(index, out->data, out_strides), r.get()) : Status::kError;
     return status == Status::kOk;
   });
@@ -554,7 +590,9 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
     results.push_back(std::move(made));
   }
   if (objects) {
-    HS_TRY(run_objects(op, inputs, mask.get(), shape, results[0].get()));
+    uint32_t raised = 0;
+    HS_TRY(run_objects(op, inputs, mask.get(), shape, results[0].get(), &raised));
+    HS_TRY(report_flags(raised, warning_name(op, call)));
   } else {
     std::vector<uint64_t> data;
     std::vector<Shape> all;

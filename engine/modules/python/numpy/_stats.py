@@ -211,7 +211,7 @@ def _nan_extreme(function, plain, a, axis, out, keepdims):
     result = function.reduce(a, axis, None, out, keepdims)
     if isnan(result).any():
         from warnings import warn
-        warn("All-NaN slice encountered" if axis is not None else "All-NaN axis encountered", RuntimeWarning, stacklevel=3)
+        warn("All-NaN slice encountered", RuntimeWarning, stacklevel=3)
     return result
 
 

@@ -22,6 +22,7 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "recording/branch.h"
+#include "recording/count_shadow.h"
 #include "recording/life.h"
 
 namespace heapscope::recording {
@@ -44,7 +45,8 @@ class StateCondition final : public Condition {
   Read read_;
 };
 
-/// A reading of one object while it is there; `gone` otherwise.
+/// A reading of one object while it is there; `gone` otherwise. It is told to be freed before its finalizer runs, in
+/// which it is there yet, and which may bring it back.
 class ObjectCondition final : public Condition, public EventSink {
  public:
   using Read = std::function<int64_t(PyObject*)>;
@@ -61,7 +63,11 @@ class ObjectCondition final : public Condition, public EventSink {
       event_sink = nullptr;
     }
   }
-  int64_t read(const vm::StepEvent&) override { return alive_ ? read_(object()) : gone_; }
+  int64_t read(const vm::StepEvent& event) override {
+    const bool is_there =
+        alive_ || (event.step >= life_.born && is_live_object(object()) && inspect::object_id(object()) == life_.id);
+    return is_there ? read_(object()) : gone_;
+  }
 
   void object_born(uint64_t address, uint64_t) override {
     if (address == life_.address) {
@@ -286,11 +292,21 @@ MadeCondition of_object(Recorder& recorder, const Json& what, const std::string&
   const auto id = static_cast<uint64_t>(what["id"].number);
   const uint64_t last = recorder.steps() - 1;
   const bool is_there = recorder.rows().births(from) >= id || id < recorder.first_birth();
-  const std::optional<Life> life = find_life(recorder, id, is_there ? from : last);
+  const std::optional<Life> life = find_life(recorder, id, is_there && kind != "dead" ? from : last);
   if (!life) {
     MadeCondition none;
     none.misuse = Reply::misuse("no-such-object", fmt::format("There is no object #{} in this recording.", id));
     return none;
+  }
+  // Once in its life, also when a finalizer brings it back on the way.
+  if (kind == "created") {
+    return of_state(Rule::kBecomes,
+                    [born = life->born](const vm::StepEvent& event) -> int64_t { return event.step >= born ? 1 : 0; });
+  }
+  if (kind == "dead") {
+    return of_state(Rule::kBecomes, [born = life->born, dead = life->dead](const vm::StepEvent& event) -> int64_t {
+      return event.step < born || event.step >= dead ? 1 : 0;
+    });
   }
   ObjectCondition::Read read;
   Rule rule = Rule::kChanges;
@@ -305,16 +321,11 @@ MadeCondition of_object(Recorder& recorder, const Json& what, const std::string&
     read = GenerationReader();
     rule = Rule::kGrows;
     gone = -2;
-  } else if (kind == "slot") {
+  } else {
     if (!what["slot"].is(Json::Kind::kText)) {
       return misuse("The question needs the name of a slot.");
     }
     read = [slot = what["slot"].text](PyObject* op) { return read_slot(op, slot); };
-  } else {
-    const bool dead = kind == "dead";
-    read = [dead](PyObject*) -> int64_t { return dead ? 0 : 1; };
-    gone = dead ? 1 : 0;
-    rule = Rule::kBecomes;
   }
   return made(std::make_unique<ObjectCondition>(rule, *life, std::move(read), gone));
 }

@@ -1,8 +1,8 @@
 // The evaluator's face: running code, and being paused and stopped while it does.
 //
 // One loop (eval_loop.cpp) runs frames until the frame it was entered with ends. Calls of Python
-// functions, generators resumed by FOR_ITER and SEND, and __init__ of class calls are frames of the
-// same loop; everything native that calls Python enters a loop of its own (native_depth counts).
+// functions, generators resumed by FOR_ITER and SEND, and the calls of eval_inner_calls.cpp are frames of
+// the same loop; everything else native that calls Python enters a loop of its own (native_depth counts).
 //
 // Safe points are calls, function starts and backward jumps. With no loop nested inside another the
 // outermost one can stop there or at a step and leave everything in the image:
@@ -43,15 +43,19 @@ bool code_stands_for_native(const PyObject* code);
 
 enum class RunResult : uint8_t { kReturned, kError, kPaused };
 
-/// Native nesting bound. In WebAssembly: what the 500 KiB of stack that Chromium gives a worker hold, with a margin
-/// (measured there: a recursive `lru_cache` function 431 deep, `__call__` 490); the usual recursion limit lets 333 to
-/// 1000 through. Natively that limit comes first; what a program that raises it may use, the terminal program
-/// makes room for (`make_room_for_recursion`).
+/// Native nesting bound, in the weights below. In WebAssembly: what the 500 KiB of stack that Chromium gives a worker
+/// hold. A call of Python code from native code costs up to 1,130 bytes of it (measured in V8: `repr` of a list in a
+/// `__repr__` 1,130, a callback of `re.sub` 1,101, operators and the key of a sort 1,048, `__new__` 1,019), resuming a
+/// generator 630; so 340 of the former, or 510 of the latter, leave a margin. What eval_inner_calls.cpp runs costs
+/// nothing. Natively the usual recursion limit comes first; what a program that raises it may use, the terminal
+/// program makes room for (`make_room_for_recursion`).
 #ifdef __EMSCRIPTEN__
-inline constexpr int32_t kMaxNativeDepth = 300;
+inline constexpr int32_t kMaxNativeDepth = 1020;
 #else
-inline constexpr int32_t kMaxNativeDepth = 10000;
+inline constexpr int32_t kMaxNativeDepth = 30000;
 #endif
+inline constexpr int32_t kCallWeight = 3;       ///< native code calls a function
+inline constexpr int32_t kGeneratorWeight = 2;  ///< native code resumes a generator
 
 /// Runs a frame as the outermost one. `*value` gets what it returned.
 RunResult run_frame(objects::_PyInterpreterFrame* frame, Owned<PyObject>* value);

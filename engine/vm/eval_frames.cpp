@@ -436,7 +436,9 @@ Owned<PyObject> eval_vector(PyFunctionObject* func, PyObject* locals, const Ref<
   if (frame == nullptr) {
     return nullptr;
   }
+  thread.native_depth += kCallWeight - kGeneratorWeight;
   Owned<PyObject> result = eval_frame(frame, false);
+  thread.native_depth -= kCallWeight - kGeneratorWeight;
   frame_clear_and_pop(frame);
   return result;
 }

@@ -605,9 +605,9 @@ Owned<PyObject> eval_frame(_PyInterpreterFrame* frame, bool throwing) {
   if (thread.native_depth >= kMaxNativeDepth) {
     return err_set_string(exc_recursion_error(), "maximum recursion depth exceeded");
   }
-  ++thread.native_depth;
+  thread.native_depth += kGeneratorWeight;
   PyObject* result = eval_loop(frame, throwing ? LoopEntry::kThrow : LoopEntry::kStart, nullptr);
-  --thread.native_depth;
+  thread.native_depth -= kGeneratorWeight;
   return Owned<PyObject>(result);
 }
 

@@ -1,7 +1,7 @@
 # The codecs by their normalised names: find(name) gives the CodecInfo, or None.
 #
-# Those that str and bytes know themselves; single-byte ones by table (_charmaps.py); escapes, UTF-7, the mark of UTF-8;
-# and those between bytes and bytes or text and text, which codecs.encode and codecs.decode reach.
+# Those that str and bytes know themselves; single-byte ones by table (_charmaps.py); the Chinese GB ones (_codec_gb.py);
+# escapes, UTF-7, the mark of UTF-8; and those between bytes and bytes or text and text, which codecs.encode and codecs.decode reach.
 import codecs
 from _charmaps import ALIASES, TABLES
 from _codecs import CodecInfo, charmap_build, charmap_decode, charmap_encode
@@ -25,10 +25,11 @@ _OTHERS = {
     "rot13": "rot-13", "rot_13": "rot-13", "hex": "hex", "hex_codec": "hex", "base64": "base64", "base_64": "base64",
     "base64_codec": "base64",
 }
+_CHINESE = ("gb", "euc", "chinese", "csiso58", "iso_ir_58", "936", "cp936", "ms936")
 # What CPython has and is not here: said by name, not called unknown.
-_ABSENT = ("gb", "big5", "shift", "sjis", "s_jis", "euc", "hz", "johab", "iso2022", "iso_2022", "cp932", "cp949", "cp950",
+_ABSENT = ("big5", "shift", "sjis", "s_jis", "euc", "hz", "johab", "iso2022", "iso_2022", "cp932", "cp949", "cp950",
            "punycode", "idna", "mbcs", "oem", "palmos", "bz2", "zlib", "zip", "uu", "quopri", "quoted_printable",
-           "eucjp", "euckr", "uhc", "ms932", "ms949", "ms950", "ms_kanji", "ujis", "korean", "chinese", "undefined")
+           "eucjp", "euckr", "uhc", "ms932", "ms949", "ms950", "ms_kanji", "ujis", "korean", "undefined")
 
 
 def _text_codec(name, encode, decode, decoder_class=None):
@@ -127,6 +128,10 @@ def find(name):
     if other is not None:
         import _codec_texts
         return _codec_texts.make(other, _text_codec)
+    if name.startswith(_CHINESE):
+        import _codec_gb
+        if name in _codec_gb.NAMES:
+            return _codec_gb.make(_codec_gb.NAMES[name], _text_codec)
     if name.startswith(_ABSENT):
         raise NotImplementedError(f"Heapscope does not support the codec '{name}' yet")
     return None

@@ -58,6 +58,11 @@ class Node:
     def depth(self):
         return 1 if self.below is None else 1 + self.below.depth
 
+
+class Fallback:
+    def __init__(self, below):
+        self.below = below
+
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
@@ -76,11 +81,13 @@ class Watched:
 
 print(Counter()(480))
 chain = None
+fallback = None
 watched = None
 for _ in range(950):
     chain = Node(chain)
+    fallback = Fallback(fallback)
     watched = Watched(watched)
-print(chain.depth, chain.colour, watched.sum)
+print(chain.depth, fallback.colour, watched.sum)
 for deep in (lambda: fib(1500), lambda: countdown(2000), lambda: Counter()(1000)):
     try:
         deep()

@@ -23,10 +23,8 @@ test("find by name selects the object; a folded card keeps its place; text tells
     return [app.selected, view.globals.shelf];
   });
   expect(selected).toBe(shelf);
+  await keyboard.press("Escape"); // out of the field
   await v.reader.click("", "#view-names");
-  await v.reader.page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-  });
   await keyboard.press("c");
   await v.reader.page.waitForFunction(
     (id) =>

@@ -55,6 +55,33 @@ def _missing(name, position):
 _ABSENT = object()
 
 
+def _state_of(kind, value, size, fits):
+    """The bytes of a pickle, if the only argument is such: 4, 6 or 10 of them; else None."""
+    if isinstance(value, str) and len(value) == size and fits(ord(value[2 if size > 6 or size == 4 else 0])):
+        try:
+            value = value.encode("latin-1")
+        except UnicodeEncodeError:
+            raise ValueError(f"Failed to encode latin1 string when unpickling a {kind} object. "
+                             "pickle.load(data, encoding='latin1') is assumed.") from None
+    if isinstance(value, bytes) and len(value) == size and fits(value[0 if size == 6 else 2]):
+        return value
+    return None
+
+
+def _month_fits(byte):
+    return 1 <= byte & 0x7f <= 12
+
+
+def _hour_fits(byte):
+    return byte & 0x7f < 24
+
+
+def _clock_of(self, state):
+    """Sets the clock of a time or datetime from six bytes."""
+    self._hour, self._minute, self._second = state[:3]
+    self._microsecond = int.from_bytes(state[3:], "big")
+
+
 class date:
     """date(year, month, day) --> date object"""
     __slots__ = ("_year", "_month", "_day")
@@ -64,6 +91,10 @@ class date:
         if year is _ABSENT:
             _missing("year", 1)
         if month is _ABSENT:
+            state = _state_of("date", year, 4, _month_fits)
+            if state is not None:
+                return date.__new__(cls, state[0] << 8 | state[1], state[2], state[3])
+            index(year)
             _missing("month", 2)
         if day is _ABSENT:
             _missing("day", 3)
@@ -220,7 +251,7 @@ class date:
         return hash(bytes((self._year >> 8, self._year & 255, self._month, self._day)))
 
     def __reduce__(self):
-        return type(self), (self._year, self._month, self._day)
+        return type(self), (bytes((self._year >> 8, self._year & 255, self._month, self._day)),)
 
 
 def _unordered(a, b):
@@ -240,6 +271,12 @@ class time:
     __module__ = "datetime"
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        state = _state_of("time", hour, 6, _hour_fits) if isinstance(hour, (bytes, str)) else None
+        if state is not None:
+            self = object.__new__(cls)
+            self._fold, self._tzinfo = state[0] >> 7, _zone_of_state(minute)
+            _clock_of(self, bytes((state[0] & 0x7f,)) + state[1:])
+            return self
         self = object.__new__(cls)
         (self._hour, self._minute, self._second, self._microsecond,
          self._fold) = check_time(hour, minute, second, microsecond, fold)
@@ -345,14 +382,24 @@ class time:
         offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
         return hash(self._key(offset))
 
+    def __reduce_ex__(self, protocol, /):
+        first = self._hour | (self._fold << 7 if protocol > 3 else 0)
+        return _with_state(self, bytes((first, self._minute, self._second)))
+
     def __reduce__(self):
-        if self._fold:
-            return _with_fold, (self.replace(fold=0),)
-        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
-def _with_fold(value):
-    return value.replace(fold=1)
+def _with_state(self, start):
+    """What a time or datetime is made from again: bytes, and the zone if there is one."""
+    state = start + self._microsecond.to_bytes(3, "big")
+    return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+
+def _zone_of_state(zone):
+    if zone not in (0, _ABSENT, None) and not isinstance(zone, tzinfo):
+        raise TypeError("bad tzinfo state arg")
+    return None if zone in (0, _ABSENT) else zone
 
 
 time.min = time(0, 0, 0)
@@ -367,6 +414,14 @@ class datetime(date):
 
     def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
                 fold=0):
+        state = _state_of("datetime", year, 10, _month_fits) if isinstance(year, (bytes, str)) and day is _ABSENT else None
+        if state is not None:
+            self = date.__new__(cls, state[0] << 8 | state[1], state[2] & 0x7f, state[3])
+            self._fold, self._tzinfo = state[2] >> 7, _zone_of_state(month)
+            _clock_of(self, state[4:])
+            return self
+        if month is _ABSENT and year is not _ABSENT:
+            index(year)
         self = date.__new__(cls, year, month, day)
         (self._hour, self._minute, self._second, self._microsecond,
          self._fold) = check_time(hour, minute, second, microsecond, fold)
@@ -640,13 +695,17 @@ class datetime(date):
         offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
         return hash(self._total() if offset is None else self._total() - offset._total())
 
+    def __reduce_ex__(self, protocol, /):
+        month = self._month | (self._fold << 7 if protocol > 3 else 0)
+        return _with_state(self, bytes((self._year >> 8, self._year & 255, month, self._day, self._hour, self._minute,
+                                        self._second)))
+
     def __reduce__(self):
-        if self._fold:
-            return _with_fold, (self.replace(fold=0),)
-        return type(self), (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond,
-                            self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
+# Not the text that names the module, which a pickle would refer back to.
+datetime.__qualname__ = "".join(("date", "time"))
 _date, _time_class = date, time
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)

@@ -523,7 +523,7 @@ class tzinfo:
     def __reduce__(self):
         args = getattr(self, "__getinitargs__", tuple)()
         state = self.__getstate__()
-        return (type(self), args) if state is None else (type(self), args, state)
+        return type(self), args, state
 
 
 def _check_datetime_or_none(dt, name):
@@ -554,7 +554,7 @@ class timezone(tzinfo):
         return (self._offset,) if self._name is None else (self._offset, self._name)
 
     def __reduce__(self):
-        return type(self), self.__getinitargs__()
+        return type(self), self.__getinitargs__(), None
 
     def __eq__(self, other):
         return self._offset == other._offset if isinstance(other, timezone) else NotImplemented

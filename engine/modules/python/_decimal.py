@@ -187,6 +187,8 @@ def setcontext(context, /):
 class _ContextManager:
     """The with-statement of localcontext(): gives a copy of a context, and puts the one before back."""
 
+    __module__, __qualname__ = "decimal", "ContextManager"
+
     def __init__(self, context):
         self._new = context
 

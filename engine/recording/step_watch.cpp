@@ -1,5 +1,8 @@
 #include "recording/step_watch.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "gc/gc_list.h"
 #include "gc/state.h"
 #include "inspect/own_frames.h"
@@ -55,11 +58,28 @@ void StepWatch::end(inspect::ViewContext* context) {
   context->frees = frees_;
 }
 
-void StepWatch::object_born(uint64_t, uint64_t) { ++allocations_; }
+void StepWatch::object_born(uint64_t address, uint64_t) {
+  const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
+  if (birth_of(op) == static_cast<uint32_t>(state().births)) {
+    ++allocations_;
+    return;
+  }
+  // Brought back while it was being freed: by its finalizer, or a tensor that a graph of gradients holds.
+  const uint64_t id = inspect::object_id(op);
+  const auto freed_now = std::find(freed_ids_.rbegin(), freed_ids_.rend(), id);
+  if (freed_now == freed_ids_.rend()) {
+    return;  // its finalizer began in an earlier step
+  }
+  freed_ids_.erase(std::next(freed_now).base());
+  --frees_;
+  freed_.erase(std::remove_if(freed_.begin(), freed_.end(), [&](const auto& freed) { return freed.id == id; }),
+               freed_.end());
+}
 
 void StepWatch::object_freed(uint64_t address, uint64_t, DeathCause) {
   ++frees_;
   const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
+  freed_ids_.push_back(inspect::object_id(op));
   const auto mark = marks_->find(inspect::object_id(op));
   if (mark == marks_->end()) {
     return;

@@ -41,6 +41,7 @@ class StepWatch final : public EventSink {
   const inspect::Marks* marks_ = nullptr;
   std::vector<inspect::FreedObject> freed_;
   std::vector<inspect::CollectionRecord> collections_;
+  std::vector<uint64_t> freed_ids_;  ///< of all, known to the marks or not
   int64_t allocations_ = 0;
   int64_t frees_ = 0;
   gc::GenerationStats before_[objects::kGenerations] = {};

@@ -81,6 +81,9 @@ std::string address_text(PyObject* op) { return fmt::format(" at {:#x}>", memory
 
 using VariableParts = Parts<&VariableObject::name, &VariableObject::default_value>;
 
+/// _PyObject_GC_MAY_BE_TRACKED.
+bool may_be_tracked(PyObject* op) { return object_is_gc(op) && (!tuple_check_exact(op) || gc_is_tracked(op)); }
+
 void variable_dealloc(PyObject* op) {
   object_gc_untrack(op);
   VariableParts::clear(op);
@@ -99,7 +102,9 @@ Owned<PyObject> variable_new(PyTypeObject* type, PyObject* args, PyObject* kwarg
   }
   HS_OWN(op, object_gc_new(type));
   *as_variable(op.get()) = {*op, owned_ref(a[0]).release(), owned_xref(a[1].get()).release(), {}};
-  object_gc_track(op.get());
+  if (may_be_tracked(a[0]) || (a[1] && may_be_tracked(a[1]))) {
+    object_gc_track(op.get());
+  }
   return op;
 }
 

@@ -55,15 +55,15 @@ class Mark {
 
 class Encoder {
  public:
-  explicit Encoder(PyObject* args)
-      : markers_(tuple_get_item(args, 1)),
-        default_(tuple_get_item(args, 2)),
-        key_separator_(tuple_get_item(args, 4)),
-        item_separator_(tuple_get_item(args, 5)),
-        ascii_(tuple_get_item(args, 3) == true_object()),
-        sort_keys_(tuple_get_item(args, 6) == true_object()),
-        skip_keys_(tuple_get_item(args, 7) == true_object()),
-        allow_nan_(tuple_get_item(args, 8) == true_object()) {}
+  explicit Encoder(PyObject* settings)
+      : markers_(tuple_get_item(settings, 0)),
+        default_(tuple_get_item(settings, 1)),
+        key_separator_(tuple_get_item(settings, 3)),
+        item_separator_(tuple_get_item(settings, 4)),
+        ascii_(tuple_get_item(settings, 2) == true_object()),
+        sort_keys_(tuple_get_item(settings, 5) == true_object()),
+        skip_keys_(tuple_get_item(settings, 6) == true_object()),
+        allow_nan_(tuple_get_item(settings, 7) == true_object()) {}
 
   Status value(PyObject* op) {
     if (op == none()) {
@@ -216,17 +216,19 @@ class Encoder {
 
 }  // namespace
 
-/// write(value, markers or None, default, ascii, key_separator, item_separator, sort_keys, skip_keys, allow_nan)
+/// write(value, (markers or None, default, ascii, key_separator, item_separator, sort_keys, skip_keys, allow_nan))
 Owned<PyObject> json_write(PyObject*, PyObject* args) {
-  if (tuple_get_size(args) != 9) {
-    return err_set_string(exc_type_error(), "write expected 9 arguments");
+  constexpr int64_t kSettings = 8;
+  PyObject* settings = tuple_get_size(args) == 2 ? tuple_get_item(args, 1) : none();
+  if (!tuple_check(settings) || tuple_get_size(settings) != kSettings) {
+    return err_set_string(exc_type_error(), "write expected a value and its settings");
   }
-  for (const int64_t separator : {4, 5}) {
-    if (!unicode_check(tuple_get_item(args, separator))) {
+  for (const int64_t separator : {3, 4}) {
+    if (!unicode_check(tuple_get_item(settings, separator))) {
       return err_set_string(exc_type_error(), "separators must be str");
     }
   }
-  Encoder encoder(args);
+  Encoder encoder(settings);
   HS_TRY(encoder.value(tuple_get_item(args, 0)));
   return encoder.finish();
 }

@@ -106,8 +106,9 @@ def own_generator(w):
             "%s = make()" % w.target("list"), "make = None"]
 
 
-@operation(1)
+@operation(1, python=True)
 def asynchronous(w):
+    """What is never awaited is told by library code."""
     x = w.value()
     form = w.rng.choice(["agen(%s).asend(None)", "agen(%s).__anext__()", "agen(%s)", "waiting(%s)", "coro(%s)",
                          "agen(%s).aclose()", "anext(agen(%s), None)", "agen(%s).athrow(EX)"])

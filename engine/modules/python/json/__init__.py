@@ -8,32 +8,36 @@ __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', '
 _default_encoder = JSONEncoder()
 _default_decoder = JSONDecoder()
 
-# How values are written unless a call says otherwise.
-_USUAL = {'skipkeys': False, 'ensure_ascii': True, 'check_circular': True, 'allow_nan': True, 'indent': None,
-          'separators': None, 'default': None, 'sort_keys': False}
 
-
-def _encoder(cls, options, further):
-    if cls is None and not further and options == _USUAL:
-        return _default_encoder
-    return (cls or JSONEncoder)(**options, **further)
+def _usual(ensure_ascii, check_circular, allow_nan, *others):
+    """Whether values are written as they are when a call says nothing."""
+    return ensure_ascii and check_circular and allow_nan and not any(others)
 
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
          separators=None, default=None, sort_keys=False, **kw):
     """Writes obj as JSON to a file, piece by piece."""
-    options = dict(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
-                   indent=indent, separators=separators, default=default, sort_keys=sort_keys)
-    for piece in _encoder(cls, options, kw).iterencode(obj):
+    if _usual(ensure_ascii, check_circular, allow_nan, skipkeys, cls, indent is not None, separators, default, sort_keys,
+              kw):
+        pieces = _default_encoder.iterencode(obj)
+    else:
+        encoder = (cls or JSONEncoder)(
+            skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+            indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw)
+        pieces = encoder.iterencode(obj)
+    for piece in pieces:
         fp.write(piece)
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
           separators=None, default=None, sort_keys=False, **kw):
     """obj as a JSON text."""
-    options = dict(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
-                   indent=indent, separators=separators, default=default, sort_keys=sort_keys)
-    return _encoder(cls, options, kw).encode(obj)
+    if _usual(ensure_ascii, check_circular, allow_nan, skipkeys, cls, indent is not None, separators, default, sort_keys,
+              kw):
+        return _default_encoder.encode(obj)
+    return (cls or JSONEncoder)(
+        skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+        indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
 
 
 # The marks that a text may begin with, the longer ones first.

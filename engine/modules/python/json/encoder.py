@@ -38,8 +38,9 @@ class JSONEncoder:
         """The JSON text in pieces."""
         marks = {} if self.check_circular else None
         if _one_shot and self.indent is None:
-            return _json.write(o, marks, self.default, bool(self.ensure_ascii), self.key_separator, self.item_separator,
-                               bool(self.sort_keys), bool(self.skipkeys), bool(self.allow_nan))
+            settings = (marks, self.default, bool(self.ensure_ascii), self.key_separator, self.item_separator,
+                        bool(self.sort_keys), bool(self.skipkeys), bool(self.allow_nan))
+            return _json.write(o, settings)
         indent = ' ' * self.indent if isinstance(self.indent, int) else self.indent
         return _Writer(self, marks, self._string_writer(), indent).value(o, 0)
 

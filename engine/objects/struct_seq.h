@@ -19,8 +19,8 @@
 
 namespace heapscope::objects {
 
-/// The name of a field that can only be reached by its index.
-inline constexpr const char* kStructSequenceUnnamedField = "unnamed field";
+/// The name of a field that can only be reached by its index. Told by its address: an array, which all files share.
+inline constexpr char kStructSequenceUnnamedField[] = "unnamed field";
 
 struct StructSequenceField {
   const char* name;  // null ends the list

@@ -38,8 +38,8 @@ class Problems {
     }
     return expected == found;
   }
-  bool empty() const { return list_.empty(); }
-  const std::vector<Problem>& list() const { return list_; }
+  [[nodiscard]] bool empty() const { return list_.empty(); }
+  [[nodiscard]] const std::vector<Problem>& list() const { return list_; }
 
  private:
   std::vector<Problem> list_;

@@ -21,9 +21,9 @@ inline Truth truth(bool value) { return value ? Truth::kTrue : Truth::kFalse; }
 
 /// "An exception is pending": returned on every error path.
 struct Failed {
-  operator Status() const { return Status::kError; }  // NOLINT(google-explicit-constructor)
-  operator Truth() const { return Truth::kError; }    // NOLINT(google-explicit-constructor)
-  operator int64_t() const { return -1; }             // NOLINT(google-explicit-constructor)
+  [[nodiscard]] operator Status() const { return Status::kError; }  // NOLINT(google-explicit-constructor)
+  [[nodiscard]] operator Truth() const { return Truth::kError; }    // NOLINT(google-explicit-constructor)
+  [[nodiscard]] operator int64_t() const { return -1; }             // NOLINT(google-explicit-constructor)
 };
 
 }  // namespace heapscope

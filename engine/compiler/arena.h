@@ -62,7 +62,7 @@ class Arena {
     left_ = size;
   }
 
-  static constexpr size_t kBlockSize = 32 * 1024;
+  static constexpr size_t kBlockSize = size_t{32} * 1024;
   Block* block_ = nullptr;
   char* next_ = nullptr;
   size_t left_ = 0;
@@ -95,8 +95,8 @@ template <class T>
 struct SeqRange {
   T** first;
   T** last;
-  T** begin() const { return first; }
-  T** end() const { return last; }
+  [[nodiscard]] T** begin() const { return first; }
+  [[nodiscard]] T** end() const { return last; }
 };
 template <class T>
 SeqRange<T> each(Seq<T>* seq) {

@@ -51,7 +51,7 @@ class CodeGenerator {
   /// Puts the location back when an expression has been visited.
   class LocationScope;
 
-  bool failed() const { return static_cast<bool>(*compilation_.problem); }
+  [[nodiscard]] bool failed() const { return static_cast<bool>(*compilation_.problem); }
   /// A SyntaxError at the current location (the first problem stays).
   void error(const std::string& message);
   /// A SyntaxWarning; becomes an error when warnings are errors.
@@ -67,12 +67,16 @@ class CodeGenerator {
   /// The code object of the current unit; null when something has failed.
   OwnedCode assemble(bool add_none);
   OwnedCode make_code(const struct AssembledCode& assembled, std::vector<Object*>& consts, int32_t nlocalsplus);
-  int32_t code_flags() const;
-  std::vector<int32_t> fixed_cell_offsets() const;
+  [[nodiscard]] int32_t code_flags() const;
+  [[nodiscard]] std::vector<int32_t> fixed_cell_offsets() const;
   void insert_prefix(const std::vector<int32_t>& fixed);
   int32_t fix_cell_offsets(std::vector<int32_t>* fixed);
-  bool is_top_level_await() const { return options_.top_level_await && u_->symbols->kind == BlockKind::kModule; }
-  bool future_annotations() const { return ((future_.features | options_.flags) & kFutureAnnotations) != 0; }
+  [[nodiscard]] bool is_top_level_await() const {
+    return options_.top_level_await && u_->symbols->kind == BlockKind::kModule;
+  }
+  [[nodiscard]] bool future_annotations() const {
+    return ((future_.features | options_.flags) & kFutureAnnotations) != 0;
+  }
 
   // Instructions at the current location.
   void op(int opcode) { u_->graph.add(opcode, 0, nullptr, u_->at); }

@@ -84,9 +84,9 @@ class FlowGraph {
   }
   void add(int opcode, int32_t oparg, BasicBlock* target, const Location& at);
 
-  BasicBlock* entry() const { return blocks_.front().get(); }
-  BasicBlock* current() const { return current_; }
-  const std::vector<std::unique_ptr<BasicBlock>>& blocks() const { return blocks_; }
+  [[nodiscard]] BasicBlock* entry() const { return blocks_.front().get(); }
+  [[nodiscard]] BasicBlock* current() const { return current_; }
+  [[nodiscard]] const std::vector<std::unique_ptr<BasicBlock>>& blocks() const { return blocks_; }
 
  private:
   std::vector<std::unique_ptr<BasicBlock>> blocks_;

@@ -55,11 +55,11 @@ class Parser {
   int32_t mark = 0;
   bool call_invalid_rules = false;
 
-  bool failed() const { return static_cast<bool>(problem_); }
+  [[nodiscard]] bool failed() const { return static_cast<bool>(problem_); }
   Arena& arena() { return *compilation_.arena; }
-  const Compilation& compilation() const { return compilation_; }
+  [[nodiscard]] const Compilation& compilation() const { return compilation_; }
   TreeObjects& objects() { return *compilation_.objects; }
-  const ParseOptions& options() const { return options_; }
+  [[nodiscard]] const ParseOptions& options() const { return options_; }
   Tokenizer& tokenizer() { return tokenizer_; }
   Problem& problem() { return problem_; }
 
@@ -101,11 +101,11 @@ class Parser {
   void reset_for_error_pass();
   void set_syntax_error(const Token* last_token);
   void check_rest_of_source();
-  bool bad_single_statement() const;
+  [[nodiscard]] bool bad_single_statement() const;
   void raise_at(ProblemKind kind, int32_t lineno, int32_t offset, int32_t end_lineno, int32_t end_offset,
                 const std::string& message);
-  std::string line_text(int32_t lineno) const;
-  std::string error_line(int32_t lineno) const;
+  [[nodiscard]] std::string line_text(int32_t lineno) const;
+  [[nodiscard]] std::string error_line(int32_t lineno) const;
   Expr* name_from(const Token* token);
 
   Compilation compilation_;

@@ -71,7 +71,7 @@ inline constexpr uint16_t kActionFirst = 16;
 
 struct TokenSet {
   uint64_t bits[2];
-  bool has(TokenKind kind) const {
+  [[nodiscard]] bool has(TokenKind kind) const {
     const auto number = static_cast<unsigned>(kind);
     return (bits[number / 64] >> (number % 64) & 1) != 0;
   }

@@ -38,8 +38,8 @@ struct Problem {
   /// The exception is made from the message alone: no file, no line.
   bool message_only = false;
 
-  explicit operator bool() const { return kind != ProblemKind::kNone; }
-  bool is_syntax_error() const {
+  [[nodiscard]] explicit operator bool() const { return kind != ProblemKind::kNone; }
+  [[nodiscard]] bool is_syntax_error() const {
     return kind == ProblemKind::kSyntax || kind == ProblemKind::kIndentation || kind == ProblemKind::kTab;
   }
 };
@@ -51,7 +51,7 @@ struct WarningSink {
   bool (*warn)(void* context, WarningKind kind, const char* message, int32_t lineno) = nullptr;
   void* context = nullptr;
 
-  bool report(WarningKind kind, const std::string& message, int32_t lineno) const {
+  [[nodiscard]] bool report(WarningKind kind, const std::string& message, int32_t lineno) const {
     return warn == nullptr || warn(context, kind, message.c_str(), lineno);
   }
 };

@@ -82,7 +82,7 @@ class DepthGuard {
     --depth_->nested_;
     depth_->ascend();
   }
-  bool ok() const { return ok_; }
+  [[nodiscard]] bool ok() const { return ok_; }
 
  private:
   TreeDepth* depth_;

@@ -91,10 +91,10 @@ class SymbolTable {
   bool build(const Module& module);
 
   /// The module's block.
-  const Block& top() const { return *top_; }
+  [[nodiscard]] const Block& top() const { return *top_; }
 
   /// The block of a module, function, class, lambda or comprehension.
-  Block* block_of(const void* node) const;
+  [[nodiscard]] Block* block_of(const void* node) const;
 
  private:
   // The first pass (symbol_table.cpp, symbol_visitor.cpp).

@@ -23,12 +23,12 @@ class NameList {
     return place->second;
   }
   /// -1 when it is not there.
-  int32_t find(Object* name) const {
+  [[nodiscard]] int32_t find(Object* name) const {
     const auto found = index_.find(name);
     return found == index_.end() ? -1 : found->second;
   }
-  int32_t size() const { return static_cast<int32_t>(items_.size()); }
-  const std::vector<Object*>& items() const { return items_; }
+  [[nodiscard]] int32_t size() const { return static_cast<int32_t>(items_.size()); }
+  [[nodiscard]] const std::vector<Object*>& items() const { return items_; }
 
  private:
   std::vector<Object*> items_;
@@ -83,7 +83,7 @@ struct Unit {
   FlowGraph graph;
   Unit* parent = nullptr;
 
-  bool is_function() const { return symbols->kind == BlockKind::kFunction; }
+  [[nodiscard]] bool is_function() const { return symbols->kind == BlockKind::kFunction; }
 };
 
 }  // namespace heapscope::compiler

@@ -17,10 +17,10 @@ class AddressMap {
 
   static constexpr uint32_t kNone = UINT32_MAX;
 
-  size_t size() const { return size_; }
-  bool contains(const void* object) const { return find(object) != kNone; }
+  [[nodiscard]] size_t size() const { return size_; }
+  [[nodiscard]] bool contains(const void* object) const { return find(object) != kNone; }
   /// The object's number, or kNone.
-  uint32_t find(const void* object) const {
+  [[nodiscard]] uint32_t find(const void* object) const {
     const uint32_t offset = memory::offset_of(object);
     for (size_t at = start(offset);; at = (at + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[at];
@@ -65,7 +65,7 @@ class AddressMap {
     }
     return size;
   }
-  size_t start(uint32_t offset) const { return ((offset >> 3) * 0x9e3779b1u >> 7) & (slots_.size() - 1); }
+  [[nodiscard]] size_t start(uint32_t offset) const { return ((offset >> 3) * 0x9e3779b1u >> 7) & (slots_.size() - 1); }
   void grow() {
     std::vector<Slot> old(slots_.size() * 2);
     old.swap(slots_);

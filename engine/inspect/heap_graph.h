@@ -29,16 +29,16 @@ class HeapGraph {
 
   static constexpr uint32_t kNone = UINT32_MAX;
 
-  uint32_t size() const { return static_cast<uint32_t>(nodes_.size()); }
-  PyObject* object(uint32_t node) const { return nodes_[node]; }
-  uint32_t find(const PyObject* op) const { return places_.find(op); }
-  uint32_t find_id(uint64_t id) const;
-  const std::vector<GraphRoot>& roots() const { return roots_; }
-  const uint32_t* begin(uint32_t node) const { return edges_.data() + first_edge_[node]; }
-  const uint32_t* end(uint32_t node) const { return edges_.data() + first_edge_[node + 1]; }
-  uint64_t edge_count() const { return edges_.size(); }
+  [[nodiscard]] uint32_t size() const { return static_cast<uint32_t>(nodes_.size()); }
+  [[nodiscard]] PyObject* object(uint32_t node) const { return nodes_[node]; }
+  [[nodiscard]] uint32_t find(const PyObject* op) const { return places_.find(op); }
+  [[nodiscard]] uint32_t find_id(uint64_t id) const;
+  [[nodiscard]] const std::vector<GraphRoot>& roots() const { return roots_; }
+  [[nodiscard]] const uint32_t* begin(uint32_t node) const { return edges_.data() + first_edge_[node]; }
+  [[nodiscard]] const uint32_t* end(uint32_t node) const { return edges_.data() + first_edge_[node + 1]; }
+  [[nodiscard]] uint64_t edge_count() const { return edges_.size(); }
   /// The module's namespace: its references are roots' references.
-  uint32_t globals() const { return globals_; }
+  [[nodiscard]] uint32_t globals() const { return globals_; }
 
   /// For each node whether a root leads to it, when the reference from -> to (from kNone: the root) is not there.
   std::vector<bool> reachable(uint32_t without_from = kNone, uint32_t without_to = kNone,

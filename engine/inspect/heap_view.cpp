@@ -249,7 +249,7 @@ std::string view_json(const vm::StepEvent& event, const ViewContext& context, co
     *marks = marks_of(shown);
   }
   JsonWriter out;
-  out.reserve(64 * 1024);
+  out.reserve(size_t{64} * 1024);
   out.begin_object();
   out.field("step", static_cast<int64_t>(event.step));
   const bool is_end = event.frame == nullptr;

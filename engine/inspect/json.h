@@ -34,7 +34,7 @@ class JsonWriter {
   void field_bool(std::string_view name, bool value);
   void field_null(std::string_view name);
 
-  const std::string& str() const { return out_; }
+  [[nodiscard]] const std::string& str() const { return out_; }
   std::string take() { return std::move(out_); }
   void reserve(size_t bytes) { out_.reserve(bytes); }
 

@@ -25,13 +25,15 @@ class Json {
   std::vector<Json> items;                            ///< array
   std::vector<std::pair<std::string, Json>> members;  ///< object
 
-  bool is(Kind wanted) const { return kind == wanted; }
-  bool is_null() const { return kind == Kind::kNull; }
+  [[nodiscard]] bool is(Kind wanted) const { return kind == wanted; }
+  [[nodiscard]] bool is_null() const { return kind == Kind::kNull; }
   /// The member of this name, or null.
   const Json& operator[](std::string_view key) const;
-  double number_or(double other) const { return is(Kind::kNumber) ? number : other; }
-  bool bool_or(bool other) const { return is(Kind::kBool) ? truth : other; }
-  std::string text_or(std::string_view other) const { return is(Kind::kText) ? text : std::string(other); }
+  [[nodiscard]] double number_or(double other) const { return is(Kind::kNumber) ? number : other; }
+  [[nodiscard]] bool bool_or(bool other) const { return is(Kind::kBool) ? truth : other; }
+  [[nodiscard]] std::string text_or(std::string_view other) const {
+    return is(Kind::kText) ? text : std::string(other);
+  }
 };
 
 /// False with `*problem`, a sentence that says where it is no JSON.

@@ -23,7 +23,7 @@ struct Shown {
   uint64_t left_out = 0;
   uint64_t unexamined = 0;  ///< tracked objects that no name leads to, too many to be asked what holds them
 
-  bool contains(const PyObject* op) const { return places.contains(op); }
+  [[nodiscard]] bool contains(const PyObject* op) const { return places.contains(op); }
 };
 
 /// `first_birth`: birth number of the first object of the program itself; older objects are shown

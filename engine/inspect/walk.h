@@ -21,12 +21,12 @@ class Walk {
   /// Describes everything that can be reached from the roots, breadth first.
   void run();
 
-  const std::vector<Picture>& objects() const { return objects_; }
+  [[nodiscard]] const std::vector<Picture>& objects() const { return objects_; }
   /// Objects met but not described because of the limit.
-  uint64_t left_out() const { return left_out_; }
-  bool has(const PyObject* op) const { return seen_.contains(op); }
+  [[nodiscard]] uint64_t left_out() const { return left_out_; }
+  [[nodiscard]] bool has(const PyObject* op) const { return seen_.contains(op); }
   /// Place of the object among `objects()`, or AddressMap::kNone.
-  uint32_t index_of(const PyObject* op) const { return seen_.find(op); }
+  [[nodiscard]] uint32_t index_of(const PyObject* op) const { return seen_.find(op); }
   std::vector<Picture> take_objects() { return std::move(objects_); }
 
  private:

@@ -32,7 +32,7 @@ static_assert(kPages % 64 == 0);
 struct PageBits {
   uint64_t words[kPages / 64];
 
-  bool test(uint32_t page) const { return ((words[page / 64] >> (page % 64)) & 1) != 0; }
+  [[nodiscard]] bool test(uint32_t page) const { return ((words[page / 64] >> (page % 64)) & 1) != 0; }
   void set(uint32_t page) { words[page / 64] |= uint64_t{1} << (page % 64); }
   void clear(uint32_t page) { words[page / 64] &= ~(uint64_t{1} << (page % 64)); }
 };

@@ -33,7 +33,7 @@ template <class R, class... A>
 struct Slot<R(A...)> {
   uint64_t id;
 
-  explicit operator bool() const { return id != 0; }
+  [[nodiscard]] explicit operator bool() const { return id != 0; }
   bool operator==(const Slot&) const = default;
   R operator()(A... arguments) const {
     HS_DCHECK(id != 0 && id < function_table.count);

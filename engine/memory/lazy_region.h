@@ -27,7 +27,7 @@ namespace heapscope::memory {
 
 inline constexpr uint64_t kLazyStart = 0x0000'6000'0000'0000;
 inline constexpr uint64_t kLazyEnd = 0x0000'7d80'0000'0000;
-inline constexpr uint64_t kLazyPageSize = 64 * 1024;
+inline constexpr uint64_t kLazyPageSize = uint64_t{64} * 1024;
 inline constexpr uint64_t kLazyMaxSize = uint64_t{1} << 40;
 inline constexpr uint32_t kLazyTableEntries = 1024;
 

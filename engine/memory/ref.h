@@ -19,11 +19,11 @@ struct Ref {
   Ref(std::nullptr_t) : bits(0) {}                // NOLINT(google-explicit-constructor)
   Ref(T* pointer) : bits(address_of(pointer)) {}  // NOLINT(google-explicit-constructor)
 
-  T* get() const { return static_cast<T*>(pointer_to(bits)); }
+  [[nodiscard]] T* get() const { return static_cast<T*>(pointer_to(bits)); }
   operator T*() const { return get(); }  // NOLINT(google-explicit-constructor)
   T* operator->() const { return get(); }
   T& operator*() const { return *get(); }
-  explicit operator bool() const { return bits != 0; }
+  [[nodiscard]] explicit operator bool() const { return bits != 0; }
 };
 static_assert(sizeof(Ref<int>) == 8);
 

@@ -29,7 +29,7 @@ struct BytePattern {
   char single = 0;
   bool is_single = false;
   Status get(PyObject* argument);
-  std::string_view text() const { return is_single ? std::string_view(&single, 1) : view.bytes(); }
+  [[nodiscard]] std::string_view text() const { return is_single ? std::string_view(&single, 1) : view.bytes(); }
 };
 Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
                        int64_t* end);

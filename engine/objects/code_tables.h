@@ -32,7 +32,7 @@ class LocationReader {
     int64_t unit;
     int32_t line;
   };
-  Place place() const { return {next_ - table_, end_ - table_, end, line_}; }
+  [[nodiscard]] Place place() const { return {next_ - table_, end_ - table_, end, line_}; }
   void set_place(const Place& place);
 
   // The entry: units [start, end) and where they come from.

@@ -92,10 +92,10 @@ class HeapCensus {
   enum class Roots : uint8_t { kAll, kWithoutCollector };
   HeapCensus(Problems& problems, Roots roots);
 
-  const std::vector<Entry>& entries() const { return entries_; }
+  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
   /// Every reference to the target, in the order of discovery.
-  const std::vector<Holding>& holdings() const { return holdings_; }
-  bool has(const PyObject* op) const { return index_.contains(op); }
+  [[nodiscard]] const std::vector<Holding>& holdings() const { return holdings_; }
+  [[nodiscard]] bool has(const PyObject* op) const { return index_.contains(op); }
 
  private:
   void take(Roots roots, PyObject* held);

@@ -82,7 +82,7 @@ class Sorter {
   Compare tuple_element_compare = nullptr;
 
  private:
-  int less(PyObject* v, PyObject* w) const { return compare_(v, w, *this); }
+  [[nodiscard]] int less(PyObject* v, PyObject* w) const { return compare_(v, w, *this); }
   Status binary_sort(Slice low, Item* high, Item* start);
   int64_t count_run(const Item* low, const Item* high, bool* descending);
   int64_t gallop_left(PyObject* key, const Item* a, int64_t count, int64_t hint);

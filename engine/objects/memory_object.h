@@ -122,10 +122,10 @@ class BufferView {
     held_ = true;
     return Status::kOk;
   }
-  std::string_view bytes() const { return {view_.buf.get(), static_cast<size_t>(view_.len)}; }
+  [[nodiscard]] std::string_view bytes() const { return {view_.buf.get(), static_cast<size_t>(view_.len)}; }
   char* data() { return view_.buf; }
-  int64_t size() const { return view_.len; }
-  const Py_buffer& view() const { return view_; }
+  [[nodiscard]] int64_t size() const { return view_.len; }
+  [[nodiscard]] const Py_buffer& view() const { return view_; }
 
  private:
   Py_buffer view_;

@@ -36,9 +36,9 @@ Owned<PyObject> object_rich_compare(PyObject* v, PyObject* w, CompareOp op);
 /// Identity counts as equality; for ==, != only (PyObject_RichCompareBool).
 Truth object_rich_compare_bool(PyObject* v, PyObject* w, CompareOp op);
 inline constexpr CompareOp swapped(CompareOp op) {
-  constexpr CompareOp table[] = {CompareOp::kGt, CompareOp::kGe, CompareOp::kEq,
-                                 CompareOp::kNe, CompareOp::kLt, CompareOp::kLe};
-  return table[static_cast<int>(op)];
+  constexpr CompareOp kTable[] = {CompareOp::kGt, CompareOp::kGe, CompareOp::kEq,
+                                  CompareOp::kNe, CompareOp::kLt, CompareOp::kLe};
+  return kTable[static_cast<int>(op)];
 }
 /// True/False for a three-way result c compared with 0 (Py_RETURN_RICHCOMPARE).
 template <class T>

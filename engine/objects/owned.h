@@ -30,8 +30,8 @@ class HS_TRIVIAL_ABI [[nodiscard]] Owned {
   explicit Owned(T* stolen) : pointer_(stolen) {}
   Owned(Owned&& other) noexcept : pointer_(other.release()) {}
   template <class U>
-  requires std::is_convertible_v<U*, T*> Owned(Owned<U>&& other)
-      : pointer_(other.release()) {}  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  requires std::is_convertible_v<U*, T*> Owned(Owned<U>&& other) : pointer_(other.release()) {}
   Owned& operator=(Owned&& other) noexcept {
     T* old = pointer_;
     pointer_ = other.release();
@@ -48,10 +48,10 @@ class HS_TRIVIAL_ABI [[nodiscard]] Owned {
     }
   }
 
-  T* get() const { return pointer_; }
+  [[nodiscard]] T* get() const { return pointer_; }
   T* operator->() const { return pointer_; }
   T& operator*() const { return *pointer_; }
-  explicit operator bool() const { return pointer_ != nullptr; }
+  [[nodiscard]] explicit operator bool() const { return pointer_ != nullptr; }
   [[nodiscard]] T* release() { return std::exchange(pointer_, nullptr); }
   void reset() { *this = Owned(); }
   /// The same reference seen as a more derived type, which the caller has checked.

@@ -28,11 +28,11 @@ class PercentArguments {
   explicit PercentArguments(PyObject* arguments, bool bytes);
   /// The next value, borrowed; null with TypeError when there is none.
   PyObject* next();
-  bool has_mapping() const { return mapping_ != nullptr; }
+  [[nodiscard]] bool has_mapping() const { return mapping_ != nullptr; }
   /// Looks `key` up and makes it the only value.
   Status select(PyObject* key);
   /// All values of a tuple were used.
-  Status check_all_used(const char* where) const;
+  [[nodiscard]] Status check_all_used(const char* where) const;
 
  private:
   PyObject* arguments_;

@@ -12,7 +12,7 @@ class SplitList {
  public:
   /// At most `most` splits, so one piece more.
   explicit SplitList(int64_t most) : list_(list_new(std::min(most, kPrealloc - 1) + 1)) {}
-  bool failed() const { return !list_; }
+  [[nodiscard]] bool failed() const { return !list_; }
   Status add(Owned<PyObject> item) {
     if (!item) {
       return Status::kError;
@@ -25,7 +25,7 @@ class SplitList {
     ++count_;
     return Status::kOk;
   }
-  int64_t count() const { return count_; }
+  [[nodiscard]] int64_t count() const { return count_; }
   Owned<PyObject> finish() {
     list_->ob_size = count_;
     return std::move(list_);

@@ -23,7 +23,7 @@ struct StateRoot {
   bool counted;  ///< false: borrowed, or left over in a free list
   uint32_t stride = 8;
 
-  const memory::Ref<PyObject>& word(uint32_t index) const {
+  [[nodiscard]] const memory::Ref<PyObject>& word(uint32_t index) const {
     return *reinterpret_cast<const memory::Ref<PyObject>*>(memory::at_offset(offset + index * stride));
   }
 };

@@ -19,7 +19,7 @@ class MarkupIterator {
  public:
   explicit MarkupIterator(const SpecView& view) : text_(view.text), at_(view.start), end_(view.end) {}
   Truth next(Markup* result);
-  bool at_end() const { return at_ >= end_; }
+  [[nodiscard]] bool at_end() const { return at_ >= end_; }
 
  private:
   Status parse_field(Markup* result);

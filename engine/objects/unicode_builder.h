@@ -14,7 +14,7 @@ namespace heapscope::objects {
 
 class UnicodeBuilder {
  public:
-  int64_t length() const { return length_; }
+  [[nodiscard]] int64_t length() const { return length_; }
   void reserve(int64_t characters) { buffer_.reserve(static_cast<size_t>(characters * kind_)); }
   void add(uint32_t character) {
     max_char_ |= character;

@@ -32,9 +32,9 @@ class Condition {
   virtual void end() {}
   virtual int64_t read(const vm::StepEvent& event) = 0;
   /// The run cannot go on: a reading failed.
-  const std::string& problem() const { return problem_; }
+  [[nodiscard]] const std::string& problem() const { return problem_; }
 
-  bool answers(int64_t before, int64_t now) const {
+  [[nodiscard]] bool answers(int64_t before, int64_t now) const {
     switch (rule_) {
       case Rule::kChanges: return before != now;
       case Rule::kBecomes: return before == 0 && now != 0;

@@ -26,7 +26,7 @@ class MomentWatch : public EventSink {
       event_sink = nullptr;
     }
   }
-  int64_t more() const { return more_; }
+  [[nodiscard]] int64_t more() const { return more_; }
 
   void object_born(uint64_t address, uint64_t type) override;
   void object_freed(uint64_t address, uint64_t type, DeathCause cause) override;

@@ -36,9 +36,9 @@ struct PageChunk {
 struct PageSet {
   uint64_t words[65536 / 64];
 
-  bool test(uint32_t page) const { return ((words[page / 64] >> (page % 64)) & 1) != 0; }
+  [[nodiscard]] bool test(uint32_t page) const { return ((words[page / 64] >> (page % 64)) & 1) != 0; }
   void set(uint32_t page) { words[page / 64] |= uint64_t{1} << (page % 64); }
-  bool any_in_chunk(uint32_t chunk) const;
+  [[nodiscard]] bool any_in_chunk(uint32_t chunk) const;
 };
 PageSet used_pages();
 /// Bytes of those pages.
@@ -75,7 +75,7 @@ class PageStore {
   void restore(const Snapshot& snapshot);
 
   /// Bytes of page versions that live snapshots hold.
-  uint64_t bytes() const { return live_versions_ * sizeof(PageVersion); }
+  [[nodiscard]] uint64_t bytes() const { return live_versions_ * sizeof(PageVersion); }
 
  private:
   friend class Snapshot;

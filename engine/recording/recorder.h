@@ -74,23 +74,23 @@ class Recorder final : public vm::StepHook {
   Progress answer(const std::string* line);
 
   /// Birth number of the program's first own object.
-  uint32_t first_birth() const { return first_birth_; }
-  const std::string& source() const { return source_; }
-  const RunOptions& options() const { return options_; }
+  [[nodiscard]] uint32_t first_birth() const { return first_birth_; }
+  [[nodiscard]] const std::string& source() const { return source_; }
+  [[nodiscard]] const RunOptions& options() const { return options_; }
   /// In the source, as comments.
-  const std::vector<StopMark>& stop_marks() const { return stop_marks_; }
+  [[nodiscard]] const std::vector<StopMark>& stop_marks() const { return stop_marks_; }
   /// Steps that came next when breakpoint() was called, in order.
-  const std::vector<uint64_t>& breakpoints() const { return inputs_.breakpoints(); }
+  [[nodiscard]] const std::vector<uint64_t>& breakpoints() const { return inputs_.breakpoints(); }
   /// Lines that input() was given.
-  const std::vector<std::string>& lines_given() const { return inputs_.lines(); }
+  [[nodiscard]] const std::vector<std::string>& lines_given() const { return inputs_.lines(); }
   /// Why the run stopped where it is.
-  StopReason stopped() const { return stopped_; }
-  uint64_t steps() const { return rows_.size(); }
-  const StepRows& rows() const { return rows_; }
-  const std::string& out() const { return out_; }
-  const std::string& err() const { return err_; }
-  uint64_t checkpoint_count() const { return checkpoints_.size(); }
-  uint64_t checkpoint_bytes() const { return store_.bytes(); }
+  [[nodiscard]] StopReason stopped() const { return stopped_; }
+  [[nodiscard]] uint64_t steps() const { return rows_.size(); }
+  [[nodiscard]] const StepRows& rows() const { return rows_; }
+  [[nodiscard]] const std::string& out() const { return out_; }
+  [[nodiscard]] const std::string& err() const { return err_; }
+  [[nodiscard]] uint64_t checkpoint_count() const { return checkpoints_.size(); }
+  [[nodiscard]] uint64_t checkpoint_bytes() const { return store_.bytes(); }
   /// The image as the recorded run left it: what visits changed is undone.
   void return_to_end();
 
@@ -107,17 +107,19 @@ class Recorder final : public vm::StepHook {
   using AtInstruction = std::function<void(objects::_PyInterpreterFrame*)>;
   void watch_instructions(AtInstruction at) { at_instruction_ = std::move(at); }
   /// Where a search that comes from behind may begin a stretch that ends with this step: a state before it.
-  uint64_t stretch_start(uint64_t last) const;
+  [[nodiscard]] uint64_t stretch_start(uint64_t last) const;
   PageStore& store() { return store_; }
   RunInputs& inputs() { return inputs_; }
   /// A snapshot near whatever the image holds now, to share pages with.
-  const Snapshot* near_snapshot() const { return checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot; }
+  [[nodiscard]] const Snapshot* near_snapshot() const {
+    return checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot;
+  }
   /// The heap at the step that is being visited, as a graph; the last one is kept, for the next question about the step.
   const inspect::HeapGraph& graph(const vm::StepEvent& event);
   /// Bytes on stdout at the step that is being visited.
-  uint64_t printed() const { return printed_; }
+  [[nodiscard]] uint64_t printed() const { return printed_; }
   /// Step during which the object of this birth was made, and the line that did it; {-1, 0} before the first step.
-  std::pair<int64_t, int> birth_place(uint32_t birth, uint64_t up_to) const;
+  [[nodiscard]] std::pair<int64_t, int> birth_place(uint32_t birth, uint64_t up_to) const;
 
   /// The view of a step as JSON.
   std::string view(uint64_t step, const inspect::ViewDetail& detail);
@@ -147,7 +149,7 @@ class Recorder final : public vm::StepHook {
   Place place_here(const Snapshot* base);
 
   // recorder_views.cpp
-  const StepFacts* find_facts(uint64_t step, size_t limit) const;
+  [[nodiscard]] const StepFacts* find_facts(uint64_t step, size_t limit) const;
   void keep_facts(StepFacts facts);
   void find_out(uint64_t step, size_t limit, const vm::StepEvent& event, StepFacts* facts);
 

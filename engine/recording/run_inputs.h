@@ -36,9 +36,9 @@ class RunInputs {
   void forget_breakpoints_from(uint64_t steps);
 
   /// Lines that input() was given, from whatever source.
-  const std::vector<std::string>& lines() const { return lines_; }
+  [[nodiscard]] const std::vector<std::string>& lines() const { return lines_; }
   /// Steps that came next when breakpoint() was called, in order.
-  const std::vector<uint64_t>& breakpoints() const { return breakpoints_; }
+  [[nodiscard]] const std::vector<uint64_t>& breakpoints() const { return breakpoints_; }
 
   /// Lines that the state in the image has read.
   size_t lines_read = 0;

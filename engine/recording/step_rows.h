@@ -42,16 +42,18 @@ class StepRows {
   /// The last row: the program has ended.
   void push_end(uint32_t births);
 
-  uint64_t size() const;
+  [[nodiscard]] uint64_t size() const;
   StepRow operator[](uint64_t step) const;
-  vm::StepKind kind(uint64_t step) const { return static_cast<vm::StepKind>(note(step).line_and_kind & 7); }
-  bool is_end(uint64_t step) const { return (note(step).line_and_kind & 7) == kEnd; }
-  int32_t line(uint64_t step) const { return static_cast<int32_t>(note(step).line_and_kind >> 3); }
-  uint32_t births(uint64_t step) const { return note(step).births; }
+  [[nodiscard]] vm::StepKind kind(uint64_t step) const {
+    return static_cast<vm::StepKind>(note(step).line_and_kind & 7);
+  }
+  [[nodiscard]] bool is_end(uint64_t step) const { return (note(step).line_and_kind & 7) == kEnd; }
+  [[nodiscard]] int32_t line(uint64_t step) const { return static_cast<int32_t>(note(step).line_and_kind >> 3); }
+  [[nodiscard]] uint32_t births(uint64_t step) const { return note(step).births; }
   /// The first step before `end` with at least so many births before it; `end` if there is none.
-  uint64_t first_with_births(uint32_t births, uint64_t end) const;
+  [[nodiscard]] uint64_t first_with_births(uint32_t births, uint64_t end) const;
   /// Bytes that the rows take.
-  uint64_t bytes() const { return blocks_.size() * sizeof(Block); }
+  [[nodiscard]] uint64_t bytes() const { return blocks_.size() * sizeof(Block); }
 
  private:
   static constexpr uint64_t kBlock = 4096;
@@ -61,10 +63,10 @@ class StepRows {
   };
 
   static void more_room();
-  int32_t depth_before(uint64_t step) const;
+  [[nodiscard]] int32_t depth_before(uint64_t step) const;
   void count_depths(uint64_t last) const;
   void add_block();
-  const vm::StepNote& note(uint64_t step) const { return blocks_[step / kBlock]->notes[step % kBlock]; }
+  [[nodiscard]] const vm::StepNote& note(uint64_t step) const { return blocks_[step / kBlock]->notes[step % kBlock]; }
 
   std::vector<std::unique_ptr<Block>> blocks_;
   mutable std::vector<int32_t> block_depths_;  ///< before the first row of a block, as far as was asked

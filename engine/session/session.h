@@ -40,7 +40,7 @@ class Session {
   Progress stop();
   /// The line that input() waits for (RunOptions::waits_for_input): the run can go on. Null: there is none any more.
   Progress answer(const std::string* line);
-  uint64_t steps() const;
+  [[nodiscard]] uint64_t steps() const;
 
   // Answers as JSON text with envelope.
   std::string view(int64_t step, const ViewDetail& detail);
@@ -56,7 +56,7 @@ class Session {
   std::string state_hash(int64_t step);
   std::string verify_heap(int64_t step, const std::string& level);
   /// What was found at the end of a run with RunOptions::verify, a line per problem; no envelope.
-  const std::string& problems() const { return problems_; }
+  [[nodiscard]] const std::string& problems() const { return problems_; }
   /// Full verification at every step: a line for each problem, as text; empty when all is in order.
   std::string verify_all_steps();
 
@@ -67,7 +67,7 @@ class Session {
 
  private:
   Progress start(const std::string& source, const RunOptions& options, bool keep_history);
-  bool has_step(int64_t step) const;
+  [[nodiscard]] bool has_step(int64_t step) const;
   RunOptions verifying(RunOptions options);
 
   std::unique_ptr<recording::Recorder> recorder_;

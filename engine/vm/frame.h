@@ -38,7 +38,7 @@ using objects::PyFunctionObject;
 using objects::PyObject;
 using objects::Ref;
 
-inline constexpr uint64_t kDataStackChunkSize = 16 * 1024;
+inline constexpr uint64_t kDataStackChunkSize = uint64_t{16} * 1024;
 
 /// Room for `words` 8-byte words, null when memory is out (no error set).
 uint64_t* data_stack_push(int64_t words);

@@ -72,9 +72,9 @@ struct Scalar {
   static Scalar of_float(double value) { return {Form::kFloat, 0, value, 0, 0}; }
   static Scalar of_complex(double re, double im) { return {Form::kComplex, 0, re, im, 0}; }
 
-  bool is_true() const;
-  double as_double() const;
-  int64_t as_int64() const;  ///< floats truncate as C does, out of range gives INT64_MIN
+  [[nodiscard]] bool is_true() const;
+  [[nodiscard]] double as_double() const;
+  [[nodiscard]] int64_t as_int64() const;  ///< floats truncate as C does, out of range gives INT64_MIN
 };
 
 /// Reads and writes one element; `at` need not be aligned. Conversions are C's (wrap, truncate).

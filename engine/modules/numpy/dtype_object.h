@@ -31,7 +31,7 @@ struct PyArray_Descr : PyObject {
   uint64_t c_metadata;
   int64_t hash;
 
-  arrays::ScalarType scalar_type() const { return static_cast<arrays::ScalarType>(type_num); }
+  [[nodiscard]] arrays::ScalarType scalar_type() const { return static_cast<arrays::ScalarType>(type_num); }
 };
 static_assert(sizeof(PyArray_Descr) == 96);
 

@@ -34,15 +34,15 @@ class ElementLoop {
   /// The same of elements that are already of the loop's type, next to each other.
   bool reduce_block(uint64_t into, char* from, int64_t count);
   /// Whether no further element changes what is there: any() has seen a true one, all() a false one.
-  bool is_decided(uint64_t into) const;
-  uint32_t flags() const { return flags_; }
+  [[nodiscard]] bool is_decided(uint64_t into) const;
+  [[nodiscard]] uint32_t flags() const { return flags_; }
 
   static constexpr int64_t kScratchElements = 1024;
 
  private:
-  bool is_direct(size_t i) const { return operands_[i].type == operands_[i].loop_type; }
+  [[nodiscard]] bool is_direct(size_t i) const { return operands_[i].type == operands_[i].loop_type; }
   /// How many elements from `data` on can be had at one address.
-  int64_t span(size_t i, uint64_t data, int64_t step, int64_t count) const;
+  [[nodiscard]] int64_t span(size_t i, uint64_t data, int64_t step, int64_t count) const;
   char* scratch(size_t i);
   bool reduce_strided(uint64_t into, char* from, int64_t step, int64_t count);
   void pairwise(uint64_t data, int64_t step, int64_t count, char* total);

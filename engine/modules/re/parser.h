@@ -26,30 +26,30 @@ class Parser {
   NodePtr parse();
 
  private:
-  bool failed() const { return result_.problem.is_set; }
+  [[nodiscard]] bool failed() const { return result_.problem.is_set; }
   NodePtr fail(std::string message, int64_t position);
-  bool more() const { return at_ < size_; }
-  char32_t peek(int64_t ahead = 0) const {
+  [[nodiscard]] bool more() const { return at_ < size_; }
+  [[nodiscard]] char32_t peek(int64_t ahead = 0) const {
     return at_ + ahead < size_ ? pattern_[static_cast<size_t>(at_ + ahead)] : U'\0';
   }
   bool take(char32_t c);
-  int flags() const { return result_.flags; }
-  Fold fold() const;
+  [[nodiscard]] int flags() const { return result_.flags; }
+  [[nodiscard]] Fold fold() const;
   NodePtr alternatives(int depth, bool nested);
   NodePtr sequence(int depth);
 
   /// '{' starts a count when "{m}", "{m,}", "{,n}" or "{m,n}" follows.
-  bool is_counted() const;
+  [[nodiscard]] bool is_counted() const;
   void quantifier(Node* result);
   NodePtr literal(char32_t c);
   NodePtr position(At at);
   NodePtr single(int depth, bool first);
-  bool ascii_only() const { return is_bytes_ || (flags() & kAscii) != 0; }
-  Item category(char32_t letter) const;
+  [[nodiscard]] bool ascii_only() const { return is_bytes_ || (flags() & kAscii) != 0; }
+  [[nodiscard]] Item category(char32_t letter) const;
 
   static bool is_hex(char32_t c);
   static uint32_t hex_value(char32_t c);
-  std::string slice(int64_t from, int64_t to) const;
+  [[nodiscard]] std::string slice(int64_t from, int64_t to) const;
 
   /// Escapes that stand for one character, in and outside of sets; false when it is not one.
   bool character_escape(int64_t start, char32_t letter, uint32_t* value);
@@ -66,7 +66,7 @@ class Parser {
 
   std::u32string name_until(char32_t end, int64_t* start, const char* what = "group name");
   static bool is_identifier(const std::u32string& name);
-  int find_name(const std::u32string& name) const;
+  [[nodiscard]] int find_name(const std::u32string& name) const;
   NodePtr group(int depth, bool first);
   NodePtr conditional(int64_t start, int depth);
 

@@ -13,7 +13,7 @@ class Replacement {
  public:
   Status parse(const PatternObject* pattern, objects::PyObject* text);
   /// Puts the pieces for one match into the list.
-  Status append_to(objects::PyObject* list, objects::PyObject* string, const Found& found) const;
+  [[nodiscard]] Status append_to(objects::PyObject* list, objects::PyObject* string, const Found& found) const;
 
  private:
   struct Part {

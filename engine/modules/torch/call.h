@@ -20,25 +20,25 @@ class Call {
   Status parse(const char* name, const char* signatures, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
                PyObject* kwnames);
 
-  int overload() const { return overload_; }
-  bool given(int i) const { return items_[i] != nullptr && items_[i] != none(); }
-  PyObject* object(int i) const { return items_[i]; }
-  TensorImpl* tensor(int i) const { return given(i) ? impl_of(items_[i]) : nullptr; }
+  [[nodiscard]] int overload() const { return overload_; }
+  [[nodiscard]] bool given(int i) const { return items_[i] != nullptr && items_[i] != none(); }
+  [[nodiscard]] PyObject* object(int i) const { return items_[i]; }
+  [[nodiscard]] TensorImpl* tensor(int i) const { return given(i) ? impl_of(items_[i]) : nullptr; }
   /// A tensor, or a number as one.
-  Tensor operand(int i) const {
+  [[nodiscard]] Tensor operand(int i) const {
     return tensor_check(items_[i]) ? Tensor::share(impl_of(items_[i])) : number_tensor(items_[i]);
   }
-  int64_t integer(int i, int64_t otherwise = 0) const;
-  double real(int i, double otherwise = 0) const;
-  bool flag(int i, bool otherwise = false) const;
-  Shape ints(int i) const;
-  ScalarType type(int i, ScalarType otherwise) const;
+  [[nodiscard]] int64_t integer(int i, int64_t otherwise = 0) const;
+  [[nodiscard]] double real(int i, double otherwise = 0) const;
+  [[nodiscard]] bool flag(int i, bool otherwise = false) const;
+  [[nodiscard]] Shape ints(int i) const;
+  [[nodiscard]] ScalarType type(int i, ScalarType otherwise) const;
   /// The tensors of a sequence; the sequence keeps them.
-  std::vector<TensorImpl*> tensors(int i) const;
-  std::string text(int i) const;
-  const char* name() const { return name_; }
+  [[nodiscard]] std::vector<TensorImpl*> tensors(int i) const;
+  [[nodiscard]] std::string text(int i) const;
+  [[nodiscard]] const char* name() const { return name_; }
   /// A conversion failed (a number out of range): to be asked after them.
-  bool failed() const { return err_occurred(); }
+  [[nodiscard]] bool failed() const { return err_occurred(); }
 
  private:
   const char* name_ = "";

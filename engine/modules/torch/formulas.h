@@ -13,20 +13,24 @@ struct Formula {
   TensorList* grads;
   Shape integers;
 
-  bool wants(int64_t operand) const { return wants_gradient(node, operand); }
-  Tensor saved(int slot) const { return unpack_saved(node, slot); }
-  double number(int slot) const { return node->numbers[slot]; }
-  Status give(size_t operand, Tensor value) const {
+  [[nodiscard]] bool wants(int64_t operand) const { return wants_gradient(node, operand); }
+  [[nodiscard]] Tensor saved(int slot) const { return unpack_saved(node, slot); }
+  [[nodiscard]] double number(int slot) const { return node->numbers[slot]; }
+  [[nodiscard]] Status give(size_t operand, Tensor value) const {
     if (!value) {
       return Status::kError;
     }
     grads->set(operand, std::move(value));
     return Status::kOk;
   }
-  int64_t last() const { return integers.back(); }
-  int64_t from_end(size_t i) const { return integers[integers.size() - i]; }
-  Shape first(size_t count) const { return {integers.begin(), integers.begin() + static_cast<int64_t>(count)}; }
-  Shape without_last(size_t count) const { return {integers.begin(), integers.end() - static_cast<int64_t>(count)}; }
+  [[nodiscard]] int64_t last() const { return integers.back(); }
+  [[nodiscard]] int64_t from_end(size_t i) const { return integers[integers.size() - i]; }
+  [[nodiscard]] Shape first(size_t count) const {
+    return {integers.begin(), integers.begin() + static_cast<int64_t>(count)};
+  }
+  [[nodiscard]] Shape without_last(size_t count) const {
+    return {integers.begin(), integers.end() - static_cast<int64_t>(count)};
+  }
 };
 
 /// Reductions: the attributes are ndim, keepdim, the operand's shape, the axes.

@@ -115,7 +115,7 @@ struct Node {
   Ref<Node> previous;
   Ref<Node> next;
 
-  Kind what() const { return static_cast<Kind>(kind); }
+  [[nodiscard]] Kind what() const { return static_cast<Kind>(kind); }
 };
 
 const char* node_name(Kind kind);
@@ -151,8 +151,8 @@ class Record {
   Record(const Record&) = delete;
   Record& operator=(const Record&) = delete;
 
-  explicit operator bool() const { return node_ != nullptr; }
-  Node* node() const { return node_; }
+  [[nodiscard]] explicit operator bool() const { return node_ != nullptr; }
+  [[nodiscard]] Node* node() const { return node_; }
   Record& save(int slot, TensorImpl* impl);
   Record& integers(const Shape& values);
   Record& number(int slot, double value);

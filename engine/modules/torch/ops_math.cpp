@@ -1,5 +1,6 @@
 // Arithmetic and reductions as Python calls them.
 #include <cmath>
+#include <limits>
 
 #include "modules/torch/ops.h"
 #include "objects/bool_object.h"
@@ -74,6 +75,8 @@ Tensor divide(Call& c) {
 
 namespace {
 
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
 Tensor clamp_between(TensorImpl* a, PyObject* low, PyObject* high) {
   const auto bound = [](PyObject* op, double otherwise) {
     Scalar value{};
@@ -91,8 +94,8 @@ Tensor clamp_between(TensorImpl* a, PyObject* low, PyObject* high) {
     }
     return result;
   }
-  const double p = bound(low, -INFINITY);
-  const double q = bound(high, INFINITY);
+  const double p = bound(low, -kInfinity);
+  const double q = bound(high, kInfinity);
   const auto is_real = [](PyObject* op) {
     Scalar value{};
     ScalarType type{};

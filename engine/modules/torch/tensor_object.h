@@ -84,14 +84,14 @@ struct TensorImpl {
   Ref<TensorImpl> previous;  ///< the list of all
   Ref<TensorImpl> next;
 
-  ScalarType type() const { return static_cast<ScalarType>(type_num); }
-  Shape shape() const { return {sizes.get(), sizes.get() + ndim}; }
-  Shape strides() const { return {sizes.get() + ndim, sizes.get() + 2 * ndim}; }
-  int64_t size(int64_t axis) const { return sizes.get()[axis]; }
-  int64_t stride(int64_t axis) const { return sizes.get()[ndim + axis]; }
-  int64_t numel() const;
-  bool tracks() const { return requires_grad != 0 || grad_fn.get() != nullptr; }
-  bool has(uint8_t flag) const { return (flags & flag) != 0; }
+  [[nodiscard]] ScalarType type() const { return static_cast<ScalarType>(type_num); }
+  [[nodiscard]] Shape shape() const { return {sizes.get(), sizes.get() + ndim}; }
+  [[nodiscard]] Shape strides() const { return {sizes.get() + ndim, sizes.get() + ptrdiff_t{2} * ndim}; }
+  [[nodiscard]] int64_t size(int64_t axis) const { return sizes.get()[axis]; }
+  [[nodiscard]] int64_t stride(int64_t axis) const { return sizes.get()[ndim + axis]; }
+  [[nodiscard]] int64_t numel() const;
+  [[nodiscard]] bool tracks() const { return requires_grad != 0 || grad_fn.get() != nullptr; }
+  [[nodiscard]] bool has(uint8_t flag) const { return (flags & flag) != 0; }
 };
 static_assert(sizeof(TensorImpl) == 120);
 
@@ -125,10 +125,10 @@ class HS_TRIVIAL_ABI [[nodiscard]] Tensor {
     }
     return Tensor(impl);
   }
-  TensorImpl* get() const { return impl_; }
+  [[nodiscard]] TensorImpl* get() const { return impl_; }
   TensorImpl* operator->() const { return impl_; }
   operator TensorImpl*() const { return impl_; }  // NOLINT(google-explicit-constructor)
-  explicit operator bool() const { return impl_ != nullptr; }
+  [[nodiscard]] explicit operator bool() const { return impl_ != nullptr; }
   bool operator!() const { return impl_ == nullptr; }
   [[nodiscard]] TensorImpl* release() { return std::exchange(impl_, nullptr); }
 
@@ -168,8 +168,8 @@ class TensorList {
   }
   Tensor take(size_t i) { return Tensor(i < items_.size() ? std::exchange(items_[i], nullptr) : nullptr); }
   TensorImpl* operator[](size_t i) const { return i < items_.size() ? items_[i] : nullptr; }
-  size_t size() const { return items_.size(); }
-  const std::vector<TensorImpl*>& items() const { return items_; }
+  [[nodiscard]] size_t size() const { return items_.size(); }
+  [[nodiscard]] const std::vector<TensorImpl*>& items() const { return items_; }
 
  private:
   std::vector<TensorImpl*> items_;

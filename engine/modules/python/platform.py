@@ -62,8 +62,7 @@ system, node, release, version, machine, processor = map(
 
 # --- Python ---
 
-_VERSION = re.compile(r'([\w.+]+)\s*(?:experimental free-threading build\s+)?'
-                      r'\(#?([^,]+)(?:,\s*([\w ]*)(?:,\s*([\w :]*))?)?\)\s*\[([^\]]+)\]?')
+_VERSION = re.compile(r'([\w.+]+)\s*\(#?([^,]+)(?:,\s*([\w ]*)(?:,\s*([\w :]*))?)?\)\s*\[([^\]]+)\]?')
 
 
 @lru_cache(None)
@@ -156,7 +155,6 @@ def platform(aliased=0, terse=0):
     if aliased:
         name, number, _ = system_alias(of.system, of.release, of.version)
     return _joined(name, number, of.machine, of.processor, 'with', ''.join(libc_ver()))
-
 
 
 def java_ver(release='', vendor='', vminfo=('', '', ''), osinfo=('', '', '')):

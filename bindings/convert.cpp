@@ -42,6 +42,8 @@ session::RunOptions run_options(const std::string& json) {
   read(object, "mode", &mode);
   options.mode = mode == "repl" ? session::RunMode::kRepl : session::RunMode::kScript;
   read(object, "model", &options.model);
+  read_number(object, "shuffle", &options.shuffle);
+  read(object, "collects", &options.collects);
   read(object, "verify", &options.verify);
   read(object, "filename", &options.filename);
   read(object, "importPath", &options.import_path);

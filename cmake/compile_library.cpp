@@ -1,19 +1,24 @@
-// compile_library LIST OUTPUT: compiles library modules ahead, for cmake/embed_python.py.
+// compile_library LIST OUTPUT PACKED: compiles library modules ahead, for cmake/embed_python.py.
 //
 // LIST has two lines for each module: the file name that its code objects get, and where its source is. OUTPUT gets for
-// each the size of its code (8 bytes, the lowest first), its checksum (8 bytes), and the code (objects/marshal.h); the
-// version of that form comes first (8 bytes). A source that does not compile, or not without a warning, is an error.
+// each the size of its code (8 bytes, the lowest first) and the code (objects/marshal.h); the version of that form comes
+// first (8 bytes). PACKED gets all of them as a browser fetches them (compiler/code_pack.h). A source that does not
+// compile, or not without a warning, is an error.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/check.h"
+#include "compiler/code_pack.h"
 #include "compiler/compile.h"
 #include "gc/collector.h"
 #include "memory/allocator.h"
 #include "memory/image.h"
 #include "objects/boot.h"
+#include "objects/built_in_code.h"
 #include "objects/bytes_object.h"
 #include "objects/code_object.h"
 #include "objects/code_tables.h"
@@ -25,7 +30,7 @@
 
 namespace {
 
-using namespace heapscope;  // NOLINT
+using namespace heapscope;
 
 void append_number(uint64_t number, std::string* text) {
   for (int i = 0; i < 8; ++i) {
@@ -112,6 +117,7 @@ bool compile(const std::string& filename, const std::string& path, std::string* 
     return false;
   }
   drop_columns(compiled.get());
+  objects::mark_built_in_functions(compiled.get());
   objects::marshal_write(compiled.get(), code);
   return true;
 }
@@ -119,12 +125,13 @@ bool compile(const std::string& filename, const std::string& path, std::string* 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::fprintf(stderr, "compile_library LIST OUTPUT\n");
+  if (argc != 4) {
+    std::fprintf(stderr, "compile_library LIST OUTPUT PACKED\n");
     return 2;
   }
   memory::map_image();
   std::string all;
+  std::vector<std::string> codes;
   append_number(objects::kMarshalVersion, &all);
   std::ifstream list(argv[1], std::ios::binary);
   std::string filename;
@@ -135,11 +142,14 @@ int main(int argc, char** argv) {
       return 1;
     }
     append_number(code.size(), &all);
-    append_number(objects::marshal_checksum(code), &all);
     all += code;
+    codes.push_back(std::move(code));
   }
   std::ofstream output(argv[2], std::ios::binary);
   output << all;
   output.close();
-  return output ? 0 : 1;
+  std::ofstream packed(argv[3], std::ios::binary);
+  packed << compiler::pack_codes(codes);
+  packed.close();
+  return output && packed ? 0 : 1;
 }

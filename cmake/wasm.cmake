@@ -44,15 +44,18 @@ if(hs_sources)
   # What the lessons without arrays call of them stays.
   set(hs_secondary_sources
     # numpy and torch, and the modules of the standard library that are imported less often than the others
-    modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/hashes/ modules/heapq/
-    modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/random/ modules/re/ modules/source/
-    modules/struct/ modules/torch/ modules/unicodedata/
-    compiler/unparse.
+    modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/contextvars/ modules/hashes/
+    modules/heapq/ modules/imp/imp_module. modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/random/ modules/re/
+    modules/source/ modules/struct/ modules/torch/ modules/tracemalloc/ modules/unicodedata/
+    # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions
+    compiler/unparse. objects/async_gen_object. objects/code_replace. objects/memory_items. objects/memory_methods.
+    objects/memory_object. objects/unicode_codecs. objects/union_object. vm/tracing.
+    inspect/describe_array. inspect/describe_tensor.
     # questions about a recording, exports, and checks of the heap
-    recording/branch. recording/finder. recording/graph_questions. recording/life.
+    recording/branch. recording/conditions. recording/finder. recording/graph_questions. recording/life.
     recording/run_questions. inspect/disassembly. inspect/heap_graph. inspect/trace_record. session/leak_check.
-    session/verify_heap. session/view_picture. memory/live_blocks. memory/malloc_stats. memory/verify_memory.
-    gc/verify_gc. objects/verify_objects.)
+    session/pasted_session. session/recording_file. session/verify_heap. session/view_picture. memory/live_blocks.
+    memory/malloc_stats. memory/verify_memory. gc/verify_gc. objects/verify_objects. vm/verify_frames.)
   file(GLOB hs_common_programs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/lessons/*/program.py")
   foreach(program IN LISTS hs_common_programs)
     file(STRINGS "${program}" hs_arrays REGEX "^(import|from) (numpy|torch)" LIMIT_COUNT 1)

@@ -12,11 +12,21 @@ set(hs_fast_objects
   long_methods long_object method_object none_object object_attributes object_protocol range_iter range_object
   set_object slice_object subtype traceback tuple_methods tuple_object type_lookup type_slots unicode_find unicode_object
   zip_map_filter)
-set(hs_fast_vm eval_loop eval_frames eval_class_call eval_cold eval_rare steps)
+set(hs_fast_inspect heap_graph json)
+set(hs_fast_vm eval_loop eval_frames eval_inner_calls eval_cold eval_rare steps)
 
 # Pages are compared with vector intrinsics (compiler.cmake tells why nothing else is vectorised).
 set_source_files_properties("${CMAKE_SOURCE_DIR}/engine/recording/page_store.cpp" PROPERTIES
   COMPILE_OPTIONS "-msimd128;-fno-vectorize;-fno-slp-vectorize")
+
+# A name that no file has any more (it was renamed) would make a hot file small and slow without a word.
+foreach(layer objects inspect vm)
+  foreach(name IN LISTS hs_fast_${layer})
+    if(NOT EXISTS "${CMAKE_SOURCE_DIR}/engine/${layer}/${name}.cpp")
+      message(FATAL_ERROR "cmake/wasm_size.cmake: there is no engine/${layer}/${name}.cpp")
+    endif()
+  endforeach()
+endforeach()
 
 foreach(layer IN LISTS HS_LAYERS)
   if(NOT layer IN_LIST hs_fast_layers AND TARGET hs_${layer})

@@ -1,14 +1,14 @@
 #include "cli/arguments.h"
 
+#include <charconv>
 #include <cstdlib>
 
 namespace heapscope::cli {
 
 const char kUsage[] =
-    "usage: heapscope run [--mode script|repl] [--memory-model NAME] [--verify] FILE|-\n"
-    "       heapscope record [--mode script|repl] [--memory-model NAME] [--verify] FILE|- [--view STEP]\n"
-    "                        [--stats] [--trace] [--hashes] [--verify-steps]\n"
-    "       heapscope ask [--mode script|repl] [--memory-model NAME] [--all] FILE|- QUESTION...\n"
+    "usage: heapscope run [OPTION...] FILE|-\n"
+    "       heapscope record [OPTION...] FILE|- [--view STEP] [--stats] [--trace] [--hashes] [--verify-steps]\n"
+    "       heapscope ask [OPTION...] [--all] FILE|- QUESTION...\n"
     "\n"
     "run      behaves like python3 FILE: output, traceback, exit status\n"
     "record   runs FILE step by step and prints\n"
@@ -26,8 +26,13 @@ const char kUsage[] =
     "  '{\"ask\": ...}'        any question\n"
     "  --all                 all steps, not only the first\n"
     "\n"
-    "--verify        checks the whole heap at the end, and that nothing leaked; what is wrong goes to stderr, status "
-    "3\n";
+    "OPTION\n"
+    "  --mode script|repl    as python3 FILE does, or statement by statement as its prompt does\n"
+    "  --memory-model NAME   whose memory: 2.7, 3.2, 3.8, 3.11, 3.12, 3.13, 3.14\n"
+    "  --shuffle NUMBER      other addresses than usual, each number its own\n"
+    "  --no-collect          no collection starts by itself, as after gc.disable()\n"
+    "  --verify              checks the whole heap at the end, and that nothing leaked; what is wrong goes to stderr,\n"
+    "                        status 3\n";
 
 namespace {
 
@@ -90,8 +95,8 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     const std::string& word = words[i];
     const bool asks = result.command == Command::kAsk;
     const bool is_question = asks && (word == "--when" || word == "--changed" || word == "--death");
-    const bool takes_value =
-        word == "--mode" || word == "--model" || word == "--memory-model" || word == "--view" || is_question;
+    const bool takes_value = word == "--mode" || word == "--model" || word == "--memory-model" || word == "--shuffle" ||
+                             word == "--view" || is_question;
     if (takes_value && i + 1 == words.size()) {
       return bad(word + " needs a value");
     }
@@ -103,6 +108,15 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       result.repl = mode == "repl";
     } else if (word == "--memory-model" || word == "--model") {
       result.model = words[++i];
+    } else if (word == "--shuffle") {
+      const auto [end, error] =
+          std::from_chars(words[i + 1].data(), words[i + 1].data() + words[i + 1].size(), result.shuffle);
+      if (error != std::errc() || *end != '\0') {
+        return bad("--shuffle needs a number below 2**32, not '" + words[i + 1] + "'");
+      }
+      ++i;
+    } else if (word == "--no-collect") {
+      result.collects = false;
     } else if (word == "--view" && result.command == Command::kRecord) {
       char* end = nullptr;
       result.view = std::strtoll(words[++i].c_str(), &end, 10);

@@ -13,6 +13,8 @@ struct Arguments {
   std::string file;  ///< "-": standard input
   bool repl = false;
   std::string model = "3.11";
+  uint32_t shuffle = 0;
+  bool collects = true;
   long long view = -1;  ///< step to show, -1 none
   bool has_view = false;
   bool stats = false;

@@ -180,6 +180,8 @@ int main_with(const std::vector<std::string>& words) {
   session::RunOptions options;
   options.mode = arguments.repl ? session::RunMode::kRepl : session::RunMode::kScript;
   options.model = arguments.model;
+  options.shuffle = arguments.shuffle;
+  options.collects = arguments.collects;
   options.verify = arguments.verify;
   options.filename = from_stdin ? "<stdin>" : arguments.file;
   options.import_path = from_stdin ? "" : folder_of(arguments.file);

@@ -29,7 +29,9 @@ int32_t Assembler::stack_depth(bool generator) {
     int32_t depth = b->start_depth;
     BasicBlock* next = b->next;
     for (const Instruction& i : b->code) {
-      const int32_t after = depth + stack_effect(i.opcode, i.oparg, false);
+      const int32_t effect = stack_effect(i.opcode, i.oparg, false);
+      HS_CHECK(effect != kInvalidStackEffect);
+      const int32_t after = depth + effect;
       deepest = after > deepest ? after : deepest;
       if (is_jump(i.opcode) || is_block_push(i.opcode)) {
         const int32_t target_depth = depth + stack_effect(i.opcode, i.oparg, true);

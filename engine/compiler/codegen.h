@@ -206,7 +206,7 @@ class CodeGenerator {
     Expr* elt;
     Expr* value;
   };
-  void comprehension(Expr* e, const char* name, const CompParts& parts);
+  void comprehension(Expr* e, Object* name, const CompParts& parts);
   void comprehension_loop(const CompParts& parts, int index, int depth);
   void sync_comprehension_loop(const CompParts& parts, int index, int depth);
   void async_comprehension_loop(const CompParts& parts, int index, int depth);
@@ -223,6 +223,7 @@ class CodeGenerator {
   const FutureFeatures& future_;
   CodegenOptions options_;
   ConstCache cache_;
+  TableList unit_list_;
   Unit* u_ = nullptr;
   bool interactive_ = false;
   TreeDepth depth_{compilation_.problem, TreeDepth::Levels::kIgnored};

@@ -115,12 +115,12 @@ void CodeGenerator::async_comprehension_loop(const CompParts& parts, int index, 
   op(END_ASYNC_FOR);
 }
 
-void CodeGenerator::comprehension(Expr* e, const char* scope_name, const CompParts& parts) {
+void CodeGenerator::comprehension(Expr* e, Object* scope_name, const CompParts& parts) {
   const ScopeKind outer_kind = u_->kind;
   const bool top_level_await = is_top_level_await();
   const Comprehension* outermost = (*parts.generators)[0];
   Unit unit;
-  enter_scope(&unit, compilation_.temporaries->identifier(scope_name), ScopeKind::kComprehension, e, e->at.lineno);
+  enter_scope(&unit, scope_name, ScopeKind::kComprehension, e, e->at.lineno);
   set_location(e->at);
   const bool is_async = u_->symbols->coroutine;
   if (is_async && parts.kind != Comp::kGenerator && outer_kind != ScopeKind::kAsyncFunction &&

@@ -84,19 +84,19 @@ void CodeGenerator::visit_inner(Expr* e) {
     case ExprKind::kSet: return display(as<Set>(e)->elts, 0, {BUILD_SET, SET_ADD, SET_UPDATE, false});
     case ExprKind::kGeneratorExp: {
       auto* n = as<GeneratorExp>(e);
-      return comprehension(e, "<genexpr>", {Comp::kGenerator, n->generators, n->elt, nullptr});
+      return comprehension(e, ident(Id::anon_genexpr), {Comp::kGenerator, n->generators, n->elt, nullptr});
     }
     case ExprKind::kListComp: {
       auto* n = as<ListComp>(e);
-      return comprehension(e, "<listcomp>", {Comp::kList, n->generators, n->elt, nullptr});
+      return comprehension(e, ident(Id::anon_listcomp), {Comp::kList, n->generators, n->elt, nullptr});
     }
     case ExprKind::kSetComp: {
       auto* n = as<SetComp>(e);
-      return comprehension(e, "<setcomp>", {Comp::kSet, n->generators, n->elt, nullptr});
+      return comprehension(e, ident(Id::anon_setcomp), {Comp::kSet, n->generators, n->elt, nullptr});
     }
     case ExprKind::kDictComp: {
       auto* n = as<DictComp>(e);
-      return comprehension(e, "<dictcomp>", {Comp::kDict, n->generators, n->key, n->value});
+      return comprehension(e, ident(Id::anon_dictcomp), {Comp::kDict, n->generators, n->key, n->value});
     }
     case ExprKind::kYield: return yield(as<Yield>(e));
     case ExprKind::kYieldFrom: return yield_from(as<YieldFrom>(e));

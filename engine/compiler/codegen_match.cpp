@@ -67,7 +67,7 @@ class PatternCompiler {
   void ensure_fail_pop(size_t count);
   void fail(int jump_op);
   void emit_fail_pop();
-  bool stored(Object* name) const {
+  [[nodiscard]] bool stored(Object* name) const {
     return std::find(state_.stores.begin(), state_.stores.end(), name) != state_.stores.end();
   }
 

@@ -1,10 +1,13 @@
 // Modules and bodies; scopes; names and constants; from a finished unit to its code object.
 #include <algorithm>
+#include <numeric>
 
 #include "compiler/assembler.h"
 #include "compiler/codegen.h"
 #include "compiler/flow_optimizer.h"
+#include "memory/state.h"
 #include "objects/bytes_object.h"
+#include "objects/errors.h"
 #include "objects/identifiers.h"
 #include "objects/long_object.h"
 #include "objects/tuple_object.h"
@@ -19,8 +22,10 @@ namespace {
 
 /// Symbols of a scope (or with a flag), sorted by name: their order must not depend on anything else.
 void collect_sorted(const Block& block, Scope scope, uint32_t flag, NameList* list) {
+  TableList sorted_keys;
   std::vector<Object*> names;
   for (const Symbol& symbol : block.symbols) {
+    sorted_keys.add(symbol.name);
     if (symbol.scope == scope || (symbol.flags & flag) != 0) {
       names.push_back(symbol.name);
     }
@@ -188,14 +193,17 @@ OwnedCode CodeGenerator::compile(const Module& module) {
 
 int32_t CodeGenerator::add_const(Object* constant) {
   std::string key;
-  Object* merged = cache_.merge(constant, &key);
+  OwnedObject table_key;
+  Object* merged = cache_.merge(constant, &key, &table_key);
   if (merged == nullptr) {
     raised();
     return 0;
   }
   const auto [place, fresh] = u_->const_index.try_emplace(std::move(key), static_cast<int32_t>(u_->consts.size()));
   if (fresh) {
-    u_->consts.push_back(merged);
+    const bool by_code = memory::model().constants_merged_by_code != 0;
+    u_->const_table.set(table_key.get(), place->second);
+    u_->consts.push_back(by_code ? cache_.keep(objects::owned_ref(constant)) : merged);
   }
   return place->second;
 }
@@ -300,10 +308,8 @@ int32_t CodeGenerator::code_flags() const {
 /// argument is.
 std::vector<int32_t> CodeGenerator::fixed_cell_offsets() const {
   const int32_t nlocals = u_->varnames.size();
-  std::vector<int32_t> fixed;
-  for (int32_t i = 0; i < u_->cellvars.size() + u_->freevars.size(); ++i) {
-    fixed.push_back(nlocals + i);
-  }
+  std::vector<int32_t> fixed(static_cast<size_t>(u_->cellvars.size() + u_->freevars.size()));
+  std::iota(fixed.begin(), fixed.end(), nlocals);
   for (int32_t i = 0; i < u_->cellvars.size(); ++i) {
     const int32_t local = u_->varnames.find(u_->cellvars.items()[static_cast<size_t>(i)]);
     if (local >= 0) {
@@ -323,6 +329,7 @@ void CodeGenerator::insert_prefix(const std::vector<int32_t>& fixed) {
   }
   // In the order of the locals.
   std::vector<std::pair<int32_t, int32_t>> cells;
+  cells.reserve(static_cast<size_t>(u_->cellvars.size()));
   for (int32_t i = 0; i < u_->cellvars.size(); ++i) {
     cells.emplace_back(fixed[static_cast<size_t>(i)], i);
   }
@@ -411,14 +418,20 @@ OwnedCode CodeGenerator::make_code(const AssembledCode& assembled, std::vector<O
   parts.linetable = cache_.merge_whole(objects::bytes_from_string_and_size(assembled.linetable));
   cache_.merge_whole(objects::bytes_from_string_and_size(assembled.code));
   parts.names = cache_.merge_whole(tuple_of(u_->names.items()));
-  parts.consts = cache_.merge_whole(tuple_of(consts));
+  parts.consts = memory::model().constants_merged_by_code != 0 ? cache_.keep(tuple_of(consts))
+                                                               : cache_.merge_whole(tuple_of(consts));
 
   std::vector<Object*> local_names(static_cast<size_t>(nlocalsplus));
-  std::string kinds(static_cast<size_t>(nlocalsplus), '\0');
+  // Bytes of its own, also when it is one, for which there is a cached object.
+  OwnedObject local_kinds =
+      nlocalsplus == 0 ? objects::bytes_from_string_and_size("") : objects::bytes_new(nlocalsplus);
+  if (!local_kinds) {
+    return nullptr;
+  }
   size_t next = 0;
   const auto add = [&](Object* local, int kind) {
     local_names[next] = local;
-    kinds[next++] = static_cast<char>(kind);
+    objects::bytes_data(local_kinds.get())[next++] = static_cast<char>(kind);
   };
   for (Object* local : u_->varnames.items()) {
     add(local, objects::kFastLocal | (u_->cellvars.find(local) >= 0 ? objects::kFastCell : 0));
@@ -431,10 +444,9 @@ OwnedCode CodeGenerator::make_code(const AssembledCode& assembled, std::vector<O
   for (Object* free_name : u_->freevars.items()) {
     add(free_name, objects::kFastFree);
   }
-  OwnedObject local_kinds = objects::bytes_from_string_and_size(kinds);
   parts.localsplusnames = cache_.merge_whole(tuple_of(local_names));
   if (parts.exceptiontable == nullptr || parts.linetable == nullptr || parts.names == nullptr ||
-      parts.consts == nullptr || parts.localsplusnames == nullptr || !local_kinds) {
+      parts.consts == nullptr || parts.localsplusnames == nullptr) {
     return nullptr;
   }
   parts.localspluskinds = local_kinds.get();

@@ -7,6 +7,7 @@
 #include "objects/bytes_object.h"
 #include "objects/code_object.h"
 #include "objects/complex_object.h"
+#include "objects/errors.h"
 #include "objects/float_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -125,9 +126,17 @@ Object* ConstCache::keep(OwnedObject object) {
   return borrowed;
 }
 
-Object* ConstCache::merge(Object* constant, std::string* key) {
+Object* ConstCache::merge(Object* constant, std::string* key, OwnedObject* table_key) {
   key->clear();
   append_constant_key(constant, key);
+  const OwnedObject key_object = constant_key(constant);
+  if (!key_object) {
+    return nullptr;
+  }
+  Object* shared = table_.share(key_object.get());
+  if (table_key != nullptr) {
+    *table_key = objects::owned_ref(shared);
+  }
   const auto found = known_.find(*key);
   if (found != known_.end()) {
     return found->second;
@@ -179,6 +188,13 @@ Object* ConstCache::merge_whole(OwnedObject object) {
   }
   std::string key;
   append_constant_key(object.get(), &key);
+  {
+    const OwnedObject key_object = constant_key(object.get());
+    if (!key_object) {
+      return nullptr;
+    }
+    table_.share(key_object.get());
+  }
   const auto found = known_.find(key);
   if (found != known_.end()) {
     return found->second;

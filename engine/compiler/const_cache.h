@@ -10,6 +10,7 @@
 
 #include "compiler/ast.h"
 #include "compiler/constants.h"
+#include "compiler/table_objects.h"
 #include "objects/owned_vector.h"
 
 namespace heapscope::compiler {
@@ -22,14 +23,17 @@ class ConstCache {
 
   /// The object that stands for `constant`; `*key` becomes what equal constants share.
   /// Null: an exception is pending.  Borrowed: the cache keeps it.
-  Object* merge(Object* constant, std::string* key);
+  /// `*table_key` becomes what CPython looks it up by.
+  Object* merge(Object* constant, std::string* key, OwnedObject* table_key = nullptr);
   /// The same for an object whose items are not to be merged (names, tables).
   Object* merge_whole(OwnedObject object);
 
- private:
+  /// Keeps what is not merged with others.
   Object* keep(OwnedObject object);
 
+ private:
   std::unordered_map<std::string, Object*> known_;
+  TableDict table_;  // by constant_key()
   objects::OwnedVector<Object> owned_;
 };
 

@@ -1,5 +1,6 @@
 #include "compiler/constants.h"
 
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/bytes_object.h"
 #include "objects/complex_object.h"
@@ -9,6 +10,8 @@
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
 #include "objects/set_object.h"
+#include "objects/state.h"
+#include "objects/str_digits_limit.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 
@@ -17,8 +20,6 @@ namespace {
 
 // Results beyond these are computed when the program runs: a constant should be small and quick.
 constexpr uint64_t kMaxIntBits = 128;
-constexpr int64_t kMaxCollectionSize = 256;
-constexpr int64_t kMaxStrSize = 4096;
 constexpr int64_t kMaxTotalItems = 1024;
 
 bool is_int(const Object* op) {
@@ -49,9 +50,10 @@ bool repeat_is_large(Object* count, Object* sequence) {
   if (size == 0) {
     return false;
   }
+  const int64_t most = collection ? memory::model().fold_items_most : memory::model().fold_text_most;
   int overflow = 0;
   const int64_t n = objects::long_as_int64_and_overflow(count, &overflow);
-  if (overflow != 0 || n < 0 || n > (collection ? kMaxCollectionSize : kMaxStrSize) / size) {
+  if (overflow != 0 || n < 0 || n > most / size) {
     return true;
   }
   return collection && n != 0 && left_of_limit(sequence, kMaxTotalItems / n) < 0;
@@ -90,10 +92,8 @@ bool shift_is_large(Object* v, Object* w) {
 
 OwnedObject int_from_literal(std::string_view digits, std::string* too_long) {
   const bool decimal = digits.size() < 2 || digits[0] != '0' || (digits[1] >= '0' && digits[1] <= '9');
-  if (decimal && digits.size() > static_cast<size_t>(objects::kDefaultMaxStrDigits)) {
-    *too_long = "Exceeds the limit (" + std::to_string(objects::kDefaultMaxStrDigits) +
-                " digits) for integer string conversion: value has " + std::to_string(digits.size()) +
-                " digits; use sys.set_int_max_str_digits() to increase the limit";
+  if (decimal && objects::exceeds_str_digits_limit(std::ssize(digits))) {
+    *too_long = objects::str_digits_limit_text(std::ssize(digits));
     return nullptr;
   }
   return objects::long_from_string(digits, decimal ? 10 : 0);

@@ -50,6 +50,7 @@ void FlowGraph::add(int opcode, int32_t oparg, BasicBlock* target, const Locatio
   }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, one row per instruction
 int stack_effect(int opcode, int32_t oparg, bool jumps) {
   switch (opcode) {
     case NOP:
@@ -108,6 +109,14 @@ int stack_effect(int opcode, int32_t oparg, bool jumps) {
     case POP_JUMP_IF_TRUE:
     case POP_JUMP_IF_NONE:
     case POP_JUMP_IF_NOT_NONE:
+    case POP_JUMP_FORWARD_IF_FALSE:
+    case POP_JUMP_FORWARD_IF_TRUE:
+    case POP_JUMP_FORWARD_IF_NONE:
+    case POP_JUMP_FORWARD_IF_NOT_NONE:
+    case POP_JUMP_BACKWARD_IF_FALSE:
+    case POP_JUMP_BACKWARD_IF_TRUE:
+    case POP_JUMP_BACKWARD_IF_NONE:
+    case POP_JUMP_BACKWARD_IF_NOT_NONE:
     case PREP_RERAISE_STAR:
     case RERAISE:
     case CALL:
@@ -169,7 +178,7 @@ int stack_effect(int opcode, int32_t oparg, bool jumps) {
     case MAKE_FUNCTION: return -((oparg & 1) + (oparg >> 1 & 1) + (oparg >> 2 & 1) + (oparg >> 3 & 1));
     case BUILD_SLICE: return oparg == 3 ? -2 : -1;
     case FORMAT_VALUE: return (oparg & 4) != 0 ? -1 : 0;
-    default: HS_CHECK(false); return 0;
+    default: return kInvalidStackEffect;
   }
 }
 

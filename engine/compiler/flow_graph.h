@@ -98,6 +98,8 @@ bool is_jump(int opcode);
 bool is_block_push(int opcode);
 /// Code units that an instruction takes, with its EXTENDED_ARG prefixes and caches.
 int instruction_size(const Instruction& instruction);
+/// What stack_effect says of a number that is no instruction of compiled code.
+inline constexpr int kInvalidStackEffect = INT32_MAX;
 /// What an instruction does to the depth of the stack; `jumps`: when it jumps (or its handler runs).
 int stack_effect(int opcode, int32_t oparg, bool jumps);
 

@@ -10,7 +10,7 @@ namespace heapscope::compiler {
 /// A set of names.  Only asked about membership: its order must not matter to anything.
 class SymbolTable::NameSet {
  public:
-  bool has(const Object* name) const { return names_.count(name) != 0; }
+  [[nodiscard]] bool has(const Object* name) const { return names_.count(name) != 0; }
   void add(const Object* name) { names_.insert(name); }
   bool discard(const Object* name) { return names_.erase(name) != 0; }
   void add_all(const NameSet& other) { names_.insert(other.names_.begin(), other.names_.end()); }

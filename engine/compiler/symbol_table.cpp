@@ -121,10 +121,12 @@ bool SymbolTable::define_in(Block* block, Object* name, uint32_t flag, const Loc
     }
     where->index[which] = static_cast<uint32_t>(where->symbols.size());
     where->symbols.push_back({which, value, Scope::kNone});
+    where->symbol_table.set(which, value);
   };
   set(block, mangled, flags);
   if ((flag & kDefParam) != 0) {
     block->varnames.push_back(mangled);
+    block->varname_list.add(mangled);
   } else if ((flag & kDefGlobal) != 0) {
     set(top_, mangled, flag | top_->flags_of(mangled));
   }
@@ -132,7 +134,12 @@ bool SymbolTable::define_in(Block* block, Object* name, uint32_t flag, const Loc
 }
 
 bool SymbolTable::record_directive(Object* name, const Location& at) {
-  current_->directives.push_back({mangle(compilation_.temporaries, private_, name), at});
+  Object* mangled = mangle(compilation_.temporaries, private_, name);
+  current_->directives.push_back({mangled, at});
+  if (!current_->directive_list) {
+    current_->directive_list.emplace();
+  }
+  current_->directive_list->add_place(mangled, {at.lineno, at.col_offset, at.end_lineno, at.end_col_offset});
   return true;
 }
 

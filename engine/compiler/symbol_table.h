@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -19,6 +20,7 @@
 #include "compiler/future.h"
 #include "compiler/parser.h"
 #include "compiler/recursion.h"
+#include "compiler/table_objects.h"
 
 namespace heapscope::compiler {
 
@@ -71,6 +73,10 @@ struct Block {
     Location at;
   };
   std::vector<Directive> directives;  // global and nonlocal statements
+  TableDict symbol_table;
+  TableList varname_list;
+  TableList child_list;
+  std::optional<TableList> directive_list;
 
   Symbol* find(const Object* name_wanted);
   Scope scope_of(const Object* name_wanted);
@@ -148,6 +154,8 @@ class SymbolTable {
   std::vector<Block*> owned_;
   std::vector<Block*> stack_;
   std::unordered_map<const void*, Block*> blocks_;
+  TableList block_list_;
+  TableDict block_table_;
   Block* current_ = nullptr;
   Block* top_ = nullptr;
   Object* private_ = nullptr;  // the class whose body is visited

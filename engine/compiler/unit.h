@@ -9,6 +9,7 @@
 #include "compiler/const_cache.h"
 #include "compiler/flow_graph.h"
 #include "compiler/symbol_table.h"
+#include "compiler/table_objects.h"
 
 namespace heapscope::compiler {
 
@@ -19,6 +20,7 @@ class NameList {
     const auto [place, fresh] = index_.try_emplace(name, static_cast<int32_t>(items_.size()));
     if (fresh) {
       items_.push_back(name);
+      table_.set(name, place->second);
     }
     return place->second;
   }
@@ -33,6 +35,7 @@ class NameList {
  private:
   std::vector<Object*> items_;
   std::unordered_map<const Object*, int32_t> index_;
+  TableDict table_;
 };
 
 enum class ScopeKind : uint8_t { kModule, kClass, kFunction, kAsyncFunction, kLambda, kComprehension };
@@ -74,6 +77,7 @@ struct Unit {
   NameList freevars;  // their indices come after the cells'
   std::vector<Object*> consts;
   std::unordered_map<std::string, int32_t> const_index;
+  TableDict const_table;
   int32_t argcount = 0;
   int32_t posonlyargcount = 0;
   int32_t kwonlyargcount = 0;

@@ -298,6 +298,7 @@ void Unparser::formatted_value(FormattedValue* e) {
   add("}");
 }
 
+// NOLINTNEXTLINE(readability-function-size): one case per kind of expression
 void Unparser::expr(Expr* e, int level) {
   switch (e->kind) {
     case ExprKind::kBoolOp: {

@@ -187,10 +187,16 @@ void invoke_callbacks(const char* phase, int generation, CollectionResult result
   for (int64_t i = 0; i < objects::list_get_size(callbacks); ++i) {
     Owned<PyObject> callback = owned_ref(objects::list_get_item(callbacks, i));
     // Each call gets a text of its own, and holds the dict.
-    const Owned<PyObject> phase_object = objects::unicode_from_string(phase);
-    const Owned<PyObject> held = owned_ref(info.get());
-    const objects::Ref<PyObject> arguments[] = {phase_object.get(), info.get()};
-    if (!phase_object || !objects::object_vectorcall(callback.get(), arguments, 2, nullptr)) {
+    Owned<PyObject> phase_object = objects::unicode_from_string(phase);
+    Owned<PyObject> held = owned_ref(info.get());
+    Owned<PyObject> answer;
+    if (phase_object) {
+      const objects::Ref<PyObject> arguments[] = {phase_object.get(), info.get()};
+      answer = objects::object_vectorcall(callback.get(), arguments, 2, nullptr);
+    }
+    phase_object.reset();
+    held.reset();
+    if (!answer) {
       objects::err_write_unraisable(callback.get());
     }
   }
@@ -219,16 +225,11 @@ void collect_generations() {
   lists().collecting = kNotCollecting;
 }
 
-bool collects_at_safe_points() {
-  const memory::NamedModel* model = memory::find_memory_model(memory::model().name);
-  return model != nullptr && model->collects_at_safe_points;
-}
-
 // Generation 0 passed its threshold within an allocation.
 void collection_is_due() {
   if (state().collection_asked != 0) {
     want_safe_point();
-  } else if (collects_at_safe_points()) {
+  } else if (memory::model().collects_at_safe_points != 0) {
     state().collection_asked = 1;
     want_safe_point();
   } else {
@@ -306,6 +307,8 @@ int64_t collect(int generation) {
   lists().collecting = kNotCollecting;
   return found;
 }
+
+void disable() { lists().enabled = 0; }
 
 int64_t collect_if_enabled() {
   if (lists().enabled == 0 || lists().collecting != 0) {

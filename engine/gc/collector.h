@@ -49,6 +49,8 @@ void run_asked();
 int64_t collect(int generation);
 /// PyGC_Collect: a full collection unless the collector is disabled; a pending error is kept.
 int64_t collect_if_enabled();
+/// No collection starts by itself any more: gc.disable().
+void disable();
 /// _PyGC_CollectNoFail: a full collection without callbacks, errors dropped; at exit.
 int64_t collect_no_fail();
 

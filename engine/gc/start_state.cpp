@@ -1,8 +1,9 @@
-// What CPython's start-up leaves in the free lists and in the pools when a script's first statement runs.
+// What CPython's start-up leaves in the free lists and in the pools before a script is compiled.
 //
 // An object that comes out of a free list is no allocation to the collector: `[]` does not raise
-// gc.get_count() at the start of a script.  Measured with sys._debugmallocstats() in CPython 3.11.2, a
-// script of module code; functions in it leave more, since compiling them uses dicts and lists.
+// gc.get_count() at the start of a script.  Measured with sys._debugmallocstats() in CPython 3.11.2, less what compiling
+// a script uses at least: of dicts, lists and pairs a compilation needs more than are there, so no script can tell
+// how many there were.
 //
 // How many free blocks the pools of a size have decides how soon a program gets a block back that it freed:
 // those blocks come first.  CPython's start-up makes objects that ours does not; as many blocks as leave
@@ -31,7 +32,7 @@ constexpr int kFreeDicts = 8;
 constexpr int kFreeLists = 5;
 constexpr int kFreeFloats = 3;
 /// Of lengths 1 to 20.
-constexpr int kFreeTuples[] = {6, 8, 3, 2, 3, 0, 1, 0, 2, 0, 0, 0, 1, 0, 1, 0, 1, 2, 0, 1};
+constexpr int kFreeTuples[] = {6, 2, 3, 2, 3, 0, 1, 0, 2, 0, 0, 0, 1, 0, 1, 0, 1, 2, 0, 1};
 
 /// Free blocks in the used pools of each size, from 16 bytes to 512; -1: CPython has no pool of that size yet.
 constexpr int kFreeBlocks[] = {996, 63, 157, 19, 101, 155, 100, 113, 103, 71, 76, 66, 44, 46, 49, 38,

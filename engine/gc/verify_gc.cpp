@@ -1,7 +1,6 @@
 #include "gc/verify_gc.h"
 
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "gc/gc_list.h"
@@ -101,11 +100,10 @@ bool is_known_exception(std::string_view type, std::string_view field) {
   return false;
 }
 
-// G6: a collectable object in a counted field must be visited.
-void verify_traverse(PyObject* op, Problems& problems) {
+// G6: a collectable object in a counted field must be visited. `visited`: room to work with.
+void verify_traverse(PyObject* op, std::vector<PyObject*>& visited, Problems& problems) {
   const PyTypeObject* base = objects::builtin_base(objects::type_of(op));
-  std::vector<PyObject*> visited;
-  visit_references(op, [&visited](PyObject* target) { visited.push_back(target); });
+  visited.clear();
   const objects::LayoutField* field = objects::type_spec(base->spec_index).layout;
   const uint64_t end = objects::end_of_fields(op);
   for (; field != nullptr && field->name != nullptr; ++field) {
@@ -116,6 +114,9 @@ void verify_traverse(PyObject* op, Problems& problems) {
     if (target == nullptr || !objects::object_is_gc(target) ||
         is_known_exception(objects::type_full_name(base), field->name)) {
       continue;
+    }
+    if (visited.empty()) {
+      visit_references(op, [&visited](PyObject* seen) { visited.push_back(seen); });
     }
     bool found = false;
     for (PyObject* seen : visited) {
@@ -149,11 +150,16 @@ void verify_gc(const objects::HeapCensus& census, Problems& problems) {
   if (in_a_collection()) {
     return;
   }
-  std::unordered_set<PyObject*> tracked;
-  const bool whole = walk_generations(problems, [&tracked, &problems](PyObject* op) {
-    if (!tracked.insert(op).second) {
+  std::vector<bool> tracked(census.entries().size());
+  const bool whole = walk_generations(problems, [&tracked, &census, &problems](PyObject* op) {
+    const int64_t index = census.index_of(op);
+    if (index < 0) {
+      return;  // broken, and reported as such by the census
+    }
+    if (tracked[static_cast<size_t>(index)]) {
       problems.add({"G2", "an object is in two generations", memory::address_of(op), 1, 2});
     }
+    tracked[static_cast<size_t>(index)] = true;
   });
   problems.expect("G5", "a collection is marked as running", 0, 0, state().lists.collecting);
   for (const objects::gc_generation& generation : state().lists.generations) {
@@ -163,16 +169,16 @@ void verify_gc(const objects::HeapCensus& census, Problems& problems) {
   if (!whole) {
     return;
   }
-  for (const objects::HeapCensus::Entry& entry : census.entries()) {
-    PyObject* op = entry.object;
+  std::vector<PyObject*> visited;
+  for (size_t i = 0; i < census.entries().size(); ++i) {
+    PyObject* op = census.entries()[i].object;
     if (!objects::object_is_gc(op)) {
       continue;
     }
     const bool is_tracked = objects::gc_is_tracked(op);
     if (is_tracked) {
-      problems.expect("G2", "a tracked object is in no generation", memory::address_of(op), 1,
-                      tracked.contains(op) ? 1 : 0);
-      verify_traverse(op, problems);
+      problems.expect("G2", "a tracked object is in no generation", memory::address_of(op), 1, tracked[i] ? 1 : 0);
+      verify_traverse(op, visited, problems);
     } else {
       verify_untracked(op, problems);
     }

@@ -1,6 +1,10 @@
-// AddressMap: objects of the image to small numbers, for lookups only: a table of offsets with linear probing.
+// AddressMap: objects of the image to small numbers, for lookups only.
 //
-// Views look up every tracked object once or more; std::unordered_map's nodes cost more than everything else together.
+//   256 tops, 1 MiB of the image each -> 256 pages of 4 KiB each -> 256 numbers, one for each 16 bytes
+//
+// No two objects lie in the same 16 bytes (birth.h counts on it too). Objects that were made together lie together, so
+// that a walk over a heap of a million stays in few cache lines, which a hash table's would not. What has no object leads
+// to a shared empty table: a lookup asks no questions.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +17,7 @@ namespace heapscope::inspect {
 
 class AddressMap {
  public:
-  explicit AddressMap(size_t expected = 0) { slots_.resize(size_for(expected)); }
+  AddressMap() : middles_(kWide, 0), leaves_(kWide, kNone) {}
 
   static constexpr uint32_t kNone = UINT32_MAX;
 
@@ -21,66 +25,49 @@ class AddressMap {
   [[nodiscard]] bool contains(const void* object) const { return find(object) != kNone; }
   /// The object's number, or kNone.
   [[nodiscard]] uint32_t find(const void* object) const {
-    const uint32_t offset = memory::offset_of(object);
-    for (size_t at = start(offset);; at = (at + 1) & (slots_.size() - 1)) {
-      const Slot& slot = slots_[at];
-      if (slot.offset == offset) {
-        return slot.value;
-      }
-      if (slot.offset == 0) {
-        return kNone;
-      }
-    }
+    const uint32_t granule = memory::offset_of(object) / 16;
+    const uint32_t middle = tops_[granule / (kWide * kWide)];
+    const uint32_t leaf = middles_[middle + granule / kWide % kWide];
+    return leaves_[leaf + granule % kWide];
   }
   /// False: it was there already, and keeps its number.
   bool insert(const void* object, uint32_t value) {
-    if ((size_ + 1) * 2 > slots_.size()) {
-      grow();
+    const size_t before = size_;
+    number(object, value);
+    return size_ > before;
+  }
+  /// The object's number: `value` from now on if it had none.
+  uint32_t number(const void* object, uint32_t value) {
+    uint32_t& slot = slot_of(memory::offset_of(object) / 16);
+    if (slot == kNone) {
+      slot = value;
+      ++size_;
     }
-    const uint32_t offset = memory::offset_of(object);
-    for (size_t at = start(offset);; at = (at + 1) & (slots_.size() - 1)) {
-      Slot& slot = slots_[at];
-      if (slot.offset == offset) {
-        return false;
-      }
-      if (slot.offset == 0) {
-        slot = {offset, value};
-        ++size_;
-        return true;
-      }
-    }
+    return slot;
   }
 
  private:
-  /// Offset 0 is no object's: the image begins later.
-  struct Slot {
-    uint32_t offset = 0;
-    uint32_t value = 0;
-  };
+  static constexpr uint32_t kWide = 256;
+  static_assert(memory::kImageEnd <= kWide * kWide * kWide * 16);
 
-  static size_t size_for(size_t expected) {
-    size_t size = 64;
-    while (size < expected * 2) {
-      size *= 2;
+  uint32_t& slot_of(uint32_t granule) {
+    uint32_t& middle = tops_[granule / (kWide * kWide)];
+    if (middle == 0) {
+      middle = static_cast<uint32_t>(middles_.size());
+      middles_.resize(middles_.size() + kWide, 0);
     }
-    return size;
-  }
-  [[nodiscard]] size_t start(uint32_t offset) const { return ((offset >> 3) * 0x9e3779b1u >> 7) & (slots_.size() - 1); }
-  void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-      if (slot.offset != 0) {
-        size_t at = start(slot.offset);
-        while (slots_[at].offset != 0) {
-          at = (at + 1) & (slots_.size() - 1);
-        }
-        slots_[at] = slot;
-      }
+    uint32_t& leaf = middles_[middle + granule / kWide % kWide];
+    if (leaf == 0) {
+      leaf = static_cast<uint32_t>(leaves_.size());
+      leaves_.resize(leaves_.size() + kWide, kNone);
     }
+    return leaves_[leaf + granule % kWide];
   }
 
-  std::vector<Slot> slots_;
+  // Where the tables begin; 0 is the empty one.
+  uint32_t tops_[kWide] = {};
+  std::vector<uint32_t> middles_;
+  std::vector<uint32_t> leaves_;
   size_t size_ = 0;
 };
 

@@ -102,7 +102,7 @@ void describe_dict(PyObject* op, size_t most, Picture* picture) {
   PyTypeObject* defaultdict_type = modules::state().collections.defaultdict_type;
   if (defaultdict_type != nullptr && object_type_check(op, defaultdict_type)) {
     PyObject* factory = static_cast<modules::DefaultDictObject*>(op)->default_factory;
-    if (factory != nullptr) {
+    if (factory != nullptr && factory != none()) {
       picture->links.push_back({LinkRole::kSlot, "default_factory", factory});
     }
   }

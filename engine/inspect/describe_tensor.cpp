@@ -9,7 +9,7 @@
 
 namespace heapscope::inspect {
 
-using namespace modules::torch;  // NOLINT(google-build-using-namespace): its types by their names
+using namespace modules::torch;
 namespace arrays = modules::arrays;
 
 namespace {

@@ -87,6 +87,7 @@ Instruction read_instruction(const PyCodeObject* code, int64_t* unit) {
     ++*unit;
   }
   *unit += kCaches.of[opcode];
+  found.opcode = opcode;
   const char* name = opcode_name(opcode);
   found.name = name == nullptr ? fmt::format("<{}>", opcode) : name;
   found.meaning = meaning_of(code, opcode, found.argument, *unit);

@@ -11,9 +11,10 @@
 namespace heapscope::inspect {
 
 struct Instruction {
-  int64_t unit = 0;  ///< place in the code, in units of two bytes; of the EXTENDED_ARG prefix if it has one
-  int line = -1;     ///< -1: none
-  std::string name;  ///< LOAD_FAST
+  int64_t unit = 0;    ///< place in the code, in units of two bytes; of the EXTENDED_ARG prefix if it has one
+  int line = -1;       ///< -1: none
+  uint8_t opcode = 0;  ///< the compiler's
+  std::string name;    ///< LOAD_FAST
   int64_t argument = 0;
   std::string meaning;  ///< what the argument stands for: `x`, `1`, `<`, `to 24`; empty for none
 };

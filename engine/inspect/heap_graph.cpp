@@ -35,15 +35,6 @@ using namespace objects;
 
 namespace {
 
-struct Edges {
-  std::vector<PyObject*> found;
-};
-
-int collect(PyObject* op, void* edges) {
-  static_cast<Edges*>(edges)->found.push_back(op);
-  return 0;
-}
-
 void visit_layout(PyObject* op, visitproc visit, void* argument) {
   const LayoutField* field = type_spec(builtin_base(type_of(op))->spec_index).layout;
   // A builtin type has no room for what follows the PyTypeObject in a class.
@@ -114,13 +105,11 @@ int64_t WholeSizes::of(PyObject* op) {
 int64_t whole_size(PyObject* op) { return WholeSizes().of(op); }
 
 uint32_t HeapGraph::add(PyObject* op) {
-  const uint32_t known = places_.find(op);
-  if (known != AddressMap::kNone) {
-    return known;
+  const auto next = static_cast<uint32_t>(nodes_.size());
+  const uint32_t node = places_.number(op, next);
+  if (node == next) {
+    nodes_.push_back(op);
   }
-  const auto node = static_cast<uint32_t>(nodes_.size());
-  places_.insert(op, node);
-  nodes_.push_back(op);
   return node;
 }
 
@@ -200,19 +189,19 @@ HeapGraph::HeapGraph(const vm::StepEvent& event) {
   for (const GraphRoot& root : roots_) {
     edges_.push_back(root.node);
   }
-  first_edge_.push_back(edges_.size());
-  Edges edges;
+  first_edge_.push_back(static_cast<uint32_t>(edges_.size()));
+  const objects::visitproc add_edge = [](PyObject* target, void* graph) {
+    auto* self = static_cast<HeapGraph*>(graph);
+    self->edges_.push_back(self->add(target));
+    return 0;
+  };
   PyObject* interned = objects::state().unicode.interned;
   for (uint32_t node = 1; node < nodes_.size(); ++node) {  // grows meanwhile
-    edges.found.clear();
     // The interned strings are not held by their table; the module's names are roots.
     if (nodes_[node] != interned && node != globals_) {
-      visit_references(nodes_[node], collect, &edges);
+      visit_references(nodes_[node], add_edge, this);
     }
-    for (PyObject* target : edges.found) {
-      edges_.push_back(add(target));
-    }
-    first_edge_.push_back(edges_.size());
+    first_edge_.push_back(static_cast<uint32_t>(edges_.size()));
   }
 }
 

@@ -41,8 +41,8 @@ class HeapGraph {
   [[nodiscard]] uint32_t globals() const { return globals_; }
 
   /// For each node whether a root leads to it, when the reference from -> to (from kNone: the root) is not there.
-  std::vector<bool> reachable(uint32_t without_from = kNone, uint32_t without_to = kNone,
-                              const std::string& without_root = {}) const;
+  [[nodiscard]] std::vector<bool> reachable(uint32_t without_from = kNone, uint32_t without_to = kNone,
+                                            const std::string& without_root = {}) const;
 
  private:
   void add_root(const char* kind, std::string name, PyObject* op);
@@ -54,7 +54,7 @@ class HeapGraph {
   std::vector<PyObject*> nodes_;
   AddressMap places_;
   std::vector<GraphRoot> roots_;
-  std::vector<uint64_t> first_edge_;
+  std::vector<uint32_t> first_edge_;
   std::vector<uint32_t> edges_;
   uint32_t globals_ = kNone;
 };

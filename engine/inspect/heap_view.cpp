@@ -221,7 +221,7 @@ namespace {
 Marks marks_of(const Shown& shown) {
   Marks marks;
   for (const Picture& picture : shown.objects) {
-    ObjectMark& mark = marks[object_id(picture.op)];
+    ObjectMark& mark = marks.emplace_hint(marks.end(), object_id(picture.op), ObjectMark())->second;
     mark.refcount = shown_refcount(picture.op);
     mark.content = content_hash(picture);
     FreedObject& freed = mark.as_freed;

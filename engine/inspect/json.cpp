@@ -1,93 +1,124 @@
 #include "inspect/json.h"
 
 #include <charconv>
+#include <cstring>
 
 namespace heapscope::inspect {
 namespace {
 
-void append_escaped(std::string& out, std::string_view utf8) {
-  static constexpr char kHex[] = "0123456789abcdef";
-  out += '"';
-  for (const char c : utf8) {
-    switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          out += "\\u00";
-          out += kHex[c >> 4];
-          out += kHex[c & 15];
-        } else {
-          out += c;
-        }
-    }
-  }
-  out += '"';
-}
+constexpr char kHex[] = "0123456789abcdef";
+
+bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
 
 }  // namespace
 
+/// Where so many bytes may be written; what was written counts when used_ says so.
+char* JsonWriter::room(size_t bytes) {
+  if (out_.size() - used_ < bytes) {
+    out_.resize(out_.size() * 2 + bytes);
+  }
+  return out_.data() + used_;
+}
+
+void JsonWriter::add(std::string_view text) {
+  std::memcpy(room(text.size()), text.data(), text.size());
+  used_ += text.size();
+}
+
+void JsonWriter::add_escaped(std::string_view utf8) {
+  char* out = room(utf8.size() * 6 + 2);
+  *out++ = '"';
+  for (const char c : utf8) {
+    if (is_plain(c)) {
+      *out++ = c;
+      continue;
+    }
+    *out++ = '\\';
+    switch (c) {
+      case '\n': *out++ = 'n'; break;
+      case '\r': *out++ = 'r'; break;
+      case '\t': *out++ = 't'; break;
+      case '"':
+      case '\\': *out++ = c; break;
+      default:
+        *out++ = 'u';
+        *out++ = '0';
+        *out++ = '0';
+        *out++ = kHex[c >> 4];
+        *out++ = kHex[c & 15];
+    }
+  }
+  *out++ = '"';
+  used_ = static_cast<size_t>(out - out_.data());
+}
+
 void JsonWriter::separate() {
   if (need_comma_) {
-    out_ += ',';
+    *room(1) = ',';
+    ++used_;
   }
   need_comma_ = true;
 }
 
 void JsonWriter::open(char bracket) {
   separate();
-  out_ += bracket;
+  *room(1) = bracket;
+  ++used_;
   need_comma_ = false;
 }
 
 void JsonWriter::close(char bracket) {
-  out_ += bracket;
+  *room(1) = bracket;
+  ++used_;
   need_comma_ = true;
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  char* out = room(name.size() + 4);
+  if (need_comma_) {
+    *out++ = ',';
+  }
+  *out++ = '"';
+  std::memcpy(out, name.data(), name.size());
+  out += name.size();
+  *out++ = '"';
+  *out++ = ':';
+  used_ = static_cast<size_t>(out - out_.data());
   need_comma_ = false;
 }
 
 void JsonWriter::text_key(std::string_view utf8) {
   separate();
-  append_escaped(out_, utf8);
-  out_ += ':';
+  add_escaped(utf8);
+  add(":");
   need_comma_ = false;
 }
 
 void JsonWriter::number(int64_t value) {
   separate();
-  char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  out_.append(digits, static_cast<size_t>(end - digits));
+  constexpr size_t kMostDigits = 24;
+  char* out = room(kMostDigits);
+  used_ += static_cast<size_t>(std::to_chars(out, out + kMostDigits, value).ptr - out);
 }
 
 void JsonWriter::text(std::string_view utf8) {
   separate();
-  append_escaped(out_, utf8);
+  add_escaped(utf8);
 }
 
 void JsonWriter::boolean(bool value) {
   separate();
-  out_ += value ? "true" : "false";
+  add(value ? "true" : "false");
 }
 
 void JsonWriter::null() {
   separate();
-  out_ += "null";
+  add("null");
 }
 
 void JsonWriter::raw(std::string_view json) {
   separate();
-  out_ += json;
+  add(json);
 }
 
 void JsonWriter::field(std::string_view name, int64_t value) {

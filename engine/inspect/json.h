@@ -34,16 +34,23 @@ class JsonWriter {
   void field_bool(std::string_view name, bool value);
   void field_null(std::string_view name);
 
-  [[nodiscard]] const std::string& str() const { return out_; }
-  std::string take() { return std::move(out_); }
-  void reserve(size_t bytes) { out_.reserve(bytes); }
+  std::string take() {
+    out_.resize(used_);
+    used_ = 0;
+    return std::move(out_);
+  }
+  void reserve(size_t bytes) { room(bytes); }
 
  private:
   void open(char bracket);
   void close(char bracket);
   void separate();
+  char* room(size_t bytes);
+  void add(std::string_view text);
+  void add_escaped(std::string_view utf8);
 
-  std::string out_;
+  std::string out_;  ///< longer than what was written: a view has ten thousand small pieces
+  size_t used_ = 0;
   bool need_comma_ = false;
 };
 

@@ -23,7 +23,7 @@ class Reader {
     skip_space();
     return at_ == text_.size() || fail("nothing more");
   }
-  const std::string& problem() const { return problem_; }
+  [[nodiscard]] const std::string& problem() const { return problem_; }
 
  private:
   bool fail(const char* wanted) {
@@ -88,8 +88,8 @@ class Reader {
       if (!take(':')) {
         return fail("':'");
       }
-      value->members.emplace_back(std::move(key), Json());
-      if (!read(&value->members.back().second, depth + 1)) {
+      value->members.push_back({std::move(key), Json()});
+      if (!read(&value->members.back().value, depth + 1)) {
         return false;
       }
     } while (take(','));

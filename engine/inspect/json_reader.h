@@ -9,21 +9,21 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace heapscope::inspect {
 
 class Json {
  public:
+  struct Member;
   enum class Kind : uint8_t { kNull, kBool, kNumber, kText, kArray, kObject };
 
   Kind kind = Kind::kNull;
   bool truth = false;
   double number = 0;
   std::string text;
-  std::vector<Json> items;                            ///< array
-  std::vector<std::pair<std::string, Json>> members;  ///< object
+  std::vector<Json> items;      ///< array
+  std::vector<Member> members;  ///< object
 
   [[nodiscard]] bool is(Kind wanted) const { return kind == wanted; }
   [[nodiscard]] bool is_null() const { return kind == Kind::kNull; }
@@ -34,6 +34,11 @@ class Json {
   [[nodiscard]] std::string text_or(std::string_view other) const {
     return is(Kind::kText) ? text : std::string(other);
   }
+};
+
+struct Json::Member {
+  std::string name;
+  Json value;
 };
 
 /// False with `*problem`, a sentence that says where it is no JSON.

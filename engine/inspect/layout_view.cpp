@@ -124,7 +124,7 @@ class Table {
     rows_.push_back({offset, size, std::move(name), kind, std::move(meaning), 0});
   }
 
-  int64_t end() const { return rows_.empty() ? 0 : rows_.back().offset + rows_.back().size; }
+  [[nodiscard]] int64_t end() const { return rows_.empty() ? 0 : rows_.back().offset + rows_.back().size; }
 
   void write(JsonWriter& out, const char* name, uint64_t address, int64_t bytes) {
     std::stable_sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.offset < b.offset; });

@@ -69,9 +69,9 @@ class Owners {
     main_globals_ = main_globals;
   }
 
-  bool is_main(PyObject* op) const { return op == main_globals_; }
+  [[nodiscard]] bool is_main(PyObject* op) const { return op == main_globals_; }
   /// The module, class or instance whose attributes the dict has, or the code whose constants these are.
-  PyObject* of(PyObject* op) const {
+  [[nodiscard]] PyObject* of(PyObject* op) const {
     const auto found = owners_.find(op);
     return found == owners_.end() ? nullptr : found->second;
   }
@@ -146,10 +146,17 @@ class Ledger {
           ++frames_.back().second;
           break;
         case Holding::Place::kInit: add("frame", "the call of the class, while __init__ runs"); break;
+        case Holding::Place::kNative: add("native", native_words(holding)); break;
         case Holding::Place::kNamed: add_named(holding.name); break;
         case Holding::Place::kReturned: add("stack", "the value being returned"); break;
       }
     }
+  }
+
+  /// `item in min()`, `keys[2] in list.sort()`: as CPython's source calls it.
+  static std::string native_words(const Holding& holding) {
+    const std::string index = holding.index < 0 ? std::string() : fmt::format("[{}]", holding.index);
+    return fmt::format("{}{} in {}()", holding.name, index, holding.function);
   }
 
   void add_named(const char* name) {
@@ -162,10 +169,12 @@ class Ledger {
     add("interpreter", name);
   }
 
-  std::string words(PyObject* op) const { return type_check(op) ? "class " + class_name(op) : object_words(op); }
+  [[nodiscard]] std::string words(PyObject* op) const {
+    return type_check(op) ? "class " + class_name(op) : object_words(op);
+  }
 
   /// `x`, `math.pi`, `Point #7.x`, `dict #9['key']`.
-  std::string entry_words(PyObject* dict, PyObject* key) const {
+  [[nodiscard]] std::string entry_words(PyObject* dict, PyObject* key) const {
     PyObject* owner = owners_.of(dict);
     if (!unicode_check(key) || (owner == nullptr && !owners_.is_main(dict))) {
       return words(dict) + key_text(key);

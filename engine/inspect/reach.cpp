@@ -74,7 +74,6 @@ int spread(PyObject* op, void* argument) {
 /// The collector's own question, asked on copies: which of the candidates are held from outside?
 std::vector<PyObject*> held_by_nothing(const std::vector<PyObject*>& candidates) {
   Counts counts;
-  counts.places = AddressMap(candidates.size());
   for (PyObject* op : candidates) {
     counts.places.insert(op, static_cast<uint32_t>(counts.left.size()));
     counts.left.push_back(op->ob_refcnt);
@@ -135,6 +134,7 @@ Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t lim
     std::sort(unnamed.begin(), unnamed.end(),
               [](const auto& a, const auto& b) { return birth_of(a.first) < birth_of(b.first); });
     std::vector<PyObject*> candidates;
+    candidates.reserve(unnamed.size());
     for (const auto& [op, generation] : unnamed) {
       candidates.push_back(op);
     }
@@ -161,7 +161,7 @@ Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t lim
   }
   std::sort(order.begin(), order.end(),
             [&](uint32_t a, uint32_t b) { return object_id(pictures[a].op) < object_id(pictures[b].op); });
-  shown.places = AddressMap(pictures.size());
+  shown.objects.reserve(pictures.size());
   for (const uint32_t i : order) {
     shown.places.insert(pictures[i].op, static_cast<uint32_t>(shown.objects.size()));
     shown.reach.push_back(i < named ? Reach::kNames : i < on_stacks ? Reach::kMachine : Reach::kNothing);

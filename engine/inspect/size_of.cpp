@@ -69,7 +69,7 @@ int64_t own_size(PyObject* op) {
   if (modules::numpy::array_check(op)) {
     const auto* a = modules::numpy::as_array(op);
     const bool owns = (a->flags & modules::numpy::kArrayOwnData) != 0;
-    return type->tp_basicsize + 16 * a->nd +
+    return type->tp_basicsize + int64_t{16} * a->nd +
            (owns ? modules::numpy::size_of_array(a) * modules::numpy::item_size_of(a) : 0);
   }
   if (list_check(op)) {
@@ -131,7 +131,7 @@ int64_t size_of_builtin(PyObject* op) {
   if (gen_check_exact(op) || coro_check_exact(op) || async_gen_check_exact(op)) {
     const auto* generator = static_cast<PyGenObject*>(op);
     const PyCodeObject* code = generator->gi_code;
-    size = type->tp_basicsize + (code->co_nlocalsplus + code->co_stacksize) * 8;
+    size = type->tp_basicsize + (int64_t{code->co_nlocalsplus} + code->co_stacksize) * 8;
   }
   PyTypeObject* deque_type = modules::state().collections.deque_type;  // null until collections is imported
   if (deque_type != nullptr && object_type_check(op, deque_type)) {

@@ -137,8 +137,12 @@ void write_contents(JsonWriter& out, const Picture& picture) {
       picture.kind == ObjectKind::kFrame || (!picture.state.empty() && picture.state != "finished");
   write_map(out, picture, "locals", has_variables, [](LinkRole r) { return r == LinkRole::kLocal; });
   write_map(out, picture, "cells", has_variables, [](LinkRole r) { return r == LinkRole::kCellVariable; });
-  write_map(out, picture, "fields", false,
-            [](LinkRole r) { return r == LinkRole::kAttribute || r == LinkRole::kSlot; });
+  // The recorder does not look for a dict behind the items of a variable-sized object (a subclass of int or tuple).
+  const PyTypeObject* type = type_of(picture.op);
+  const bool behind_items = type->tp_dictoffset < 0 && !type_has_feature(type, kTpFlagsManagedDict);
+  write_map(out, picture, "fields", false, [behind_items](LinkRole r) {
+    return (r == LinkRole::kAttribute && !behind_items) || r == LinkRole::kSlot;
+  });
 }
 
 void write_object(JsonWriter& out, const Picture& picture) {
@@ -171,10 +175,14 @@ void write_object(JsonWriter& out, const Picture& picture) {
     }
     write_tracked(out, picture);
   }
-  if (picture.opaque || objects::async_gen_check_exact(op)) {  // the format has no words for asynchronous generators
+  if (objects::async_gen_check_exact(op)) {  // a leaf: the format has no words for asynchronous generators
     out.field_bool("opaque", true);
+  } else {
+    if (picture.opaque) {
+      out.field_bool("opaque", true);
+    }
+    write_contents(out, picture);
   }
-  write_contents(out, picture);
   out.end_object();
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "objects/bool_object.h"
 #include "objects/bytearray_object.h"
@@ -20,6 +22,9 @@ namespace heapscope::inspect {
 using namespace objects;
 
 namespace {
+
+/// Characters of a text, or bytes, that are looked at: enough for kLongestText after escaping and cutting.
+constexpr int kMostExamined = 4 * kLongestText;
 
 /// A lone surrogate cannot be part of valid UTF-8.
 void append_valid_utf8(uint32_t c, std::string* out) { append_utf8(c >= 0xd800 && c < 0xe000 ? 0xfffd : c, out); }
@@ -63,7 +68,7 @@ std::string long_text(const PyLongObject* op) {
 
 std::string str_text(const PyObject* op) {
   const int64_t length = unicode_length(op);
-  const int64_t shown = length > 4 * kLongestText ? 4 * kLongestText : length;
+  const int64_t shown = std::min<int64_t>(length, kMostExamined);
   bool single = false;
   bool twice = false;
   for (int64_t i = 0; i < length; ++i) {
@@ -103,7 +108,7 @@ std::string bytes_text(std::string_view bytes) {
   const char quote = quote_twice ? '"' : '\'';
   std::string out = "b";
   out += quote;
-  for (const char c : bytes.substr(0, 4 * kLongestText)) {
+  for (const char c : bytes.substr(0, kMostExamined)) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == quote || c == '\\') {
       out += '\\';
@@ -127,7 +132,7 @@ std::string bytes_text(std::string_view bytes) {
 std::string complex_text(Py_complex value) {
   const bool no_real_part = value.real == 0.0 && !__builtin_signbit(value.real);
   const uint32_t sign = no_real_part ? 0 : static_cast<uint32_t>(kFloatSign);
-  const std::string imag = double_to_string(value.imag, 'r', 0, sign) + "j";
+  std::string imag = double_to_string(value.imag, 'r', 0, sign) + "j";
   if (no_real_part) {
     return imag;
   }

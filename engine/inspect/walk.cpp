@@ -1,11 +1,15 @@
 #include "inspect/walk.h"
 
+#include <algorithm>
+
 #include "inspect/attributes.h"
 #include "objects/type_object.h"
 
 namespace heapscope::inspect {
 
 namespace {
+
+constexpr size_t kUsual = 512;
 
 bool is_instance_of_python_class(PyObject* op) {
   const objects::PyTypeObject* type = objects::type_of(op);
@@ -28,6 +32,7 @@ void Walk::add(PyObject* op) {
 }
 
 void Walk::run() {
+  objects_.reserve(std::min(limit_, kUsual));                          // pictures are dear to move
   for (size_t next = objects_.size(); next < queue_.size(); ++next) {  // grows while it runs
     objects_.push_back(describe(queue_[next]));
     Picture& picture = objects_.back();

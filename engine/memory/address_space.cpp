@@ -37,7 +37,7 @@ uint32_t end_of_last(uint32_t end, bool value) {
 /// Highest run of `count` free pages that starts at a multiple of `alignment` bytes; kPages if
 /// none.
 uint32_t find_hole(uint32_t count, uint64_t alignment) {
-  uint32_t end = end_of_last(kPages, false);
+  uint32_t end = end_of_last(kPages - pages().shuffled_pages, false);
   while (end != 0) {
     const uint32_t begin = end_of_last(end, true);
     if (end - begin >= count) {
@@ -148,12 +148,15 @@ void touch(const void* start, uint64_t size) {
   space.peak_touched_pages = std::max(space.peak_touched_pages, space.touched_pages);
 }
 
+char* heap_start() { return page_address(pages().shuffled_pages); }
+
 bool heap_grow(uint32_t count) {
   AddressSpace& space = pages();
-  if (count > kPages || !run_is_free(space.brk_pages, count)) {
+  const uint32_t end = space.shuffled_pages + space.brk_pages;
+  if (count > kPages || !run_is_free(end, count)) {
     return false;
   }
-  map_pages(space.brk_pages, count);
+  map_pages(end, count);
   space.brk_pages += count;
   return true;
 }
@@ -162,7 +165,7 @@ void heap_shrink(uint32_t count) {
   AddressSpace& space = pages();
   HS_CHECK(count <= space.brk_pages);
   space.brk_pages -= count;
-  unmap_pages(space.brk_pages, count);
+  unmap_pages(space.shuffled_pages + space.brk_pages, count);
 }
 
 AddressSpaceUse address_space_use() {

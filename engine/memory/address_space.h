@@ -3,7 +3,9 @@
 //   kRegionsStart                                                    kRegionsEnd
 //   | C heap, grows up (brk) -->  |        free        | <-- mapped regions, highest hole first |
 //
-// As Linux does, the C heap grows from the bottom and mappings come from the top.  A page is
+// As Linux does, the C heap grows from the bottom and mappings come from the top.  Both may begin so many pages away from
+// the ends (shuffled_pages), which is what address space layout randomisation does: other addresses, the same relations
+// of neighbours.  A page is
 //   free      not mapped
 //   mapped    part of a region or of the C heap; counts as virtual memory
 //   touched   mapped and used by its owner; counts as resident memory, as a real kernel gives a
@@ -14,7 +16,7 @@
 // Invariants (verify_memory):
 //   A1  touched pages are mapped
 //   A2  the counters are the numbers of bits; the peaks are not below them
-//   A3  pages below the heap's end are mapped
+//   A3  pages of the heap are mapped, from its start to its end
 // Who may call: the allocators of this layer and whoever needs whole pages (lazy buffers, frames).
 #pragma once
 
@@ -46,7 +48,7 @@ struct AddressSpace {
   uint32_t touched_pages;
   uint32_t peak_mapped_pages;
   uint32_t peak_touched_pages;
-  uint32_t padding;
+  uint32_t shuffled_pages;  ///< distance of the heap from the bottom and of mappings from the top
 };
 
 /// What `ps` would show of the regions area; lazy regions are counted apart (lazy_region.h).
@@ -66,6 +68,6 @@ bool extend_region(void* start, uint64_t size, uint64_t more);
 /// Moves the end of the C heap; false when the pages are taken or out of bounds.  Model: sbrk.
 bool heap_grow(uint32_t pages);
 void heap_shrink(uint32_t pages);
-inline char* heap_start() { return at_offset(kRegionsStart); }
+char* heap_start();
 
 }  // namespace heapscope::memory

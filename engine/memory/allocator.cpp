@@ -10,8 +10,21 @@ namespace heapscope::memory {
 
 void boot_allocators() { boot_allocators(kCPython311); }
 
-void boot_allocators(const MemoryModel& model) {
+namespace {
+
+/// At most so much of the regions is lost to shuffling, at each end.
+constexpr uint32_t kMostShuffledPages = (24u << 20) / kPageSize;
+
+uint32_t pages_of_shuffle(uint32_t shuffle) {
+  constexpr uint32_t kGolden = 0x9e3779b1;  // 2^32 / the golden ratio: neighbouring numbers lie far apart
+  return shuffle == 0 ? 0 : 1 + (shuffle * kGolden >> 8) % kMostShuffledPages;
+}
+
+}  // namespace
+
+void boot_allocators(const MemoryModel& model, uint32_t shuffle) {
   state().model = model;
+  state().pages.shuffled_pages = pages_of_shuffle(shuffle);
   state().static_next = address_of(at_offset(kStaticFixedEnd));
   boot_c_heap();
   boot_pymalloc();

@@ -11,10 +11,11 @@
 namespace heapscope::memory {
 namespace {
 
-constexpr uint64_t kDefaultMmapThreshold = 128 * 1024;
-constexpr uint64_t kMaxMmapThreshold = 32 * 1024 * 1024;
-constexpr uint64_t kTopPad = 128 * 1024;
-constexpr uint64_t kConsolidationThreshold = 64 * 1024;
+constexpr uint64_t kKiB = 1024;
+constexpr uint64_t kDefaultMmapThreshold = 128 * kKiB;
+constexpr uint64_t kMaxMmapThreshold = 32 * kKiB * kKiB;
+constexpr uint64_t kTopPad = 128 * kKiB;
+constexpr uint64_t kConsolidationThreshold = 64 * kKiB;
 constexpr uint64_t kSmallBinLimit = 1024;
 constexpr uint64_t kMaxRequest = uint64_t{1} << 46;
 constexpr uint32_t kUnsorted = 1;

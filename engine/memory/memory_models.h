@@ -15,9 +15,6 @@ namespace heapscope::memory {
 struct NamedModel {
   const MemoryModel* model;
   const char* notice;  ///< what this version does otherwise and the model does not; "" for the default
-  /// A collection that an allocation asks for runs at the evaluator's next safe point, not within the allocation:
-  /// Python/ceval_gil.c _Py_HandlePending (3.12, gh-97922); seen: one run for 1,000 tuples of one call, not ten.
-  bool collects_at_safe_points = false;
 };
 
 /// Oldest version first.
@@ -25,7 +22,8 @@ const std::vector<NamedModel>& memory_models();
 /// Null when there is no model of that name.
 const NamedModel* find_memory_model(std::string_view name);
 
-/// Starts the allocators of an empty image by the rules of a model.
-void boot_allocators(const MemoryModel& model);
+/// Starts the allocators of an empty image by the rules of a model. `shuffle` 0: addresses are the same in every run; any
+/// other number stands for other addresses (AddressSpace::shuffled_pages).
+void boot_allocators(const MemoryModel& model, uint32_t shuffle = 0);
 
 }  // namespace heapscope::memory

@@ -141,7 +141,7 @@ char* allocate_from_new_pool(uint32_t szidx) {
   char* block = bytes_of(pool) + kPoolOverhead;
   pool->nextoffset = kPoolOverhead + 2 * size;
   pool->maxnextoffset = model().pool_size - size;
-  touch(block, 2 * size);
+  touch(block, uint64_t{2} * size);
   pool->freeblock = block + size;
   next_free(block + size) = nullptr;
   return block;

@@ -249,7 +249,7 @@ void verify_c_heap(Problems& problems) {
   problems.expect("M7", "free chunks against chunks in bins", 0, int_of(free_chunks.size()), int_of(binned));
   uint64_t cached = 0;
   for (uint32_t index = 0; index < kTcacheBins; ++index) {
-    cached += heap.tcache_counts[index] * (kMinChunk + index * 16);
+    cached += heap.tcache_counts[index] * (kMinChunk + uint64_t{16} * index);
   }
   problems.expect("M8", "bytes in use of the C heap", 0, int_of(in_use_bytes - cached),
                   int_of(heap.in_use_bytes - heap.mmapped_bytes));
@@ -271,7 +271,7 @@ void verify_pages(Problems& problems) {
   }
   problems.expect("M8", "mapped pages (A2)", 0, bits_in(pages.mapped), pages.mapped_pages);
   problems.expect("M8", "touched pages (A2)", 0, bits_in(pages.touched), pages.touched_pages);
-  for (uint32_t page = 0; page < pages.brk_pages; ++page) {
+  for (uint32_t page = pages.shuffled_pages; page < pages.shuffled_pages + pages.brk_pages; ++page) {
     if (!pages.mapped.test(page)) {
       problems.add({"M8", "a page of the C heap is not mapped (A3)", page, 1, 0});
     }

@@ -9,6 +9,7 @@
 #include "modules/builtins/builtins_module.h"
 #include "modules/collections/ordered_dict.h"
 #include "modules/functools/functools_types.h"
+#include "modules/imp/late_attributes.h"
 #include "modules/library.h"
 #include "modules/standard_modules.h"
 #include "modules/state.h"
@@ -94,9 +95,9 @@ namespace heapscope::vm {
 
 void boot_machine() { boot_machine(memory::kCPython311); }
 
-void boot_machine(const memory::MemoryModel& model) {
+void boot_machine(const memory::MemoryModel& model, uint32_t shuffle) {
   memory::clear_image();
-  memory::boot_allocators(model);
+  memory::boot_allocators(model, shuffle);
   objects::boot();
   modules::register_native_modules();
   gc::boot();
@@ -105,6 +106,7 @@ void boot_machine(const memory::MemoryModel& model) {
   library_hooks.find_code = modules::find_code;
   library_hooks.is_elsewhere = modules::is_elsewhere;
   library_hooks.note_on_missing = modules::note_on_missing_module;
+  objects::module_late_attribute = modules::late_attribute;
   call_around_of = modules::call_around_of_type;
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;

@@ -3,6 +3,8 @@
 #include <cstring>
 #include <vector>
 
+#include "base/check.h"
+#include "compiler/code_pack.h"
 #include "modules/state.h"
 #include "modules/tracemalloc/trace_table.h"
 #include "objects/data_files.h"
@@ -53,17 +55,11 @@ bool provide_library(const std::string& pack) {
   if (!kept.empty()) {
     return true;
   }
-  // The code of one module after the other, in the table's order.
-  size_t at = 0;
-  for (const PythonModule* module = python_modules; module->name != nullptr; ++module) {
-    const auto size = static_cast<size_t>(module->size);
-    if (pack.size() - at < size ||
-        objects::marshal_checksum(std::string_view(pack).substr(at, size)) != module->checksum) {
-      return false;
-    }
-    at += size;
+  const std::string_view codes = std::string_view(pack).substr(0, packed_modules.size);
+  if (codes.size() != packed_modules.size || objects::marshal_checksum(codes) != packed_modules.checksum) {
+    return false;
   }
-  const size_t modules = at;
+  size_t at = codes.size();
   // Then the tables: a name, a newline, its contents, which want to lie at multiples of 8.
   size_t words = 0;
   for (const objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
@@ -77,13 +73,15 @@ bool provide_library(const std::string& pack) {
   if (at != pack.size()) {
     return false;
   }
-  kept = pack.substr(0, modules);
+  kept = compiler::unpack_codes(codes);
   kept_tables.resize(words);
   at = 0;
   for (PythonModule* module = python_modules; module->name != nullptr; ++module) {
     module->code = kept.data() + at;
     at += static_cast<size_t>(module->size);
   }
+  HS_CHECK(at == kept.size());
+  at = codes.size();
   words = 0;
   for (objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
     at += std::string_view(file->name).size() + 1;

@@ -20,17 +20,23 @@ namespace heapscope::modules {
 struct PythonModule {
   const char* name;
   bool is_package;
-  uint64_t size;      ///< of its code, in bytes
-  uint64_t checksum;  ///< of its code: marshal_checksum
-  const char* code;   ///< what marshal_read takes; null: not in this process yet
+  uint64_t size;     ///< of its code, in bytes
+  const char* code;  ///< what marshal_read takes; null: not in this process yet
 };
 extern PythonModule python_modules[];
+
+/// What the code of all of them is in the file beside the module (compiler/code_pack.h).
+struct PackedModules {
+  uint64_t size;
+  uint64_t checksum;  ///< marshal_checksum
+};
+extern const PackedModules packed_modules;
 
 /// Null when there is no such module.
 const objects::ModuleDef* find_native_module(std::string_view name);
 const PythonModule* find_python_module(std::string_view name);
 
-/// The code of all modules, as embed_python.py writes it, and then the tables, as embed_tables.py does. Host data,
+/// The code of all modules, packed, as embed_python.py writes it, and then the tables, as embed_tables.py does. Host data,
 /// as theirs are: what a program sees is the same as with code that was there from the start. False: not such
 /// contents, or of another version.
 bool provide_library(const std::string& pack);

@@ -6,6 +6,7 @@
 #include "objects/errors.h"
 #include "objects/gen_object.h"
 #include "objects/list_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/slice_object.h"
 #include "objects/tuple_object.h"
@@ -202,6 +203,7 @@ Owned<PyObject> sequence_fast(PyObject* op, const char* message) {
     }
     return {};
   }
+  const NativeHold iterator_held("PySequence_Fast", "it", &iterator);
   return sequence_list(iterator.get());
 }
 

@@ -144,7 +144,7 @@ struct ByteMethods : ByteSearchMethods<Kind>, ByteSplitMethods<Kind>, ByteShapeM
     std::string out;
     Owned<PyObject> sole;
     HS_TRY(join_bytes(view(self), iterable, &out, &sole));
-    return sole && Kind::keeps_sole ? std::move(sole) : Kind::make(out);
+    return sole && Kind::kKeepsSole ? std::move(sole) : Kind::make(out);
   }
   static Owned<PyObject> percent(PyObject* self, PyObject* arguments) {
     std::string out;

@@ -10,6 +10,7 @@
 #include "objects/errors.h"
 #include "objects/getargs.h"
 #include "objects/object_protocol.h"
+#include "objects/text_limit.h"
 
 namespace heapscope::objects {
 
@@ -119,6 +120,9 @@ struct ByteShapeMethods {
     for (const char c : view(self)) {
       if (c == '\t') {
         const int64_t step = size > 0 ? size - column % size : 0;
+        if (!text_has_room(std::ssize(out), step)) {
+          return err_no_memory();
+        }
         out.append(static_cast<size_t>(step), ' ');
         column += step;
       } else {

@@ -12,6 +12,7 @@
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
 #include "objects/split_list.h"
+#include "objects/text_limit.h"
 #include "objects/text_search.h"
 #include "objects/tuple_object.h"
 
@@ -40,6 +41,9 @@ struct ByteSplitMethods {
     if (from.size() == 0) {
       for (size_t i = 0; i <= text.size(); ++i) {
         if (done < most) {
+          if (!text_has_room(std::ssize(out), to.size())) {
+            return err_no_memory();
+          }
           out.append(to.bytes());
           ++done;
         }
@@ -54,6 +58,9 @@ struct ByteSplitMethods {
       const int64_t hit = find_bytes(text, from.bytes(), at, INT64_MAX, 1);
       if (hit < 0) {
         break;
+      }
+      if (!text_has_room(std::ssize(out), hit - at + to.size())) {
+        return err_no_memory();
       }
       out.append(text.substr(static_cast<size_t>(at), static_cast<size_t>(hit - at)));
       out.append(to.bytes());

@@ -13,6 +13,7 @@
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/percent_format.h"
+#include "objects/text_limit.h"
 #include "objects/text_search.h"
 #include "objects/unicode_object.h"
 
@@ -239,6 +240,9 @@ Status join_bytes(std::string_view separator, PyObject* iterable, std::string* o
       *sole = owned_ref(item);
     }
   }
+  if (count > 0 && !between.empty() && count - 1 > kMaxTextSize / std::ssize(between)) {
+    return err_no_memory();
+  }
   for (int64_t i = 0; i < sequence_fast_get_size(items.get()); ++i) {
     PyObject* item = sequence_fast_get_item(items.get(), i);
     BufferView view;
@@ -247,6 +251,9 @@ Status join_bytes(std::string_view separator, PyObject* iterable, std::string* o
                         type_full_name(type_of(item)));
     }
     HS_TRY(view.get(item));
+    if (!text_has_room(std::ssize(*out), std::ssize(between) + view.size())) {
+      return err_no_memory();
+    }
     if (i != 0) {
       out->append(between);
     }

@@ -105,7 +105,7 @@ Status bytearray_resize(PyObject* op, int64_t size) {
 namespace {
 
 struct ByteArrayKind {
-  static constexpr bool keeps_sole = false;
+  static constexpr bool kKeepsSole = false;
   static PyTypeObject* type() { return bytearray_type(); }
   static std::string_view view(PyObject* self) { return bytearray_view(self); }
   static Owned<PyObject> make(std::string_view text) { return bytearray_from_string_and_size(text); }

@@ -132,7 +132,7 @@ Owned<PyObject> bytes_join(PyObject* separator, PyObject* iterable) {
 namespace {
 
 struct BytesKind {
-  static constexpr bool keeps_sole = true;
+  static constexpr bool kKeepsSole = true;
   static PyTypeObject* type() { return bytes_type(); }
   static std::string_view view(PyObject* self) { return bytes_view(self); }
   static Owned<PyObject> make(std::string_view text) { return bytes_from_string_and_size(text); }

@@ -6,6 +6,7 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/identifiers.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -95,6 +96,8 @@ Owned<PyObject> object_make_tp_call(PyObject* callable, const Ref<PyObject>* arg
       kwargs = made.get();
     }
   }
+  const NativeHold tuple_held("_PyObject_MakeTpCall", "argstuple", &tuple);
+  const NativeHold made_held("_PyObject_MakeTpCall", "kwdict", &made);
   Owned<PyObject> result;
   if (enter_recursive_call(kCalling) == Status::kOk) {
     result = call(callable, tuple.get(), kwargs);
@@ -196,6 +199,7 @@ Owned<PyObject> object_vectorcall_method(PyObject* name, const Ref<PyObject>* ar
     ++args;  // self's slot is free now
     nargsf = static_cast<uint64_t>(vectorcall_nargs(nargsf) - 1) | (nargsf & kVectorcallArgumentsOffset);
   }
+  const NativeHold callable_held("PyObject_VectorcallMethod", "callable", &callable);
   return object_vectorcall(callable.get(), args, nargsf, kwnames);
 }
 
@@ -223,6 +227,7 @@ Owned<PyObject> object_call_method_obj_args(PyObject* self, PyObject* name, std:
   for (PyObject* arg : args) {
     stack.data()[count++] = arg;
   }
+  const NativeHold callable_held("PyObject_CallMethodObjArgs", "callable", &callable);
   return object_vectorcall(callable.get(), stack.data(), static_cast<uint64_t>(count), nullptr);
 }
 

@@ -2,6 +2,7 @@
 // Model: Objects/codeobject.c code_new_impl, code_replace_impl, PyCode_NewWithPosOnlyArgs (3.11).
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 #include <iterator>
 #include <string>
@@ -189,7 +190,9 @@ Owned<PyObject> make(const Parts& parts) {
   HS_TRY(check_parts(parts));
   std::string kinds;
   HS_OWN(names, join_locals(parts, &kinds));
-  HS_OWN(kind_bytes, bytes_from_string_and_size(kinds));
+  // One byte is no cached object here, as in the compiler (make_code).
+  HS_OWN(kind_bytes, kinds.empty() ? bytes_from_string_and_size(kinds) : bytes_new(static_cast<int64_t>(kinds.size())));
+  std::copy(kinds.begin(), kinds.end(), bytes_data(kind_bytes.get()));
 
   CodeParts made;
   made.filename = parts.objects[kFilename].get();

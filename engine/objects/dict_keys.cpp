@@ -147,7 +147,7 @@ int64_t lookup_unicode(const PyDictKeysObject* keys, PyObject* key, int64_t hash
   auto perturb = static_cast<uint64_t>(hash);
   uint64_t slot = perturb & mask;
   for (;;) {
-    const int64_t entry = indices[slot];
+    const int64_t entry = indices[slot];  // NOLINT(bugprone-signed-char-misuse): -1 and -2 are marks
     if (entry >= 0) {
       const Ref<PyObject>& candidate = entries[entry].me_key;
       if (candidate.bits == key_bits) [[likely]] {
@@ -220,7 +220,7 @@ void free_values(PyDictValues* values) {
 
 }  // namespace dict_internal
 
-using namespace dict_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace dict_internal;
 
 PyDictKeysObject* dict_new_keys_for_class() {
   PyDictKeysObject* keys = new_keys_object(kNextLog2SharedKeysMaxSize, true);

@@ -4,7 +4,7 @@
 
 namespace heapscope::objects {
 
-using namespace dict_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace dict_internal;
 
 namespace {
 

@@ -1,4 +1,5 @@
 // Building dicts from other things: copy, update, merge, fromkeys.
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/dict_internal.h"
@@ -7,12 +8,13 @@
 #include "objects/getargs.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
+#include "objects/native_hold.h"
 #include "objects/set_object.h"
 #include "objects/tuple_object.h"
 
 namespace heapscope::objects {
 
-using namespace dict_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace dict_internal;
 
 namespace {
 
@@ -57,9 +59,13 @@ Status merge_from_dict(PyDictObject* self, PyDictObject* other, DictOverride ove
   PyObject* key;
   PyObject* value;
   int64_t hash;
+  Owned<PyObject> own_key;
+  Owned<PyObject> own_value;
+  const NativeHold key_held("dict_merge", "key", &own_key);
+  const NativeHold value_held("dict_merge", "value", &own_value);
   while (dict_next(other, &position, &key, &value, &hash)) {
-    Owned<PyObject> own_key = owned_ref(key);
-    Owned<PyObject> own_value = owned_ref(value);
+    own_key = owned_ref(key);
+    own_value = owned_ref(value);
     bool insert = true;
     if (override != DictOverride::kLastWins) {
       HS_TRUTH(present, dict_contains_known_hash(self, key, hash));
@@ -89,7 +95,9 @@ Status merge_from_mapping(PyObject* self, PyObject* other, DictOverride override
   if (!iterator) {
     return Status::kError;
   }
+  const NativeHold iterator_held("dict.update", "iter", &iterator);
   while (Owned<PyObject> key = iter_next(iterator.get())) {
+    const NativeHold key_held("dict.update", "key", &key);
     if (override != DictOverride::kLastWins) {
       HS_TRUTH(present, dict_contains(self, key.get()));
       if (present) {
@@ -100,6 +108,7 @@ Status merge_from_mapping(PyObject* self, PyObject* other, DictOverride override
       }
     }
     HS_OWN(value, object_get_item(other, key.get()));
+    const NativeHold value_held("dict.update", "value", &value);
     const Status status = dict_set_item(self, key.get(), value.get());
     key.reset();
     HS_TRY(status);
@@ -124,6 +133,7 @@ Status dict_update(PyObject* op, PyObject* other) { return dict_merge(op, other,
 
 Status dict_merge_from_seq2(PyObject* op, PyObject* pairs, DictOverride override) {
   HS_OWN(iterator, object_get_iter(pairs));
+  const NativeHold iterator_held("dict.update", "it", &iterator);
   for (int64_t i = 0;; ++i) {
     Owned<PyObject> item = iter_next(iterator.get());
     if (!item) {
@@ -219,7 +229,7 @@ Owned<PyObject> dict_copy(PyObject* op) {
       xincref(value);
       values->values[i] = value;
     }
-    if (gc_is_tracked(self)) {
+    if (gc_is_tracked(self) && !gc_is_tracked(copy)) {
       object_gc_track(copy);
     }
     return result;
@@ -230,7 +240,7 @@ Owned<PyObject> dict_copy(PyObject* op) {
       return Failed{};
     }
     PyDictObject* copy = new_dict(keys, nullptr, self->ma_used);
-    if (copy != nullptr && gc_is_tracked(self)) {
+    if (copy != nullptr && gc_is_tracked(self) && !gc_is_tracked(copy)) {
       object_gc_track(copy);
     }
     return Owned<PyObject>(copy);
@@ -269,8 +279,11 @@ Owned<PyObject> dict_from_keys(PyObject* cls, PyObject* iterable, PyObject* valu
       return result;
     }
   }
+  const NativeHold result_held("dict.fromkeys", "d", &result);
   HS_OWN(iterator, object_get_iter(iterable));
+  const NativeHold iterator_held("dict.fromkeys", "it", &iterator);
   while (Owned<PyObject> key = iter_next(iterator.get())) {
+    const NativeHold key_held("dict.fromkeys", "key", &key);
     const Status status =
         exact ? dict_set_item(result.get(), key.get(), value) : object_set_item(result.get(), key.get(), value);
     key.reset();

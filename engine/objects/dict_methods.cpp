@@ -1,6 +1,7 @@
 // The dict type: slots and methods.
 #include <cstring>
 
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/descr_object.h"
@@ -17,7 +18,7 @@
 
 namespace heapscope::objects {
 
-using namespace dict_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace dict_internal;
 
 namespace {
 
@@ -349,7 +350,7 @@ Owned<PyObject> dict_new_slot(PyTypeObject* type, PyObject*, PyObject*) {
   dictkeys_incref(empty_keys());
   self->ma_keys = empty_keys();
   self->ma_values = nullptr;
-  if (type != dict_type() && !gc_is_tracked(self)) {
+  if ((type != dict_type() || memory::model().dicts_tracked_from_birth != 0) && !gc_is_tracked(self)) {
     object_gc_track(self);
   }
   return op;

@@ -11,7 +11,7 @@
 
 namespace heapscope::objects {
 
-using namespace dict_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace dict_internal;
 
 namespace dict_internal {
 
@@ -33,6 +33,9 @@ PyDictObject* new_dict(PyDictKeysObject* keys, PyDictValues* values, int64_t use
   self->ma_values = values;
   self->ma_used = used;
   self->ma_version_tag = next_version();
+  if (memory::model().dicts_tracked_from_birth != 0) [[unlikely]] {
+    object_gc_track(self);
+  }
   return self;
 }
 
@@ -583,7 +586,7 @@ Owned<PyObject> dict_pop(PyObject* op, PyObject* key, PyObject* default_value) {
 }
 
 void dict_maybe_untrack(PyObject* op) {
-  if (!dict_check_exact(op) || !gc_is_tracked(op)) {
+  if (!dict_check_exact(op) || !gc_is_tracked(op) || memory::model().dicts_tracked_from_birth != 0) {
     return;
   }
   const PyDictObject* self = as_dict(op);

@@ -330,37 +330,34 @@ Owned<PyObject> exc_create_exception_group(const char* message, PyObject* except
 }
 
 Owned<PyObject> exc_prep_reraise_star(PyObject* original, PyObject* exceptions) {
+  if (list_get_size(exceptions) == 0) {
+    return owned_ref(none());
+  }
+  if (!base_exception_group_check(original)) {  // a lone exception was wrapped: one clause at most has run
+    return owned_ref(list_get_item(exceptions, 0));
+  }
   HS_OWN(raised, list_new(0));
+  HS_OWN(reraised, list_new(0));
   std::vector<PyObject*> kept;
-  bool any_reraised = false;
   for (int64_t i = 0; i < list_get_size(exceptions); ++i) {
     PyObject* exception = list_get_item(exceptions, i);
     if (exception == none()) {
       continue;
     }
-    if (!base_exception_group_check(original)) {  // a lone exception was wrapped: one clause at most has run
-      return owned_ref(exception);
-    }
-    if (same_metadata(exception, original)) {
+    const bool same = same_metadata(exception, original);
+    HS_TRY(list_append(same ? reraised.get() : raised.get(), exception));
+    if (same) {
       collect_leaves(exception, &kept);
-      any_reraised = true;
-    } else {
-      HS_TRY(list_append(raised.get(), exception));
     }
   }
-  if (any_reraised) {
-    Matcher matcher = {Matcher::Kind::kInstances, nullptr, &kept};
-    Split part;
-    HS_TRY(split_recursive(original, matcher, false, &part));
-    if (list_get_size(raised.get()) == 0) {
-      return found_or_none(std::move(part.match));
-    }
-    if (part.match) {
-      HS_TRY(list_append(raised.get(), part.match.get()));
-    }
-  }
+  Matcher matcher = {Matcher::Kind::kInstances, nullptr, &kept};
+  Split part;
+  HS_TRY(split_recursive(original, matcher, false, &part));
   if (list_get_size(raised.get()) == 0) {
-    return owned_ref(none());
+    return found_or_none(std::move(part.match));
+  }
+  if (part.match) {
+    HS_TRY(list_append(raised.get(), part.match.get()));
   }
   return exc_create_exception_group("", raised.get());  // 3.11 wraps a single exception too
 }

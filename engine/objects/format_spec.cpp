@@ -11,6 +11,7 @@
 #include "objects/format_spec_internal.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
+#include "objects/text_limit.h"
 #include "objects/unicode_ctype.h"
 #include "objects/unicode_internal.h"
 
@@ -180,7 +181,7 @@ std::string group_digits(std::string_view digits, int64_t min_width, uint32_t se
 /// Writes sign, prefix, digits and rest with the spec's padding.
 void put_number(UnicodeBuilder* out, const Spec& spec, bool negative, std::string_view prefix, std::string_view digits,
                 std::string_view rest) {
-  if (spec.width > UnicodeBuilder::kMaxFill) {
+  if (spec.width > kMaxTextSize) {
     out->add_fill(' ', spec.width);
     return;
   }
@@ -276,6 +277,9 @@ Status put_float(UnicodeBuilder* out, Spec spec, double value) {
   }
   if (spec.precision > INT32_MAX) {
     return err_set_string(exc_value_error(), "precision too big");
+  }
+  if (!text_has_room(0, spec.precision)) {
+    return err_no_memory();
   }
   int64_t precision = spec.precision;
   if (precision < 0) {
@@ -500,6 +504,9 @@ Status format_complex_into(UnicodeBuilder* out, PyObject* value, const SpecView&
   }
   if (precision > INT32_MAX) {
     return err_set_string(exc_value_error(), "precision too big");
+  }
+  if (!text_has_room(0, precision)) {
+    return err_no_memory();
   }
   if (precision < 0) {
     precision = default_precision;

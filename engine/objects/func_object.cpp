@@ -1,5 +1,6 @@
 #include "objects/func_object.h"
 
+#include "objects/built_in_code.h"
 #include "objects/call.h"
 #include "objects/cell_object.h"
 #include "objects/class_object.h"
@@ -91,7 +92,7 @@ Owned<PyObject> function_repr(PyObject* self) {
 }
 
 Owned<PyObject> function_descr_get(PyObject* self, PyObject* obj, PyObject*) {
-  if (obj == nullptr || obj == none()) {
+  if (obj == nullptr || obj == none() || is_built_in_function(self)) {
     return owned_ref(self);
   }
   return method_new(self, obj);

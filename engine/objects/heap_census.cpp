@@ -12,6 +12,7 @@
 #include "objects/gen_object.h"
 #include "objects/interpreter_frame.h"
 #include "objects/layout.h"
+#include "objects/native_hold.h"
 #include "objects/registry.h"
 #include "objects/set_object.h"
 #include "objects/state.h"
@@ -62,8 +63,7 @@ bool ends_in_a_frame(const PyObject* op) {
          is_type(op, frame_type());
 }
 
-References layout_references(const PyObject* op) {
-  References found;
+void collect_fields(const PyObject* op, References& found) {
   const LayoutField* field = type_spec(builtin_base(type_of(op))->spec_index).layout;
   // A builtin type has no room for what follows the PyTypeObject in a class, and does not count its base.
   const bool is_static_type =
@@ -83,16 +83,13 @@ References layout_references(const PyObject* op) {
       }
     }
   }
-  return found;
 }
 
 // What is in either list, as often as it is in the one that has it more often.
-References merged(References a, References b) {
+void merge(References& a, References& b, References& both) {
   std::sort(a.begin(), a.end());
   std::sort(b.begin(), b.end());
-  References both;
   std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both;
 }
 
 }  // namespace
@@ -182,6 +179,7 @@ void HeapCensus::take(Roots roots, PyObject* held) {
     add_rings();
   }
   add_frames();
+  add_native_holds();
   add_provided();
   if (held != nullptr) {
     found({Holding::Place::kReturned}, held);
@@ -196,9 +194,8 @@ void HeapCensus::take(Roots roots, PyObject* held) {
 }
 
 HeapCensus::Entry* HeapCensus::entry_of(PyObject* op, const PyObject* from) {
-  const auto known = index_.find(op);
-  if (known != index_.end()) {
-    return &entries_[known->second];
+  if (const int64_t known = index_of(op); known >= 0) {
+    return &entries_[static_cast<size_t>(known)];
   }
   const uint64_t address = memory::address_of(op);
   if (const char* rule = broken_rule(op)) {
@@ -206,8 +203,8 @@ HeapCensus::Entry* HeapCensus::entry_of(PyObject* op, const PyObject* from) {
                    0, static_cast<int64_t>(address)});
     return nullptr;
   }
-  index_.emplace(op, entries_.size());
   entries_.push_back({op, 0});
+  index_.set(op, static_cast<uint32_t>(entries_.size()));
   return &entries_.back();
 }
 
@@ -280,6 +277,16 @@ void HeapCensus::add_frames() {
   }
 }
 
+void HeapCensus::add_native_holds() {
+  for (const NativeHold* hold = NativeHold::innermost(); hold != nullptr; hold = hold->outer()) {
+    hold->for_each([&](PyObject* op, int64_t index) {
+      found({Holding::Place::kNative, nullptr, nullptr, hold->variable(), hold->function(),
+             hold->is_array() ? index : -1},
+            op);
+    });
+  }
+}
+
 void HeapCensus::add_provided() {
   for (int i = 0; i < provider_count; ++i) {
     References references;
@@ -313,13 +320,17 @@ void HeapCensus::follow_dict_tables(PyObject* op) {
 
 void HeapCensus::follow(PyObject* op) {
   const PyTypeObject* type = type_of(op);
-  References references = layout_references(op);
+  fields_.clear();
+  collect_fields(op, fields_);
   bool visits_type = false;
   if (object_is_gc(op) && type->tp_traverse) {
-    References visited;
-    type->tp_traverse(op, collect_visit, &visited);
+    visited_.clear();
+    references_.clear();
+    type->tp_traverse(op, collect_visit, &visited_);
     visits_type = slot_is(type->tp_traverse, kSubtypeTraverse);
-    references = merged(std::move(references), std::move(visited));
+    merge(fields_, visited_, references_);
+  } else {
+    references_.swap(fields_);
   }
   if (type_has_feature(type, kTpFlagsHeapType) && !visits_type) {
     found({Holding::Place::kClass, op}, const_cast<PyTypeObject*>(type));
@@ -327,10 +338,10 @@ void HeapCensus::follow(PyObject* op) {
   const TypeSpec* spec = &type_spec(builtin_base(type)->spec_index);
   for (int i = 0; i < hidden_count; ++i) {
     if (hidden_references[i]->spec == spec) {
-      hidden_references[i]->visit(op, collect_visit, &references);
+      hidden_references[i]->visit(op, collect_visit, &references_);
     }
   }
-  for (PyObject* target : references) {
+  for (PyObject* target : references_) {
     found({Holding::Place::kObject, op}, target);
   }
   follow_dict_tables(op);

@@ -13,18 +13,19 @@
 // The interned dict's own references are not counted in ob_refcnt, so it is passed over.
 // With a target given, each reference to it is noted with the place where it lies (the ledger).
 //
-// Read-only, between two instructions. What native calls that wait for Python code hold is not found; what their callers'
-// evaluation stacks hold below the operands of the call is, and what a class call holds while __init__ runs (InitRecord).
+// Read-only, between two instructions. What native calls that wait for Python code hold is found where they say so
+// (NativeHold); what their callers' evaluation stacks hold below the operands of the call is, and what a class call holds
+// while __init__ runs (InitRecord).
 // Who may call: verify_objects, verify_gc, tests.
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "base/problem.h"
 #include "objects/object.h"
+#include "objects/object_index.h"
 #include "objects/type_object.h"
 
 namespace heapscope::objects {
@@ -69,6 +70,7 @@ struct Holding {
     kKeyTable,  ///< a key in the table of the dict or the class `holder`
     kFrame,     ///< one of the references of `frame`
     kInit,      ///< kept for the class call whose __init__ runs in `frame`
+    kNative,    ///< the variable `name` of the built-in `function` that is running; place `index` of it
     kNamed,     ///< outside of objects; `name` tells where
     kReturned,  ///< the value on its way to the caller
   };
@@ -76,6 +78,8 @@ struct Holding {
   PyObject* holder = nullptr;
   _PyInterpreterFrame* frame = nullptr;
   const char* name = nullptr;
+  const char* function = nullptr;
+  int64_t index = -1;
 };
 
 class HeapCensus {
@@ -95,13 +99,19 @@ class HeapCensus {
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
   /// Every reference to the target, in the order of discovery.
   [[nodiscard]] const std::vector<Holding>& holdings() const { return holdings_; }
-  [[nodiscard]] bool has(const PyObject* op) const { return index_.contains(op); }
+  [[nodiscard]] bool has(const PyObject* op) const { return index_of(op) >= 0; }
+  /// Which entry is the object's, -1: none.
+  [[nodiscard]] int64_t index_of(const PyObject* op) const {
+    const uint32_t number = index_.find(op);
+    return number != 0 && entries_[number - 1].object == op ? int64_t{number} - 1 : -1;
+  }
 
  private:
   void take(Roots roots, PyObject* held);
   void add_state_roots();
   void add_rings();
   void add_frames();
+  void add_native_holds();
   void add_provided();
   void add_keys(PyObject* holder, PyDictKeysObject* keys);
   void follow(PyObject* op);
@@ -113,9 +123,13 @@ class HeapCensus {
   Problems& problems_;
   const PyObject* target_ = nullptr;
   std::vector<Holding> holdings_;
-  std::vector<Entry> entries_;                         // in order of discovery
-  std::unordered_map<const PyObject*, size_t> index_;  // lookups only
-  std::unordered_set<const PyDictKeysObject*> keys_;   // lookups only
+  std::vector<Entry> entries_;  // in order of discovery
+  ObjectIndex index_;
+  std::unordered_set<const PyDictKeysObject*> keys_;  // lookups only
+  // What follow() works with, kept for their room.
+  std::vector<PyObject*> fields_;
+  std::vector<PyObject*> visited_;
+  std::vector<PyObject*> references_;
 };
 
 inline bool is_static_object(const PyObject* op) { return memory::offset_of(op) < memory::kRegionsStart; }

@@ -5,7 +5,7 @@
 
 namespace heapscope::objects {
 
-using namespace dict_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace dict_internal;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "memory/allocator.h"
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
@@ -21,7 +22,7 @@
 
 namespace heapscope::objects {
 
-using namespace list_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace list_internal;
 
 namespace {
 
@@ -502,11 +503,32 @@ Owned<PyObject> list_sizeof_method(PyObject* self, PyObject*) {
 
 // --- Making ---
 
+// Model: Objects/listobject.c list___init___impl (3.8): what knows its length gets exactly that room.
+Status list_preallocate_sized(PyListObject* self, PyObject* iterable) {
+  const PyTypeObject* type = type_of(iterable);
+  const bool is_sized = (type->tp_as_sequence && type->tp_as_sequence->sq_length) ||
+                        (type->tp_as_mapping && type->tp_as_mapping->mp_length);
+  const int64_t count = is_sized ? object_size(iterable) : 0;
+  if (count < 0) {
+    if (!err_exception_matches(exc_type_error())) {
+      return Status::kError;
+    }
+    err_clear();
+  }
+  return count > 0 ? list_preallocate_exact(self, count) : Status::kOk;
+}
+
 Status list_init_with(PyListObject* self, PyObject* iterable) {
   if (self->ob_item) {
     list_clear(self);
   }
-  return iterable == nullptr ? Status::kOk : list_extend(self, iterable);
+  if (iterable == nullptr) {
+    return Status::kOk;
+  }
+  if (memory::model().list_growth_by_parts != 0 && memory::model().sized_list_grows == 0) [[unlikely]] {
+    HS_TRY(list_preallocate_sized(self, iterable));
+  }
+  return list_extend(self, iterable);
 }
 
 Status list_init(PyObject* self, PyObject* args, PyObject* kwargs) {

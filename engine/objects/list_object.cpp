@@ -10,19 +10,24 @@
 #include "objects/exceptions.h"
 #include "objects/gc_header.h"
 #include "objects/list_internal.h"
+#include "objects/native_hold.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 
 namespace heapscope::objects {
 
-using namespace list_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace list_internal;
 
 namespace {
 
 constexpr int64_t kMaxSize = std::numeric_limits<int64_t>::max();
 
-Status list_preallocate_exact(PyListObject* self, int64_t size) {
-  size = (size + 1) & ~int64_t{1};  // blocks are multiples of two slots anyway
+}  // namespace
+
+Status list_internal::list_preallocate_exact(PyListObject* self, int64_t size) {
+  if (memory::model().list_growth_by_parts == 0) [[likely]] {
+    size = (size + 1) & ~int64_t{1};  // blocks are multiples of two slots anyway
+  }
   void* items = size > kMaxSize / 8 ? nullptr : memory::object_malloc(static_cast<uint64_t>(size) * 8);
   if (items == nullptr) {
     return err_no_memory();
@@ -31,8 +36,6 @@ Status list_preallocate_exact(PyListObject* self, int64_t size) {
   self->allocated = size;
   return Status::kOk;
 }
-
-}  // namespace
 
 // Model: Objects/listobject.c list_resize (3.11).
 Status list_internal::list_resize(PyListObject* self, int64_t size) {
@@ -197,7 +200,7 @@ Status list_extend(PyListObject* self, PyObject* iterable) {
       return Status::kOk;
     }
     const int64_t old_size = self->ob_size;
-    if (!self->ob_item) {
+    if (!self->ob_item && memory::model().list_growth_by_parts == 0) {
       HS_TRY(list_preallocate_exact(self, count));
       self->ob_size = count;
     } else {
@@ -212,6 +215,7 @@ Status list_extend(PyListObject* self, PyObject* iterable) {
     return Status::kOk;
   }
   HS_OWN(iterator, object_get_iter(iterable));
+  const NativeHold iterator_held("list_extend", "it", &iterator);
   const Slot<iternextfunc> next = type_of(iterator.get())->tp_iternext;
   const int64_t hint = object_length_hint(iterable, 8);
   if (hint < 0) {
@@ -220,7 +224,7 @@ Status list_extend(PyListObject* self, PyObject* iterable) {
   const int64_t old_size = self->ob_size;
   if (old_size > kMaxSize - hint) {
     // The hint cannot be true; the loop below finds out.
-  } else if (!self->ob_item) {
+  } else if (!self->ob_item && memory::model().list_growth_by_parts == 0) {
     if (hint > 0) {
       HS_TRY(list_preallocate_exact(self, hint));
     }

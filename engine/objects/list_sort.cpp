@@ -9,6 +9,9 @@
 //   S1  while sorting, the list is empty and `allocated` is -1: whoever changes it is found out
 //   S2  whatever a comparison does, the array stays a permutation of the items
 // Model: Objects/listobject.c, Objects/listsort.txt (3.11).
+#include <optional>
+#include <vector>
+
 #include "memory/allocator.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -16,6 +19,7 @@
 #include "objects/exceptions.h"
 #include "objects/list_object.h"
 #include "objects/list_sorter.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 
 namespace heapscope::objects {
@@ -49,17 +53,35 @@ int64_t minimum_run(int64_t n) {
   return n + rest;
 }
 
+constexpr const char* kSorts = "list.sort";
+
+/// What an array of the sorter holds while its items are on the move: moving never changes which items there are.
+class MovingItems {
+ public:
+  MovingItems(const char* variable, const Item* items, int64_t count)
+      : items_(items, items + count), count_(count), held_(kSorts, variable, items_.data(), &count_) {}
+
+ private:
+  std::vector<Item> items_;
+  int64_t count_;
+  NativeHold held_;
+};
+
 /// The keys of all items in order; on an error those made so far fall, the last first.
 Status make_keys(PyObject* keyfunc, const Item* items, int64_t count, Item* keys) {
+  int64_t made = 0;
+  const NativeHold keys_held(kSorts, "keys", keys, &made);
   for (int64_t i = 0; i < count; ++i) {
     Owned<PyObject> key = object_call_one_arg(keyfunc, items[i]);
     if (!key) {
+      made = 0;
       while (--i >= 0) {
         decref(keys[i]);
       }
       return Status::kError;
     }
     keys[i] = key.release();
+    ++made;
   }
   return Status::kOk;
 }
@@ -198,14 +220,12 @@ Status list_sort_impl(PyListObject* self, PyObject* keyfunc, bool reverse) {
       }
       keys = own_keys;
       if (result == Status::kOk) {
+        const NativeHold items_held(kSorts, "saved_ob_item", items, &count);
         result = make_keys(keyfunc, items, count, own_keys);
       }
-      if (result != Status::kOk) {
-        keys = nullptr;
-      }
     }
-    if (keys != nullptr || result == Status::kOk) {
-      if (count > 1) {
+    if (result == Status::kOk) {
+      if (keys != nullptr && count > 1) {  // an empty list has no items at all
         sorter.choose_compare(keys, count);
         // Reversed before and after: equal items keep their order.
         if (reverse) {
@@ -213,6 +233,14 @@ Status list_sort_impl(PyListObject* self, PyObject* keyfunc, bool reverse) {
             reverse_items(keys, keys + count);
           }
           reverse_items(items, items + count);
+        }
+        std::optional<MovingItems> keys_moving;
+        std::optional<MovingItems> items_moving;
+        if (sorter.may_run_code()) {
+          keys_moving.emplace(own_keys != nullptr ? "keys" : "saved_ob_item", keys, count);
+          if (own_keys != nullptr) {
+            items_moving.emplace("saved_ob_item", items, count);
+          }
         }
         result = sorter.sort({keys, own_keys != nullptr ? items : nullptr}, count);
       }

@@ -107,10 +107,13 @@ void Sorter::choose_compare(const Item* keys, int64_t count) {
   if (same_type) {
     if (key_type == unicode_type() && latin) {
       compare_ = latin_compare;
+      runs_code_ = in_tuples;
     } else if (key_type == long_type() && bounded) {
       compare_ = small_int_compare;
+      runs_code_ = in_tuples;
     } else if (key_type == float_type()) {
       compare_ = float_compare;
+      runs_code_ = in_tuples;
     } else if (key_type->tp_richcompare) {
       key_richcompare = key_type->tp_richcompare;
       compare_ = same_type_compare;

@@ -70,6 +70,8 @@ class Sorter {
  public:
   /// Picks the fastest comparison that is right for all keys.
   void choose_compare(const Item* keys, int64_t count);
+  /// Other comparisons know both types.
+  [[nodiscard]] bool may_run_code() const { return runs_code_; }
   /// Sorts; kError leaves a permutation.
   Status sort(Slice low, int64_t count);
   Sorter() = default;
@@ -95,6 +97,7 @@ class Sorter {
   Status found_new_run(int64_t length);
 
   Compare compare_ = nullptr;
+  bool runs_code_ = true;
   int64_t min_gallop_ = kMinGallop;
   int64_t list_length_ = 0;
   Item* base_keys_ = nullptr;

@@ -13,6 +13,7 @@
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
+#include "objects/str_digits_limit.h"
 #include "objects/unicode_ctype.h"
 #include "objects/unicode_object.h"
 
@@ -20,24 +21,19 @@ namespace heapscope::objects {
 
 namespace {
 
-// Below this many digits the limit is not looked at.
-constexpr int64_t kStrDigitsThreshold = 640;
 constexpr uint32_t kDecimalBase = 1000000000;
 constexpr int kDecimalShift = 9;
 
 bool too_long_to_text() {
-  (void)err_format(exc_value_error(),
-                   "Exceeds the limit ({} digits) for integer string conversion; "
-                   "use sys.set_int_max_str_digits() to increase the limit",
-                   state().longs.max_str_digits);
+  (void)err_set_string(exc_value_error(), str_digits_limit_text(0));
   return false;
 }
 
 bool decimal_text(const PyLongObject* op, std::string* text) {
   const int64_t size = long_digit_count(op);
   const int32_t limit = state().longs.max_str_digits;
-  if (size >= 10 * kStrDigitsThreshold / (3 * kLongShift) + 2 && limit > 0 &&
-      limit / (3 * kLongShift) <= (size - 11) / 10) {
+  if (size >= 10 * kStrDigitsThreshold / (int64_t{3} * kLongShift) + 2 && limit > 0 &&
+      limit / (int64_t{3} * kLongShift) <= (size - 11) / 10) {
     return too_long_to_text();
   }
   // Digits in base 10**9, grown one binary digit at a time from the top.
@@ -81,7 +77,7 @@ bool decimal_text(const PyLongObject* op, std::string* text) {
     }
   }
   const auto count = static_cast<int64_t>(digits.size()) - (op->ob_size < 0 ? 1 : 0);
-  if (count > kStrDigitsThreshold && limit > 0 && count > limit) {
+  if (exceeds_str_digits_limit(count)) {
     return too_long_to_text();
   }
   *text = std::move(digits);
@@ -324,13 +320,9 @@ ParseResult parse(std::string_view text, int base, Owned<PyObject>* result) {
   if (digits.empty() || previous == '_') {
     return ParseResult::kInvalid;
   }
-  const int32_t limit = state().longs.max_str_digits;
   const auto count = static_cast<int64_t>(digits.size());
-  if ((base & (base - 1)) != 0 && count > kStrDigitsThreshold && limit > 0 && count > limit) {
-    (void)err_format(exc_value_error(),
-                     "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; "
-                     "use sys.set_int_max_str_digits() to increase the limit",
-                     limit, count);
+  if ((base & (base - 1)) != 0 && exceeds_str_digits_limit(count)) {
+    (void)err_set_string(exc_value_error(), str_digits_limit_text(count));
     return ParseResult::kError;
   }
   Owned<PyLongObject> z = from_digit_values(digits, base);

@@ -263,7 +263,7 @@ class Reader {
         const double first = real();
         return complex_from_doubles(first, real());
       }
-      case 'b': return bytes_from_string_and_size(take(number()));
+      case 'b': return read_bytes();
       case 'a': return unicode_from_ascii(take(number()));
       case 'A': {
         HS_OWN(text, unicode_from_ascii(take(number())));
@@ -272,6 +272,17 @@ class Reader {
       }
       default: HS_CHECK(tag == 'u' || tag == 'U'); return read_wide(tag == 'U');
     }
+  }
+
+  /// Bytes of one character are an object of their own here, as in CPython's reader.
+  Owned<PyObject> read_bytes() {
+    const std::string_view contents = take(number());
+    if (contents.empty()) {
+      return bytes_from_string_and_size(contents);
+    }
+    HS_OWN(bytes, bytes_new(static_cast<int64_t>(contents.size())));
+    std::memcpy(bytes_data(bytes.get()), contents.data(), contents.size());
+    return bytes;
   }
 
   Owned<PyObject> read_wide(bool interned) {

@@ -47,7 +47,9 @@ char* lookup(const Py_buffer& view, char* at, int64_t index, int dimension) {
   return at + view.strides.get()[dimension] * index;
 }
 
-char* lookup_tuple(const Py_buffer& view, PyObject* key) {
+/// The item's place; null with an error, also when an index released the view.
+char* lookup_tuple(PyMemoryViewObject* self, PyObject* key) {
+  const Py_buffer& view = self->view;
   char* at = view.buf;
   if (tuple_get_size(key) > view.ndim) {
     (void)err_format(exc_type_error(), "cannot index {}-dimension view with {}-element tuple", view.ndim,
@@ -56,7 +58,7 @@ char* lookup_tuple(const Py_buffer& view, PyObject* key) {
   }
   for (int64_t i = 0; i < tuple_get_size(key); ++i) {
     const int64_t index = number_as_ssize(tuple_get_item(key, i), exc_index_error());
-    if (index == -1 && err_occurred()) {
+    if ((index == -1 && err_occurred()) || memory_check_released(self) != Status::kOk) {
       return nullptr;
     }
     at = lookup(view, at, index, static_cast<int>(i));
@@ -171,7 +173,7 @@ Owned<PyObject> memory_subscript(PyObject* op, PyObject* key) {
     }
     char code = 0;
     HS_TRY(item_code(view, &code));
-    char* at = lookup_tuple(view, key);
+    char* at = lookup_tuple(self, key);
     return at == nullptr ? Owned<PyObject>() : unpack_native(at, code);
   }
   if (is_multi_slice(key)) {
@@ -179,6 +181,19 @@ Owned<PyObject> memory_subscript(PyObject* op, PyObject* key) {
   }
   return err_set_string(exc_type_error(), "memoryview: invalid slice key");
 }
+
+namespace {
+
+/// Converts first: the value's own code may release the view, whose memory then must not be written.
+Status pack_item(PyMemoryViewObject* self, char* at, char code, PyObject* value) {
+  char packed[8];
+  HS_TRY(pack_native(packed, code, value));
+  HS_TRY(memory_check_released(self));
+  std::memcpy(at, packed, static_cast<size_t>(self->view.itemsize));
+  return Status::kOk;
+}
+
+}  // namespace
 
 Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
   PyMemoryViewObject* self = as_view(op);
@@ -194,7 +209,7 @@ Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
   }
   if (view.ndim == 0) {
     if (key == ellipsis() || (tuple_check_exact(key) && tuple_get_size(key) == 0)) {
-      return pack_native(view.buf, code, value);
+      return pack_item(self, view.buf, code, value);
     }
     return err_set_string(exc_type_error(), "invalid indexing of 0-dim memory");
   }
@@ -206,8 +221,9 @@ Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
     if (index == -1 && err_occurred()) {
       return Status::kError;
     }
+    HS_TRY(memory_check_released(self));
     char* at = lookup(view, view.buf, index, 0);
-    return at == nullptr ? Status::kError : pack_native(at, code, value);
+    return at == nullptr ? Status::kError : pack_item(self, at, code, value);
   }
   if (slice_check(key) && view.ndim == 1) {
     BufferView source;
@@ -218,6 +234,7 @@ Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
     target.shape = &shape;
     target.strides = &strides;
     HS_TRY(apply_slice(&target, key));
+    HS_TRY(memory_check_released(self));
     const Py_buffer& from = source.view();
     char from_code = 'B';
     if (from.format) {
@@ -238,8 +255,8 @@ Status memory_ass_subscript(PyObject* op, PyObject* key, PyObject* value) {
     if (tuple_get_size(key) < view.ndim) {
       return err_set_string(exc_not_implemented_error(), "sub-views are not implemented");
     }
-    char* at = lookup_tuple(view, key);
-    return at == nullptr ? Status::kError : pack_native(at, code, value);
+    char* at = lookup_tuple(self, key);
+    return at == nullptr ? Status::kError : pack_item(self, at, code, value);
   }
   if (slice_check(key) || is_multi_slice(key)) {
     return err_set_string(exc_not_implemented_error(),

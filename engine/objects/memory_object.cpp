@@ -92,7 +92,7 @@ Owned<PyObject> view_of(_PyManagedBufferObject* managed, const Py_buffer& source
   view.ndim = ndim;
   view.shape = self->ob_array;
   view.strides = self->ob_array + ndim;
-  view.suboffsets = self->ob_array + 2 * ndim;
+  view.suboffsets = self->ob_array + int64_t{2} * ndim;
   view.internal = 0;
   if (!source.format) {
     view.format = const_cast<char*>(byte_format());

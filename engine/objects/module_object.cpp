@@ -7,6 +7,7 @@
 #include "objects/gc_header.h"
 #include "objects/getargs.h"
 #include "objects/layout.h"
+#include "objects/list_object.h"
 #include "objects/method_object.h"
 #include "objects/object_protocol.h"
 #include "objects/registry.h"
@@ -15,6 +16,9 @@
 #include "objects/weakref_object.h"
 
 namespace heapscope::objects {
+
+Owned<PyObject> (*module_late_attribute)(PyObject* module, PyObject* name, PyObject* found) = nullptr;
+
 namespace {
 
 PyModuleObject* as_module(PyObject* op) { return static_cast<PyModuleObject*>(op); }
@@ -97,7 +101,8 @@ Truth spec_text(PyObject* spec, const char* name, Owned<PyObject>* value) {
 /// As importlib words it: from the spec, else from the module's own names.
 Owned<PyObject> module_repr(PyObject* self) {
   Owned<PyObject> spec;
-  HS_TRUTH(has_spec, object_lookup_attr(self, ident(Id::__spec__), &spec));
+  PyObject* own = as_module(self)->md_def != 0 ? dict_get_item(module_get_dict(self), ident(Id::__spec__)) : nullptr;
+  HS_TRUTH(has_spec, own == none() ? Truth::kFalse : object_lookup_attr(self, ident(Id::__spec__), &spec));
   if (has_spec && spec.get() != none()) {
     Owned<PyObject> name;
     Owned<PyObject> origin;
@@ -208,14 +213,31 @@ bool single_underscore(PyObject* name) {
 
 }  // namespace
 
+/// Whether what was found for this name may be no more than a place for it.
+bool may_be_late(PyObject* name, PyObject* found) {
+  return (found == none() && (name == ident(Id::__spec__) || name == ident(Id::__loader__))) ||
+         (list_check_exact(found) && list_get_size(found) == 0);
+}
+
 Owned<PyObject> module_getattro(PyObject* self, PyObject* name) {
   Owned<PyObject> found = object_generic_get_attr(self, name);
-  if (found || !err_exception_matches(exc_attribute_error())) {
+  if (found) {
+    return module_late_attribute != nullptr && may_be_late(name, found.get())
+               ? module_late_attribute(self, name, found.get())
+               : std::move(found);
+  }
+  if (!err_exception_matches(exc_attribute_error())) {
     return found;
   }
   err_clear();
   PyObject* dict = as_module(self)->md_dict;
   if (dict != nullptr) {
+    if (module_late_attribute != nullptr) {
+      Owned<PyObject> late = module_late_attribute(self, name, nullptr);
+      if (late || err_occurred()) {
+        return late;
+      }
+    }
     PyObject* hook = dict_get_item_with_error(dict, ident(Id::__getattr__));
     if (hook != nullptr) {
       Owned<PyObject> kept = owned_ref(hook);

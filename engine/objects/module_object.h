@@ -45,4 +45,8 @@ void module_clear(PyObject* module);
 void module_clear_dict(PyObject* dict);
 bool module_spec_is_initializing(PyObject* spec);
 
+/// Attributes that get their value when they are first read: specs and loaders of library modules, which are None until
+/// then, and some lists of sys. `found` is what is there, or null. The layer that makes them sets this at boot.
+extern Owned<PyObject> (*module_late_attribute)(PyObject* module, PyObject* name, PyObject* found);
+
 }  // namespace heapscope::objects

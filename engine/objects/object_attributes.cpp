@@ -6,6 +6,7 @@
 //   4. then a plain descriptor (function: gives a bound method), then descr itself
 //
 // Model: Objects/object.c _PyObject_GenericGetAttrWithDict and neighbours (3.11).
+#include "objects/built_in_code.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -347,7 +348,7 @@ bool object_get_method(PyObject* op, PyObject* name, Owned<PyObject>* method) {
   Owned<PyObject> descr = owned_xref(type_lookup(type, name));
   Slot<descrgetfunc> get{0};
   if (descr) {
-    if (type_has_feature(type_of(descr.get()), kTpFlagsMethodDescriptor)) {
+    if (binds_as_method(descr.get())) {
       is_method = true;
     } else {
       get = type_of(descr.get())->tp_descr_get;

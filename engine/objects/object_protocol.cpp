@@ -250,16 +250,33 @@ Owned<PyObject> object_dir(PyObject* op) {
 
 // ---- repr of containers that contain themselves
 
-int repr_enter(PyObject* op) {
-  ProtocolState& protocol = state().protocol;
-  if (!protocol.repr_list) {
-    Owned<PyListObject> list = list_new(0);
-    if (!list) {
-      return -1;
-    }
-    protocol.repr_list = list.release();
+namespace {
+
+/// The thread's dict: `repr_list` is in it, and the word leads to it.  Null before the first use.
+Ref<PyObject>& thread_dict() { return state().protocol.repr_list; }
+
+/// Borrowed; null and no error: nothing was shown yet.
+PyObject* shown_list() {
+  PyObject* dict = thread_dict();
+  return dict == nullptr ? nullptr : dict_get_item_with_error(dict, ident(Id::Py_Repr));
+}
+
+Status make_shown_list() {
+  if (!thread_dict()) {
+    HS_OWN(dict, dict_new());
+    thread_dict() = dict.release();
   }
-  PyObject* list = protocol.repr_list;
+  HS_OWN(list, list_new(0));
+  return dict_set_item(thread_dict(), ident(Id::Py_Repr), list.get());
+}
+
+}  // namespace
+
+int repr_enter(PyObject* op) {
+  if (shown_list() == nullptr && (err_occurred() || make_shown_list() != Status::kOk)) {
+    return -1;
+  }
+  PyObject* list = shown_list();
   for (int64_t i = list_get_size(list); --i >= 0;) {
     if (list_get_item(list, i) == op) {
       return 1;
@@ -268,24 +285,22 @@ int repr_enter(PyObject* op) {
   return list_append(list, op) == Status::kOk ? 0 : -1;
 }
 
+// An exception of the repr itself may be pending.
 void repr_leave(PyObject* op) {
-  PyObject* list = state().protocol.repr_list;
-  if (list == nullptr) {
-    return;
-  }
-  for (int64_t i = list_get_size(list); --i >= 0;) {
+  Owned<PyObject> type;
+  Owned<PyObject> value;
+  Owned<PyObject> traceback;
+  err_fetch(&type, &value, &traceback);
+  PyObject* list = shown_list();
+  for (int64_t i = list == nullptr ? 0 : list_get_size(list); --i >= 0;) {
     if (list_get_item(list, i) == op) {
-      Owned<PyObject> type;
-      Owned<PyObject> value;
-      Owned<PyObject> traceback;
-      err_fetch(&type, &value, &traceback);
       if (list_set_slice(list, i, i + 1, nullptr) != Status::kOk) {
         err_clear();
       }
-      err_restore(std::move(type), std::move(value), std::move(traceback));
-      return;
+      break;
     }
   }
+  err_restore(std::move(type), std::move(value), std::move(traceback));
 }
 
 int64_t object_sizeof(PyObject* op) {

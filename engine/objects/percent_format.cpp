@@ -202,7 +202,7 @@ class UnicodeFormatter {
   }
 
  private:
-  uint32_t read(int64_t i) const { return unicode_read_char(format_, i); }
+  [[nodiscard]] uint32_t read(int64_t i) const { return unicode_read_char(format_, i); }
 
   Status advance(uint32_t* c) {
     if (at_ >= length_) {

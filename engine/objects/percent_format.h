@@ -6,6 +6,7 @@
 
 #include "objects/object.h"
 #include "objects/owned.h"
+#include "objects/text_limit.h"
 
 namespace heapscope::objects {
 
@@ -43,7 +44,7 @@ class PercentArguments {
 };
 
 /// Wider than any text that the machine could hold: MemoryError before anything is made.
-inline constexpr int64_t kMaxPadding = int64_t{1} << 30;
+inline constexpr int64_t kMaxPadding = kMaxTextSize;
 
 /// The text of a number for d i u o x X e E f F g G, sign included, not padded.
 Status percent_number(const PercentDirective& directive, PyObject* value, std::string* text);

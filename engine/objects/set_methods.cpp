@@ -20,7 +20,7 @@
 
 namespace heapscope::objects {
 
-using namespace set_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace set_internal;
 
 namespace {
 

@@ -4,16 +4,18 @@
 #include <cstring>
 
 #include "memory/allocator.h"
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/gc_header.h"
+#include "objects/native_hold.h"
 #include "objects/set_internal.h"
 
 namespace heapscope::objects {
 
-using namespace set_internal;  // NOLINT(google-build-using-namespace): one module in several files
+using namespace set_internal;
 
 namespace {
 
@@ -74,6 +76,10 @@ setentry* set_lookkey(PySetObject* self, PyObject* key, int64_t hash) {
   }
 }
 
+bool table_is_full(int64_t fill, int64_t mask) {
+  return memory::model().set_fills_two_thirds == 0 ? fill * 5 >= mask * 3 : fill * 3 >= (mask + 1) * 2;
+}
+
 }  // namespace
 
 // Model: Objects/setobject.c set_add_entry (3.11).
@@ -98,7 +104,7 @@ restart:
         ++self->fill;
         entry->key = own_key.release();
         entry->hash = hash;
-        if (static_cast<uint64_t>(self->fill) * 5 < mask * 3) {
+        if (!table_is_full(self->fill, self->mask)) {
           return Status::kOk;
         }
         return set_table_resize(self, growth(self));
@@ -256,7 +262,7 @@ Status set_merge(PySetObject* self, PySetObject* other) {
     return Status::kOk;
   }
   // One resize for all, as if no key were in both.
-  if ((self->fill + other->used) * 5 >= self->mask * 3) {
+  if (table_is_full(self->fill + other->used, self->mask)) {
     HS_TRY(set_table_resize(self, (self->used + other->used) * 2));
   }
   setentry* to = self->table;
@@ -300,7 +306,7 @@ Status set_update_internal(PySetObject* self, PyObject* other) {
   }
   if (dict_check_exact(other)) {
     const int64_t size = dict_get_size(other);
-    if ((self->fill + size) * 5 >= self->mask * 3) {
+    if (table_is_full(self->fill + size, self->mask)) {
       HS_TRY(set_table_resize(self, (self->used + size) * 2));
     }
     int64_t position = 0;
@@ -312,7 +318,9 @@ Status set_update_internal(PySetObject* self, PyObject* other) {
     return Status::kOk;
   }
   HS_OWN(iterator, object_get_iter(other));
+  const NativeHold iterator_held("set_update_internal", "it", &iterator);
   while (Owned<PyObject> key = iter_next(iterator.get())) {
+    const NativeHold key_held("set_update_internal", "key", &key);
     const int64_t hash = key_hash(key.get());
     if (hash == -1) {
       return Status::kError;

@@ -4,6 +4,7 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/native_hold.h"
 #include "objects/set_internal.h"
 #include "objects/tuple_object.h"
 
@@ -25,6 +26,7 @@ Status for_each_entry(PyObject* op, Body body) {
   setentry* entry;
   while (set_next(as_set(op), &position, &entry)) {
     Owned<PyObject> key = owned_ref(entry->key);
+    const NativeHold key_held("a set operation", "key", &key);
     HS_TRY(body(key.get(), entry->hash));
   }
   return Status::kOk;
@@ -35,6 +37,7 @@ Owned<PyObject> set_intersection(PyObject* self, PyObject* other) {
     return set_copy(self);
   }
   HS_OWN(result, make_new_set_basetype(type_of(self), nullptr));
+  const NativeHold result_held("set_intersection", "result", &result);
   PySetObject* target = as_set(result.get());
   if (anyset_check(other)) {
     if (set_get_size(other) > set_get_size(self)) {
@@ -47,7 +50,9 @@ Owned<PyObject> set_intersection(PyObject* self, PyObject* other) {
     return result;
   }
   HS_OWN(iterator, object_get_iter(other));
+  const NativeHold iterator_held("set_intersection", "it", &iterator);
   while (Owned<PyObject> key = iter_next(iterator.get())) {
+    const NativeHold key_held("set_intersection", "key", &key);
     const int64_t hash = object_hash(key.get());
     if (hash == -1) {
       return Failed{};
@@ -83,12 +88,15 @@ Status set_difference_update_internal(PySetObject* self, PyObject* other) {
     } else {
       walked = owned_ref(other);
     }
+    const NativeHold walked_held("set_difference_update", "other", &walked);
     HS_TRY(for_each_entry(walked.get(), [&](PyObject* key, int64_t hash) -> Status {
       return set_discard_entry(self, key, hash) == Truth::kError ? Status::kError : Status::kOk;
     }));
   } else {
     HS_OWN(iterator, object_get_iter(other));
+    const NativeHold iterator_held("set_difference_update", "it", &iterator);
     while (Owned<PyObject> key = iter_next(iterator.get())) {
+      const NativeHold key_held("set_difference_update", "key", &key);
       const int64_t hash = key_hash(key.get());
       if (hash == -1 || set_discard_entry(self, key.get(), hash) == Truth::kError) {
         return Status::kError;
@@ -107,6 +115,7 @@ Status set_difference_update_internal(PySetObject* self, PyObject* other) {
 
 Owned<PyObject> set_copy_and_difference(PyObject* self, PyObject* other) {
   HS_OWN(result, set_copy(self));
+  const NativeHold result_held("set_difference", "result", &result);
   HS_TRY(set_difference_update_internal(as_set(result.get()), other));
   return result;
 }
@@ -124,6 +133,7 @@ Owned<PyObject> set_difference(PyObject* self, PyObject* other) {
     return set_copy_and_difference(self, other);
   }
   HS_OWN(result, make_new_set_basetype(type_of(self), nullptr));
+  const NativeHold result_held("set_difference", "result", &result);
   const bool is_dict = dict_check_exact(other);
   HS_TRY(for_each_entry(self, [&](PyObject* key, int64_t hash) -> Status {
     HS_TRUTH(both, is_dict ? dict_contains_known_hash(other, key, hash) : set_contains_entry(as_set(other), key, hash));

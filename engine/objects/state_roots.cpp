@@ -46,7 +46,7 @@ void add_object_state_roots() {
       HS_STATE_ROOT(kBase, State, floats.free_list, false, "free floats"),
       HS_STATE_ROOT(kBase, State, unicode.interned, true, "the dict of interned strings"),
       HS_STATE_ROOT(kBase, State, types.abc_invalidation_counter, true, "the counter of abstract base classes"),
-      HS_STATE_ROOT(kBase, State, protocol.repr_list, true, "objects being shown"),
+      HS_STATE_ROOT(kBase, State, protocol.repr_list, true, "the thread's dict"),
       HS_STATE_ROOT(kBase, State, exceptions.memerrors_freelist, false, "free memory errors"),
       HS_STATE_ROOT(kBase, State, exceptions.errnomap, true, "the table of error numbers"),
       HS_STATE_ROOT(kBase, State, exceptions.exception_group, true, "the built-in ExceptionGroup"),

@@ -284,18 +284,15 @@ PyTypeObject* best_base(PyObject* bases) {
       return nullptr;
     }
     PyTypeObject* candidate = solid_base(candidate_base);
-    if (winner == nullptr) {
-      winner = candidate;
-      base = candidate_base;
-    } else if (type_is_subtype(winner, candidate)) {
-      // the winner already has this layout
-    } else if (type_is_subtype(candidate, winner)) {
-      winner = candidate;
-      base = candidate_base;
-    } else {
+    if (winner != nullptr && type_is_subtype(winner, candidate)) {
+      continue;  // the winner already has this layout
+    }
+    if (winner != nullptr && !type_is_subtype(candidate, winner)) {
       err_set_string(exc_type_error(), "multiple bases have instance lay-out conflict");
       return nullptr;
     }
+    winner = candidate;
+    base = candidate_base;
   }
   return base;
 }
@@ -372,9 +369,11 @@ Status mro_hierarchy(PyTypeObject* type, PyObject* done) {
   HS_TRY(list_append(done, entry.get()));
   entry.reset();
   old_mro.reset();
-  HS_OWN(subclasses, type_get_subclasses(type));
-  for (int64_t i = 0; i < list_get_size(subclasses.get()); ++i) {
-    HS_TRY(mro_hierarchy(as_type(list_get_item(subclasses.get(), i)), done));
+  if (type->tp_subclasses) {  // without subclasses no list is made
+    HS_OWN(subclasses, type_get_subclasses(type));
+    for (int64_t i = 0; i < list_get_size(subclasses.get()); ++i) {
+      HS_TRY(mro_hierarchy(as_type(list_get_item(subclasses.get(), i)), done));
+    }
   }
   return Status::kOk;
 }

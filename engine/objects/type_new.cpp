@@ -293,7 +293,7 @@ Status set_descriptors(NewType& made, PyTypeObject* type) {
   }
   if (made.add_dict != 0 && made.base->tp_itemsize == 0) {
     type->tp_flags |= kTpFlagsManagedDict;
-    type->tp_dictoffset = -offset - 3 * 8;
+    type->tp_dictoffset = -offset - int64_t{3} * 8;
   }
   type->tp_basicsize = offset;
   type->tp_itemsize = made.base->tp_itemsize;

@@ -25,14 +25,25 @@ namespace {
 
 PyTypeObject* self_type(PyObject* self) { return as_type(self); }
 
+/// As C types are named: with their module. Classes in Python that stand for such a type have only their own name.
+std::string name_of_immutable(PyTypeObject* type) {
+  const std::string name = type_full_name(type);
+  PyObject* module = dict_get_item(type->tp_dict, ident(Id::__module__));
+  return name.find('.') == std::string::npos && type_has_feature(type, kTpFlagsImmutable) && module != nullptr &&
+                 unicode_check(module) && type_has_feature(type, kTpFlagsHeapType)
+             ? unicode_text(module) + "." + name
+             : name;
+}
+
 Status check_special_attribute(PyTypeObject* type, PyObject* value, const char* name) {
   if (type_has_feature(type, kTpFlagsImmutable)) {
-    return err_format(exc_type_error(), "cannot set '{}' attribute of immutable type '{}'", name, type_full_name(type));
+    return err_format(exc_type_error(), "cannot set '{}' attribute of immutable type '{}'", name,
+                      name_of_immutable(type));
   }
   if (value == nullptr) {
     // 3.11 says "immutable" here too.
     return err_format(exc_type_error(), "cannot delete '{}' attribute of immutable type '{}'", name,
-                      type_full_name(type));
+                      name_of_immutable(type));
   }
   return Status::kOk;
 }
@@ -209,7 +220,7 @@ Status set_annotations(PyObject* self, PyObject* value, void*) {
   PyTypeObject* type = self_type(self);
   if (type_has_feature(type, kTpFlagsImmutable)) {
     return err_format(exc_type_error(), "cannot set '__annotations__' attribute of immutable type '{}'",
-                      type_full_name(type));
+                      name_of_immutable(type));
   }
   Status status;
   if (value != nullptr) {
@@ -231,6 +242,9 @@ Status set_annotations(PyObject* self, PyObject* value, void*) {
 
 Owned<PyObject> method_mro(PyObject* self, PyObject*) {
   HS_OWN(order, mro_implementation(self_type(self)));
+  if (list_check(order.get())) {
+    return order;  // as it grew while bases were merged
+  }
   return sequence_list(order.get());
 }
 Owned<PyObject> method_subclasses(PyObject* self, PyObject*) { return type_get_subclasses(self_type(self)); }
@@ -588,7 +602,7 @@ Status type_setattro(PyObject* self, PyObject* name, PyObject* value) {
   PyTypeObject* type = self_type(self);
   if (type_has_feature(type, kTpFlagsImmutable)) {
     return err_format(exc_type_error(), "cannot set {} attribute of immutable type '{}'", repr_text(name),
-                      type_full_name(type));
+                      name_of_immutable(type));
   }
   Owned<PyObject> interned = owned_ref(name);
   if (unicode_check(name)) {

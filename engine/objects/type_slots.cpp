@@ -1,12 +1,14 @@
 #include "objects/type_slots.h"
 
 #include "objects/abstract.h"
+#include "objects/built_in_code.h"
 #include "objects/call.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/func_object.h"
 #include "objects/iter_object.h"
 #include "objects/long_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/registry.h"
 #include "objects/tuple_object.h"
@@ -18,7 +20,7 @@ Owned<PyObject> lookup_maybe_method(PyObject* self, PyObject* name, bool* unboun
   if (found == nullptr) {
     return {};
   }
-  if (type_has_feature(type_of(found), kTpFlagsMethodDescriptor)) {
+  if (binds_as_method(found)) {
     *unbound = true;  // no bound method object is made
     return owned_ref(found);
   }
@@ -37,17 +39,20 @@ Owned<PyObject> lookup_method(PyObject* self, PyObject* name, bool* unbound) {
 
 namespace {
 
-Owned<PyObject> vectorcall_unbound(bool unbound, PyObject* function, const Ref<PyObject>* args, int64_t nargs) {
+Owned<PyObject> vectorcall_unbound(bool unbound, const Owned<PyObject>& function, const Ref<PyObject>* args,
+                                   int64_t nargs) {
   uint64_t nargsf = static_cast<uint64_t>(nargs);
   if (!unbound) {
     ++args;  // the slot before the arguments may be used by the callee
     nargsf = (nargsf - 1) | kVectorcallArgumentsOffset;
   }
-  return object_vectorcall(function, args, nargsf, nullptr);
+  const NativeHold function_held("vectorcall_unbound", "func", &function);
+  return object_vectorcall(function.get(), args, nargsf, nullptr);
 }
 
-Owned<PyObject> call_unbound_noarg(bool unbound, PyObject* function, PyObject* self) {
-  return unbound ? object_call_one_arg(function, self) : object_call_no_args(function);
+Owned<PyObject> call_unbound_noarg(bool unbound, const Owned<PyObject>& function, PyObject* self) {
+  const NativeHold function_held("call_unbound_noarg", "func", &function);
+  return unbound ? object_call_one_arg(function.get(), self) : object_call_no_args(function.get());
 }
 
 /// NotImplemented when the method is absent.
@@ -61,7 +66,7 @@ Owned<PyObject> vectorcall_maybe(PyObject* name, PyObject* self, PyObject* other
     return owned_ref(not_implemented());
   }
   const Ref<PyObject> stack[] = {self, other};
-  return vectorcall_unbound(unbound, function.get(), stack, 2);
+  return vectorcall_unbound(unbound, function, stack, 2);
 }
 
 Owned<PyObject> call_method0(PyObject* self, Id name) {
@@ -130,7 +135,7 @@ Owned<PyObject> binary_slot(PyObject* self, PyObject* other, Slot<F> PyNumberMet
 Owned<PyObject> vectorcall_method(PyObject* name, const Ref<PyObject>* args, int64_t nargs) {
   bool unbound;
   HS_OWN(function, lookup_method(args[0], name, &unbound));
-  return vectorcall_unbound(unbound, function.get(), args, nargs);
+  return vectorcall_unbound(unbound, function, args, nargs);
 }
 
 #define HS_DEFINE(slot, name) \
@@ -180,7 +185,7 @@ Truth slot_nb_bool(PyObject* self) {
     }
     using_len = true;
   }
-  HS_OWN(value, call_unbound_noarg(unbound, function.get(), self));
+  HS_OWN(value, call_unbound_noarg(unbound, function, self));
   if (using_len) {
     return object_is_true(value.get());
   }
@@ -219,7 +224,7 @@ Truth slot_sq_contains(PyObject* self, PyObject* value) {
   }
   if (function) {
     const Ref<PyObject> stack[] = {self, value};
-    HS_OWN(result, vectorcall_unbound(unbound, function.get(), stack, 2));
+    HS_OWN(result, vectorcall_unbound(unbound, function, stack, 2));
     return object_is_true(result.get());
   }
   if (err_occurred()) {
@@ -243,7 +248,7 @@ Owned<PyObject> slot_tp_repr(PyObject* self) {
   bool unbound;
   Owned<PyObject> function = lookup_maybe_method(self, ident(Id::__repr__), &unbound);
   if (function) {
-    return call_unbound_noarg(unbound, function.get(), self);
+    return call_unbound_noarg(unbound, function, self);
   }
   err_clear();
   return object_default_repr(self);
@@ -260,7 +265,7 @@ int64_t slot_tp_hash(PyObject* self) {
   if (!function) {
     return object_hash_not_implemented(self);
   }
-  HS_OWN(result, call_unbound_noarg(unbound, function.get(), self));
+  HS_OWN(result, call_unbound_noarg(unbound, function, self));
   if (!long_check(result.get())) {
     return err_set_string(exc_type_error(), "__hash__ method should return an integer");
   }
@@ -276,6 +281,7 @@ int64_t slot_tp_hash(PyObject* self) {
 Owned<PyObject> slot_tp_call(PyObject* self, PyObject* args, PyObject* kwargs) {
   bool unbound;
   HS_OWN(method, lookup_method(self, ident(Id::__call__), &unbound));
+  const NativeHold method_held("slot_tp_call", "meth", &method);
   return unbound ? object_call_prepend(method.get(), self, args, kwargs) : object_call(method.get(), args, kwargs);
 }
 
@@ -295,6 +301,7 @@ Owned<PyObject> call_attribute(PyObject* self, PyObject* attribute, PyObject* na
     }
     attribute = bound.get();
   }
+  const NativeHold bound_held("call_attribute", "res", &bound);
   return object_call_one_arg(attribute, name);
 }
 
@@ -309,7 +316,9 @@ Owned<PyObject> slot_tp_getattr_hook(PyObject* self, PyObject* name) {
     return slot_tp_getattro(self, name);
   }
   Owned<PyObject> getattr = owned_ref(found);
+  const NativeHold getattr_held("slot_tp_getattr_hook", "getattr", &getattr);
   Owned<PyObject> getattribute = owned_xref(type_lookup(type, ident(Id::__getattribute__)));
+  const NativeHold getattribute_held("slot_tp_getattr_hook", "getattribute", &getattribute);
   Owned<PyObject> result;
   const bool plain =
       !getattribute || (is_type(getattribute.get(), wrapper_descr_type()) &&
@@ -339,7 +348,7 @@ Owned<PyObject> slot_tp_richcompare(PyObject* self, PyObject* other, CompareOp o
     return owned_ref(not_implemented());
   }
   const Ref<PyObject> stack[] = {self, other};
-  return vectorcall_unbound(unbound, function.get(), stack, 2);
+  return vectorcall_unbound(unbound, function, stack, 2);
 }
 
 Owned<PyObject> slot_tp_iter(PyObject* self) {
@@ -349,7 +358,7 @@ Owned<PyObject> slot_tp_iter(PyObject* self) {
     return err_format(exc_type_error(), "'{}' object is not iterable", type_full_name(type_of(self)));
   }
   if (function) {
-    return call_unbound_noarg(unbound, function.get(), self);
+    return call_unbound_noarg(unbound, function, self);
   }
   err_clear();
   function = lookup_maybe_method(self, ident(Id::__getitem__), &unbound);
@@ -392,6 +401,7 @@ Status slot_tp_descr_set(PyObject* self, PyObject* target, PyObject* value) {
 Status slot_tp_init(PyObject* self, PyObject* args, PyObject* kwargs) {
   bool unbound;
   HS_OWN(method, lookup_method(self, ident(Id::__init__), &unbound));
+  const NativeHold method_held("slot_tp_init", "meth", &method);
   HS_OWN(result,
          unbound ? object_call_prepend(method.get(), self, args, kwargs) : object_call(method.get(), args, kwargs));
   if (result.get() != none()) {
@@ -403,6 +413,7 @@ Status slot_tp_init(PyObject* self, PyObject* args, PyObject* kwargs) {
 
 Owned<PyObject> slot_tp_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   HS_OWN(function, object_get_attr(type, ident(Id::__new__)));
+  const NativeHold function_held("slot_tp_new", "func", &function);
   return object_call_prepend(function.get(), type, args, kwargs);
 }
 
@@ -415,7 +426,7 @@ void slot_tp_finalize(PyObject* self) {
   bool unbound;
   Owned<PyObject> del = lookup_maybe_method(self, ident(Id::__del__), &unbound);
   if (del) {
-    Owned<PyObject> result = call_unbound_noarg(unbound, del.get(), self);
+    Owned<PyObject> result = call_unbound_noarg(unbound, del, self);
     if (!result) {
       err_write_unraisable(del.get());
     }
@@ -430,7 +441,7 @@ Owned<PyObject> call_async(PyObject* self, Id name, const char* message) {
   bool unbound;
   Owned<PyObject> function = lookup_maybe_method(self, ident(name), &unbound);
   if (function) {
-    return call_unbound_noarg(unbound, function.get(), self);
+    return call_unbound_noarg(unbound, function, self);
   }
   if (!err_occurred()) {
     err_format(exc_attribute_error(), "object {} does not have {} method", type_full_name(type_of(self)), message);

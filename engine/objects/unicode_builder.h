@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "objects/text_limit.h"
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {
@@ -15,7 +16,11 @@ namespace heapscope::objects {
 class UnicodeBuilder {
  public:
   [[nodiscard]] int64_t length() const { return length_; }
-  void reserve(int64_t characters) { buffer_.reserve(static_cast<size_t>(characters * kind_)); }
+  void reserve(int64_t characters) {
+    if (text_has_room(0, characters)) {
+      buffer_.reserve(static_cast<size_t>(characters * kind_));
+    }
+  }
   void add(uint32_t character) {
     max_char_ |= character;
     if (kind_ == 1 && character < 0x100) {
@@ -26,9 +31,7 @@ class UnicodeBuilder {
     add_wide(character);
   }
   void add_ascii(std::string_view text);
-  /// More than kMaxFill is more than the machine can hold: then finish() gives MemoryError.
   void add_fill(uint32_t character, int64_t count);
-  static constexpr int64_t kMaxFill = int64_t{1} << 30;
   void add_string(const PyObject* text) { add_substring(text, 0, unicode_length(text)); }
   void add_substring(const PyObject* text, int64_t start, int64_t end);
   /// The last piece: when it is the only one, finish() gives that very object, be it of a subclass.
@@ -49,7 +52,7 @@ class UnicodeBuilder {
   Owned<PyObject> sole_;  // what the buffer holds, when it is one whole object
   int kind_ = 1;
   int64_t length_ = 0;
-  bool too_long_ = false;
+  bool too_long_ = false;  // than the machine can hold (objects/text_limit.h): finish() gives MemoryError
   uint32_t max_char_ = 0;  // or of all characters: enough to tell ASCII, Latin-1, ...
 };
 

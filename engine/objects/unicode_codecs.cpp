@@ -62,8 +62,8 @@ class Handler {
     function_ = std::move(found);
     return Status::kOk;
   }
-  Reaction reaction() const { return reaction_; }
-  PyObject* function() const { return function_.get(); }
+  [[nodiscard]] Reaction reaction() const { return reaction_; }
+  [[nodiscard]] PyObject* function() const { return function_.get(); }
 
   /// Calls module _codecs: function([object,] name[, errors]).
   static Owned<PyObject> call_registry(const char* function, PyObject* object, const char* name, const char* errors) {
@@ -338,7 +338,7 @@ Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64
         break;
       case Reaction::kSurrogateEscape:
         if (c < 0xdc80 || c > 0xdcff || unit != 1) {
-          return raise_encode_error(encoding, op, start, end, reason);
+          return raise_encode_error(encoding, op, unit == 1 ? i : start, end, reason);
         }
         out->push_back(static_cast<char>(c - 0xdc00));
         break;

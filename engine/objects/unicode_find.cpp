@@ -29,7 +29,7 @@ class Widened {
       data_ = copy_.data();
     }
   }
-  const void* data() const { return data_; }
+  [[nodiscard]] const void* data() const { return data_; }
 
  private:
   const void* data_;
@@ -242,6 +242,24 @@ Owned<PyObject> unicode_removesuffix_method(PyObject* self, PyObject* suffix) {
 
 namespace {
 
+/// Known without making it; looked at only when the result could be longer than the machine can hold.
+bool replaced_is_too_long(PyObject* op, PyObject* from, int64_t to_length, int64_t most) {
+  const int64_t n = unicode_length(op);
+  const int64_t m = unicode_length(from);
+  int64_t places = std::min(most, m == 0 ? n + 1 : n / m);
+  if (places * to_length <= kMaxTextSize) {
+    return false;
+  }
+  if (m != 0) {
+    int64_t found = 0;
+    for (int64_t at = find_in(op, from, 0, n, 1); at >= 0 && found < places; at = find_in(op, from, at + m, n, 1)) {
+      ++found;
+    }
+    places = found;
+  }
+  return !text_has_room(n - places * m, places * to_length);
+}
+
 /// What replacing made: a text of its own, of one character too.
 Owned<PyObject> finish_replaced(UnicodeBuilder& out) {
   HS_OWN(made, out.finish());
@@ -268,6 +286,9 @@ Owned<PyObject> unicode_replace(PyObject* op, PyObject* from, PyObject* to, int6
   if (most == 0 || n < m || unicode_kind(from) > unicode_kind(op) ||
       (unicode_length(to) == m && unicode_equal(from, to))) {
     return unicode_result_unchanged(op);
+  }
+  if (replaced_is_too_long(op, from, unicode_length(to), most)) {
+    return err_no_memory();
   }
   UnicodeBuilder out;
   int64_t at = 0;

@@ -616,7 +616,7 @@ void UnicodeBuilder::add_ascii(std::string_view text) {
 }
 
 void UnicodeBuilder::add_fill(uint32_t character, int64_t count) {
-  if (count > kMaxFill) {
+  if (too_long_ || !text_has_room(length_, count)) {
     too_long_ = true;
     return;
   }
@@ -627,6 +627,10 @@ void UnicodeBuilder::add_fill(uint32_t character, int64_t count) {
 
 void UnicodeBuilder::add_substring(const PyObject* text, int64_t start, int64_t end) {
   if (end <= start) {
+    return;
+  }
+  if (too_long_ || !text_has_room(length_, end - start)) {
+    too_long_ = true;
     return;
   }
   const int kind = unicode_kind(text);

@@ -32,7 +32,7 @@ Owned<PyObject> unicode_repr(PyObject* op) {
     single = single || c == '\'';
     twice = twice || c == '"';
   }
-  const uint32_t quote = single && !twice ? '"' : '\'';
+  const uint32_t quote = single && !twice ? U'"' : U'\'';
   UnicodeBuilder out;
   out.reserve(n + 2);
   out.add(quote);
@@ -47,9 +47,7 @@ Owned<PyObject> unicode_repr(PyObject* op) {
       out.add_ascii("\\n");
     } else if (c == '\r') {
       out.add_ascii("\\r");
-    } else if (c < ' ' || c == 0x7f) {
-      add_escape(&out, c);
-    } else if (c < 0x7f || unicode_is_printable(c)) {
+    } else if ((c >= ' ' && c < 0x7f) || (c > 0x7f && unicode_is_printable(c))) {
       out.add(c);
     } else {
       add_escape(&out, c);

@@ -147,6 +147,14 @@ Owned<PyObject> union_getitem(PyObject* self, PyObject* item) {
   return result;
 }
 
+/// The module is the class's, as for what typing makes.
+Owned<PyObject> union_getattro(PyObject* self, PyObject* name) {
+  if (unicode_check(name) && unicode_equal_to_ascii(name, "__module__")) {
+    return object_get_attr(type_of(self), name);
+  }
+  return object_generic_get_attr(self, name);
+}
+
 constexpr MemberDef kMembers[] = {
     {"__args__", MemberKind::kObject, offsetof(unionobject, args), true},
     {nullptr, MemberKind::kObject, 0, false},
@@ -169,7 +177,7 @@ const TypeSpec kUnionTypeSpec = {
     .dealloc = union_dealloc,
     .repr = union_repr,
     .hash = union_hash,
-    .getattro = object_generic_get_attr,
+    .getattro = union_getattro,
     .traverse = union_traverse,
     .richcompare = union_richcompare,
     .members = kMembers,

@@ -1,7 +1,6 @@
 #include "objects/verify_objects.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <vector>
 
 #include "memory/state.h"
@@ -141,10 +140,10 @@ void verify_one(PyObject* op, Problems& problems) {
 
 /// O7. The collector's rings lead to its headers, which may lie where an object once was.
 void verify_state_words(const HeapCensus& census, Problems& problems) {
-  std::unordered_set<uint32_t> declared;
+  std::vector<bool> declared(memory::kRegionsStart / 8);  // words before the regions
   for (const StateRoot& root : state_roots()) {
     for (uint32_t i = 0; i < root.words; ++i) {
-      declared.insert(root.offset + i * root.stride);
+      declared[(root.offset + i * root.stride) / 8] = true;
     }
   }
   for (const HeapCensus::Entry& entry : census.entries()) {  // library modules' types lie in static data
@@ -152,7 +151,7 @@ void verify_state_words(const HeapCensus& census, Problems& problems) {
     for (uint32_t word = 0;
          is_static_object(entry.object) && offset >= memory::kStaticFixedEnd && word < sizeof(PyTypeObject);
          word += 8) {
-      declared.insert(offset + word);
+      declared[(offset + word) / 8] = true;
     }
   }
   const uint32_t static_end = static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase);
@@ -162,8 +161,8 @@ void verify_state_words(const HeapCensus& census, Problems& problems) {
   for (const auto& [start, end] : areas) {
     for (uint32_t offset = start; offset + 8 <= end; offset += 8) {
       const auto& word = *reinterpret_cast<const Ref<PyObject>*>(memory::at_offset(offset));
-      if (word.bits % memory::model().alignment == 0 && word.bits >= memory::kAddressBase &&
-          !declared.contains(offset) && word.bits < memory::kAddressBase + memory::kRegionsEnd && census.has(word)) {
+      if (word.bits % memory::model().alignment == 0 && word.bits >= memory::kAddressBase && !declared[offset / 8] &&
+          word.bits < memory::kAddressBase + memory::kRegionsEnd && census.has(word)) {
         problems.add({"O7", "a word outside of objects leads to an object and is declared nowhere",
                       memory::kAddressBase + offset, 0, static_cast<int64_t>(word.bits)});
       }

@@ -1,5 +1,7 @@
 #include "objects/zip_map_filter.h"
 
+#include <utility>
+
 #include "memory/allocator.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -10,6 +12,7 @@
 #include "objects/getargs.h"
 #include "objects/layout.h"
 #include "objects/long_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 
@@ -131,6 +134,7 @@ Owned<PyObject> zip_next(PyObject* op) {
   if (!result) {
     return result;
   }
+  const NativeHold result_held("zip", "result", &result);
   for (int64_t i = 0; i < count; ++i) {
     Owned<PyObject> item = next_of(tuple_get_item(self->ittuple, i));
     if (!item) {
@@ -211,6 +215,7 @@ Owned<PyObject> map_next(PyObject* op) {
     }
   }
   int64_t filled = 0;
+  const NativeHold stack_held("map", "stack", stack, &filled);
   for (; filled < count; ++filled) {
     Owned<PyObject> value = next_of(tuple_get_item(self->iters, filled));
     if (!value) {
@@ -222,7 +227,8 @@ Owned<PyObject> map_next(PyObject* op) {
   if (filled == count) {
     result = object_vectorcall(self->func, stack, static_cast<uint64_t>(count), nullptr);
   }
-  for (int64_t i = 0; i < filled; ++i) {
+  const int64_t held = std::exchange(filled, 0);
+  for (int64_t i = 0; i < held; ++i) {
     decref(stack[i]);
   }
   if (stack != small_stack) {
@@ -290,6 +296,7 @@ Owned<PyObject> filter_next(PyObject* op) {
     if (!item) {
       return nullptr;
     }
+    const NativeHold item_held("filter", "item", &item);
     Truth keep;
     if (by_truth) {
       keep = object_is_true(item.get());

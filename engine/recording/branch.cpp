@@ -39,12 +39,12 @@ class HostState {
       : inputs_(inputs),
         control_(vm::eval_control),
         hook_(vm::step_hook),
-        hook_from_(vm::step_hook_from),
+        hook_from_(vm::step_hook_from()),
         output_(std::exchange(vm::output_sink, output)),
         events_(std::exchange(event_sink, nullptr)),
         lines_(inputs->lines_read) {
     vm::step_hook = nullptr;
-    vm::step_hook_from = vm::kNoStep;
+    vm::set_step_hook_from(vm::kNoStep);
     vm::eval_control = {};
     vm::eval_control.countdown = kMostSafePoints;
     vm::eval_control.slice = 1;
@@ -53,7 +53,7 @@ class HostState {
   ~HostState() {
     vm::eval_control = control_;
     vm::step_hook = hook_;
-    vm::step_hook_from = hook_from_;
+    vm::set_step_hook_from(hook_from_);
     vm::output_sink = output_;
     event_sink = events_;
     inputs_->lines_read = lines_;

@@ -40,6 +40,15 @@ bool look_at_clock() {
   return false;
 }
 
+/// Asked after the safe points that a slice was given.
+bool end_slice() {
+  vm::EvalControl& control = vm::eval_control;
+  control.pause_wanted = true;
+  control.slice = kSafePointsWhenLate;
+  control.countdown = control.slice;
+  return false;
+}
+
 }  // namespace
 
 double now_ms() {
@@ -47,14 +56,14 @@ double now_ms() {
   return std::chrono::duration<double, std::milli>(Clock::now().time_since_epoch()).count();
 }
 
-void run_slice(double deadline) {
-  const int64_t slice = std::clamp<int64_t>(vm::eval_control.slice, 1, kMostSafePoints);
+void run_slice(double deadline, int64_t safe_points) {
+  const int64_t slice = safe_points > 0 ? safe_points : std::clamp<int64_t>(vm::eval_control.slice, 1, kMostSafePoints);
   slice_deadline = deadline;
   looked_at = now_ms();
   vm::eval_control = {};
   vm::eval_control.countdown = slice;
   vm::eval_control.slice = slice;
-  vm::eval_control.stop_requested = look_at_clock;
+  vm::eval_control.stop_requested = safe_points > 0 ? end_slice : look_at_clock;
   vm::run_program();
 }
 

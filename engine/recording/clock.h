@@ -9,10 +9,10 @@ namespace heapscope::recording {
 double now_ms();
 
 /// Runs the machine until about `deadline`, to the first safe point after it where it can pause, or to a step where
-/// the hook says so.
-void run_slice(double deadline);
+/// the hook says so. With `safe_points` above 0 after so many of them instead, whatever the time.
+void run_slice(double deadline, int64_t safe_points = 0);
 
 /// On the way to a step, a state is kept after so many milliseconds of re-execution.
-inline constexpr double kKeepAfter = 3;
+inline constexpr double kKeepAfter = 6;
 
 }  // namespace heapscope::recording

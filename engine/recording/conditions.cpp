@@ -83,7 +83,7 @@ class ObjectCondition final : public Condition, public EventSink {
   void memory_mapped(uint64_t, int64_t) override {}
 
  private:
-  PyObject* object() const { return static_cast<PyObject*>(memory::pointer_to(life_.address)); }
+  [[nodiscard]] PyObject* object() const { return static_cast<PyObject*>(memory::pointer_to(life_.address)); }
 
   Life life_;
   Read read_;

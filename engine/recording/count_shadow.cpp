@@ -75,6 +75,7 @@ void CountShadow::compare(const Changed& changed) {
 
 void CountShadow::compare_at(const std::vector<PyObject*>& places, const Changed& changed) {
   std::vector<uint32_t> offsets;
+  offsets.reserve(places.size());
   for (const PyObject* op : places) {
     offsets.push_back(memory::offset_of(op));
   }

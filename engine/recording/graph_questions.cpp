@@ -79,9 +79,9 @@ class Paths {
     }
   }
 
-  int64_t length() const { return distance_[target_] == kNone ? -1 : distance_[target_]; }
+  [[nodiscard]] int64_t length() const { return distance_[target_] == kNone ? -1 : distance_[target_]; }
   /// Ways that were not written.
-  int64_t more() const { return more_; }
+  [[nodiscard]] int64_t more() const { return more_; }
 
   void write(JsonWriter& out) {
     if (length() < 0) {
@@ -99,6 +99,7 @@ class Paths {
           if (root.node == last.node && written_ < limit_) {
             ++written_;
             std::vector<uint32_t> nodes;
+            nodes.reserve(way.size());
             for (const Place& place : way) {
               nodes.push_back(place.node);
             }

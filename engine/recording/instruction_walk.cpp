@@ -6,9 +6,9 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "compiler/opcode.h"
 #include "inspect/disassembly.h"
 #include "inspect/heap_view.h"
 #include "inspect/json.h"
@@ -26,6 +26,7 @@
 
 namespace heapscope::recording {
 
+using namespace compiler;
 using namespace objects;
 using inspect::Json;
 using inspect::JsonWriter;
@@ -43,22 +44,43 @@ void write_object(JsonWriter& out, PyObject* op) {
 }
 
 /// Whether the frame's instruction changes no counts but of what the frame holds before or after: on its stack, in locals.
-bool stays_in_frame(const _PyInterpreterFrame* frame, const std::string& name) {
-  static constexpr std::string_view kNames[] = {
-      "LOAD_FAST", "STORE_FAST", "LOAD_CONST", "LOAD_DEREF", "LOAD_CLOSURE", "LOAD_BUILD_CLASS",
-      "POP_TOP",   "PUSH_NULL",  "COPY",       "SWAP",       "NOP",          "PRECALL",
-      "KW_NAMES",  "IS_OP",      "BUILD_LIST", "BUILD_TUPLE"};
-  if (name == "LOAD_NAME") {  // a class body's namespace may be anything
-    return dict_check_exact(frame->f_globals) && frame->f_locals != nullptr && dict_check_exact(frame->f_locals);
+bool stays_in_frame(const _PyInterpreterFrame* frame, uint8_t opcode) {
+  switch (opcode) {
+    case LOAD_FAST:
+    case STORE_FAST:
+    case LOAD_CONST:
+    case LOAD_DEREF:
+    case LOAD_CLOSURE:
+    case LOAD_BUILD_CLASS:
+    case POP_TOP:
+    case PUSH_NULL:
+    case COPY:
+    case SWAP:
+    case NOP:
+    case PRECALL:
+    case KW_NAMES:
+    case IS_OP:
+    case BUILD_LIST:
+    case BUILD_TUPLE:
+    case JUMP_FORWARD:
+    case JUMP_BACKWARD:
+    case JUMP_BACKWARD_NO_INTERRUPT:
+    case POP_JUMP_FORWARD_IF_NONE:
+    case POP_JUMP_FORWARD_IF_NOT_NONE:
+    case POP_JUMP_BACKWARD_IF_NONE:
+    case POP_JUMP_BACKWARD_IF_NOT_NONE: return true;
+    case POP_JUMP_FORWARD_IF_TRUE:
+    case POP_JUMP_FORWARD_IF_FALSE:
+    case POP_JUMP_BACKWARD_IF_TRUE:
+    case POP_JUMP_BACKWARD_IF_FALSE:
+    case JUMP_IF_TRUE_OR_POP:
+    case JUMP_IF_FALSE_OR_POP:  // the value is asked for its truth
+      return frame->stacktop > 0 && bool_check(frame->localsplus[frame->stacktop - 1]);
+    case LOAD_NAME:  // a class body's namespace may be anything
+      return dict_check_exact(frame->f_globals) && frame->f_locals != nullptr && dict_check_exact(frame->f_locals);
+    case LOAD_GLOBAL: return dict_check_exact(frame->f_globals);
+    default: return false;
   }
-  if (name == "LOAD_GLOBAL") {
-    return dict_check_exact(frame->f_globals);
-  }
-  if (name.ends_with("_IF_TRUE") || name.ends_with("_IF_FALSE")) {  // the value is asked for its truth
-    return frame->stacktop > 0 && bool_check(frame->localsplus[frame->stacktop - 1]);
-  }
-  return name.find("JUMP") != std::string::npos ||
-         std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
 }
 
 class InstructionWalk final : public MomentWatch {
@@ -87,7 +109,7 @@ class InstructionWalk final : public MomentWatch {
     write_stack(frame);
     out_.key("moments");
     out_.begin_array();
-    near_ = stays_in_frame(frame, instruction.name);
+    near_ = stays_in_frame(frame, instruction.opcode);
     places_.clear();
     add_places(frame);
   }
@@ -131,7 +153,7 @@ class InstructionWalk final : public MomentWatch {
     born_.clear();
     freed_.clear();
   }
-  int64_t instructions_more() const { return more_; }
+  [[nodiscard]] int64_t instructions_more() const { return more_; }
 
   void object_born(uint64_t address, uint64_t type) override {
     if (!open_) {

@@ -13,7 +13,7 @@
 #include "objects/birth.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
-#include "vm/state.h"
+#include "vm/step_log.h"
 
 namespace heapscope::recording {
 
@@ -39,15 +39,15 @@ class LifeWatch final : public EventSink {
   }
   void object_freed(uint64_t address, uint64_t, DeathCause) override {
     if (address == address_ && birth_of(static_cast<PyObject*>(memory::pointer_to(address))) == id_) {
-      dead_ = vm::state().steps;
+      dead_ = vm::steps_so_far();
     }
   }
   void collector_phase(int, CollectorPhase) override {}
   void memory_mapped(uint64_t, int64_t) override {}
 
   void stop() { event_sink = nullptr; }
-  uint64_t address() const { return address_; }
-  uint64_t dead() const { return dead_; }
+  [[nodiscard]] uint64_t address() const { return address_; }
+  [[nodiscard]] uint64_t dead() const { return dead_; }
 
  private:
   uint64_t id_;
@@ -104,7 +104,7 @@ class DeathWatch final : public EventSink {
   void memory_mapped(uint64_t, int64_t) override {}
 
   void stop() { event_sink = nullptr; }
-  const std::vector<Freed>& freed() const { return freed_; }
+  [[nodiscard]] const std::vector<Freed>& freed() const { return freed_; }
 
  private:
   std::vector<Freed> freed_;

@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "memory/image.h"
 #include "memory/state.h"
+#include "vm/step_log.h"
 
 #if defined(__wasm_simd128__)
 #include <wasm_simd128.h>
@@ -86,14 +87,6 @@ constexpr uint32_t kPages = memory::kImageEnd / kPageSize;
 static_assert(kPages == 65536);
 
 }  // namespace
-
-bool PageSet::any_in_chunk(uint32_t chunk) const {
-  uint64_t any = 0;
-  for (uint32_t i = 0; i < kPagesPerChunk / 64; ++i) {
-    any |= words[chunk * (kPagesPerChunk / 64) + i];
-  }
-  return any != 0;
-}
 
 PageSet used_pages() {
   PageSet used = {};
@@ -182,6 +175,7 @@ void PageStore::drop_chunk(PageChunk* chunk) {
 }
 
 Snapshot PageStore::capture(const Snapshot* base) {
+  vm::settle_steps();
   Snapshot result;
   result.store_ = this;
   if (base != nullptr && !base->chunks_.empty()) {
@@ -263,9 +257,11 @@ void PageStore::restore(const Snapshot& snapshot) {
       }
     }
   }
+  vm::forget_unsettled_steps();
 }
 
 uint64_t state_hash() {
+  vm::settle_steps();
   uint64_t hash = 0xcbf29ce484222325ull;
   const PageSet used = used_pages();
   for (uint32_t index = 0; index < kPages; ++index) {

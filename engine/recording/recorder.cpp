@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "compiler/text.h"
+#include "gc/collector.h"
 #include "memory/image.h"
 #include "memory/memory_models.h"
 #include "objects/state.h"
@@ -19,8 +21,12 @@ namespace {
 // When to take a checkpoint, beside RunOptions::checkpoint_after: costs are milliseconds of host time, which decide where
 // checkpoints lie but never what the program does.
 constexpr double kCheckpointCostFactor = 5;
+/// So many times the cost are waited for too, but no longer than that: where everything takes longer (other work on the
+/// machine), they are not to take a larger part of the run.
+constexpr double kCheckpointShare = 20;
+constexpr double kCheckpointShareUpTo = 30;
 /// Nearer than this to the last one, the end of the run needs none of its own.
-constexpr double kCheckpointAtEnd = 5;
+constexpr double kCheckpointAtEnd = 15;
 
 /// Output of the first run is kept, that of re-execution dropped.
 class KeepingSink final : public vm::OutputSink {
@@ -41,7 +47,7 @@ Recorder::Recorder() { memory::map_image(); }
 Recorder::~Recorder() {
   if (vm::step_hook == this) {
     vm::step_hook = nullptr;
-    vm::step_hook_from = vm::kNoStep;
+    vm::set_step_hook_from(vm::kNoStep);
   }
 }
 
@@ -58,7 +64,8 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   graph_step_ = vm::kNoStep;
   marks_.clear();
   marked_step_ = vm::kNoStep;
-  vm::step_hook_from = vm::kNoStep;
+  viewed_step_ = vm::kNoStep;
+  vm::set_step_hook_from(vm::kNoStep);
   out_.clear();
   err_.clear();
   out_told_ = 0;
@@ -74,12 +81,19 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   if (model == nullptr) {
     return refuse("No memory model is called '" + options.model + "'.");
   }
-  if (booted_model_ == options.model) {
+  if (!compiler::is_valid_utf8(options.filename) || !compiler::is_valid_utf8(options.import_path)) {
+    return refuse("The program's name or folder is not text in UTF-8.");
+  }
+  if (booted_model_ == options.model && booted_shuffle_ == options.shuffle) {
     store_.restore(booted_);
   } else {
-    vm::boot_machine(*model->model);
+    vm::boot_machine(*model->model, options.shuffle);
     booted_ = store_.capture(nullptr);
     booted_model_ = options.model;
+    booted_shuffle_ = options.shuffle;
+  }
+  if (!options.collects) {
+    gc::disable();
   }
   first_birth_ = static_cast<uint32_t>(objects::state().births) + 1;
   inputs_.begin(&options_);
@@ -145,14 +159,20 @@ vm::StepAction Recorder::on_step(const vm::StepEvent& event, bool can_pause) {
     return vm::StepAction::kAbandon;
   }
   const double now = now_ms();
-  if (can_pause && event.step == first_ && now - place_time_ >= kKeepAfter) {
+  const bool near = event.step < first_;
+  if (can_pause && (near || (event.step == first_ && now - place_time_ >= kKeepAfter))) {
     wants_place_ = true;
     place_time_ = now;
+    vm::set_step_hook_from(first_);
     return vm::StepAction::kPause;
+  }
+  if (near) {
+    vm::set_step_hook_from(first_);
+    return vm::StepAction::kContinue;
   }
   const uint64_t next = (*visit_)(event);
   if (next != vm::kNoStep) {
-    vm::step_hook_from = next;
+    vm::set_step_hook_from(next);
     return vm::StepAction::kContinue;
   }
   arrived_ = true;
@@ -174,15 +194,16 @@ Progress Recorder::advance(double milliseconds) {
   vm::output_sink = &sink;
   inputs_.set_recording(recorded_);
   vm::step_hook = recorded_ ? this : nullptr;
-  vm::step_hook_from = recorded_ ? options_.step_limit : vm::kNoStep;
+  vm::set_step_hook_from(recorded_ ? options_.step_limit : vm::kNoStep);
   if (recorded_) {
     rows_.attach();
   }
   vm::RunPhase phase = vm::run_phase();
   while (phase == vm::RunPhase::kReady || phase == vm::RunPhase::kRunning) {
     const double slice_start = now_ms();
-    const double slice = std::max(last_checkpoint_cost_ * kCheckpointCostFactor, options_.checkpoint_after);
-    run_slice(std::min(slice_start + slice, deadline + 1));
+    const double slice = std::max({last_checkpoint_cost_ * kCheckpointCostFactor, options_.checkpoint_after,
+                                   std::min(last_checkpoint_cost_ * kCheckpointShare, kCheckpointShareUpTo)});
+    run_slice(std::min(slice_start + slice, deadline + 1), options_.checkpoint_safe_points);
     phase = vm::run_phase();
     if (inputs_.take_wanted_line()) {
       stopped_ = StopReason::kInput;
@@ -191,7 +212,8 @@ Progress Recorder::advance(double milliseconds) {
       break;
     }
     const double now = now_ms();
-    if (recorded_ && phase == vm::RunPhase::kRunning && now - last_checkpoint_time_ >= slice) {
+    const bool due = options_.checkpoint_safe_points > 0 || now - last_checkpoint_time_ >= slice;
+    if (recorded_ && phase == vm::RunPhase::kRunning && due) {
       take_checkpoint();
     }
     if (now >= deadline) {

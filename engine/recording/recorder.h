@@ -1,8 +1,8 @@
 // Recorder: one run of a program, every step of which can be visited.
 //
 //   record   the machine runs once; the evaluator notes eight bytes per step (step_rows.h), and between slices, at safe
-//            points, a checkpoint (page_store.h) is taken: at the first one after 20 ms and after five times the last
-//            checkpoint's cost
+//            points, a checkpoint (page_store.h) is taken: at the first one after 20 ms (up to 30 where they cost more
+//            than a millisecond) and after five times the last checkpoint's cost
 //   go       from the nearest state at or before the step run again, with the hook asking from that step on, and
 //            describe the machine in place
 //
@@ -156,6 +156,7 @@ class Recorder final : public vm::StepHook {
   PageStore store_;
   Snapshot booted_;           ///< the machine after boot, made once
   std::string booted_model_;  ///< its memory model; empty: not booted yet
+  uint32_t booted_shuffle_ = 0;
   std::vector<Place> checkpoints_;
   StepRows rows_;
   std::string out_;
@@ -188,7 +189,7 @@ class Recorder final : public vm::StepHook {
   AtInstruction at_instruction_;
   bool arrived_ = false;
   bool disturbed_ = false;
-  bool wants_place_ = false;  ///< paused at `first_` in order to keep that place
+  bool wants_place_ = false;  ///< paused at `first_`, or near it, in order to keep that place
   double place_time_ = 0;     ///< when the last state that can be started from was passed
 
   std::optional<inspect::HeapGraph> graph_;
@@ -196,6 +197,7 @@ class Recorder final : public vm::StepHook {
   std::vector<StepFacts> facts_;        ///< of the steps shown last, oldest first
   uint64_t marked_step_ = vm::kNoStep;  ///< marks_ are of this step
   size_t marked_limit_ = 0;
+  uint64_t viewed_step_ = vm::kNoStep;  ///< of the last view
   inspect::Marks marks_;
 };
 

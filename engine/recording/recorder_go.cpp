@@ -6,12 +6,16 @@
 #include "recording/clock.h"
 #include "recording/recorder.h"
 #include "vm/run.h"
-#include "vm/state.h"
+#include "vm/step_log.h"
 
 namespace heapscope::recording {
 namespace {
 
 constexpr size_t kMostKept = 64;  ///< places beside the checkpoints
+/// After a way of so many steps a place is kept so many before the one that was asked for: a reader who goes back from
+/// there finds it.
+constexpr uint64_t kFarSteps = 20000;
+constexpr uint64_t kNearSteps = 1000;
 
 /// Output of re-execution is known: only its length counts.
 class CountingSink final : public vm::OutputSink {
@@ -38,7 +42,7 @@ const Place* last_before(const std::vector<Place>& places, uint64_t step) {
 }  // namespace
 
 Place Recorder::place_here(const Snapshot* base) {
-  return {vm::state().steps, printed_, 0, inputs_.lines_read, store_.capture(base)};
+  return {vm::steps_so_far(), printed_, 0, inputs_.lines_read, store_.capture(base)};
 }
 
 /// Lends the image to visits; what is in it is kept, for the run may go on.
@@ -84,7 +88,7 @@ void Recorder::start_near(uint64_t step) {
 
 /// Keeps the state in the image, which is paused, as one to start from.
 void Recorder::keep_place() {
-  const uint64_t steps = vm::state().steps;
+  const uint64_t steps = vm::steps_so_far();
   const auto same = std::find_if(kept_.begin(), kept_.end(), [&](const Place& place) { return place.steps == steps; });
   if (same != kept_.end()) {
     std::rotate(same, same + 1, kept_.end());
@@ -110,12 +114,12 @@ void Recorder::go(uint64_t first, const Visit& visit) {
   CountingSink sink(&printed_);
   vm::output_sink = &sink;
   vm::step_hook = this;
-  vm::step_hook_from = first;
+  vm::set_step_hook_from(first >= vm::steps_so_far() + kFarSteps ? first - kNearSteps : first);
   place_time_ = now_ms();
   vm::RunPhase phase = vm::run_phase();
   while (!arrived_ && (phase == vm::RunPhase::kReady || phase == vm::RunPhase::kRunning)) {
     wants_place_ = false;
-    const bool early = vm::state().steps < first;
+    const bool early = vm::steps_so_far() < first;
     run_slice(early ? place_time_ + kKeepAfter : 1e300);
     phase = vm::run_phase();
     if (objects::state().thread.abandoned != 0) {
@@ -127,7 +131,7 @@ void Recorder::go(uint64_t first, const Visit& visit) {
     }
   }
   vm::step_hook = nullptr;
-  vm::step_hook_from = vm::kNoStep;
+  vm::set_step_hook_from(vm::kNoStep);
   vm::output_sink = nullptr;
   if (here_ && !disturbed_ && now_ms() - place_time_ >= kKeepAfter) {
     keep_place();  // the way here was long: one dear line

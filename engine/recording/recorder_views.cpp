@@ -55,6 +55,8 @@ void Recorder::find_out(uint64_t step, size_t limit, const vm::StepEvent& event,
 
 std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
   std::string answer;
+  const bool going_back = step + 1 == viewed_step_;
+  viewed_step_ = step;
   const auto describe = [&](const vm::StepEvent& event, const StepFacts* facts) {
     ViewContext context = facts == nullptr ? ViewContext() : facts->told;
     context.first_birth = first_birth_;
@@ -68,9 +70,11 @@ std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
     if (rows_.is_end(step) && has_error_) {
       context.error = error_json(error_);
     }
-    inspect::Marks marks;
-    answer = inspect::view_json(event, context, detail, &marks);
-    marks_ = std::move(marks);
+    if (going_back) {  // the next view will be of the step before, for which these marks tell nothing
+      answer = inspect::view_json(event, context, detail, nullptr);
+      return;
+    }
+    answer = inspect::view_json(event, context, detail, &marks_);
     marked_step_ = step;
     marked_limit_ = detail.objects;
   };

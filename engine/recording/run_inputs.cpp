@@ -4,7 +4,7 @@
 
 #include "vm/eval.h"
 #include "vm/run.h"
-#include "vm/state.h"
+#include "vm/step_log.h"
 
 namespace heapscope::recording {
 
@@ -84,7 +84,7 @@ bool RunInputs::next_line(std::string* line) {
 }
 
 void RunInputs::meet_breakpoint() {
-  const uint64_t next = vm::state().steps;
+  const uint64_t next = vm::steps_so_far();
   if (asked->recording_ && (asked->breakpoints_.empty() || asked->breakpoints_.back() < next)) {
     asked->breakpoints_.push_back(next);
   }

@@ -15,10 +15,14 @@ struct RunOptions {
   RunMode mode = RunMode::kScript;
   bool verify = false;                  ///< the session verifies the heap at the end (Session::problems)
   std::string model = "3.11";           ///< name of a MemoryModel
+  uint32_t shuffle = 0;                 ///< other addresses than usual, a number for each set of them; 0: the usual ones
+  bool collects = true;                 ///< automatic collection is on when the program starts
   std::string filename = "program.py";  ///< as tracebacks show it
   uint64_t step_limit = 10'000'000;
   uint64_t checkpoint_bytes = 128ull << 20;
-  double checkpoint_after = 20;    ///< milliseconds between two of them, unless they cost much
+  double checkpoint_after = 20;  ///< milliseconds between two of them, unless they cost much
+  /// Above 0: after so many of the evaluator's safe points instead, so that they lie at the same places on any machine.
+  int64_t checkpoint_safe_points = 0;
   std::vector<std::string> input;  ///< what input() reads, line by line
   /// A recorded run that has read all of them stops (StopReason::kInput) and goes on with the next (Recorder::answer);
   /// otherwise that is the end of input.

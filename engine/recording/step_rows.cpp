@@ -39,7 +39,7 @@ void StepRows::attach() {
     add_block();
   }
   vm::StepNote* notes = blocks_.back()->notes;
-  vm::step_log = {notes + size_ % kBlock, notes + kBlock, more_room};
+  vm::open_step_log(notes + size_ % kBlock, notes + kBlock, more_room);
 }
 
 void StepRows::detach() {
@@ -54,7 +54,7 @@ void StepRows::detach() {
 void StepRows::more_room() {
   listening->add_block();
   vm::StepNote* notes = listening->blocks_.back()->notes;
-  vm::step_log = {notes, notes + kBlock, more_room};
+  vm::open_step_log(notes, notes + kBlock, more_room);
 }
 
 void StepRows::add_block() {

@@ -12,6 +12,7 @@
 #include "objects/gc_header.h"
 #include "objects/state.h"
 #include "objects/thread_state.h"
+#include "recording/count_shadow.h"
 #include "vm/step_hook.h"
 
 namespace heapscope::recording {
@@ -30,6 +31,8 @@ void StepWatch::begin(const inspect::Marks* marks, uint64_t first_birth) {
   marks_ = marks;
   first_birth_ = first_birth;
   note_stats();
+  const std::vector<_PyInterpreterFrame*> frames = inspect::own_frames(state().thread.current_frame);
+  caller_line_ = frames.size() < 2 ? 0 : interpreter_frame_get_line(frames[frames.size() - 2]);
   event_sink = this;
 }
 
@@ -47,8 +50,37 @@ const char* cause_of_collection() {
   }
 }
 
+namespace {
+
+bool is_there(uint64_t address, uint64_t id) {
+  const auto* op = static_cast<const PyObject*>(memory::pointer_to(address));
+  return is_live_object(op) && inspect::object_id(op) == id;
+}
+
+}  // namespace
+
+/// An object whose count has reached zero is told to be freed before its finalizer runs: it lives as long as that runs,
+/// and dies in the step in which it ends, or not at all.
+void StepWatch::mind_finalizers() {
+  const auto lives = std::stable_partition(freed_.begin(), freed_.end(),
+                                           [](const auto& freed) { return !is_there(freed.address, freed.id); });
+  for (auto freed = lives; freed != freed_.end(); ++freed) {
+    freed_ids_.erase(std::remove(freed_ids_.begin(), freed_ids_.end(), freed->id), freed_ids_.end());
+    --frees_;
+  }
+  freed_.erase(lives, freed_.end());
+  for (const auto& [id, mark] : *marks_) {
+    if (!is_there(mark.as_freed.address, id) &&
+        std::find(freed_ids_.begin(), freed_ids_.end(), id) == freed_ids_.end()) {
+      ++frees_;
+      note_freed(mark.as_freed, caller_line_);
+    }
+  }
+}
+
 void StepWatch::end(inspect::ViewContext* context) {
   event_sink = nullptr;
+  mind_finalizers();
   if (generation_ >= 0) {  // a finalizer or a callback runs Python code in the middle of it
     collections_.push_back({generation_, 0, 0, cause_of_collection(), true, std::move(phases_)});
   }
@@ -84,11 +116,14 @@ void StepWatch::object_freed(uint64_t address, uint64_t, DeathCause) {
   if (mark == marks_->end()) {
     return;
   }
-  inspect::FreedObject freed = mark->second.as_freed;
-  freed.generation = generation_;
   // The line of the innermost own frame: what the program was doing.
   const std::vector<_PyInterpreterFrame*> frames = inspect::own_frames(state().thread.current_frame);
-  freed.line = frames.empty() ? 0 : interpreter_frame_get_line(frames.back());
+  note_freed(mark->second.as_freed, frames.empty() ? 0 : interpreter_frame_get_line(frames.back()));
+}
+
+void StepWatch::note_freed(inspect::FreedObject freed, int line) {
+  freed.generation = generation_;
+  freed.line = line;
   freed_.push_back(std::move(freed));
 }
 

@@ -36,12 +36,15 @@ class StepWatch final : public EventSink {
 
  private:
   void note_stats();
+  void note_freed(inspect::FreedObject freed, int line);
+  void mind_finalizers();
   void note_phase(const char* name, objects::PyGC_Head* list, bool with_refs);
 
   const inspect::Marks* marks_ = nullptr;
   std::vector<inspect::FreedObject> freed_;
   std::vector<inspect::CollectionRecord> collections_;
   std::vector<uint64_t> freed_ids_;  ///< of all, known to the marks or not
+  int caller_line_ = 0;              ///< below the innermost frame at begin(): what a finalizer that ends was called at
   int64_t allocations_ = 0;
   int64_t frees_ = 0;
   gc::GenerationStats before_[objects::kGenerations] = {};

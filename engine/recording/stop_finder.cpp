@@ -88,16 +88,16 @@ class StopSearch {
     }
   }
 
-  bool is_marked(uint64_t step) const {
+  [[nodiscard]] bool is_marked(uint64_t step) const {
     const StepRows& rows = recorder_.rows();
     return !rows.is_end(step) && rows.kind(step) == vm::StepKind::kLine && conditions_.count(rows.line(step)) != 0;
   }
-  bool is_breakpoint(uint64_t step) const {
+  [[nodiscard]] bool is_breakpoint(uint64_t step) const {
     const std::vector<uint64_t>& met = recorder_.breakpoints();
     return std::binary_search(met.begin(), met.end(), step);
   }
   /// A stop without a condition.
-  bool is_certain(uint64_t step) const {
+  [[nodiscard]] bool is_certain(uint64_t step) const {
     if (is_breakpoint(step)) {
       return true;
     }
@@ -105,7 +105,7 @@ class StopSearch {
     return std::find(conditions.begin(), conditions.end(), "") != conditions.end();
   }
   /// The first of from..end-1 that may be a stop.
-  uint64_t next(uint64_t from, uint64_t end) const {
+  [[nodiscard]] uint64_t next(uint64_t from, uint64_t end) const {
     const std::vector<uint64_t>& met = recorder_.breakpoints();
     const auto called = std::lower_bound(met.begin(), met.end(), from);
     const uint64_t until = called == met.end() || *called >= end ? end : *called;

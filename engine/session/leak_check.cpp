@@ -1,6 +1,7 @@
 #include "session/leak_check.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "gc/gc_list.h"
@@ -8,6 +9,7 @@
 #include "memory/state.h"
 #include "objects/gc_header.h"
 #include "objects/heap_census.h"
+#include "objects/state_roots.h"
 
 namespace heapscope::session {
 
@@ -35,7 +37,7 @@ class Marker {
       }
     }
   }
-  uint32_t mapped() const { return static_cast<uint32_t>(mapped_.size()); }
+  [[nodiscard]] uint32_t mapped() const { return static_cast<uint32_t>(mapped_.size()); }
 
  private:
   void scan(uint64_t address, uint64_t size) {
@@ -71,6 +73,29 @@ class Marker {
   std::vector<uint64_t> mapped_;
 };
 
+/// The counted words of the states that still lead to something after the tear-down.
+constexpr std::string_view kKept[] = {
+    "gc.callbacks",
+    "gc.garbage",
+    "names in the cache of attributes",
+    "texts for tracebacks",
+    "the built-in ExceptionGroup",
+    "the dict of interned strings",
+    "the interpreter's __import__",
+    "the interpreter's builtins",
+    "the interpreter's copy of builtins",
+    "the interpreter's sys",
+    "the program's file name",
+    "the program's text",
+    "the table of error numbers",
+};
+constexpr std::string_view kOfAModule = "module ";  // what a library module's state holds
+
+bool is_kept(std::string_view name) {
+  return name.substr(0, kOfAModule.size()) == kOfAModule ||
+         std::find(std::begin(kKept), std::end(kKept), name) != std::end(kKept);
+}
+
 }  // namespace
 
 void find_unreachable_blocks(Problems& problems) {
@@ -89,6 +114,14 @@ void find_unreachable_blocks(Problems& problems) {
 }
 
 void find_leftover_objects(Problems& problems) {
+  for (const objects::StateRoot& root : objects::state_roots()) {
+    for (uint32_t i = 0; root.counted && i < root.words; ++i) {
+      const objects::PyObject* op = root.word(i);
+      if (op != nullptr && !objects::is_static_object(op) && !is_kept(root.name)) {
+        problems.add({"L3", root.name, memory::address_of(op), 0, op->ob_refcnt});
+      }
+    }
+  }
   Problems ignored;  // broken references are verify_heap's matter
   const objects::HeapCensus held(ignored, objects::HeapCensus::Roots::kWithoutCollector);
   for (int generation = 0; generation < objects::kGenerations; ++generation) {

@@ -45,6 +45,8 @@ std::string recording_text(recording::Recorder& recorder) {
   out.field("source", recorder.source());
   out.field("mode", options.mode == RunMode::kRepl ? "repl" : "script");
   out.field("model", options.model);
+  out.field("shuffle", static_cast<int64_t>(options.shuffle));
+  out.field_bool("collects", options.collects);
   out.field("filename", options.filename);
   out.field("importPath", options.import_path);
   // A run that was stopped stops there again.
@@ -92,13 +94,17 @@ bool read_recording(std::string_view text, RecordingFile* file, std::string* pro
     *problem = "This recording is damaged: it does not say what the run came to.";
     return false;
   }
-  if (!read_count(json["stepLimit"], &options.step_limit) || !are_texts(json["input"].items)) {
+  uint64_t shuffle = 0;
+  if (!read_count(json["stepLimit"], &options.step_limit) || !read_count(json["shuffle"], &shuffle) ||
+      shuffle > UINT32_MAX || !are_texts(json["input"].items)) {
     *problem = "This recording is damaged: its options or inputs are not what they should be.";
     return false;
   }
   file->source = json["source"].text;
   options.mode = json["mode"].text_or("script") == "repl" ? RunMode::kRepl : RunMode::kScript;
   options.model = json["model"].text_or(options.model);
+  options.shuffle = static_cast<uint32_t>(shuffle);
+  options.collects = json["collects"].bool_or(true);
   options.filename = json["filename"].text_or(options.filename);
   options.import_path = json["importPath"].text_or("");
   options.waits_for_input = json["waitsForInput"].bool_or(false);

@@ -141,7 +141,7 @@ std::string Session::ticks(int64_t from, int64_t to, int64_t stride) {
   column(out, "held", ticks, [&](const Tick& tick) { out.number(tick.held); });
   column(out, "collections", ticks, [&](const Tick& tick) { out.number(tick.collections); });
   out.end_object();
-  return ok_json(out.str());
+  return ok_json(out.take());
 }
 
 std::string Session::layout(int64_t step, int64_t id) {
@@ -212,7 +212,7 @@ std::string Session::stats() {
   out.field("imageBytes", static_cast<int64_t>(recording::used_bytes()));
   out.field("stateHash", fmt::format("{:016x}", recording::state_hash()));
   out.end_object();
-  return ok_json(out.str());
+  return ok_json(out.take());
 }
 
 std::string Session::state_hash(int64_t step) {
@@ -241,7 +241,7 @@ std::string Session::verify_heap(int64_t step, const std::string& level) {
     }
   });
   out.end_array();
-  return ok_json(out.str());
+  return ok_json(out.take());
 }
 
 std::string Session::verify_all_steps() {

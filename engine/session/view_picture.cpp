@@ -36,7 +36,7 @@ std::string label(const std::string& text) {
 
 void add_names(std::string* out, const std::string& owner, const Json& names) {
   for (const auto& [name, id] : names.members) {
-    const std::string node = label(owner + "." + name);
+    const std::string node = label(fmt::format("{}.{}", owner, name));
     *out += fmt::format("  \"{}\" [shape=plaintext, label=\"{}\"];\n  \"{}\" -> {};\n", node, label(name), node,
                         number(id));
   }

@@ -27,6 +27,7 @@
 #include "vm/source_files.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
+#include "vm/step_log.h"
 #include "vm/steps.h"
 #include "vm/waiting_stack.h"
 #include "vm/warnings.h"
@@ -140,6 +141,7 @@ bool hook_traceback_check(const PyObject* op) { return traceback_check(op); }
 }  // namespace
 
 void boot() {
+  forget_unsettled_steps();  // the image is new
   ThreadState& thread = objects::state().thread;
   thread.recursion_limit = kRecursionLimit;
   thread.recursion_remaining = kRecursionLimit;
@@ -168,6 +170,7 @@ void boot_host() {
       HS_STATE_ROOT(kBase, State, main_source, true, "the program's text"),
       HS_STATE_ROOT(kBase, State, main_filename, true, "the program's file name"),
       HS_STATE_ROOT(kBase, State, sources, true, "texts for tracebacks"),
+      HS_STATE_ROOT(kBase, State, trace_function, true, "the trace function"),
   };
   add_state_roots(kRoots, std::size(kRoots));
   hooks.function_vectorcall = hook_function_vectorcall;

@@ -169,8 +169,8 @@ struct Display {
   int group_depth = 0;
   bool need_close = false;
 
-  std::string indent() const { return std::string(static_cast<size_t>(2 * group_depth), ' '); }
-  std::string margin() const { return group_depth > 0 ? indent() + "| " : ""; }
+  [[nodiscard]] std::string indent() const { return std::string(static_cast<size_t>(2 * group_depth), ' '); }
+  [[nodiscard]] std::string margin() const { return group_depth > 0 ? indent() + "| " : ""; }
 };
 
 /// str(op), with what CPython shows when that fails.

@@ -533,6 +533,7 @@ bool do_raise(PyObject* exception, PyObject* cause_given) {
     }
     exception_set_cause(value.get(), std::move(cause));
   }
+  // NOLINTNEXTLINE(bugprone-use-after-move): null when it was moved
   PyObject* type = given ? given.get() : type_of(value.get());
   err_set_object(type, value.get());
   return false;

@@ -18,6 +18,7 @@
 #include "vm/native_signature.h"
 #include "vm/slots.h"
 #include "vm/state.h"
+#include "vm/tracing.h"
 
 namespace heapscope::vm {
 
@@ -466,6 +467,7 @@ Owned<PyFunctionObject> function_for_code(PyObject* code, PyObject* globals, PyO
   if (builtins == nullptr) {
     return nullptr;
   }
+  HS_TRY(note_code_for_tracing(as_code(code)));
   Owned<PyFunctionObject> func = function_new(code, globals);
   if (!func) {
     return nullptr;

@@ -25,6 +25,7 @@
 #include "objects/tuple_object.h"
 #include "objects/type_internal.h"
 #include "vm/eval_internal.h"
+#include "vm/specialise.h"
 
 namespace heapscope::vm {
 
@@ -342,8 +343,9 @@ Owned<PyObject> finish_inner_call(_PyInterpreterFrame* frame, Owned<PyObject> re
   return object;
 }
 
-int end_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer,
+int end_instruction(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, int oparg, Ref<PyObject>** stack_pointer,
                     PyObject* result) {
+  const uint8_t opcode = kDeopt.of[get_opcode(frame->f_code, unit)];
   Ref<PyObject>* sp = *stack_pointer;
   if (opcode == compiler::CALL_FUNCTION_EX) {
     PyObject* kwargs = (oparg & 1) != 0 ? (--sp)->get() : nullptr;

@@ -10,6 +10,7 @@
 
 namespace heapscope::vm {
 
+using objects::_Py_CODEUNIT;
 using objects::_PyInterpreterFrame;
 using objects::Owned;
 using objects::PyObject;
@@ -42,8 +43,9 @@ inline void note_oparg(_PyInterpreterFrame* frame, int oparg) {
 /// The frame has ended: `returned` is its result or null. Pops it and gives the instruction's result.
 /// `*oparg` gets what note_oparg was told.
 Owned<PyObject> finish_inner_call(_PyInterpreterFrame* frame, Owned<PyObject> returned, int* oparg);
-/// Puts the result (null: an error) in the place of the operands of any instruction but CALL; how many caches it has.
-int end_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer,
+/// Puts the result (null: an error) in the place of the operands of the instruction at `unit`, any but CALL; how many
+/// caches it has.
+int end_instruction(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, int oparg, Ref<PyObject>** stack_pointer,
                     PyObject* result);
 
 /// A native callable around another one, called with the same arguments: functools.lru_cache.

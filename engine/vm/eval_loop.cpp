@@ -78,6 +78,7 @@ int full_oparg(const PyCodeObject* code, const _Py_CODEUNIT* unit) {
 
 /// `paused` is null in nested loops, which cannot pause. Returns what the entry frame returned, null
 /// on error or pause.
+// NOLINTNEXTLINE(readability-function-size): one label per instruction
 PyObject* eval_loop(_PyInterpreterFrame* frame, LoopEntry entry, bool* paused) {
 #if HS_COMPUTED_GOTO
   static const void* const kTargets[256] = {
@@ -228,6 +229,10 @@ AT_INSTRUMENTED_LINE:
       if (outcome == StepOutcome::kAbandon) {
         goto abandoned;
       }
+      if (outcome == StepOutcome::kRaise) {
+        ++next_instr;
+        goto error;
+      }
       frame->prev_instr = previous;
       goto pause;
     }
@@ -257,6 +262,10 @@ AT_INSTRUMENTED_RESUME :
   if (outcome != StepOutcome::kGoOn) {
     if (outcome == StepOutcome::kAbandon) {
       goto abandoned;
+    }
+    if (outcome == StepOutcome::kRaise) {
+      ++next_instr;
+      goto error;
     }
     frame->prev_instr = previous;
     goto pause;
@@ -294,6 +303,9 @@ AT_INSTRUMENTED_YIELD :
   if (outcome != StepOutcome::kGoOn) {
     if (outcome == StepOutcome::kAbandon) {
       goto abandoned;
+    }
+    if (outcome == StepOutcome::kRaise) {
+      goto unwind_frame;
     }
     frame->prev_instr = previous;
     goto pause;
@@ -368,9 +380,10 @@ end_call : {
 }
 
 // The same for another instruction that called: the operands are on the stack, or done with when there is an error.
+// Which one it is, the code tells: were `opcode` to live through any call, V8 would save it at every instruction.
 end_instruction : {
   Ref<PyObject>* top = sp;
-  const int caches = vm::end_instruction(kDeopt.of[opcode], oparg, frame, &top, call_result);
+  const int caches = vm::end_instruction(frame, next_instr - 1, oparg, &top, call_result);
   sp = top;
   if (call_result == nullptr) {
     goto error;
@@ -418,8 +431,7 @@ special_return : {
     sp = frame->localsplus + frame->stacktop;
     frame->stacktop = -1;
     oparg = inner_oparg;
-    opcode = kDeopt.of[get_opcode(frame->f_code, next_instr - 1)];
-    if (opcode != CALL) {
+    if (kDeopt.of[get_opcode(frame->f_code, next_instr - 1)] != CALL) {
       goto end_instruction;
     }
     goto end_call;
@@ -450,6 +462,9 @@ special_return : {
     if (outcome == StepOutcome::kAbandon) {
       goto abandoned;
     }
+    if (outcome == StepOutcome::kRaise) {
+      goto error;
+    }
   } else {
     decref(call_result);
     decref(POP());
@@ -460,7 +475,7 @@ special_return : {
 
 // --- Errors ---
 
-miss : opcode = kDeopt.of[opcode];
+miss : opcode = kDeopt.of[get_opcode(frame->f_code, next_instr - 1)];
 specialisation_miss(frame->f_code, next_instr - 1);
 next_instr--;
 DISPATCH_OPCODE();
@@ -572,7 +587,7 @@ resume_with_error : {
 void abandon() {
   ThreadState& thread = objects::state().thread;
   thread.abandoned = 1;
-  step_hook_from = 0;  // every step from now on asks, and is told to give up
+  set_step_hook_from(0);  // every step from now on asks, and is told to give up
   // Not an exception: no `except` clause and no native that asks for a type can match it.
   err_clear();
   incref(ellipsis_type());

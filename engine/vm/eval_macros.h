@@ -15,6 +15,7 @@
 #define HS_COMPUTED_GOTO 1
 #endif
 
+// NOLINTBEGIN(readability-identifier-naming): CPython's names, and ours beside them
 #define NEXTOPARG()                        \
   do {                                     \
     const _Py_CODEUNIT word = *next_instr; \
@@ -149,3 +150,4 @@
 #define SAVE_STACK() (frame->stacktop = static_cast<int32_t>(sp - frame->localsplus))
 /// For objects that something else keeps alive (True, False, None).
 #define DECREF_NO_DEALLOC(op) (--(op)->ob_refcnt)
+// NOLINTEND(readability-identifier-naming)

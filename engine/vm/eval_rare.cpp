@@ -1,6 +1,7 @@
 // The rare instructions: one function behind the loop, which stays small enough for compilers (and V8's
 // register allocator above all, eval_macros.h) to do well.
 #include "compiler/opcode.h"
+#include "memory/state.h"
 #include "objects/abstract.h"
 #include "objects/bool_object.h"
 #include "objects/call.h"
@@ -12,6 +13,7 @@
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
 #include "objects/iter_object.h"
+#include "objects/list_internal.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -22,21 +24,33 @@
 #include "objects/unicode_object.h"
 #include "vm/eval_internal.h"
 #include "vm/eval_macros.h"
+#include "vm/specialise.h"
 
 // Here each instruction is a case, and goes on by returning.
 #undef TARGET
 #undef DISPATCH
 #undef DISPATCH_AFTER_SCOPE
 #undef NAME
+// NOLINTBEGIN(readability-identifier-naming): the names of eval_macros.h
 #define TARGET(op) case op:
 #define DISPATCH() goto done
 #define DISPATCH_AFTER_SCOPE() goto done
 #define NAME(i) (names[i].get())
+// NOLINTEND(readability-identifier-naming)
 
 namespace heapscope::vm {
 
 using namespace objects;
 using namespace compiler;
+
+namespace {
+
+/// Is it a list display of constants: an empty list, just made, that a constant tuple extends?
+bool is_display(const _PyInterpreterFrame* frame, const PyListObject* list) {
+  return !list->ob_item && kDeopt.of[get_opcode(frame->f_code, frame->prev_instr - 1)] == LOAD_CONST;
+}
+
+}  // namespace
 
 bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer) {
   const Ref<PyObject>* names = as_tuple(frame->f_code->co_names)->ob_item;

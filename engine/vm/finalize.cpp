@@ -133,7 +133,7 @@ void finalize_modules() {
 
 void finalize_program() {
   vm::State& state = vm::state();
-  step_hook_from = 0;  // finalizers' lines are asked about, and are no steps
+  set_step_hook_from(0);  // finalizers' lines are asked about, and are no steps
   if (run_phase() == RunPhase::kEnded || objects::state().thread.abandoned != 0) {
     state.phase = static_cast<int32_t>(RunPhase::kEnded);
     return;
@@ -146,6 +146,8 @@ void finalize_program() {
   flush_std_files();
   gc::collect_if_enabled();
   finalize_modules();
+  clear_ref(objects::state().protocol.repr_list);  // the thread's dict
+  clear_ref(objects::state().thread.context);
   gc::collect_no_fail();  // the interpreter's own last one
   memory::allocation_tracer.finish();
 }

@@ -1,8 +1,9 @@
 #include "vm/import.h"
 
+#include <fmt/format.h>
+
 #include <string>
 
-#include "compiler/compile.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
@@ -16,9 +17,7 @@
 #include "objects/unicode_object.h"
 #include "vm/eval.h"
 #include "vm/run.h"
-#include "vm/source_files.h"
 #include "vm/state.h"
-#include "vm/warnings.h"
 
 namespace heapscope::vm {
 
@@ -61,23 +60,13 @@ std::string text_of(PyObject* name) { return unicode_text(name); }
 
 // --- Loading ---
 
-Owned<PyCodeObject> compile_file(const std::string& source, PyObject* filename) {
-  compiler::CompileRequest request;
-  request.source = source;
-  request.form = compiler::SourceForm::kBytes;
-  request.filename = filename;
-  request.warnings = compile_warnings(request.filename);
-  return compiler::compile_source(request);
-}
-
-/// Runs a module's code, which `get_code` gives, in its namespace; takes it out of sys.modules when that fails.
-template <class GetCode>
-Status execute_module(PyObject* name, PyObject* module, const GetCode& get_code) {
+/// Runs a library module's code in its namespace; takes it out of sys.modules when that fails.
+Status execute_module(PyObject* name, PyObject* module, std::string_view marshalled) {
   PyObject* dict = module_get_dict(module);
   HS_TRY(dict_set_item(state().modules, name, module));
   HS_TRY(dict_set_item(dict, ident(Id::__builtins__), state().builtins));
-  const Owned<PyCodeObject> code = get_code();
-  if (code && eval_code(code.get(), dict, dict)) {
+  const Owned<PyObject> code = marshal_read(marshalled);
+  if (code && eval_code(as_code(code.get()), dict, dict)) {
     return Status::kOk;
   }
   Owned<PyObject> type;
@@ -91,8 +80,8 @@ Status execute_module(PyObject* name, PyObject* module, const GetCode& get_code)
   return Failed{};
 }
 
-/// A new module in `package` style: __package__ is its own name for a package, else the parent's.
-Owned<PyObject> new_source_module(PyObject* name, bool is_package, const std::string& folder) {
+/// A new module of the library: __package__ is its own name for a package, else the parent's.
+Owned<PyObject> new_library_module(PyObject* name, bool is_package) {
   HS_OWN(module, module_new_object(name));
   PyObject* dict = module_get_dict(module.get());
   const std::string full = text_of(name);
@@ -101,10 +90,6 @@ Owned<PyObject> new_source_module(PyObject* name, bool is_package, const std::st
   HS_TRY(dict_set_item(dict, ident(Id::__package__), package.get()));
   if (is_package) {
     HS_OWN(path, list_new(0));
-    if (!folder.empty()) {
-      HS_OWN(entry, unicode_from_string(folder));
-      HS_TRY(list_append(path.get(), entry.get()));
-    }
     HS_TRY(dict_set_item(dict, ident(Id::__path__), path.get()));
   }
   return module;
@@ -129,43 +114,72 @@ Owned<PyObject> load_from_library(PyObject* name) {
     }
     return nullptr;
   }
-  HS_OWN(module, new_source_module(name, is_package, ""));
-  HS_TRY(execute_module(name, module.get(),
-                        [code] { return Owned<PyCodeObject>(as_code(marshal_read(code).release())); }));
+  HS_OWN(module, new_library_module(name, is_package));
+  HS_TRY(execute_module(name, module.get(), code));
   return module;
 }
 
-Owned<PyObject> load_file(PyObject* name, const std::string& path, const std::string& folder, const std::string& source,
-                          bool is_package) {
-  HS_OWN(module, new_source_module(name, is_package, folder));
-  HS_OWN(filename, unicode_from_string(path));
-  HS_TRY(dict_set_item_string(module_get_dict(module.get()), "__file__", filename.get()));
-  remember_source(filename.get(), source);
-  HS_TRY(execute_module(name, module.get(), [&] { return compile_file(source, filename.get()); }));
-  return module;
-}
-
-/// Looks in each folder of `path` for a package or a module named `last`.
-Owned<PyObject> load_from_path(PyObject* name, const std::string& last, PyObject* path) {
-  if (host_inputs.read_file == nullptr || path == nullptr || !list_check(path)) {
-    return nullptr;
+/// Whether the folders of `path` may have a package or a module named `last`: a file beside the program, or something
+/// that the program has written. Files are asked for by name; folders only the module posix knows.
+bool may_be_in_files(const std::string& last, PyObject* path) {
+  if (path == nullptr || !list_check(path) || dict_get_item_string(state().modules, "posix") != nullptr) {
+    return true;
   }
+  std::string source;
   for (int64_t i = 0; i < list_get_size(path); ++i) {
     PyObject* entry = list_get_item(path, i);
-    if (!unicode_check(entry)) {
+    if (!unicode_check(entry) || host_inputs.read_file == nullptr) {
       continue;
     }
     const std::string start = text_of(entry);
-    const std::string base = start.empty() ? last : start + "/" + last;
-    std::string source;
-    if (host_inputs.read_file(base + "/__init__.py", &source)) {
-      return load_file(name, base + "/__init__.py", base, source, true);
-    }
-    if (host_inputs.read_file(base + ".py", &source)) {
-      return load_file(name, base + ".py", "", source, false);
+    const std::string base = start.empty() ? last : fmt::format("{}/{}", start, last);
+    if (host_inputs.read_file(base + "/__init__.py", &source) || host_inputs.read_file(base + ".py", &source)) {
+      return true;
     }
   }
-  return nullptr;
+  return false;
+}
+
+/// Asks the finders of sys.meta_path; null without an error when none of them has the module.
+Owned<PyObject> load_with_finders(PyObject* name, PyObject* path) {
+  PyObject* machinery = import_machinery(Machinery::kLoad);
+  HS_TRY(machinery != nullptr ? Status::kOk : Status::kError);
+  HS_OWN(find, object_get_attr_string(machinery, "find_and_load"));
+  HS_OWN(module, object_call_function_obj_args(find.get(), {name, path != nullptr ? path : none()}));
+  return module.get() != none() ? std::move(module) : nullptr;
+}
+
+/// Whether the program has put finders of its own into sys.meta_path, or taken some out.
+bool finders_are_changed(PyObject* machinery) {
+  PyObject* own = dict_get_item_string(module_get_dict(machinery), "_own_finders");
+  PyObject* current = dict_get_item_string(state().sysdict, "meta_path");
+  if (current == nullptr || !list_check(current) || list_get_size(current) != tuple_get_size(own)) {
+    return true;
+  }
+  for (int64_t i = 0; i < tuple_get_size(own); ++i) {
+    if (list_get_item(current, i) != tuple_get_item(own, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// A library module, which gets its spec if importlib is here; else what the finders give.
+Owned<PyObject> load(PyObject* name, const std::string& last, PyObject* path) {
+  PyObject* machinery = import_machinery(Machinery::kIfThere);
+  if (machinery != nullptr && finders_are_changed(machinery)) {
+    return load_with_finders(name, path);
+  }
+  Owned<PyObject> module = load_from_library(name);
+  if (module && machinery != nullptr) {
+    HS_OWN(furnish, object_get_attr_string(machinery, "furnish"));
+    HS_OWN(done, object_call_one_arg(furnish.get(), module.get()));
+  }
+  if (module || err_occurred()) {
+    return module;
+  }
+  PyObject* places = path != nullptr ? path : dict_get_item_string(state().sysdict, "path");
+  return machinery != nullptr || may_be_in_files(last, places) ? load_with_finders(name, path) : nullptr;
 }
 
 Owned<PyObject> find_and_load(PyObject* name);
@@ -209,11 +223,7 @@ Owned<PyObject> find_and_load(PyObject* name) {
       return owned_ref(loaded);
     }
   }
-  Owned<PyObject> module = load_from_library(name);
-  if (!module && !err_occurred()) {
-    PyObject* places = parent ? path.get() : dict_get_item_string(state().sysdict, "path");
-    module = load_from_path(name, parent ? full.substr(dot + 1) : full, places);
-  }
+  Owned<PyObject> module = load(name, parent ? full.substr(dot + 1) : full, path.get());
   if (!module) {
     if (!err_occurred()) {
       raise_import_error(exc_module_not_found_error(), fmt::format("No module named {}", repr_text(name)), name,
@@ -326,6 +336,17 @@ Status import_submodules(PyObject* module, PyObject* fromlist, bool of_all) {
 
 }  // namespace
 
+PyObject* import_machinery(Machinery want) {
+  constexpr const char* kName = "_frozen_importlib";
+  PyObject* module = dict_get_item_string(state().modules, kName);
+  if (module == nullptr && want == Machinery::kLoad) {
+    const Owned<PyObject> imported = import_module(kName);
+    module = imported ? dict_get_item_string(state().modules, kName) : nullptr;
+  }
+  const bool ready = module != nullptr && dict_get_item_string(module_get_dict(module), "_own_finders") != nullptr;
+  return ready ? module : nullptr;
+}
+
 PyObject* get_module(PyObject* name) {
   PyObject* module = dict_get_item_with_error(state().modules, name);
   return module;
@@ -397,10 +418,14 @@ Owned<PyObject> import_from(PyObject* module, PyObject* name) {
                               fmt::format("cannot import name {} from {} (unknown location)", repr_text(name), shown),
                               package.get(), nullptr);
   }
-  return raise_import_error(
-      exc_import_error(),
-      fmt::format("cannot import name {} from {} ({})", repr_text(name), shown, str_text(path.get())), package.get(),
-      path.get());
+  Owned<PyObject> spec;
+  HS_TRUTH(has_spec, object_lookup_attr(module, ident(Id::__spec__), &spec));
+  const bool partial = has_spec && module_spec_is_initializing(spec.get());
+  return raise_import_error(exc_import_error(),
+                            fmt::format("cannot import name {} from {}{}{} ({})", repr_text(name),
+                                        partial ? "partially initialized module " : "", shown,
+                                        partial ? " (most likely due to a circular import)" : "", str_text(path.get())),
+                            package.get(), path.get());
 }
 
 Status import_all_from(PyObject* locals, PyObject* module) {

@@ -2,10 +2,13 @@
 //
 //   import a.b.c   a, a.b, a.b.c are loaded in turn; each becomes an attribute of the one before
 //   found in       sys.modules; the library (modules written in C++, then those in Python); the folders
-//                  of sys.path or, inside a package, of its __path__, read through host_inputs
+//                  of sys.path or, inside a package, of its __path__
 //
-// The library is above this layer and installs itself (LibraryHooks). There is no importlib: modules
-// have __spec__ and __loader__ None, and a module that fails to load leaves nothing in sys.modules.
+// The library is above this layer and installs itself (LibraryHooks). Its modules are loaded here, with __spec__ and
+// __loader__ None at first; a module that fails to load leaves nothing in sys.modules.
+// Everything else is importlib's, whose machinery is the library module _frozen_importlib: files, and all names once the
+// program has changed sys.meta_path. It is imported when it is first needed (import_machinery), and then gives each
+// module its spec.
 // Model: Python/import.c PyImport_ImportModuleLevelObject, Lib/importlib/_bootstrap.py (3.11).
 #pragma once
 
@@ -38,6 +41,10 @@ extern LibraryHooks library_hooks;
 extern bool library_wanted;
 /// Gives the run up for that reason.
 void want_library();
+
+/// Importlib's module, borrowed; null without an error when it is not (completely) loaded. kLoad imports it.
+enum class Machinery : uint8_t { kIfThere, kLoad };
+PyObject* import_machinery(Machinery want);
 
 /// `import name` (fromlist None or empty: gives the first part) or `from name import ...`.
 Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist, int level);

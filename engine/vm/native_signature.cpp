@@ -25,7 +25,7 @@ struct Signature {
   int64_t all;
   int64_t needed;  // positional ones without a default
 
-  PyObject* parameter(int64_t i) const { return tuple_get_item(names, first + i); }
+  [[nodiscard]] PyObject* parameter(int64_t i) const { return tuple_get_item(names, first + i); }
 };
 
 Signature signature_of(PyFunctionObject* func) {

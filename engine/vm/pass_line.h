@@ -1,6 +1,6 @@
 // A line that nobody asked about goes by: the short way of steps.h, in line in the evaluator's loop.
 //
-// A recorded run takes it at every line, so it touches nothing but the log and the counter of steps.
+// A recorded run takes it at every line, so it touches nothing but the log.
 #pragma once
 
 #include <cstddef>
@@ -8,21 +8,17 @@
 #include "compiler/opcode.h"
 #include "objects/state.h"
 #include "vm/slots.h"
-#include "vm/state.h"
 #include "vm/step_hook.h"
 #include "vm/step_log.h"
 #include "vm/steps.h"
 
 namespace heapscope::vm {
 
-inline void note_step(StepKind kind, int line) {
-  StepNote* note = step_log.next;
-  *note = {static_cast<uint32_t>(objects::state().births),
+/// There is room for it: next < end.
+inline void note_step(StepNote* next, StepKind kind, int line) {
+  *next = {static_cast<uint32_t>(objects::state().births),
            (static_cast<uint32_t>(line) << 3) | static_cast<uint32_t>(kind)};
-  step_log.next = ++note;
-  if (note == step_log.end) [[unlikely]] {
-    step_log.full();
-  }
+  step_log.next = next + 1;
 }
 
 /// CPython's rule: the line is another than that of the instruction before, or a jump went back.
@@ -37,7 +33,7 @@ inline bool begins_here(StepTable* table, const StepUnit* unit, int64_t index, i
 }
 
 /// At INSTRUMENTED_LINE; `unit` is about to run, `previous` ran before in this frame. The instruction that is there, or
-/// kAskStepLine: the hook wants to know, call step_line.
+/// kAskStepLine: the log is full or the hook wants to know, call step_line.
 inline uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous) {
   const PyCodeObject* code = load_slot(frame->f_code);
   auto* table = reinterpret_cast<StepTable*>(load_slot(code->co_extra));
@@ -46,12 +42,11 @@ inline uint8_t pass_line(const _PyInterpreterFrame* frame, const _Py_CODEUNIT* u
   constexpr auto kScale = static_cast<ptrdiff_t>(sizeof(StepUnit) / sizeof(_Py_CODEUNIT));
   const auto* here = reinterpret_cast<const StepUnit*>(reinterpret_cast<const char*>(table + 1) + bytes * kScale);
   if (here->begins == kBeginsAlways || begins_here(table, here, bytes / 2, previous - code->co_code_adaptive)) {
-    uint64_t& steps = vm::state().steps;
-    if (steps >= step_hook_from) [[unlikely]] {
+    StepNote* next = step_log.next;
+    if (next == step_log.ask) [[unlikely]] {
       return kAskStepLine;
     }
-    note_step(StepKind::kLine, here->line);
-    ++steps;
+    note_step(next, StepKind::kLine, here->line);
   } else if (here->watched != 0) {
     return kAskStepLine;
   }

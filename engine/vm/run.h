@@ -60,7 +60,7 @@ struct ProgramError {
 /// A booted machine with nothing in it but what CPython has at start: builtins, sys, __main__.
 /// image mapped, allocators, objects, gc, vm and modules booted.
 void boot_machine();
-void boot_machine(const memory::MemoryModel& model);
+void boot_machine(const memory::MemoryModel& model, uint32_t shuffle = 0);  ///< memory::boot_allocators()
 /// Compiles. A SyntaxError is reported like any uncaught error: the phase is kFinished at once.
 void start_program(const std::string& source, const ProgramOptions& options);
 RunPhase run_program();

@@ -4,8 +4,11 @@
 
 #include "compiler/source_text.h"
 #include "objects/bytes_object.h"
+#include "objects/call.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/object_protocol.h"
+#include "objects/unicode_object.h"
 #include "vm/state.h"
 
 namespace heapscope::vm {
@@ -22,14 +25,30 @@ void remember_source(PyObject* filename, std::string_view source) {
   }
 }
 
+Owned<PyObject> contents_of(PyObject* path) {
+  PyObject* files = state().modules ? dict_get_item_string(state().modules, "posix") : nullptr;
+  const std::string name = unicode_text(path);
+  if (files == nullptr || err_occurred() || name.starts_with('<')) {
+    return nullptr;
+  }
+  Owned<PyObject> reader = object_get_attr_string(files, "_contents");
+  Owned<PyObject> contents = reader ? object_call_one_arg(reader.get(), path) : nullptr;
+  if (!contents || !bytes_check(contents.get())) {
+    err_clear();
+    return nullptr;
+  }
+  return contents;
+}
+
 bool source_text(PyObject* filename, std::string* text) {
-  PyObject* source = state().sources ? dict_get_item(state().sources, filename) : nullptr;
-  if (source == nullptr) {
+  PyObject* known = state().sources ? dict_get_item(state().sources, filename) : nullptr;
+  const Owned<PyObject> source = known != nullptr ? owned_ref(known) : contents_of(filename);
+  if (!source) {
     return false;
   }
   compiler::SourceText decoded;
   compiler::Problem problem;
-  const std::string_view bytes = bytes_view(source);
+  const std::string_view bytes = bytes_view(source.get());
   const bool plain = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0 && c != '\r'; });
   if (!plain && compiler::decode_source(bytes, compiler::SourceForm::kFile, false, {}, &decoded, &problem)) {
     *text = std::move(decoded.text);

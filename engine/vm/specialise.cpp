@@ -1,5 +1,6 @@
 #include "vm/specialise.h"
 
+#include "objects/built_in_code.h"
 #include "objects/class_object.h"
 #include "objects/descr_object.h"
 #include "objects/dict_object.h"
@@ -82,6 +83,11 @@ uint8_t combined_form(int first, uint8_t second) {
   return second == LOAD_CONST && first == LOAD_FAST ? LOAD_FAST__LOAD_CONST : 0;
 }
 
+/// The same where a line begins between the two: a step, which that instruction counts.
+uint8_t combined_across_line(int first, uint8_t second) {
+  return first == STORE_FAST && second == LOAD_FAST ? STORE_FAST__LINE__LOAD_FAST : 0;
+}
+
 void quicken(PyCodeObject* code) {
   _Py_CODEUNIT* units = code->co_code_adaptive;
   int previous = -1;
@@ -98,9 +104,9 @@ void quicken(PyCodeObject* code) {
       set_opcode(code, units + i, JUMP_BACKWARD_QUICK);
     } else if (opcode == RESUME) {
       set_opcode(code, units + i, RESUME_QUICK);
-    } else if (unit_opcode(units[i]) == opcode) {
-      // Not for the first instruction of a line while steps are counted: it must be dispatched.
-      const uint8_t both = combined_form(previous, opcode);
+    } else {
+      const bool begins_line = unit_opcode(units[i]) != opcode;  // while steps are counted
+      const uint8_t both = begins_line ? combined_across_line(previous, opcode) : combined_form(previous, opcode);
       if (both != 0) {
         set_opcode(code, units + i - 1, both);
       }
@@ -167,7 +173,8 @@ void specialise_binary_op(PyCodeObject* code, _Py_CODEUNIT* instruction, int opa
       if (same && unicode_check_exact(left)) {
         const _Py_CODEUNIT next = instruction[kCaches.of[BINARY_OP] + 1];
         const uint8_t next_opcode = unit_opcode(next);
-        const bool to_local = (next_opcode == STORE_FAST || next_opcode == STORE_FAST__LOAD_FAST) &&
+        const bool to_local = (next_opcode == STORE_FAST || next_opcode == STORE_FAST__LOAD_FAST ||
+                               next_opcode == STORE_FAST__LINE__LOAD_FAST) &&
                               locals[unit_oparg(next)].get() == left;
         form = to_local ? BINARY_OP_INPLACE_ADD_UNICODE : BINARY_OP_ADD_UNICODE;
       }
@@ -356,7 +363,7 @@ Descriptor analyse(PyTypeObject* type, PyObject* name, bool store, PyObject** de
     }
     return Descriptor::kOther;
   }
-  if (found_type->tp_descr_get && type_has_feature(found_type, kTpFlagsMethodDescriptor)) {
+  if (found_type->tp_descr_get && binds_as_method(found)) {
     return Descriptor::kMethod;
   }
   return Descriptor::kNotOverriding;

@@ -33,9 +33,12 @@ struct State {
   memory::Ref<objects::PyObject> sources;                ///< dict file name -> source text, for tracebacks
   int32_t exit_status;
   int32_t finalizing;
-  int32_t repl;               ///< statement by statement
-  int32_t repl_future_flags;  ///< of the statements so far
-  int64_t repl_position;      ///< lines of main_source done so far, in bytes
+  int32_t repl;                                   ///< statement by statement
+  int32_t repl_future_flags;                      ///< of the statements so far
+  int64_t repl_position;                          ///< lines of main_source done so far, in bytes
+  memory::Ref<objects::PyObject> trace_function;  ///< of sys.settrace; null: none
+  int32_t tracing;                                ///< 1: it is running
+  int32_t padding;
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);
 

@@ -47,8 +47,9 @@ bool is_program_code(objects::PyCodeObject* code);
 
 /// Installed by the recorder before the machine runs; null means steps are counted only. Host state.
 extern StepHook* step_hook;
-/// The hook is called for steps with at least this number: others run at full speed. kNoStep when there is no hook.
-extern uint64_t step_hook_from;
 inline constexpr uint64_t kNoStep = UINT64_MAX;
+/// The hook is called for steps with at least this number: others run at full speed. kNoStep when there is no hook.
+[[nodiscard]] uint64_t step_hook_from();
+void set_step_hook_from(uint64_t step);
 
 }  // namespace heapscope::vm

@@ -1,5 +1,6 @@
 #include "vm/steps.h"
 
+#include <algorithm>
 #include <new>
 
 #include "compiler/opcode.h"
@@ -19,6 +20,7 @@
 #include "vm/run.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
+#include "vm/tracing.h"
 
 namespace heapscope::vm {
 
@@ -26,30 +28,80 @@ using namespace objects;
 using namespace compiler;
 
 StepHook* step_hook = nullptr;
-uint64_t step_hook_from = kNoStep;
 
 // --- The log ---
 
 namespace {
 
-StepNote unread_notes[512];
+uint64_t hook_from = kNoStep;
 
-void start_unread_again() { step_log.next = unread_notes; }
+constexpr size_t kUnread = 512;
+StepNote unread_notes[kUnread];
+void (*log_full)() = close_step_log;
+
+/// T2; the counter is settled.
+void find_ask() {
+  const uint64_t steps = vm::state().steps;
+  const uint64_t before_hook = hook_from > steps ? hook_from - steps : 0;
+  const auto room = static_cast<uint64_t>(step_log.end - step_log.next);
+  step_log.ask = step_log.next + std::min(room, before_hook);
+}
 
 }  // namespace
 
-StepLog step_log = {unread_notes, unread_notes + 512, start_unread_again};
+StepLog step_log = {unread_notes, unread_notes + kUnread, unread_notes + kUnread, unread_notes};
 
-void close_step_log() { step_log = {unread_notes, unread_notes + 512, start_unread_again}; }
+void open_step_log(StepNote* room, StepNote* end, void (*full)()) {
+  settle_steps();
+  step_log = {room, end, end, room};
+  log_full = full;
+  find_ask();
+}
+
+void close_step_log() { open_step_log(unread_notes, unread_notes + kUnread, close_step_log); }
+
+uint64_t steps_so_far() { return vm::state().steps + static_cast<uint64_t>(step_log.next - step_log.counted); }
+
+void settle_steps() {
+  if (step_log.next != step_log.counted) {
+    vm::state().steps = steps_so_far();
+    step_log.counted = step_log.next;
+  }
+}
+
+void forget_unsettled_steps() {
+  step_log.counted = step_log.next;
+  find_ask();
+}
+
+uint64_t step_hook_from() { return hook_from; }
+
+void set_step_hook_from(uint64_t step) {
+  hook_from = step;
+  settle_steps();
+  find_ask();
+}
 
 // --- Instrumenting ---
 
 namespace {
 
+// Marks of units that a jump or a handler may lead to, in StepUnit::opcode until the code is instrumented.
+constexpr uint8_t kTarget = 1;       ///< by jumps that begin a line there, whichever is taken
+constexpr uint8_t kTargetRuled = 2;  ///< by another way: whether it does, the rule says when it runs
+
+/// Whether the jump at `source` begins a line at `target`; `tested` is the instruction before it, which may do both.
+bool always_begins(const PyCodeObject* code, StepTable* table, int64_t source, int64_t tested, int64_t target) {
+  const int line = table->unit(target)->line;
+  return target < tested ? unit_opcode(code->co_code_adaptive[target]) != SEND
+                         : table->unit(source)->line != line && table->unit(tested)->line != line;
+}
+
 /// Marks the units that a jump or a handler may lead to.
 void mark_targets(PyCodeObject* code, StepTable* table) {
   const _Py_CODEUNIT* units = code->co_code_adaptive;
   int oparg = 0;
+  int64_t before = 0;
   for (int64_t i = 0; i < code->ob_size; ++i) {
     const uint8_t opcode = unit_opcode(units[i]);
     oparg = (oparg << 8) | unit_oparg(units[i]);
@@ -59,13 +111,14 @@ void mark_targets(PyCodeObject* code, StepTable* table) {
     const int64_t next = i + 1 + kCaches.of[opcode];
     const int64_t target = compiler::jump_target(opcode, next, oparg);
     if (target >= 0 && target < code->ob_size) {
-      table->unit(target)->opcode = 1;
+      table->unit(target)->opcode |= always_begins(code, table, i, before, target) ? kTarget : kTargetRuled;
     }
     ExceptionHandler handler;
     if (code_find_handler(code, i, &handler)) {
-      table->unit(handler.target)->opcode = 1;
+      table->unit(handler.target)->opcode |= kTargetRuled;
     }
     oparg = 0;
+    before = i;
     i = next - 1;
   }
 }
@@ -89,17 +142,18 @@ void instrument_units(PyCodeObject* code, StepTable* table) {
   for (int64_t i = 0; i < code->ob_size; ++i) {
     const uint8_t opcode = unit_opcode(units[i]);
     StepUnit* unit = table->unit(i);
-    const bool is_target = unit->opcode != 0;
+    const uint8_t target = unit->opcode;
     unit->opcode = 0;
     const int line = unit->line;
     uint8_t now = opcode;
     if (i >= code->_co_firsttraceable) {
       now = instrumented_form(opcode);
       const bool may_begin_line =
-          opcode != RESUME && !after_prefix && line != -1 && (line != previous_line || is_target);
+          opcode != RESUME && !after_prefix && line != -1 && (line != previous_line || target != 0);
       if (may_begin_line) {
         unit->opcode = now;
-        unit->begins = is_target ? kBeginsAfterOther : kBeginsAlways;
+        const bool ruled = (target & kTargetRuled) != 0 || (target != 0 && line == previous_line);
+        unit->begins = ruled ? kBeginsAfterOther : kBeginsAlways;
         now = INSTRUMENTED_LINE;
       }
       replace(units + i, now);
@@ -113,10 +167,9 @@ void instrument_units(PyCodeObject* code, StepTable* table) {
 
 }  // namespace
 
-void instrument_code(PyCodeObject* code) {
-  if (step_table(code) != nullptr) {
-    return;
-  }
+namespace {
+
+void instrument_one(PyCodeObject* code) {
   const auto units = static_cast<uint64_t>(code->ob_size);
   auto* table = static_cast<StepTable*>(memory::static_malloc(sizeof(StepTable) + units * sizeof(StepUnit)));
   table->units = static_cast<int32_t>(units);
@@ -127,6 +180,40 @@ void instrument_code(PyCodeObject* code) {
   mark_targets(code, table);
   code->co_extra = reinterpret_cast<char*>(table);
   instrument_units(code, table);
+}
+
+/// Tables are never given back: a program that makes code in a loop must not use up the static data.
+bool has_room_for_table(const PyCodeObject* code) {
+  constexpr uint64_t kKeptFree = 1 << 20;
+  const uint64_t table = sizeof(StepTable) + static_cast<uint64_t>(code->ob_size) * sizeof(StepUnit);
+  return memory::state().static_next + table + kKeptFree < memory::kAddressBase + memory::kStaticEnd;
+}
+
+}  // namespace
+
+bool instrument_while_running(PyCodeObject* code) {
+  if (!has_room_for_table(code)) {
+    return false;
+  }
+  instrument_one(code);
+  return true;
+}
+
+void ask_at_lines(PyCodeObject* code) {
+  StepTable* table = step_table(code);
+  for (int64_t i = 0; i < code->ob_size; ++i) {
+    if (unit_opcode(code->co_code_adaptive[i]) == INSTRUMENTED_LINE) {
+      table->unit(i)->begins |= kBeginsAsked;
+      table->unit(i)->watched |= kAsked;
+    }
+  }
+}
+
+void instrument_code(PyCodeObject* code) {
+  if (step_table(code) != nullptr) {
+    return;
+  }
+  instrument_one(code);
   PyObject* consts = code->co_consts;
   for (int64_t i = 0; i < tuple_get_size(consts); ++i) {
     if (code_check(tuple_get_item(consts, i))) {
@@ -136,11 +223,11 @@ void instrument_code(PyCodeObject* code) {
 }
 
 void instrument_copy(const PyCodeObject* original, PyCodeObject* copy) {
-  // Tables are never given back: a program that copies code in a loop must not use up the static data.
-  constexpr uint64_t kKeptFree = 1 << 20;
-  if (step_table(original) != nullptr &&
-      memory::state().static_next + kKeptFree < memory::kAddressBase + memory::kStaticEnd) {
+  if (step_table(original) != nullptr && has_room_for_table(copy)) {
     instrument_code(copy);
+    if (note_code_for_tracing(copy) != Status::kOk) {
+      err_clear();  // is not traced, as others that there was no room for
+    }
   }
 }
 
@@ -153,6 +240,7 @@ uint8_t first_of_pair(uint8_t opcode) {
     case LOAD_FAST__LOAD_CONST:
     case LOAD_CONST__LOAD_FAST:
     case STORE_FAST__LOAD_FAST:
+    case STORE_FAST__LINE__LOAD_FAST:
     case STORE_FAST__STORE_FAST: return kDeopt.of[opcode];
     default: return opcode;
   }
@@ -180,7 +268,7 @@ void watch_instructions(PyCodeObject* code) {
         replace(units + i, INSTRUMENTED_LINE);
       }
       unit->opcode = opcode;
-      unit->watched = 1;
+      unit->watched |= kWatched;
     }
     after_prefix = opcode == EXTENDED_ARG;
     i += kCaches.of[kDeopt.of[opcode]];
@@ -193,13 +281,11 @@ bool is_program_code(PyCodeObject* code) { return step_table(code) != nullptr; }
 
 namespace {
 
-StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause) {
-  vm::State& state = vm::state();
-  if (state.steps < step_hook_from) [[likely]] {
-    note_step(kind, line);
-    ++state.steps;
-    return StepOutcome::kGoOn;
-  }
+/// Asks the hook about the step that comes next.
+StepOutcome ask_hook(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause,
+                     bool* is_step) {
+  const vm::State& state = vm::state();
+  *is_step = false;
   if (state.phase == static_cast<int32_t>(RunPhase::kEnded)) {
     return StepOutcome::kGoOn;  // finalizers at exit are no steps of the program
   }
@@ -215,9 +301,39 @@ StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* 
       return StepOutcome::kPause;
     }
   }
-  note_step(kind, line);
-  ++state.steps;
+  *is_step = true;
   return StepOutcome::kGoOn;
+}
+
+StepOutcome count(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause) {
+  if (step_log.next == step_log.ask) [[unlikely]] {
+    settle_steps();
+    if (vm::state().steps >= hook_from) {
+      bool is_step = false;
+      const StepOutcome outcome = ask_hook(kind, line, frame, argument, can_pause, &is_step);
+      if (!is_step) {
+        return outcome;
+      }
+    }
+    if (step_log.next == step_log.end) {
+      log_full();
+    }
+    note_step(step_log.next, kind, line);
+    settle_steps();
+    find_ask();
+    return StepOutcome::kGoOn;
+  }
+  note_step(step_log.next, kind, line);
+  return StepOutcome::kGoOn;
+}
+
+/// Counts the step, and then tells the program's own trace function.
+StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause) {
+  const StepOutcome outcome = count(kind, line, frame, argument, can_pause);
+  if (outcome != StepOutcome::kGoOn || !vm::state().trace_function) [[likely]] {
+    return outcome;
+  }
+  return trace_step(kind, frame, kind == StepKind::kReturn ? argument : nullptr);
 }
 
 int line_at(_PyInterpreterFrame* frame) {
@@ -234,8 +350,10 @@ StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, cons
   StepTable* table = step_table(code);
   const int64_t index = unit - code->co_code_adaptive;
   const StepUnit* here = table->unit(index);
-  if (!begins_here(table, here, index, previous - code->co_code_adaptive)) {
-    if (here->watched != 0 && step_hook != nullptr) {
+  StepUnit unasked = *here;
+  unasked.begins &= static_cast<uint8_t>(~kBeginsAsked);
+  if (!begins_here(table, &unasked, index, previous - code->co_code_adaptive)) {
+    if ((here->watched & kWatched) != 0 && step_hook != nullptr) {
       step_hook->on_instruction(frame);
     }
     return StepOutcome::kGoOn;
@@ -271,8 +389,15 @@ StepOutcome step_stop_iteration(_PyInterpreterFrame* frame, PyObject* value) {
   err_normalize_exception(&type, &exception, &traceback);
   // A generator that returns gives its only reference to the exception; the caller has it back after.
   decref(value);
-  const StepOutcome outcome = tell(StepKind::kException, line_at(frame), frame, exception.get(), false);
+  StepOutcome outcome = count(StepKind::kException, line_at(frame), frame, exception.get(), false);
   incref(value);
+  if (outcome == StepOutcome::kGoOn && vm::state().trace_function) [[unlikely]] {
+    err_restore(std::move(type), std::move(exception), std::move(traceback));
+    outcome = trace_step(StepKind::kException, frame, nullptr);
+    if (outcome == StepOutcome::kGoOn) {
+      err_clear();
+    }
+  }
   return outcome;
 }
 
@@ -283,6 +408,10 @@ SendResult step_send(_PyInterpreterFrame* frame, PyObject* receiver, PyObject* v
     const SendResult status = methods->am_send(receiver, value, result);
     if (status == SendResult::kReturn && result->get() != none()) {
       *outcome = step_stop_iteration(frame, result->get());
+      if (*outcome == StepOutcome::kRaise) {
+        *result = nullptr;
+        return SendResult::kError;
+      }
     }
     return status;
   }

@@ -27,17 +27,21 @@ using objects::PyCodeObject;
 
 /// When INSTRUMENTED_LINE begins a line.
 enum LineBegin : uint8_t {
-  kBeginsAfterOther = 0,  ///< by the rule above: other ways than from the instruction before lead here
-  kBeginsAlways = 1,      ///< only the instruction before leads here, and its line is another
+  kBeginsAfterOther = 0,  ///< by the rule above: some way here begins a line, another may not
+  kBeginsAlways = 1,      ///< by whatever way
   kBeginsNever = 2,       ///< it is hidden only to be watched
+  kBeginsAsked = 4,       ///< added to one of the others: asked about at every line, for the program's trace function
 };
+
+inline constexpr uint8_t kWatched = 1;
+inline constexpr uint8_t kAsked = 2;
 
 /// One instruction unit: its line, and the instruction that INSTRUMENTED_LINE hides.
 struct StepUnit {
   int32_t line;
   uint8_t opcode;
   uint8_t begins;   ///< LineBegin
-  uint8_t watched;  ///< 1: an instruction that is gone through one by one (watch_instructions)
+  uint8_t watched;  ///< kWatched: gone through one by one (watch_instructions); kAsked: see kBeginsAsked
   uint8_t padding;
 };
 
@@ -57,13 +61,23 @@ void instrument_code(PyCodeObject* code);
 /// taken apart. Changes the code: for runs whose image is put back afterwards.
 void watch_instructions(PyCodeObject* code);
 
-/// What the evaluator does next.
 /// A copy of a program's code, made while it runs, is stepped too, as long as there is room for its table.
 void instrument_copy(const PyCodeObject* original, PyCodeObject* copy);
 
-enum class StepOutcome : uint8_t { kGoOn, kPause, kAbandon };
+/// Instruments one code object that may be running; false when there is no room for its table.
+bool instrument_while_running(PyCodeObject* code);
+/// From now on step_line is called at every line of the code, and not only when the hook wants to know.
+void ask_at_lines(PyCodeObject* code);
 
-/// Of pass_line (pass_line.h): the hook wants to know of this line.
+/// What the evaluator does next.
+enum class StepOutcome : uint8_t {
+  kGoOn,
+  kPause,
+  kAbandon,
+  kRaise,  ///< the program's trace function has raised (tracing.h)
+};
+
+/// Of pass_line (pass_line.h): step_line must be called for this line.
 inline constexpr uint8_t kAskStepLine = 0;  // CACHE, which is never run
 StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, const _Py_CODEUNIT* previous,
                       bool can_pause);

@@ -42,7 +42,7 @@ class FrameCheck {
   }
 
  private:
-  uint64_t address() const { return memory::address_of(frame_); }
+  [[nodiscard]] uint64_t address() const { return memory::address_of(frame_); }
 
   void expect_live(const char* what, const PyObject* op) {
     if (op != nullptr && !census_.has(op)) {

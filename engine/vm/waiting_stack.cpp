@@ -27,23 +27,6 @@ uint8_t plain_opcode(const PyCodeObject* code, int64_t unit) {
   }
 }
 
-/// What an instruction adds to the depth. The compiler knows conditional jumps by another name before it lays code out.
-int effect(uint8_t opcode, int oparg, bool jumps) {
-  switch (opcode) {
-    case CACHE:
-    case EXTENDED_ARG: return 0;
-    case POP_JUMP_FORWARD_IF_FALSE:
-    case POP_JUMP_FORWARD_IF_TRUE:
-    case POP_JUMP_FORWARD_IF_NONE:
-    case POP_JUMP_FORWARD_IF_NOT_NONE:
-    case POP_JUMP_BACKWARD_IF_FALSE:
-    case POP_JUMP_BACKWARD_IF_TRUE:
-    case POP_JUMP_BACKWARD_IF_NONE:
-    case POP_JUMP_BACKWARD_IF_NOT_NONE: return -1;
-    default: return stack_effect(opcode, oparg, jumps);
-  }
-}
-
 /// The depth before each unit at which an instruction begins, as the compiler counts; -1: nothing leads there.
 class Depths {
  public:
@@ -56,7 +39,7 @@ class Depths {
     }
   }
 
-  int at(int64_t unit) const { return before_[static_cast<size_t>(unit)]; }
+  [[nodiscard]] int at(int64_t unit) const { return before_[static_cast<size_t>(unit)]; }
 
  private:
   void reach(int64_t unit, int depth) {
@@ -83,12 +66,12 @@ class Depths {
     }
     const int64_t next = place + 1 + kCaches.of[opcode];
     if (const int64_t target = jump_target(opcode, next, oparg); target >= 0) {
-      reach(target, depth + effect(opcode, oparg, true));
+      reach(target, depth + stack_effect(opcode, oparg, true));
     }
     const bool ends = opcode == RETURN_VALUE || opcode == RAISE_VARARGS || opcode == RERAISE ||
                       opcode == JUMP_FORWARD || opcode == JUMP_BACKWARD || opcode == JUMP_BACKWARD_NO_INTERRUPT;
     if (!ends) {
-      reach(next, depth + effect(opcode, oparg, false));
+      reach(next, depth + stack_effect(opcode, oparg, false));
     }
   }
 

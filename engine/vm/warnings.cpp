@@ -93,7 +93,7 @@ void show(const Warning& warning) {
       text += "  " + line.substr(start) + "\n";
     }
   }
-  if (warning.source != nullptr) {
+  if (warning.source != nullptr && state().finalizing == 0) {  // the module is not imported then, and C does not say it
     text += fmt::format("{}: Enable tracemalloc to get the object allocation traceback\n", type_name(warning.category));
   }
   hooks.write_stderr(text);

@@ -2,30 +2,21 @@
 
     OPENBLAS_NUM_THREADS=1 /usr/bin/python3 tests/bench/arrays.py build/native/heapscope [--size N] [--loops N] [--repeat N]
 
-Prints milliseconds of processor time for one operation, NumPy's and ours, and their ratio. The least of --repeat runs counts.
+The operations are in array_operations.json, for arrays.mjs too. Prints milliseconds of processor time for one operation,
+NumPy's and ours, and their ratio. The least of --repeat runs counts.
 """
 import argparse
+import json
 import os
+import pathlib
 import resource
 import subprocess
 import sys
 import tempfile
 
-SETUP = """\
-import numpy as np
-n = {size}
-x = np.arange(n) * 0.5 + 1.0
-y = np.arange(n) * 0.25 + 2.0
-f = x.astype(np.float32)
-i = np.arange(n) % 1000
-b = i > 500
-out = np.empty(n)
-g = x.reshape(1000, -1)
-"""
-OPERATIONS = ["x + y", "x * 2.0", "x / y", "np.sqrt(x)", "np.add(x, y, out=out)", "x < y", "f + f", "i + i", "i // 7", "x[b]",
-              "x[::2] + y[::2]", "x.sum()", "x.max()", "x.mean()", "x.std()", "g.sum(axis=0)", "g.sum(axis=1)", "i.sum()",
-              "b.any()", "x.argmax()", "np.cumsum(x)", "x.astype(np.float32)", "x.copy()", "np.where(b, x, y)",
-              "np.exp(x * 1e-6)", "g.T.copy()", "np.clip(x, 10.0, 1000.0)"]
+CASES = json.loads(pathlib.Path(__file__).with_name("array_operations.json").read_text(encoding="utf-8"))
+SETUP = "\n".join(CASES["setup"]).replace("SIZE", "{size}") + "\n"
+OPERATIONS = CASES["operations"]
 TIMER = """\
 import time
 for loops in (1, {loops}):   # the first is for what is done only once

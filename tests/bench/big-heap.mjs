@@ -40,6 +40,7 @@ if (run.status !== 0) throw new Error(run.stderr);
 const step = run.steps - 2;
 const first = valueOf(session.view(step, ''));
 const wanted = first.globals.wanted;
+const unnamed = wanted - 1;   // the instance that holds it was made just before it; the list of all holds that one
 
 const cpu = (work) => {
   const before = process.cpuUsage();
@@ -59,6 +60,7 @@ const asked = {
   'shortest paths to an object': () => ask({ ask: 'paths', id: wanted }),
   'retained sizes, first question of a step': () => ask({ step: elsewhere(), ask: 'retained', top: 50 }),
   'shortest paths, first question of a step': () => ask({ step: elsewhere(), ask: 'paths', id: wanted }),
+  'the same, of an object without a name': () => ask({ step: elsewhere(), ask: 'paths', id: unnamed }),
 };
 const report = { steps: run.steps, recordMs: (used.user + used.system) / 1000 };
 console.log(`${run.steps} steps, recorded in ${report.recordMs.toFixed(0)} ms; ${JSON.stringify(valueOf(session.stats()))}`);

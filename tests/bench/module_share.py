@@ -1,14 +1,14 @@
 """How much of the download is numpy's and torch's: their code, what the image starts with for them, their Python code.
 
     python3 tests/bench/module_share.py build/wasm [--modules numpy torch arrays] [--binaryen FOLDER] [--nm EMNM]
+                                        [--compiler compile_library]
 
 Splits the linked module once more, so that one half has the functions of engine/modules/{numpy,torch,arrays} alone, and packs
 each piece with brotli as a server would: what is left when the pieces are taken away is what a download without them would be.
-Needs heapscope.named.wasm, which the build leaves beside the module (cmake/split_wasm.py), and the programs brotli, wasm-opt
-and wasm-split.
+The library is made again without the modules, by a native build's compile_library. Needs heapscope.named.wasm, which the
+build leaves beside the module (cmake/split_wasm.py), and the programs brotli, wasm-opt and wasm-split.
 """
 import argparse
-import re
 import subprocess
 import sys
 import tempfile
@@ -39,15 +39,20 @@ def code_without(build, folders, options):
         return rest.read_bytes(), part.read_bytes()
 
 
-def library_without(build, folders):
-    """The library's bytes, and those bytes without the Python modules of the folders."""
-    table = (build / "generated/modules/python_modules.cpp").read_text(encoding="utf-8")
-    library, kept, at = (build / "heapscope.library.txt").read_bytes(), [], 0
-    for name, size in re.findall(r'^    \{"([\w.]+)", \w+, (\d+),', table, re.MULTILINE):
-        if name.partition(".")[0] not in folders:
-            kept.append(library[at:at + int(size)])
-        at += int(size)
-    return library, b"".join(kept) + library[at:]
+def library_without(build, folders, compiler):
+    """The library as the page fetches it, packed for the way, and the same made without the Python modules of the folders."""
+    lines = (build / "generated/modules/python_modules.list").read_text(encoding="utf-8").splitlines()
+    rows = list(zip(lines[::2], lines[1::2]))
+    kept = [row for row in rows if row[0].strip("<>").split()[-1].partition(".")[0] not in folders]
+    with tempfile.TemporaryDirectory() as folder:
+        listing, code, pack = (Path(folder) / name for name in ("list", "code", "packed"))
+
+        def made(chosen):
+            listing.write_text("".join(f"{name}\n{path}\n" for name, path in chosen), encoding="utf-8")
+            output_of([compiler, listing, code, pack])
+            return pack.read_bytes()
+
+        return made(rows), made(kept)
 
 
 def main():
@@ -56,9 +61,10 @@ def main():
     parser.add_argument("--modules", nargs="+", default=["numpy", "torch", "arrays"])
     parser.add_argument("--binaryen", type=Path, default=Path("/usr/bin"))
     parser.add_argument("--nm", type=Path, default=Path("/usr/share/emscripten/emnm"))
+    parser.add_argument("--compiler", type=Path, default=Path("build/native/compile_library"), help="a native one")
     options = parser.parse_args()
     rest, part = code_without(options.build, options.modules, options)
-    library, library_rest = library_without(options.build, options.modules)
+    library, library_rest = library_without(options.build, options.modules, options.compiler)
     code, python = packed(part), packed(library) - packed(library_rest)
     print(f"of {', '.join(options.modules)}, in KiB packed with brotli (unpacked):")
     print(f"  code in C++       {code / 1024:8.1f} ({len(part) / 1024:.1f})")

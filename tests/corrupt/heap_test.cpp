@@ -77,6 +77,18 @@ TEST_F(HeapCorruption, TrackedButInNoGeneration) {
   EXPECT_EQ(rules(), only("G2"));
 }
 
+TEST_F(HeapCorruption, RingThatEndsAtAnotherObject) {
+  PyGC_Head* ring = &gc_lists().generations[0].head;
+  ring->_gc_prev = memory::address_of(gc_head(dict_)) == ring->_gc_prev ? memory::address_of(gc_head(list_))
+                                                                        : memory::address_of(gc_head(dict_));
+  EXPECT_EQ(rules(), only("G1"));
+}
+
+TEST_F(HeapCorruption, LinkThatLeavesTheImage) {
+  gc_head(list_)->_gc_next = 0x1000;
+  EXPECT_TRUE(rules().contains("G1"));
+}
+
 TEST_F(HeapCorruption, MarkOutsideOfACollection) {
   gc_head(list_)->_gc_prev |= kGcPrevCollecting;
   EXPECT_EQ(rules(), only("G3"));
@@ -85,6 +97,20 @@ TEST_F(HeapCorruption, MarkOutsideOfACollection) {
 TEST_F(HeapCorruption, UntrackedDictWithAList) {
   object_gc_untrack(dict_);
   EXPECT_EQ(rules(), only("G4"));
+}
+
+TEST_F(HeapCorruption, UntrackedTupleWithAList) {
+  Owned<PyTupleObject> tuple = tuple_new(1);
+  incref(list_);
+  tuple_init_item(tuple.get(), 0, list_);
+  object_gc_untrack(tuple.get());
+  keep(tuple.release());
+  EXPECT_EQ(rules(), only("G4"));
+}
+
+TEST_F(HeapCorruption, NegativeCountOfAGeneration) {
+  gc_lists().generations[1].count = -1;
+  EXPECT_EQ(rules(), only("G5"));
 }
 
 TEST_F(HeapCorruption, CollectionMarkedAsRunning) {
@@ -149,6 +175,16 @@ TEST_F(HeapCorruption, IntWithATooLargeDigit) {
 
 TEST_F(HeapCorruption, DictWithAWrongLength) {
   static_cast<PyDictObject*>(dict_)->ma_used += 1;
+  EXPECT_EQ(rules(), only("O4"));
+}
+
+TEST_F(HeapCorruption, DictWithAnEntryThatNoIndexLeadsTo) {
+  PyDictKeysObject* keys = static_cast<PyDictObject*>(dict_)->ma_keys;
+  for (int64_t slot = 0; slot < dk_size(keys); ++slot) {
+    if (dictkeys_get_index(keys, slot) >= 0) {
+      dictkeys_set_index(keys, slot, kDkixDummy);
+    }
+  }
   EXPECT_EQ(rules(), only("O4"));
 }
 
@@ -227,7 +263,7 @@ TEST_F(HeapCorruption, StateWordThatIsDeclaredNowhere) {
   EXPECT_EQ(rules(), only("O7"));
 }
 
-/// L1, L2 (session/leak_check.h).
+/// L1 to L3 (session/leak_check.h).
 class Leaks : public HeapCorruption {
  protected:
   static std::set<std::string> leaks(bool torn_down) {
@@ -270,6 +306,13 @@ TEST_F(Leaks, ListHeldByNobody) {
   incref(list_new(0).get());
   vm::finalize_program();
   EXPECT_EQ(leaks(true), only("L2"));
+}
+
+TEST_F(Leaks, ModulesKeptAfterTheTearDown) {
+  vm::finalize_program();
+  EXPECT_EQ(leaks(true), std::set<std::string>());
+  vm::state().modules = dict_new().release();
+  EXPECT_EQ(leaks(true), only("L3"));
 }
 
 /// A generator that waits at its yield, and the frame in it.

@@ -54,6 +54,22 @@ TEST_F(MemoryCorruption, BlockBoundsOfAnotherClass) {
   EXPECT_EQ(rules(), only("M2"));
 }
 
+TEST_F(MemoryCorruption, ArenaThatEndsBeforeItsPools) {
+  arena_object* arena = state().pymalloc.usable_arenas;
+  arena->pool_address = nullptr;
+  EXPECT_TRUE(rules().contains("M1"));
+}
+
+TEST_F(MemoryCorruption, SizeClassThatDoesNotExist) {
+  full_pool()->szidx = 99;
+  EXPECT_TRUE(rules().contains("M2"));
+}
+
+TEST_F(MemoryCorruption, NextVirginBlockBetweenBlocks) {
+  used_pool()->nextoffset += 16;
+  EXPECT_EQ(rules(), only("M2"));
+}
+
 TEST_F(MemoryCorruption, WrongCount) {
   ++used_pool()->count;
   EXPECT_EQ(rules(), only("M3"));
@@ -76,6 +92,70 @@ TEST_F(MemoryCorruption, UsedPoolNotInItsRing) {
   EXPECT_EQ(rules(), only("M5"));
 }
 
+TEST_F(MemoryCorruption, FullPoolInItsRing) {
+  pool_header* ring = &state().pymalloc.used_pools[31];
+  pool_header* pool = full_pool();
+  pool->nextpool = ring->nextpool;
+  pool->prevpool = ring;
+  ring->nextpool->prevpool = pool;
+  ring->nextpool = pool;
+  EXPECT_EQ(rules(), only("M5"));
+}
+
+TEST_F(MemoryCorruption, PoolInAnotherRing) {
+  pool_header* ring = &state().pymalloc.used_pools[30];
+  pool_header* pool = used_pool();
+  pool->prevpool->nextpool = pool->nextpool;
+  pool->nextpool->prevpool = pool->prevpool;
+  pool->nextpool = ring->nextpool;
+  pool->prevpool = ring;
+  ring->nextpool->prevpool = pool;
+  ring->nextpool = pool;
+  EXPECT_EQ(rules(), only("M5"));
+}
+
+TEST_F(MemoryCorruption, EmptyPoolWithLiveBlocks) {
+  void* only_block = object_malloc(16);
+  pool_header* pool = pool_of(only_block);
+  object_free(only_block);
+  expect_no_problems();
+  pool->count = 1;
+  EXPECT_EQ(rules(), only("M5"));
+}
+
+TEST_F(MemoryCorruption, EmptyPoolsInACircle) {
+  void* only_block = object_malloc(16);
+  pool_header* pool = pool_of(only_block);
+  object_free(only_block);
+  pool->nextpool = pool;
+  EXPECT_TRUE(rules().contains("M5"));  // and M8: the pools behind it cannot be told
+}
+
+TEST_F(MemoryCorruption, EmptyPoolOfAnotherPlace) {
+  void* only_block = object_malloc(16);
+  object_free(only_block);
+  state().pymalloc.usable_arenas->freepools = reinterpret_cast<pool_header*>(blocks_[0]);
+  EXPECT_TRUE(rules().contains("M1"));  // and M8: the pools behind it cannot be told
+}
+
+TEST_F(MemoryCorruption, ArenaMapThatLeadsElsewhere) {
+  const uint32_t first = offset_of(state().pymalloc.usable_arenas->address.get());
+  state().pymalloc.arena_at[first >> kArenaUnitShift] += 1;
+  EXPECT_TRUE(rules().contains("M6"));
+}
+
+TEST_F(MemoryCorruption, UsableArenasInACircle) {
+  arena_object* arena = state().pymalloc.usable_arenas;
+  arena->nextarena = arena;
+  EXPECT_EQ(rules(), only("M6"));
+}
+
+TEST_F(MemoryCorruption, LastArenaWithSoManyFreePools) {
+  arena_object* arena = state().pymalloc.usable_arenas;
+  state().pymalloc.nfp2lasta[arena->nfreepools] = nullptr;
+  EXPECT_EQ(rules(), only("M6"));
+}
+
 TEST_F(MemoryCorruption, WrongNumberOfFreePools) {
   ++state().pymalloc.usable_arenas->nfreepools;
   EXPECT_EQ(rules(), only("M6"));
@@ -94,8 +174,42 @@ TEST_F(MemoryCorruption, FreeChunkNotInABin) {
   EXPECT_EQ(rules(), only("M7"));
 }
 
+TEST_F(MemoryCorruption, TopChunkThatEndsTooEarly) {
+  Chunk* top = state().heap.top;
+  top->mchunk_size -= 16;
+  EXPECT_EQ(rules(), only("M7"));
+}
+
+TEST_F(MemoryCorruption, FreeChunkThatCallsItsNeighbourUsed) {
+  // The chunk after the free one says that what lies before it is in use.
+  next_chunk(chunk_of(large_[1]))->mchunk_size |= kPrevInUse;
+  EXPECT_TRUE(rules().contains("M7"));
+}
+
 TEST_F(MemoryCorruption, WrongTotals) {
   ++state().pymalloc.live_bytes;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(MemoryCorruption, ArenaCountedTwice) {
+  ++state().pymalloc.narenas_currently_allocated;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(MemoryCorruption, BytesOfTheHeapCountedTwice) {
+  state().heap.in_use_bytes += 16;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(MemoryCorruption, TouchedPageThatIsNotMapped) {
+  AddressSpace& pages = state().pages;
+  pages.touched.words[kPages / 128] |= 1;  // in the middle, where nothing is yet
+  ++pages.touched_pages;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(MemoryCorruption, CommittedPagesCountedTwice) {
+  ++state().lazy.committed_pages;
   EXPECT_EQ(rules(), only("M8"));
 }
 

@@ -39,6 +39,26 @@ for n in range(149):
 print(steps)
 """, "[4, 8, 16, 24, 32, 40, 52, 64, 76, 92, 108, 128, 148, 172]",
      dict.fromkeys(("2.7", "3.2", "3.8"), "[4, 8, 16, 25, 35, 46, 58, 72, 88, 106, 126, 148, 173]")),
+    # The room of a display and of a list of something sized.
+    ("import sys; print(sys.getsizeof([1, 2, 3]), sys.getsizeof(list(range(10))))", "88 136",
+     {"2.7": "80 192", "3.2": "80 192", "3.8": "80 136"}),
+    # The first sizes at which a set grows: full at 3/5, before 3.7 at 2/3.
+    ("""import sys
+members, steps = set(), []
+for n in range(100):
+    before = sys.getsizeof(members)
+    members.add(n)
+    if sys.getsizeof(members) != before:
+        steps.append(n + 1)
+print(steps)
+""", "[5, 19, 77]", dict.fromkeys(("2.7", "3.2"), "[6, 22, 86]")),
+    # What is folded, and which constants are one object.
+    ("a = 'ab' * 10; b = 'ab' * 11; print(['ab' * 10] == [a], 'ab' * 10 is a, 'ab' * 11 is b)", "True True True",
+     dict.fromkeys(("2.7", "3.2"), "True True False")),
+    ("def f(): return 1234.5\ndef g(): return 1234.5\nprint(f() is g())", "True",
+     dict.fromkeys(("2.7", "3.2"), "False")),
+    ("import gc; a = {}; b = {'k': 1}; gc.collect(); print(gc.is_tracked(a), gc.is_tracked(b), gc.is_tracked(dict(b)))",
+     "False False False", {"3.14": "True True True"}),
     ("import sys; print(sys.getrefcount(None) > 4000000000, sys.getrefcount(None) == 3221225472)", "False False",
      {"3.12": "True False", "3.13": "True False", "3.14": "False True"}),
 ]

@@ -140,10 +140,9 @@ def web(s):
             s.run(f"web, npm run {script}", ["npm", "--prefix", "web", "run", "--silent", script], node_counts)
 
 
-# What the sanitizers run, which take five to ten times as long: a share of each suite, and of the lessons' tests those
-# whose programs import nothing big. The whole of it: `--every 1`, and the programs themselves.
+# What the sanitizers run, which take five to ten times as long: all unit tests, and a share of each suite (the whole of
+# one: `--every 1`).
 SANITIZED = (("conformance", "1"), ("corpus", "3"), ("traces", "2"))
-LONG_TESTS = "*Lessons*/02_*:*Lessons*/03_*:*Lessons*/14_*:*Lessons*/15_*:*Lessons*/16_*:*Lessons*/17_*:*Lessons*/18_*"
 
 
 def sanitize(s):
@@ -153,8 +152,7 @@ def sanitize(s):
     tests = ROOT / "build/sanitize/tests"
     for program in sorted([*tests.glob("unit_*"), *tests.glob("corrupt_*")]):
         if program.is_file() and os.access(program, os.X_OK):
-            s.run(f"sanitize, {program.name}", [str(program), "--gtest_brief=1", f"--gtest_filter=-{LONG_TESTS}"],
-                  gtest_counts, environment)
+            s.run(f"sanitize, {program.name}", [str(program), "--gtest_brief=1"], gtest_counts, environment)
     for suite, every in SANITIZED:
         s.run(f"sanitize, {suite}, 1 in {every}",
               cases(suite, ["build/sanitize/heapscope"], "--listed", "--every", every, "--timeout", "60"),

@@ -1,7 +1,7 @@
 // How quick a step of a large heap is: `npm run bench:steps [-- --objects=1000 --steps=60] [FOLDER]`.
 //
-// A program with so many objects to show runs (the picture draws 90 of them as cards, and says how many it leaves out);
-// then, in the tab Objects, printed are
+// A program with so many objects to show runs (the picture draws 90 of them as cards, and says how many it leaves out,
+// until somebody asks for them all); then, in the tab Objects, first so and then with a card for every object, printed are
 //   step     from asking for the next step to the frame that shows it, forwards and backwards: median and worst
 //   playing  the longest time between two frames while the run plays
 //   zooming, scrolling  frames in a second of it, and the longest
@@ -19,13 +19,13 @@ const folder =
   fileURLToPath(new URL("../dist", import.meta.url));
 const objects = Number(options.objects ?? 1000);
 const steps = Number(options.steps ?? 60);
-/** As many lists of lists as there are rows for names, so that the picture draws as many cards as it may. */
-const NAMES = 30;
+/** Each name leads to a tree of so many lists, none of which is so long that its card leaves rows out. */
+const IN_TREE = 1 + 5 + 5 * 6;
 
-const inEach = Math.ceil(objects / NAMES) - 1;
-const program = `${Array.from({ length: NAMES }, (_, n) => `a${n} = [[m] for m in range(${inEach})]`).join("\n")}
+const names = Math.min(32, Math.ceil(objects / IN_TREE));
+const program = `${Array.from({ length: names }, (_, n) => `a${n} = [[[m, k] for m in range(6)] for k in range(5)]`).join("\n")}
 for i in range(${steps}):
-    a3[i % 4].append(i)
+    a3[i % 4][i % 5].append(i)
 `;
 
 const server = createStaticServer(folder);
@@ -46,7 +46,7 @@ await settled();
 await page.evaluate((source) => document.querySelector("heap-scope").run(source), program);
 await settled();
 
-const told = await page.evaluate(async (wanted) => {
+const measure = async (wanted, all) => {
   const element = document.querySelector("heap-scope");
   const { player } = element;
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -60,11 +60,21 @@ const told = await page.evaluate(async (wanted) => {
     });
   };
   const last = element.steps - 2;
-  player.store.set({ tab: "objects" });
+  player.store.set({ tab: "objects", scale: null });
   await element.seek(last);
   await painted();
   await painted();
   const heap = element.shadowRoot.querySelector("hs-heap").shadowRoot;
+  let drawn = 0;
+  if (all) {
+    const began = performance.now();
+    heap.querySelector(".left button").click();
+    for (let n = 0; n < 200 && heap.querySelectorAll("g[data-id]").length <= 90; n++) {
+      await painted();
+    }
+    await painted();
+    drawn = performance.now() - began;
+  }
   const cards = heap.querySelectorAll("g[data-id]").length;
 
   const times = async (from, by) => {
@@ -111,8 +121,13 @@ const told = await page.evaluate(async (wanted) => {
     (n) => n >= 60,
   );
   const shown = element.view.objects.filter((o) => !o.static).length;
-  return { shown, cards, forward, back, playing, zooming, scrolling, scrolls: box !== undefined };
-}, steps);
+  const scrolls = box !== undefined;
+  return { shown, cards, drawn, forward, back, playing, zooming, scrolling, scrolls };
+};
+const results = [];
+for (const all of [false, true]) {
+  results.push(await page.evaluate(measure, steps, all));
+}
 await browser.close();
 server.close();
 server.closeAllConnections();
@@ -120,16 +135,21 @@ server.closeAllConnections();
 const ms = (n) => `${n.toFixed(1)} ms`;
 const middle = (sorted) => sorted[Math.floor(sorted.length / 2)];
 const row = (name, text) => console.log(`  ${name.padEnd(14)} ${text}`);
-console.log(`${told.shown} objects in the view, ${told.cards} of them as cards, ${steps} steps`);
-for (const name of ["forward", "back"]) {
-  row(`step ${name}`, `${ms(middle(told[name]))} median, ${ms(told[name].at(-1))} worst`);
-}
-row("playing", `${ms(Math.max(...told.playing))} longest frame of ${told.playing.length}`);
-for (const name of ["zooming", "scrolling"]) {
-  const gaps = told[name];
-  const rate = (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0);
-  row(name, `${rate.toFixed(0)} frames a second, longest ${ms(Math.max(...gaps))}`);
-}
-if (!told.scrolls) {
-  row("", "the picture fits: nothing scrolled");
+for (const told of results) {
+  console.log(`${told.shown} objects in the view, ${told.cards} of them as cards, ${steps} steps`);
+  if (told.drawn > 0) {
+    row("all drawn", `${ms(told.drawn)} after asking for them`);
+  }
+  for (const name of ["forward", "back"]) {
+    row(`step ${name}`, `${ms(middle(told[name]))} median, ${ms(told[name].at(-1))} worst`);
+  }
+  row("playing", `${ms(Math.max(...told.playing))} longest frame of ${told.playing.length}`);
+  for (const name of ["zooming", "scrolling"]) {
+    const gaps = told[name];
+    const rate = (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0);
+    row(name, `${rate.toFixed(0)} frames a second, longest ${ms(Math.max(...gaps))}`);
+  }
+  if (!told.scrolls) {
+    row("", "the picture fits: nothing scrolled");
+  }
 }

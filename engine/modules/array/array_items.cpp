@@ -15,7 +15,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 int32_t array_item_size(uint32_t typecode) {
   switch (typecode) {
@@ -174,7 +174,7 @@ Owned<PyObject> array_new_of(PyTypeObject* type, char typecode, int64_t size) {
   HS_OWN(op, type->tp_alloc(type, 0));
   ArrayObject* self = as_array(op.get());
   self->ob_size = size;
-  self->typecode = typecode;
+  self->typecode = static_cast<uint8_t>(typecode);
   self->itemsize = array_item_size(static_cast<uint8_t>(typecode));
   self->allocated = size;
   if (size > 0) {

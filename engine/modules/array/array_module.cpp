@@ -34,7 +34,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -53,6 +53,14 @@ Owned<PyObject> array_of_bytes(const ArrayObject* like, std::string_view bytes) 
     std::memcpy(as_array(made.get())->ob_item.get(), bytes.data(), bytes.size());
   }
   return made;
+}
+
+/// The characters of a text as items from `at` on; the room is there.
+void set_text(ArrayObject* self, int64_t at, PyObject* text) {
+  for (int64_t i = 0; i < unicode_length(text); ++i) {
+    const uint32_t character = unicode_read_char(text, i);
+    std::memcpy(item_at(self, at + i), &character, sizeof(character));
+  }
 }
 
 // --- Life ---
@@ -93,9 +101,10 @@ Owned<PyObject> array_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) 
   if (array_item_size(c) == 0) {
     return err_set_string(exc_value_error(), "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
   }
-  // A list, tuple or array of known length is allocated at once; other iterables grow item by item.
+  // A list, tuple, array or text of known length is allocated at once; other iterables grow item by item.
   int64_t size = 0;
-  if (initial != nullptr && (list_check(initial) || tuple_check(initial) || array_check(initial))) {
+  if (initial != nullptr &&
+      (list_check(initial) || tuple_check(initial) || array_check(initial) || unicode_check(initial))) {
     size = sequence_size(initial);
   }
   HS_OWN(op, array_new_of(type, static_cast<char>(c), size));
@@ -105,6 +114,10 @@ Owned<PyObject> array_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) 
   }
   if (size == 0) {
     HS_TRY(add_initial(self, initial));
+    return op;
+  }
+  if (unicode_check(initial)) {
+    set_text(self, 0, initial);
     return op;
   }
   if (array_check(initial) && as_array(initial)->typecode == self->typecode) {
@@ -532,11 +545,25 @@ Owned<PyObject> array_fromlist(PyObject* op, PyObject* list) {
   if (!list_check(list)) {
     return err_set_string(exc_type_error(), "arg must be list");
   }
+  const int64_t count = list_get_size(list);
+  if (count == 0) {
+    return owned_ref(none());
+  }
   const int64_t old = self->ob_size;
-  for (int64_t i = 0; i < list_get_size(list); ++i) {
-    if (array_append_value(self, list_get_item(list, i)) != Status::kOk) {
-      self->ob_size = old;  // all or nothing
+  HS_TRY(array_resize(self, old + count));
+  for (int64_t i = 0; i < count; ++i) {
+    char item[8];
+    const Owned<PyObject> value = owned_ref(list_get_item(list, i));
+    Status status = array_set_item(static_cast<char>(self->typecode), value.get(), item);
+    if (status == Status::kOk && list_get_size(list) != count) {
+      status = err_set_string(exc_runtime_error(), "list changed size during iteration");
+    }
+    if (status != Status::kOk) {
+      HS_TRY(array_resize(self, old));  // all or nothing
       return nullptr;
+    }
+    if (old + i < self->ob_size) {  // __index__ may have changed the array
+      std::memcpy(item_at(self, old + i), item, static_cast<size_t>(self->itemsize));
     }
   }
   return owned_ref(none());
@@ -549,7 +576,11 @@ Owned<PyObject> array_fromunicode(PyObject* op, PyObject* text) {
   if (as_array(op)->typecode != 'u') {
     return err_set_string(exc_value_error(), "fromunicode() may only be called on unicode type arrays");
   }
-  return done(extend_with(as_array(op), text));
+  ArrayObject* self = as_array(op);
+  const int64_t old = self->ob_size;
+  HS_TRY(array_resize(self, old + unicode_length(text)));
+  set_text(self, old, text);
+  return owned_ref(none());
 }
 
 Owned<PyObject> array_tounicode(PyObject* op, PyObject*) {
@@ -639,6 +670,7 @@ constexpr MethodDef kArrayMethods[] = {
     method_o("count", array_count),
     method_o("extend", array_extend),
     method_o("frombytes", array_frombytes),
+    method_fast("fromfile", array_fromfile),
     method_o("fromlist", array_fromlist),
     method_o("fromunicode", array_fromunicode),
     method_fast("index", array_index),
@@ -649,6 +681,7 @@ constexpr MethodDef kArrayMethods[] = {
     method_noargs("reverse", array_reverse),
     method_noargs("__sizeof__", array_sizeof),
     method_noargs("tobytes", array_tobytes),
+    method_o("tofile", array_tofile),
     method_noargs("tolist", array_tolist),
     method_noargs("tounicode", array_tounicode),
     kMethodEnd,

@@ -41,6 +41,10 @@ Status array_resize(ArrayObject* self, int64_t size);
 objects::Owned<objects::PyObject> array_new_of(objects::PyTypeObject* type, char typecode, int64_t size);
 Status array_append_value(ArrayObject* self, objects::PyObject* value);
 Status array_extend_bytes(ArrayObject* self, std::string_view bytes);
+/// Methods (array_files.cpp).
+objects::Owned<objects::PyObject> array_tofile(objects::PyObject* op, objects::PyObject* file);
+objects::Owned<objects::PyObject> array_fromfile(objects::PyObject* op, const objects::Ref<objects::PyObject>* args,
+                                                 int64_t nargs);
 bool array_check(const objects::PyObject* op);
 
 }  // namespace heapscope::modules

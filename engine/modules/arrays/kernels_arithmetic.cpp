@@ -125,7 +125,7 @@ typename In::Value sum_of(const char* at, int64_t step, int64_t n) {
     return first + sum_of<In>(at + half * step, step, n - half);
   }
   if (n < 8) {
-    V sum = 0;
+    V sum = -V{0};  // the sum of negative zeros is one
     for (int64_t i = 0; i < n; ++i) {
       sum += In::get(at + i * step);
     }

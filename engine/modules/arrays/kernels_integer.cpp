@@ -87,8 +87,11 @@ struct Power {
       return 0;
     }
     uint64_t result = 1;
+    // NOLINTBEGIN(bugprone-signed-char-misuse): an int8 is a number here, its sign counts
     auto factor = static_cast<uint64_t>(a);
-    for (auto exponent = static_cast<uint64_t>(b); exponent > 0; exponent >>= 1) {
+    auto exponent = static_cast<uint64_t>(b);
+    // NOLINTEND(bugprone-signed-char-misuse)
+    for (; exponent > 0; exponent >>= 1) {
       result *= (exponent & 1) != 0 ? factor : 1;
       factor *= factor;
     }
@@ -258,7 +261,9 @@ bool wins(V a, V b) {
     return at_least(a, b);
   }
 }
-// `prefer` is the choice between two that are numbers; `|` and not `||`: no branch, so that the loop is vectorised.
+/// `||` without a branch, so that a loop is vectorised.
+inline bool either(bool a, bool b) { return (static_cast<unsigned>(a) | static_cast<unsigned>(b)) != 0; }
+// `prefer` is the choice between two that are numbers.
 struct Maximum {
   template <class V>
   static bool prefer(V a, V b) {
@@ -266,7 +271,7 @@ struct Maximum {
   }
   template <class V>
   static V run(V a, V b) {
-    return prefer(a, b) | is_nan(a) ? a : b;
+    return either(prefer(a, b), is_nan(a)) ? a : b;
   }
 };
 struct Minimum {
@@ -276,7 +281,7 @@ struct Minimum {
   }
   template <class V>
   static V run(V a, V b) {
-    return prefer(a, b) | is_nan(a) ? a : b;
+    return either(prefer(a, b), is_nan(a)) ? a : b;
   }
 };
 struct Fmax {
@@ -286,7 +291,7 @@ struct Fmax {
   }
   template <class V>
   static V run(V a, V b) {
-    return prefer(a, b) | is_nan(b) ? a : b;
+    return either(prefer(a, b), is_nan(b)) ? a : b;
   }
 };
 struct Fmin {
@@ -296,7 +301,7 @@ struct Fmin {
   }
   template <class V>
   static V run(V a, V b) {
-    return prefer(a, b) | is_nan(b) ? a : b;
+    return either(prefer(a, b), is_nan(b)) ? a : b;
   }
 };
 

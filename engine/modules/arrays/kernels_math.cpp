@@ -1,6 +1,8 @@
 // Functions of floats and complex numbers, and what of arithmetic needs libm. Half is computed as float.
+#include <algorithm>
 #include <complex>
 #include <limits>
+#include <type_traits>
 
 #include "modules/arrays/kernel_loops.h"
 
@@ -222,6 +224,24 @@ Complex<T> of(std::complex<T> a) {
   return {a.real(), a.imag()};
 }
 
+/// A square root in the type's own arithmetic, rounded where the C library's csqrtf rounds.
+Complex<float> narrow_sqrt(float re, float im) {
+  constexpr float kHuge = std::numeric_limits<float>::max() / 4;
+  constexpr float kTiny = 2 * std::numeric_limits<float>::min();
+  if (!std::isfinite(re) || !std::isfinite(im) || re == 0 || im == 0 || std::fabs(re) > kHuge ||
+      std::fabs(im) > kHuge || (std::fabs(re) < kTiny && std::fabs(im) < kTiny)) {
+    const std::complex<double> root = std::sqrt(std::complex<double>(static_cast<double>(re), static_cast<double>(im)));
+    return {static_cast<float>(root.real()), static_cast<float>(root.imag())};
+  }
+  const float length = std::hypot(re, im);
+  if (re > 0) {
+    const float root = std::sqrt(0.5F * (length + re));
+    return {root, 0.5F * (im / root)};
+  }
+  const float root = std::sqrt(0.5F * (length - re));
+  return {std::fabs(0.5F * (im / root)), std::copysign(root, im)};
+}
+
 /// Complex functions are one loop with the operation inside: they are rare and slow anyway.
 std::complex<double> complex_function(Op op, std::complex<double> z) {
   const auto each = [z](double (*f)(double)) { return std::complex<double>(f(z.real()), f(z.imag())); };
@@ -254,6 +274,12 @@ void complex_loop(const Kernel& kernel, char* const* args, const int64_t* steps,
   using P = Plain<Complex<T>>;
   for (int64_t i = 0; i < count; ++i) {
     const Complex<T> a = P::get(args[0] + i * steps[0]);
+    if constexpr (std::is_same_v<T, float>) {
+      if (kernel.op == Op::kSqrt) {
+        P::put(args[1] + i * steps[1], narrow_sqrt(a.re, a.im));
+        continue;
+      }
+    }
     const std::complex<double> r = complex_function(kernel.op, {static_cast<double>(a.re), static_cast<double>(a.im)});
     P::put(args[1] + i * steps[1], {static_cast<T>(r.real()), static_cast<T>(r.imag())});
   }
@@ -271,6 +297,48 @@ Complex<T> times(Complex<T> a, Complex<T> b) {
   return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
 }
 
+/// 1 / z, rounded as NumPy's division of complex numbers rounds it.
+template <class T>
+Complex<T> inverse(Complex<T> z) {
+  if (std::fabs(z.re) >= std::fabs(z.im)) {
+    const T ratio = z.im / z.re;
+    const T scale = 1 / (z.re + z.im * ratio);
+    return {scale, (0 - ratio) * scale};  // 0 - 0 is a positive zero
+  }
+  const T ratio = z.re / z.im;
+  const T scale = 1 / (z.im + z.re * ratio);
+  return {(ratio + 0) * scale, -scale};
+}
+
+/// log of the length, in float arithmetic and with the C library's ways near one, where the plain way loses digits.
+float narrow_log_length(float re, float im) {
+  constexpr float kEpsilon = std::numeric_limits<float>::epsilon();
+  const float x = std::max(std::fabs(re), std::fabs(im));
+  const float y = std::min(std::fabs(re), std::fabs(im));
+  if (x == 1) {
+    return std::log1p(y * y) / 2;
+  }
+  if (x > 1 && x < 2 && y < 1) {
+    const float beyond = (x - 1) * (x + 1);
+    return std::log1p(y >= kEpsilon ? beyond + y * y : beyond) / 2;
+  }
+  if (x < 1 && x >= 0.5F && (y < kEpsilon / 2 || x * x + y * y >= 0.5F)) {
+    const double beyond = (static_cast<double>(x) - 1) * (static_cast<double>(x) + 1);
+    return std::log1p(static_cast<float>(beyond + static_cast<double>(y) * static_cast<double>(y))) / 2;
+  }
+  return std::log(std::hypot(x, y));
+}
+
+/// exp(b * log(a)), each step rounded to float as by the C library's cpowf. Finite operands.
+Complex<float> narrow_power(Complex<float> a, Complex<float> b) {
+  const float log_re = narrow_log_length(a.re, a.im);
+  const float log_im = std::atan2(a.im, a.re);
+  const float re = log_re * b.re - log_im * b.im;
+  const float im = log_re * b.im + log_im * b.re;
+  const float length = std::exp(re);
+  return {length * std::cos(im), length * std::sin(im)};
+}
+
 struct ComplexPower {
   template <class T>
   static Complex<T> run(Complex<T> a, Complex<T> b) {
@@ -285,18 +353,22 @@ struct ComplexPower {
       int64_t rest = n < 0 ? -n : n;
       Complex<T> result{1, 0};
       Complex<T> factor = a;
-      if (n == 1) {
-        return a;
+      if (n >= 1 && n <= 3) {  // no product with one: it would make a NaN of an infinity's other part
+        return n == 1 ? a : n == 2 ? times(a, a) : times(a, times(a, a));
       }
       for (; rest > 0; rest >>= 1) {
         result = (rest & 1) != 0 ? times(result, factor) : result;
         factor = times(factor, factor);
       }
       if (n < 0) {
-        const std::complex<T> inverse = std::complex<T>(1, 0) / of(result);
-        return of(inverse);
+        return inverse(result);
       }
       return result;
+    }
+    if constexpr (std::is_same_v<T, float>) {
+      if (std::isfinite(a.re) && std::isfinite(a.im) && std::isfinite(b.re) && std::isfinite(b.im)) {
+        return narrow_power(a, b);
+      }
     }
     const std::complex<double> x(static_cast<double>(a.re), static_cast<double>(a.im));
     const std::complex<double> y(static_cast<double>(b.re), static_cast<double>(b.im));
@@ -428,7 +500,7 @@ class InvalidWatch {
     seen_ = seen_ || std::isnan(a) || std::isnan(b);
     return a >= b;
   }
-  uint32_t flags() const { return seen_ ? uint32_t{kFlagInvalid} : 0u; }
+  [[nodiscard]] uint32_t flags() const { return seen_ ? uint32_t{kFlagInvalid} : 0u; }
 
  private:
   double watched(double result, double a, double b) {
@@ -536,6 +608,10 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
     case Op::kFloatPower:
       if (is_zero(a) && has_inf(r) && inputs_finite) {
         return kFlagDivide;
+      }
+      // A complex power asks first whether a real exponent is whole: what does not fit an int64 is invalid.
+      if (r.form == Scalar::Form::kComplex && !is_zero(a) && b.imag == 0 && !(std::fabs(b.real) < 0x1p63)) {
+        return kFlagInvalid;
       }
       break;
     default: break;

@@ -285,7 +285,7 @@ class Reader {
   }
   /// Only what a program's text can be may be a constant.
   bool check_constant(PyObject* value) {
-    using namespace objects;  // NOLINT(google-build-using-namespace)
+    using namespace objects;
     if (value == none() || value == ellipsis() || is_type(value, bool_type()) || long_check_exact(value) ||
         float_check_exact(value) || is_type(value, complex_type()) || unicode_check_exact(value) ||
         bytes_check_exact(value)) {

@@ -11,7 +11,7 @@
 
 namespace heapscope::modules::ast {
 
-using namespace compiler;  // NOLINT(google-build-using-namespace): the tree's own names
+using namespace compiler;
 
 /// Fields that are more than their C++ type says.
 template <class T>

@@ -15,7 +15,7 @@
 
 namespace heapscope::modules::ast {
 
-using namespace compiler;  // NOLINT(google-build-using-namespace): the tree's own names
+using namespace compiler;
 
 namespace {
 

@@ -34,8 +34,9 @@ void forget(int32_t index) {
   memory::object_free(callback);
 }
 
+// Oldest first, although the calls were made newest first.
 void forget_all() {
-  for (int32_t i = atexit().ncallbacks - 1; i >= 0; --i) {
+  for (int32_t i = 0; i < atexit().ncallbacks; ++i) {
     if (entry(i)) {
       forget(i);
     }

@@ -102,6 +102,17 @@ Owned<PyObject> file_system_path(PyObject* path) {
   return result;
 }
 
+/// A file's name, also as another bytes-like object, which is deprecated: PyUnicode_FSDecoder.
+Owned<PyObject> file_name(PyObject* path) {
+  if (unicode_check(path) || bytes_check(path) || !object_check_buffer(path)) {
+    return file_system_path(path);
+  }
+  const std::string warning =
+      std::string("path should be string, bytes, or os.PathLike, not ") + type_name(type_of(path));
+  HS_TRY(err_warn(exc_deprecation_warning(), warning));
+  return bytes_from_object(path);
+}
+
 Status add_builtins(PyObject* globals) {
   HS_TRUTH(there, dict_contains(globals, ident(Id::__builtins__)));
   return there ? Status::kOk : dict_set_item(globals, ident(Id::__builtins__), vm::current_builtins());
@@ -195,7 +206,7 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   if (optional(5) != nullptr) {
     HS_TRY(arg_as_int(optional(5), &optimize));
   }
-  HS_OWN(filename, file_system_path(a[1]));
+  HS_OWN(filename, file_name(a[1]));
   if (bytes_check(filename.get())) {
     filename = unicode_decode_utf8(bytes_view(filename.get()), "surrogateescape");
     if (!filename) {

@@ -7,6 +7,7 @@
 #include "objects/iter_object.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 
@@ -26,12 +27,15 @@ namespace {
 
 /// all() stops at the first false item, any() at the first true one.
 Owned<PyObject> stops_at(PyObject* iterable, bool stop) {
+  const char* const name = stop ? "any" : "all";
   HS_OWN(iterator, object_get_iter(iterable));
+  const NativeHold iterator_held(name, "it", &iterator);
   for (;;) {
     Owned<PyObject> item = iter_next(iterator.get());
     if (!item) {
       break;
     }
+    const NativeHold item_held(name, "item", &item);
     const Truth is_true = object_is_true(item.get());
     item.reset();
     if (is_true == Truth::kError) {
@@ -126,20 +130,25 @@ Owned<PyObject> min_or_max(PyObject* args, PyObject* kwargs, const char* name, C
     return err_format(exc_type_error(), "Cannot specify a default for {}() with multiple positional arguments", name);
   }
   HS_OWN(iterator, object_get_iter(several ? args : tuple_get_item(args, 0)));
+  const NativeHold iterator_held(name, "it", &iterator);
   if (key == none()) {
     key = nullptr;
   }
   Owned<PyObject> best_item;
+  const NativeHold best_item_held(name, "maxitem", &best_item);
   Owned<PyObject> best_value;
+  const NativeHold best_value_held(name, "maxval", &best_value);
   for (;;) {
     Owned<PyObject> item = iter_next(iterator.get());
     if (!item) {
       break;
     }
+    const NativeHold item_held(name, "item", &item);
     Owned<PyObject> value = key != nullptr ? object_call_one_arg(key, item.get()) : owned_ref(item.get());
     if (!value) {
       return Failed{};
     }
+    const NativeHold value_held(name, "val", &value);
     if (best_value) {
       HS_TRUTH(better, object_rich_compare_bool(value.get(), best_value.get(), op));
       if (!better) {
@@ -174,7 +183,9 @@ Owned<PyObject> builtin_min(PyObject*, PyObject* args, PyObject* kwargs) {
 Owned<PyObject> builtin_sorted(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   HS_TRY(arg_check_positional("sorted", nargs, 1, 1));
   HS_OWN(list, sequence_list(args[0]));
+  const NativeHold list_held("sorted", "newlist", &list);
   HS_OWN(sort, object_get_attr(list.get(), ident(Id::sort)));
+  const NativeHold sort_held("sorted", "callable", &sort);
   HS_OWN(result, object_vectorcall(sort.get(), args + 1, static_cast<uint64_t>(nargs - 1), kwnames));
   return list;
 }

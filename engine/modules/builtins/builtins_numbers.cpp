@@ -8,6 +8,7 @@
 #include "objects/getargs.h"
 #include "objects/identifiers.h"
 #include "objects/long_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -177,6 +178,7 @@ Owned<PyObject> builtin_sum(PyObject*, const Ref<PyObject>* args, int64_t nargs,
   }
   PyObject* start = nargs > 1 || kwnames != nullptr ? a[1].get() : nullptr;
   HS_OWN(iterator, object_get_iter(a[0]));
+  const NativeHold iterator_held("sum", "iter", &iterator);
   if (start == nullptr) {
     start = small_int(0);
   } else if (unicode_check(start)) {
@@ -187,6 +189,7 @@ Owned<PyObject> builtin_sum(PyObject*, const Ref<PyObject>* args, int64_t nargs,
     return err_set_string(exc_type_error(), "sum() can't sum bytearray [use b''.join(seq) instead]");
   }
   Owned<PyObject> total = owned_ref(start);
+  const NativeHold total_held("sum", "result", &total);
   bool exhausted = false;
   if (long_check_exact(total.get()) && !sum_ints(iterator.get(), &total, &exhausted)) {
     return Failed{};
@@ -202,6 +205,7 @@ Owned<PyObject> builtin_sum(PyObject*, const Ref<PyObject>* args, int64_t nargs,
       }
       break;
     }
+    const NativeHold item_held("sum", "item", &item);
     total = number_add(total.get(), item.get());
     if (!total) {
       return Failed{};

@@ -19,7 +19,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -31,7 +31,7 @@ struct Cursor {
   int64_t index;
 
   explicit Cursor(const DequeObject* deque) : block(deque->leftblock), index(deque->leftindex) {}
-  PyObject* item() const { return block->data[index]; }
+  [[nodiscard]] PyObject* item() const { return block->data[index]; }
   void advance() {
     if (++index == kBlockLength) {
       block = block->rightlink;

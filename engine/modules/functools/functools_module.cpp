@@ -9,13 +9,14 @@
 #include "objects/getargs.h"
 #include "objects/layout.h"
 #include "objects/long_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 #include "objects/registry.h"
 #include "objects/tuple_object.h"
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -103,6 +104,7 @@ Owned<PyObject> functools_reduce(PyObject*, PyObject* args) {
   PyObject* initial = nullptr;
   HS_TRY(arg_unpack_tuple(args, "reduce", 2, {&function, &iterable, &initial}));
   Owned<PyObject> result = owned_xref(initial);
+  const NativeHold result_held("reduce", "result", &result);
   Owned<PyObject> iterator = object_get_iter(iterable);
   if (!iterator) {
     if (err_exception_matches(exc_type_error())) {
@@ -110,7 +112,9 @@ Owned<PyObject> functools_reduce(PyObject*, PyObject* args) {
     }
     return Failed{};
   }
+  const NativeHold iterator_held("reduce", "it", &iterator);
   HS_OWN(pair, tuple_new(2));
+  const NativeHold pair_held("reduce", "args", &pair);
   for (;;) {
     if (pair->ob_refcnt > 1) {
       pair.reset();

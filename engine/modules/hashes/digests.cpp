@@ -54,7 +54,7 @@ std::string md5(std::string_view data) {
                          : round == 2 ? b ^ c ^ d
                                       : c ^ (b | ~d);
       const int word = (round == 0 ? i : round == 1 ? 5 * i + 1 : round == 2 ? 3 * i + 5 : 7 * i) % 16;
-      const uint32_t sum = a + f + sines[i] + load32(p + 4 * word, false);
+      const uint32_t sum = a + f + sines[i] + load32(p + int64_t{4} * word, false);
       a = d;
       d = c;
       c = b;
@@ -79,7 +79,7 @@ std::string sha1(std::string_view data) {
     const auto* p = reinterpret_cast<const uint8_t*>(text.data()) + at;
     uint32_t w[80];
     for (int i = 0; i < 80; ++i) {
-      w[i] = i < 16 ? load32(p + 4 * i, true) : std::rotl(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);
+      w[i] = i < 16 ? load32(p + int64_t{4} * i, true) : std::rotl(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);
     }
     uint32_t a = h[0], b = h[1], c = h[2], d = h[3], e = h[4];
     for (int i = 0; i < 80; ++i) {
@@ -116,7 +116,7 @@ std::string sha256(std::string_view data, const uint32_t (&start)[8], size_t siz
     uint32_t w[64];
     for (int i = 0; i < 64; ++i) {
       if (i < 16) {
-        w[i] = load32(p + 4 * i, true);
+        w[i] = load32(p + int64_t{4} * i, true);
       } else {
         const uint32_t x = w[i - 15];
         const uint32_t y = w[i - 2];
@@ -280,7 +280,7 @@ std::string blake2(std::string_view data, const Blake2Parameters& p, const Word 
     for (int r = 0; r < rounds; ++r) {
       const uint8_t* s = kSigma[r % 10];
       for (int i = 0; i < 4; ++i) {
-        g(i, i + 4, i + 8, i + 12, m[s[2 * i]], m[s[2 * i + 1]]);
+        g(i, i + 4, i + 8, i + 12, m[s[int64_t{2} * i]], m[s[int64_t{2} * i + 1]]);
       }
       for (int i = 0; i < 4; ++i) {
         g(i, 4 + (i + 1) % 4, 8 + (i + 2) % 4, 12 + (i + 3) % 4, m[s[8 + 2 * i]], m[s[9 + 2 * i]]);

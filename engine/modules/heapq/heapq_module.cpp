@@ -5,22 +5,26 @@
 #include "objects/getargs.h"
 #include "objects/list_object.h"
 #include "objects/module_object.h"
+#include "objects/native_hold.h"
 #include "objects/object_protocol.h"
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
 using Args = const Ref<PyObject>*;
 enum class Order { kSmallestFirst, kLargestFirst };
+constexpr const char* kCompares = "heapq's cmp_lt";
 
 /// Does list[a] belong above list[b]?  The list must keep its length meanwhile.
 Truth belongs_above(PyObject* heap, int64_t a, int64_t b, Order order) {
   const int64_t size = list_get_size(heap);
   Owned<PyObject> first = owned_ref(list_get_item(heap, a));
+  const NativeHold first_held(kCompares, "a", &first);
   Owned<PyObject> second = owned_ref(list_get_item(heap, b));
+  const NativeHold second_held(kCompares, "b", &second);
   const Truth result = order == Order::kSmallestFirst
                            ? object_rich_compare_bool(first.get(), second.get(), CompareOp::kLt)
                            : object_rich_compare_bool(second.get(), first.get(), CompareOp::kLt);
@@ -86,6 +90,7 @@ Owned<PyObject> pop(PyObject* heap, Order order) {
     return last;
   }
   Owned<PyObject> top(list_get_item(heap, 0));
+  const NativeHold top_held("heappop", "returnitem", &top);
   list_items(heap)[0] = last.release();
   HS_TRY(sift_up(heap, 0, order));
   return top;
@@ -96,6 +101,7 @@ Owned<PyObject> replace(PyObject* heap, PyObject* item, Order order) {
     return err_set_string(exc_index_error(), "index out of range");
   }
   Owned<PyObject> top(list_get_item(heap, 0));
+  const NativeHold top_held("heapreplace", "returnitem", &top);
   list_items(heap)[0] = owned_ref(item).release();
   HS_TRY(sift_up(heap, 0, order));
   return top;
@@ -124,6 +130,7 @@ Owned<PyObject> heappushpop(PyObject*, Args args, int64_t nargs) {
     return owned_ref(args[1]);
   }
   Owned<PyObject> top = owned_ref(list_get_item(heap, 0));
+  const NativeHold top_held("heappushpop", "top", &top);
   HS_TRUTH(smaller, object_rich_compare_bool(top.get(), args[1], CompareOp::kLt));
   top.reset();
   if (!smaller) {

@@ -3,10 +3,11 @@
 #include "modules/state.h"
 #include "objects/call.h"
 #include "objects/list_object.h"
+#include "objects/native_hold.h"
 
 namespace heapscope::modules {
 
-using namespace itertools;  // NOLINT(google-build-using-namespace): a part of that module
+using namespace itertools;
 
 namespace {
 
@@ -48,7 +49,10 @@ Owned<PyObject> starmap_new(PyTypeObject* type, PyObject* args, PyObject* kwargs
   return make_func_iter(type, "starmap", args, kwargs);
 }
 
-Truth asks(PyObject* function, PyObject* item) {
+/// Does the function of `user`, an iterator, say yes to its item?
+Truth asks(const char* user, PyObject* function, const Owned<PyObject>& held) {
+  const NativeHold item_held(user, "item", &held);
+  PyObject* item = held.get();
   HS_OWN(answer, object_call_one_arg(function, item));
   return object_is_true(answer.get());
 }
@@ -60,7 +64,7 @@ Owned<PyObject> dropwhile_next(PyObject* op) {
     if (!item || self->started == 1) {
       return item;
     }
-    HS_TRUTH(drop, asks(self->func, item.get()));
+    HS_TRUTH(drop, asks("dropwhile", self->func, item));
     if (!drop) {
       self->started = 1;
       return item;
@@ -77,7 +81,7 @@ Owned<PyObject> takewhile_next(PyObject* op) {
   if (!item) {
     return item;
   }
-  HS_TRUTH(take, asks(self->func, item.get()));
+  HS_TRUTH(take, asks("takewhile", self->func, item));
   if (take) {
     return item;
   }
@@ -93,7 +97,7 @@ Owned<PyObject> filterfalse_next(PyObject* op) {
     if (!item) {
       return item;
     }
-    HS_TRUTH(skip, by_truth ? object_is_true(item.get()) : asks(self->func, item.get()));
+    HS_TRUTH(skip, by_truth ? object_is_true(item.get()) : asks("filterfalse", self->func, item));
     if (!skip) {
       return item;
     }
@@ -110,6 +114,7 @@ Owned<PyObject> starmap_next(PyObject* op) {
     HS_OWN(tuple, sequence_tuple(args.get()));
     args = std::move(tuple);
   }
+  const NativeHold args_held("starmap", "args", &args);
   return object_call(self->func, args.get(), nullptr);
 }
 
@@ -170,10 +175,12 @@ Owned<PyObject> compress_next(PyObject* op) {
     if (!item) {
       return item;
     }
+    const NativeHold item_held("compress", "datum", &item);
     Owned<PyObject> selector = next_of(self->selectors);
     if (!selector) {
       return nullptr;
     }
+    const NativeHold selector_held("compress", "selector", &selector);
     HS_TRUTH(keep, object_is_true(selector.get()));
     if (keep) {
       return item;
@@ -358,6 +365,7 @@ Owned<PyObject> accumulate_next(PyObject* op) {
     self->total = owned_ref(item.get()).release();
     return item;
   }
+  const NativeHold item_held("accumulate", "val", &item);
   HS_OWN(total, self->binop ? object_call_function_obj_args(self->binop, {self->total.get(), item.get()})
                             : number_add(self->total, item.get()));
   item.reset();

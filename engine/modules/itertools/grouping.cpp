@@ -7,10 +7,11 @@
 #include "objects/generic_alias_object.h"
 #include "objects/identifiers.h"
 #include "objects/iter_object.h"
+#include "objects/native_hold.h"
 
 namespace heapscope::modules {
 
-using namespace itertools;  // NOLINT(google-build-using-namespace): a part of that module
+using namespace itertools;
 
 namespace {
 
@@ -46,6 +47,7 @@ Owned<PyObject> chain_next(PyObject* op) {
   while (self->source) {
     if (!self->active) {
       Owned<PyObject> iterable = iter_next(self->source);
+      const NativeHold iterable_held("chain", "iterable", &iterable);
       Owned<PyObject> iterator = iterable ? object_get_iter(iterable.get()) : Owned<PyObject>();
       iterable.reset();
       if (!iterator) {
@@ -135,6 +137,7 @@ bool groupby_step(GroupByObject* self) {
   if (!value) {
     return false;
   }
+  const NativeHold value_held("groupby", "newvalue", &value);
   Owned<PyObject> key =
       self->keyfunc.get() == none() ? owned_ref(value.get()) : object_call_one_arg(self->keyfunc, value.get());
   if (!key) {
@@ -317,6 +320,7 @@ Owned<PyObject> longest_next(PyObject* op) {
   }
   const bool reuse = self->result->ob_refcnt == 1;
   HS_OWN(result, reuse ? owned_ref(self->result) : Owned<PyObject>(tuple_new(self->tuplesize)));
+  const NativeHold result_held("zip_longest", "result", &result);
   for (int64_t i = 0; i < self->tuplesize; ++i) {
     HS_OWN(item, longest_item(self, i));
     PyObject* old = tuple_get_item(result.get(), i);

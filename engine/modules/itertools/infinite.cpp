@@ -9,7 +9,7 @@
 
 namespace heapscope::modules {
 
-using namespace itertools;  // NOLINT(google-build-using-namespace): a part of that module
+using namespace itertools;
 
 namespace {
 

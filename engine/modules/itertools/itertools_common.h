@@ -14,7 +14,7 @@
 
 namespace heapscope::modules::itertools {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 inline Owned<PyObject> next_of(PyObject* iterator) { return type_of(iterator)->tp_iternext(iterator); }
 

@@ -20,7 +20,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -80,13 +80,13 @@ class Scanner {
     *slot = object_get_attr_string(decoder_, name);
     return *slot ? Status::kOk : Status::kError;
   }
-  uint32_t read(int64_t i) const { return i < length_ ? unicode_read_char(text_, i) : 0; }
+  [[nodiscard]] uint32_t read(int64_t i) const { return i < length_ ? unicode_read_char(text_, i) : 0; }
   void skip(int64_t* at) const {
     while (*at < length_ && is_space(read(*at))) {
       ++*at;
     }
   }
-  bool matches(std::string_view word, int64_t at) const {
+  [[nodiscard]] bool matches(std::string_view word, int64_t at) const {
     for (size_t i = 0; i < word.size(); ++i) {
       if (read(at + static_cast<int64_t>(i)) != static_cast<uint8_t>(word[i])) {
         return false;
@@ -166,7 +166,7 @@ class Scanner {
   }
 
   /// Four hexadecimal digits, or -1.
-  int64_t hex4(int64_t at) const {
+  [[nodiscard]] int64_t hex4(int64_t at) const {
     int64_t value = 0;
     for (int64_t i = at; i < at + 4; ++i) {
       const uint32_t c = read(i);

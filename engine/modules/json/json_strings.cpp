@@ -9,7 +9,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 Owned<PyObject> encode_json_string(PyObject* text, bool ascii) {
   if (!unicode_check(text)) {

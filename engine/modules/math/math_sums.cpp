@@ -12,7 +12,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 // Shewchuk: the sum so far is held exactly as a row of doubles that do not overlap.
 Owned<PyObject> math_fsum(PyObject*, PyObject* iterable) {
@@ -116,7 +116,7 @@ struct Lengths {
       max = x;
     }
   }
-  Owned<PyObject> norm() const {
+  [[nodiscard]] Owned<PyObject> norm() const {
     return float_from_double(math_vector_norm(static_cast<int64_t>(values.size()), values.data(), max, found_nan));
   }
 };

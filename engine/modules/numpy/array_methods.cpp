@@ -1,5 +1,7 @@
 #include "modules/numpy/array_methods.h"
 
+#include <algorithm>
+
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
@@ -83,18 +85,31 @@ Owned<PyObject> ravel_or_flatten(PyObject* self, PyObject* args, PyObject* kwarg
     return Failed{};
   }
   PyArrayObject* self_array = as_array(self);
-  if (order == 'K' || order == 'A') {
+  if (order == 'A') {
     order = is_f_contiguous(self_array) && !is_c_contiguous(self_array) ? 'F' : 'C';
   }
-  const int64_t size = size_of_array(self_array);
-  if (!always_copy && (order == 'C' ? is_c_contiguous(self_array) : is_f_contiguous(self_array))) {
-    return array_view(self_array, self_array->descr, self_array->data, {size}, {item_size_of(self_array)});
-  }
-  HS_OWN(result, array_new(self_array->descr, {size}, memory::lazy_zero()));
-  std::vector<int> axes;
+  std::vector<int> axes;  // from the outside in
+  axes.reserve(static_cast<size_t>(self_array->nd));
   for (int i = 0; i < self_array->nd; ++i) {
     axes.push_back(order == 'F' ? self_array->nd - 1 - i : i);
   }
+  const int64_t size = size_of_array(self_array);
+  bool dense = order == 'F' ? is_f_contiguous(self_array) : is_c_contiguous(self_array);
+  if (order == 'K' && !dense) {  // as they lie in memory, whatever their direction
+    axes = stride_order(strides_of(self_array));
+    std::reverse(axes.begin(), axes.end());
+    int64_t step = item_size_of(self_array);
+    dense = true;
+    for (size_t i = axes.size(); i-- > 0;) {
+      const int64_t extent = self_array->dimensions.get()[axes[i]];
+      dense = dense && (extent == 1 || self_array->strides.get()[axes[i]] == step);
+      step *= extent;
+    }
+  }
+  if (!always_copy && dense) {
+    return array_view(self_array, self_array->descr, self_array->data, {size}, {item_size_of(self_array)});
+  }
+  HS_OWN(result, array_new(self_array->descr, {size}, memory::lazy_zero()));
   HS_OWN(turned, array_transpose(self_array, axes));
   HS_OWN(window, array_reshape(result.get(), shape_of(turned.get())));
   HS_TRY(array_assign(window.get(), turned.get()));
@@ -133,7 +148,12 @@ Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
       return Failed{};
     }
   }
-  HS_OWN(result, array_new_in_order(target.get(), shape_of(from), stride_order(strides_of(from))));
+  Owned<PyArrayObject> result = is_f_contiguous(from) && !is_c_contiguous(from)
+                                    ? array_new(target.get(), shape_of(from), memory::lazy_zero(), true)
+                                    : array_new_in_order(target.get(), shape_of(from), stride_order(strides_of(from)));
+  if (!result) {
+    return Failed{};
+  }
   Status status = Status::kOk;
   for_each_index(shape_of(from), [&](const Shape& index) {
     status = cast_element(target.get(), element_address(result.get(), index.data()), from->descr,

@@ -62,7 +62,7 @@ Status get_buffer(PyObject* op, Py_buffer* view, int flags) {
   }
   const std::string format = format_of(a->descr);
   std::memset(block, 0, kFormatRoom);
-  std::memcpy(block, format.data(), std::min<size_t>(format.size(), kFormatRoom - 1));
+  format.copy(block, kFormatRoom - 1);  // what follows is zero
   auto* sizes = reinterpret_cast<int64_t*>(block + kFormatRoom);
   std::copy_n(a->dimensions.get(), nd, sizes);
   std::copy_n(a->strides.get(), nd, sizes + nd);

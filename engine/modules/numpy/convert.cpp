@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <string>
 
 #include "modules/numpy/buffer_protocol.h"
@@ -238,7 +239,7 @@ Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
       return report_flags(arrays::kFlagInvalid, "cast");
     }
   }
-  if (real || (plain && unicode_check(value))) {
+  if (real || (plain && !long_check(value))) {
     HS_OWN(whole, number_long(value));
     return scalar_from_object(whole.get(), scalar);
   }
@@ -284,6 +285,11 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
   } else {
     if (is_integer(type)) {
       HS_TRY(integer_from_object(type, value, &scalar));
+    } else if (value == none()) {
+      const double nan = std::numeric_limits<double>::quiet_NaN();
+      scalar = is_complex(type) ? Scalar::of_complex(nan, nan) : Scalar::of_float(nan);
+    } else if (is_complex(type) && !number_check(value) && !unicode_check(value)) {
+      return err_format(exc_type_error(), "must be real number, not {}", type_name(type_of(value)));
     } else {
       HS_TRY(scalar_from_object(value, &scalar));
     }

@@ -50,15 +50,6 @@ Status mask_to_indices(PyArrayObject* mask, std::vector<Part>* parts) {
   return Status::kOk;
 }
 
-/// The axes from the last to the first.
-std::vector<int> c_order(const Shape& shape) {
-  std::vector<int> order;
-  for (int axis = static_cast<int>(shape.size()); axis-- > 0;) {
-    order.push_back(axis);
-  }
-  return order;
-}
-
 Status add_array_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>* mask_shapes) {
   HS_OWN(array, array_from_object(op, nullptr, false));
   if (array->descr->scalar_type() == ScalarType::kBool) {
@@ -74,7 +65,8 @@ Status add_array_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>
   part.shape = shape_of(array.get());
   part.places.resize(static_cast<size_t>(product(part.shape)));
   auto* to = reinterpret_cast<char*>(part.places.data());
-  const LoopPlan plan = plan_loop(part.shape, {array->data}, {strides_of(array.get())}, c_order(part.shape), false);
+  const LoopPlan plan =
+      plan_loop(part.shape, {array->data}, {strides_of(array.get())}, c_order(part.shape.size()), false);
   for_each_run(plan, [&](const std::vector<uint64_t>& at) {
     gather(scalar_type_of(array.get()), at[0], plan.steps[0][0], plan.extents[0], ScalarType::kInt64, to);
     to += plan.extents[0] * 8;
@@ -258,6 +250,19 @@ Status with_front_axis(PyObject* self, PyObject* key, Owned<PyArrayObject>* wind
 
 }  // namespace
 
+namespace {
+
+/// Said in so many words: then a place is an array without axes, not an element.
+bool has_ellipsis(PyObject* key) {
+  bool found = key == ellipsis();
+  for (int64_t i = 0; tuple_check(key) && i < tuple_get_size(key); ++i) {
+    found = found || tuple_get_item(key, i) == ellipsis();
+  }
+  return found;
+}
+
+}  // namespace
+
 Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
   auto* a = as_array(self);
   if (is_truth_index(key)) {
@@ -265,6 +270,9 @@ Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
     Owned<PyArrayObject> mask;
     HS_TRY(with_front_axis(self, key, &window, &mask));
     return array_subscript(window.get(), mask.get());
+  }
+  if (array_check(key) && is_whole_mask(a, as_array(key))) {
+    return take_masked(a, as_array(key));
   }
   std::vector<Part> parts;
   HS_TRY(parse_key(key, a, &parts));
@@ -275,11 +283,7 @@ Owned<PyObject> array_subscript(PyObject* self, PyObject* key) {
     return take_selected(a, selection);
   }
   const IndexWindow& window = selection.window;
-  bool has_ellipsis = key == ellipsis();
-  for (int64_t i = 0; tuple_check(key) && i < tuple_get_size(key); ++i) {
-    has_ellipsis = has_ellipsis || tuple_get_item(key, i) == ellipsis();
-  }
-  if (window.shape.empty() && !has_ellipsis) {
+  if (window.shape.empty() && !has_ellipsis(key)) {
     return scalar_object(a->descr, window.data);
   }
   return array_view(a, a->descr, window.data, window.shape, window.strides);
@@ -319,6 +323,12 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     HS_TRY(with_front_axis(self, key, &window, &mask));
     return array_ass_subscript(window.get(), mask.get(), value);
   }
+  if (array_check(key) && is_whole_mask(a, as_array(key)) && !may_share(a, as_array(key))) {
+    HS_OWN(single, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
+    if (single->nd == 0 && scalar_type_of(single.get()) < ScalarType::kObject) {
+      return put_masked(a, as_array(key), single.get());
+    }
+  }
   std::vector<Part> parts;
   HS_TRY(parse_key(key, a, &parts));
   Selection selection;
@@ -330,7 +340,9 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
         array_check(key) && scalar_type_of(as_array(key)) == ScalarType::kBool && as_array(key)->nd == a->nd;
     return put_selected(a, selection, value, masked);
   }
-  if (window.shape.empty() && (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0))) {
+  // With an ellipsis the place is an array without axes, to which an array gives its element, not itself.
+  const bool open = has_ellipsis(key);
+  if (window.shape.empty() && (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0 && !open))) {
     if (a->descr->scalar_type() != ScalarType::kObject && (list_check(value) || tuple_check(value))) {
       return err_set_string(exc_value_error(), "setting an array element with a sequence.");
     }

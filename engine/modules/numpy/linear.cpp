@@ -13,6 +13,7 @@
 #include "modules/numpy/ufunc.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
+#include "objects/long_object.h"
 
 namespace heapscope::modules::numpy {
 
@@ -238,6 +239,13 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   const bool objects = type == ScalarType::kObject;
   HS_OWN(result, array_new(descr_of(type), shape, objects ? memory::lazy_zero() : memory::lazy_none()));
   if (product(shape) == 0) {
+    return array_return(std::move(result));
+  }
+  if (objects && strict && inner == 0) {  // sums of nothing
+    HS_OWN(zero, long_from_int64(0));
+    for (int64_t i = 0; i < product(shape); ++i) {
+      HS_TRY(store_object_as(result->descr, result->data + static_cast<uint64_t>(i * 8), zero.get()));
+    }
     return array_return(std::move(result));
   }
   const int64_t row_count = rows_outside ? 1 : rows;

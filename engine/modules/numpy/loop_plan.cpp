@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace heapscope::modules::numpy {
 
@@ -73,14 +74,20 @@ std::vector<int> copy_order(const std::vector<Shape>& shapes, const std::vector<
 }
 
 std::vector<int> stride_order(const Shape& strides) {
-  std::vector<int> order;
-  for (int axis = 0; axis < static_cast<int>(strides.size()); ++axis) {
-    order.push_back(axis);
-  }
+  std::vector<int> order(strides.size());
+  std::iota(order.begin(), order.end(), 0);
   std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
     return std::abs(strides[static_cast<size_t>(a)]) > std::abs(strides[static_cast<size_t>(b)]);
   });
   return {order.rbegin(), order.rend()};
+}
+
+std::vector<int> c_order(size_t axes) {
+  std::vector<int> order;
+  for (int axis = static_cast<int>(axes); axis-- > 0;) {
+    order.push_back(axis);
+  }
+  return order;
 }
 
 Shape strides_in_order(const Shape& shape, const std::vector<int>& order, int64_t item_size) {

@@ -22,6 +22,8 @@ std::vector<int> axis_order(const Shape& shape, const std::vector<Shape>& stride
 std::vector<int> copy_order(const std::vector<Shape>& shapes, const std::vector<Shape>& strides);
 /// The axes of one array by the size of their steps, whatever their lengths.
 std::vector<int> stride_order(const Shape& strides);
+/// The axes of a C array, from the last to the first.
+std::vector<int> c_order(size_t axes);
 /// Strides of a new array whose memory has that order.
 Shape strides_in_order(const Shape& shape, const std::vector<int>& order, int64_t item_size);
 /// A new array whose memory has that order.

@@ -40,8 +40,10 @@ Owned<PyObject> unary(PyObject* a) {
 Op simple_power(PyObject* a, PyObject* b, bool in_place) {
   const bool scalar_array =
       array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
+  ScalarType given = ScalarType::kObject;
+  const bool number = is_numpy_scalar(b, &given) && (arrays::is_integer(given) || arrays::is_floating(given));
   if (!array_check(a) || as_array(a)->nd == 0 ||
-      (!scalar_array && !long_check(b) && !object_type_check(b, float_type()))) {
+      (!scalar_array && !number && !long_check(b) && !object_type_check(b, float_type()))) {
     return Op::kPower;
   }
   Scalar exponent = Scalar::of_integer(0);

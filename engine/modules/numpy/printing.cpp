@@ -138,7 +138,7 @@ std::string positional(ScalarType type, double value, int precision) {
   } else if (d.exponent < 0) {
     text = "0." + std::string(static_cast<size_t>(-d.exponent - 1), '0') + d.digits;
   } else {
-    const auto whole = static_cast<size_t>(d.exponent + 1);
+    const auto whole = static_cast<size_t>(d.exponent) + 1;
     d.digits.resize(std::max(whole, d.digits.size()), '0');
     text = d.digits.substr(0, whole) + "." + d.digits.substr(whole);
   }
@@ -293,7 +293,7 @@ class FloatFormat {
   }
 
  private:
-  std::string plain(double v) const {
+  [[nodiscard]] std::string plain(double v) const {
     std::string text = exponent_ ? scientific(type_, v, options_.precision)
                        : exact_  ? fmt::format("{:.{}f}", v, options_.precision) + (options_.precision == 0 ? "." : "")
                                  : positional(type_, v, options_.precision);
@@ -335,7 +335,7 @@ class Printer {
   }
 
  private:
-  bool cut(int64_t extent) const { return summarize_ && extent > 2 * options_.edge; }
+  [[nodiscard]] bool cut(int64_t extent) const { return summarize_ && extent > 2 * options_.edge; }
 
   void collect(Shape* index) {
     if (static_cast<int>(index->size()) == a_->nd) {
@@ -413,7 +413,7 @@ class Printer {
     return true;
   }
 
-  std::string bare_separator() const {
+  [[nodiscard]] std::string bare_separator() const {
     return separator_.back() == ' ' ? separator_.substr(0, separator_.size() - 1) : separator_;
   }
 
@@ -446,7 +446,9 @@ class Printer {
           extend(&text, &line, "...", inner, indent);
           line += separator_;
         } else {
-          text += indent + "..." + line_end;
+          text += indent;
+          text += "...";
+          text += line_end;
         }
         i = extent - options_.edge;
       }

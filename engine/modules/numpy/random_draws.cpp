@@ -23,7 +23,7 @@ class Generator {
   explicit Generator(PyObject* state)
       : state_(state == none() ? &modules::state().numpy.random
                                : static_cast<RandomState*>(memory::pointer_to(as_array(state)->data))) {}
-  RandomState& state() const { return *state_; }
+  [[nodiscard]] RandomState& state() const { return *state_; }
 
   void seed(uint32_t seed);
   void seed_by_array(const std::vector<uint32_t>& key);
@@ -31,7 +31,7 @@ class Generator {
   double next_double();
   double next_gauss();
   uint64_t bounded(uint64_t last, bool wide);
-  bool is_large(const Shape& shape) const {
+  [[nodiscard]] bool is_large(const Shape& shape) const {
     return state_->seeded == 0 && product(shape) >= arrays::kLazyThreshold / 8;
   }
 

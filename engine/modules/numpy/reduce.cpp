@@ -274,6 +274,7 @@ Owned<PyObject> deliver(Owned<PyArrayObject> result, const ReduceCall& call, con
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-size): the stages of one reduction, which share most of what they find
 Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   const UfuncInfo& info = ufunc_info(op);
   if (info.inputs != 2 || info.outputs != 1) {
@@ -480,26 +481,43 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
 
 namespace {
 
-/// The place of the extreme of a row of real numbers; chunk by chunk in a lazy region.
-int64_t extreme_of_row(ScalarType type, uint64_t data, int64_t step, int64_t extent, bool largest) {
+/// The place of the extreme of a row of real numbers; chunk by chunk in a lazy region, and where they are converted.
+int64_t extreme_of_row(ScalarType own, uint64_t data, int64_t step, int64_t extent, bool largest) {
   constexpr int64_t kBlock = 512;
-  const int64_t size = item_size(type);
-  char best[16];
-  char computed[kBlock * 16];
-  gather(type, data, step, 1, type, best);
+  const ScalarType type = arrays::order_type(own);
+  const int64_t size = item_size(own);
+  char best[8];
+  char computed[kBlock * 8];
+  gather(own, data, step, 1, type, best);
   int64_t place = 0;
   for (int64_t i = 0; i < extent;) {
     const uint64_t at = data + static_cast<uint64_t>(i * step);
-    const char* from = arrays::buffer_committed(at);
+    const char* from = own == type ? arrays::buffer_committed(at) : nullptr;
     const bool copied = from == nullptr;
     const int64_t run = copied ? std::min(kBlock, extent - i) : arrays::buffer_elements(at, step, size, extent - i);
     if (copied) {
-      gather(type, at, step, run, type, computed);
+      gather(own, at, step, run, type, computed);
       from = computed;
     }
-    const int64_t found = arrays::place_of_better(type, from, copied ? size : step, run, largest, best);
+    const int64_t found = arrays::place_of_better(type, from, copied ? item_size(type) : step, run, largest, best);
     place = found < 0 ? place : i + found;
     i += run;
+  }
+  return place;
+}
+
+/// The same of complex numbers, which compare by the real part first; the first NaN wins.
+int64_t extreme_of_complex_row(ScalarType type, uint64_t data, int64_t step, int64_t extent, bool largest) {
+  int64_t place = 0;
+  Scalar best = arrays::buffer_load(type, data);
+  for (int64_t i = 1; i < extent && !std::isnan(best.real) && !std::isnan(best.imag); ++i) {
+    const Scalar next = arrays::buffer_load(type, data + static_cast<uint64_t>(i * step));
+    const bool beyond = next.real == best.real ? (largest ? next.imag > best.imag : next.imag < best.imag)
+                                               : (largest ? next.real > best.real : next.real < best.real);
+    if (beyond || std::isnan(next.real) || std::isnan(next.imag)) {
+      best = next;
+      place = i;
+    }
   }
   return place;
 }
@@ -530,6 +548,8 @@ Owned<PyObject> arg_extreme(PyArrayObject* a, int axis, bool largest) {
     int64_t best = 0;
     if (real) {
       best = extreme_of_row(own, from, step, extent, largest);
+    } else if (arrays::is_complex(own)) {
+      best = extreme_of_complex_row(own, from, step, extent, largest);
     } else {
       for (int64_t i = 1; i < extent && status == Status::kOk; ++i) {
         Owned<PyObject> item = scalar_object(a->descr, from + static_cast<uint64_t>(i * step));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "modules/arrays/kernels.h"
 #include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
@@ -27,7 +28,7 @@ struct Layout {
   Shape rest;
   Shape rest_strides;  // in the window
   size_t at = 0;       // how many axes of `rest` stand before those of the index arrays in the result
-  Shape result() const {
+  [[nodiscard]] Shape result() const {
     Shape shape = rest;
     shape.insert(shape.begin() + static_cast<int64_t>(at), broadcast.begin(), broadcast.end());
     return shape;
@@ -218,6 +219,109 @@ Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection) {
     return array_transpose(result.get(), order);
   }
   return result;
+}
+
+bool is_whole_mask(const PyArrayObject* a, const PyArrayObject* key) {
+  return key->nd > 0 && scalar_type_of(key) == ScalarType::kBool && scalar_type_of(a) < ScalarType::kObject &&
+         shape_of(a) == shape_of(key);
+}
+
+namespace {
+
+/// Walks an array and a mask of its shape in parts, in C order.
+class MaskWalk {
+ public:
+  MaskWalk(PyArrayObject* a, PyArrayObject* mask)
+      : plan_(plan_loop(shape_of(a), {a->data, mask->data}, {strides_of(a), strides_of(mask)},
+                        c_order(static_cast<size_t>(a->nd)), false)) {}
+
+  static constexpr int64_t kPart = 1024;
+  [[nodiscard]] int64_t step() const { return plan_.steps[0][0]; }
+  [[nodiscard]] const char* truths() const { return truths_; }
+
+  /// Calls use(where the part begins, how many elements it has) with its truths at hand; use returns false to stop.
+  template <class Use>
+  bool each_part(const Use& use) {
+    return for_each_run(plan_, [&](const std::vector<uint64_t>& at) {
+      bool done = true;
+      for (int64_t i = 0; i < plan_.extents[0] && done; i += kPart) {
+        const int64_t part = std::min(kPart, plan_.extents[0] - i);
+        const int64_t mask_step = plan_.steps[1][0];
+        gather(ScalarType::kBool, at[1] + static_cast<uint64_t>(i * mask_step), mask_step, part, ScalarType::kBool,
+               truths_);
+        done = use(at[0] + static_cast<uint64_t>(i * step()), part);
+      }
+      return done;
+    });
+  }
+
+ private:
+  LoopPlan plan_;
+  char truths_[kPart];
+};
+
+}  // namespace
+
+Owned<PyObject> take_masked(PyArrayObject* a, PyArrayObject* mask) {
+  const ScalarType type = scalar_type_of(a);
+  const int64_t size = item_size_of(a);
+  MaskWalk walk(a, mask);
+  int64_t total = 0;
+  walk.each_part([&](uint64_t, int64_t part) {
+    total += arrays::count_true(walk.truths(), part);
+    return true;
+  });
+  HS_OWN(result, array_new(a->descr, {total}, memory::lazy_none()));
+  uint64_t to = result->data;
+  std::vector<char> items(static_cast<size_t>(MaskWalk::kPart * size));
+  std::vector<char> kept(static_cast<size_t>((MaskWalk::kPart + 1) * size));
+  const bool done = walk.each_part([&](uint64_t from, int64_t part) {
+    const bool together = arrays::buffer_elements(from, walk.step(), size, part) == part;
+    const char* direct = together ? arrays::buffer_committed(from) : nullptr;
+    if (direct == nullptr) {
+      gather(type, from, walk.step(), part, type, items.data());
+    }
+    const int64_t found = arrays::keep_true(walk.truths(), 1, size, direct == nullptr ? items.data() : direct,
+                                            direct == nullptr ? size : walk.step(), part, kept.data());
+    if (!scatter(type, kept.data(), type, to, size, found)) {
+      return false;
+    }
+    to += static_cast<uint64_t>(found * size);
+    return true;
+  });
+  return done ? Owned<PyObject>(std::move(result)) : err_no_memory();
+}
+
+Status put_masked(PyArrayObject* a, PyArrayObject* mask, PyArrayObject* value) {
+  const ScalarType type = scalar_type_of(a);
+  HS_TRY(check_cast(value, type));
+  alignas(16) char item[16];
+  gather(scalar_type_of(value), value->data, 0, 1, type, item);
+  const arrays::Kernel select = arrays::select_kernel(type);
+  MaskWalk walk(a, mask);
+  const int64_t step = walk.step();
+  const int64_t steps[] = {1, 0, step, step};
+  char truths[MaskWalk::kPart];
+  const bool done = walk.each_part([&](uint64_t at, int64_t part) {
+    if (arrays::count_true(walk.truths(), part) == 0) {
+      return true;
+    }
+    std::memcpy(truths, walk.truths(), static_cast<size_t>(part));
+    for (int64_t i = 0; i < part;) {
+      const uint64_t place = at + static_cast<uint64_t>(i * step);
+      const int64_t run = arrays::buffer_elements(place, step, item_size_of(a), part - i);
+      char* to = arrays::buffer_write(place, item_size_of(a));
+      if (to == nullptr) {
+        return false;
+      }
+      char* const args[] = {truths + i, item, to, to};
+      uint32_t flags = 0;
+      select.loop(select, args, steps, run, &flags);
+      i += run;
+    }
+    return true;
+  });
+  return done ? Status::kOk : err_no_memory();
 }
 
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked) {

@@ -37,6 +37,12 @@ struct Selection {
 Failed index_error(int64_t index, int axis, int64_t extent);
 /// A copy of what is selected.
 Owned<PyObject> take_selected(PyArrayObject* a, const Selection& selection);  // uses up the lists of places
+/// Whether the index is a mask with a truth for each element, and the elements are numbers.
+bool is_whole_mask(const PyArrayObject* a, const PyArrayObject* key);
+/// A copy of the elements where such a mask is true, in C order; no list of places is made.
+Owned<PyObject> take_masked(PyArrayObject* a, PyArrayObject* mask);
+/// Writes one value where it is true; the mask lies in other memory.
+Status put_masked(PyArrayObject* a, PyArrayObject* mask, PyArrayObject* value);
 /// Writes there. `masked`: the index was one mask for the whole array, which errors tell.
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked);
 

@@ -275,7 +275,7 @@ class Selector {
   }
 
  private:
-  bool less(int64_t i, int64_t j) const { return row_[i].key < row_[j].key; }
+  [[nodiscard]] bool less(int64_t i, int64_t j) const { return row_[i].key < row_[j].key; }
   void swap(int64_t i, int64_t j) { std::swap(row_[i], row_[j]); }
   void order(int64_t first, int64_t second) {
     if (less(second, first)) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -460,188 +461,294 @@ Owned<PyObject> compare_text(Op op, const OwnedVector<PyArrayObject>& inputs, bo
   return owned_ref(bool_object(op == Op::kNotEqual));
 }
 
-}  // namespace
+/// One call of a ufunc, stage by stage: operands, the type to compute in, shape and mask, where results go, the loop.
+class UfuncRun {
+ public:
+  UfuncRun(Op op, const UfuncCall& call) : op_(op), call_(call), info_(ufunc_info(op)) {}
 
-Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& call) {
-  const UfuncInfo& info = ufunc_info(op);
-  OwnedVector<PyArrayObject> inputs;
-  std::vector<PyArrayObject*> plain;
-  for (int i = 0; i < info.inputs; ++i) {
-    HS_OWN(input, array_from_object(operands[i], nullptr, false));
-    plain.push_back(input.get());
-    inputs.push_back(std::move(input));
-  }
-  for (int i = 0; i < info.outputs; ++i) {
-    if (call.out[i] != nullptr && (call.out[i]->flags & kArrayWriteable) == 0) {
-      return err_set_string(exc_value_error(), "output array is read-only");
+  Owned<PyObject> run(PyObject* const* operands) {
+    HS_TRY(take_operands(operands));
+    bool handled = false;
+    Owned<PyObject> compared = compare_text(op_, inputs_, &handled);
+    if (handled) {
+      return compared;
     }
-  }
-  bool handled = false;
-  Owned<PyObject> compared = compare_text(op, inputs, &handled);
-  if (handled) {
-    return compared;
-  }
-  const bool text = is_comparison(op) && scalar_type_of(plain[0]) >= ScalarType::kText &&
-                    scalar_type_of(plain[0]) == scalar_type_of(plain[1]);
-  ScalarType type = text ? ScalarType::kObject : ScalarType::kFloat64;
-  if (call.dtype != nullptr && !text) {
-    type = call.dtype->scalar_type();
-    if (type == ScalarType::kBool && (op == Op::kSubtract || op == Op::kNegative)) {
-      return err_set_string(exc_type_error(), op == Op::kSubtract ? kNoBoolSubtract : kNoBoolNegative);
+    HS_TRY(choose_type());
+    HS_TRY(check_outputs());
+    HS_TRY(common_shape(op_, inputs_, call_, &shape_));
+    HS_TRY(take_mask());
+    HS_TRY(choose_kernel());
+    HS_TRY(make_results());
+    if (procedural_) {
+      return std::move(results_[0]);
     }
-    if (!has_loop(op, type) ||
-        (info.result == Result::kBool && type != ScalarType::kBool && type != ScalarType::kObject)) {
+    HS_TRY(objects() ? run_on_objects() : run_loop());
+    if (info_.outputs == 1) {
+      return finished(0);
+    }
+    HS_OWN(first, finished(0));
+    HS_OWN(second, finished(1));
+    return tuple_pack(first.get(), second.get());
+  }
+
+ private:
+  Status take_operands(PyObject* const* operands) {
+    for (int i = 0; i < info_.inputs; ++i) {
+      HS_OWN(input, array_from_object(operands[i], nullptr, false));
+      plain_.push_back(input.get());
+      inputs_.push_back(std::move(input));
+    }
+    for (int i = 0; i < info_.outputs; ++i) {
+      if (call_.out[i] != nullptr && (call_.out[i]->flags & kArrayWriteable) == 0) {
+        return err_set_string(exc_value_error(), "output array is read-only");
+      }
+    }
+    return Status::kOk;
+  }
+
+  Status choose_type() {
+    text_ = is_comparison(op_) && scalar_type_of(plain_[0]) >= ScalarType::kText &&
+            scalar_type_of(plain_[0]) == scalar_type_of(plain_[1]);
+    type_ = text_ ? ScalarType::kObject : ScalarType::kFloat64;
+    if (call_.dtype != nullptr && !text_) {
+      HS_TRY(take_asked_type(call_.dtype->scalar_type()));
+    } else if (!text_) {
+      HS_TRY(resolve_type(op_, plain_.data(), info_.inputs, &type_));
+    }
+    for (PyArrayObject* operand : plain_) {
+      if (scalar_type_of(operand) < ScalarType::kObject && type_ < ScalarType::kObject) {
+        HS_TRY(check_cast(operand, type_));
+      }
+    }
+    return Status::kOk;
+  }
+
+  /// The type that `dtype=` asks for, when there is a loop of it and the operands may become it.
+  Status take_asked_type(ScalarType type) {
+    const bool objects = std::any_of(plain_.begin(), plain_.end(), [](PyArrayObject* operand) {
+      return scalar_type_of(operand) == ScalarType::kObject;
+    });
+    if (type == ScalarType::kBool && (op_ == Op::kSubtract || op_ == Op::kNegative) && !objects) {
+      return err_set_string(exc_type_error(), op_ == Op::kSubtract ? kNoBoolSubtract : kNoBoolNegative);
+    }
+    if (type == ScalarType::kBool && op_ == Op::kSubtract) {
+      return err_set_string(exc_type_error(),
+                            "No loop matching the specified signature and casting was found for ufunc subtract");
+    }
+    if (!has_loop(op_, type) ||
+        (info_.result == Result::kBool && type != ScalarType::kBool && type != ScalarType::kObject)) {
       return raise_ufunc_error(
           "_UFuncNoLoopError",
-          fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info.name));
+          fmt::format("No loop matching the specified signature and casting was found for ufunc {}", info_.name));
     }
-    for (int i = 0; i < info.inputs; ++i) {
-      if (!operand_can_cast(plain[static_cast<size_t>(i)], type, call.casting)) {
-        return raise_ufunc_error(
-            "_UFuncInputCastingError",
-            fmt::format("Cannot cast ufunc '{}' input {}from {} to {} with casting rule '{}'", info.name,
-                        info.inputs > 1 ? std::to_string(i) + " " : "",
-                        dtype_text(scalar_type_of(plain[static_cast<size_t>(i)])), dtype_text(type), call.casting));
+    for (int i = 0; i < info_.inputs; ++i) {
+      PyArrayObject* operand = plain_[static_cast<size_t>(i)];
+      if (!operand_can_cast(operand, type, call_.casting)) {
+        return raise_ufunc_error("_UFuncInputCastingError",
+                                 fmt::format("Cannot cast ufunc '{}' input {}from {} to {} with casting rule '{}'",
+                                             info_.name, info_.inputs > 1 ? std::to_string(i) + " " : "",
+                                             dtype_text(scalar_type_of(operand)), dtype_text(type), call_.casting));
       }
     }
-  } else if (!text) {
-    HS_TRY(resolve_type(op, plain.data(), info.inputs, &type));
+    type_ = type;
+    return Status::kOk;
   }
-  for (PyArrayObject* operand : plain) {
-    if (scalar_type_of(operand) < ScalarType::kObject && type < ScalarType::kObject) {
-      HS_TRY(check_cast(operand, type));
+
+  Status check_outputs() {
+    for (int i = 0; i < info_.outputs; ++i) {
+      if (call_.out[i] != nullptr) {
+        HS_TRY(check_output(op_, i, result_type(i), call_));
+      }
     }
+    return Status::kOk;
   }
-  for (int i = 0; i < info.outputs; ++i) {
-    if (call.out[i] != nullptr) {
-      HS_TRY(check_output(op, i, text ? ScalarType::kBool : result_of(op, type, i), call));
+
+  /// `where=`, which takes part in the broadcast.
+  Status take_mask() {
+    if (call_.where == nullptr || call_.where == true_object()) {
+      return Status::kOk;
     }
-  }
-  Shape shape;
-  HS_TRY(common_shape(op, inputs, call, &shape));
-  Owned<PyArrayObject> mask;
-  if (call.where != nullptr && call.where != true_object()) {
-    mask = array_from_object(call.where, descr_of(ScalarType::kBool), false);
-    Shape merged;
-    if (!mask) {
+    mask_ = array_from_object(call_.where, descr_of(ScalarType::kBool), false);
+    if (!mask_) {
       return Failed{};
     }
-    if (!broadcast_shapes(shape, shape_of(mask.get()), &merged)) {
+    Shape merged;
+    if (!broadcast_shapes(shape_, shape_of(mask_.get()), &merged)) {
       std::vector<Shape> shapes;
-      for (PyArrayObject* operand : plain) {
+      for (PyArrayObject* operand : plain_) {
         shapes.push_back(shape_of(operand));
       }
-      for (int i = 0; i < info.outputs; ++i) {
-        if (call.out[i] != nullptr) {
-          shapes.push_back(shape_of(call.out[i]));
+      for (int i = 0; i < info_.outputs; ++i) {
+        if (call_.out[i] != nullptr) {
+          shapes.push_back(shape_of(call_.out[i]));
         }
       }
-      shapes.push_back(shape_of(mask.get()));
+      shapes.push_back(shape_of(mask_.get()));
       return raise_operands(shapes);
     }
-    shape = merged;
+    shape_ = merged;
+    return Status::kOk;
   }
-  const bool objects = type == ScalarType::kObject;
-  const arrays::Kernel kernel = objects ? arrays::Kernel{} : arrays::find_kernel(op, type);
-  if (!objects && kernel.loop == nullptr) {
-    return err_format(exc_not_implemented_error(), "Heapscope does not support numpy.{} of {}", info.name,
-                      dtype_text(type));
+
+  Status choose_kernel() {
+    if (objects()) {
+      return Status::kOk;
+    }
+    kernel_ = arrays::find_kernel(op_, type_);
+    if (kernel_.loop == nullptr) {
+      return err_format(exc_not_implemented_error(), "Heapscope does not support numpy.{} of {}", info_.name,
+                        dtype_text(type_));
+    }
+    return Status::kOk;
   }
-  // Where the results go; what is read and written at once goes through a copy.
-  OwnedVector<PyArrayObject> results;
-  std::vector<Shape> strides(inputs.size());
-  uint32_t flags = 0;
-  for (int i = 0; i < info.outputs; ++i) {
-    const ScalarType result = text ? ScalarType::kBool : result_of(op, type, i);
-    if (call.out[i] != nullptr) {
-      for (Owned<PyArrayObject>& input : inputs) {
-        if (may_share(input.get(), call.out[i]) && !same_window(input.get(), call.out[i])) {
-          HS_OWN(copy, array_copy(input.get(), 'K'));
-          input = std::move(copy);
+
+  /// Where the results go; what is read and written at once goes through a copy.
+  Status make_results() {
+    for (int i = 0; i < info_.outputs; ++i) {
+      if (call_.out[i] != nullptr) {
+        HS_TRY(use_output(call_.out[i]));
+        continue;
+      }
+      if (!objects() && !mask_ && info_.outputs == 1) {
+        HS_TRY(make_procedural());
+        if (procedural_) {
+          return Status::kOk;
         }
       }
-      results.push_back(owned_ref(call.out[i]));
-      continue;
+      HS_OWN(made, new_result(result_type(i)));
+      results_.push_back(std::move(made));
     }
-    Owned<PyArrayObject> made;
-    if (!objects && !mask && info.outputs == 1) {
-      made = constant_result(op, kernel, type, result, inputs, shape, &flags);
-      if (!made && !err_occurred()) {
-        made = ramp_result(op, type, inputs, shape);
-      }
-      if (!made && err_occurred()) {
-        return Failed{};
-      }
-      if (made) {
-        HS_TRY(report_flags(flags, warning_name(op, call)));
-        return made;
-      }
-    }
-    for (size_t k = 0; k < inputs.size(); ++k) {
-      broadcast_strides(inputs[k].get(), shape, &strides[k]);
-    }
-    made = all_fortran(inputs, type, call.casting, shape)
-               ? array_new(descr_of(result), shape,
-                           result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true)
-               : array_new_in_order(descr_of(result), shape, axis_order(shape, strides));
-    if (!made) {
-      return Failed{};
-    }
-    results.push_back(std::move(made));
+    return Status::kOk;
   }
-  if (objects) {
+
+  Status use_output(PyArrayObject* out) {
+    for (Owned<PyArrayObject>& input : inputs_) {
+      if (may_share(input.get(), out) && !same_window(input.get(), out)) {
+        HS_OWN(copy, array_copy(input.get(), 'K'));
+        input = std::move(copy);
+      }
+    }
+    // Loops write numbers: an array of objects gets the results' objects in the end.
+    const bool apart = out->descr->kind == 'O' && !objects() && !mask_;
+    HS_OWN(to, apart ? new_result(result_type(static_cast<int>(results_.size()))) : owned_ref(out));
+    results_.push_back(std::move(to));
+    return Status::kOk;
+  }
+
+  /// The whole result when it can stay a rule (a constant, a ramp) that commits no memory.
+  Status make_procedural() {
+    uint32_t flags = 0;
+    Owned<PyArrayObject> made = constant_result(op_, kernel_, type_, result_type(0), inputs_, shape_, &flags);
+    if (!made && !err_occurred()) {
+      made = ramp_result(op_, type_, inputs_, shape_);
+    }
+    if (!made) {
+      return err_occurred() ? Status::kError : Status::kOk;
+    }
+    HS_TRY(report_flags(flags, warning_name(op_, call_)));
+    results_.push_back(std::move(made));
+    procedural_ = true;
+    return Status::kOk;
+  }
+
+  Owned<PyArrayObject> new_result(ScalarType result) {
+    const bool given =
+        std::any_of(call_.out, call_.out + info_.outputs, [](PyArrayObject* out) { return out != nullptr; });
+    if (!given && all_fortran(inputs_, type_, call_.casting, shape_)) {
+      return array_new(descr_of(result), shape_,
+                       result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true);
+    }
+    std::vector<Shape> strides(inputs_.size());
+    for (size_t k = 0; k < inputs_.size(); ++k) {
+      broadcast_strides(inputs_[k].get(), shape_, &strides[k]);
+    }
+    for (int i = 0; i < info_.outputs; ++i) {  // the other outputs' axes count as well
+      if (call_.out[i] != nullptr) {
+        strides.push_back(strides_of(call_.out[i]));
+      }
+    }
+    return array_new_in_order(descr_of(result), shape_, axis_order(shape_, strides));
+  }
+
+  Status run_on_objects() {
     uint32_t raised = 0;
-    HS_TRY(run_objects(op, inputs, mask.get(), shape, results[0].get(), &raised));
-    HS_TRY(report_flags(raised, warning_name(op, call)));
-  } else {
+    HS_TRY(run_objects(op_, inputs_, mask_.get(), shape_, results_[0].get(), &raised));
+    return report_flags(raised, warning_name(op_, call_));
+  }
+
+  Status run_loop() {
     std::vector<uint64_t> data;
     std::vector<Shape> all;
     std::vector<LoopOperand> loop_operands;
     const auto add = [&](PyArrayObject* a, ScalarType loop_type) {
       Shape s;
-      broadcast_strides(a, shape, &s);
+      broadcast_strides(a, shape_, &s);
       data.push_back(a->data);
       all.push_back(s);
       loop_operands.push_back({scalar_type_of(a), loop_type});
     };
-    for (size_t i = 0; i < inputs.size(); ++i) {
-      add(inputs[i].get(), op == Op::kLdexp && i == 1 ? ScalarType::kInt64 : type);
+    for (size_t i = 0; i < inputs_.size(); ++i) {
+      add(inputs_[i].get(), op_ == Op::kLdexp && i == 1 ? ScalarType::kInt64 : type_);
     }
-    for (int i = 0; i < info.outputs; ++i) {
-      add(results[static_cast<size_t>(i)].get(), result_of(op, type, i));
+    for (int i = 0; i < info_.outputs; ++i) {
+      add(results_[static_cast<size_t>(i)].get(), result_of(op_, type_, i));
     }
-    const bool floats = (arrays::is_floating(type) || arrays::is_complex(type)) && info.result != Result::kBool;
-    ElementLoop loop(op, kernel, loop_operands, info.inputs, floats);
-    if (mask) {
-      add(mask.get(), ScalarType::kBool);
+    const bool floats = (arrays::is_floating(type_) || arrays::is_complex(type_)) && info_.result != Result::kBool;
+    ElementLoop loop(op_, kernel_, loop_operands, info_.inputs, floats);
+    if (mask_) {
+      add(mask_.get(), ScalarType::kBool);
     }
-    const LoopPlan plan = plan_loop(shape, data, all, axis_order(shape, all), true);
+    const LoopPlan plan = plan_loop(shape_, data, all, axis_order(shape_, all), true);
     std::vector<int64_t> steps;
+    steps.reserve(plan.steps.size());
     for (const Shape& s : plan.steps) {
       steps.push_back(s[0]);
     }
     const bool done = for_each_run(plan, [&](const std::vector<uint64_t>& at) {
-      return mask ? loop.run_masked(at, steps.data(), plan.extents[0], at.back(), steps.back())
-                  : loop.run(at, steps.data(), plan.extents[0]);
+      return mask_ ? loop.run_masked(at, steps.data(), plan.extents[0], at.back(), steps.back())
+                   : loop.run(at, steps.data(), plan.extents[0]);
     });
     if (!done && loop.flags() == 0) {
       return err_no_memory();
     }
-    const uint32_t whole = call.scalars && arrays::is_integer(type) ? overflow_flags(op, type, inputs) : 0u;
-    HS_TRY(report_flags(loop.flags() | whole | ordering_flags(op, type, inputs, shape), warning_name(op, call)));
+    const uint32_t whole = call_.scalars && arrays::is_integer(type_) ? overflow_flags(op_, type_, inputs_) : 0u;
+    const uint32_t order = ordering_flags(op_, type_, inputs_, shape_);
+    return report_flags(loop.flags() | whole | order, warning_name(op_, call_));
   }
-  const auto finished = [&](size_t i) -> Owned<PyObject> {
-    if (call.out[i] != nullptr) {
-      return std::move(results[i]);
+
+  Owned<PyObject> finished(size_t i) {
+    if (call_.out[i] != nullptr) {
+      if (results_[i].get() != call_.out[i]) {
+        HS_TRY(array_assign(call_.out[i], results_[i].get()));
+        return owned_ref<PyObject>(call_.out[i]);
+      }
+      return std::move(results_[i]);
     }
-    return array_return(std::move(results[i]));
-  };
-  if (info.outputs == 1) {
-    return finished(0);
+    return array_return(std::move(results_[i]));
   }
-  HS_OWN(first, finished(0));
-  HS_OWN(second, finished(1));
-  return tuple_pack(first.get(), second.get());
+
+  [[nodiscard]] bool objects() const { return type_ == ScalarType::kObject; }
+  [[nodiscard]] ScalarType result_type(int i) const { return text_ ? ScalarType::kBool : result_of(op_, type_, i); }
+
+  const Op op_;
+  const UfuncCall& call_;
+  const UfuncInfo& info_;
+  OwnedVector<PyArrayObject> inputs_;
+  std::vector<PyArrayObject*> plain_;  ///< the inputs as given: a copy made for an output may replace one
+  bool text_ = false;                  ///< two arrays of texts are compared
+  ScalarType type_ = ScalarType::kFloat64;
+  Shape shape_;
+  Owned<PyArrayObject> mask_;
+  arrays::Kernel kernel_{};
+  OwnedVector<PyArrayObject> results_;
+  bool procedural_ = false;
+};
+
+}  // namespace
+
+Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& call) {
+  UfuncRun run(op, call);
+  return run.run(operands);
 }
 
 namespace {

@@ -10,7 +10,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -40,10 +40,11 @@ Owned<PyObject> opcode_stack_effect(PyObject*, const Ref<PyObject>* args, int64_
   if (jump != nullptr && jump != none() && !is_type(jump, bool_type())) {
     return err_set_string(exc_value_error(), "stack_effect: jump must be False, True or None");
   }
-  if (opcode < 0 || opcode > 255 || compiler::opcode_name(opcode) == nullptr) {
+  const bool known = opcode >= 0 && opcode <= 255 && compiler::opcode_name(opcode) != nullptr;
+  const int falls = known ? compiler::stack_effect(opcode, oparg, false) : compiler::kInvalidStackEffect;
+  if (falls == compiler::kInvalidStackEffect) {
     return err_set_string(exc_value_error(), "invalid opcode or oparg");
   }
-  const int falls = compiler::stack_effect(opcode, oparg, false);
   const int jumps = compiler::stack_effect(opcode, oparg, true);
   const int effect = jump == nullptr || jump == none() ? std::max(falls, jumps) : jump == true_object() ? jumps : falls;
   return long_from_int64(effect);

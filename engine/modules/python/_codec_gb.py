@@ -2,7 +2,6 @@
 #
 # The two-byte codes are in _gb_table.py, made into dicts when the first text needs them. GB 18030's four-byte codes count
 # through all other characters in Unicode's order.
-import codecs
 from _codecs import handled
 
 _ALIASES = {
@@ -134,10 +133,6 @@ def decode_some(name, data, errors, final):
     return "".join(out), at
 
 
-def make(name, text_codec):
-    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
-        def _buffer_decode(self, data, errors, final):
-            return decode_some(name, bytes(data), errors, final)
-
-    return text_codec(name, lambda text, errors: encode(name, text, errors),
-                      lambda data, errors: decode_some(name, data, errors, True)[0], IncrementalDecoder)
+def make(name, stateful):
+    return stateful(name, lambda text, errors="strict": (encode(name, text, errors), len(text)),
+                    lambda data, errors="strict", final=False: decode_some(name, bytes(data), errors, final))

@@ -1,7 +1,7 @@
 # The codecs by their normalised names: find(name) gives the CodecInfo, or None.
 #
 # Those that str and bytes know themselves; single-byte ones by table (_charmaps.py); the Chinese GB ones (_codec_gb.py);
-# escapes, UTF-7, the mark of UTF-8; and those between bytes and bytes or text and text, which codecs.encode and codecs.decode reach.
+# those with a mark (_codec_marked.py); escapes, UTF-7; domain names; and those between bytes and bytes or text and text, which codecs.encode and codecs.decode reach.
 import codecs
 from _charmaps import ALIASES, TABLES
 from _codecs import CodecInfo, charmap_build, charmap_decode, charmap_encode
@@ -23,16 +23,18 @@ _OTHERS = {
     "utf_8_sig": "utf-8-sig", "utf_7": "utf-7", "utf7": "utf-7", "u7": "utf-7", "unicode_1_1_utf_7": "utf-7",
     "unicode_escape": "unicode-escape", "raw_unicode_escape": "raw-unicode-escape", "charmap": "charmap",
     "rot13": "rot-13", "rot_13": "rot-13", "hex": "hex", "hex_codec": "hex", "base64": "base64", "base_64": "base64",
-    "base64_codec": "base64",
+    "base64_codec": "base64", "uu": "uu", "uu_codec": "uu", "zlib": "zlib", "zlib_codec": "zlib", "zip": "zlib",
+    "quopri": "quopri", "quopri_codec": "quopri", "quotedprintable": "quopri", "quoted_printable": "quopri",
+    "undefined": "undefined",
 }
+_DOMAINS = {"punycode": "punycode", "idna": "idna"}
 _CHINESE = ("gb", "euc", "chinese", "csiso58", "iso_ir_58", "936", "cp936", "ms936")
 # What CPython has and is not here: said by name, not called unknown.
 _ABSENT = ("big5", "shift", "sjis", "s_jis", "euc", "hz", "johab", "iso2022", "iso_2022", "cp932", "cp949", "cp950",
-           "punycode", "idna", "mbcs", "oem", "palmos", "bz2", "zlib", "zip", "uu", "quopri", "quoted_printable",
-           "eucjp", "euckr", "uhc", "ms932", "ms949", "ms950", "ms_kanji", "ujis", "korean", "undefined")
+           "mbcs", "oem", "palmos", "bz2", "eucjp", "euckr", "uhc", "ms932", "ms949", "ms950", "ms_kanji", "ujis", "korean")
 
 
-def _text_codec(name, encode, decode, decoder_class=None):
+def _text_codec(name, encode, decode):
     def coder(text, errors="strict"):
         return encode(text, errors), len(text)
 
@@ -53,53 +55,41 @@ def _text_codec(name, encode, decode, decoder_class=None):
     class StreamReader(codecs.StreamReader):
         decode = staticmethod(decoder)
 
-    return CodecInfo(coder, decoder, StreamReader, StreamWriter, IncrementalEncoder, decoder_class or IncrementalDecoder,
-                     name)
+    return CodecInfo(coder, decoder, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
+
+
+def stateful(name, encode, decode):
+    """A codec of two functions that tell how much they used; decode is told whether more follows."""
+    def decode_whole(data, errors="strict"):
+        return decode(data, errors, True)
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def encode(self, input, final=False):
+            return encode(input, self.errors)[0]
+
+    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
+        _buffer_decode = staticmethod(decode)
+
+    class StreamWriter(codecs.StreamWriter):
+        pass
+
+    class StreamReader(codecs.StreamReader):
+        def decode(self, input, errors="strict"):
+            return decode(input, errors, False)
+
+    StreamWriter.encode = staticmethod(encode)
+    return CodecInfo(encode, decode_whole, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
 
 
 def _built_in(name):
-    def encode(text, errors):
-        return text.encode(name, errors)
-
-    def decode(data, errors):
-        return data.decode(name, errors)
-
-    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
-        """Keeps the bytes of a character that is not there as a whole."""
-
-        mark = None   # the byte order, once it is known
-
-        def _buffer_decode(self, data, errors, final):
-            encoding = name
-            used = 0
-            if name in ("utf-16", "utf-32"):
-                width = 2 if name == "utf-16" else 4
-                if self.mark is None:
-                    if len(data) < width:
-                        return "", 0
-                    first = bytes(data[:width])
-                    little, big = (b"\xff\xfe", b"\xfe\xff") if width == 2 else (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
-                    self.mark = "-be" if first == big else "-le"
-                    used = width if first in (little, big) else 0
-                encoding += self.mark
-            data = bytes(data[used:])
-            try:
-                return data.decode(encoding, errors if final else "strict"), used + len(data)
-            except UnicodeDecodeError as error:
-                cut = error.end == len(data) and error.reason in ("unexpected end of data", "truncated data")
-                if final or not cut:
-                    if final or errors == "strict":
-                        raise
-                    text = data.decode(encoding, errors)
-                    return text, used + len(data)
-                return data[:error.start].decode(encoding, errors), used + error.start
-
-        def reset(self):
-            codecs.BufferedIncrementalDecoder.reset(self)
-            self.mark = None
-
-    plain = name in ("ascii", "iso8859-1")
-    return _text_codec(name, encode, decode, None if plain else IncrementalDecoder)
+    if name in ("utf-16", "utf-32"):
+        import _codec_marked
+        return _codec_marked.make(name)
+    functions = {"iso8859-1": "latin_1"}.get(name, name.replace("-", "_"))
+    encode, decode = getattr(codecs, functions + "_encode"), getattr(codecs, functions + "_decode")
+    if name in ("ascii", "iso8859-1"):
+        return _text_codec(name, lambda text, errors: encode(text, errors)[0], lambda data, errors: decode(data, errors)[0])
+    return stateful(name, encode, decode)
 
 
 def _charmap(name):
@@ -126,12 +116,18 @@ def find(name):
         return _charmap(table)
     other = _OTHERS.get(name)
     if other is not None:
+        if other == "utf-8-sig":
+            import _codec_marked
+            return _codec_marked.make(other)
         import _codec_texts
-        return _codec_texts.make(other, _text_codec)
+        return _codec_texts.make(other)
+    if name in _DOMAINS:
+        import _codec_domains
+        return _codec_domains.make(name)
     if name.startswith(_CHINESE):
         import _codec_gb
         if name in _codec_gb.NAMES:
-            return _codec_gb.make(_codec_gb.NAMES[name], _text_codec)
+            return _codec_gb.make(_codec_gb.NAMES[name], stateful)
     if name.startswith(_ABSENT):
         raise NotImplementedError(f"Heapscope does not support the codec '{name}' yet")
     return None

@@ -1,20 +1,12 @@
-# Codecs that are rules rather than tables: UTF-8 with a mark, UTF-7, the escapes of Python's literals, rot-13, and those
+# Codecs that are rules rather than tables: UTF-7, the escapes of Python's literals, rot-13, and those
 # from bytes to bytes.
 import codecs
 from _codecs import CodecInfo, charmap_decode, charmap_encode, handled
 
-_MARK = b"\xef\xbb\xbf"
 _BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-_DIRECT = set(_BASE64[:62] + "'(),-./:? \t\n\r!\"#$%&*;<=>@[]^_`{|}\0")
+_DIRECT = set(_BASE64[:62] + "'(),-./:? \t\n\r!\"#$%&*;<=>@[]^_`{|}")
+_BASE64_BYTES = {ord(digit): value for value, digit in enumerate(_BASE64)}
 _SIMPLE = {"\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
-
-
-def _mark_encode(text, errors):
-    return _MARK + text.encode("utf-8", errors)
-
-
-def _mark_decode(data, errors):
-    return (data[3:] if data.startswith(_MARK) else data).decode("utf-8", errors)
 
 
 def _base64_units(text):
@@ -27,7 +19,7 @@ def _base64_units(text):
     return "".join(_BASE64[bits >> shift & 63] for shift in range(count - 6, -1, -6))
 
 
-def _utf7_encode(text, errors):
+def utf7_encode(text, errors):
     out = []
     at = 0
     while at < len(text):
@@ -49,7 +41,8 @@ def _utf7_encode(text, errors):
     return "".join(out).encode("ascii")
 
 
-def _utf7_decode(data, errors):
+def utf7_decode(data, errors, final):
+    """(text, how much was used). A section that is not closed is used when no more follows."""
     out = []
     at = 0
 
@@ -61,38 +54,61 @@ def _utf7_decode(data, errors):
     while at < len(data):
         byte = data[at]
         if byte != 0x2b:
-            if byte >= 0x80:
+            if byte < 0x80:
+                out.append(chr(byte))
+                at += 1
+            else:
                 at = wrong(at, at + 1, "unexpected special character")
-                continue
-            out.append(chr(byte))
+            continue
+        start = at
+        at += 1
+        if data[at:at + 1] == b"-":
+            out.append("+")
             at += 1
             continue
-        end = at + 1
-        while end < len(data) and data[end] < 0x80 and chr(data[end]) in _BASE64:
-            end += 1
-        if end == at + 1:
-            if end < len(data) and data[end] == 0x2d:
-                out.append("+")
-                at = end + 1
-            elif end == len(data):
-                at = wrong(at, end, "unterminated shift sequence")
-            else:
-                at = wrong(at, end + 1, "ill-formed sequence")
+        if at < len(data) and data[at] not in _BASE64_BYTES:
+            at = wrong(start, at + 1, "ill-formed sequence")
             continue
-        bits = 0
-        for unit in data[at + 1:end]:
-            bits = bits << 6 | _BASE64.index(chr(unit))
-        count = 6 * (end - at - 1)
-        rest = count % 16
-        if rest >= 6:
-            at = wrong(at, end, "partial character in base64 sequence")
+        before = len(out)
+        at, bits, count, high = _utf7_section(data, at, out)
+        if at == len(data):
+            if not final:
+                return "".join(out[:before]), start
+            if high or count >= 6 or bits:
+                at = wrong(start, at, "unterminated shift sequence")
             continue
-        if bits & ((1 << rest) - 1):
-            at = wrong(at, end, "non-zero padding bits in shift sequence")
+        if count >= 6 or bits:
+            reason = "partial character in base64 sequence" if count >= 6 else "non-zero padding bits in shift sequence"
+            at = wrong(start, at + 1, reason)
             continue
-        out.append((bits >> rest).to_bytes((count - rest) // 8, "big").decode("utf-16-be", "surrogatepass"))
-        at = end + (end < len(data) and data[end] == 0x2d)
-    return "".join(out)
+        if high and data[at] < 0x80 and data[at] != 0x2b:
+            out.append(chr(high))
+        at += data[at] == 0x2d
+    return "".join(out), at
+
+
+def _utf7_section(data, at, out):
+    """The base 64 digits from `at` on: where they end, the bits left over, how many, and half of a pair that waits."""
+    bits = count = high = 0
+    while at < len(data) and data[at] in _BASE64_BYTES:
+        bits = bits << 6 | _BASE64_BYTES[data[at]]
+        count += 6
+        at += 1
+        if count < 16:
+            continue
+        count -= 16
+        unit = bits >> count
+        bits &= (1 << count) - 1
+        if high and 0xdc00 <= unit < 0xe000:
+            out.append(chr(0x10000 + (high - 0xd800 << 10) + unit - 0xdc00))
+            high = 0
+            continue
+        if high:
+            out.append(chr(high))
+        high = unit if 0xd800 <= unit < 0xdc00 else 0
+        if not high:
+            out.append(chr(unit))
+    return at, bits, count, high
 
 
 def _escape_char(char):
@@ -104,11 +120,11 @@ def _escape_char(char):
     return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def _escape_encode(text, errors):
+def escape_encode(text, errors):
     return "".join(map(_escape_char, text)).encode("ascii")
 
 
-def _raw_encode(text, errors):
+def raw_encode(text, errors):
     return "".join(char if ord(char) < 256 else _escape_char(char) for char in text).encode("latin-1")
 
 
@@ -124,10 +140,11 @@ _LENGTHS = {"x": (2, r"truncated \xXX escape"), "u": (4, r"truncated \uXXXX esca
 
 
 def _decoder_of(codec, raw):
-    def decode(data, errors):
+    def decode(data, errors, final):
         text = data.decode("latin-1")
         out = []
         at = 0
+        unknown = None
 
         def wrong(end, reason):
             replacement, position = handled(UnicodeDecodeError(codec, data, at, end, reason), errors)
@@ -142,6 +159,8 @@ def _decoder_of(codec, raw):
             out.append(text[at:start])
             at = start
             letter = text[at + 1:at + 2]
+            if not final and (letter == "" or not raw and letter == "N" and _name_goes_on(text, at + 2)):
+                return "".join(out), at
             if raw and letter not in ("u", "U"):
                 out.append(text[at:at + 2])
                 at += 2
@@ -151,6 +170,8 @@ def _decoder_of(codec, raw):
                 digits, reason = _LENGTHS[letter]
                 end = _hex_escape(text, at + 1, digits)
                 if end < at + 2 + digits:
+                    if not final and end == len(text):
+                        return "".join(out), at
                     at = wrong(end, reason)
                 elif int(text[at + 2:end], 16) > 0x10ffff:
                     at = wrong(end, "\\Uxxxxxxxx out of range" if raw else "illegal Unicode character")
@@ -166,15 +187,29 @@ def _decoder_of(codec, raw):
                 end = at + 1
                 while end < len(text) and end < at + 4 and text[end] in "01234567":
                     end += 1
-                out.append(chr(int(text[at + 1:end], 8)))
+                code = int(text[at + 1:end], 8)
+                if code > 0xff:
+                    unknown = unknown or f"invalid octal escape sequence '\\{text[at + 1:end]}'"
+                out.append(chr(code))
                 at = end
             elif letter == "N":
                 at = _name_escape(text, at, out, wrong)
             else:
+                unknown = unknown or f"invalid escape sequence '\\{letter}'"
                 out.append("\\" + letter)
                 at += 2
-        return "".join(out)
+        if unknown:
+            import warnings
+            warnings.warn(unknown, DeprecationWarning, stacklevel=3)
+        return "".join(out), len(text)
     return decode
+
+
+def _name_goes_on(text, at):
+    """The text ends within the braces of a name, or before them."""
+    return at == len(text) or text[at] == "{" and "}" not in text[at:]
+
+
 
 
 def _name_escape(text, at, out, wrong):
@@ -192,51 +227,160 @@ def _name_escape(text, at, out, wrong):
     return wrong(end, "malformed \\N character escape")
 
 
+decode_escapes, decode_raw_escapes = _decoder_of("unicodeescape", False), _decoder_of("rawunicodeescape", True)
 _ROT13 = {**{65 + i: 65 + (i + 13) % 26 for i in range(26)}, **{97 + i: 97 + (i + 13) % 26 for i in range(26)}}
 
 
-def _rot13(text, errors="strict"):
-    return str.translate(text, _ROT13), len(text)
+def _rot13(text):
+    return str.translate(text, _ROT13)
 
 
-def _strictly(errors):
-    assert errors == "strict"
+def _hex_encode(data):
+    return bytes(data).hex().encode("ascii")
 
 
-def _hex_encode(data, errors="strict"):
-    _strictly(errors)
-    return bytes(data).hex().encode("ascii"), len(data)
-
-
-def _hex_decode(data, errors="strict"):
-    _strictly(errors)
+def _hex_decode(data):
     import binascii
-    return binascii.a2b_hex(data), len(data)
+    return binascii.a2b_hex(data)
 
 
-def _base64_encode(data, errors="strict"):
-    _strictly(errors)
+def _base64_encode(data):
     import base64
-    return base64.encodebytes(bytes(data)), len(data)
+    return base64.encodebytes(data)
 
 
-def _base64_decode(data, errors="strict"):
-    _strictly(errors)
+def _base64_decode(data):
     import base64
-    return base64.decodebytes(bytes(data)), len(data)
+    return base64.decodebytes(data)
 
 
-def make(name, text_codec):
-    if name == "utf-8-sig":
-        return text_codec(name, _mark_encode, _mark_decode)
-    if name == "utf-7":
-        return text_codec(name, _utf7_encode, _utf7_decode)
-    if name == "unicode-escape":
-        return text_codec(name, _escape_encode, _decoder_of("unicodeescape", False))
-    if name == "raw-unicode-escape":
-        return text_codec(name, _raw_encode, _decoder_of("rawunicodeescape", True))
+def _zlib_encode(data):
+    import zlib
+    return zlib.compress(data)
+
+
+def _zlib_decode(data):
+    import zlib
+    return zlib.decompress(data)
+
+
+def _uu_encode(data, filename="<data>", mode=0o666):
+    import binascii
+    data = bytes(data)
+    filename = filename.replace("\n", "\\n").replace("\r", "\\r")
+    lines = [binascii.b2a_uu(data[at:at + 45]) for at in range(0, len(data), 45)]
+    return b"begin %o %s\n" % (mode & 0o777, filename.encode("ascii")) + b"".join(lines) + b" \nend\n"
+
+
+def _uu_decode(data):
+    import binascii
+    lines = iter(bytes(data).splitlines(True))
+    for line in lines:
+        if line.startswith(b"begin"):
+            break
+    else:
+        raise ValueError('Missing "begin" line in input data')
+    out = []
+    for line in lines:
+        if line == b"end\n":
+            return b"".join(out)
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            # Some encoders put too much at the end of a line.
+            count = ((line[0] - 32 & 63) * 4 + 5) // 3
+            out.append(binascii.a2b_uu(line[:count]))
+    raise ValueError("Truncated input data")
+
+
+def _quopri_encode(data):
+    import binascii
+    return binascii.b2a_qp(bytes(data), quotetabs=True)
+
+
+def _quopri_decode(data):
+    import binascii
+    return binascii.a2b_qp(bytes(data))
+
+
+def _undefined(data, errors="strict", *_):
+    raise UnicodeError("undefined encoding")
+
+
+def _transform(name, encode, decode):
+    """A codec from bytes to bytes (or text to text), for which there is no other way of handling errors than to raise."""
+    def strictly(function):
+        def run(input, errors="strict"):
+            assert errors == "strict"
+            return function(input), len(input)
+        return run
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def encode(self, input, final=False):
+            assert self.errors == "strict"
+            return encode(input)
+
+    class IncrementalDecoder(codecs.IncrementalDecoder):
+        def decode(self, input, final=False):
+            assert self.errors == "strict"
+            return decode(input)
+
+    class StreamWriter(codecs.StreamWriter):
+        pass
+
+    class StreamReader(codecs.StreamReader):
+        charbuffertype = str if name == "rot-13" else bytes
+
+    StreamWriter.encode, StreamReader.decode = staticmethod(strictly(encode)), staticmethod(strictly(decode))
+    kinds = [IncrementalEncoder, IncrementalDecoder]
+    if name == "zlib":
+        kinds = [_ZlibEncoder, _ZlibDecoder]
+    return CodecInfo(StreamWriter.encode, StreamReader.decode, StreamReader, StreamWriter, *kinds, name,
+                     _is_text_encoding=False)
+
+
+class _ZlibEncoder(codecs.IncrementalEncoder):
+    def __init__(self, errors="strict"):
+        assert errors == "strict"
+        self.errors = errors
+        self.reset()
+
+    def encode(self, input, final=False):
+        made = self.compressobj.compress(input)
+        return made + self.compressobj.flush() if final else made
+
+    def reset(self):
+        import zlib
+        self.compressobj = zlib.compressobj()
+
+
+class _ZlibDecoder(codecs.IncrementalDecoder):
+    def __init__(self, errors="strict"):
+        assert errors == "strict"
+        self.errors = errors
+        self.reset()
+
+    def decode(self, input, final=False):
+        made = self.decompressobj.decompress(input)
+        return made + self.decompressobj.flush() if final else made
+
+    def reset(self):
+        import zlib
+        self.decompressobj = zlib.decompressobj()
+
+
+_TRANSFORMS = {"rot-13": (_rot13, _rot13), "hex": (_hex_encode, _hex_decode), "base64": (_base64_encode, _base64_decode),
+               "uu": (_uu_encode, _uu_decode), "quopri": (_quopri_encode, _quopri_decode),
+               "zlib": (_zlib_encode, _zlib_decode)}
+
+
+def make(name):
     if name == "charmap":
         return CodecInfo(charmap_encode, charmap_decode, codecs.StreamReader, codecs.StreamWriter, name=name)
-    encode, decode = {"rot-13": (_rot13, _rot13), "hex": (_hex_encode, _hex_decode),
-                      "base64": (_base64_encode, _base64_decode)}[name]
-    return CodecInfo(encode, decode, codecs.StreamReader, codecs.StreamWriter, name=name, _is_text_encoding=False)
+    from _codec_table import stateful
+    if name == "undefined":
+        return stateful(name, _undefined, _undefined)
+    if name in _TRANSFORMS:
+        return _transform(name, *_TRANSFORMS[name])
+    functions = name.replace("-", "_")
+    return stateful(name, getattr(codecs, functions + "_encode"), getattr(codecs, functions + "_decode"))

@@ -2,6 +2,8 @@
 #
 # str.encode and bytes.decode know UTF-8, UTF-16, UTF-32, Latin-1 and ASCII themselves; they come here with any other
 # name (encode_text, decode_text) and with the name of an error handler that is not built in (lookup_error).
+from operator import index as _index
+
 _search_functions = []
 _known = {}
 _error_handlers = {}
@@ -58,12 +60,12 @@ def unregister(search_function, /):
 def lookup(encoding, /):
     if not isinstance(encoding, str):
         raise TypeError(f"lookup() argument must be str, not {type(encoding).__name__}")
-    key = encoding.lower().replace(" ", "_").replace("-", "_")
+    key = _normalized(encoding)
     info = _known.get(key)
     if info is not None:
         return info
     import _codec_table
-    info = _codec_table.find(_normalized(encoding))
+    info = _codec_table.find(key)
     if info is None:
         for search in _search_functions:
             info = search(key)
@@ -96,7 +98,10 @@ def _run(what, function, obj, encoding, errors):
     except Exception as error:
         # A plain exception says which codec it was; one with state of its own stays as it is.
         kind = type(error)
-        plain = kind.__basicsize__ == BaseException.__basicsize__ and type(kind.__init__) is type(BaseException.__init__)
+        room = BaseException.__basicsize__ + 8 * hasattr(kind, "__weakref__")
+        plain = (kind.__basicsize__ in (BaseException.__basicsize__, room)
+                 and type(kind.__init__) is type(BaseException.__init__)
+                 and type(kind.__new__) is type(BaseException.__new__))
         if plain and not vars(error) and (not error.args or len(error.args) == 1 and isinstance(error.args[0], str)):
             raise kind(f"{what} with '{encoding}' codec failed ({kind.__name__}: {error})") from error
         raise
@@ -150,37 +155,38 @@ def decode_text(data, encoding, errors=None):
 
 # Error handlers: what to put in place of what cannot be coded, and where to go on.
 
-def _unknown(error):
-    if not isinstance(error, type):
-        raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
-    raise TypeError("codec must pass exception instance")
+def _kind(error, *allowed):
+    """The class of a handler's argument, which must be one of these; what it is about must be of the right type."""
+    kind = type(error)
+    for base in allowed:
+        if issubclass(kind, base):
+            wanted, said = (bytes, "bytes") if base is UnicodeDecodeError else (str, "unicode")
+            if not isinstance(error.object, wanted):
+                raise TypeError(f"object attribute must be {said}")
+            return base
+    raise TypeError(f"don't know how to handle {kind.__name__} in error callback")
 
 
 def strict_errors(error, /):
-    if isinstance(error, Exception):
+    if issubclass(type(error), BaseException):
         raise error
     raise TypeError("codec must pass exception instance")
 
 
 def ignore_errors(error, /):
-    if isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
-        return "", error.end
-    _unknown(error)
+    _kind(error, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    return "", error.end
 
 
 def replace_errors(error, /):
-    if isinstance(error, UnicodeEncodeError):
-        return "?" * (error.end - error.start), error.end
-    if isinstance(error, UnicodeDecodeError):
+    kind = _kind(error, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    if kind is UnicodeDecodeError:
         return "\ufffd", error.end
-    if isinstance(error, UnicodeTranslateError):
-        return "\ufffd" * (error.end - error.start), error.end
-    _unknown(error)
+    return ("?" if kind is UnicodeEncodeError else "\ufffd") * (error.end - error.start), error.end
 
 
 def xmlcharrefreplace_errors(error, /):
-    if not isinstance(error, UnicodeEncodeError):
-        _unknown(error)
+    _kind(error, UnicodeEncodeError)
     return "".join(f"&#{ord(char)};" for char in error.object[error.start:error.end]), error.end
 
 
@@ -189,15 +195,13 @@ def _escape(code):
 
 
 def backslashreplace_errors(error, /):
-    if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
-        _unknown(error)
+    _kind(error, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
     part = error.object[error.start:error.end]
     return "".join(_escape(unit if isinstance(unit, int) else ord(unit)) for unit in part), error.end
 
 
 def namereplace_errors(error, /):
-    if not isinstance(error, UnicodeEncodeError):
-        _unknown(error)
+    _kind(error, UnicodeEncodeError)
     import unicodedata
     out = []
     for char in error.object[error.start:error.end]:
@@ -207,27 +211,44 @@ def namereplace_errors(error, /):
 
 
 def _surrogateescape_errors(error, /):
-    if isinstance(error, UnicodeEncodeError):
+    if _kind(error, UnicodeEncodeError, UnicodeDecodeError) is UnicodeEncodeError:
         codes = [ord(char) - 0xdc00 for char in error.object[error.start:error.end]]
         if all(0x80 <= code <= 0xff for code in codes):
             return bytes(codes), error.end
         raise error
-    if isinstance(error, UnicodeDecodeError):
-        out = []
-        for byte in error.object[error.start:error.end][:4]:
-            if byte < 0x80:
-                break
-            out.append(chr(0xdc00 + byte))
-        if out:
-            return "".join(out), error.start + len(out)
-        raise error
-    _unknown(error)
+    out = []
+    for byte in error.object[error.start:error.end][:4]:
+        if byte < 0x80:
+            break
+        out.append(chr(0xdc00 + byte))
+    if out:
+        return "".join(out), error.start + len(out)
+    raise error
+
+
+# How the codecs that can hold half of a surrogate pair write it: their names without punctuation.
+_WIDE = {"utf8": ("utf-8", 3), "utf16": ("utf-16-le", 2), "utf16le": ("utf-16-le", 2), "utf16be": ("utf-16-be", 2),
+         "utf32": ("utf-32-le", 4), "utf32le": ("utf-32-le", 4), "utf32be": ("utf-32-be", 4)}
 
 
 def _surrogatepass_errors(error, /):
-    if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)):
-        _unknown(error)
+    kind = _kind(error, UnicodeEncodeError, UnicodeDecodeError)
+    name, width = _WIDE.get(error.encoding.lower().replace("-", "").replace("_", ""), ("", 0))
+    if kind is UnicodeEncodeError:
+        part = error.object[error.start:error.end]
+        if name and all("\ud800" <= char <= "\udfff" for char in part):
+            return part.encode(name, "surrogatepass"), error.end
+        raise error
+    part = error.object[error.start:error.start + width]
+    if len(part) == width and name and _is_surrogate(part, name):
+        return part.decode(name, "surrogatepass"), error.start + width
     raise error
+
+
+def _is_surrogate(part, name):
+    if name == "utf-8":
+        return part[0] == 0xed and 0xa0 <= part[1] <= 0xbf and 0x80 <= part[2] <= 0xbf
+    return 0xd800 <= int.from_bytes(part, "little" if name.endswith("le") else "big") <= 0xdfff
 
 
 for _name, _handler in (("strict", strict_errors), ("ignore", ignore_errors), ("replace", replace_errors),
@@ -242,7 +263,12 @@ def handled(error, errors):
     """What the handler of that name makes of the error: replacement, where to go on."""
     if errors == "strict":
         raise error
-    replacement, position = lookup_error(errors)(error)
+    result = lookup_error(errors)(error)
+    kinds = str if isinstance(error, UnicodeDecodeError) else (str, bytes)
+    if type(result) is not tuple or len(result) != 2 or not isinstance(result[0], kinds):
+        raise TypeError("decoding error handler must return (str, int) tuple" if kinds is str else
+                        "encoding error handler must return (str/bytes, int) tuple")
+    replacement, position = result[0], _index(result[1])
     if position < 0:
         position += len(error.object)
     if not 0 <= position <= len(error.object):

@@ -332,3 +332,8 @@ def writer(fileobj, dialect=None, **fmtparams):
     self._write = write
     self.dialect = Dialect(dialect, **fmtparams)
     return self
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(Dialect, Reader, Writer)

@@ -712,3 +712,8 @@ datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
 _EPOCH = datetime(1970, 1, 1)
 _EPOCH_UTC = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(date, time, datetime, IsoCalendarDate)

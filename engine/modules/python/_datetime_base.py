@@ -607,3 +607,8 @@ def _new_zone(cls, offset, name):
 timezone.utc = UTC = _new_zone(timezone, timedelta(0), None)
 timezone.min = timezone(-timedelta(hours=23, minutes=59))
 timezone.max = timezone(timedelta(hours=23, minutes=59))
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(timedelta, tzinfo, timezone)

@@ -137,6 +137,8 @@ class Context(ContextBase):
 
     def create_decimal(self, num="0", /):
         """Create a new Decimal instance from num, using self as the context."""
+        if isinstance(num, str) and (num != num.strip() or "_" in num):     # only Decimal() allows for that
+            return finish(core.invalid(core.CONVERSION_SYNTAX), self)
         made = convert(num, self)
         if made._kind > core.INFINITE:
             if core.digit_count(made._coefficient) > self._prec - self._clamp and made._coefficient:
@@ -217,3 +219,8 @@ def localcontext(ctx=None, **kwargs):
         if value is not None:
             setattr(new, name, value)
     return _ContextManager(new)
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(Context, _decimal_number.Decimal)

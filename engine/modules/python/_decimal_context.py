@@ -71,6 +71,8 @@ SIGNALS = ((InvalidOperation, core.ANY_INVALID), (FloatOperation, core.FLOAT_OPE
            (DivisionByZero, core.DIVISION_BY_ZERO), (Overflow, core.OVERFLOW), (Underflow, core.UNDERFLOW),
            (Subnormal, core.SUBNORMAL), (Inexact, core.INEXACT), (Rounded, core.ROUNDED), (Clamped, core.CLAMPED))
 _BITS = dict(SIGNALS)
+# repr() of a context goes by libmpdec's bits, which are not in the order of the signals.
+_SHOWN = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 _CONDITIONS = ((InvalidOperation, core.INVALID_OPERATION), (ConversionSyntax, core.CONVERSION_SYNTAX),
                (DivisionImpossible, core.DIVISION_IMPOSSIBLE), (DivisionUndefined, core.DIVISION_UNDEFINED),
                (InvalidContext, core.INVALID_CONTEXT))
@@ -295,13 +297,8 @@ class ContextBase:
     __copy__ = copy
 
     def __repr__(self):
-        def names(bits):   # in the order of the conditions' bits
-            shown = []
-            for place in range(16):
-                for signal, mask in SIGNALS:
-                    if bits & 1 << place & mask and signal.__name__ not in shown:
-                        shown.append(signal.__name__)
-            return "[" + ", ".join(shown) + "]"
+        def names(bits):
+            return "[" + ", ".join(signal.__name__ for signal in _SHOWN if bits & _BITS[signal]) + "]"
         return (f"Context(prec={self._prec}, rounding={self._rounding}, Emin={self._Emin}, Emax={self._Emax}, "
                 f"capitals={self._capitals}, clamp={self._clamp}, flags={names(self._status)}, traps={names(self._traps)})")
 

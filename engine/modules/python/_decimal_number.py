@@ -163,11 +163,10 @@ class Decimal(Number):
     @classmethod
     def from_float(cls, f, /):
         """Class method that converts a float to a decimal number, exactly."""
-        if isinstance(f, int):
-            return of_class(exact(f), cls)
-        if not isinstance(f, float):
+        if not isinstance(f, (int, float)):
             raise TypeError("argument must be int or float")
-        return of_class(from_float(f), cls)
+        made = exact(f) if isinstance(f, int) else from_float(f)
+        return made if cls is Decimal else cls(made)
 
     # --- Text ---
 

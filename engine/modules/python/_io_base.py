@@ -677,3 +677,8 @@ class BytesIO(_BufferedIOBase):
     def __reduce_ex__(self, protocol):
         import copyreg
         return copyreg.__newobj__, (type(self),), self.__getstate__()
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, FileIO, BytesIO)

@@ -411,3 +411,8 @@ class BufferedRWPair(_BufferedIOBase):
     @property
     def closed(self):
         return self.writer.closed
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair)

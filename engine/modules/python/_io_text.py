@@ -811,3 +811,8 @@ class StringIO(_TextIOBase):
     def __reduce_ex__(self, protocol):
         import copyreg
         return copyreg.__newobj__, (type(self),), self.__getstate__()
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(IncrementalNewlineDecoder, TextIOWrapper, StringIO)

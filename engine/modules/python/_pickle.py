@@ -545,3 +545,8 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
 
 
 from _unpickle import Unpickler, load, loads
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(Pickler)

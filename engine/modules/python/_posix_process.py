@@ -4,7 +4,7 @@ from operator import index
 from _structseq import times_result, uname_result
 
 __all__ = ["fspath", "strerror", "putenv", "unsetenv", "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid",
-           "cpu_count", "uname", "times", "urandom", "uname_result", "times_result"]
+           "confstr", "confstr_names", "cpu_count", "uname", "times", "urandom", "uname_result", "times_result"]
 
 _MESSAGES = {
     0: "Success", 1: "Operation not permitted", 2: "No such file or directory", 3: "No such process",
@@ -74,6 +74,24 @@ def cpu_count():
 def uname():
     """Return an object identifying the machine."""
     return uname_result(("Linux", "heapscope", "0", "0", "x86_64"))
+
+
+confstr_names = {"CS_PATH": 0, "CS_GNU_LIBC_VERSION": 2, "CS_GNU_LIBPTHREAD_VERSION": 3}
+# The C library that the machine is modelled after (the allocator's malloc is this one's).
+_CONFIGURATION = {0: "/bin:/usr/bin", 2: "glibc 2.36", 3: "NPTL 2.36"}
+
+
+def confstr(name, /):
+    """Return a string-valued system configuration variable."""
+    if isinstance(name, str):
+        if name not in confstr_names:
+            raise ValueError("unrecognized configuration name")
+        name = confstr_names[name]
+    elif not isinstance(name, int):
+        raise TypeError("configuration names must be strings or integers")
+    if name not in _CONFIGURATION:
+        raise OSError(22, "Invalid argument")
+    return _CONFIGURATION[name]
 
 
 def times():

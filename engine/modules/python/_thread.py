@@ -251,3 +251,8 @@ exit_thread = exit
 
 def _count():
     return len(_stack) - 1
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(LockType, RLock, _local)

@@ -299,6 +299,10 @@ class Unpickler:
         self._marks.append(self._stack)
         self._stack = []
 
+    def _push_after(self, make):
+        items = self._pop_mark()   # the stack changes here, so before the push
+        self._stack.append(make(items))
+
 
 def _table():
     def push(value):
@@ -345,12 +349,6 @@ def _table():
     return {ord(key): value for key, value in t.items()}
 
 
-def _push_after(self, make):
-    items = self._pop_mark()   # the stack changes here, so before the push
-    self._stack.append(make(items))
-
-
-Unpickler._push_after = _push_after
 _loaders = _table()
 
 
@@ -368,3 +366,8 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
 
 
 load.__module__ = loads.__module__ = "_pickle"
+
+
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(Unpickler)

@@ -238,9 +238,9 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
             following == 0x0a or following == 0x0d and data[i + 2:i + 3] == b'\n')
         quote = (c > 126 or c == 0x3d or header and c == 0x5f or
                  c == 0x2e and column == 0 and (following in (None, 0, 0x0a, 0x0d)) or
-                 not istext and c in (0x0a, 0x0d) or c in (0x20, 0x09) and ends_line or
+                 not istext and c in (0x0a, 0x0d) or c in (0x20, 0x09) and ends_line and (following is None or not header or c == 0x09) or
                  c < 33 and c not in (0x0a, 0x0d, 0x20, 0x09) or
-                 c in (0x20, 0x09) and quotetabs and not (header and c == 0x20))
+                 c in (0x20, 0x09) and quotetabs)
         width = 3 if quote else 1
         if column + width >= 76 + (0 if not ends_line else 1):
             out += b'=' + newline

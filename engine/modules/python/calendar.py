@@ -46,6 +46,8 @@ class _Names:
             return [self[k] for k in range(*i.indices(len(self)))]
         if i < 0:
             i += len(self)
+            if i < 0:
+                raise IndexError("list index out of range")
         names = self._first
         if 0 <= i < len(names):
             return names[i]

@@ -1,4 +1,5 @@
 # Module codecs: the registry (_codecs.py), byte order marks, and the base classes of coders in pieces and on streams.
+from _codec_functions import *
 from _codecs import (CodecInfo, backslashreplace_errors, charmap_build, charmap_decode, charmap_encode, decode, encode,
                      ignore_errors, lookup, lookup_error, namereplace_errors, register, register_error, replace_errors,
                      strict_errors, unregister, xmlcharrefreplace_errors)
@@ -130,6 +131,9 @@ class _OnStream:
     def __exit__(self, type, value, tb):
         self.stream.close()
 
+    def __reduce_ex__(self, proto):
+        raise TypeError("can't serialize %s" % self.__class__.__name__)
+
 
 class StreamWriter(_OnStream, Codec):
     """Writes text to a stream of bytes."""
@@ -148,40 +152,101 @@ class StreamWriter(_OnStream, Codec):
     def reset(self):
         pass
 
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if (offset, whence) == (0, 0):
+            self.reset()
+
 
 class StreamReader(_OnStream, Codec):
-    """Reads text from a stream of bytes: all of it at once, then in lines."""
+    """Reads text from a stream of bytes, of which it has read ahead: bytebuffer is not decoded yet, charbuffer is not given
+    out yet.  Once several whole lines are decoded they wait in linebuffer instead."""
+
+    charbuffertype = str
 
     def __init__(self, stream, errors="strict"):
         self.stream = stream
         self.errors = errors
-        self._text = None
+        self._empty_charbuffer = self.charbuffertype()
+        StreamReader.reset(self)
 
-    def _rest(self):
-        if self._text is None:
-            self._text, _ = self.decode(self.stream.read(), self.errors)
-        return self._text
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def _decode_more(self, size, firstline):
+        """Reads and decodes once; false when the stream had no more bytes."""
+        new = self.stream.read() if size < 0 else self.stream.read(size)
+        data = self.bytebuffer + new
+        if not data:
+            return False
+        try:
+            text, used = self.decode(data, self.errors)
+        except UnicodeDecodeError as error:
+            if not firstline:
+                raise
+            # What is wrong comes later than the first line: that one can be had.
+            text, used = self.decode(data[:error.start], self.errors)
+            if len(text.splitlines(True)) <= 1:
+                raise
+        self.bytebuffer = data[used:]
+        self.charbuffer += text
+        return bool(new)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        text = self._rest()
-        count = chars if chars >= 0 else size
-        if count < 0:
-            count = len(text)
-        self._text = text[count:]
-        return text[:count]
+        if self.linebuffer:
+            self.charbuffer = self._empty_charbuffer.join(self.linebuffer)
+            self.linebuffer = None
+        wanted = size if chars < 0 else chars
+        while not 0 <= wanted <= len(self.charbuffer) and self._decode_more(size, firstline):
+            pass
+        if wanted < 0:
+            wanted = len(self.charbuffer)
+        given, self.charbuffer = self.charbuffer[:wanted], self.charbuffer[wanted:]
+        return given
+
+    def _next_waiting_line(self):
+        line = self.linebuffer.pop(0)
+        if len(self.linebuffer) == 1:
+            self.charbuffer = self.linebuffer.pop()     # may not be whole
+            self.linebuffer = None
+        return line
 
     def readline(self, size=None, keepends=True):
-        lines = self._rest().splitlines(True)
-        if not lines:
-            return ""
-        self._text = self._text[len(lines[0]):]
-        return lines[0] if keepends else lines[0].splitlines()[0]
+        if self.linebuffer:
+            line = self._next_waiting_line()
+        else:
+            line = self._empty_charbuffer
+            step = size or 72
+            while True:
+                more = self.read(step, firstline=True)
+                if more[-1:] in ("\r", b"\r"):
+                    more += self.read(size=1, chars=1)      # the other half of the line's end, perhaps
+                line += more
+                lines = line.splitlines(True)
+                if len(lines) > 1 or lines and lines[0].splitlines() != lines:
+                    line = self._keep_rest(lines)
+                    break
+                if not more or size is not None:
+                    break
+                step = min(2 * step, 8000) if step < 8000 else step
+        return line if keepends or not line else line.splitlines()[0]
+
+    def _keep_rest(self, lines):
+        first, *rest = lines
+        if len(rest) > 1:
+            rest[-1] += self.charbuffer
+            self.linebuffer, self.charbuffer = rest, self._empty_charbuffer
+        else:
+            self.charbuffer = self._empty_charbuffer.join(rest) + self.charbuffer
+        return first
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self._text = None
+        self.bytebuffer = b""
+        self.charbuffer = self._empty_charbuffer
+        self.linebuffer = None
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)

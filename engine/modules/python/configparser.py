@@ -126,6 +126,11 @@ class InterpolationDepthError(InterpolationError):
         self.args = (option, section, rawval)
 
 
+def _deprecated(text):
+    import warnings
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
+
+
 class ParsingError(Error):
     """Lines that are neither a section's nor an option's."""
 
@@ -137,6 +142,16 @@ class ParsingError(Error):
         self.errors = []
         super().__init__(f'Source contains parsing errors: {self.source!r}')
         self.args = (self.source,)
+
+    @property
+    def filename(self):
+        _deprecated("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.")
+        return self.source
+
+    @filename.setter
+    def filename(self, value):
+        _deprecated("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.")
+        self.source = value
 
     def append(self, lineno, line):
         self.message += f'\n\t[line {lineno:2d}]: {line}'
@@ -252,6 +267,11 @@ class LegacyInterpolation(Interpolation):
     """%(name)s in the old way: the whole value is a template for the operator %."""
     _KEYCRE = re.compile(r"%\(([^)]*)\)s|.")
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _deprecated("LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the configparser "
+                    "module in Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.")
+
     def before_get(self, parser, section, option, value, vars):
         raw = value
         for _ in range(MAX_INTERPOLATION_DEPTH):
@@ -347,7 +367,7 @@ class RawConfigParser(MutableMapping):
     def options(self, section):
         """The names of a section's options and of the defaults."""
         if section not in self._sections:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         return list({**self._sections[section], **self._defaults})
 
     # --- Reading ---
@@ -653,7 +673,7 @@ class RawConfigParser(MutableMapping):
 
     def _unify_values(self, section, vars):
         if section != self.default_section and section not in self._sections:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         given = {self.optionxform(name): None if value is None else str(value) for name, value in (vars or {}).items()}
         return _ChainMap(given, self._sections.get(section, {}), self._defaults)
 

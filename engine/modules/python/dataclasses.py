@@ -574,8 +574,8 @@ def _converted(value, factory, with_names):
                     for key, item in value.items())
     if not isinstance(value, (list, tuple)):
         return copy.deepcopy(value)
-    items = [_converted(item, factory, with_names) for item in value]
-    # A named tuple takes its fields one by one.
+    items = (_converted(item, factory, with_names) for item in value)
+    # A named tuple takes its fields one by one; a list grows as the items come.
     return kind(*items) if isinstance(value, tuple) and hasattr(value, '_fields') else kind(items)
 
 

@@ -326,7 +326,7 @@ class Fraction(numbers.Rational):
         return self._richcmp(other, operator.ge)
 
     def __bool__(self):
-        return self._numerator != 0
+        return bool(self._numerator)
 
     # --- Copying ---
 

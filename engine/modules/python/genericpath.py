@@ -1,5 +1,4 @@
 """Operations on paths that do not depend on how an operating system writes them."""
-import os
 import stat
 
 __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'samefile',
@@ -100,3 +99,6 @@ def _check_arg_types(funcname, *args):
                             f'not {arg.__class__.__name__!r}') from None
     if has_text and has_bytes:
         raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+import os  # last: os needs this module complete

@@ -13,39 +13,49 @@ def merge(*iterables, key=None, reverse=False):
     else:
         make_heap, pop_first, replace_first, step = heapify, heappop, heapreplace, 1
     heap = []
-    # Entries are [key, rank of the source, item, how to go on]; the rank keeps equal items in order.
+    # Entries are [key, rank of the source, how to go on], with a key function the item behind; the rank keeps equal items
+    # in order.
     for rank, iterator in enumerate(map(iter, iterables)):
         advance = iterator.__next__
         try:
-            item = advance()
+            if key is None:
+                heap.append([advance(), rank * step, advance])
+            else:
+                item = advance()
+                heap.append([key(item), rank * step, advance, item])
         except StopIteration:
-            continue
-        heap.append([item if key is None else key(item), rank * step, item, advance])
+            pass
     make_heap(heap)
     while len(heap) > 1:
         try:
-            while True:
+            while key is None:
                 entry = heap[0]
-                yield entry[2]
-                item = entry[3]()
-                entry[0] = item if key is None else key(item)
-                entry[2] = item
+                item, rank, advance = entry
+                yield item
+                entry[0] = advance()
+                replace_first(heap, entry)
+            while key is not None:
+                entry = heap[0]
+                yield entry[3]
+                item = entry[2]()
+                entry[0] = key(item)
+                entry[3] = item
                 replace_first(heap, entry)
         except StopIteration:
             pop_first(heap)
     if heap:
         entry = heap[0]
-        yield entry[2]
-        yield from entry[3].__self__
+        yield entry[0] if key is None else entry[3]
+        yield from entry[2].__self__
 
 
-def _select(n, iterable, key, largest):
+# Two functions, and no common frame above them: the callbacks see how many references the items and the iterable have.
+
+def _select(n, iterable, largest):
     """The n smallest or largest items in order; equal ones in the order of the iterable."""
     iterator = iter(iterable)
     direction = -1 if largest else 1
-    heap = []
-    for order, item in zip(range(0, n * direction, direction), iterator):
-        heap.append((item if key is None else key(item), order, item))
+    heap = [(item, order) for order, item in zip(range(0, n * direction, direction), iterator)]
     if not heap:
         return heap
     make_heap, replace_first = (heapify, heapreplace) if largest else (_heapify_max, _heapreplace_max)
@@ -53,7 +63,29 @@ def _select(n, iterable, key, largest):
     worst = heap[0][0]
     order = n * direction
     for item in iterator:
-        rank = item if key is None else key(item)
+        if (worst < item) if largest else (item < worst):
+            replace_first(heap, (item, order))
+            worst = heap[0][0]
+            order += direction
+    heap.sort(reverse=largest)
+    return [pair[0] for pair in heap]
+
+
+def _select_by_key(n, iterable, key, largest):
+    """The n smallest or largest items in order; equal ones in the order of the iterable."""
+    iterator = iter(iterable)
+    direction = -1 if largest else 1
+    heap = []
+    for order, item in zip(range(0, n * direction, direction), iterator):
+        heap.append((key(item), order, item))
+    if not heap:
+        return heap
+    make_heap, replace_first = (heapify, heapreplace) if largest else (_heapify_max, _heapreplace_max)
+    make_heap(heap)
+    worst = heap[0][0]
+    order = n * direction
+    for item in iterator:
+        rank = key(item)
         if (worst < rank) if largest else (rank < worst):
             replace_first(heap, (rank, order, item))
             worst = heap[0][0]
@@ -75,7 +107,7 @@ def nsmallest(n, iterable, key=None):
     else:
         if n >= size:
             return sorted(iterable, key=key)[:n]
-    return _select(n, iterable, key, False)
+    return _select(n, iterable, False) if key is None else _select_by_key(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
@@ -91,4 +123,4 @@ def nlargest(n, iterable, key=None):
     else:
         if n >= size:
             return sorted(iterable, key=key, reverse=True)[:n]
-    return _select(n, iterable, key, True)
+    return _select(n, iterable, True) if key is None else _select_by_key(n, iterable, key, True)

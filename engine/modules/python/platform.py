@@ -117,8 +117,11 @@ def architecture(executable=sys.executable, bits='', linkage=''):
 
 
 def libc_ver(executable=None, lib='', version='', chunksize=16384):
-    """(name, version) of the C library; of another program nothing is known."""
-    return ('glibc', '2.36') if executable in (None, sys.executable) else (lib, version)
+    """(name, version) of the C library, as the machine tells it; of another program nothing is known."""
+    if executable not in (None, sys.executable):
+        return lib, version
+    name, _, number = os.confstr('CS_GNU_LIBC_VERSION').partition(' ')
+    return name, number
 
 
 def _solaris(release, version):

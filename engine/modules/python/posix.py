@@ -1,13 +1,15 @@
 # Built in: the operating system's files, as a tree that is kept in the machine itself.
 #
-# Nothing of the host is seen or touched.  A run starts with an empty home folder, which is the current one, /tmp, and
-# /dev/null; what a program writes is there until the run ends.  Calls, errors and results are those of Linux with one user.
+# Nothing of the host is touched, and only the program and what was given with it (files beside it, in the terminal) is
+# seen: such a file enters the tree when its name is first looked up.  Else a run starts with an empty home folder, which
+# is the current one, /tmp, and /dev/null; what a program writes is there until the run ends.  Calls, errors and results are those of Linux with one user.
 # A directory's names keep the order in which they were made.  Processes, users and devices are not there.
 import errno as _errno
 import time as _time
 from _posix_process import *
 from _posix_process import _exit
 from _posix_numbers import *
+from _source import given_file as _given_file
 from _structseq import stat_result, terminal_size
 
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
@@ -88,7 +90,8 @@ for _name, _mode in ("tmp", 0o1777), ("home", 0o755), ("dev", 0o755):
     _put(_root, _name, _Node(_S_IFDIR | _mode, {}))
 _put(_root.data["home"], "heapscope", _Node(_S_IFDIR | 0o755, {}))
 _put(_root.data["dev"], "null", _Node(_S_IFCHR | 0o666, bytearray()))
-_cwd = _root.data["home"].data["heapscope"]
+_cwd = _start = _root.data["home"].data["heapscope"]
+_looked_up = set()
 del _name, _mode
 
 
@@ -117,6 +120,48 @@ def _text(path, function, argument="path", allow_fd=False):
 
 def _walk(text, follow=True, links=0):
     """(folder, last name, node or None) of a path; the number of an error when there is no such folder."""
+    found = _walk_tree(text, follow, links)
+    if (found == _errno.ENOENT or found.__class__ is tuple and found[2] is None) and _bring(text):
+        return _walk_tree(text, follow, links)
+    return found
+
+
+def _bring(text):
+    """Puts the file that was given under this name into the tree, once; false when there is none."""
+    if not text or text[0] != "/" and _cwd is not _start:
+        return False
+    parts = [part for part in text.split("/") if part and part != "."]
+    if text[0] == "/" and parts[:2] == _HOME.split("/")[1:]:  # what was given lies in the folder where a run starts
+        parts, from_root = parts[2:], False
+    else:
+        from_root = text[0] == "/"
+    name = ("/" if from_root else "") + "/".join(parts)
+    if name in _looked_up or not parts:
+        return False
+    _looked_up.add(name)
+    contents = _given_file(name)
+    if contents is None:
+        return False
+    node = _root if from_root else _start
+    for folder in parts[:-1]:
+        if folder not in node.data:
+            _put(node, folder, _Node(_S_IFDIR | 0o755, {}))
+        node = node.data[folder]
+        if not node.is_folder:
+            return False
+    _put(node, parts[-1], _Node(_S_IFREG | 0o644, bytearray(contents)))
+    return True
+
+
+def _contents(text):
+    """What the file of this name holds, None when there is none.  Asked by imports and tracebacks."""
+    found = _walk(text)
+    if found.__class__ is int or found[2] is None or found[2].kind != _S_IFREG:
+        return None
+    return bytes(found[2].data)
+
+
+def _walk_tree(text, follow, links):
     if not text:
         return _errno.ENOENT
     node = _root if text[0] == "/" else _cwd

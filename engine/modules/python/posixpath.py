@@ -1,9 +1,6 @@
 """Paths as Unix writes them."""
-import genericpath
-import os
 import stat
 import sys
-from genericpath import *
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
            "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser",
@@ -19,6 +16,10 @@ defpath = '/bin:/usr/bin'
 altsep = None
 devnull = '/dev/null'
 supports_unicode_filenames = False
+
+import os  # after the constants, which os asks for
+import genericpath
+from genericpath import *
 
 
 def _get_sep(path):

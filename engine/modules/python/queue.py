@@ -26,11 +26,14 @@ def _cannot_go_on(problem, block, timeout, what):
         from _thread import _wait_for_ever
         _wait_for_ever(what)
     if block:
-        if timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
         from time import sleep
         sleep(timeout)
     raise problem
+
+
+def _check_wait(block, timeout):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
 
 
 class Queue:
@@ -68,12 +71,15 @@ class Queue:
         return self.maxsize > 0 and self._qsize() >= self.maxsize
 
     def put(self, item, block=True, timeout=None):
+        if self.maxsize > 0:
+            _check_wait(block, timeout)
         if Queue.full(self):
             _cannot_go_on(Full, block, timeout, "Queue.put()")
         self._put(item)
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
+        _check_wait(block, timeout)
         if Queue.empty(self):
             _cannot_go_on(Empty, block, timeout, "Queue.get()")
         return self._get()
@@ -142,6 +148,7 @@ class SimpleQueue:
         self.put(item)
 
     def get(self, block=True, timeout=None):
+        _check_wait(block, timeout)
         if self.empty():
             _cannot_go_on(Empty, block, timeout, "SimpleQueue.get()")
         return self._queue.popleft()

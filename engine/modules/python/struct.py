@@ -15,10 +15,27 @@ error.__module__ = 'struct'
 _struct._raise(error)
 
 
-def _walk(format, buffer, size):
-    with memoryview(buffer) as view:
-        for at in range(0, len(view), size):
-            yield unpack_from(format, view, at)
+class unpack_iterator:
+    """Gives the values of one piece of a buffer after the other."""
+
+    __slots__ = ('_format', '_size', '_view', '_at')
+
+    def __init__(self, format, size, view):
+        self._format, self._size, self._view, self._at = format, size, view, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._view is None or self._at >= len(self._view):
+            self._view = None
+            raise StopIteration
+        at = self._at
+        self._at += self._size
+        return unpack_from(self._format, self._view, at)
+
+    def __length_hint__(self):
+        return 0 if self._view is None else (len(self._view) - self._at) // self._size
 
 
 def iter_unpack(format, buffer, /):
@@ -26,9 +43,10 @@ def iter_unpack(format, buffer, /):
     size = calcsize(format)
     if not size:
         raise error("cannot iteratively unpack with a struct of length 0")
-    if len(memoryview(buffer).cast('B')) % size:
+    view = memoryview(buffer).cast('B')
+    if len(view) % size:
         raise error("iterative unpacking requires a buffer of a multiple of %d bytes" % size)
-    return _walk(format, buffer, size)
+    return _iterator(format, size, view)
 
 
 class Struct:
@@ -56,6 +74,10 @@ class Struct:
         return iter_unpack(self.format, buffer)
 
 
-for _native in Struct, iter_unpack:
+for _native in Struct, iter_unpack, unpack_iterator:
     _native.__module__ = '_struct'
-del _native
+_iterator = unpack_iterator
+from _imp import make_immutable as _make_immutable
+
+_make_immutable(Struct, unpack_iterator)
+del _native, unpack_iterator, _make_immutable

@@ -16,8 +16,8 @@ def symtable(code, filename, compile_type):
     if compile_type not in ("exec", "eval", "single"):
         raise ValueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'")
     if not isinstance(code, str):
-        code = bytes(code).decode()
-    if "\0" in code:
+        code = bytes(code)
+    if ("\0" if isinstance(code, str) else 0) in code:
         raise ValueError("source code string cannot contain null bytes")
     return _table(blocks(code, filename, compile_type), filename, [0])
 

@@ -275,11 +275,14 @@ class Thread:
     def _bootstrap(self):
         self._ident = get_ident()
         _active[self._ident] = self
+        starters = sys.gettrace()       # a thread is traced by its own function, not by that of who starts it
         try:
+            sys.settrace(_hooks['trace'])
             self.run()
         except BaseException:
             excepthook(_ExceptHookArgs(*sys.exc_info(), self))
         finally:
+            sys.settrace(starters)
             self._state = 'stopped'
             del _active[self._ident]
 

@@ -205,8 +205,14 @@ def _fields(t, name):
     for field in t:
         if not hasattr(type(field), "__index__"):
             raise TypeError(f"'{type(field).__name__}' object cannot be interpreted as an integer")
+        if not -0x80000000 <= field <= 0x7fffffff:
+            raise OverflowError(f"signed integer is {'greater than maximum' if field > 0 else 'less than minimum'}")
     year, month, day, hour, minute, second, weekday, yearday, isdst = t
-    return [year, month, day, hour, minute, second, (weekday + 1) % 7, yearday - 1, isdst]
+    if year < 1900 - 0x80000000:
+        raise OverflowError("year out of range")
+    weekday += 1
+    # As C's remainder: what is negative stays so.
+    return [year, month, day, hour, minute, second, weekday % 7 if weekday >= 0 else weekday, yearday - 1, isdst]
 
 
 def _checked(t, name):
@@ -272,6 +278,8 @@ def strftime(format, t=None, /):
     """Convert a time tuple to a string according to a format specification."""
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {'None' if format is None else type(format).__name__}")
+    if "\0" in format:
+        raise ValueError("embedded null character")
     if t is None:
         t = localtime()
     zone = t.tm_zone if isinstance(t, struct_time) else None

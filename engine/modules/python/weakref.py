@@ -30,7 +30,7 @@ class WeakMethod(ref):
         except AttributeError:
             raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-        def part_died(_):
+        def _cb(_):
             # Either part may die, or both: the first death is the method's.
             method = itself()
             if method._alive:
@@ -38,9 +38,9 @@ class WeakMethod(ref):
                 if callback is not None:
                     callback(method)
 
-        method = ref.__new__(cls, owner, part_died)
+        method = ref.__new__(cls, owner, _cb)
         itself = ref(method)
-        method._func_ref = ref(function, part_died)
+        method._func_ref = ref(function, _cb)
         method._meth_type, method._alive = type(meth), True
         return method
 

@@ -6,7 +6,7 @@ namespace heapscope::modules::re {
 
 namespace {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): character properties
+using namespace objects;
 
 bool is_word(uint32_t c) { return c == '_' || unicode_is_alnum(c); }
 bool is_ascii_word(uint32_t c) { return c < 128 && is_word(c); }
@@ -24,21 +24,13 @@ bool in_category(uint32_t category, uint32_t c) {
   }
 }
 
-/// Equal for characters that differ in case only.
-uint32_t folded(uint32_t c) {
-  if (c < 128) {
-    return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  }
-  return unicode_to_lower(unicode_to_upper(c));
-}
-
 uint32_t ascii_lower(uint32_t c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 uint32_t ascii_upper(uint32_t c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
 
 bool same_letter(uint32_t a, uint32_t b, Fold fold) {
   switch (fold) {
     case Fold::kNone: return a == b;
-    case Fold::kAll: return a == b || folded(a) == folded(b);
+    case Fold::kAll: return a == b || unicode_to_lower(a) == unicode_to_lower(b);
     case Fold::kAsciiOnly: return ascii_lower(a) == ascii_lower(b);
   }
   return false;
@@ -71,9 +63,9 @@ class Machine {
       : code_(code), text_(text), registers_(static_cast<size_t>(registers), -1) {}
 
   bool run(int64_t start, bool whole, bool empty_allowed);
-  const std::vector<int64_t>& registers() const { return registers_; }
+  [[nodiscard]] const std::vector<int64_t>& registers() const { return registers_; }
   /// False when the first instruction alone rules a match at `at` out.
-  bool may_start(int64_t at) const {
+  [[nodiscard]] bool may_start(int64_t at) const {
     switch (static_cast<Op>(code_[0])) {
       case Op::kChar:
       case Op::kCharFold:
@@ -83,7 +75,7 @@ class Machine {
   }
 
  private:
-  uint32_t read(int64_t i) const {
+  [[nodiscard]] uint32_t read(int64_t i) const {
     if (text_.kind == 1) {
       return static_cast<const uint8_t*>(text_.data)[i];
     }
@@ -96,29 +88,24 @@ class Machine {
       slot = value;
     }
   }
-  int64_t get(int32_t number) const { return registers_[static_cast<size_t>(number)]; }
+  [[nodiscard]] int64_t get(int32_t number) const { return registers_[static_cast<size_t>(number)]; }
 
   /// Does the one-character instruction at `pc` match at `at`?
-  bool matches_one(int32_t pc, int64_t at) const {
+  [[nodiscard]] bool matches_one(int32_t pc, int64_t at) const {
     if (at >= text_.length) {
       return false;
     }
     const uint32_t c = read(at);
     switch (static_cast<Op>(code_[pc])) {
       case Op::kChar: return c == static_cast<uint32_t>(code_[pc + 1]);
-      case Op::kCharFold: return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAll);
+      case Op::kCharFold: return unicode_to_lower(c) == static_cast<uint32_t>(code_[pc + 1]);
       case Op::kCharFoldAscii: return same_letter(c, static_cast<uint32_t>(code_[pc + 1]), Fold::kAsciiOnly);
       case Op::kAny: return c != '\n';
       case Op::kAnyAll: return true;
       default: {
         const int32_t flags = code_[pc + 1];
         const int32_t count = code_[pc + 2];
-        bool found = in_members(code_ + pc + 3, count, c);
-        if (!found && (flags & 2) != 0) {
-          const uint32_t lower = folded(c);
-          found = in_members(code_ + pc + 3, count, lower) || in_members(code_ + pc + 3, count, unicode_to_upper(c)) ||
-                  in_members(code_ + pc + 3, count, unicode_to_upper(lower));
-        }
+        bool found = in_members(code_ + pc + 3, count, (flags & 2) != 0 ? unicode_to_lower(c) : c);
         if (!found && (flags & 4) != 0) {
           found =
               in_members(code_ + pc + 3, count, ascii_lower(c)) || in_members(code_ + pc + 3, count, ascii_upper(c));
@@ -127,7 +114,7 @@ class Machine {
       }
     }
   }
-  int32_t size_of_one(int32_t pc) const {
+  [[nodiscard]] int32_t size_of_one(int32_t pc) const {
     switch (static_cast<Op>(code_[pc])) {
       case Op::kChar:
       case Op::kCharFold:
@@ -137,7 +124,7 @@ class Machine {
     }
   }
 
-  bool at_position(At kind, int64_t at) const {
+  [[nodiscard]] bool at_position(At kind, int64_t at) const {
     const auto boundary = [&](bool (*word)(uint32_t)) {
       if (text_.length == 0) {
         return false;
@@ -222,6 +209,7 @@ class Machine {
   std::vector<Saved> stack_;
 };
 
+// NOLINTNEXTLINE(readability-function-size): one case per instruction
 bool Machine::run(int64_t start, bool whole, bool empty_allowed) {
   int32_t pc = 0;
   int64_t at = start;
@@ -392,10 +380,10 @@ bool run_program(const int32_t* code, int32_t registers, int groups, const Text&
       continue;
     }
     if (machine.run(at, anchor == Anchor::kFullMatch, empty_allowed || at != start)) {
-      const auto count = static_cast<size_t>(2 * (groups + 1));
-      marks->assign(machine.registers().begin(), machine.registers().begin() + static_cast<int64_t>(count));
+      const int64_t count = int64_t{2} * (groups + 1);
+      marks->assign(machine.registers().begin(), machine.registers().begin() + count);
       // A group that opened again without closing has not matched this time.
-      for (size_t i = 0; i < count; i += 2) {
+      for (size_t i = 0; i < marks->size(); i += 2) {
         if ((*marks)[i] < 0 || (*marks)[i + 1] < 0) {
           (*marks)[i] = (*marks)[i + 1] = -1;
         }

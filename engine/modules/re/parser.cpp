@@ -61,20 +61,19 @@ Fold Parser::fold() const {
 }
 
 NodePtr Parser::alternatives(int depth, bool nested) {
-  (void)nested;
-  NodePtr first = sequence(depth);
+  NodePtr first = sequence(depth, !nested);
   if (failed() || !more() || peek() != '|') {
     return first;
   }
   NodePtr branch = make(Node::kBranch);
   branch->children.push_back(std::move(first));
   while (!failed() && take('|')) {
-    branch->children.push_back(sequence(depth));
+    branch->children.push_back(sequence(depth, false));
   }
   return branch;
 }
 
-NodePtr Parser::sequence(int depth) {
+NodePtr Parser::sequence(int depth, bool first) {
   NodePtr result = make(Node::kSequence);
   while (!failed() && more()) {
     const char32_t c = peek();
@@ -97,7 +96,7 @@ NodePtr Parser::sequence(int depth) {
       quantifier(result.get());
       continue;
     }
-    NodePtr node = single(depth, result->children.empty() && depth == 0);
+    NodePtr node = single(depth, first && result->children.empty());
     if (node) {
       result->children.push_back(std::move(node));
     }

@@ -36,7 +36,8 @@ class Parser {
   [[nodiscard]] int flags() const { return result_.flags; }
   [[nodiscard]] Fold fold() const;
   NodePtr alternatives(int depth, bool nested);
-  NodePtr sequence(int depth);
+  /// `first`: nothing comes before it in the pattern, so flags for all of it may stand there.
+  NodePtr sequence(int depth, bool first);
 
   /// '{' starts a count when "{m}", "{m,}", "{,n}" or "{m,n}" follows.
   [[nodiscard]] bool is_counted() const;
@@ -58,6 +59,8 @@ class Parser {
   NodePtr escape();
   NodePtr reference_or_octal(int64_t start, char32_t c);
   NodePtr reference(int number);
+  /// Within a look-behind only groups that were closed before it can be referred to.
+  bool may_refer(int group);
   NodePtr character_set();
 
   /// Doubled signs may come to mean operations on sets one day.
@@ -67,7 +70,10 @@ class Parser {
   std::u32string name_until(char32_t end, int64_t* start, const char* what = "group name");
   static bool is_identifier(const std::u32string& name);
   [[nodiscard]] int find_name(const std::u32string& name) const;
+  struct GroupHead;
   NodePtr group(int depth, bool first);
+  bool group_head(int64_t start, int depth, bool first, GroupHead* head, NodePtr* whole);
+  bool group_head_of_name(GroupHead* head, NodePtr* whole);
   NodePtr conditional(int64_t start, int depth);
 
   static int flag_of(char32_t c);
@@ -89,6 +95,7 @@ class Parser {
   int digits_ = 0;
   bool is_bytes_;
   Parsed& result_;
+  int first_group_within_look_ = -1;  // the number of the first group in the outermost look-behind; -1 outside
   std::vector<bool> open_;
   std::vector<std::pair<int, int64_t>> references_;  // of conditionals, with their positions
   std::vector<std::pair<int64_t, int64_t>> widths_;

@@ -145,7 +145,22 @@ NodePtr Parser::reference_or_octal(int64_t start, char32_t c) {
   return fail(fmt::format("invalid group reference {}", number), start + 1);
 }
 
+bool Parser::may_refer(int group) {
+  if (first_group_within_look_ < 0) {
+    return true;
+  }
+  if (group >= static_cast<int>(open_.size()) || open_[static_cast<size_t>(group)]) {
+    fail("cannot refer to an open group", at_);
+  } else if (group >= first_group_within_look_) {
+    fail("cannot refer to group defined in the same lookbehind subpattern", at_);
+  }
+  return !failed();
+}
+
 NodePtr Parser::reference(int number) {
+  if (!may_refer(number)) {
+    return make(Node::kEmpty);
+  }
   NodePtr node = make(Node::kReference);
   node->group = number;
   node->fold = fold();

@@ -44,106 +44,123 @@ int Parser::find_name(const std::u32string& name) const {
   return -1;
 }
 
+/// What stands between a group's bracket and its own pattern.
+struct Parser::GroupHead {
+  bool captures = true;
+  bool sets_flags = false;  ///< until the group's end
+  std::u32string name;
+  NodePtr outer;  ///< a look or an atomic group, which the pattern becomes a part of
+};
+
+/// Reads behind `(?`.  True: nothing follows, `*whole` is the group (null: a comment, flags of the whole pattern).
+bool Parser::group_head(int64_t start, int depth, bool first, GroupHead* head, NodePtr* whole) {
+  const auto finished = [&](NodePtr node) {
+    *whole = std::move(node);
+    return true;
+  };
+  if (!more()) {
+    return finished(fail("unexpected end of pattern", at_));
+  }
+  const char32_t c = peek();
+  ++at_;
+  switch (c) {
+    case 'P': return group_head_of_name(head, whole);
+    case ':': head->captures = false; return false;
+    case '#': {
+      const size_t end = pattern_.find(U')', static_cast<size_t>(at_));
+      if (end == std::u32string::npos) {
+        return finished(fail("missing ), unterminated comment", start));
+      }
+      at_ = static_cast<int64_t>(end) + 1;
+      return finished(nullptr);
+    }
+    case '=':
+    case '!':
+    case '<': {
+      head->outer = make(Node::kLook);
+      head->captures = false;
+      char32_t kind = c;
+      if (c == '<') {
+        if (!more()) {
+          return finished(fail("unexpected end of pattern", at_));
+        }
+        kind = peek();
+        if (kind != '=' && kind != '!') {
+          return finished(fail(fmt::format("unknown extension ?<{}", utf8(std::u32string(1, kind))), at_ - 2));
+        }
+        ++at_;
+        head->outer->behind = true;
+      }
+      head->outer->negated = kind == '!';
+      return false;
+    }
+    case '>':
+      head->outer = make(Node::kAtomic);
+      head->captures = false;
+      return false;
+    case '(': return finished(conditional(start, depth));
+    default: break;
+  }
+  if (c != '-' && !is_flag(c)) {
+    return finished(fail(fmt::format("unknown extension ?{}", utf8(std::u32string(1, c))), at_ - 2));
+  }
+  --at_;
+  bool global = false;
+  if (!parse_flags(start, first, &global)) {
+    return finished(make(Node::kEmpty));
+  }
+  head->captures = false;
+  head->sets_flags = true;
+  return global && finished(nullptr);
+}
+
+/// Reads behind `(?P`: a name, or a reference to one.
+bool Parser::group_head_of_name(GroupHead* head, NodePtr* whole) {
+  const auto finished = [&](NodePtr node) {
+    *whole = std::move(node);
+    return true;
+  };
+  int64_t name_start = 0;
+  const bool defines = take('<');
+  if (!defines && !take('=')) {
+    if (!more()) {
+      return finished(fail("unexpected end of pattern", at_));
+    }
+    return finished(fail(fmt::format("unknown extension ?P{}", utf8(std::u32string(1, peek()))), at_ - 2));
+  }
+  head->name = name_until(defines ? '>' : ')', &name_start);
+  if (failed()) {
+    return finished(make(Node::kEmpty));
+  }
+  if (!is_identifier(head->name)) {
+    return finished(fail(fmt::format("bad character in group name '{}'", utf8(head->name)), name_start));
+  }
+  if (defines) {
+    return false;
+  }
+  const int number = find_name(head->name);
+  if (number < 0) {
+    return finished(fail(fmt::format("unknown group name '{}'", utf8(head->name)), name_start));
+  }
+  if (open_[static_cast<size_t>(number)]) {
+    return finished(fail("cannot refer to an open group", name_start));
+  }
+  return finished(reference(number));
+}
+
 NodePtr Parser::group(int depth, bool first) {
   const int64_t start = at_;
   ++at_;
-  bool capture = true;
-  std::u32string name;
-  NodePtr outer;
-  int saved = flags();
-  bool restore = false;
-  if (take('?')) {
-    if (!more()) {
-      return fail("unexpected end of pattern", at_);
-    }
-    char32_t c = peek();
-    ++at_;
-    int64_t name_start = 0;
-    switch (c) {
-      case 'P':
-        if (take('<')) {
-          name = name_until('>', &name_start);
-          if (!failed() && !is_identifier(name)) {
-            return fail(fmt::format("bad character in group name '{}'", utf8(name)), name_start);
-          }
-        } else if (take('=')) {
-          name = name_until(')', &name_start);
-          if (failed()) {
-            return make(Node::kEmpty);
-          }
-          if (!is_identifier(name)) {
-            return fail(fmt::format("bad character in group name '{}'", utf8(name)), name_start);
-          }
-          const int number = find_name(name);
-          if (number < 0) {
-            return fail(fmt::format("unknown group name '{}'", utf8(name)), name_start);
-          }
-          if (open_[static_cast<size_t>(number)]) {
-            return fail("cannot refer to an open group", name_start);
-          }
-          return reference(number);
-        } else {
-          if (!more()) {
-            return fail("unexpected end of pattern", at_);
-          }
-          return fail(fmt::format("unknown extension ?P{}", utf8(std::u32string(1, peek()))), at_ - 2);
-        }
-        break;
-      case ':': capture = false; break;
-      case '#': {
-        const size_t end = pattern_.find(U')', static_cast<size_t>(at_));
-        if (end == std::u32string::npos) {
-          return fail("missing ), unterminated comment", start);
-        }
-        at_ = static_cast<int64_t>(end) + 1;
-        return nullptr;
-      }
-      case '=':
-      case '!':
-      case '<': {
-        outer = make(Node::kLook);
-        if (c == '<') {
-          if (!more()) {
-            return fail("unexpected end of pattern", at_);
-          }
-          c = peek();
-          if (c != '=' && c != '!') {
-            return fail(fmt::format("unknown extension ?<{}", utf8(std::u32string(1, c))), at_ - 2);
-          }
-          ++at_;
-          outer->behind = true;
-        }
-        outer->negated = c == '!';
-        capture = false;
-        break;
-      }
-      case '>':
-        outer = make(Node::kAtomic);
-        capture = false;
-        break;
-      case '(': return conditional(start, depth);
-      default:
-        if (c == '-' || is_flag(c)) {
-          --at_;
-          bool global = false;
-          if (!parse_flags(start, first, &global)) {
-            return make(Node::kEmpty);
-          }
-          if (global) {
-            return nullptr;
-          }
-          capture = false;
-          restore = true;
-          break;
-        }
-        return fail(fmt::format("unknown extension ?{}", utf8(std::u32string(1, c))), at_ - 2);
-    }
+  const int saved = flags();
+  GroupHead head;
+  NodePtr whole;
+  if (take('?') && group_head(start, depth, first, &head, &whole)) {
+    return whole;
   }
-  if (failed()) {
-    return make(Node::kEmpty);
-  }
+  const std::u32string& name = head.name;
+  NodePtr outer = std::move(head.outer);
   int number = -1;
-  if (capture) {
+  if (head.captures) {
     number = ++result_.groups;
     open_.push_back(true);
     widths_.emplace_back(0, kUnlimited);
@@ -156,14 +173,19 @@ NodePtr Parser::group(int depth, bool first) {
       result_.names.emplace_back(name, number);
     }
   }
+  const int outside = first_group_within_look_;
+  if (outer && outer->behind && outside < 0) {
+    first_group_within_look_ = result_.groups + 1;
+  }
   NodePtr inside = alternatives(depth + 1, true);
+  first_group_within_look_ = outside;
   if (failed()) {
     return inside;
   }
   if (!take(')')) {
     return fail("missing ), unterminated subpattern", start);
   }
-  if (restore) {
+  if (head.sets_flags) {
     result_.flags = saved;
   }
   if (outer) {
@@ -219,11 +241,14 @@ NodePtr Parser::conditional(int64_t start, int depth) {
     // The group may come later.
     references_.emplace_back(number, name_start);
   }
+  if (!may_refer(number)) {
+    return make(Node::kEmpty);
+  }
   NodePtr node = make(Node::kConditional);
   node->group = number;
-  node->children.push_back(sequence(depth + 1));
+  node->children.push_back(sequence(depth + 1, false));
   if (take('|')) {
-    node->children.push_back(sequence(depth + 1));
+    node->children.push_back(sequence(depth + 1, false));
     if (more() && peek() == '|') {
       return fail("conditional backref with more than two branches", at_);
     }

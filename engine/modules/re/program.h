@@ -33,12 +33,12 @@ enum class Fold : int32_t { kNone, kAll, kAsciiOnly };
 
 enum class Op : int32_t {
   kChar,           // character
-  kCharFold,       // character, compared without case
+  kCharFold,       // small letter, compared with the text's character made small
   kCharFoldAscii,  // the same, where only the letters of ASCII have case
   kAny,            // but a newline
   kAnyAll,
-  kSet,          // flags (1 negated, 2 fold, 4 fold ASCII only), count, count * (kind, low, high)
-  kAt,           // At
+  kSet,  // flags (1 negated, 2 the text's character is made small, 4 fold ASCII only), count, count * (kind, low, high)
+  kAt,   // At
   kSplit,        // first choice, second choice
   kJump,         // target
   kSave,         // register

@@ -26,7 +26,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 namespace re_ns = ::heapscope::modules::re;
 
 Status Subject::open(const PatternObject* pattern, PyObject* text) {

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
 #include "objects/bytes_object.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
@@ -15,7 +20,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -29,157 +34,193 @@ Failed template_error(const std::string& message, PyObject* text, int64_t positi
   return err_set_object(type.get(), error.get());
 }
 
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_octal(char32_t c) { return c >= '0' && c <= '7'; }
+bool is_ascii_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 }  // namespace
 
-Status Replacement::add_literal(std::u32string* pending, bool is_bytes) {
-  if (pending->empty()) {
+/// Reads a template: pieces of text, and groups between them.
+class TemplateReader {
+ public:
+  TemplateReader(const PatternObject* pattern, PyObject* text, Replacement* result)
+      : pattern_(pattern), text_(text), result_(*result) {}
+
+  Status read() {
+    HS_TRY(take_source());
+    while (at_ < source_.size()) {
+      if (peek() != '\\') {
+        pending_.push_back(source_[at_++]);
+        continue;
+      }
+      const auto start = static_cast<int64_t>(at_++);
+      if (at_ == source_.size()) {
+        return template_error("bad escape (end of pattern)", text_, start);
+      }
+      HS_TRY(read_escape(start));
+    }
+    return end_literal();
+  }
+
+ private:
+  Status take_source() {
+    if (unicode_check(text_)) {
+      for (int64_t i = 0; i < unicode_length(text_); ++i) {
+        source_.push_back(unicode_read_char(text_, i));
+      }
+      return Status::kOk;
+    }
+    if (!object_check_buffer(text_)) {
+      return err_format(exc_type_error(), "decoding to str: need a bytes-like object, {} found",
+                        type_full_name(type_of(text_)));
+    }
+    is_bytes_ = true;
+    BufferView view;
+    HS_TRY(view.get(text_));
+    for (const char c : view.bytes()) {
+      source_.push_back(static_cast<uint8_t>(c));
+    }
     return Status::kOk;
   }
-  Part part;
-  if (is_bytes) {
-    std::string bytes(pending->begin(), pending->end());
-    part.literal = bytes_from_string_and_size(bytes);
-  } else {
-    part.literal = unicode_from_kind_and_data(4, pending->data(), static_cast<int64_t>(pending->size()));
+
+  /// What stands behind the backslash at `start`.
+  Status read_escape(int64_t start) {
+    const char32_t c = source_[at_++];
+    if (c == 'g') {
+      return read_named_group();
+    }
+    if (c == '0') {
+      read_octal_behind_zero();
+      return Status::kOk;
+    }
+    if (is_digit(c)) {
+      return read_number(c, start);
+    }
+    static constexpr std::pair<char, char> kEscapes[] = {{'a', 7},  {'b', 8}, {'f', 12}, {'n', 10},
+                                                         {'r', 13}, {'t', 9}, {'v', 11}, {'\\', '\\'}};
+    for (const auto& [letter, value] : kEscapes) {
+      if (c == static_cast<char32_t>(letter)) {
+        pending_.push_back(static_cast<char32_t>(value));
+        return Status::kOk;
+      }
+    }
+    if (is_ascii_letter(c)) {
+      return template_error(fmt::format("bad escape \\{}", static_cast<char>(c)), text_, start);
+    }
+    pending_.push_back('\\');
+    pending_.push_back(c);
+    return Status::kOk;
   }
-  pending->clear();
-  if (!part.literal) {
-    return Status::kError;
+
+  /// `\g<name>` and `\g<number>`.
+  Status read_named_group() {
+    if (peek() != '<') {
+      return template_error("missing <", text_, static_cast<int64_t>(at_));
+    }
+    const size_t first = at_ + 1;
+    const auto position = static_cast<int64_t>(first);
+    const size_t end = source_.find(U'>', first);
+    if (first >= source_.size() || end == first) {
+      return template_error("missing group name", text_, position);
+    }
+    if (end == std::u32string::npos) {
+      return template_error("missing >, unterminated name", text_, position);
+    }
+    const std::u32string name = source_.substr(first, end - first);
+    at_ = end + 1;
+    if (std::all_of(name.begin(), name.end(), is_digit)) {
+      const std::string digits(std::find_if(name.begin(), name.end() - 1, [](char32_t d) { return d != '0'; }),
+                               name.end());
+      if (digits.size() > 9) {
+        return template_error("invalid group reference " + digits, text_, position);
+      }
+      return add_group(std::strtol(digits.c_str(), nullptr, 10), position);
+    }
+    HS_OWN(key, unicode_from_kind_and_data(4, name.data(), static_cast<int64_t>(name.size())));
+    if (!unicode_is_identifier(key.get())) {
+      return template_error(fmt::format("bad character in group name {}", repr_text(key.get())), text_, position);
+    }
+    PyObject* found = dict_get_item_with_error(pattern_->groupindex, key.get());
+    if (found == nullptr) {
+      return err_format(exc_index_error(), "unknown group name {}", repr_text(key.get()));
+    }
+    return add_group(long_as_int64(found), position);
   }
-  parts_.push_back(std::move(part));
-  return Status::kOk;
-}
+
+  void read_octal_behind_zero() {
+    int64_t value = 0;
+    for (int count = 0; count < 2 && is_octal(peek()); ++count) {
+      value = value * 8 + digit_value(source_[at_++]);
+    }
+    pending_.push_back(static_cast<char32_t>(value));
+  }
+
+  /// `\1` to `\99` are groups, three octal digits a character.
+  Status read_number(char32_t first, int64_t start) {
+    int64_t number = digit_value(first);
+    if (is_octal(first) && is_octal(peek()) && is_octal(peek(1))) {
+      const int64_t code = number * 64 + digit_value(peek()) * 8 + digit_value(peek(1));
+      if (code > 0377) {
+        return template_error(fmt::format("octal escape value \\{:o} outside of range 0-0o377", code), text_, start);
+      }
+      pending_.push_back(static_cast<char32_t>(code));
+      at_ += 2;
+      return Status::kOk;
+    }
+    if (is_digit(peek())) {
+      number = number * 10 + digit_value(source_[at_++]);
+    }
+    return add_group(number, start + 1);
+  }
+
+  Status add_group(int64_t number, int64_t position) {
+    if (number > pattern_->groups) {
+      return template_error(fmt::format("invalid group reference {}", number), text_, position);
+    }
+    HS_TRY(end_literal());
+    result_.literals_.push_back(nullptr);
+    result_.groups_.push_back(number);
+    return Status::kOk;
+  }
+
+  Status end_literal() {
+    if (pending_.empty()) {
+      return Status::kOk;
+    }
+    HS_OWN(literal, is_bytes_ ? bytes_from_string_and_size(std::string(pending_.begin(), pending_.end()))
+                              : unicode_from_kind_and_data(4, pending_.data(), static_cast<int64_t>(pending_.size())));
+    pending_.clear();
+    result_.literals_.push_back(std::move(literal));
+    result_.groups_.push_back(0);
+    return Status::kOk;
+  }
+
+  /// The character that many places ahead; 0 behind the end.
+  [[nodiscard]] char32_t peek(size_t ahead = 0) const {
+    return at_ + ahead < source_.size() ? source_[at_ + ahead] : U'\0';
+  }
+  static int64_t digit_value(char32_t c) { return static_cast<int64_t>(c) - '0'; }
+
+  const PatternObject* pattern_;
+  PyObject* text_;
+  Replacement& result_;
+  std::u32string source_;
+  bool is_bytes_ = false;
+  size_t at_ = 0;
+  std::u32string pending_;  ///< the literal that is being read
+};
 
 Status Replacement::parse(const PatternObject* pattern, PyObject* text) {
-  std::u32string source;
-  bool is_bytes = false;
-  if (unicode_check(text)) {
-    for (int64_t i = 0; i < unicode_length(text); ++i) {
-      source.push_back(unicode_read_char(text, i));
-    }
-  } else if (object_check_buffer(text)) {
-    is_bytes = true;
-    BufferView view;
-    HS_TRY(view.get(text));
-    for (const char c : view.bytes()) {
-      source.push_back(static_cast<uint8_t>(c));
-    }
-  } else {
-    return err_format(exc_type_error(), "decoding to str: need a bytes-like object, {} found",
-                      type_full_name(type_of(text)));
-  }
-  std::u32string pending;
-  const auto size = source.size();
-  const auto group = [&](int64_t number, int64_t position) -> Status {
-    if (number > pattern->groups) {
-      return template_error(fmt::format("invalid group reference {}", number), text, position);
-    }
-    HS_TRY(add_literal(&pending, is_bytes));
-    Part part;
-    part.group = number;
-    parts_.push_back(std::move(part));
-    return Status::kOk;
-  };
-  const auto digit = [&](size_t i) { return i < size && source[i] >= '0' && source[i] <= '9'; };
-  const auto octal = [&](size_t i) { return i < size && source[i] >= '0' && source[i] <= '7'; };
-  for (size_t i = 0; i < size; ++i) {
-    if (source[i] != '\\') {
-      pending.push_back(source[i]);
-      continue;
-    }
-    const auto start = static_cast<int64_t>(i);
-    if (++i >= size) {
-      return template_error("bad escape (end of pattern)", text, start);
-    }
-    const char32_t c = source[i];
-    if (c == 'g') {
-      if (i + 1 >= size || source[i + 1] != '<') {
-        return template_error("missing <", text, static_cast<int64_t>(i) + 1);
-      }
-      const size_t end = source.find(U'>', i + 2);
-      const auto name_start = static_cast<int64_t>(i) + 2;
-      if (i + 2 >= size || end == i + 2) {
-        return template_error("missing group name", text, name_start);
-      }
-      if (end == std::u32string::npos) {
-        return template_error("missing >, unterminated name", text, name_start);
-      }
-      const std::u32string name = source.substr(i + 2, end - i - 2);
-      bool number = true;
-      for (const char32_t d : name) {
-        number = number && d >= '0' && d <= '9';
-      }
-      if (number) {
-        int64_t value = 0;
-        for (const char32_t d : name) {
-          value = value > 1000000 ? value : value * 10 + static_cast<int64_t>(d - '0');
-        }
-        HS_TRY(group(value, name_start));
-      } else {
-        HS_OWN(key, unicode_from_kind_and_data(4, name.data(), static_cast<int64_t>(name.size())));
-        if (!unicode_is_identifier(key.get())) {
-          return template_error(fmt::format("bad character in group name {}", repr_text(key.get())), text, name_start);
-        }
-        PyObject* found = dict_get_item_with_error(pattern->groupindex, key.get());
-        if (found == nullptr) {
-          return err_format(exc_index_error(), "unknown group name {}", repr_text(key.get()));
-        }
-        HS_TRY(group(long_as_int64(found), name_start));
-      }
-      i = end;
-    } else if (c == '0') {
-      uint32_t value = 0;
-      int count = 0;
-      while (count < 2 && octal(i + 1)) {
-        value = value * 8 + static_cast<uint32_t>(source[++i] - '0');
-        ++count;
-      }
-      pending.push_back(value);
-    } else if (c >= '1' && c <= '9') {
-      int64_t value = static_cast<int64_t>(c - '0');
-      if (digit(i + 1)) {
-        if (octal(i) && octal(i + 1) && octal(i + 2)) {
-          const uint32_t code = static_cast<uint32_t>(c - '0') * 64 + static_cast<uint32_t>(source[i + 1] - '0') * 8 +
-                                static_cast<uint32_t>(source[i + 2] - '0');
-          if (code > 0377) {
-            return template_error(fmt::format("octal escape value \\{:o} outside of range 0-0o377", code), text, start);
-          }
-          pending.push_back(code);
-          i += 2;
-          continue;
-        }
-        value = value * 10 + static_cast<int64_t>(source[++i] - '0');
-      }
-      HS_TRY(group(value, start + 1));
-    } else {
-      static constexpr std::pair<char, char> kEscapes[] = {{'a', 7},  {'b', 8}, {'f', 12}, {'n', 10},
-                                                           {'r', 13}, {'t', 9}, {'v', 11}, {'\\', '\\'}};
-      bool known = false;
-      for (const auto& [letter, value] : kEscapes) {
-        if (c == static_cast<char32_t>(letter)) {
-          pending.push_back(static_cast<char32_t>(value));
-          known = true;
-        }
-      }
-      if (!known) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-          return template_error(fmt::format("bad escape \\{}", static_cast<char>(c)), text, start);
-        }
-        pending.push_back('\\');
-        pending.push_back(c);
-      }
-    }
-  }
-  return add_literal(&pending, is_bytes);
+  return TemplateReader(pattern, text, this).read();
 }
 
 Status Replacement::append_to(PyObject* list, PyObject* string, const Found& found) const {
-  for (const Part& part : parts_) {
-    if (part.literal) {
-      HS_TRY(list_append(list, part.literal.get()));
+  for (size_t i = 0; i < groups_.size(); ++i) {
+    if (literals_[i]) {
+      HS_TRY(list_append(list, literals_[i].get()));
       continue;
     }
-    const auto at = static_cast<size_t>(2 * part.group);
+    const size_t at = size_t{2} * static_cast<size_t>(groups_[i]);
     if (found.marks[at] >= 0) {
       HS_OWN(piece, subject_slice(string, found.marks[at], found.marks[at + 1]));
       HS_TRY(list_append(list, piece.get()));

@@ -2,10 +2,10 @@
 // Model: Lib/re/_parser.py parse_template (3.11).
 #pragma once
 
-#include <utility>
 #include <vector>
 
 #include "modules/re/re_types.h"
+#include "objects/owned_vector.h"
 
 namespace heapscope::modules {
 
@@ -16,12 +16,9 @@ class Replacement {
   [[nodiscard]] Status append_to(objects::PyObject* list, objects::PyObject* string, const Found& found) const;
 
  private:
-  struct Part {
-    objects::Owned<objects::PyObject> literal;  // null: a group
-    int64_t group = 0;
-  };
-  Status add_literal(std::u32string* pending, bool is_bytes);
-  std::vector<Part> parts_;
+  friend class TemplateReader;
+  objects::OwnedVector<objects::PyObject> literals_;  ///< null: the group of this place
+  std::vector<int64_t> groups_;                       ///< as many as literals; 0 beside one
 };
 
 }  // namespace heapscope::modules

@@ -11,11 +11,13 @@
 #include "objects/module_object.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/run.h"
 #include "vm/source_files.h"
+#include "vm/state.h"
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -23,6 +25,30 @@ namespace {
 Owned<PyObject> source_text_of(PyObject*, PyObject* filename) {
   std::string text;
   return vm::source_text(filename, &text) ? unicode_decode_utf8(text, "replace") : owned_ref(none());
+}
+
+/// The folder that a path is in, with its slash; empty: the current one.
+std::string_view folder_of(std::string_view path) {
+  const size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash + 1);
+}
+
+/// given_file(path): the bytes of the program itself, of a file beside it or in a folder beside it; else None.
+Owned<PyObject> source_given_file(PyObject*, PyObject* name) {
+  const std::string path = unicode_text(name);
+  const std::string program = vm::state().main_filename ? unicode_text(vm::state().main_filename) : std::string();
+  if (path == program) {
+    return owned_ref(vm::state().main_source.get());
+  }
+  const std::string_view folder = folder_of(program);
+  const bool named_in_full = !folder.empty() && path.starts_with(folder);
+  const bool leads_out = path.starts_with('/') ? !named_in_full : path.starts_with("../");
+  if (leads_out || path.find("/../") != std::string::npos || vm::host_inputs.read_file == nullptr) {
+    return owned_ref(none());
+  }
+  std::string text;
+  const bool found = vm::host_inputs.read_file(named_in_full ? path : std::string(folder) + path, &text);
+  return found ? bytes_from_string_and_size(text) : owned_ref(none());
 }
 
 Owned<PyObject> characters_in(std::string_view text) {
@@ -79,8 +105,9 @@ Owned<PyObject> block_as_tuple(const compiler::Block& block) {
 Owned<PyObject> source_blocks(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("blocks", nargs, 3, 3));
   compiler::CompileRequest request;
-  const std::string text = unicode_text(args[0]);
+  const std::string text = unicode_check(args[0]) ? unicode_text(args[0]) : std::string(bytes_view(args[0]));
   request.source = text;
+  request.form = unicode_check(args[0]) ? compiler::SourceForm::kText : compiler::SourceForm::kBytes;
   request.filename = args[1];
   if (unicode_equal_to_ascii(args[2], "eval")) {
     request.mode = compiler::CompileMode::kEval;
@@ -98,6 +125,7 @@ Owned<PyObject> source_blocks(PyObject*, const Ref<PyObject>* args, int64_t narg
 constexpr MethodDef kMethods[] = {
     method_fast("blocks", source_blocks),
     method_o("text_of", source_text_of),
+    method_o("given_file", source_given_file),
     method_o("operator_range", source_operator_range),
     kMethodEnd,
 };

@@ -26,7 +26,7 @@
 
 namespace heapscope::modules {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 
 namespace {
 
@@ -108,6 +108,9 @@ Status parse_layout(PyObject* format, Layout* layout) {
     }
   }
   layout->native = native;
+  if (text.find('\0') != std::string::npos) {
+    return struct_error("embedded null character");
+  }
   for (; i < text.size(); ++i) {
     const char c = text[i];
     if (c == ' ' || (c >= '\t' && c <= '\r')) {
@@ -333,7 +336,8 @@ Owned<PyObject> unpack_all(const Layout& layout, const char* at) {
 int64_t place(const char* name, const char* what, int64_t offset, int64_t needed, int64_t length) {
   if (offset < 0) {
     if (offset + needed > 0) {
-      return struct_error(fmt::format("not enough data to {} {} bytes at offset {}", what, needed, offset));
+      const char* problem = what[0] == 'p' ? "no space" : "not enough data";
+      return struct_error(fmt::format("{} to {} {} bytes at offset {}", problem, what, needed, offset));
     }
     if (offset + length < 0) {
       return struct_error(fmt::format("offset {} out of range for {}-byte buffer", offset, length));
@@ -344,7 +348,7 @@ int64_t place(const char* name, const char* what, int64_t offset, int64_t needed
     return struct_error(
         fmt::format("{} requires a buffer of at least {} bytes for {}ing {} bytes at offset {} "
                     "(actual buffer size is {})",
-                    name, needed + offset, what, needed, offset, length));
+                    name, static_cast<uint64_t>(needed) + static_cast<uint64_t>(offset), what, needed, offset, length));
   }
   return offset;
 }

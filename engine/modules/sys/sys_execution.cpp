@@ -8,6 +8,7 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
 #include "vm/state.h"
+#include "vm/tracing.h"
 
 namespace heapscope::modules {
 
@@ -69,15 +70,21 @@ Owned<PyObject> sys_getframe(PyObject*, const Ref<PyObject>* args, int64_t nargs
 
 Owned<PyObject> sys_is_finalizing(PyObject*, PyObject*) { return owned_ref(bool_object(vm::state().finalizing != 0)); }
 
-Owned<PyObject> sys_no_tracing(PyObject*, PyObject* function) {
+Owned<PyObject> sys_settrace(PyObject*, PyObject* function) {
+  HS_TRY(vm::set_trace_function(function));
+  return owned_ref(none());
+}
+
+Owned<PyObject> sys_gettrace(PyObject*, PyObject*) { return owned_ref(vm::trace_function()); }
+
+Owned<PyObject> sys_setprofile(PyObject*, PyObject* function) {
   if (function == none()) {
     return owned_ref(none());
   }
-  return err_set_string(exc_not_implemented_error(),
-                        "sys.settrace and sys.setprofile are not supported: step through the recording instead");
+  return err_set_string(exc_not_implemented_error(), "sys.setprofile is not available here: sys.settrace is");
 }
 
-Owned<PyObject> sys_gettrace(PyObject*, PyObject*) { return owned_ref(none()); }
+Owned<PyObject> sys_getprofile(PyObject*, PyObject*) { return owned_ref(none()); }
 Owned<PyObject> sys_getdefaultencoding(PyObject*, PyObject*) { return unicode_intern_from_string("utf-8"); }
 Owned<PyObject> sys_getfilesystemencodeerrors(PyObject*, PyObject*) {
   return unicode_intern_from_string("surrogateescape");

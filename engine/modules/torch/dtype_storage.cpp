@@ -16,7 +16,12 @@ namespace heapscope::modules::torch {
 
 namespace {
 
-ScalarType type_of_dtype(PyObject* op) { return static_cast<ScalarType>(static_cast<DtypeObject*>(op)->type_num); }
+ScalarType type_of_dtype(PyObject* op) {
+  return op == long_type()    ? ScalarType::kInt64
+         : op == float_type() ? ScalarType::kFloat64
+         : op == bool_type()  ? ScalarType::kBool
+                              : static_cast<ScalarType>(static_cast<DtypeObject*>(op)->type_num);
+}
 
 Owned<PyObject> dtype_repr(PyObject* self) {
   return unicode_from_string(std::string("torch.") + arrays::scalar_info(type_of_dtype(self)).torch_name);
@@ -73,7 +78,10 @@ const TypeSpec kStorageSpec = {
     .layout = kStorageLayout,
 };
 
-bool dtype_check(const PyObject* op) { return is_type(op, modules::state().torch.dtype_type); }
+/// Python's int, float and bool stand for a dtype wherever one is asked for.
+bool dtype_check(const PyObject* op) {
+  return is_type(op, modules::state().torch.dtype_type) || op == long_type() || op == float_type() || op == bool_type();
+}
 PyObject* dtype_object(ScalarType type) { return modules::state().torch.dtypes[static_cast<int>(type)]; }
 
 Status make_dtypes() {

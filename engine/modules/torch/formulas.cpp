@@ -352,7 +352,7 @@ Status loss_backward(const Formula& f, Kind kind) {
     case Kind::kBce: {
       const Tensor apart = sub(x, y);
       const Tensor rest = one_minus(x);
-      const Tensor spread = unary(UnaryOp::kClamp, mul(rest, x), 1e-12, INFINITY);
+      const Tensor spread = unary(UnaryOp::kClamp, mul(rest, x), 1e-12, kInfinity);
       slope = div(apart, spread);
       break;
     }
@@ -375,6 +375,7 @@ Status loss_backward(const Formula& f, Kind kind) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-size): one case per kind of node
 Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
   const Formula f{node, outputs[0], grads, node_integers(node)};
   TensorImpl* g = f.grad;
@@ -430,8 +431,9 @@ Status apply_formula(Node* node, TensorList& outputs, TensorList* grads) {
     case Kind::kSplit:
     case Kind::kSplitSizes: return parts_backward(f, kind, outputs);
     case Kind::kClone:
-    case Kind::kAlias: return f.give(0, Tensor::share(g));
-    case Kind::kToCopy: return f.give(0, Tensor::share(g));  // brought to the operand's type by the engine
+    case Kind::kAlias:
+    case Kind::kToCopy:  // brought to the operand's type by the engine
+      return f.give(0, Tensor::share(g));
     case Kind::kCopy:
       if (f.wants(0)) {
         HS_TRY(f.give(0, zeros_like(g)));

@@ -81,6 +81,7 @@ Tensor as_strided_backward(const Formula& f) {
     storage[static_cast<size_t>(sources[i])] += values[i];
   }
   std::vector<double> result;
+  result.reserve(targets.size());
   for (const int64_t at : targets) {
     result.push_back(storage[static_cast<size_t>(at)]);
   }

@@ -269,6 +269,7 @@ void Record::begin(Kind kind, const std::vector<TensorImpl*>& operands) {
     return;
   }
   std::vector<Edge> edges;  // made first: leaves' nodes are older than the operation's
+  edges.reserve(operands.size());
   for (TensorImpl* operand : operands) {
     edges.push_back(operand == nullptr ? Edge{nullptr, 0} : gradient_edge(operand));
   }

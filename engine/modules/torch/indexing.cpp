@@ -66,7 +66,7 @@ int64_t axes_of(PyObject* part) {
   return 1;
 }
 
-/// More than one ellipsis leads beyond the last axis.
+/// More than one ellipsis leads behind the last axis.
 Status check_axis(const Selection* s) {
   const int64_t axes = s->view->ndim;
   return s->dim < axes
@@ -102,8 +102,7 @@ Status apply_integer(Selection* s, PyObject* part, int64_t position) {
   if (given == -1 && err_occurred()) {
     return Status::kError;
   }
-  HS_TRY(check_axis(s));
-  const int64_t extent = s->view->size(s->dim);
+  const int64_t extent = s->dim < s->view->ndim ? s->view->size(s->dim) : 0;  // behind the last axis nothing is found
   if (given < -extent || given >= extent) {
     return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, position,
                       extent);

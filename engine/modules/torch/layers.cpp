@@ -427,7 +427,7 @@ Tensor pool2d(TensorImpl* input, const Shape& kernel, const Shape& stride, const
   for (int64_t plane = 0; plane < shape[0] * shape[1]; ++plane) {
     for (int64_t y = 0; y < out_h; ++y) {
       for (int64_t x = 0; x < out_w; ++x) {
-        double best = largest ? -INFINITY : 0;
+        double best = largest ? -kInfinity : 0;
         int64_t at = -1;
         for (int64_t i = std::max<int64_t>(y * stride[0] - padding[0], 0);
              i < std::min(y * stride[0] - padding[0] + kernel[0], height); ++i) {

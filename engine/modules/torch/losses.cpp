@@ -252,7 +252,7 @@ Tensor nll_loss(TensorImpl* input, TensorImpl* target, TensorImpl* weight, Reduc
   Tensor loss = reduction == Reduction::kNone
                     ? from_reals(input->type(), target->shape(), losses)
                     : from_reals(input->type(), {}, {reduction == Reduction::kMean ? total / total_weight : total});
-  Record record(input->ndim <= 2 ? Kind::kNllLoss : Kind::kNllLoss, {input});
+  Record record(Kind::kNllLoss, {input});
   record.save(0, input).save(1, target).save(2, weight).integers({static_cast<int64_t>(reduction), ignored});
   return record.result(std::move(loss));
 }

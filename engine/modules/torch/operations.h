@@ -4,11 +4,14 @@
 // to the result's type (steps that PyTorch rounds in between are rounded in between), integers in 64 bits.
 #pragma once
 
+#include <limits>
 #include <string>
 
 #include "modules/torch/graph.h"
 
 namespace heapscope::modules::torch {
+
+inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 enum class BinaryOp {
   kAdd,
@@ -141,6 +144,7 @@ Tensor contiguous(TensorImpl* a);
 Shape dense_strides(const TensorImpl* a);
 /// Strides of a new result of an element-wise loop: without gaps, its axes in the operands' order.
 Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& operands);
+Shape loop_strides_of(const Shape& shape, const std::vector<Shape>& strides);  // as the operands' strides are
 /// Whether a number can become an element of the type without overflow, or an error.
 Status check_number_fits(double value, ScalarType type);
 /// Room for `count` elements from the offset on; the storage grows, its elements stay.

@@ -53,8 +53,23 @@ Status expand_masks(TensorImpl* a, const TensorList& given, TensorList* indices)
 /// The places that the indices pick, in the order of the result.
 struct Places {
   Shape shape;
+  Shape strides = {};  // of a new result; none: in rows
   std::vector<int64_t> offsets;
 };
+
+/// The strides of an index tensor, of the common shape, among `before` and `after` further axes of the loop.
+Shape strides_among(const TensorImpl* part, const Shape& common, size_t before, size_t after, const Shape& loop) {
+  Shape strides(before, product(common));
+  for (const int64_t stride : strides_in(part, common)) {
+    strides.push_back(stride);
+  }
+  strides.resize(before + common.size() + after, 1);
+  for (size_t i = 0; i < strides.size(); ++i) {
+    const bool own = i >= before && i < before + common.size();
+    strides[i] = !own && loop[i] != 1 ? 0 : strides[i];
+  }
+  return strides;
+}
 
 Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
   TensorList indices;
@@ -108,6 +123,14 @@ Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
   places->shape = first;
   places->shape.insert(places->shape.end(), common.begin(), common.end());
   places->shape.insert(places->shape.end(), last.begin(), last.end());
+  std::vector<Shape> steps = {first_strides};
+  steps[0].resize(first.size() + common.size(), 0);
+  steps[0].insert(steps[0].end(), last_strides.begin(), last_strides.end());
+  for (const int64_t axis : axes) {
+    steps.push_back(
+        strides_among(indices[static_cast<size_t>(axis)], common, first.size(), last.size(), places->shape));
+  }
+  places->strides = loop_strides_of(places->shape, steps);
   const std::vector<int64_t> outer = element_offsets(first, first_strides, a->storage_offset);
   const std::vector<int64_t> inner = element_offsets(last, last_strides, 0);
   for (const int64_t i : outer) {
@@ -121,10 +144,12 @@ Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
 }
 
 Tensor gathered(TensorImpl* a, const Places& places) {
-  Tensor result = empty(a->type(), places.shape);
+  const Shape strides = places.strides.empty() ? row_major(places.shape) : places.strides;
+  Tensor result = empty_strided(a->type(), places.shape, strides);
+  const std::vector<int64_t> to = element_offsets(places.shape, strides, 0);
   for (size_t i = 0; result && i < places.offsets.size(); ++i) {
     const Scalar value = arrays::buffer_load(a->type(), element_address(a, places.offsets[i]));
-    if (!arrays::buffer_store(a->type(), element_address(result, static_cast<int64_t>(i)), value)) {
+    if (!arrays::buffer_store(a->type(), element_address(result, to[i]), value)) {
       return err_no_memory();
     }
   }

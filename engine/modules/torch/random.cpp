@@ -10,6 +10,7 @@
 #include "modules/state.h"
 #include "modules/torch/ops.h"
 #include "objects/errors.h"
+#include "objects/object_protocol.h"
 
 namespace heapscope::modules::torch {
 
@@ -247,7 +248,20 @@ Tensor normal(Call& c) {
   }
   return add(mul(plain, deviation), mean);
 }
+/// Methods that fill, and multinomial(), draw from the default generator alone; `parameter`: theirs that names another.
+Status check_generator(Call& c, int parameter) {
+  if (!c.given(parameter) || c.object(parameter) == none()) {
+    return Status::kOk;
+  }
+  HS_OWN(own, object_get_attr_string(c.object(parameter), "_own"));
+  return own.get() == true_object() ? err_set_string(exc_not_implemented_error(),
+                                                     "Heapscope does not support generators of their own in methods "
+                                                     "that fill a tensor and in multinomial()")
+                                    : Status::kOk;
+}
+
 Tensor multinomial(Call& c) {
+  HS_TRY(check_generator(c, 3));
   TensorImpl* a = c.tensor(0);
   const std::vector<double> weights = read_reals(a);
   const auto classes = static_cast<size_t>(a->ndim == 0 ? 1 : a->size(a->ndim - 1));
@@ -282,6 +296,7 @@ Tensor multinomial(Call& c) {
 }
 
 Owned<PyObject> uniform_(Call& c) {
+  HS_TRY(check_generator(c, 3));
   HS_TRY(begin_in_place(c.tensor(0), {}));
   const double from = c.real(1, 0);
   const double to = c.real(2, 1);
@@ -292,6 +307,7 @@ Owned<PyObject> uniform_(Call& c) {
   return drawn(c, fill_uniform(c.tensor(0), from, to));
 }
 Owned<PyObject> normal_(Call& c) {
+  HS_TRY(check_generator(c, 3));
   HS_TRY(begin_in_place(c.tensor(0), {}));
   if (c.real(2, 1) < 0) {
     return err_format(exc_runtime_error(), "normal expects std >= 0.0, but found std {}", c.real(2, 1));
@@ -299,6 +315,7 @@ Owned<PyObject> normal_(Call& c) {
   return drawn(c, fill_normal(c.tensor(0), c.real(1, 0), c.real(2, 1)));
 }
 Owned<PyObject> bernoulli_(Call& c) {
+  HS_TRY(check_generator(c, 2));
   TensorImpl* a = c.tensor(0);
   HS_TRY(begin_in_place(a, {}));
   std::vector<double> values(static_cast<size_t>(a->numel()));
@@ -307,20 +324,36 @@ Owned<PyObject> bernoulli_(Call& c) {
   }
   return drawn(c, write_reals(a, values));
 }
+/// Any number that the type holds and that is not negative; of floats, any whole one up to where they have gaps.
+int64_t draw_any(ScalarType type) {
+  switch (type) {
+    case ScalarType::kInt64: return static_cast<int64_t>(draw_64() & (~uint64_t{0} >> 1));
+    case ScalarType::kInt32: return draw_between(0, int64_t{1} << 31);
+    case ScalarType::kInt16: return draw_between(0, 1 << 15);
+    case ScalarType::kUint8: return draw_between(0, 1 << 8);
+    case ScalarType::kInt8: return draw_between(0, 1 << 7);
+    case ScalarType::kBool: return draw_between(0, 2);
+    case ScalarType::kFloat64: return draw_between(0, (int64_t{1} << 53) + 1);
+    case ScalarType::kFloat16: return draw_between(0, (1 << 11) + 1);
+    case ScalarType::kBfloat16: return draw_between(0, (1 << 8) + 1);
+    default: return draw_between(0, (1 << 24) + 1);
+  }
+}
 Owned<PyObject> random_(Call& c) {
   TensorImpl* a = c.tensor(0);
   HS_TRY(begin_in_place(a, {}));
-  const int64_t low = c.overload() == 0 && c.given(2) ? c.integer(1) : 0;
-  const int64_t high = c.overload() == 1 ? (category(a->type()) == 2 ? int64_t{1} << 24 : int64_t{1} << 31)
-                       : c.given(2)      ? c.integer(2)
-                                         : c.integer(1);
+  const bool any = c.overload() == 1;
+  HS_TRY(check_generator(c, any ? 1 : 3));
+  const int64_t low = !any && c.given(2) ? c.integer(1) : 0;
+  const int64_t high = any ? 0 : c.given(2) ? c.integer(2) : c.integer(1);
   std::vector<int64_t> values(static_cast<size_t>(a->numel()));
   for (int64_t& value : values) {
-    value = draw_between(low, high);
+    value = any ? draw_any(a->type()) : draw_between(low, high);
   }
   return drawn(c, write_integers(a, values));
 }
 Owned<PyObject> exponential_(Call& c) {
+  HS_TRY(check_generator(c, 2));
   TensorImpl* a = c.tensor(0);
   HS_TRY(begin_in_place(a, {}));
   std::vector<double> values(static_cast<size_t>(a->numel()));

@@ -284,8 +284,7 @@ Tensor variance(TensorImpl* a, const Shape& dims, bool keepdim, double correctio
     return Failed{};
   }
   if (category(a->type()) != 2) {
-    return err_set_string(exc_runtime_error(), root ? "std and var only support floating point and complex dtypes"
-                                                    : "std and var only support floating point and complex dtypes");
+    return err_set_string(exc_runtime_error(), "std and var only support floating point and complex dtypes");
   }
   Lanes lanes;
   HS_TRY(make_lanes(a, dims, keepdim, &lanes));
@@ -324,15 +323,15 @@ Tensor norm(TensorImpl* a, double p, const Shape& dims, bool keepdim, Kind kind)
   HS_TRY(make_lanes(a, dims, keepdim, &lanes));
   std::vector<double> results;
   for (const int64_t start : lanes.starts) {
-    double total = p == -INFINITY ? INFINITY : 0;
+    double total = p == -kInfinity ? kInfinity : 0;
     for (const double value : read_at(a, start, lanes.steps)) {
       const double size = std::fabs(value);
-      total = p == INFINITY    ? std::max(total, size)
-              : p == -INFINITY ? std::min(total, size)
-              : p == 0         ? total + (size != 0 ? 1 : 0)
-              : p == 1         ? total + size
-              : p == 2         ? total + size * size
-                               : total + std::pow(size, p);
+      total = p == kInfinity    ? std::max(total, size)
+              : p == -kInfinity ? std::min(total, size)
+              : p == 0          ? total + (size != 0 ? 1 : 0)
+              : p == 1          ? total + size
+              : p == 2          ? total + size * size
+                                : total + std::pow(size, p);
     }
     results.push_back(p == 2 ? std::sqrt(total) : p == 0 || p == 1 || std::isinf(p) ? total : std::pow(total, 1 / p));
   }
@@ -352,7 +351,7 @@ Tensor logsumexp(TensorImpl* a, const Shape& dims, bool keepdim) {
   std::vector<double> results;
   for (const int64_t start : lanes.starts) {
     const std::vector<double> values = read_at(a, start, lanes.steps);
-    double largest = -INFINITY;
+    double largest = -kInfinity;
     for (const double value : values) {
       largest = std::max(largest, value);
     }

@@ -29,7 +29,7 @@
 
 namespace heapscope::modules::torch {
 
-using namespace objects;  // NOLINT(google-build-using-namespace): a module of object code
+using namespace objects;
 using arrays::Scalar;
 using arrays::ScalarType;
 using Shape = std::vector<int64_t>;  // host-side, for the length of one call

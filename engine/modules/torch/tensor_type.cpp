@@ -533,6 +533,10 @@ Owned<PyObject> zero_(Call& c) {
 }
 Owned<PyObject> copy_(Call& c) {
   const Tensor source = c.operand(1);
+  if (source.get() == c.tensor(0) && !c.tensor(0)->tracks()) {  // nothing to do, whatever its strides
+    bump(c.tensor(0));
+    return owned_ref(c.object(0));
+  }
   HS_TRY(source ? copy_in_place(c.tensor(0), source, source) : Status::kError);
   return owned_ref(c.object(0));
 }

@@ -1,9 +1,12 @@
 // Module _torch: what torch/*.py is built on.
+#include <cstring>
+
 #include "modules/native_type.h"
 #include "modules/state.h"
 #include "modules/torch/operation_list.inc"
 #include "modules/torch/ops.h"
 #include "objects/bool_object.h"
+#include "objects/bytes_object.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
@@ -98,6 +101,21 @@ Owned<PyObject> initial_seed(PyObject*, PyObject*) {
     return long_from_int64(67280421310721);
   }
   return long_from_int64(modules::state().torch.generator.seed);
+}
+/// Gives the generator's state as bytes and, unless None is given, goes on from another.
+Owned<PyObject> exchange_generator(PyObject*, PyObject* value) {
+  Generator& g = modules::state().torch.generator;
+  if (g.seeded == 0) {
+    seed_generator(67280421310721);
+  }
+  HS_OWN(before, bytes_from_string_and_size({reinterpret_cast<const char*>(&g), sizeof g}));
+  if (value != none()) {
+    if (!bytes_check(value) || bytes_view(value).size() != sizeof g) {
+      return err_set_string(exc_type_error(), "a generator's state is expected");
+    }
+    std::memcpy(&g, bytes_view(value).data(), sizeof g);
+  }
+  return before;
 }
 Owned<PyObject> promote(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("promote_types", nargs, 2, 2));
@@ -225,6 +243,7 @@ const MethodDef kFunctions[] = {
     method_o("_set_inference", set_inference),
     method_o("_seed", seed),
     method_noargs("initial_seed", initial_seed),
+    method_o("_exchange_generator", exchange_generator),
     method_fast("promote_types", promote),
     method_fast("result_type", type_of_result),
     method_noargs("get_default_dtype", default_dtype),

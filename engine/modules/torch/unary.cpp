@@ -100,7 +100,7 @@ double compute_real(UnaryOp op, double x, double p, double q, bool single) {
     case UnaryOp::kSilu: return x / r(1 + r(std::exp(-x)));
     case UnaryOp::kSoftplus: return x * p > q ? x : r(std::log1p(r(std::exp(r(x * p))))) / p;
     case UnaryOp::kLeakyRelu: return x > 0 ? x : r(x * rounded(p, single));
-    case UnaryOp::kElu: return x > 0 ? x : r(std::expm1(x)) * p;
+    case UnaryOp::kElu: return x > 0 ? x : r(r(std::exp(x)) - 1) * p;  // no expm1: near 0 it is 0
     case UnaryOp::kHardtanh:
     case UnaryOp::kClamp: return std::isnan(x) ? x : std::min(std::max(x, p), q);
     case UnaryOp::kLogSigmoid: return std::min(x, 0.0) - r(std::log1p(r(std::exp(-std::fabs(x)))));

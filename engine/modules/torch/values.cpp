@@ -161,9 +161,14 @@ Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& ope
     return row_major(shape);
   }
   std::vector<Shape> strides;
+  strides.reserve(operands.size());
   for (const TensorImpl* operand : operands) {
     strides.push_back(strides_in(operand, shape));
   }
+  return loop_strides_of(shape, strides);
+}
+
+Shape loop_strides_of(const Shape& shape, const std::vector<Shape>& strides) {
   std::vector<size_t> order;  // from the innermost axis outwards
   for (size_t i = shape.size(); i-- > 0;) {
     order.push_back(i);
@@ -183,18 +188,21 @@ Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& ope
       }
     }
   }
+  if (std::is_sorted(order.rbegin(), order.rend())) {
+    return row_major(shape);
+  }
   Shape result(shape.size(), 1);
   int64_t step = 1;
   for (const size_t axis : order) {
     result[axis] = step;
-    step *= std::max<int64_t>(shape[axis], 1);
+    step *= shape[axis];
   }
   return result;
 }
 
 Shape dense_strides(const TensorImpl* a) {
   const Shape shape = a->shape();
-  const Shape strides = a->strides();
+  Shape strides = a->strides();
   std::vector<size_t> order(shape.size());  // from the innermost axis outwards
   for (size_t i = 0; i < order.size(); ++i) {
     order[i] = order.size() - 1 - i;

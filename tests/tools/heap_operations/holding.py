@@ -187,7 +187,7 @@ def star_forms(w):
     a, b = w.value(), w.value()
     form = w.rng.choice(["keywords(*[{a}, *({b},)], **{{'p': {a}}}, **{{'q': {b}}})", "[*({a},), *[{b}]]",
                          "{{**{{'a': {a}}}, 'b': {b}}}", "(*[{a}], *[{b}])", "{{1, *[2], 3}}", "keywords(key=({a}, {b}))",
-                         "print(*[], sep={a} and '', end='')", "dict(**{{'a': {a}}}, b={b})", "max({a}, {b}, key=id) and 1",
+                         "print(*[], sep={a} and '', end='')", "dict(**{{'a': {a}}}, b={b})", "max({a}, {b}, key=callable) and 1",
                          "type('T', (P,), dict(x={a}))(1)", "functools.partial(keywords, {a}, p={b})(1, q=2)",
                          "[{a} for _ in 'ab' for _ in 'cd']", "{{k: [{a}] for k in 'abcdef'}}", "[[{b}] * 3] * 2",
                          "(lambda x, /, y, *, z: [x, y, z])({a}, y={b}, z=3)", "({a}, {b}) < ({a}, {b}) or 1"])

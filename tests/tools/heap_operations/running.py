@@ -52,7 +52,8 @@ def call_forms(w):
     form = w.rng.choice(["keywords({a}, key={b})", "keywords(*[{a}, {b}])", "keywords({a}, other={b})",
                          "keywords(*({a},), **{{'z': {b}}})", "N.method({a}, {b})", "max([1], [2], key=len)",
                          "sorted([{a}, {b}], key=lambda e: 1)", "sum([[1], [2]], [])", "isinstance({a}, (int, list))",
-                         "type({a})", "dict(a={a}, b={b})", "zip([{a}], [{b}])", "(lambda *a, **k: (a, k))({a}, q={b})",
+                         "object if type({a}) is functools.partial else type({a})", "dict(a={a}, b={b})",
+                         "zip([{a}], [{b}])", "(lambda *a, **k: (a, k))({a}, q={b})",
                          "functools.reduce(lambda p, q: (p, q), [{a}, {b}, 3])", "outer({a})({b})", "cached({a})",
                          "print(end='')", "operator.is_({a}, {b})", "f'{{len(log) * 0}} {{1}}'", "divmod(100000, 7)"])
     return ["%s = %s" % (w.target("tuple" if form.startswith("keyw") else "other"), form.format(a=a, b=b))]

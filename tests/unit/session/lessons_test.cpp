@@ -54,7 +54,7 @@ class FirstTimeThrough final : public vm::StepHook, public vm::OutputSink {
     vm::start_program(source, options);
     vm::eval_control = {};
     vm::step_hook = this;
-    vm::step_hook_from = 0;
+    vm::set_step_hook_from(0);
     while (vm::run_program() != vm::RunPhase::kFinished) {
     }
     vm::step_hook = nullptr;

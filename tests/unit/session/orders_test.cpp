@@ -17,6 +17,7 @@ namespace {
 constexpr uint64_t kMostSteps = 400;
 constexpr size_t kProgramsBetween = 60;  // a few of them, unless all are wanted
 constexpr size_t kRandomPrograms = 120;
+constexpr int64_t kSafePointsBetween = 50;
 
 TEST(Orders, GiveTheSameViews) {
   Session session;
@@ -26,7 +27,7 @@ TEST(Orders, GiveTheSameViews) {
     SCOPED_TRACE(name);
     RunOptions options;
     options.step_limit = kMostSteps;
-    options.checkpoint_after = 1;
+    options.checkpoint_safe_points = kSafePointsBetween;
     Progress progress = session.record(source, options);
     while (progress.state == RunState::kRunning) {
       progress = session.advance(2);

@@ -188,9 +188,9 @@ void check_rows(Walk& walk) {
   walk.expect_where(R"({"kind":"stop","lines":[{"line":)" + std::to_string(line) + "}]}", [&](int64_t step) {
     return at(step)["event"].text == "line" && static_cast<int64_t>(at(step)["line"].number) == line;
   });
-  // The last view has no frames: it is after everything.
-  const auto depth = [&](int64_t step) { return at(step)["frames"].items.size(); };
   const auto is_end = [&](int64_t step) { return at(step)["event"].text == "end"; };
+  // The last view, after everything, has no frames: it is as deep as the module, which ends there.
+  const auto depth = [&](int64_t step) { return is_end(step) ? 1 : at(step)["frames"].items.size(); };
   walk.expect_where(R"({"kind":"into"})", [](int64_t) { return true; }, 0);
   walk.expect_from(R"({"kind":"over"})",
                    [&](int64_t step, int64_t from) { return is_end(step) || depth(step) <= depth(from); }, 0);
@@ -280,7 +280,11 @@ void check_all(Session& session) {
   for (const auto& [id, step] : freed) {
     if (!lives_on(id, step) && left-- > 0) {
       const Json death = parsed(session.ask(R"({"ask":"death","id":)" + std::to_string(id) + "}"));
-      EXPECT_EQ(static_cast<int64_t>(death["value"]["step"].number_or(-1)), step) << "death of " << id;
+      const auto killed = static_cast<int64_t>(death["value"]["step"].number_or(-1));
+      if (killed >= 0 && killed < step && object_in(views[static_cast<size_t>(killed)], id) != nullptr) {
+        continue;  // its finalizer ran between: the view calls it freed when that has ended
+      }
+      EXPECT_EQ(killed, step) << "death of " << id;
       walk.expect(R"({"kind":"dead","id":)" + std::to_string(id) + "}",
                   read(views,
                        [&, id = id, step = step](const Json& view) {

@@ -92,6 +92,20 @@ TEST(RecordingFiles, OfStoppedRunsToo) {
   EXPECT_EQ(exported(session), stopped);
 }
 
+TEST(RecordingFiles, ANameThatIsNoTextIsRefused) {
+  Session session;
+  finish(session, session.record("x = 1\n", {}));
+  std::string text = exported(session);
+  const std::string name = "program.py";
+  text.replace(text.find(name), name.size(), "\\ud800.py");
+  EXPECT_FALSE(comes_to_the_same(session, text));
+  RunOptions options;
+  options.filename = "\xff.py";
+  const Progress progress = session.record("x = 1\n", options);
+  EXPECT_TRUE(progress.has_error);
+  EXPECT_NE(progress.error.message.find("UTF-8"), std::string::npos);
+}
+
 TEST(RecordingFiles, AnyDamageIsRefusedOrHarmless) {
   Session session;
   std::mt19937 numbers(11);

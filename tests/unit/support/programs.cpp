@@ -12,6 +12,8 @@ namespace {
 
 using Path = std::filesystem::path;
 
+constexpr char kAllPrograms[] = "HEAPSCOPE_ALL_PROGRAMS";
+
 constexpr char kPreamble[] =
     "import gc, weakref\n"
     "class Node:\n"
@@ -99,7 +101,7 @@ void add_conformance(std::vector<Path>* found) {
 std::vector<Program> thinned(std::vector<Path> found, size_t random, size_t between) {
   std::sort(found.begin(), found.end());
   std::vector<Program> programs;
-  const size_t step = all_programs_wanted() ? 1 : between;
+  const size_t step = all_programs_wanted() ? std::max(1, std::atoi(std::getenv(kAllPrograms))) : between;
   for (size_t i = 0; i < found.size(); i += step) {
     programs.push_back({found[i].string(), text_of(found[i])});
   }
@@ -112,7 +114,7 @@ std::vector<Program> thinned(std::vector<Path> found, size_t random, size_t betw
 
 }  // namespace
 
-bool all_programs_wanted() { return std::getenv("HEAPSCOPE_ALL_PROGRAMS") != nullptr; }
+bool all_programs_wanted() { return std::getenv(kAllPrograms) != nullptr; }
 
 std::string text_of(const Path& file) {
   std::stringstream text;

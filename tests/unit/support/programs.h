@@ -1,6 +1,7 @@
 // Programs that whole recordings are tested with: the lessons, the conformance cases, and random ones.
 //
-// A test takes a few of them as it is, and all with HEAPSCOPE_ALL_PROGRAMS=1 (`ctest -C stress -L stress`).
+// A test takes a few of them as it is, and all with HEAPSCOPE_ALL_PROGRAMS=1 (`ctest -C stress -L stress`); with 3 every
+// third.
 #pragma once
 
 #include <cstdint>

@@ -30,6 +30,27 @@ async function fill(id: string, text: string, button: string): Promise<void> {
   await v.reader.click("hs-ask", button);
 }
 
+/** Picks what is looked for, and looks for it. */
+async function find(
+  kind: string,
+  text: string,
+  way: "after" | "before",
+): Promise<string> {
+  await v.reader.page.evaluate((picked) => {
+    const kinds = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-ask")!
+      .shadowRoot!.querySelector<HTMLSelectElement>("#find-kind")!;
+    kinds.value = picked;
+    kinds.dispatchEvent(new Event("change"));
+  }, kind);
+  await v.reader.drawn();
+  await (text === ""
+    ? v.reader.click("hs-ask", `#find-${way}`)
+    : fill("find-what", text, `#find-${way}`));
+  return answer("find");
+}
+
 /** The words of an answer, once they have come. */
 async function answer(section: string): Promise<string> {
   await v.reader.page.waitForFunction(
@@ -68,6 +89,64 @@ test("a condition is found forwards and backwards, and the page goes to its step
   );
   await fill("find-what", "len(b) > 2", "#find-before");
   expect(await answer("find")).toContain("Not before step");
+});
+
+test.each([
+  ["name", "b", /by line 5$/],
+  ["line", "6", /^Step \d+/],
+  ["call", "__init__", /by line 7$/],
+  ["return", "__init__", /by line 3$/],
+  ["exception", "", /^Not after/],
+  ["created", "list", /by line 4$/],
+  ["created", "Node", /by line 7$/],
+  ["printed", "", /by line 9$/],
+])("what happens in the program: %s %s", async (kind, text, words) => {
+  await v.reader.seek(0);
+  expect((await find(kind, text, "after")).trim()).toMatch(words);
+});
+
+test.each([
+  ["collection", "0", /by line 2$/],
+  ["collection", "2", /by line 6$/],
+  ["pool", "", /^Step \d+/],
+  ["arena", "", /by line 4$/],
+  ["held", "3_000_000", /by line 3$/],
+  ["resident", "1000000000", /^Not after/],
+])("what happens in memory: %s %s", async (kind, text, words) => {
+  await v.reader.run(`import gc
+gc.collect(0)
+big = bytearray(3_000_000)
+many = list(map(list, [()] * 15_000))
+del many
+gc.collect()
+`);
+  await v.reader.seek(0);
+  expect((await find(kind, text, "after")).trim()).toMatch(words);
+});
+
+test("an object must be picked before it is asked about", async () => {
+  expect(await find("count", "", "before")).toContain("Pick an object");
+});
+
+test.each([
+  ["count", "", /^Step \d+/],
+  ["content", "", /by line 6$/],
+  ["slot", "2", /by line 6$/],
+  ["tracked", "", /by line 4$/],
+  ["promoted", "", /^Not before/],
+  ["dead", "", /^Not before/],
+])("what happened to the picked object: %s %s", async (kind, text, words) => {
+  await v.reader.page.evaluate(() => {
+    const { view, player } = document.querySelector(
+      "heap-scope",
+    ) as unknown as {
+      view: { globals: Record<string, number> };
+      player: { select(id: number): void };
+    };
+    player.select(view.globals["a"]!);
+  });
+  await v.reader.drawn();
+  expect((await find(kind, text, "before")).trim()).toMatch(words);
 });
 
 test("the value of an expression at a step, and its error, leave the recording alone", async () => {
@@ -124,4 +203,39 @@ test("another program takes the answers away", async () => {
   await v.reader.run("c = 1\n");
   await v.reader.drawn();
   expect(await v.reader.text("hs-ask", "#value .answer")).toBe("");
+});
+
+test("the step is shown beside another version's, and follows the reader", async () => {
+  const shown = (words: string) =>
+    v.reader.page.waitForFunction(
+      (wanted) =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-ask")!
+          .shadowRoot!.querySelector("hs-versions")!
+          .shadowRoot!.querySelector(".answer")
+          ?.textContent?.replace(/\s+/g, " ")
+          .includes(wanted),
+      { polling: 20 },
+      words,
+    );
+  await v.reader.run(
+    "import sys\na = [1]\nprint(sys.getrefcount(1) > 4 * 10**9)\n",
+  );
+  await v.reader.click("", "#view-ask");
+  await v.reader.page.evaluate(() => {
+    const panel = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-ask")!
+      .shadowRoot!.querySelector("hs-versions")!.shadowRoot!;
+    const pick = panel.querySelector<HTMLSelectElement>("#other")!;
+    pick.value = "3.12";
+    pick.dispatchEvent(new Event("change"));
+    panel.querySelector("form")!.requestSubmit();
+  });
+  await shown("a[0] count 10⁹");
+  await shown("∞");
+  await shown("CPython 3.11 False CPython 3.12 True");
+  await v.reader.seek(0);
+  await shown("Nothing that is shown of step 0 differs.");
 });

@@ -111,6 +111,18 @@ test("JSON, DOT and plain text say what the picture says", async () => {
   expect(text).toContain("shelf -> list #1");
 });
 
+test("the recording is one file: the source, its options, and what the run came to", async () => {
+  const file = await saved("#recording");
+  expect(file.name).toBe("tuple-of-list-9.recording.json");
+  const { steps } = await v.reader.state();
+  expect(JSON.parse(words(file))).toMatchObject({
+    source: expect.stringContaining("shelf = ") as string,
+    mode: "script",
+    steps,
+    stateHash: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+  });
+});
+
 test("the lines for a document hold the program, the step in words and the way back", async () => {
   const markdown = await v.reader.page.evaluate(() =>
     [

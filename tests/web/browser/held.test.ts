@@ -109,3 +109,53 @@ test("every shortest way to an object can be looked at, each with what cutting i
     "nothing would go",
   );
 });
+
+/** Clicks in the table of the whole heap: what a selector finds, or the row of a type. */
+const clickKinds = (selector: string, words: string): Promise<void> =>
+  v.reader.page.evaluate(
+    (s, wanted) => {
+      const found = document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-held")!
+        .shadowRoot!.querySelector("hs-kinds")!
+        .shadowRoot!.querySelectorAll<HTMLElement>(s);
+      [...found].find((one) => one.textContent?.trim() === wanted)!.click();
+    },
+    selector,
+    words,
+  );
+
+/** What the table says, once it says what is waited for. */
+async function kinds(words: RegExp): Promise<string> {
+  const handle = await v.reader.page.waitForFunction(
+    (wanted) => {
+      const text =
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-held")
+          ?.shadowRoot?.querySelector("hs-kinds")
+          ?.shadowRoot?.querySelector("#kinds")?.textContent ?? "";
+      return new RegExp(wanted).test(text) ? text : null;
+    },
+    { polling: 20 },
+    words.source,
+  );
+  return (await handle.jsonValue()) ?? "";
+}
+
+test("the whole heap by type, size and generation; a type opens on its objects, a few at a time", async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.run(
+    "import gc\nmany = [[n] for n in range(25)]\ngc.collect()\nprint()\n",
+  );
+  await v.reader.click("", "#view-held");
+  await kinds(/list\s*2\d/);
+  await clickKinds("button.who", "list");
+  await kinds(/1 to 10 of 2\d/);
+  await clickKinds("button", "After");
+  expect(await kinds(/11 to 20 of 2\d/)).toMatch(/64 bytes\s+\[10\]/);
+  await clickKinds("button", "by size");
+  expect(await kinds(/up to 128 bytes/)).not.toContain("[10]");
+  await clickKinds("button", "by generation");
+  expect(await kinds(/generation 2/)).toMatch(/generation 2\s*\d\d/);
+});

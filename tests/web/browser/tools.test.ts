@@ -197,3 +197,160 @@ test("a lesson by keyboard alone: open it, step through it, look at an object, i
     );
   }
 });
+
+/** Where cards are in the window, by object. */
+const places = (): Promise<Record<string, [number, number]>> =>
+  v.reader.page.evaluate(() => {
+    const heap = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-heap")!.shadowRoot!;
+    return Object.fromEntries(
+      [...heap.querySelectorAll<SVGElement>("g[data-id]")].map((card) => {
+        const { x, y } = card.querySelector(".box")!.getBoundingClientRect();
+        return [card.dataset.id!, [x, y] as [number, number]];
+      }),
+    );
+  });
+
+test("a large heap says what it leaves out; when asked for, every object has a card, which keeps its place", async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.run(
+    `${Array.from({ length: 6 }, (_, n) => `a${n} = [[[m] for m in range(6)] for k in range(5)]`).join("\n")}
+for i in range(6):
+    a0[i % 5].append([i])
+`,
+  );
+  expect(Object.keys(await places()).length).toBe(90);
+  const press = (): Promise<void> =>
+    v.reader.page.evaluate(() =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")!
+        .shadowRoot!.querySelector<HTMLElement>(".left button")!
+        .click(),
+    );
+  await press();
+  await v.reader.page.waitForFunction(
+    () =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")!
+        .shadowRoot!.querySelectorAll("g[data-id]").length > 200,
+    { polling: 50 },
+  );
+  const { step } = await v.reader.state();
+  const before = await places();
+  const go = (to: number): Promise<void> =>
+    v.reader.page.evaluate(async (place) => {
+      const element = document.querySelector("heap-scope") as unknown as {
+        seek(step: number): Promise<void>;
+        updateComplete: Promise<unknown>;
+      };
+      await element.seek(place);
+      await element.updateComplete;
+    }, to);
+  for (const to of [step - 1, step - 4, step]) {
+    await go(to);
+    await v.reader.drawn();
+    const now = await places();
+    const same = Object.keys(now).filter((id) => id in before);
+    expect(same.length).toBeGreaterThan(180);
+    expect(same.map((id) => now[id])).toEqual(same.map((id) => before[id]));
+  }
+  await press();
+  await v.reader.drawn();
+  expect(Object.keys(await places()).length).toBe(90);
+});
+
+test("the wheel with Ctrl makes the picture larger, and what is under the pointer stays there", async () => {
+  await v.reader.open(`${v.site.address}#deep-copy`);
+  const { page } = v.reader;
+  /** Where a card is and how wide, seen from the middle of the heap's window. */
+  const look = (): Promise<{ x: number; y: number; w: number }> =>
+    page.evaluate(() => {
+      const host = document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")!;
+      const window = host.getBoundingClientRect();
+      const box = host
+        .shadowRoot!.querySelector("g.frame .box")!
+        .getBoundingClientRect();
+      return {
+        x: box.x - window.x - host.clientWidth / 2,
+        y: box.y - window.y - host.clientHeight / 2,
+        w: box.width,
+      };
+    });
+  await page.evaluate(() => {
+    const element = document.querySelector("heap-scope") as unknown as {
+      player: { store: { set(state: { scale: number }): void } };
+    };
+    element.player.store.set({ scale: 2.2 });
+  });
+  const still = (): Promise<void> =>
+    new Promise((done) => setTimeout(done, 600));
+  await still();
+  const before = await look();
+  for (let n = 0; n < 4; n++) {
+    await page.evaluate(() => {
+      const host = document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")!;
+      const { x, y } = host.getBoundingClientRect();
+      host.dispatchEvent(
+        new WheelEvent("wheel", {
+          clientX: x + host.clientWidth / 2,
+          clientY: y + host.clientHeight / 2,
+          deltaY: -20,
+          ctrlKey: true,
+          cancelable: true,
+        }),
+      );
+    });
+    await v.reader.drawn();
+  }
+  await still();
+  const after = await look();
+  const by = after.w / before.w;
+  expect(by).toBeGreaterThan(1.2);
+  expect(Math.abs(after.x - before.x * by)).toBeLessThan(3);
+});
+
+test("automatic collection off, addresses shuffled: the same program runs anew with it", async () => {
+  const garbage =
+    "for n in range(1500):\n    a = []\n    a.append(a)\nprint(id(a) % 4096)\n";
+  const toggle = async (panel: string, id: string): Promise<void> => {
+    await v.reader.click(panel, `#${id}`);
+    await v.reader.settled();
+  };
+  const facts = () =>
+    v.reader.page.evaluate(() => {
+      const element = document.querySelector("heap-scope") as unknown as {
+        view: {
+          gc: { enabled: boolean };
+          globals: { a: number };
+          objects: { id: number; address: number }[];
+        };
+      };
+      const { gc, globals, objects } = element.view;
+      return {
+        enabled: gc.enabled,
+        address: objects.find((o) => o.id === globals.a)!.address,
+      };
+    });
+  await v.reader.open(v.site.address);
+  await v.reader.run(garbage);
+  const usual = await facts();
+  await v.reader.click("", "#view-collector");
+  await toggle("hs-collector", "collects");
+  expect((await facts()).enabled).toBe(false);
+  await v.reader.click("", "#view-memory");
+  await toggle("hs-memory", "shuffle");
+  const other = await facts();
+  expect(other.address).not.toBe(usual.address);
+  expect(other.enabled).toBe(false);
+  await toggle("hs-memory", "shuffle");
+  await v.reader.click("", "#view-collector");
+  await toggle("hs-collector", "collects");
+  expect(await facts()).toEqual(usual);
+});

@@ -91,3 +91,35 @@ test("without phases, or with figures that are no counts, there is nothing to pl
     playCollection({ ...collection, phases: odd }, now, before),
   ).toBeNull();
 });
+
+test("what modules made for themselves is counted, and does not hide how the program's own objects fare", () => {
+  const strange = [
+    { id: 90, type: "builtin_function_or_method", gcRefs: 1 },
+    { id: 91, type: "dict", gcRefs: 3 },
+  ];
+  const full: Collection = {
+    ...collection,
+    phases: [
+      {
+        name: "update_refs",
+        objects: [...strange, ...refs([1, 1, 1, 1])],
+      },
+      {
+        name: "subtract_refs",
+        objects: [
+          { id: 90, type: "builtin_function_or_method", gcRefs: 0 },
+          { id: 91, type: "dict", gcRefs: 2 },
+          ...refs([0, 0, 0, 1]),
+        ],
+      },
+      ...collection.phases!.slice(2),
+    ],
+  };
+  const playing = playCollection(full, now, before)!;
+  expect(playing.candidates.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  expect([playing.more, playing.othersOnly, playing.played]).toEqual([
+    2,
+    true,
+    true,
+  ]);
+});

@@ -15,7 +15,7 @@ test.each([
   [392_000_000, "392 MB"],
   [19_600_000_000, "19.6 GB"],
 ])("%d bytes are said as %s", (n, words) => {
-  expect(bytesText(n)).toBe(words);
+  expect(bytesText(n, "en")).toBe(words);
 });
 
 test("long numbers are grouped", () => {
@@ -27,6 +27,7 @@ test("counts of static objects are said by their distance from 10⁹", () => {
   expect(countText(1_000_000_054)).toBe("10⁹+54");
   expect(countText(999_999_999)).toBe("10⁹−1");
   expect(countText(3)).toBe("3");
+  expect(countText(4_294_967_295)).toBe("∞"); // immortal, from 3.12 on
 });
 
 test("addresses of more than 32 bits are exact", () => {
@@ -36,4 +37,5 @@ test("addresses of more than 32 bits are exact", () => {
 test("blanks are filled in", async () => {
   await speak("zh");
   expect(say("zh", "more", { n: 3 })).toBe("还有 3 个");
+  expect(bytesText(200, "zh")).toBe("200 字节");
 });

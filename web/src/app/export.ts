@@ -124,9 +124,15 @@ export async function save(
   state: AppState,
   kind: SaveKind,
   name: string,
+  recording: () => Promise<string>,
 ): Promise<void> {
   if (kind === "animation") {
     await saveAnimation(host, name);
+    return;
+  }
+  if (kind === "recording") {
+    const data = new Blob([await recording()], { type: "application/json" });
+    saveFile(`${name}.recording.json`, data);
     return;
   }
   if (kind === "json" || kind === "dot" || kind === "text") {

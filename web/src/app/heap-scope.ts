@@ -376,7 +376,8 @@ export class HeapScope extends LitElement {
       link,
       fence: embedding(site, source),
       markdown: asMarkdown(this.app, link),
-      save: (kind) => void save(this, this.app, kind, name),
+      save: (kind) =>
+        void save(this, this.app, kind, name, () => this.player.question({ ask: "export" })),
     };
   };
 

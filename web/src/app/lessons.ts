@@ -4,7 +4,7 @@
  * with) is a file of its own; the first lesson's file stands in the page itself.
  */
 import type { LessonContent } from "../lessons/lesson.js";
-import type { Opening, Program } from "../state/player.js";
+import type { Opening, Program } from "../state/program.js";
 import type { Tab } from "../state/store.js";
 import type { Lang } from "../text/strings.js";
 

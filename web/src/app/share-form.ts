@@ -11,6 +11,7 @@ const SAVE_WORDS: Readonly<Record<SaveKind, Word>> = {
   json: "saveJson",
   dot: "saveDot",
   text: "saveText",
+  recording: "saveRecording",
 };
 
 export const formStyles = css`

@@ -7,7 +7,7 @@ import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
 import type * as shareForm from "./share-form.js";
 
-export type SaveKind = "svg" | "png" | "animation" | "json" | "dot" | "text";
+export type SaveKind = "svg" | "png" | "animation" | "json" | "dot" | "text" | "recording";
 
 /** What the menu needs to know when it opens. */
 export interface Sharing {

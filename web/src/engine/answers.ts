@@ -101,6 +101,10 @@ export interface RunOptions {
   readonly mode?: RunMode;
   /** Name of a MemoryModel; `3.11` by default. */
   readonly model?: string;
+  /** Other addresses than usual, a whole number below 2^32 for each set of them; 0, the default: the usual ones. */
+  readonly shuffle?: number;
+  /** Whether the collector starts by itself; as after gc.disable() if not. [true] */
+  readonly collects?: boolean;
   /** The file's name as tracebacks show it; `program.py` by default. */
   readonly filename?: string;
   /** Recording stops there. [10000000] */

@@ -27,6 +27,13 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** What makes the recording that is there, its lines of input included, and how long it is. */
+export interface Recorded {
+  readonly source: string;
+  readonly options: RunOptions;
+  readonly steps: number;
+}
+
 interface Run {
   readonly number: number;
   readonly source: string;
@@ -50,6 +57,15 @@ export class EngineClient {
     private readonly base: string,
     private readonly events: ClientEvents,
   ) {}
+
+  get recorded(): Recorded | null {
+    return this.run;
+  }
+
+  /** An engine of its own, made like this one. */
+  another(events: ClientEvents): EngineClient {
+    return new EngineClient(this.makeWorker, this.base, events);
+  }
 
   /** Starts the worker and loads the engine, before it is needed. */
   load(): void {

@@ -38,10 +38,23 @@ export interface Diff {
 const keyOf = (field: Field): string =>
   `${field.role}:${field.role === "item" ? String(field.index) : field.name}`;
 
+/** Whether a row that only one of the views has says something; of views that show all there is, it does. */
+export interface Told {
+  came(field: Field): boolean;
+  went(field: Field): boolean;
+}
+
+/** The rule for heaps that are shown in part: partial.ts, which comes with the first of them. */
+let inPart: ((before: View, after: View) => Told) | undefined;
+export const tellBy = (rule: typeof inPart): void => {
+  inPart = rule;
+};
+
 function fieldChanges(
   id: number,
   before: readonly Field[],
   after: readonly Field[],
+  told?: Told,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   const old = new Map(before.map((field) => [keyOf(field), field]));
@@ -49,12 +62,16 @@ function fieldChanges(
     const key = keyOf(field);
     const was = old.get(key) ?? null;
     old.delete(key);
-    if (was === null || was.to !== field.to || was.value !== field.value) {
+    const differs =
+      was === null ? (told?.came(field) ?? true) : was.to !== field.to || was.value !== field.value;
+    if (differs) {
       changes.push({ id, key, name: field.name, before: was, after: field });
     }
   }
   for (const [key, field] of old) {
-    changes.push({ id, key, name: field.name, before: field, after: null });
+    if (told?.went(field) ?? true) {
+      changes.push({ id, key, name: field.name, before: field, after: null });
+    }
   }
   return changes;
 }
@@ -93,6 +110,7 @@ function bufferChange(id: number, before?: BufferView, after?: BufferView): Buff
 
 export function diffViews(before: View | null, after: View): Diff {
   const old = new Map(before?.objects.map((object) => [object.id, object]));
+  const told = before && before.more + after.more > 0 ? inPart?.(before, after) : undefined;
   const fields: FieldChange[] = [];
   const buffers: BufferChange[] = [];
   const counts = new Map<number, readonly [number, number]>();
@@ -105,7 +123,7 @@ export function diffViews(before: View | null, after: View): Diff {
       }
       continue;
     }
-    fields.push(...fieldChanges(object.id, was.fields, object.fields));
+    fields.push(...fieldChanges(object.id, was.fields, object.fields, told));
     buffers.push(...bufferChange(object.id, was.buffer, object.buffer));
     if (was.refcount !== object.refcount) {
       counts.set(object.id, [was.refcount, object.refcount]);

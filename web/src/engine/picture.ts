@@ -22,8 +22,9 @@ const MOST_ROWS = 8;
 export const MOST_LANES = 7;
 const MOST_FRAMES = 8;
 const MOST_NAMES = 32;
-/** More than that nobody can follow; the rest is said in words. */
-const MOST_CARDS = 90;
+/** More than that nobody can follow; the rest is said in words, unless the reader wants them all. */
+export const MOST_CARDS = 90;
+export const ALL_CARDS = 1500;
 const INNER_FRAMES = 5;
 
 const ATOMS: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
@@ -86,12 +87,22 @@ export interface Shape {
   readonly open: ReadonlySet<number>;
   readonly folded: ReadonlySet<number>;
   readonly hidden: ReadonlySet<ObjectKind>;
+  readonly most: number;
 }
 
-export const PLAIN: Shape = { open: new Set(), folded: new Set(), hidden: new Set() };
+export const PLAIN: Shape = {
+  open: new Set(),
+  folded: new Set(),
+  hidden: new Set(),
+  most: MOST_CARDS,
+};
 
 /** Whether the object stands inside the cells that refer to it. */
-export function isInline(object: HeapObject, zoom: Zoom, { hidden }: Shape = PLAIN): boolean {
+export function isInline(
+  object: HeapObject,
+  zoom: Zoom,
+  { hidden }: Pick<Shape, "hidden"> = PLAIN,
+): boolean {
   if (LEAVES.has(object.kind) || hidden.has(object.kind)) {
     return true;
   }
@@ -237,13 +248,13 @@ function moreRow(count: number): Row {
 }
 
 function nameRows(
-  names: Readonly<Record<string, number>>,
+  names: readonly (readonly [name: string, to: number])[],
   byId: ReadonlyMap<number, HeapObject>,
   zoom: Zoom,
   shape: Shape,
 ): Row[] {
   const rows: Row[] = [];
-  for (const [name, to] of Object.entries(names)) {
+  for (const [name, to] of names) {
     const target = byId.get(to);
     if (target && target.kind !== "module") {
       rows.push(rowOf({ name, role: "attribute", to }, byId, zoom, shape));
@@ -275,13 +286,16 @@ function frameCards(
   const inner = view.frames.slice(1).map((frame, at) => {
     const cells: Row[] = Object.entries(frame.cells).map(([name, to]) => ({
       ...rowOf({ name, role: "attribute", to }, byId, "objects", shape),
+      key: `cell:${name}`,
     }));
+    // A variable that lives in a cell has one row, which leads to the cell.
+    const locals = Object.entries(frame.locals).filter(([name]) => !(name in frame.cells));
     return {
       index: at + 1,
       depth: at + 1,
       name: frame.name,
       line: frame.line,
-      rows: [...nameRows(frame.locals, byId, zoom, shape), ...cells],
+      rows: [...nameRows(locals, byId, zoom, shape), ...cells],
     };
   });
   const module: FrameCard = {
@@ -289,7 +303,7 @@ function frameCards(
     depth: 0,
     name: "__main__",
     line: view.frames[0]?.line ?? 0,
-    rows: nameRows(view.globals, byId, zoom, shape),
+    rows: nameRows(Object.entries(view.globals), byId, zoom, shape),
   };
   const frames = shortened([module, ...inner]);
   const value = view.value === undefined ? undefined : byId.get(view.value);
@@ -328,7 +342,7 @@ export function makePicture(view: View, zoom: Zoom, shape: Shape = PLAIN): Pictu
   for (let at = 0; at < pending.length; at++) {
     const id = pending[at]!;
     const object = byId.get(id);
-    if (object !== undefined && rows.size < MOST_CARDS) {
+    if (object !== undefined && rows.size < shape.most) {
       const own = shownRows(object, byId, zoom, shape);
       rows.set(id, own);
       lead(id, own);

@@ -269,6 +269,6 @@ export function cardWidth(
   const title = kind === "function" || kind === "class" ? summary : type;
   return rows.reduce(
     (most, row) => Math.max(most, rowWidth(row.label, row.text ?? "")),
-    Math.min(title.length, 16) + 11,
+    Math.min(title.length, 16) * 1.1 + 13,
   );
 }

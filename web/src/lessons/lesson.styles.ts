@@ -164,4 +164,11 @@ export const lessonStyles = css`
     margin-top: 10px;
     color: var(--hs-red-ink);
   }
+  @media print {
+    .stages,
+    .onward,
+    hs-question {
+      display: none;
+    }
+  }
 `;

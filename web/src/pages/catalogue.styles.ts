@@ -9,6 +9,7 @@ export const catalogueStyles = css`
     padding: 56px 0 52px;
   }
   h1 {
+    word-break: keep-all; /* Chinese breaks between words, where the text says so */
     font-size: clamp(32px, 4.2vw, 50px);
     line-height: 1.08;
     letter-spacing: -0.032em;

@@ -38,7 +38,7 @@ const zh: Record<PageWord, string> = {
   lessons: "课程",
   glossary: "词汇",
   theme: "明暗",
-  headline: "看清 Python 的内存究竟在做什么。",
+  headline: "看清 Python 的内存\u200b究竟\u200b在做什么。",
   pitch:
     "运行一段程序，在它的堆里一步一步地走，可进可退：每个名字、每个对象、每个引用计数，一直看到字节。CPython 3.11 就在这一页里，不用安装，也不发送任何东西。",
   first: "第一课",

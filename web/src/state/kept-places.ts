@@ -11,6 +11,7 @@ import { cardWidth, type Life, type Scan } from "../engine/scan.js";
 import {
   boxHeight,
   firstFree,
+  insert,
   layKnown,
   wantedY,
   widthOf,
@@ -39,6 +40,8 @@ class KeptPlaces {
   private readonly byId: ReadonlyMap<number, Life>;
   private readonly kept = new Map<number, Kept>();
   private readonly boxes: Map<number, Box>;
+  /** What lies in each lane, in order of height. */
+  private readonly inLanes = new Map<number, Placed[]>();
 
   constructor(scan: Scan, zoom: Zoom) {
     this.known = layKnown(scan, zoom);
@@ -85,14 +88,22 @@ class KeptPlaces {
       width: cardWidth(object, rows),
     };
     const h = boxHeight(life.rows);
-    const y = firstFree(life, wantedY(life, this.known.frames, this.boxes), h, this.inLane(lane));
-    this.kept.set(id, { life, lane, y, h });
+    const placed = this.inLane(lane);
+    const y = firstFree(life, wantedY(life, this.known.frames, this.boxes), h, placed);
+    const one = { life, lane, y, h };
+    this.kept.set(id, one);
+    insert(placed, one);
     const { x = 0, w = 0 }: Partial<Lane> = this.known.lanes[lane] ?? {};
     this.boxes.set(id, { x, y, w: Math.min(w, widthOf(life.width, rows.length)), h, lane });
   }
 
   private inLane(lane: number): Placed[] {
-    const placed: Placed[] = [...this.kept.values()].filter((one) => one.lane === lane);
+    const there = this.inLanes.get(lane);
+    if (there) {
+      return there;
+    }
+    const placed: Placed[] = [];
+    this.inLanes.set(lane, placed);
     for (const [id, box] of this.known.cards) {
       if (box.lane === lane) {
         placed.push({ life: this.byId.get(id)!, y: box.y, h: box.h });

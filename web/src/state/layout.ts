@@ -53,7 +53,7 @@ export const boxHeight = (rows: number): number => (rows === 0 ? LINE : HEADER +
 /** Room at the right of the text: the dot of an arrow, or the count of a one-line card. */
 export const widthOf = (chars: number, rows: number): number =>
   rows === 0
-    ? Math.round(chars * CHAR + 98)
+    ? Math.round(chars * CHAR + 104)
     : Math.min(WIDEST_CARD, Math.max(116, Math.round(chars * CHAR + 44)));
 
 const WIDEST_FRAME = 230;
@@ -107,7 +107,7 @@ export function firstFree(
 }
 
 /** Keeps the order of height. */
-function insert(placed: Placed[], one: Placed): void {
+export function insert(placed: Placed[], one: Placed): void {
   let low = 0;
   let high = placed.length;
   while (low < high) {

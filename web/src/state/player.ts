@@ -3,15 +3,16 @@
  * what the engine says into state. Knows no DOM.
  */
 import { numberObjects } from "../engine/numbers.js";
+import { MOST_CARDS } from "../engine/picture.js";
 import { EngineClient } from "../engine/client.js";
 import type { CallName, Calls } from "../engine/protocol.js";
 import type { AnswerOf, Question } from "../engine/questions.js";
 import type { Scan } from "../engine/scan.js";
-import type { Progress, Ticks, View } from "../engine/view.js";
+import type { Progress, View } from "../engine/view.js";
 import { lastPicture } from "./last-picture.js";
 import { objectAt } from "./object-at.js";
 import { appended, encoder } from "./output.js";
-import { fromSession } from "./pasted.js";
+import type { Opening, Program } from "./program.js";
 import { NO_DIFF, Store, type Tab } from "./store.js";
 
 const KEEP_VIEWS = 120;
@@ -21,30 +22,14 @@ const AFTER_PAINT_MS = 40;
 const MOST_TICKS = 2000;
 /** Steps of a session whose lines are looked up. */
 const MOST_MAPPED = 20_000;
-
-/** A picture of a lesson that was made by the engine when the page was built. */
-export interface Opening {
-  readonly view: View;
-  readonly before: View | null;
-  readonly steps: number;
-  readonly scan: Scan;
-  readonly ticks: Ticks;
-  readonly output: string;
-}
-
-export interface Program {
-  readonly source: string;
-  /** The step to open at; without it the last one before the end. */
-  readonly step?: number;
-  readonly tab?: Tab;
-  /** Name whose object is selected at first. */
-  readonly select?: string;
-  readonly opening?: Opening;
-}
+/** What the first line of a copied session begins with (pasted.ts). */
+const PROMPT = /^\s*(?:>>>|In \[\d+\]:)(?:[ \r\n]|$)/;
 
 export class Player {
   readonly store = new Store();
-  private readonly client: EngineClient;
+  /** Pixels of the screen per pixel of the heap's picture, as the room made it or the reader. */
+  shownScale = 1;
+  readonly client: EngineClient;
   private readonly views = new Map<number, View>();
   private target = 0;
   private wanted: Program | null = null;
@@ -74,33 +59,37 @@ export class Player {
    * browser has had time to paint it.
    */
   open(asked: Program): void {
-    const program = this.unpasted(asked);
-    const tab = program.tab ?? this.store.state.tab;
-    this.store.set({ tab, inspecting: false, selected: null });
-    this.reset(program);
-    if (program.opening) {
-      this.present(program, program.opening);
-      this.starting = setTimeout(() => this.start(program), AFTER_PAINT_MS);
-    } else {
-      this.start(program);
-    }
+    this.plainly(asked, (program) => {
+      const tab = program.tab ?? this.store.state.tab;
+      this.store.set({ tab, inspecting: false, selected: null, shuffle: 0, collects: true });
+      this.reset(program);
+      if (program.opening) {
+        this.present(program, program.opening);
+        this.starting = setTimeout(() => this.start(program), AFTER_PAINT_MS);
+      } else {
+        this.start(program);
+      }
+    });
   }
 
   /** Runs a source from the start; without one the source that is there. */
   run(asked: Program = { source: this.store.state.source }): void {
-    const program = this.unpasted(asked);
-    this.reset(program);
-    this.start(program);
+    this.plainly(asked, (program) => {
+      this.reset(program);
+      this.start(program);
+    });
   }
 
-  /** A session copied with its prompts becomes what was typed in it. */
-  private unpasted(program: Program): Program {
-    const source = fromSession(program.source);
-    if (source === null) {
-      return program;
+  /** A session copied with its prompts becomes what was typed in it; what reads it is loaded when there is one. */
+  private plainly(asked: Program, then: (program: Program) => void): void {
+    if (!PROMPT.test(asked.source)) {
+      then(asked);
+      return;
     }
-    this.store.set({ mode: "repl" });
-    return { ...program, source };
+    void import("./pasted.js").then(({ fromSession }) => {
+      this.store.set({ mode: "repl" });
+      then({ ...asked, source: fromSession(asked.source) ?? asked.source });
+    });
   }
 
   private reset(program: Program): void {
@@ -128,6 +117,7 @@ export class Player {
       diff: NO_DIFF,
       scan: null,
       longRun: null,
+      most: MOST_CARDS,
       ticks: null,
       open: new Set(),
       folded: new Set(),
@@ -153,7 +143,7 @@ export class Player {
   }
 
   private start(program: Program): void {
-    const { mode, model } = this.store.state;
+    const { mode, model, shuffle, collects } = this.store.state;
     if (!("WebAssembly" in globalThis)) {
       this.store.set({ phase: "broken", brokenMessage: "WebAssembly", settled: true });
       return;
@@ -162,6 +152,8 @@ export class Player {
     this.client.record(program.source, {
       mode,
       model,
+      shuffle,
+      collects,
       filename: "program.py",
       ...limit,
       waitsForInput: true,
@@ -217,7 +209,7 @@ export class Player {
       void this.move(1).then(() => {
         const now = this.store.state;
         if (now.playing && now.step < now.steps - 1) {
-          this.timer = setTimeout(tick, PLAY_MS);
+          this.timer = setTimeout(tick, PLAY_MS / now.pace);
         } else {
           this.pause();
         }
@@ -297,6 +289,9 @@ export class Player {
     const pools = this.store.state.tab === "memory";
     const view = await this.placed(await this.client.call("view", { step, detail: { pools } }));
     numberObjects(view, this.store.state.scan);
+    if (view.more > 0) {
+      await import("../engine/partial.js");
+    }
     this.views.set(step, view);
     if (this.views.size > KEEP_VIEWS) {
       const oldest = this.views.keys().next().value;

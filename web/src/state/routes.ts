@@ -44,32 +44,47 @@ function gapRange(layout: Layout, gap: number): [left: number, right: number] {
   return [left, next ? next.x - 16 : left + 40];
 }
 
-const isFree = (y: number, boxes: readonly Box[]): boolean =>
-  boxes.every((box) => y < box.y - 5 || y > box.y + box.h + 5);
+/** What lies in some lanes: heights that no horizontal may have, in order, those without room between them as one. */
+type Taken = readonly (readonly [top: number, bottom: number])[];
 
-/** A height at which nothing lies in the lanes between, as near as can be to both ends. */
-function findCorridor(from: number, to: number, between: readonly Box[]): number {
-  const tries = [from, to];
-  for (const box of between) {
-    tries.push(box.y - 9, box.y + box.h + 9);
+function takenBy(boxes: readonly Box[]): Taken {
+  const taken: [number, number][] = [];
+  for (const { y, h } of [...boxes].sort((a, b) => a.y - b.y)) {
+    const last = taken[taken.length - 1];
+    if (last !== undefined && y - last[1] <= EDGE + LEAST) {
+      last[1] = Math.max(last[1], y + h);
+    } else {
+      taken.push([y, y + h]);
+    }
   }
-  const cost = (y: number): number => Math.abs(y - from) + Math.abs(y - to);
-  return tries
-    .filter((y) => isFree(y, between))
-    .reduce((best, y) => (cost(y) < cost(best) ? y : best), Infinity);
+  return taken;
 }
 
-function planWire(wire: Wire, boxes: readonly Box[]): Plan {
+/** From a card's edge to a horizontal that passes it; nearer than the least nothing may pass. */
+const EDGE = 9;
+const LEAST = 5;
+
+const isFree = (y: number, taken: Taken): boolean =>
+  taken.every(([top, bottom]) => y < top - LEAST || y > bottom + LEAST);
+
+/** A height at which nothing lies in the lanes between, as near as can be to both ends. */
+function findCorridor(from: number, to: number, taken: Taken): number {
+  const cost = (y: number): number => Math.abs(y - from) + Math.abs(y - to);
+  let best = isFree(from, taken) ? from : isFree(to, taken) ? to : Infinity;
+  for (const [top, bottom] of taken) {
+    best = cost(top - EDGE) < cost(best) ? top - EDGE : best;
+    best = cost(bottom + EDGE) < cost(best) ? bottom + EDGE : best;
+  }
+  return best;
+}
+
+function planWire(wire: Wire, takenIn: (low: number, high: number) => Taken): Plan {
   const { from, to } = wire;
   if (to.lane === from.lane + 1) {
     return { wire, first: { gap: from.lane, y1: from.y, y2: to.y }, corridor: null, last: null };
   }
   const [low, high] = to.lane > from.lane ? [from.lane + 1, to.lane - 1] : [to.lane, from.lane];
-  const between = boxes.filter((box) => box.lane >= low && box.lane <= high);
-  let corridor = findCorridor(from.y, to.y, between);
-  if (!Number.isFinite(corridor)) {
-    corridor = Math.max(...between.map((box) => box.y + box.h)) + 12;
-  }
+  const corridor = findCorridor(from.y, to.y, takenIn(low, high));
   return {
     wire,
     first: { gap: from.lane, y1: from.y, y2: corridor },
@@ -159,7 +174,14 @@ export function routeWires(
   boxes: readonly Box[],
   wires: readonly Wire[],
 ): Map<string, string> {
-  const plans = wires.map((wire) => planWire(wire, boxes));
+  const known = new Map<string, Taken>();
+  const takenIn = (low: number, high: number): Taken => {
+    const key = `${low}-${high}`;
+    const taken = known.get(key) ?? takenBy(boxes.filter((b) => b.lane >= low && b.lane <= high));
+    known.set(key, taken);
+    return taken;
+  };
+  const plans = wires.map((wire) => planWire(wire, takenIn));
   const channels = assignChannels(layout, plans);
   const paths = new Map<string, string>();
   for (const { wire, first, corridor, last } of plans) {

@@ -36,7 +36,7 @@ class Narrator {
 
   constructor(
     private readonly moment: Moment,
-    lang: Lang,
+    private readonly lang: Lang,
   ) {
     this.words = templates[lang] ?? templates.en;
     this.now = new Map(moment.view.objects.map((o) => [o.id, o]));
@@ -206,7 +206,7 @@ class Narrator {
       const { dtype: after, used } = swap.after;
       const delta: Part =
         before === after
-          ? { kind: "object", text: bytesText(used), id: -1 }
+          ? { kind: "object", text: bytesText(used, this.lang), id: -1 }
           : { kind: "delta", before, after, way: "change" };
       return this.fill("swapped", { line: this.line, object: this.ref(swap.id), delta });
     }
@@ -244,7 +244,7 @@ class Narrator {
     const told = [
       text(" "),
       ...this.fill("keeps", {
-        used: strong(bytesText(fresh.buffer.used)),
+        used: strong(bytesText(fresh.buffer.used, this.lang)),
         kept: strong(grouped(fresh.buffer.bytes)),
       }),
     ];
@@ -253,7 +253,7 @@ class Narrator {
       : [
           ...told,
           text(" "),
-          ...this.fill("keepsAll", { n: views.length, kept: strong(bytesText(total)) }),
+          ...this.fill("keepsAll", { n: views.length, kept: strong(bytesText(total, this.lang)) }),
         ];
   }
 

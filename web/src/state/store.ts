@@ -1,6 +1,6 @@
 /** The page's state: one immutable value, replaced as a whole; listeners get the new one. */
 import { diffViews, type Diff } from "../engine/diff.js";
-import type { Zoom } from "../engine/picture.js";
+import { MOST_CARDS, type Zoom } from "../engine/picture.js";
 import type { Scan } from "../engine/scan.js";
 import type { LongRun } from "./kept-places.js";
 import type { MemoryModel } from "../engine/protocol.js";
@@ -35,6 +35,10 @@ export interface AppState {
   /** Whose sizes, counts and thresholds the engine follows, and all that it knows to follow. */
   readonly model: string;
   readonly models: readonly MemoryModel[];
+  /** Other addresses than usual, a number for each set of them; 0: the usual ones. */
+  readonly shuffle: number;
+  /** Whether the collector starts by itself. */
+  readonly collects: boolean;
   readonly steps: number;
   readonly stopped: "reader" | "steps" | "memory" | "input" | null;
   /** Stop marks that the source has as comments, and how often breakpoint() was called. */
@@ -65,6 +69,8 @@ export interface AppState {
   /** Cards without their rows, and kinds of objects that get no card. */
   readonly folded: ReadonlySet<number>;
   readonly hidden: ReadonlySet<ObjectKind>;
+  /** How many cards the picture draws at most. */
+  readonly most: number;
   /** Where the reader put cards by hand. */
   readonly pins: ReadonlyMap<number, Pin>;
   /** How large the heap's picture is; null: as the room allows. */
@@ -74,6 +80,8 @@ export interface AppState {
   /** A lesson asks what will happen: what the program prints after this step would be the answer. */
   readonly predicting: boolean;
   readonly playing: boolean;
+  /** How many times as fast as usual it plays. */
+  readonly pace: number;
   /** The run is over and the step to open at is shown. */
   readonly settled: boolean;
   readonly lang: Lang;
@@ -99,6 +107,8 @@ export const emptyState: AppState = {
   mode: "script",
   model: "3.11",
   models: [{ name: "3.11", notice: "" }],
+  shuffle: 0,
+  collects: true,
   steps: 0,
   stopped: null,
   stops: { marks: [], breakpoints: 0 },
@@ -123,11 +133,13 @@ export const emptyState: AppState = {
   open: new Set(),
   folded: new Set(),
   hidden: new Set(),
+  most: MOST_CARDS,
   pins: new Map(),
   scale: null,
   asText: false,
   predicting: false,
   playing: false,
+  pace: 1,
   settled: false,
   lang: "en",
 };

@@ -108,6 +108,7 @@ export const base = css`
   }
   .seg {
     display: inline-flex;
+    flex: none;
     border: 1px solid var(--hs-hair);
     border-radius: var(--hs-r);
     overflow: hidden;

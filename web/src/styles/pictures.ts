@@ -222,7 +222,7 @@ export const pictures = css`
     stroke-width: 1;
     opacity: 0.55;
   }
-  .dim {
+  .some > g:not(.lifted) {
     opacity: 0.34;
   }
   .hit {

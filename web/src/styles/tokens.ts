@@ -1,11 +1,14 @@
 /** Colours, sizes and durations, as custom properties of the element; a host may override any. */
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+
+/** Fonts of all that is no code. */
+export const SANS =
+  '"Inter", ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", ' +
+  '"Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 export const tokens = css`
   :host {
-    --hs-sans:
-      "Inter", ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC",
-      "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+    --hs-sans: ${unsafeCSS(SANS)};
     --hs-mono:
       ui-monospace, "SF Mono", SFMono-Regular, "JetBrains Mono", "Cascadia Code", Menlo, Consolas,
       "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;

@@ -22,11 +22,22 @@ export function learn(words: Partial<Strings>): void {
 /** Loads a language's words. Await it before anything is said in that language. */
 export async function speak(lang: Lang): Promise<void> {
   if (lang === "zh") {
-    const [words, sentences] = await Promise.all([import("./zh.js"), import("./sentences-zh.js")]);
+    const [words, sentences, engine] = await Promise.all([
+      import("./zh.js"),
+      import("./sentences-zh.js"),
+      import("./engine-zh.js"),
+    ]);
     all.zh = words.zh;
     templates.zh = sentences.ZH;
+    inChinese = engine.engineZh;
   }
 }
+
+let inChinese = (words: string): string => words;
+
+/** The engine's own words of a field or a holder. */
+export const engineWords = (lang: Lang, words: string): string =>
+  lang === "zh" ? inChinese(words) : words;
 
 /** `say("zh", "more", { n: 3 })`: the words with their blanks filled in. */
 export function say(
@@ -44,8 +55,8 @@ export function grouped(n: number): string {
 }
 
 /** 392000000 -> 392 MB: decimal units, three digits. */
-export function bytesText(n: number): string {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
+export function bytesText(n: number, lang: Lang): string {
+  const units = ["", "kB", "MB", "GB", "TB"];
   let at = 0;
   let value = n;
   while (value >= 1000 && at < units.length - 1) {
@@ -53,15 +64,23 @@ export function bytesText(n: number): string {
     at++;
   }
   if (at === 0) {
-    return `${n} ${n === 1 ? "byte" : "bytes"}`;
+    return lang === "zh" ? `${n} 字节` : `${n} ${n === 1 ? "byte" : "bytes"}`;
   }
   const digits = value >= 100 ? 0 : 1;
   return `${value.toFixed(digits).replace(/\.0$/, "")} ${units[at]!}`;
 }
 
+/** From 3.12 on the counts of immortal objects stand still at a number far above any other. */
+const IMMORTAL = 3_000_000_000;
+export const isImmortal = (n: number): boolean => n >= IMMORTAL;
+
 /** Counts of static objects are near 10^9: show how far from it. */
 export function countText(n: number): string {
-  return n >= 900_000_000 ? `10⁹${n >= 1e9 ? "+" : "−"}${Math.abs(n - 1_000_000_000)}` : String(n);
+  return isImmortal(n)
+    ? "∞"
+    : n >= 900_000_000
+      ? `10⁹${n >= 1e9 ? "+" : "−"}${Math.abs(n - 1_000_000_000)}`
+      : String(n);
 }
 
 export const hex = (address: number): string => `0x${address.toString(16)}`;

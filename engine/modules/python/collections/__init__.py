@@ -111,6 +111,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     without_default = len(field_names) - len(defaults or ())
     if without_default < 0:
         raise TypeError('Got more default values than field names')
+    field_defaults = dict(zip(field_names[without_default:], defaults or ()))
     field_names = tuple([_sys.intern(name) for name in field_names])
 
     arguments = ', '.join(field_names) + (',' if len(field_names) == 1 else '')
@@ -118,7 +119,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if defaults is not None:
         new.__defaults__ = defaults
     contents = {'__doc__': f'{typename}({arguments})', '__slots__': (), '_fields': field_names,
-                '_field_defaults': dict(zip(field_names[without_default:], defaults or ())), '__new__': new}
+                '_field_defaults': field_defaults, '__new__': new}
     for method in (new, *_tuple_methods(typename, field_names)):
         getattr(method, '__func__', method).__qualname__ = f'{typename}.{method.__name__}'
         contents[method.__name__] = method
@@ -662,6 +663,10 @@ class UserString(_collections_abc.Sequence):
     def __rmod__(self, template):
         return type(self)(str(template) % self)
 
+    def encode(self, encoding='utf-8', errors='strict'):
+        # None stands for the default, which str.encode does not allow.
+        return self.data.encode(encoding or 'utf-8', errors or 'strict')
+
 
 def _wrap_string_method(name, same_class):
     def method(self, *args, **kwds):
@@ -676,7 +681,7 @@ for _name in ('capitalize', 'casefold', 'center', 'expandtabs', 'ljust', 'lower'
               'removesuffix', 'replace', 'rjust', 'rstrip', 'strip', 'swapcase', 'title', 'translate', 'upper',
               'zfill'):
     _wrap_string_method(_name, True)
-for _name in ('count', 'encode', 'endswith', 'find', 'format', 'format_map', 'index', 'isalpha', 'isalnum',
+for _name in ('count', 'endswith', 'find', 'format', 'format_map', 'index', 'isalpha', 'isalnum',
               'isascii', 'isdecimal', 'isdigit', 'isidentifier', 'islower', 'isnumeric', 'isprintable',
               'isspace', 'istitle', 'isupper', 'join', 'partition', 'rfind', 'rindex', 'rpartition', 'rsplit',
               'split', 'splitlines', 'startswith'):

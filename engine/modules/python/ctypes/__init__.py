@@ -343,6 +343,8 @@ def _set_value(cls, whole, start, value):
         whole._store(start, id(value).to_bytes(8, 'little'))
     elif issubclass(cls, _SimpleCData):
         whole._store(start, cls._packed(value))
+    elif isinstance(value, tuple) and issubclass(cls, (Array, Structure)):
+        whole._store(start, cls(*value)._bytes())
     else:
         raise TypeError(f"incompatible types, {type(value).__name__} instance instead of {cls.__name__} instance")
 
@@ -762,3 +764,6 @@ def CFUNCTYPE(restype, *argtypes, **kw):
 
 
 PYFUNCTYPE = CFUNCTYPE
+
+
+from ctypes._endian import BigEndianStructure, BigEndianUnion     # noqa: E402  (made of the classes above)

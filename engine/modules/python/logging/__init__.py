@@ -80,6 +80,8 @@ class LogRecord(object):
         self.module = "Unknown module"
         if isinstance(pathname, (str, bytes, os.PathLike)):
             self.filename = os.path.basename(pathname)
+            if pathname[:8] == '<frozen ':      # a library module, whose file is told by its name
+                self.filename = pathname[8:-1].rpartition('.')[2] + '.py'
             self.module = os.path.splitext(self.filename)[0]
         self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
         self.lineno, self.funcName = lineno, func

@@ -1,6 +1,7 @@
-"""Further handlers: those that keep records in memory."""
+"""Further handlers: those that keep records in memory, and files that are begun anew when they are full."""
 
 import logging
+import os
 
 
 class BufferingHandler(logging.Handler):
@@ -80,6 +81,65 @@ class QueueHandler(logging.Handler):
             self.enqueue(self.prepare(record))
         except Exception:
             self.handleError(record)
+
+
+class BaseRotatingHandler(logging.FileHandler):
+    """Before a record asks whether another file has to be begun; subclasses know that."""
+
+    namer = rotator = None
+
+    def emit(self, record):
+        try:
+            if self.shouldRollover(record):
+                self.doRollover()
+            super().emit(record)
+        except Exception:
+            self.handleError(record)
+
+    def rotation_filename(self, default_name):
+        """The name of an older file; `namer` may have another opinion."""
+        return self.namer(default_name) if callable(self.namer) else default_name
+
+    def rotate(self, source, dest):
+        """The file becomes an older one; `rotator` may do it in another way."""
+        if callable(self.rotator):
+            self.rotator(source, dest)
+        elif os.path.exists(source):
+            os.rename(source, dest)
+
+
+class RotatingFileHandler(BaseRotatingHandler):
+    """Begins a file anew before it gets too long; so many older ones are kept, with the endings .1, .2 and so on."""
+
+    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
+        super().__init__(filename, 'a' if maxBytes > 0 else mode, encoding=encoding, delay=delay, errors=errors)
+        self.maxBytes, self.backupCount = maxBytes, backupCount
+
+    def doRollover(self):
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+        numbers = range(self.backupCount, 0, -1)
+        names = [self.rotation_filename(f"{self.baseFilename}.{number}") for number in numbers]
+        for older, newer in zip(names, names[1:]):
+            if os.path.exists(newer):
+                os.replace(newer, older)
+        if names:
+            if os.path.exists(names[-1]):
+                os.remove(names[-1])
+            self.rotate(self.baseFilename, names[-1])
+        if not self.delay:
+            self.stream = self._open()
+
+    def shouldRollover(self, record):
+        if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
+            return False
+        if self.stream is None:
+            self.stream = self._open()
+        if self.maxBytes <= 0:
+            return False
+        self.stream.seek(0, os.SEEK_END)
+        return self.stream.tell() + len(self.format(record)) + 1 >= self.maxBytes
 
 
 def __getattr__(name):

@@ -31,14 +31,17 @@ from numpy._search import (where, nonzero, flatnonzero, argwhere, count_nonzero,
                            bincount, digitize, histogram, histogram_bin_edges, extract, place, putmask, copyto, select,
                            piecewise, take_along_axis, put_along_axis, unravel_index, ravel_multi_index, ndenumerate, ndindex)
 from numpy._stats import (median, quantile, percentile, average, nansum, nanprod, nancumsum, nancumprod, nanmean, nanvar,
-                          nanstd, nanmax, nanmin, nanargmax, nanargmin, nanmedian, nan_to_num, diff, ediff1d, gradient, trapz,
+                          nanstd, nanmax, nanmin, nanargmax, nanargmin, nanmedian, nanpercentile, nanquantile, nan_to_num, diff, ediff1d, gradient, trapz,
                           interp, convolve, correlate, cov, corrcoef, trace, outer, inner, vdot, tensordot, kron, cross,
                           einsum, array_equal, array_equiv, isclose, allclose, apply_along_axis, apply_over_axes, unwrap,
                           shares_memory)
 from numpy._types import (flexible, character, str_, bytes_, iinfo, finfo, result_type, min_scalar_type, can_cast, find_common_type, common_type, issubdtype,
                           issctype, isscalar, iscomplexobj, isrealobj, iscomplex, isreal, isneginf, isposinf, isfortran,
                           iterable, real, imag, angle, real_if_close, geterr, seterr, errstate, vectorize, frompyfunc)
-from numpy._notation import base_repr, binary_repr, packbits, unpackbits, s_, index_exp, polyval, sinc
+from numpy._notation import (base_repr, binary_repr, packbits, unpackbits, s_, index_exp, sinc, fix, hanning, hamming, blackman,
+                             bartlett, diag_indices_from, tril_indices_from, triu_indices_from, mask_indices, asfarray,
+                             disp, typename, typecodes)
+from numpy._poly import RankWarning, poly, polyadd, polyder, polydiv, polyfit, polyint, polymul, polysub, polyval, roots
 
 __version__ = '1.24.2'
 pi = _math.pi
@@ -63,6 +66,7 @@ double = float_ = float64
 cdouble = complex_ = cfloat = complex128
 csingle = singlecomplex = complex64
 bool8 = bool_
+True_, False_ = bool_(True), bool_(False)
 unicode_ = str_
 string_ = bytes_
 object_ = object
@@ -78,7 +82,7 @@ conj = conjugate
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
 _REFUSED = ('save', 'savez', 'savetxt', 'load', 'loadtxt', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
-            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polyfit', 'polynomial',
+            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polynomial',
             'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void')
 
 

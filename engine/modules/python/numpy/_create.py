@@ -74,6 +74,10 @@ def empty(shape, dtype=float, order='C', *, like=None):
 
 
 def full(shape, fill_value, dtype=None, order='C', *, like=None):
+    if fill_value is None:
+        made = _numpy._filled(shape, 0, object if dtype is None else dtype, _fortran(order))
+        made[...] = None
+        return made
     return _numpy._filled(shape, fill_value, dtype, _fortran(order))
 
 

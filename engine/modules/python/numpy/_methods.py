@@ -277,7 +277,12 @@ def clip(a, min=None, max=None, out=None, **settings):
         return minimum(a, max, out, **settings)
     if max is None:
         return maximum(a, min, out, **settings)
-    return minimum(maximum(a, min, **settings), max, out, **settings)
+    low = maximum(a, min, **settings)
+    if out is None and isinstance(low, ndarray) and not settings:
+        kind = low.dtype.char
+        if kind == 'd' and type(max) in (int, float) or kind == 'l' and type(max) is int and -1 << 63 <= max < 1 << 63:
+            out = low   # the result's own type, and nobody else's array: no second one
+    return minimum(low, max, out, **settings)
 
 
 def round(a, decimals=0, out=None):

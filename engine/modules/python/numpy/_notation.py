@@ -1,5 +1,6 @@
-"""Numbers in other notations (digits, packed bits), indices written as keys, polynomials by their coefficients."""
-from _numpy import array, uint8, sin
+"""Numbers in other notations (digits, packed bits), indices written as keys, windows of signals."""
+from _numpy import array, uint8, sin, cos, ceil, floor
+from numpy._create import arange, ones, diag_indices, tril_indices, triu_indices
 from numpy._search import where
 
 _DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -80,15 +81,86 @@ s_ = IndexExpression(False)
 index_exp = IndexExpression(True)
 
 
-def polyval(p, x):
-    x = array(x, copy=False)
-    y = x * 0
-    for coefficient in array(p, copy=False):
-        y = y * x + coefficient
-    return y
-
-
 def sinc(x):
     x = array(x, copy=False)
     y = 3.141592653589793 * where(x == 0, 1.0e-20, x)
     return sin(y) / y
+
+
+def fix(x, out=None):
+    result = ceil(x, out)
+    return floor(x, result, where=array(x, copy=False) >= 0) if getattr(result, 'ndim', 0) else floor(x) if x >= 0 else result
+
+
+def _window(M, shape):
+    if M <= 1:
+        return ones(1) if M == 1 else array([], float)
+    return shape(arange(1 - M, M, 2), M - 1)
+
+
+_PI = 3.141592653589793
+
+
+def hanning(M):
+    return _window(M, lambda n, last: 0.5 + 0.5 * cos(_PI * n / last))
+
+
+def hamming(M):
+    return _window(M, lambda n, last: 0.54 + 0.46 * cos(_PI * n / last))
+
+
+def blackman(M):
+    return _window(M, lambda n, last: 0.42 + 0.5 * cos(_PI * n / last) + 0.08 * cos(2.0 * _PI * n / last))
+
+
+def bartlett(M):
+    return _window(M, lambda n, last: where(n <= 0, 1 + n / last, 1 - n / last))
+
+
+def diag_indices_from(arr):
+    if not arr.ndim >= 2:
+        raise ValueError("input array must be at least 2-d")
+    if len(set(arr.shape)) > 1:
+        raise ValueError("All dimensions of input must be of equal length")
+    return diag_indices(arr.shape[0], arr.ndim)
+
+
+def tril_indices_from(arr, k=0):
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
+    return tril_indices(arr.shape[-2], k=k, m=arr.shape[-1])
+
+
+def triu_indices_from(arr, k=0):
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
+    return triu_indices(arr.shape[-2], k=k, m=arr.shape[-1])
+
+
+def mask_indices(n, mask_func, k=0):
+    return (mask_func(ones((n, n), int), k) != 0).nonzero()
+
+
+def asfarray(a, dtype=float):
+    from numpy._types import issubdtype
+    from _numpy import inexact
+    return array(a, dtype if issubdtype(dtype, inexact) else float, copy=False)
+
+
+def disp(mesg, device=None, linefeed=True):
+    print(mesg, file=device, end="\n" if linefeed else "")
+
+
+_NAMES = {'S1': 'character', '?': 'bool', 'b': 'signed char', 'B': 'unsigned char', 'h': 'short', 'H': 'unsigned short',
+          'i': 'integer', 'I': 'unsigned integer', 'l': 'long integer', 'L': 'unsigned long integer', 'q': 'long long integer',
+          'Q': 'unsigned long long integer', 'f': 'single precision', 'd': 'double precision', 'g': 'long precision',
+          'F': 'complex single precision', 'D': 'complex double precision', 'G': 'complex long double precision', 'S': 'string',
+          'U': 'unicode', 'V': 'void', 'O': 'object'}
+
+
+def typename(char):
+    return _NAMES[char]
+
+
+typecodes = {'Character': 'c', 'Integer': 'bhilqp', 'UnsignedInteger': 'BHILQP', 'Float': 'efdg', 'Complex': 'FDG',
+             'AllInteger': 'bBhHiIlLqQpP', 'AllFloat': 'efdgFDG', 'Datetime': 'Mm', 'All': '?bhilqpBHILQPefdgFDGSUVOMm'}

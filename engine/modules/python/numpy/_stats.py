@@ -35,9 +35,10 @@ def _middle(a):
     if a.dtype.kind in 'fc':
         last = isnan(a[-1])
         if last.any():
+            lost = a[-1] if a.dtype.kind == 'f' else array(float('nan'), a.dtype)
             if not isinstance(result, ndarray):
-                return a[-1]
-            result[last] = a[-1][last]
+                return lost[()]
+            result[last] = lost[last] if lost.ndim else lost
     return result
 
 
@@ -77,10 +78,11 @@ def _quantile(a, q, method):
     late = broadcast_to(t >= 0.5, result.shape)
     if late.any():
         result = array(where(late, subtract(second, multiply(step, 1 - t)), result), copy=False)
-    if a.dtype.kind == 'f':
+    if a.dtype.kind in 'fc':
         bad = isnan(a[-1])
         if bad.any():
-            result = where(bad, a[-1], result) if result.ndim else array(a[-1])
+            nothing = array(float('nan'), a.dtype)
+            result = where(bad, nothing, result) if result.ndim else array(nothing)
     return result if result.ndim else result[()]
 
 
@@ -135,9 +137,12 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
 
 def _without_nan(a, value):
     a = array(a, copy=True)
-    if a.dtype.kind not in 'fc':
+    if a.dtype.kind == 'O':
+        mask = array(a != a, bool)
+    elif a.dtype.kind in 'fc':
+        mask = isnan(a)
+    else:
         return a, None
-    mask = isnan(a)
     a[mask] = value
     return a, mask
 
@@ -165,7 +170,11 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
     count = sum(logical_not(mask), axis, int64, None, keepdims)
     total = sum(a, axis, dtype, None, keepdims)
     with _quiet():
-        result = divide(total, count, total, casting='unsafe') if isinstance(total, ndarray) else total.dtype.type(total / count)
+        if isinstance(total, ndarray):
+            result = divide(total, count, total, casting='unsafe')
+        else:
+            result = total / count
+            result = total.dtype.type(result) if hasattr(total, 'dtype') else result
     if (count == 0).any():
         _methods._warn_empty("Mean of empty slice")
     return _methods._store(result, out)
@@ -205,9 +214,17 @@ class _quiet:
 def _nan_extreme(function, plain, a, axis, out, keepdims):
     a = array(a, copy=False)
     if a.dtype.kind == 'O':
-        kept = a.copy()
-        kept[array(a != a, bool)] = float('-inf' if plain is _methods.max else 'inf')
-        return plain(kept, axis, out, keepdims)
+        kept, mask = _without_nan(a, float('-inf' if plain is _methods.max else 'inf'))
+        result = plain(kept, axis, out, keepdims)
+        lost = _methods.all(mask, axis, None, keepdims)
+        if _methods.any(lost):
+            from warnings import warn
+            if isinstance(result, ndarray):
+                result[lost] = float('nan')
+            else:
+                result = result.dtype.type('nan')  # as NumPy: an object has no dtype
+            warn("All-NaN axis encountered", RuntimeWarning, stacklevel=3)
+        return result
     result = function.reduce(a, axis, None, out, keepdims)
     if isnan(result).any():
         from warnings import warn
@@ -243,6 +260,36 @@ def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     def one(x):
         return median(x[logical_not(isnan(x))]) if x.ndim == 1 else array([one(x[:, i]) for i in range(x.shape[1])])
     return _finish(a, axis, keepdims, lambda x: one(x if x.ndim == 1 else x.reshape(x.shape[0], -1)))
+
+
+def _without_nans(a, q, axis, out, keepdims, method):
+    a = array(a, copy=False)
+
+    def one(x):
+        left = x[logical_not(isnan(x))]
+        return _quantile(left, q, method) if left.size else q * float64('nan')
+
+    def each(x):
+        if x.ndim == 1:
+            return one(x)
+        rows = x.reshape(x.shape[0], -1)
+        found = array([one(rows[:, i]) for i in range(rows.shape[1])])
+        return found.T.reshape(q.shape + x.shape[1:])
+    return _methods._store(_finish(a, axis, keepdims, each), out)
+
+
+def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None):
+    q = array(q, float64)
+    if not ((q >= 0).all() and (q <= 1).all()):
+        raise ValueError("Quantiles must be in the range [0, 1]")
+    return _without_nans(a, q, axis, out, keepdims, interpolation or method)
+
+
+def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None):
+    q = array(divide(q, 100), float64)
+    if not ((q >= 0).all() and (q <= 1).all()):
+        raise ValueError("Percentiles must be in the range [0, 100]")
+    return _without_nans(a, q, axis, out, keepdims, interpolation or method)
 
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
@@ -560,10 +607,22 @@ def array_equiv(a1, a2):
 def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
     a, b = array(a, copy=False), array(b, copy=False)
     b = b.astype(_numpy._result_type(b, array(1.0)), copy=False)
-    with _quiet():
-        near = less_equal(absolute(subtract(a, b)), atol + rtol * absolute(b))
-    finite = logical_and(_numpy.isfinite(a), _numpy.isfinite(b))
-    result = where(finite, near, equal(a, b))
+    sound = _numpy.isfinite(a), _numpy.isfinite(b)
+
+    def near(a, b):
+        with _quiet():
+            return less_equal(absolute(subtract(a, b)), atol + rtol * absolute(b))
+
+    if _methods.all(sound[0]) and _methods.all(sound[1]):
+        return near(a, b)
+    finite = logical_and(*sound)
+    # Both in the common shape: by multiplying, which may warn.
+    one = _numpy._filled(finite.shape, 1, bool, False)
+    a, b = array(a * one), array(b * one)
+    result = _numpy._filled(finite.shape, 0, bool, False)
+    result[finite] = near(a[finite], b[finite])
+    other = logical_not(finite)
+    result[other] = a[other] == b[other]
     if equal_nan:
         result = logical_or(result, logical_and(isnan(a), isnan(b)))
     return result[()]
@@ -610,7 +669,7 @@ def unwrap(p, discont=None, axis=-1, *, period=6.283185307179586):
 def shares_memory(a, b, max_work=None):
     if not _numpy.may_share_memory(a, b):
         return False
-    if not isinstance(a, ndarray) or not isinstance(b, ndarray):
+    if not isinstance(a, ndarray) or not isinstance(b, ndarray) or not a.size or not b.size:
         return False
     if a._flag_bits & 3 and b._flag_bits & 3:
         return True

@@ -110,7 +110,17 @@ class finfo:
         self.smallest_subnormal = make(2.0 ** (1 - top - self.nmant))
 
     def __repr__(self):
-        return f"finfo(resolution={self.resolution}, min={self.min}, max={self.max}, dtype={self.dtype})"
+        low, high = [f"{float(x):.5e}" if self.bits == 16 else str(x) for x in (self.min, self.max)]
+        return f"finfo(resolution={self.resolution!s}, min={low}, max={high}, dtype={self.dtype})"
+
+    def __str__(self):
+        text = (lambda x: f"{float(x):.5e}") if self.bits == 16 else (lambda x: f"{float(x):.{7 if self.bits == 32 else 16}e}")
+        line = "-" * 63
+        return (f"Machine parameters for {self.dtype}\n{line}\nprecision = {self.precision:3d}   resolution = "
+                f"{text(self.resolution)}\nmachep = {self.machep:6d}   eps =        {text(self.eps)}\nnegep =  {self.negep:6d}   "
+                f"epsneg =     {text(self.epsneg)}\nminexp = {self.minexp:6d}   tiny =       {text(self.tiny)}\nmaxexp = "
+                f"{self.maxexp:6d}   max =        {text(self.max)}\nnexp =   {self.nexp:6d}   min =        -max\n"
+                f"smallest_normal = {text(self.smallest_normal)}   smallest_subnormal = {text(self.smallest_subnormal)}\n{line}\n")
 
 
 def result_type(*args):
@@ -283,6 +293,7 @@ def seterr(all=None, divide=None, over=None, under=None, invalid=None):
 
 class errstate:
     """Other treatment of floating point errors for the time of a with statement or a function's call."""
+    __module__ = 'numpy'
 
     def __init__(self, *, call=None, **settings):
         self.settings = settings

@@ -52,7 +52,9 @@ def reduceat(function, a, indices, axis=0, dtype=None, out=None):
             # The first element is the start value; the others are added to it, in pairs.
             parts.append(function.reduce(a[start + 1:stop], 0, dtype, initial=a[start], _piecewise=True))
             continue
-        parts.append(function.reduce(a[lead + (slice(start, stop),)], axis, dtype, _piecewise=True))
+        # Sums start from a negative zero, so that negative zeros alone stay one.
+        settings = {'initial': -0.0} if function.__name__ == 'add' and a.dtype.kind == 'f' else {}
+        parts.append(function.reduce(a[lead + (slice(start, stop),)], axis, dtype, _piecewise=True, **settings))
     if a.dtype.kind == 'O':
         parts = [array(x, object) for x in parts]
     result = stack(parts, axis) if parts else a[lead + (slice(0, 0),)].copy()

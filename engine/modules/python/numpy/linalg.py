@@ -210,17 +210,6 @@ def norm(x, ord=None, axis=None, keepdims=False):
     raise ValueError("Improper number of dimensions to norm.")
 
 
-def matrix_rank(A, tol=None, hermitian=False):
-    A = array(A, copy=False)
-    if A.ndim < 2:
-        return int(not (A == 0).all())
-    values = svd(A, compute_uv=False)
-    if tol is None:
-        from numpy import finfo
-        tol = values.max() * max(A.shape[-2:]) * finfo(values.dtype).eps
-    return int((values > tol).sum())
-
-
 def cholesky(a):
     a = _matrix(a)
     if a.ndim > 2 or a.dtype.kind == 'c':
@@ -243,16 +232,156 @@ def cholesky(a):
     return array(result, a.dtype)
 
 
+def _real(a, square=True, finite=True):
+    a = _matrix(a, square)
+    if a.dtype.kind == 'c':
+        raise NotImplementedError("Heapscope supports numpy.linalg's decompositions of real matrices only")
+    if finite and not _numpy.isfinite(a).all():
+        raise LinAlgError("Array must not contain infs or NaNs")
+    return a
+
+
+def _decomposed(a, work):
+    """What `work` gives for the rows of each matrix: lists of numbers, as arrays of the matrix's type (complex where they are)."""
+    from numpy._decompose import NoConvergence
+    stack = [a.tolist()] if a.ndim == 2 else a.reshape((-1,) + a.shape[-2:]).tolist()
+    try:
+        parts = list(zip(*[work(rows) for rows in stack]))
+    except NoConvergence:
+        raise LinAlgError("SVD did not converge" if work.__name__ == 'singular' else "Eigenvalues did not converge") from None
+    results = []
+    for part in parts:
+        made = array(part)
+        kind = a.dtype if made.dtype.kind != 'c' else 'complex64' if a.dtype == 'f4' else 'complex128'
+        made = made.astype(kind, copy=False)
+        results.append(made[0].copy() if a.ndim == 2 else made.reshape(a.shape[:-2] + made.shape[1:]))
+    return results
+
+
+def qr(a, mode='reduced'):
+    if mode not in ('reduced', 'complete', 'r', 'raw'):
+        raise ValueError(f"Unrecognized mode '{mode}'")
+    from numpy._decompose import factor_qr, form_q
+    a = _real(a, False, False)
+    m, n = a.shape[-2:]
+    inner = m if mode == 'complete' else min(m, n)
+
+    def work(rows):
+        taus = factor_qr(rows)
+        if mode == 'raw':
+            return [list(column) for column in zip(*rows)], taus
+        r = [[x if j >= i else 0.0 for j, x in enumerate(row)] for i, row in enumerate(rows[:inner])]
+        return (r,) if mode == 'r' else (form_q(rows, taus, inner), r)
+    results = _decomposed(a, work)
+    return results[0] if mode == 'r' else tuple(results)
+
+
+def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
+    from numpy._singular import singular as parts
+    a = _real(a, False, False)
+    if not _numpy.isfinite(a).all():
+        raise LinAlgError("SVD did not converge")
+
+    def singular(rows):
+        u, s, v = parts(rows, full_matrices)
+        return u, s, [list(column) for column in zip(*v)]
+    u, s, vt = _decomposed(a, singular)
+    return (u, s, vt) if compute_uv else s
+
+
+def _symmetric(a, UPLO):
+    from numpy._decompose import eigen_symmetric, transposed
+    if UPLO not in ('L', 'U', 'l', 'u'):
+        raise ValueError("UPLO argument must be 'L' or 'U'")
+    upper = UPLO in 'Uu'
+    return _decomposed(_real(a), lambda rows: eigen_symmetric(transposed(rows) if upper else rows))
+
+
+def eigh(a, UPLO='L'):
+    return tuple(_symmetric(a, UPLO))
+
+
+def eigvalsh(a, UPLO='L'):
+    return _symmetric(a, UPLO)[0]
+
+
+def eig(a):
+    from numpy._schur import eigen
+    return tuple(_decomposed(_real(a), lambda rows: eigen(rows, True)))
+
+
+def eigvals(a):
+    from numpy._schur import eigen
+    return _decomposed(_real(a), lambda rows: eigen(rows, False)[:1])[0]
+
+
+def matrix_rank(A, tol=None, hermitian=False):
+    A = array(A, copy=False)
+    if A.ndim < 2:
+        return int(not (A == 0).all())
+    values = svd(A, compute_uv=False)
+    if tol is None:
+        from numpy import finfo
+        tol = values.max(axis=-1, keepdims=True) * max(A.shape[-2:]) * finfo(values.dtype).eps
+    return (values > tol).sum(axis=-1)
+
+
+def cond(x, p=None):
+    from numpy import errstate
+    x = array(x, copy=False)
+    if x.size == 0:
+        raise LinAlgError("cond is not defined on empty arrays")
+    with errstate(all='ignore'):
+        if p in (None, 2, -2):
+            s = svd(x, compute_uv=False)
+            result = s[..., -1] / s[..., 0] if p == -2 else s[..., 0] / s[..., -1]
+        else:
+            result = norm(x, p, axis=(-2, -1)) * norm(inv(_matrix(x)), p, axis=(-2, -1))
+    return result if isinstance(result, ndarray) or result == result else type(result)(float('inf'))
+
+
+def pinv(a, rcond=1e-15, hermitian=False):
+    u, s, vt = svd(a, full_matrices=False)
+    kept = s > rcond * s.max(axis=-1, keepdims=True)
+    s[kept] = 1 / s[kept]
+    s[~kept] = 0
+    return _numpy.matmul(vt.swapaxes(-1, -2), s[..., None] * u.swapaxes(-1, -2))
+
+
+def lstsq(a, b, rcond="warn"):
+    a, b = _real(a, finite=False, square=False), array(b, copy=False)
+    vector = b.ndim == 1
+    columns = b[:, None] if vector else b
+    if a.ndim != 2 or columns.ndim != 2:
+        raise LinAlgError(f'{(a if a.ndim != 2 else columns).ndim}-dimensional array given. Array must be two-dimensional')
+    m, n = a.shape
+    if m != columns.shape[0]:
+        raise LinAlgError('Incompatible dimensions')
+    if rcond == "warn":
+        from warnings import warn
+        warn("`rcond` parameter will change to the default of machine precision times ``max(M, N)`` where M and N are the input "
+             "matrix dimensions.\nTo use the future default and silence this warning we advise to pass `rcond=None`, to keep "
+             "using the old, explicitly pass `rcond=-1`.", FutureWarning, stacklevel=2)
+        rcond = -1
+    eps = 2.0 ** -52 if a.dtype != 'f4' else 2.0 ** -23
+    rcond = eps * max(m, n) if rcond is None else eps if rcond < 0 else rcond
+    u, s, vt = svd(a, full_matrices=False)
+    rank = int((s > rcond * s[0]).sum())
+    parts = u.T[:rank] @ columns / s[:rank, None]
+    x = vt[:rank].T @ parts
+    rest = columns - a @ x
+    squares = (rest * rest).sum(axis=0) if rank == n and m > n else array([], x.dtype)
+    return x[:, 0].copy() if vector else x, squares, _numpy.int32(rank), s
+
+
 def _refuse(name):
     def function(*args, **settings):
-        raise NotImplementedError(f"Heapscope does not support numpy.linalg.{name}: its digits depend on the library that "
-                                  "computes it")
+        raise NotImplementedError(f"Heapscope does not support numpy.linalg.{name}")
     function.__name__ = name
     return function
 
 
-eig, eigh, eigvals, eigvalsh, svd, qr, lstsq, pinv, cond, tensorsolve, tensorinv = [
-    _refuse(name) for name in 'eig eigh eigvals eigvalsh svd qr lstsq pinv cond tensorsolve tensorinv'.split()]
+tensorsolve, tensorinv = _refuse('tensorsolve'), _refuse('tensorinv')
 
 
 def multi_dot(arrays, *, out=None):

@@ -3,6 +3,7 @@ import math as _math
 
 import _numpy
 from _numpy import array, ndarray, add, multiply
+from numpy import _counts
 
 
 def _shape(size):
@@ -146,6 +147,173 @@ class RandomState:
             raise ValueError("scale < 0")
         return self._each(size, lambda: scale * -_math.log(1.0 - self.random_sample()))
 
+    def laplace(self, loc=0.0, scale=1.0, size=None):
+        def one():
+            while True:
+                u = self.random_sample()
+                if u >= 0.5:
+                    return loc - scale * _math.log(2.0 - u - u)
+                if u > 0.0:
+                    return loc + scale * _math.log(u + u)
+        return self._each(size, one)
+
+    def gumbel(self, loc=0.0, scale=1.0, size=None):
+        def one():
+            while (u := 1.0 - self.random_sample()) >= 1.0:
+                pass
+            return loc - scale * _math.log(-_math.log(u))
+        return self._each(size, one)
+
+    def logistic(self, loc=0.0, scale=1.0, size=None):
+        def one():
+            while (u := self.random_sample()) <= 0.0:
+                pass
+            return loc + scale * _math.log(u / (1.0 - u))
+        return self._each(size, one)
+
+    def rayleigh(self, scale=1.0, size=None):
+        if scale < 0:
+            raise ValueError("scale < 0")
+        return self._each(size, lambda: scale * _math.sqrt(-2.0 * _math.log(1.0 - self.random_sample())))
+
+    def weibull(self, a, size=None):
+        if a < 0:
+            raise ValueError("a < 0")
+        return self._each(size, lambda: (-_math.log(1.0 - self.random_sample())) ** (1.0 / a) if a else 0.0)
+
+    def pareto(self, a, size=None):
+        if a <= 0:
+            raise ValueError("a <= 0")
+        return self._each(size, lambda: _math.exp(-_math.log(1.0 - self.random_sample()) / a) - 1)
+
+    def triangular(self, left, mode, right, size=None):
+        if left > mode:
+            raise ValueError("left > mode")
+        if mode > right:
+            raise ValueError("mode > right")
+        if left == right:
+            raise ValueError("left == right")
+        base, rise = right - left, mode - left
+        ratio, left_part, right_part = rise / base, rise * base, (right - mode) * base
+
+        def one():
+            u = self.random_sample()
+            return left + _math.sqrt(u * left_part) if u <= ratio else right - _math.sqrt((1.0 - u) * right_part)
+        return self._each(size, one)
+
+    def standard_cauchy(self, size=None):
+        def one():
+            above = self.standard_normal()
+            return above / self.standard_normal()
+        return self._each(size, one)
+
+    def _gamma(self, shape):
+        if shape == 1.0:
+            return self.standard_exponential()
+        if shape == 0.0:
+            return 0.0
+        if shape < 1.0:
+            while True:
+                u, v = self.random_sample(), self.standard_exponential()
+                if u <= 1.0 - shape:
+                    if (x := u ** (1.0 / shape)) <= v:
+                        return x
+                else:
+                    y = -_math.log((1 - u) / shape)
+                    if (x := (1.0 - shape + shape * y) ** (1.0 / shape)) <= v + y:
+                        return x
+        b = shape - 1.0 / 3.0
+        c = 1.0 / _math.sqrt(9 * b)
+        while True:
+            while True:
+                x = self.standard_normal()
+                v = 1.0 + c * x
+                if v > 0.0:
+                    break
+            v = v * v * v
+            u = self.random_sample()
+            if u < 1.0 - 0.0331 * (x * x) * (x * x) or _math.log(u) < 0.5 * x * x + b * (1.0 - v + _math.log(v)):
+                return b * v
+
+    def standard_gamma(self, shape, size=None):
+        if shape < 0:
+            raise ValueError("shape < 0")
+        return self._each(size, lambda: self._gamma(shape))
+
+    def gamma(self, shape, scale=1.0, size=None):
+        if shape < 0:
+            raise ValueError("shape < 0")
+        if scale < 0:
+            raise ValueError("scale < 0")
+        return self._each(size, lambda: scale * self._gamma(shape))
+
+    def chisquare(self, df, size=None):
+        if df <= 0:
+            raise ValueError("df <= 0")
+        return self._each(size, lambda: 2.0 * self._gamma(df / 2.0))
+
+    def beta(self, a, b, size=None):
+        if a <= 0:
+            raise ValueError("a <= 0")
+        if b <= 0:
+            raise ValueError("b <= 0")
+
+        def one():
+            if a <= 1.0 and b <= 1.0:
+                while True:
+                    u, v = self.random_sample(), self.random_sample()
+                    x, y = u ** (1.0 / a), v ** (1.0 / b)
+                    if 0.0 < x + y <= 1.0:
+                        return x / (x + y)
+            first = self._gamma(a)
+            return first / (first + self._gamma(b))
+        return self._each(size, one)
+
+    def standard_t(self, df, size=None):
+        if df <= 0:
+            raise ValueError("df <= 0")
+
+        def one():
+            above = self.standard_normal()
+            return _math.sqrt(df / 2) * above / _math.sqrt(self._gamma(df / 2))
+        return self._each(size, one)
+
+    def dirichlet(self, alpha, size=None):
+        alpha = [float(a) for a in alpha]
+        if any(a <= 0 for a in alpha):
+            raise ValueError('alpha <= 0')
+        shape = () if size is None else (size,) if isinstance(size, int) else tuple(size)
+        rows = []
+        for _ in range(_math.prod(shape)):
+            parts = [self._gamma(a) for a in alpha]
+            total = 0.0
+            for part in parts:
+                total += part
+            inverse = 1 / total
+            rows.append([part * inverse for part in parts])
+        return array(rows).reshape(shape + (len(alpha),))
+
+    def multinomial(self, n, pvals, size=None):
+        p = [float(x) for x in pvals]
+        if any(not 0 <= x <= 1 for x in p):
+            raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
+        if _math.fsum(p[:-1]) > 1.0 + 1e-12:
+            raise ValueError("sum(pvals[:-1]) > 1.0")
+        shape = () if size is None else (size,) if isinstance(size, int) else tuple(size)
+        rows = []
+        for _ in range(_math.prod(shape)):
+            left, rest, row = n, 1.0, [0] * len(p)
+            for i, x in enumerate(p[:-1]):
+                row[i] = self.binomial(left, x / rest) if left > 0 else 0
+                left -= row[i]
+                if left <= 0:
+                    break
+                rest -= x
+            if left > 0:
+                row[-1] = left
+            rows.append(row)
+        return array(rows, 'int64').reshape(shape + (len(p),))
+
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
         return self._each(size, lambda: _math.exp(mean + sigma * self.standard_normal()))
 
@@ -176,7 +344,7 @@ class RandomState:
         if lam < 0:
             raise ValueError("lam < 0 or lam contains NaNs")
         if lam >= 10:
-            raise NotImplementedError("Heapscope supports numpy.random.poisson with lam < 10 only")
+            return self._integers_of(size, lambda: _counts.poisson(lam, self.random_sample))
 
         def one():
             if lam == 0:
@@ -197,7 +365,7 @@ class RandomState:
         turned = p > 0.5
         q_p = 1.0 - p if turned else p
         if q_p * n > 30.0:
-            raise NotImplementedError("Heapscope supports numpy.random.binomial with n*p up to 30 only")
+            return self._integers_of(size, lambda: _counts.binomial(n, p, self.random_sample))
         q = 1.0 - q_p
         qn = _math.exp(n * _math.log(q)) if n else 1.0
         np_ = n * q_p
@@ -231,18 +399,7 @@ class RandomState:
             raise ValueError("a must be greater than 0 unless no samples are taken" if whole else
                              "'a' cannot be empty unless no samples are taken")
         if p is not None:
-            p = array(p, 'float64')
-            if p.ndim != 1:
-                raise ValueError("'p' must be 1-dimensional")
-            if p.size != count:
-                raise ValueError("'a' and 'p' must have same size")
-            total = _math.fsum(p.tolist())
-            if total != total:
-                raise ValueError("probabilities contain NaN")
-            if (p < 0).any():
-                raise ValueError("probabilities are not non-negative")
-            if abs(total - 1.0) > 1.4901161193847656e-08:
-                raise ValueError("probabilities do not sum to 1")
+            p = _counts.probabilities(p, count, "'a'", "'p'", 'probabilities')
         wanted = 1 if size is None else int(array(size).prod())
         if replace:
             if p is not None:
@@ -332,9 +489,8 @@ class RandomState:
         return "RandomState(MT19937)"
 
 
-for _name in ('beta chisquare dirichlet f gamma gumbel hypergeometric laplace logistic logseries multinomial '
-              'multivariate_normal negative_binomial noncentral_chisquare noncentral_f pareto power rayleigh standard_cauchy '
-              'standard_gamma standard_t triangular vonmises wald weibull zipf set_state').split():
+for _name in ('f hypergeometric logseries multivariate_normal negative_binomial noncentral_chisquare noncentral_f power vonmises '
+              'wald zipf set_state').split():
     setattr(RandomState, _name, _refuse(_name))
 
 _rand = RandomState.__new__(RandomState)
@@ -346,27 +502,9 @@ ranf = sample = random_sample
 del _name
 
 
-def default_rng(seed=None):
-    raise NotImplementedError("Heapscope does not support numpy.random.default_rng: its generator is PCG64; the functions of "
-                              "numpy.random and RandomState are there")
+from numpy._generator import Generator, PCG64, SeedSequence, default_rng
 
 
-class _Absent:
+class MT19937:
     def __init__(self, *args, **settings):
-        default_rng()
-
-
-class Generator(_Absent):
-    pass
-
-
-class PCG64(_Absent):
-    pass
-
-
-class MT19937(_Absent):
-    pass
-
-
-class SeedSequence(_Absent):
-    pass
+        raise NotImplementedError("Heapscope does not support numpy.random.MT19937: RandomState has its draws")

@@ -29,7 +29,8 @@ from torch._type_info import finfo, iinfo
 from torch import autograd
 from torch.autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
 from torch import cuda, linalg, return_types, utils
-from torch import nn, optim
+from torch import _composed, nn, optim
+_composed.join(globals())
 
 __version__ = "1.13.0a0+gitunknown"
 inf = _builtins.float("inf")

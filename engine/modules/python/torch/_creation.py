@@ -91,11 +91,11 @@ def scalar_tensor(s, *, dtype=None):
 
 
 def rand(*size, generator=None, dtype=None, device=None, requires_grad=False):
-    return _finish(_torch._rand(_sizes(size), dtype), requires_grad, device)
+    return _finish(_drawn(generator, _torch._rand, _sizes(size), dtype), requires_grad, device)
 
 
 def randn(*size, generator=None, dtype=None, device=None, requires_grad=False):
-    return _finish(_torch._randn(_sizes(size), dtype), requires_grad, device)
+    return _finish(_drawn(generator, _torch._randn, _sizes(size), dtype), requires_grad, device)
 
 
 def rand_like(input, *, dtype=None, device=None, requires_grad=False):
@@ -109,7 +109,7 @@ def randn_like(input, *, dtype=None, device=None, requires_grad=False):
 def randint(low, high=None, size=None, *, generator=None, dtype=None, device=None, requires_grad=False):
     if size is None:
         low, high, size = 0, low, high
-    return _finish(_torch._randint(low, high, size, dtype), requires_grad, device)
+    return _finish(_drawn(generator, _torch._randint, low, high, size, dtype), requires_grad, device)
 
 
 def randint_like(input, low, high=None):
@@ -118,11 +118,11 @@ def randint_like(input, low, high=None):
 
 
 def randperm(n, *, generator=None, dtype=None, device=None):
-    return _torch._randperm(n, dtype)
+    return _drawn(generator, _torch._randperm, n, dtype)
 
 
 def normal(mean, std=1.0, size=None, *, generator=None, dtype=None):
-    return _torch._normal(mean, std, size)
+    return _drawn(generator, _torch._normal, mean, std, size)
 
 
 def manual_seed(seed):
@@ -137,20 +137,44 @@ def seed():
 
 
 class Generator:
-    """The one generator of the CPU; a further one draws from the same numbers."""
+    """A generator of the CPU. The engine draws from one state: that of another generator takes its place for a draw."""
 
     device = _device("cpu")
+    _state = None   # of one that is not the default: from its first seed on
+
+    _own = True
+
+    def __init__(self, device="cpu"):
+        pass
+
+    def _run(self, action, *args):
+        if self is default_generator:
+            return action(*args)
+        before = _torch._exchange_generator(None)
+        if self._state is None:
+            _torch._seed(67280421310721)
+        else:
+            _torch._exchange_generator(self._state)
+        try:
+            return action(*args)
+        finally:
+            self._state = _torch._exchange_generator(before)
 
     def manual_seed(self, seed):
-        manual_seed(seed)
+        self._run(manual_seed, seed)
         return self
 
     def initial_seed(self):
-        return _torch.initial_seed()
+        return self._run(_torch.initial_seed)
+
+
+def _drawn(generator, draw, *args):
+    return draw(*args) if generator is None else generator._run(draw, *args)
 
 
 Generator.__module__ = "torch._C"
 default_generator = Generator()
+default_generator._own = False
 
 
 def _typed(name, dtype):

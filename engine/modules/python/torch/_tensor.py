@@ -121,7 +121,7 @@ class Tensor(_torch._TensorBase):
     # Types.
     def to(self, *args, dtype=None, device=None, copy=False, non_blocking=False, memory_format=None):
         for arg in args:
-            if isinstance(arg, _torch.dtype):
+            if isinstance(arg, _torch.dtype) or arg is int or arg is float or arg is bool:
                 dtype = arg
             elif isinstance(arg, Tensor):
                 dtype = arg.dtype

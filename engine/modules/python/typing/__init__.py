@@ -7,20 +7,21 @@ import operator
 import re
 import sys
 import types
+import warnings
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
 
 from typing import _forms      # first: it and _aliases need each other
 from typing import _aliases, _classes
 from typing._aliases import (
-    _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final,
+    _cleanups, _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _Final,
     _GenericAlias, _LiteralGenericAlias, _NotIterable, _SpecialGenericAlias, _TupleType, _UnionGenericAlias,
     _UnpackGenericAlias, _check_generic, _collect_parameters, _is_dunder, _is_param_expr, _is_unpacked_typevartuple,
     _type_repr, _unpack_args)
 from typing._classes import (
     Annotated, Generic, Protocol, _NOT_MEMBERS, _ProtocolMeta, _asks_from_abc, _get_defaults,
     _get_protocol_attrs, _is_callable_members_only, _no_init_or_replace_init, _overload_dummy,
-    _overload_registry, _strip_annotations, assert_never, assert_type, cast, clear_overloads,
+    _ASSERT_NEVER_REPR_MAX_LENGTH, _overload_registry, _strip_annotations, assert_never, assert_type, cast, clear_overloads,
     dataclass_transform, final, get_args, get_origin, get_overloads, get_type_hints, is_typeddict,
     no_type_check, no_type_check_decorator, overload, reveal_type, runtime_checkable)
 from typing._forms import (
@@ -241,12 +242,19 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
+_KEYWORDS_OF_TYPED_DICT = (
+    'The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in Python 3.13, and '
+    'may not be understood by third-party type checkers.')
+
+
 def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
     """A dict whose keys and their types are named."""
     if fields is None:
         fields = kwargs
     elif kwargs:
         raise TypeError('TypedDict takes either a dict or keyword arguments, but not both')
+    if kwargs:
+        warnings.warn(_KEYWORDS_OF_TYPED_DICT, DeprecationWarning, stacklevel=2)
     ns = {'__annotations__': dict(fields)}
     try:
         ns['__module__'] = sys._getframe(1).f_globals.get('__name__', '__main__')
@@ -274,8 +282,15 @@ class NewType:
         return x
 
     def __mro_entries__(self, bases):
-        raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: `%s = NewType(%r, %s)`'
-                        % ('New' + self.__name__, 'New' + self.__name__, self.__name__))
+        parent = self.__name__
+
+        class Refusing:
+            def __init_subclass__(cls):
+                child = cls.__name__
+                raise TypeError('Cannot subclass an instance of NewType. '
+                                f'Perhaps you were looking for: `{child} = NewType({child!r}, {parent})`')
+
+        return Refusing,
 
     def __repr__(self):
         return '%s.%s' % (self.__module__, self.__qualname__)
@@ -303,6 +318,27 @@ class TextIO(IO[str]):
     __slots__ = ()
 
 
-_HELPERS = {'ABCMeta', 'CT_co', 'GenericAlias', 'KT', 'NamedTupleMeta', 'T', 'T_co', 'T_contra', 'VT', 'VT_co', 'V_co',
-            'abstractmethod', 'collections', 'contextlib', 'functools', 'operator', 're', 'sys', 'types'}
+class _OldPlace(type):
+    """A class that stands for a module: taking something from it warns."""
+
+    def __getattribute__(cls, name):
+        if name not in ('__dict__', '__module__') and name in cls.__dict__:
+            own = cls.__name__
+            warnings.warn(f'{own} is deprecated, import directly from typing instead. {own} will be removed in Python 3.12.',
+                          DeprecationWarning, stacklevel=2)
+        return super().__getattribute__(name)
+
+
+def _old_place(name, members):
+    members = {member: globals()[member] for member in members}
+    place = sys.modules['typing.' + name] = _OldPlace(name, (), {'__module__': 'typing', '__all__': [*members], **members})
+    place.__name__ = 'typing.' + name
+    return place
+
+
+io, re = _old_place('io', ('IO', 'TextIO', 'BinaryIO')), _old_place('re', ('Pattern', 'Match'))
+
+_HELPERS = {'io', 'ABCMeta', 'CT_co', 'GenericAlias', 'KT', 'NamedTupleMeta', 'T', 'T_co', 'T_contra', 'VT', 'VT_co', 'V_co',
+            'abstractmethod', 'collections', 'contextlib', 'functools', 'operator', 're', 'sys', 'types',
+            'warnings'}
 __all__ = [name for name in globals() if not name.startswith('_') and name not in _HELPERS]

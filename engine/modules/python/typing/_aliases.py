@@ -31,10 +31,14 @@ def _shown(types_):
 
 # --- Arguments and the parameters that they are for ---
 
+_cleanups = []     # calls that forget what is remembered
+
+
 def _remember(typed=False):
     """A decorator: the same result for the same arguments, when these can be hashed."""
     def decorate(function):
         cached = functools.lru_cache(typed=typed)(function)
+        _cleanups.append(cached.cache_clear)
 
         @functools.wraps(function)
         def inner(*args, **kwds):

@@ -11,7 +11,8 @@ from types import GenericAlias
 
 from typing import _forms, _aliases
 from typing._aliases import (
-    _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _check_generic, _collect_parameters, _prepare_arguments, _remember)
+    _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _check_generic, _collect_parameters, _is_param_expr,
+    _is_unpacked_typevartuple, _prepare_arguments, _remember)
 from typing._forms import (
     ForwardRef, NotRequired, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, TypeVarTuple, _eval_type,
     _is_typevar_like, _type_check, _type_convert)
@@ -169,8 +170,16 @@ def _provides(cls, name):
     return False
 
 
+# Classes of other modules that say what methods a thing must have.
+_PROTOCOLS_ELSEWHERE = {
+    'collections.abc': {'Callable', 'Awaitable', 'Iterable', 'Iterator', 'AsyncIterable', 'Hashable', 'Sized', 'Container',
+                        'Collection', 'Reversible'},
+    'contextlib': {'AbstractContextManager', 'AbstractAsyncContextManager'},
+}
+
+
 def _may_be_derived_from(base):
-    return (base in (object, Generic) or base.__module__ in ('collections.abc', 'contextlib', 'typing')
+    return (base in (object, Generic) or base.__name__ in _PROTOCOLS_ELSEWHERE.get(base.__module__, ())
             or issubclass(base, Generic) and base._is_protocol)
 
 
@@ -230,6 +239,8 @@ class Annotated:
     def __class_getitem__(cls, params):
         if isinstance(params, tuple) and len(params) > 1:
             annotated, *metadata = params
+            if _is_unpacked_typevartuple(annotated):
+                raise TypeError('Annotated[...] should not be used with an unpacked TypeVarTuple')
             origin = _type_check(annotated, 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
             return _AnnotatedAlias(origin, tuple(metadata))
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
@@ -256,10 +267,14 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """An error: this line was thought never to run."""
     shown = repr(arg)
-    shown = shown if len(shown) <= 100 else shown[:100] + '...'
+    if len(shown) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        shown = shown[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f'Expected code to be unreachable, but got: {shown}')
 
 
@@ -333,6 +348,11 @@ def _hints_of_class(cls, globalns, localns):
     return hints
 
 
+# Without annotations these have none; of anything else they are not asked.
+_WITH_SIGNATURES = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.WrapperDescriptorType,
+                    types.MethodWrapperType, types.MethodDescriptorType)
+
+
 def _hints_of_other(obj, globalns, localns):
     is_module = isinstance(obj, types.ModuleType)
     if globalns is None:
@@ -344,7 +364,7 @@ def _hints_of_other(obj, globalns, localns):
         localns = globalns
     annotations = getattr(obj, '__annotations__', None)
     if annotations is None:
-        if is_module or isinstance(obj, (types.FunctionType, types.BuiltinFunctionType, types.MethodType)):
+        if is_module or isinstance(obj, _WITH_SIGNATURES):
             return {}
         raise TypeError(f'{obj!r} is not a module, class, method, or function.')
     return {name: _hint(annotation, globalns, localns, is_argument=not is_module, is_class=False)
@@ -371,7 +391,7 @@ def get_args(tp):
     arguments = tp.__args__
     if not isinstance(tp, types.UnionType) and tp.__origin__ is collections.abc.Callable:
         *parameters, result = arguments
-        if not (len(parameters) == 1 and (parameters[0] is ... or isinstance(parameters[0], ParamSpec))):
+        if len(parameters) != 1 or not _is_param_expr(parameters[0]):
             return parameters, result
     return arguments
 

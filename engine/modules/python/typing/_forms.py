@@ -265,10 +265,10 @@ def _eval_type(t, globalns, localns, recursive_guard=frozenset()):
             argument = ForwardRef(argument)         # list['X'] keeps the text
         found.append(_eval_type(argument, globalns, localns, recursive_guard))
     found = tuple(found)
-    if found == t.__args__:
+    if found == t.__args__ and not (is_builtin_alias and t.__unpacked__):
         return t
     if is_builtin_alias:
-        return GenericAlias(t.__origin__, found)
+        return Unpack[t.__origin__[found]] if t.__unpacked__ else GenericAlias(t.__origin__, found)
     return functools.reduce(operator.or_, found) if isinstance(t, types.UnionType) else t.copy_with(found)
 
 

@@ -92,7 +92,7 @@ class _patch(object):
                   for name, model in (('spec', self.spec), ('spec_set', self.spec_set)) if model is not None}
         kind = self.new_callable
         if kind is None:
-            kind = AsyncMock if inspect.iscoroutinefunction(original) else MagicMock
+            kind = AsyncMock if inspect.iscoroutinefunction(getattr(original, '__func__', original)) else MagicMock
         arguments = models | self.kwargs
         if self.attribute and isinstance(kind, type) and issubclass(kind, NonCallableMock):
             arguments.setdefault('name', self.attribute)

@@ -47,6 +47,9 @@ class IsolatedAsyncioTestCase(TestCase):
         runner, self._asyncioRunner = self._asyncioRunner, None
         runner.close()
 
+    # The names that tests of unittest itself know.
+    _setupAsyncioRunner, _tearDownAsyncioRunner = _open_runner, _close_runner
+
     def run(self, result=None):
         self._open_runner()
         try:

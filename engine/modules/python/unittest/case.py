@@ -167,10 +167,10 @@ class TestCase(_Assertions):
         cls._class_cleanups, cls._classSetupFailed = [], False
 
     def __init__(self, methodName='runTest'):
+        self._testMethodName = methodName
         method = getattr(self, methodName, None)
         if method is None and methodName != 'runTest':
             raise ValueError(f"no such test method in {type(self)}: {methodName}")
-        self._testMethodName = methodName
         self._testMethodDoc = 'No test' if method is None else method.__doc__
         self._outcome = self._subtest = None
         self._cleanups = []
@@ -248,7 +248,7 @@ class TestCase(_Assertions):
             yield
             return
         around = self._subtest
-        self._subtest = _SubTest(self, msg, params if around is None else {**around.params, **params})
+        self._subtest = _SubTest(self, msg, params if around is None else {**params, **around.params, **params})
         try:
             with outcome.testPartExecutor(self._subtest, subTest=True):
                 yield

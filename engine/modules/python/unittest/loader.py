@@ -1,7 +1,9 @@
 """Tests found in classes and modules."""
 
 import functools
+import traceback
 import types
+import warnings
 from . import case, suite, util
 
 __unittest = True
@@ -17,12 +19,12 @@ class _FailedTest(case.TestCase):
         super().__init__(method_name)
 
     def __getattr__(self, name):
-        if name == self._testMethodName:
-            return self._fail
-        return super().__getattr__(name)
+        if name != self._testMethodName:
+            raise AttributeError(f"'_FailedTest' object has no attribute {name!r}")
 
-    def _fail(self):
-        raise self._exception
+        def fail():
+            raise self._exception
+        return fail
 
 
 def _is_case(thing):
@@ -50,38 +52,81 @@ class TestLoader(object):
         return self.suiteClass([testCaseClass(method) for method in methods])
 
     def loadTestsFromModule(self, module, *args, pattern=None, **kws):
+        if args or kws.pop('use_load_tests', None) is not None:
+            warnings.warn('use_load_tests is deprecated and ignored', DeprecationWarning)
+        if len(args) > 1:
+            raise TypeError(f'loadTestsFromModule() takes 1 positional argument but {len(args) + 1} were given')
+        if kws:
+            raise TypeError(f"loadTestsFromModule() got an unexpected keyword argument '{min(kws)}'")
         contents = [getattr(module, name) for name in dir(module)]
-        found = self.suiteClass([self.loadTestsFromTestCase(cls) for cls in contents
-                                 if _is_case(cls) and cls not in (case.TestCase, case.FunctionTestCase)])
+        found = self.suiteClass([self.loadTestsFromTestCase(cls) for cls in contents if _is_case(cls)])
         customize = getattr(module, 'load_tests', None)
-        return found if customize is None else customize(self, found, pattern)
+        if customize is None:
+            return found
+        try:
+            return customize(self, found, pattern)
+        except Exception as error:
+            return self._failed(module.__name__, error, 'Failed to call load_tests:')
+
+    def _failed(self, name, error, problem):
+        """A suite of one test, which tells what has gone wrong."""
+        message = f'{problem}\n{traceback.format_exc()}'
+        self.errors.append(message)
+        return self.suiteClass((_FailedTest(name, error),))
+
+    def _import(self, path):
+        """The module that a dotted name begins with, and what to call to report the part that was no module."""
+        report = None
+        for length in range(len(path), 0, -1):
+            try:
+                return __import__('.'.join(path[:length])), report
+            except ImportError:
+                trace = traceback.format_exc()
+                report = functools.partial(self._not_imported, path[length - 1], trace)
+        return None, report
+
+    def _not_imported(self, name, trace):
+        message = f'Failed to import test module: {name}\n{trace}'
+        self.errors.append(message)
+        return self.suiteClass((_FailedTest(name, ImportError(message)),))
 
     def loadTestsFromName(self, name, module=None):
         path = name.split('.')
-        found = __import__(path.pop(0)) if module is None else module
-        parent = None
+        report = parent = None
+        found = module
+        if module is None:
+            found, report = self._import(path)
+            if found is None:
+                return report()
+            del path[0]
         for step in path:
-            parent = found
             try:
-                found = getattr(parent, step)
+                parent, found = found, getattr(found, step)
             except AttributeError as error:
-                self.errors.append(f'Failed to access attribute:\n{error}')
-                return self.suiteClass([_FailedTest(step, error)])
+                # Of a package it is not known whether a module or another name is missing.
+                if report is not None and getattr(found, '__path__', None) is not None:
+                    return report()
+                return self._failed(step, error, 'Failed to access attribute:')
         if isinstance(found, types.ModuleType):
             return self.loadTestsFromModule(found)
         if _is_case(found):
             return self.loadTestsFromTestCase(found)
         if isinstance(found, types.FunctionType) and _is_case(parent):
-            return self.suiteClass([parent(path[-1])])
-        if isinstance(found, suite.TestSuite):
+            made = parent(path[-1])
+            if not isinstance(getattr(made, path[-1]), types.FunctionType):     # that is a static method
+                return self.suiteClass([made])
+        elif isinstance(found, suite.TestSuite):
             return found
+        return self._from_call(found)
+
+    def _from_call(self, found):
         if not callable(found):
             raise TypeError(f"don't know how to make test from: {found}")
         made = found()
-        if isinstance(made, case.TestCase):
-            return self.suiteClass([made])
         if isinstance(made, suite.TestSuite):
             return made
+        if isinstance(made, case.TestCase):
+            return self.suiteClass([made])
         raise TypeError(f"calling {found} returned {made}, not a test")
 
     def loadTestsFromNames(self, names, module=None):
@@ -117,7 +162,6 @@ def _loader(prefix, order, suite_class=None, patterns=None):
 
 
 def _deprecated(name, instead):
-    import warnings
     warnings.warn(f"unittest.{name}() is deprecated and will be removed in Python 3.13. Please use {instead} instead.",
                   DeprecationWarning, stacklevel=3)
 

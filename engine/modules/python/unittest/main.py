@@ -1,9 +1,22 @@
 """Running the tests of a program: unittest.main()."""
 
+import os
 import sys
 from . import loader, runner
 
 __unittest = True
+
+
+def _module_of(name):
+    """The dotted name of a module that is given as a file; other names stay."""
+    if not (os.path.isfile(name) and name.lower().endswith('.py')):
+        return name
+    if os.path.isabs(name):
+        relative = os.path.relpath(name, os.getcwd())
+        if os.path.isabs(relative) or relative.startswith(os.pardir):
+            return name
+        name = relative
+    return os.path.normpath(name)[:-3].replace('\\', '.').replace('/', '.')
 
 
 class TestProgram(object):
@@ -32,7 +45,8 @@ class TestProgram(object):
 
     def parseArgs(self, argv):
         names = []
-        for arg in argv[1:]:
+        options = iter(argv[1:])
+        for arg in options:
             if arg in ('-v', '--verbose'):
                 self.verbosity = 2
             elif arg in ('-q', '--quiet'):
@@ -43,10 +57,14 @@ class TestProgram(object):
                 self.buffer = True
             elif arg == '--locals':
                 self.tb_locals = True
+            elif arg == '-k' or arg.startswith('-k'):
+                pattern = arg[2:] or next(options)
+                self.testNamePatterns = self.testNamePatterns or []
+                self.testNamePatterns.append(pattern if '*' in pattern else f'*{pattern}*')
             elif arg.startswith('-'):
                 raise NotImplementedError(f"unittest: the option {arg} is not available here")
             else:
-                names.append(arg)
+                names.append(_module_of(arg))
         if not names and self.defaultTest is not None:
             names = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
         self.testNames = names or None
@@ -54,6 +72,8 @@ class TestProgram(object):
 
     def createTests(self):
         load = self.testLoader
+        if self.testNamePatterns:
+            load.testNamePatterns = self.testNamePatterns
         wanted = self.testNames
         self.test = load.loadTestsFromModule(self.module) if wanted is None else \
             load.loadTestsFromNames(wanted, self.module)

@@ -2,6 +2,7 @@
 
 import inspect
 from functools import wraps
+from unittest._mock_async import _AWAITED_MAGIC, _AsyncIterator, _Awaited, _async_names
 from unittest._mock_calls import (
     ANY, DEFAULT, _arguments_text, _Call, _CallList, _deleted, _missing, call, sentinel)
 from unittest.util import safe_repr
@@ -31,8 +32,8 @@ _SUPPORTED = {f'__{name}__' for name in (
     'iadd isub imul imatmul itruediv ifloordiv imod ilshift irshift iand ixor ior ipow').split()}
 _DEFAULT_MAGIC = _SUPPORTED - {f'__{name}__' for name in (
     'missing reversed reduce get set delete dir format subclasses call radd rsub rmul rmatmul rtruediv rfloordiv '
-    'rmod rlshift rrshift rand rxor ror rpow rdivmod aiter aenter aexit anext').split()}
-_RETURN_VALUES = {'__int__': 1, '__contains__': False, '__len__': 0, '__exit__': False, '__complex__': 1j,
+    'rmod rlshift rrshift rand rxor ror rpow rdivmod').split()}
+_RETURN_VALUES = {'__int__': 1, '__aexit__': False, '__contains__': False, '__len__': 0, '__exit__': False, '__complex__': 1j,
                   '__float__': 1.0, '__bool__': True, '__index__': 1}
 _NOT_IMPLEMENTED = ('__lt__', '__gt__', '__le__', '__ge__')
 
@@ -70,6 +71,7 @@ class NonCallableMock(object):
         own['_mock_side_effect'] = None
         own['_spec_class'] = own['_mock_methods'] = own['_spec_signature'] = None
         own['_spec_set'] = spec_set is not None
+        own['_spec_asyncs'] = ()
         self._add_spec(spec_set if spec is None else spec)
         if kwargs:
             self.configure_mock(**kwargs)
@@ -85,6 +87,7 @@ class NonCallableMock(object):
             return
         own['_spec_class'] = spec if isinstance(spec, type) else type(spec)
         own['_mock_methods'] = dir(spec)
+        own['_spec_asyncs'] = _async_names(spec)
 
     def mock_add_spec(self, spec, spec_set=False):
         self._add_spec(spec)
@@ -272,9 +275,15 @@ class NonCallableMock(object):
             name = kw.get('name') or kw.get('_new_name', '')
             raise AttributeError(f"{self._extract_mock_name()}.{name}" if name != '()' else
                                  f"{self._extract_mock_name()}()")
+        new_name = kw.get('_new_name')
+        if new_name in self.__dict__['_spec_asyncs']:
+            return AsyncMock(**kw)
+        if new_name in _AWAITED_MAGIC and isinstance(self, _MagicMixin):
+            return AsyncMock(**kw)
         for cls in type(self).__mro__:
-            if cls in (AsyncMock,):
-                return cls(**kw) if kw.get('_new_name') != '()' else MagicMock(**kw)
+            if cls is AsyncMock:
+                plain = new_name in _SUPPORTED or self._mock_methods and new_name in self._mock_methods
+                return (MagicMock if plain else AsyncMock)(**kw)
             if cls in (Mock, MagicMock):
                 return cls(**kw)
             if cls is NonCallableMagicMock:
@@ -495,10 +504,10 @@ class _MagicProxy:
                 value = mock.__dict__['_mock_return_value']
                 return DEFAULT if value is not DEFAULT else False if obj is other else NotImplemented
             mock.side_effect = different
-        elif name == '__iter__':
+        elif name in ('__iter__', '__aiter__'):
             def iterate():
                 value = mock.__dict__['_mock_return_value']
-                return iter([]) if value is DEFAULT else iter(value)
+                return (iter if name == '__iter__' else _AsyncIterator)([] if value is DEFAULT else value)
             mock.side_effect = iterate
         setattr(obj, name, mock)
         return mock
@@ -526,54 +535,8 @@ class MagicMock(_MagicMixin, Mock):
     """A mock with special methods."""
 
 
-class AsyncMock(MagicMock):
+class AsyncMock(_Awaited, MagicMock):
     """A mock whose calls are awaited."""
-
-    def __init__(self, /, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.__dict__['_is_coroutine'] = True
-        self.__dict__['await_count'] = 0
-        self.__dict__['await_args'] = None
-        self.__dict__['await_args_list'] = _CallList()
-
-    def __call__(self, /, *args, **kwargs):
-        self._remember(args, kwargs)
-        return self._execute(args, kwargs)
-
-    async def _execute(self, args, kwargs):
-        own = self.__dict__
-        own['await_count'] += 1
-        own['await_args'] = _Call((args, kwargs), two=True)
-        own['await_args_list'].append(own['await_args'])
-        try:
-            result = self._result(args, kwargs)
-        except StopIteration:
-            raise StopAsyncIteration from None
-        return await result if inspect.iscoroutine(result) else result
-
-    def assert_awaited(self):
-        if self.await_count == 0:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited.")
-
-    def assert_awaited_once(self):
-        if self.await_count != 1:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited once. "
-                                 f"Awaited {self.await_count} times.")
-
-    def assert_awaited_with(self, /, *args, **kwargs):
-        if self.await_args is None or _Call((args, kwargs), two=True) != self.await_args:
-            actual = 'not awaited.' if self.await_args is None else self._format_call(*self.await_args)
-            raise AssertionError('expected await not found.\nExpected: %s\nActual: %s' % (
-                self._format_call(args, kwargs), actual))
-
-    def assert_awaited_once_with(self, /, *args, **kwargs):
-        self.assert_awaited_once()
-        return self.assert_awaited_with(*args, **kwargs)
-
-    def assert_not_awaited(self):
-        if self.await_count != 0:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to not have been awaited. "
-                                 f"Awaited {self.await_count} times.")
 
 
 class PropertyMock(Mock):

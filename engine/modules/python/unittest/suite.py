@@ -1,6 +1,7 @@
 """Tests together, with the fixtures of their classes and modules."""
 
 import sys
+from contextlib import contextmanager
 from functools import partial
 from . import case, util
 
@@ -106,8 +107,10 @@ class TestSuite(BaseTestSuite):
                 getattr(current, "__unittest_skip__", False):
             return
         _note_failure(current, False)
-        if not self._fixture(current, 'setUpClass', result, util.strclass(current), partial(_note_failure, current)):
-            self._class_cleanups(result, current, 'setUpClass')
+        note = partial(_note_failure, current)
+        with _output_kept(result):
+            if not self._fixture(current, 'setUpClass', result, util.strclass(current), note):
+                self._class_cleanups(result, current, 'setUpClass')
 
     def _fixture(self, owner, method, result, parent, when_failed=lambda: None):
         """Calls a fixture, if there is one; an error of it becomes one of the result."""
@@ -139,8 +142,9 @@ class TestSuite(BaseTestSuite):
         self._handleModuleTearDown(result)
         result._moduleSetUpFailed = False
         note = partial(setattr, result, '_moduleSetUpFailed', True)
-        if not self._fixture(sys.modules.get(current), 'setUpModule', result, current, note):
-            self._module_cleanups(result, 'setUpModule', current)
+        with _output_kept(result):
+            if not self._fixture(sys.modules.get(current), 'setUpModule', result, current, note):
+                self._module_cleanups(result, 'setUpModule', current)
 
     def _module_cleanups(self, result, method, parent):
         try:
@@ -163,16 +167,29 @@ class TestSuite(BaseTestSuite):
         name = previous and previous.__module__
         if name is None or result._moduleSetUpFailed or name not in sys.modules:
             return
-        self._fixture(sys.modules[name], 'tearDownModule', result, name)
-        self._module_cleanups(result, 'tearDownModule', name)
+        with _output_kept(result):
+            self._fixture(sys.modules[name], 'tearDownModule', result, name)
+            self._module_cleanups(result, 'tearDownModule', name)
 
     def _tearDownPreviousClass(self, test, result):
         previous = getattr(result, '_previousTestClass', None)
         if previous is None or test.__class__ == previous or getattr(previous, '_classSetupFailed', False) or \
                 getattr(result, '_moduleSetUpFailed', False) or getattr(previous, "__unittest_skip__", False):
             return
-        self._fixture(previous, 'tearDownClass', result, util.strclass(previous))
-        self._class_cleanups(result, previous, 'tearDownClass')
+        with _output_kept(result):
+            self._fixture(previous, 'tearDownClass', result, util.strclass(previous))
+            self._class_cleanups(result, previous, 'tearDownClass')
+
+
+@contextmanager
+def _output_kept(result):
+    """What a fixture prints is kept, where the result keeps what tests print."""
+    begin, end = (getattr(result, name, bool) for name in ('_setupStdout', '_restoreStdout'))
+    begin()
+    try:
+        yield
+    finally:
+        end()
 
 
 def _note_failure(cls, failed=True):

@@ -217,10 +217,30 @@ def _checknetloc(netloc):
             raise ValueError("netloc '" + netloc + "' contains invalid characters under NFKC normalization")
 
 
+_BLANKS = ''.join(map(chr, range(0x21)))
+
+
+def _check_brackets(host):
+    """Brackets are around an address of version 6 or later, before the port."""
+    before, bracket, rest = host.partition('[')
+    address, _, port = rest.partition(']') if bracket else host.partition(':')
+    if bracket and (before or port and port[0] != ':'):
+        raise ValueError("Invalid IPv6 URL")
+    if address.startswith('v'):
+        if not re.fullmatch(r'v[a-fA-F0-9]+\..+', address):
+            raise ValueError("IPvFuture address is invalid")
+        return
+    from ipaddress import ip_address
+    if ip_address(address).version == 4:
+        raise ValueError("An IPv4 address cannot be in brackets")
+
+
 @functools.lru_cache(typed=True)
 def urlsplit(url, scheme='', allow_fragments=True):
     """The five parts of scheme://netloc/path?query#fragment."""
     url, scheme, coerce = _coerce_args(url, scheme)
+    # Blanks in front are dropped; those at the end may be meant.
+    url, scheme = url.lstrip(_BLANKS), scheme.strip(_BLANKS)
     for unsafe in _UNSAFE_URL_BYTES_TO_REMOVE:
         url = url.replace(unsafe, '')
         scheme = scheme.replace(unsafe, '')
@@ -233,6 +253,8 @@ def urlsplit(url, scheme='', allow_fragments=True):
         netloc, url = url[2:end], url[end:]
         if ('[' in netloc) != (']' in netloc):
             raise ValueError("Invalid IPv6 URL")
+        if '[' in netloc:
+            _check_brackets(netloc.rpartition('@')[2])
     if allow_fragments:
         url, _, fragment = url.partition('#')
     url, _, query = url.partition('?')

@@ -83,7 +83,9 @@ export class ArraysPanel extends Panel {
         <svg width=${STRIP + 2} height="22" aria-hidden="true">
           ${svg`<rect class="buf gone" x="1" y="1" width=${w} height="20" rx="2" />`}
         </svg>
-        <span class="words"><b>${bytesText(group.bytes)}</b> ${this.say("freedKey")}</span>
+        <span class="words"
+          ><b>${bytesText(group.bytes, this.state.lang)}</b> ${this.say("freedKey")}</span
+        >
       </span>
     </div>`;
   }
@@ -103,7 +105,7 @@ export class ArraysPanel extends Panel {
     );
   }
 
-  /** The selected array, else the newest view, else the newest array. */
+  /** The selected array, else the one written to just now, else the newest view, the one named just now, the newest. */
   private chosen(groups: readonly Group[]): { item: ArrayItem; group: Group } | undefined {
     const all = groups.flatMap((group) => group.items.map((item) => ({ item, group })));
     const newest = (list: typeof all): (typeof all)[number] | undefined =>
@@ -113,10 +115,12 @@ export class ArraysPanel extends Panel {
       );
     const { selected, diff } = this.state;
     const touched = new Set(diff.buffers.map((change) => change.id));
+    const named = new Set(diff.names.map((change) => change.after));
     return (
       all.find(({ item }) => item.object.id === selected) ??
       all.find(({ item }) => touched.has(item.object.id)) ??
       newest(all.filter(({ item }) => isSmallView(item.object))) ??
+      all.find(({ item }) => named.has(item.object.id)) ??
       newest(all)
     );
   }
@@ -130,8 +134,10 @@ export class ArraysPanel extends Panel {
     const kept = bytesBehind(small);
     const used = small.reduce((sum, item) => sum + item.buffer.used, 0);
     return html`<div class="totals" id="totals">
-      <p><b>${bytesText(kept)}</b> ${this.say("totalKept", { n: small.length })}</p>
-      <p><b>${bytesText(used)}</b> ${this.say("totalUsed")}</p>
+      <p>
+        <b>${bytesText(kept, this.state.lang)}</b> ${this.say("totalKept", { n: small.length })}
+      </p>
+      <p><b>${bytesText(used, this.state.lang)}</b> ${this.say("totalUsed")}</p>
     </div>`;
   }
 
@@ -210,8 +216,10 @@ export class ArraysPanel extends Panel {
           <rect class="lit ${isAll ? "all" : ""}" x=${1 + from * scale} y="1" width=${lit} height="20" />`}
       </svg>
       <span class="words"
-        ><b>${bytesText(group.bytes)}</b>${
-          isAll ? nothing : html`, ${this.say("uses", { n: bytesText(item.buffer.used) })}`
+        ><b>${bytesText(group.bytes, this.state.lang)}</b>${
+          isAll
+            ? nothing
+            : html`, ${this.say("uses", { n: bytesText(item.buffer.used, this.state.lang) })}`
         }</span
       >
     </span>`;

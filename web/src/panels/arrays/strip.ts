@@ -6,6 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { BufferView } from "../../engine/view.js";
 import { label } from "../../state/sentence.js";
 import { bytesText, grouped, say, type Lang } from "../../text/strings.js";
+import { wordsWidth } from "../heap/parts.js";
 import { nameOf, shapeText, spanOf, type ArrayItem, type Group } from "./groups.js";
 
 const W = 960;
@@ -44,7 +45,7 @@ const funnel = (
 };
 
 function middleLabel(x: number, y: number, words: string): SVGTemplateResult {
-  const w = words.length * 6.7 + 16;
+  const w = wordsWidth(words) * 1.02 + 16;
   return svg`<rect class="plate" x=${x - w / 2} y=${y - 11} width=${w} height="22" /><text class="mid" x=${x} y=${
     y + 4.5
   }>${words}</text>`;
@@ -125,7 +126,7 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
   const cellsY = several ? 146 : 92;
   const resident =
     group.resident < group.bytes
-      ? `, ${say(lang, "allResident", { n: bytesText(group.resident) })}`
+      ? `, ${say(lang, "allResident", { n: bytesText(group.resident, lang) })}`
       : "";
   const height = cellsY + 96;
   return html`<section class="lens">
@@ -133,8 +134,10 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
       ${nameOf(item)}
       <span class="quiet"
         >${shapeText(buffer.shape)} ${buffer.dtype} ·
-        ${say(lang, "uses", { n: bytesText(buffer.used) })}${
-          buffer.keeps > 0 ? ` · ${say(lang, "keepsAlive", { n: bytesText(buffer.keeps) })}` : ""
+        ${say(lang, "uses", { n: bytesText(buffer.used, lang) })}${
+          buffer.keeps > 0
+            ? ` · ${say(lang, "keepsAlive", { n: bytesText(buffer.keeps, lang) })}`
+            : ""
         }</span
       >
     </h2>
@@ -157,9 +160,9 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
         <rect class="buf" x="0" y="20" width=${W} height="32" rx="4" />
         <rect x="0" y="20" width=${W} height="32" rx="4" fill=${isAll ? "none" : "url(#hatch)"} />
         <rect class="lit ${isAll ? "all" : ""}" x=${litX} y="20" width=${Math.min(litW, W - litX)} height="32" rx=${isAll ? 4 : 0} />
-        ${middleLabel(W / 2, 36, `${grouped(buffer.bytes)} bytes${resident}`)}
+        ${middleLabel(W / 2, 36, `${say(lang, "bytesN", { n: grouped(buffer.bytes) })}${resident}`)}
         ${funnel(litX, Math.min(W, litX + litW), 52, 0, W, several ? rowsY : cellsY)}
-        ${several ? rowsOf(buffer, grid, rows, rowWidth, rowsY, cellsY) : nothing}
+        ${several ? rowsOf(buffer, grid, rows, rowWidth, rowsY, cellsY, lang) : nothing}
         ${Array.from({ length: rows }, (_, row) => cells(buffer, grid, row, row * (rowWidth + 9), rowWidth, cellsY))}
         ${strideNotes(buffer, grid, rowWidth + (several ? 9 : 0), cellsY + 48, lang)}`}
     </svg>
@@ -173,6 +176,7 @@ function rowsOf(
   w: number,
   y: number,
   cellsY: number,
+  lang: Lang,
 ): SVGTemplateResult[] {
   const step = Math.abs(grid.rowStep);
   const used = Math.min(1, (grid.columns * Math.abs(grid.columnStep)) / Math.max(1, step));
@@ -183,7 +187,7 @@ function rowsOf(
     return svg`<rect class="buf" x=${x} y=${y} width=${w} height="26" rx="3" />
       <rect x=${x} y=${y} width=${w} height="26" rx="3" fill=${isAll ? "none" : "url(#hatch)"} />
       <rect class="lit ${isAll ? "all" : ""}" x=${x} y=${y} width=${lit} height="26" />
-      ${middleLabel(x + w / 2, y + 13, `row ${row}`)}
+      ${middleLabel(x + w / 2, y + 13, say(lang, "rowN", { n: row }))}
       ${funnel(x, x + lit, y + 26, x, x + w, cellsY)}`;
   });
 }

@@ -12,8 +12,8 @@ const MOST_OBJECTS = 8;
 /** A typed sign: `+3`, `−2`. */
 const signed = (n: number): string => (n < 0 ? `−${grouped(-n)}` : `+${grouped(n)}`);
 
-const signedBytes = (n: number): string =>
-  n < 0 ? `−${bytesText(-n)}` : n === 0 ? "" : `+${bytesText(n)}`;
+const signedBytes = (n: number, lang: Lang): string =>
+  n < 0 ? `−${bytesText(-n, lang)}` : n === 0 ? "" : `+${bytesText(n, lang)}`;
 
 /** Bytes in use from the fork on, both futures on one scale. */
 function curves(recorded: Future, branch: Future): TemplateResult {
@@ -40,7 +40,7 @@ function curves(recorded: Future, branch: Future): TemplateResult {
 }
 
 function future(lang: Lang, name: "recorded" | "branch", one: Future): TemplateResult {
-  const blanks = { n: grouped(one.steps), bytes: bytesText(one.held) };
+  const blanks = { n: grouped(one.steps), bytes: bytesText(one.held, lang) };
   return html`<section class="future ${name}">
     <h3>${sayAsk(lang, name)}</h3>
     ${
@@ -71,7 +71,7 @@ export function branchAnswer(lang: Lang, branch: Branch): TemplateResult {
                 html`<tr>
                   <th scope="row">${row.type}</th>
                   <td>${signed(row.count)}</td>
-                  <td>${signedBytes(row.bytes)}</td>
+                  <td>${signedBytes(row.bytes, lang)}</td>
                 </tr>`,
             )}
           </table>`
@@ -92,7 +92,7 @@ function listOf(
   list: DifferenceList,
 ): TemplateResult {
   const { lang } = words;
-  const bytes = list.bytes === 0 ? "" : bytesText(list.bytes);
+  const bytes = list.bytes === 0 ? "" : bytesText(list.bytes, lang);
   return html`<details class="list" ?open=${list.count > 0 && name !== "changed"}>
     <summary>
       <b>${sayAsk(lang, name)}</b>
@@ -109,7 +109,7 @@ function listOf(
                   html`<tr>
                     <th scope="row">${row.type}</th>
                     <td>${grouped(row.count)}</td>
-                    <td>${row.bytes === 0 ? "" : bytesText(row.bytes)}</td>
+                    <td>${row.bytes === 0 ? "" : bytesText(row.bytes, lang)}</td>
                   </tr>`,
               )}
               ${(words.lines ? list.lines : []).slice(0, MOST_ROWS).map(
@@ -119,7 +119,7 @@ function listOf(
                       ${row.line === 0 ? sayAsk(lang, "byProgram") : sayAsk(lang, "byLine", { line: row.line })}
                     </th>
                     <td>${grouped(row.count)}</td>
-                    <td>${row.bytes === 0 ? "" : bytesText(row.bytes)}</td>
+                    <td>${row.bytes === 0 ? "" : bytesText(row.bytes, lang)}</td>
                   </tr>`,
               )}
             </table>

@@ -161,6 +161,13 @@ export const askStyles = css`
     white-space: nowrap;
     width: 84px;
   }
+  .versions tr:first-child > * {
+    font-weight: 600;
+    border-top: 0;
+  }
+  .versions ~ .note {
+    margin-top: 10px;
+  }
   .rows .line th {
     color: var(--hs-ink-3);
     padding-left: 12px;

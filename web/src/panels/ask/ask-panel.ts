@@ -20,8 +20,16 @@ import { Panel } from "../panel.js";
 import { branchAnswer, codeAnswer, differenceAnswer } from "./answers.js";
 import { askStyles } from "./ask-panel.styles.js";
 import { sayAsk, type AskWord } from "./ask-words.js";
-import { FIND_KINDS, KIND_WORDS, whenOf, type FindKind } from "./find.js";
+import {
+  FIND_GROUPS,
+  isOfObject,
+  KIND_WORDS,
+  whenOf,
+  type FindGroup,
+  type FindKind,
+} from "./find.js";
 import "../../text/en-later.js";
+import "./versions.js";
 
 /** An answer, that it is awaited, or why there is none. */
 type Awaited<T> = { readonly value: T } | "waiting" | { readonly failed: string };
@@ -78,6 +86,7 @@ export class AskPanel extends Panel {
   protected override draw(): TemplateResult {
     return html`<div class="ask">
       ${this.findForm()} ${this.valueForm()} ${this.whatIfForm()} ${this.differenceForm()}
+      ${this.section("versions", "versions", this.words("versionsNote"), html`<hs-versions .state=${this.state} .player=${this.player}></hs-versions>`)}
       ${this.bytecode()}
     </div>`;
   }
@@ -102,7 +111,7 @@ export class AskPanel extends Panel {
         given === "waiting"
           ? this.words("waiting")
           : "failed" in given
-            ? html`<p class="bad">${this.words("failed", { why: given.failed })}</p>`
+            ? html`<p class="bad">${given.failed}</p>`
             : show(given.value)
       }
     </div>`;
@@ -117,7 +126,10 @@ export class AskPanel extends Panel {
     set("waiting");
     const given: Awaited<AnswerOf<Q>> = await this.player.question(question).then(
       (value) => ({ value }),
-      (error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        return { failed: this.words("failed", { why }) };
+      },
     );
     if (run === this.run) {
       set(given);
@@ -141,7 +153,12 @@ export class AskPanel extends Panel {
             this.found = null;
           }}
         >
-          ${FIND_KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === this.kind}>${this.words(KIND_WORDS[kind][0])}</option>`)}
+          ${(Object.keys(FIND_GROUPS) as FindGroup[]).map(
+            (group) =>
+              html`<optgroup label=${this.words(group)}>
+                ${FIND_GROUPS[group].map((kind) => html`<option value=${kind} ?selected=${kind === this.kind}>${this.words(KIND_WORDS[kind][0])}</option>`)}
+              </optgroup>`,
+          )}
         </select>
         ${
           hint === ""
@@ -185,7 +202,12 @@ export class AskPanel extends Panel {
   }
 
   private find(backwards: boolean): void {
-    const what = whenOf(this.kind, this.field("find-what"));
+    const { selected } = this.state;
+    if (isOfObject(this.kind) && selected === null) {
+      this.found = { failed: this.words("pickFirst") };
+      return;
+    }
+    const what = whenOf(this.kind, this.field("find-what"), selected);
     if (what === null) {
       this.shadowRoot!.querySelector<HTMLElement>("#find-what")?.focus();
       return;

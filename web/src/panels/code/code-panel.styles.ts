@@ -152,4 +152,9 @@ export const codeStyles = css`
     font-size: var(--hs-fs-note);
     color: var(--hs-ink-3);
   }
+  @media print {
+    .codebar {
+      display: none;
+    }
+  }
 `;

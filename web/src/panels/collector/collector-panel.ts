@@ -269,6 +269,7 @@ export class CollectorPanel extends Panel {
   }
 
   private counters(gc: GcView, playing: Collecting | null): TemplateResult {
+    const { collects } = this.state;
     return html`<div class="counters">
         ${playing ? html`<span>${this.say("whenItBegan")}</span>` : nothing}
         ${[0, 1, 2].map((g) => {
@@ -285,6 +286,18 @@ export class CollectorPanel extends Panel {
           </div>`;
         })}
       </div>
-      ${gc.enabled ? nothing : html`<p class="quiet">${this.say("gcOff")}</p>`}`;
+      <label class="quiet"
+        ><input
+          id="collects"
+          type="checkbox"
+          .checked=${collects}
+          @change=${() => {
+            this.player.store.set({ collects: !collects });
+            this.player.run();
+          }}
+        />
+        ${this.say("collects")}</label
+      >
+      ${gc.enabled || !collects ? nothing : html`<p class="quiet">${this.say("gcOff")}</p>`}`;
   }
 }

@@ -1,9 +1,8 @@
 /** The lanes of the generations, and who is in them between two collections. */
 import { nothing, svg, type SVGTemplateResult } from "lit";
-import { numberOf } from "../../engine/numbers.js";
 import { shorten } from "../../engine/picture.js";
 import type { HeapObject, View } from "../../engine/view.js";
-import { typeName } from "../../state/sentence.js";
+import { label } from "../../state/sentence.js";
 import { grouped, say, type Lang } from "../../text/strings.js";
 import { countPill, glyphMark } from "../heap/parts.js";
 import { byGeneration } from "./moments.js";
@@ -109,7 +108,7 @@ function resting(
       choose();
     }
   };
-  const name = `${typeName(object)} #${numberOf(object)}`;
+  const name = label(object);
   const classes = `hit ${object.reached === "nothing" ? "lost" : ""} ${show.selected === object.id ? "sel" : ""}`;
   return svg`<g class=${classes} role="button" tabindex="0" aria-label=${name} @click=${choose} @keydown=${key}>
     <rect class="box" x=${x} y=${y} width=${w} height="26" rx="7" />

@@ -56,8 +56,7 @@ function place(
   const byId = new Map(
     [...show.view.objects, ...(show.before?.objects ?? [])].map((o) => [o.id, o]),
   );
-  const inside = show.room - left - 40;
-  const fit = Math.max(1, Math.floor((inside + GAP) / (CARD + GAP)));
+  const fit = Math.max(1, Math.floor((show.room - left - 44) / (CARD + GAP)));
   const columns = Math.min(fit, 3, Math.max(1, Math.ceil(Math.sqrt(playing.candidates.length))));
   const cards: Placed[] = [];
   let y = TOP + 22;
@@ -285,21 +284,29 @@ export function collectingArt(
   const note = say(lang, "candidates", { n: grouped(playing.candidates.length + playing.more) });
   const art = svg`
     ${lanes.map(({ g, x, w }) => laneBox(x, w, bottom, g, say(lang, "generationN", { n: g }), sizes[g] === 0 ? say(lang, "emptyLane") : say(lang, "objectsN", { n: grouped(sizes[g]!) })))}
-    ${full ? svg`<text class="b" x="14" y="18">${say(lang, "namesLane")}</text><text class="q t11" x="14" y="34">${say(lang, "namesFull")}</text>` : nothing}
+    ${full ? svg`<text class="b" x="14" y="18">${say(lang, "namesLane")}</text>` : nothing}
     ${laneBox(left, width - left, bottom, playing.generation, title, note)}
     ${crowd?.art ?? nothing} ${outside.art}
-    ${outside.wires.length > 0 && !full ? outsideNote(outside.bottom + 18, lang) : nothing}
+    ${outsideNote(outside, full, lang)}
     ${cards.map((card) => candidateCard(card, moment, playing, show))}
     <g pointer-events="none">${held}${drawn}</g>
-    ${playing.more > 0 ? svg`<text class="q t11 end" x=${width - 14} y=${bottom - 12}>${say(lang, "more", { n: grouped(playing.more) })}</text>` : nothing}`;
+    ${playing.more > 0 ? svg`<text class="q t11 end" x=${width - 14} y=${bottom - 12}>${say(lang, playing.othersOnly ? "gcMore" : "more", { n: grouped(playing.more) })}</text>` : nothing}`;
   return { art, width, height: bottom + 4 };
 }
 
 /** Words under the names, broken where the lane ends. */
-function outsideNote(y: number, lang: Lang): SVGTemplateResult {
+function outsideNote(
+  { bottom, wires }: Outside,
+  full: boolean,
+  lang: Lang,
+): SVGTemplateResult | typeof nothing {
+  if (wires.length === 0) {
+    return nothing;
+  }
+  const y = bottom + 18;
+  const words = say(lang, full ? "namesFull" : "namesStay");
   const lines: string[] = [];
   let line = "";
-  const words = say(lang, "namesStay");
   for (const word of lang === "zh" ? Array.from(words) : words.split(/(?<= )/)) {
     if (wordsWidth(line + word) > OLD - 20) {
       lines.push(line);

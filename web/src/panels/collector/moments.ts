@@ -53,8 +53,9 @@ export interface Moment {
 export interface Collecting {
   readonly generation: number;
   readonly candidates: readonly Candidate[];
-  /** Candidates without a card. */
+  /** Candidates without a card; and whether they are all of modules and the machine. */
   readonly more: number;
+  readonly othersOnly: boolean;
   readonly inner: readonly InnerReference[];
   /** Whether the inner references are taken away one by one. */
   readonly played: boolean;
@@ -92,15 +93,19 @@ function innerReferences(
   return found;
 }
 
-/** Whether the references account for every figure between the two phases. */
+/** Whether the references account for every figure of these candidates between the two phases. */
 function accountsFor(
+  ids: readonly number[],
   inner: readonly InnerReference[],
   before: ReadonlyMap<number, number>,
   after: ReadonlyMap<number, number>,
 ): boolean {
   const sums = new Map<number, number>();
   inner.forEach(({ to }) => sums.set(to, (sums.get(to) ?? 0) + 1));
-  return [...before].every(([id, n]) => n - (sums.get(id) ?? 0) === (after.get(id) ?? n));
+  return ids.every((id) => {
+    const n = before.get(id) ?? 0;
+    return n - (sums.get(id) ?? 0) === (after.get(id) ?? n);
+  });
 }
 
 function takeAway(inner: readonly InnerReference[], before: ReadonlyMap<number, number>): Moment[] {
@@ -111,15 +116,28 @@ function takeAway(inner: readonly InnerReference[], before: ReadonlyMap<number, 
   });
 }
 
-/** The candidates worth a card: garbage first, then by what the program can see of them. */
-function chosen(
+/** Garbage, and what the program can see of the others; not what modules and the machine made for themselves. */
+function ownOf(
   ids: readonly number[],
   garbage: ReadonlySet<number>,
-  seen: ReadonlySet<number>,
+  objects: ReadonlyMap<number, HeapObject>,
 ): number[] {
-  const rank = (id: number): number => (garbage.has(id) ? 0 : seen.has(id) ? 1 : 2);
-  return [...ids]
-    .sort((a, b) => rank(a) - rank(b) || ids.indexOf(a) - ids.indexOf(b))
+  return ids.filter((id) => {
+    const kind = objects.get(id)?.kind;
+    return garbage.has(id) || (kind !== undefined && kind !== "module" && kind !== "builtin");
+  });
+}
+
+/** The candidates worth a card: garbage first; those that are not the program's only if there is nothing else. */
+function chosen(
+  ids: readonly number[],
+  own: readonly number[],
+  garbage: ReadonlySet<number>,
+): number[] {
+  return [...(own.length > 0 ? own : ids)]
+    .sort(
+      (a, b) => Number(garbage.has(b)) - Number(garbage.has(a)) || ids.indexOf(a) - ids.indexOf(b),
+    )
     .slice(0, MOST_CANDIDATES)
     .sort((a, b) => ids.indexOf(a) - ids.indexOf(b));
 }
@@ -190,16 +208,15 @@ export function playCollection(
   const all = order.map((o) => o.id);
   // The module's own dict is among the old ones: only a full collection takes its references away.
   const names = collection.generation === 2 ? (before?.globals ?? {}) : {};
-  const ids = chosen(all, garbage, new Set(objects.keys()));
+  const own = ownOf(all, garbage, objects);
+  const ids = chosen(all, own, garbage);
   const every = innerReferences(all, objects, names);
-  const inner = every.filter(
-    ({ from, to }) => (from === 0 || ids.includes(from)) && ids.includes(to),
-  );
+  const arriving = every.filter(({ to }) => ids.includes(to));
+  const inner = arriving.filter(({ from }) => from === 0 || ids.includes(from));
   const played =
-    all.every((id) => objects.has(id)) &&
-    every.length === inner.length &&
+    arriving.length === inner.length &&
     inner.length <= MOST_PLAYED &&
-    accountsFor(inner, started, ended);
+    accountsFor(ids, inner, started, ended);
   const types = new Map(order.map(({ id, type }) => [id, type]));
   return {
     generation: collection.generation,
@@ -212,6 +229,7 @@ export function playCollection(
       isGarbage: garbage.has(id),
     })),
     more: all.length - ids.length,
+    othersOnly: ids.length === own.length,
     inner,
     played,
     moments: momentsOf(facts, inner, played),

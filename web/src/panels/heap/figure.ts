@@ -48,8 +48,14 @@ export const figureStyles = css`
     height: 14px;
   }
   .left {
-    color: var(--hs-ink-3);
-    padding-left: 20px;
+    color: var(--hs-ink-2);
+    padding: 8px 20px 0;
+  }
+  .left button {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    min-height: 24px;
+    padding: 0 4px;
   }
 `;
 
@@ -60,22 +66,13 @@ export interface Figure {
   readonly view: View;
   /** Whether later steps may need more room. */
   readonly grows: boolean;
-}
-
-/** `moving`: the scale is still changing, so what is painted is stretched; it is painted anew when that is over. */
-export function scaleFigure(root: ParentNode, scene: Scene, scale: number, moving: boolean): void {
-  const sized = root.querySelector<HTMLElement>(".sized");
-  const scaled = root.querySelector<HTMLElement>(".scaled");
-  if (sized && scaled) {
-    sized.style.width = `${scene.width * scale}px`;
-    sized.style.height = `${scene.height * scale}px`;
-    scaled.style.transform = scale === 1 ? "" : `scale(${scale})`;
-    scaled.style.willChange = moving ? "transform" : "";
-  }
+  /** Whether every object gets a card, and what changes that. */
+  readonly all: boolean;
+  readonly drawAll: (all: boolean) => void;
 }
 
 export function figureTemplate(figure: Figure): TemplateResult {
-  const { scene, look, handlers, view, grows } = figure;
+  const { scene, look, handlers, view, grows, all, drawAll } = figure;
   const left = scene.picture.left + view.more;
   return html`<div class="fit ${grows ? "open" : ""}">
     <div class="sized">
@@ -92,7 +89,20 @@ export function figureTemplate(figure: Figure): TemplateResult {
         </svg>
       </div>
     </div>
-    ${left > 0 ? html`<p class="left">${say(look.lang, "leftOut", { n: left })}</p>` : nothing}
+    ${
+      left > 0 || all
+        ? html`<p class="left">
+            ${left > 0 ? say(look.lang, "leftOut", { n: left }) : nothing}
+            ${
+              all || scene.picture.left > 0
+                ? html`<button @click=${() => drawAll(!all)}>
+                    ${say(look.lang, all ? "drawFewer" : "drawAll")}
+                  </button>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
     ${legend(scene, look.lang)}
   </div>`;
 }

@@ -1,11 +1,12 @@
 /**
  * The pointer on the heap: a card is pulled to another place, the ground is pulled under the window,
- * the wheel with Ctrl makes all larger or smaller. Nothing needs it: cards have places of their own,
- * the window scrolls, and zooming has buttons and keys.
+ * the wheel with Ctrl makes all larger or smaller around the pointer. Nothing needs it: cards have places of their own,
+ * the window scrolls, and zooming has buttons and keys. So it is loaded when a pointer comes, or the scale first changes.
  */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Player } from "../../state/player.js";
 import type { AppState } from "../../state/store.js";
+import { Zooming } from "./zooming.js";
 
 interface Told {
   readonly player: Player;
@@ -29,12 +30,14 @@ const MOST = 3;
 export class Hands implements ReactiveController {
   /** Whether the press that is ending was a pull: then it is no click. */
   moved = false;
+  readonly zooming: Zooming;
   private grab: Grab | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly told: () => Told,
   ) {
+    this.zooming = new Zooming(host);
     host.addController(this);
   }
 
@@ -106,7 +109,9 @@ export class Hands implements ReactiveController {
     }
     event.preventDefault();
     const { player, scale } = this.told();
-    const next = scale * Math.exp(-event.deltaY / 300);
+    this.zooming.at({ x: event.clientX, y: event.clientY });
+    const pixels = event.deltaY * (event.deltaMode === 0 ? 1 : 20);
+    const next = (player.store.state.scale ?? scale) * Math.exp(-pixels / 300);
     player.store.set({ scale: Math.min(MOST, Math.max(LEAST, next)) });
   };
 }

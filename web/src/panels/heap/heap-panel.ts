@@ -5,13 +5,13 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { adopt } from "../../components/adopt.js";
-import type { Zoom } from "../../engine/picture.js";
+import { MOST_CARDS, type Zoom } from "../../engine/picture.js";
 import type { View } from "../../engine/view.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
-import { figureStyles, figureTemplate, LARGEST, scaleFigure, SMALLEST } from "./figure.js";
-import { Hands } from "./hands.js";
+import { figureStyles, figureTemplate, LARGEST, SMALLEST } from "./figure.js";
+import type { Hands } from "./hands.js";
 import type { Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
 import type * as Stack from "./stack.js";
@@ -55,6 +55,7 @@ export class HeapPanel extends Panel {
       this.room = this.clientWidth;
     });
     this.watcher.observe(this);
+    this.addEventListener("pointerover", () => void this.loadHands(), { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -63,17 +64,19 @@ export class HeapPanel extends Panel {
   }
 
   private made: { readonly of: readonly unknown[]; readonly scene: Scene } | null = null;
-  /** Pixels of the screen per pixel of the picture. */
-  private shownScale = 1;
-  private readonly hands = new Hands(this, () => ({
-    player: this.player,
-    state: this.state,
-    scale: this.shownScale,
-  }));
+  private hands: Hands | null = null;
+  private readonly loadHands = async (): Promise<void> => {
+    const { Hands } = await import("./hands.js");
+    this.hands ??= new Hands(this, () => ({
+      player: this.player,
+      state: this.state,
+      scale: this.player.shownScale,
+    }));
+  };
 
   private readonly handlers: Handlers = {
     select: (id) => {
-      if (!this.hands.moved) {
+      if (!this.hands?.moved) {
         this.player.select(this.state.selected === id ? null : id);
       }
     },
@@ -107,6 +110,8 @@ export class HeapPanel extends Panel {
       handlers: this.handlers,
       view,
       grows: this.state.longRun !== null,
+      all: this.state.most > MOST_CARDS,
+      drawAll: this.drawAll,
     });
   }
 
@@ -129,14 +134,37 @@ export class HeapPanel extends Panel {
     if (made) {
       const room = (this.room || 960) - 26;
       const fit = Math.max(SMALLEST, Math.min(LARGEST, room / made.scene.width));
-      this.shownScale = this.state.scale ?? fit;
-      scaleFigure(this.renderRoot, made.scene, this.shownScale, moving);
+      const before = this.player.shownScale;
+      const after = this.state.scale ?? fit;
+      this.player.shownScale = after;
+      if (!moving) {
+        this.rest(made.scene, after);
+      } else if (before !== after) {
+        this.hands?.zooming.move(made.scene, before, after);
+        void this.loadHands(); // until they are here a change shows when it rests
+      }
     }
     clearTimeout(this.still);
     if (moving) {
       this.still = setTimeout(() => this.fit(false), STILL_MS);
     }
   }
+
+  private rest(picture: Scene, scale: number): void {
+    const scaled = this.renderRoot.querySelector<HTMLElement>(".scaled");
+    const sized = this.renderRoot.querySelector<HTMLElement>(".sized");
+    if (scaled && sized) {
+      sized.style.width = `${picture.width * scale}px`;
+      sized.style.height = `${picture.height * scale}px`;
+      scaled.style.transform = scale === 1 ? "" : `scale(${scale})`;
+      scaled.style.willChange = "";
+      this.hands?.zooming.rest();
+    }
+  }
+
+  private readonly drawAll = (all: boolean): void => {
+    void import("../../state/draw-all.js").then((m) => m.drawAll(this.player.store, all));
+  };
 
   /** The narrow drawing comes where it is wanted. */
   private async loadStack(): Promise<void> {
@@ -147,8 +175,8 @@ export class HeapPanel extends Panel {
 
   /** Zooming and pointing at things change nothing of the scene: it is made anew when what it is made of is. */
   private scene(view: View, zoom: Zoom): Scene {
-    const { before, diff, scan, longRun, open, folded, hidden, pins, lang } = this.state;
-    const of = [view, zoom, lang, before, diff, scan, longRun, open, folded, hidden, pins];
+    const { before, diff, scan, longRun, open, folded, hidden, most, pins, lang } = this.state;
+    const of = [view, zoom, lang, before, diff, scan, longRun, open, folded, hidden, most, pins];
     if (this.made?.of.every((part, at) => part === of[at]) !== true) {
       this.made = { of, scene: makeScene(this.state, view, zoom) };
     }

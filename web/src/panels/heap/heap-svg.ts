@@ -1,12 +1,14 @@
 /** Templates of the heap's picture. */
 import { numberOf } from "../../engine/numbers.js";
 import { nothing, svg, type SVGTemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { shorten } from "../../engine/picture.js";
 import { HEADER, LINE, ROW } from "../../state/layout.js";
 import { typeName } from "../../state/sentence.js";
 import { countText, say, type Lang } from "../../text/strings.js";
-import { CHAR, chip, countPill, glyphMark } from "./parts.js";
+import { shortTitle } from "./measure.js";
+import { CHAR, chip, countPill, glyphMark, pillWidth } from "./parts.js";
 import type { Scene, SceneCard, SceneFrame, SceneGhost, SceneRow, SceneWire } from "./scene.js";
 
 export interface Handlers {
@@ -38,7 +40,7 @@ function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTe
             was + value,
             Math.max(room, 6),
           )}</text>`
-        : was === ""
+        : was === "" || room < was.length - 1
           ? nothing
           : svg`<text class="m end chg t11" x=${x + w - 22} y=${middle + 4}>${was.trimEnd()}</text>`
     }`;
@@ -115,19 +117,18 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
     const y = box.y + LINE / 2;
     const text =
       object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
-    const words = shorten(text, Math.max(4, Math.floor((box.w - 86) / CHAR)));
-    const wordsEnd = box.x + 27 + words.length * CHAR;
+    const room = box.w - 39 - pillWidth(object.refcount, card.count);
+    const words = shorten(text, Math.max(4, Math.floor(room / CHAR)));
     return svg`${glyphMark(box.x + 3, box.y + 3, object)}
       <text class="m" x=${box.x + 27} y=${y + 4.5}>${words}</text>
-      ${countPill(box.x + box.w - 4, box.y + 3, object.refcount, card.count, wordsEnd)}`;
+      ${countPill(box.x + box.w - 4, box.y + 3, object.refcount, card.count)}`;
   }
   const title = titleOf(card);
   const number = `#${numberOf(object)}`;
-  const titleEnd = box.x + 32 + title.length * 7.2 + (number.length + 1) * 6.6;
   return svg`${glyphMark(box.x + 8, box.y + 7, object)}
     <text class="b" x=${box.x + 32} y=${box.y + 20.5}>${title} <tspan
       class="q t11">${number}</tspan></text>
-    ${countPill(box.x + box.w - 7, box.y + 7, object.refcount, card.count, titleEnd)}
+    ${countPill(box.x + box.w - 7, box.y + 7, object.refcount, card.count)}
     <path class="sep" d="M${box.x} ${box.y + HEADER}h${box.w}" />
     ${rowsTemplate(card.rows, box, look.lang, () => on.unfold(card.id))}`;
 }
@@ -135,14 +136,11 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
 const inlineName = (object: { kind: string; summary: string }): string =>
   `${object.kind} ${object.summary}`;
 
-function titleOf(card: SceneCard): string {
-  const { object, box } = card;
+function titleOf({ object, box, count }: SceneCard): string {
   const words =
     object.kind === "class" || object.kind === "function" ? object.summary : typeName(object);
-  return shorten(
-    words,
-    Math.max(5, Math.floor((box.w - 92 - String(numberOf(card.object)).length * 7) / 7.2)),
-  );
+  const number = (String(numberOf(object)).length + 2) * 7.2;
+  return shortTitle(words, box.w - 45 - number - pillWidth(object.refcount, count));
 }
 
 function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult {
@@ -187,20 +185,33 @@ function ghostTemplate(ghost: SceneGhost, look: Look, atEnd: boolean): SVGTempla
   </g>`;
 }
 
-function wireTemplate(wire: SceneWire, look: Look): SVGTemplateResult {
-  const focus = look.hovered ?? look.selected;
-  const lifted =
-    focus !== null && (wire.target === focus || (wire.from === focus && look.hovered !== null));
-  const dimmed = look.hovered !== null && !lifted;
+const isLifted = ({ target, from }: SceneWire, { hovered, selected }: Look): boolean => {
+  const focus = hovered ?? selected;
+  return focus !== null && (target === focus || (from === focus && hovered !== null));
+};
+
+function wireTemplate(wire: SceneWire, lifted: boolean): SVGTemplateResult {
   const style = lifted && wire.look === "plain" ? "lift" : wire.look === "plain" ? "" : wire.look;
   const classes = `edge ${style}`;
   const { endX, endY } = wire;
-  return svg`<g class=${dimmed ? "dim" : ""}>
+  return svg`<g class=${lifted ? "lifted" : ""}>
     <path class=${classes} d=${wire.path} />
     ${wire.look === "base" ? svg`<path class="edge base2" d=${wire.path} />` : nothing}
     <path class="head ${style}" d="M${endX - 0.5} ${endY}l-8 -3.6v7.2z" />
     <circle class="dot ${style}" cx=${wire.x} cy=${wire.y} r="2.6" />
   </g>`;
+}
+
+/** All that a card's drawing depends on, as words: what says the same is not drawn again. */
+function seen({ id, box, object, rows, isNew, isLost, count }: SceneCard, look: Look): string {
+  const { refcount, summary } = object;
+  const told = rows.map(({ y, label, text, more, to, mark }) =>
+    [y, label, text, more, to === undefined, mark.change, mark.was].join("\u0001"),
+  );
+  const flags = [isNew, isLost, look.selected === id, look.lang, numberOf(object)];
+  return [...told, box.x, box.y, box.w, refcount, count, summary, object.type, ...flags].join(
+    "\u0002",
+  );
 }
 
 /** The whole picture of one step. */
@@ -227,19 +238,19 @@ export function sceneTemplate(
       ${repeat(
         scene.cards,
         (c) => c.id,
-        (c) => cardTemplate(c, look, on),
+        (c) => guard([seen(c, look)], () => cardTemplate(c, look, on)),
       )}
     </g>
-    <g class="references" pointer-events="none">
-      ${repeat(
-        under,
-        (w) => w.key,
-        (w) => wireTemplate(w, look),
-      )}
-      ${repeat(
-        over,
-        (w) => w.key,
-        (w) => wireTemplate(w, look),
+    <g class="references ${look.hovered === null ? "" : "some"}" pointer-events="none">
+      ${[under, over].map((wires) =>
+        repeat(
+          wires,
+          (w) => w.key,
+          (w) => {
+            const lifted = isLifted(w, look);
+            return guard([w.path, w.look, lifted], () => wireTemplate(w, lifted));
+          },
+        ),
       )}
     </g>`;
 }

@@ -16,23 +16,34 @@ export function glyphMark(
     x=${x + 9} y=${y + 13}>${letter}</text></g>`;
 }
 
-/**
- * The pill at the right of a header. `edge` is its right edge, `y` its top; it stands out to the right when it would
- * cover the words, which end at `wordsEnd`.
- */
+type Change = readonly [before: number, after: number] | null;
+
+/** More letters than these would push the words away. */
+const MOST_OF_COUNT = 7;
+
+/** What the pill says, and how wide it is. */
+function pillOf(refcount: number, change: Change): { words: string; dots: number; w: number } {
+  const isStatic = refcount >= 900_000_000;
+  let words = countText(refcount);
+  if (change && !isStatic) {
+    const both = `${change[0]} → ${change[1]}`;
+    words = both.length <= MOST_OF_COUNT ? both : `${change[1] > change[0] ? "↑" : "↓"}${words}`;
+  }
+  const dots = !isStatic && refcount <= 4 ? Math.max(0, refcount) : 0;
+  return { words, dots, w: words.length * 7 + dots * 6 + (dots > 0 ? 4 : 0) + 13 };
+}
+
+export const pillWidth = (refcount: number, change: Change): number => pillOf(refcount, change).w;
+
+/** The pill at the right of a header. `right` is its right edge, `y` its top. */
 export function countPill(
-  edge: number,
+  right: number,
   y: number,
   refcount: number,
-  change: readonly [number, number] | null,
-  wordsEnd = 0,
+  change: Change,
 ): SVGTemplateResult {
   const way = change === null ? "" : change[1] > change[0] ? "up" : "down";
-  const isStatic = refcount >= 900_000_000;
-  const words = change && !isStatic ? `${change[0]} → ${change[1]}` : countText(refcount);
-  const dots = !isStatic && refcount <= 4 ? Math.max(0, refcount) : 0;
-  const w = words.length * 7 + dots * 6 + (dots > 0 ? 4 : 0) + 13;
-  const right = Math.max(edge, wordsEnd + 4 + w);
+  const { words, dots, w } = pillOf(refcount, change);
   const x = right - w;
   const fresh = change && change[1] > change[0] ? change[1] - change[0] : 0;
   return svg`<g class="rc ${way}"><rect x=${x} y=${y} width=${w} height="18" rx="9" />${Array.from(

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from "lit";
 import { diffViews } from "../../engine/diff.js";
 import { numberObjects } from "../../engine/numbers.js";
 import type { Zoom } from "../../engine/picture.js";
-import type { Opening } from "../../state/player.js";
+import type { Opening } from "../../state/program.js";
 import { objectAt } from "../../state/object-at.js";
 import { emptyState } from "../../state/store.js";
 import { hues } from "../../styles/hues.js";
@@ -39,6 +39,8 @@ export async function poster(
       handlers: nobody,
       view,
       grows: false,
+      all: false,
+      drawAll: () => undefined,
     })}
   </div>`;
   return { template, width: scene.width };

@@ -1,7 +1,13 @@
 /** One step as things to draw: cards in their places, wires on their ways, what is marked. */
 import { numberOf } from "../../engine/numbers.js";
 import type { FieldChange } from "../../engine/diff.js";
-import { makePicture, type Picture, type Row, type Zoom } from "../../engine/picture.js";
+import {
+  makePicture,
+  type Picture,
+  type Row,
+  type Shape,
+  type Zoom,
+} from "../../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
 import {
   boxHeight,
@@ -108,8 +114,8 @@ class SceneMaker {
     view: View,
     zoom: Zoom,
   ) {
-    this.picture = makePicture(view, zoom, state);
-    this.earlier = state.before ? makePicture(state.before, zoom, state) : null;
+    this.picture = pictureOf(view, zoom, state);
+    this.earlier = state.before ? pictureOf(state.before, zoom, state) : null;
     this.layout = state.longRun
       ? state.longRun.layOut(zoom, this.picture, this.earlier, state.pins)
       : makeLayout(state.scan, zoom, this.picture, state.pins);
@@ -153,9 +159,10 @@ class SceneMaker {
         const index = slot < 0 ? unknown++ : slot;
         lowest = Math.max(lowest, index + 1);
         const y = place.y + HEADER + index * ROW + ROW / 2;
-        const change = this.state.diff.names.find(
-          (n) => n.frame === frame.depth && n.name === row.label,
-        );
+        const isCell = row.key.startsWith("cell:"); // the name stays with its cell
+        const change = isCell
+          ? undefined
+          : this.state.diff.names.find((n) => n.frame === frame.depth && n.name === row.label);
         const mark: RowMark =
           change && change.after !== null && (row.text !== undefined || change.before !== null)
             ? { change: "changed", was: this.words(change.before) }
@@ -337,6 +344,20 @@ class SceneMaker {
     const index = [...holders].indexOf(holder);
     return index === 0 ? 0 : index % 2 === 1 ? spread : -spread;
   }
+}
+
+/** The step shown is the step before at the next one: the pictures of the last views are kept. */
+const kept = new WeakMap<View, { readonly of: readonly unknown[]; readonly picture: Picture }>();
+
+function pictureOf(view: View, zoom: Zoom, shape: Shape): Picture {
+  const of = [zoom, shape.open, shape.folded, shape.hidden, shape.most];
+  const last = kept.get(view);
+  if (last?.of.every((part, at) => part === of[at]) === true) {
+    return last.picture;
+  }
+  const picture = makePicture(view, zoom, shape);
+  kept.set(view, { of, picture });
+  return picture;
 }
 
 export function makeScene(state: AppState, view: View, zoom: Zoom): Scene {

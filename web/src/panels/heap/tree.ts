@@ -90,7 +90,7 @@ export class HeapTree extends LitElement {
       label(object),
       `${say(lang, "refcount")} ${countText(object.refcount)}`,
       generation,
-      bytesText(object.size),
+      bytesText(object.size, lang),
     ];
     return facts.join(", ");
   }

@@ -32,9 +32,9 @@ export class ViewTools extends Panel {
   }
 
   zoom(by: 1 | -1 | 0): void {
-    const { scale } = this.state;
-    const next = (scale ?? 1) * (by > 0 ? ZOOM : 1 / ZOOM);
-    this.player.store.set({
+    const { store, shownScale } = this.player;
+    const next = (store.state.scale ?? shownScale) * (by > 0 ? ZOOM : 1 / ZOOM);
+    store.set({
       scale: by === 0 ? null : Math.min(MOST, Math.max(LEAST, Math.round(next * 100) / 100)),
     });
   }

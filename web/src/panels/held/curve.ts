@@ -121,7 +121,7 @@ class Drawing {
   /** What the strip's lower edge stands for, where it is not nothing. */
   private ends({ bottom }: Strip, { low }: Scale): SVGTemplateResult {
     return svg`<path class="floor" d="M${LEFT} ${bottom}.5H${this.x(this.last)}" />
-      ${low === 0 || Number(this.end) < LOW_WORDS ? nothing : svg`<text class="low" x=${LEFT + 4} y=${bottom - 4}>${bytesText(low)}</text>`}`;
+      ${low === 0 || Number(this.end) < LOW_WORDS ? nothing : svg`<text class="low" x=${LEFT + 4} y=${bottom - 4}>${bytesText(low, this.given.lang)}</text>`}`;
   }
 
   private name(
@@ -133,7 +133,7 @@ class Drawing {
   ): SVGTemplateResult {
     const value = values.at(-1) ?? 0;
     const y = Math.min(strip.bottom, Math.max(strip.top, this.y(value, strip, scale))) + 4 + by;
-    return svg`<text x=${Number(this.end) + 8} y=${y}><tspan class="n">${bytesText(value)}</tspan> ${words}</text>`;
+    return svg`<text x=${Number(this.end) + 8} y=${y}><tspan class="n">${bytesText(value, this.given.lang)}</tspan> ${words}</text>`;
   }
 
   /** In place of what is not told yet. */

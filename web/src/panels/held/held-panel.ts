@@ -16,6 +16,7 @@ import { bytesText, grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { curvePicture, curveUpTo, stepAt } from "./curve.js";
 import { heldStyles } from "./held-panel.styles.js";
+import "./kinds.js";
 import { sayHeld, type HeldWord } from "./held-words.js";
 import "../../text/en-later.js";
 
@@ -131,6 +132,7 @@ export class HeldPanel extends Panel {
           : html`<p class="bad" role="status">${this.words("failed", { why: this.problem })}</p>`
       }
       <div class="pair">${view ? html`${this.most(view)} ${this.grown()}` : nothing}</div>
+      <hs-kinds .state=${this.state} .player=${this.player}></hs-kinds>
     </div>`;
   }
 
@@ -151,10 +153,15 @@ export class HeldPanel extends Panel {
     const by = memory.held - (curve.held[0] ?? memory.held);
     return this.words("now", {
       step: grouped(step),
-      held: bytesText(memory.held),
-      change: by === 0 ? this.words("same") : by > 0 ? `+${bytesText(by)}` : `−${bytesText(-by)}`,
-      resident: bytesText(memory.resident),
-      mapped: bytesText(memory.virtual),
+      held: bytesText(memory.held, this.state.lang),
+      change:
+        by === 0
+          ? this.words("same")
+          : by > 0
+            ? `+${bytesText(by, this.state.lang)}`
+            : `−${bytesText(-by, this.state.lang)}`,
+      resident: bytesText(memory.resident, this.state.lang),
+      mapped: bytesText(memory.virtual, this.state.lang),
     });
   }
 
@@ -184,7 +191,7 @@ export class HeldPanel extends Panel {
     const most = Math.max(1, ...rows.map(({ row }) => row.retained));
     const names = namesOf(view);
     const waits = view.objects.filter((object) => object.reached === "nothing");
-    const blanks = { n: grouped(waits.length), bytes: bytesText(bytesOf(waits)) };
+    const blanks = { n: grouped(waits.length), bytes: bytesText(bytesOf(waits), this.state.lang) };
     return html`<section>
       <h2>${this.words("most")}</h2>
       <p class="note">${this.words("mostNote")}</p>
@@ -241,7 +248,7 @@ export class HeldPanel extends Panel {
   private bar(bytes: number, most: number): TemplateResult {
     const part = `${((bytes / most) * 100).toFixed(1)}%`;
     return html`<svg class="b" aria-hidden="true"><rect width=${part} height="100%" /></svg
-      ><span>${bytesText(bytes)}</span>`;
+      ><span>${bytesText(bytes, this.state.lang)}</span>`;
   }
 
   private grown(): TemplateResult {
@@ -334,9 +341,9 @@ export class HeldPanel extends Panel {
       <p class="note">
         ${this.words("meanwhile", {
           made: grouped(created.count),
-          madeBytes: bytesText(created.bytes),
+          madeBytes: bytesText(created.bytes, this.state.lang),
           freed: grouped(freed.count),
-          freedBytes: bytesText(freed.bytes),
+          freedBytes: bytesText(freed.bytes, this.state.lang),
         })}
       </p>`;
   }

@@ -100,8 +100,8 @@ function byteTable(
     (typeof PART_WORDS)[keyof typeof PART_WORDS] | undefined;
   const isHead = part.name === "gc_head";
   const where = isHead
-    ? `${say(lang, "gcHeadNote")}, ${bytesText(part.bytes)}`
-    : `${bytesText(part.bytes)} ${say(lang, "at")} ${hex(part.address)}`;
+    ? `${say(lang, "gcHeadNote")}, ${bytesText(part.bytes, lang)}`
+    : `${bytesText(part.bytes, lang)} ${say(lang, "at")} ${hex(part.address)}`;
   const start = part.fields[0]?.offset ?? 0;
   return html`<table class="bytes">
     <caption>

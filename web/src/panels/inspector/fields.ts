@@ -1,7 +1,15 @@
 /** What an object is and what it holds, field by field. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { HeapObject } from "../../engine/view.js";
-import { bytesText, countText, grouped, hex, say, type Lang } from "../../text/strings.js";
+import {
+  bytesText,
+  countText,
+  grouped,
+  hex,
+  isImmortal,
+  say,
+  type Lang,
+} from "../../text/strings.js";
 
 /** `link`: an object that it holds, as the page calls it. */
 export function objectTab(
@@ -13,11 +21,17 @@ export function objectTab(
   const facts: [string, unknown][] = [
     [say(lang, "type"), object.type],
     [say(lang, "value"), html`<span class="mono cut">${object.summary}</span>`],
-    [say(lang, "refcount"), countText(object.refcount)],
-    [say(lang, "size"), bytesText(object.size)],
+    [
+      say(lang, "refcount"),
+      isImmortal(object.refcount) ? `∞ (${grouped(object.refcount)})` : countText(object.refcount),
+    ],
+    [say(lang, "size"), bytesText(object.size, lang)],
   ];
   if (object.extra) {
-    const blanks = { bytes: bytesText(object.extra.bytes), address: hex(object.extra.address) };
+    const blanks = {
+      bytes: bytesText(object.extra.bytes, lang),
+      address: hex(object.extra.address),
+    };
     facts.push(["", say(lang, "alsoOwns", blanks)]);
   }
   if (buffer) {
@@ -25,7 +39,7 @@ export function objectTab(
       ["shape", `(${buffer.shape.join(", ")})`],
       ["strides", `(${buffer.strides.map(grouped).join(", ")})`],
       ["dtype", buffer.dtype],
-      ["offset", bytesText(buffer.offset)],
+      ["offset", bytesText(buffer.offset, lang)],
       ["flags", buffer.flags.join(", ")],
     );
     if (buffer.version !== undefined) {

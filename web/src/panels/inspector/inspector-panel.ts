@@ -12,7 +12,7 @@ import type { HeapObject, LayoutPart, Ledger, View } from "../../engine/view.js"
 import { label, typeName } from "../../state/sentence.js";
 import { INSPECTOR_TABS, type InspectorTab } from "../../state/store.js";
 import { base } from "../../styles/base.js";
-import { bytesText, countText, hex } from "../../text/strings.js";
+import { bytesText, countText, engineWords, hex } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { bytesTab, type Dump } from "./bytes.js";
 import { objectTab } from "./fields.js";
@@ -140,8 +140,8 @@ export class InspectorPanel extends Panel {
         ${icon("close")}
       </button>
       <p>
-        <span class="mono">${hex(object.address)}</span> · ${bytesText(object.size)} ·
-        ${gone ? this.say("freedKey") : generation}
+        <span class="mono">${hex(object.address)}</span> ·
+        ${bytesText(object.size, this.state.lang)} · ${gone ? this.say("freedKey") : generation}
       </p>
     </div>`;
   }
@@ -176,7 +176,7 @@ export class InspectorPanel extends Panel {
 
   /** The engine's words name objects by its own numbers. */
   private shortly(words: string): string {
-    return words.replace(/#(\d+)/g, (whole, digits: string) => {
+    return engineWords(this.state.lang, words).replace(/#(\d+)/g, (whole, digits: string) => {
       const object = this.state.view?.objects.find((o) => o.id === Number(digits));
       return object ? `#${numberOf(object)}` : whole;
     });
@@ -226,9 +226,9 @@ export class InspectorPanel extends Panel {
                 <td>
                   ${
                     row.from === undefined
-                      ? row.holder
+                      ? this.shortly(row.holder)
                       : html`<button class="link" @click=${() => this.player.select(row.from!)}>
-                          ${row.holder}
+                          ${this.shortly(row.holder)}
                         </button>`
                   }
                 </td>
@@ -328,8 +328,7 @@ export class InspectorPanel extends Panel {
     try {
       const ledger = await this.player.ask("ledger", { step, id });
       if (this.state.selected === id && this.state.step === step) {
-        const rows = ledger.rows.map((row) => ({ ...row, holder: this.shortly(row.holder) }));
-        this.ledger = { ...ledger, rows };
+        this.ledger = ledger;
       }
     } catch {
       this.ledger = null;

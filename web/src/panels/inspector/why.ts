@@ -49,7 +49,7 @@ function seenCut(reach: Reach, link: Link | null, lang: Lang): string {
   const freed = reach.freedBy(link);
   return freed.length === 0
     ? sayOf(lang, "cutNothing")
-    : sayOf(lang, "cutFrees", { n: freed.length, bytes: bytesText(bytesOf(freed)) });
+    : sayOf(lang, "cutFrees", { n: freed.length, bytes: bytesText(bytesOf(freed), lang) });
 }
 
 function cutWords(reach: Reach, way: Way, link: WayLink, { lang, cuts }: Why): string {
@@ -64,7 +64,7 @@ function cutWords(reach: Reach, way: Way, link: WayLink, { lang, cuts }: Why): s
     return seenCut(reach, link.seen, lang); // an attribute's value is held by a dict that the picture leaves out
   }
   const { freedCount: now, collectableCount: later, bytes } = cut;
-  const blanks = { n: now > 0 ? now : later, later, bytes: bytesText(bytes) };
+  const blanks = { n: now > 0 ? now : later, later, bytes: bytesText(bytes, lang) };
   if (now + later === 0) {
     return sayOf(lang, "cutNothing");
   }
@@ -127,7 +127,7 @@ function keeps(reach: Reach, { object, lang, view, select, retained }: Why): Tem
       ${say(lang, count <= 1 ? "retainedOnly" : "retainedIs", {
         object: label(object),
         n: count - 1,
-        bytes: bytesText(bytes),
+        bytes: bytesText(bytes, lang),
       })}
     </p>
     <ul class="kept">
@@ -138,7 +138,7 @@ function keeps(reach: Reach, { object, lang, view, select, retained }: Why): Tem
           (o) =>
             html`<li>
               <button class="link" @click=${() => select(o.id)}>${label(o)}</button>
-              <span class="quiet">${bytesText(bytesOf([o]))}</span>
+              <span class="quiet">${bytesText(bytesOf([o]), lang)}</span>
             </li>`,
         )}
     </ul>`;

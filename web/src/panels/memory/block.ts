@@ -1,7 +1,7 @@
 /** One block, byte for byte: what was asked for, what was given, and what the difference is. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ObjectLayout } from "../../engine/view.js";
-import { bytesText, hex, say, type Lang } from "../../text/strings.js";
+import { bytesText, engineWords, hex, say, type Lang } from "../../text/strings.js";
 
 interface Cell {
   readonly name: string;
@@ -52,7 +52,7 @@ export function blockStrip(block: Block, lang: Lang): TemplateResult | typeof no
     return nothing;
   }
   const blanks = {
-    given: bytesText(block.size),
+    given: bytesText(block.size, lang),
     address: hex(block.address),
     asked: block.size - slack,
   };
@@ -64,7 +64,9 @@ export function blockStrip(block: Block, lang: Lang): TemplateResult | typeof no
         (cell) =>
           html`<li class="${cell.kind} w${Math.min(4, Math.max(1, Math.round(cell.size / 8)))}">
             <b>${cell.kind === "slack" ? say(lang, "slack") : cell.name}</b>
-            <span class="mono">${cell.kind === "slack" ? bytesText(cell.size) : cell.meaning}</span>
+            <span class="mono"
+              >${cell.kind === "slack" ? bytesText(cell.size, lang) : engineWords(lang, cell.meaning)}</span
+            >
             <small class="mono">+${cell.offset}</small>
           </li>`,
       )}

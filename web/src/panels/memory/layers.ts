@@ -37,7 +37,7 @@ function layersOf(
     .flatMap((arena) => arena.pools)
     .reduce((sum, pool) => sum + pool.used * pool.blockSize, 0);
   const inHeap = object !== undefined && place === null && !object.static;
-  const large = inHeap && object.size <= MOST_POOLED ? "" : bytesText(memory.heap.used);
+  const large = inHeap && object.size <= MOST_POOLED ? "" : bytesText(memory.heap.used, lang);
   return [
     { name: "layerFree", level: "3", words: say(lang, "layerKept", { n: kept }), own: false },
     {
@@ -45,17 +45,22 @@ function layersOf(
       level: "2",
       words: place
         ? say(lang, "layerBlock", { arena: place.arena, pool: place.pool, block: place.block })
-        : bytesText(live),
+        : bytesText(live, lang),
       own: place !== null,
     },
     { name: "layerMem", level: "1", words: say(lang, "layerUpTo"), own: object !== undefined },
-    { name: "layerHeap", level: "0", words: large || bytesText(memory.heap.used), own: inHeap },
+    {
+      name: "layerHeap",
+      level: "0",
+      words: large || bytesText(memory.heap.used, lang),
+      own: inHeap,
+    },
     {
       name: "layerOs",
       level: "−1",
       words: object
         ? say(lang, "layerPage", { address: hex(object.address - (object.address % PAGE)) })
-        : bytesText(memory.resident),
+        : bytesText(memory.resident, lang),
       own: object !== undefined,
     },
   ];
@@ -118,8 +123,8 @@ export function regionList(memory: MemoryView, lang: Lang): TemplateResult | typ
               </svg>
             </td>
             <td>
-              ${bytesText(bytes)}<br /><small
-                >${say(lang, "allResident", { n: bytesText(resident) })}</small
+              ${bytesText(bytes, lang)}<br /><small
+                >${say(lang, "allResident", { n: bytesText(resident, lang) })}</small
               >
             </td>
           </tr>`,

@@ -17,6 +17,13 @@ export const memoryStyles = css`
     align-content: flex-start;
     min-width: 0;
   }
+  @container (min-width: 621px) and (max-width: 900px) {
+    .layers {
+      display: grid;
+      grid-template-columns: 312px minmax(0, 1fr);
+      gap: 0 40px;
+    }
+  }
   @container (max-width: 900px) {
     .memory {
       grid-template-columns: minmax(0, 1fr);

@@ -136,11 +136,15 @@ export class MemoryPanel extends Panel {
     const { lang } = this.state;
     return html`<div class="memory">
       <section class="layers">
-        <h2>${this.say("layers")}</h2>
-        <p class="quiet">${object ? label(object) : this.say("layersHint")}</p>
-        ${pyramid(memory, object, place, lang)}
-        <h2>${this.say("figures")}</h2>
-        ${this.figures(memory)}
+        <div>
+          <h2>${this.say("layers")}</h2>
+          <p class="quiet">${object ? label(object) : this.say("layersHint")}</p>
+          ${pyramid(memory, object, place, lang)}
+        </div>
+        <div>
+          <h2>${this.say("figures")}</h2>
+          ${this.figures(memory)} ${this.addresses()}
+        </div>
       </section>
       <div class="maps">
         ${arena ? this.arena(arena, arenas, pool) : nothing}
@@ -161,6 +165,27 @@ export class MemoryPanel extends Panel {
         ${arena ? this.survivors(arena) : nothing} ${regionList(memory, lang)}
       </div>
     </div>`;
+  }
+
+  /** Addresses are the same in every run, unless the reader wants to see what would not be so elsewhere. */
+  private addresses(): TemplateResult {
+    const { shuffle } = this.state;
+    return html`<p class="quiet">
+      <label
+        ><input
+          id="shuffle"
+          type="checkbox"
+          .checked=${shuffle > 0}
+          @change=${() => {
+            const other = 1 + Math.floor(Math.random() * 0xffff_fffe);
+            this.player.store.set({ shuffle: shuffle > 0 ? 0 : other });
+            this.player.run();
+          }}
+        />
+        ${this.say("shuffle")}</label
+      >
+      ${this.say("shuffleNote")}
+    </p>`;
   }
 
   /** Why an arena was not given back: what still lies in it. */
@@ -207,14 +232,14 @@ export class MemoryPanel extends Panel {
       </tr>`;
     const regionBytes = memory.regions.reduce((sum, r) => sum + r.bytes, 0);
     const { heap } = memory;
-    const blanks = { n: grouped(heap.chunks), used: bytesText(heap.used) };
+    const blanks = { n: grouped(heap.chunks), used: bytesText(heap.used, this.state.lang) };
     return html`<table>
-      ${row(this.say("resident"), bytesText(memory.resident), old && old.resident !== memory.resident)}
-      ${row(this.say("mapped"), bytesText(memory.virtual), old && old.virtual !== memory.virtual)}
-      ${row(this.say("inUse"), bytesText(memory.held), old && old.held !== memory.held)}
+      ${row(this.say("resident"), bytesText(memory.resident, this.state.lang), old && old.resident !== memory.resident)}
+      ${row(this.say("mapped"), bytesText(memory.virtual, this.state.lang), old && old.virtual !== memory.virtual)}
+      ${row(this.say("inUse"), bytesText(memory.held, this.state.lang), old && old.held !== memory.held)}
       ${row(this.say("arenas"), String(memory.arenas.length), old && old.arenas.length !== memory.arenas.length)}
       ${row(this.say("cHeap"), this.say("chunks", blanks))}
-      ${row(this.say("regions"), `${memory.regions.length}, ${bytesText(regionBytes)}`)}
+      ${row(this.say("regions"), `${memory.regions.length}, ${bytesText(regionBytes, this.state.lang)}`)}
       ${memory.freeLists.map(({ name, count }) => {
         const was = old?.freeLists.find((f) => f.name === name)?.count ?? 0;
         const words = was === count || !old ? String(count) : `${was} → ${count}`;
@@ -336,7 +361,7 @@ export class MemoryPanel extends Panel {
       ${
         object && own >= 0
           ? html`<p class="note">
-              ${label(object)}: ${hex(object.address)}, ${bytesText(object.size)}
+              ${label(object)}: ${hex(object.address)}, ${bytesText(object.size, this.state.lang)}
             </p>`
           : nothing
       }`;

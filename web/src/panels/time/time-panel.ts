@@ -49,7 +49,7 @@ export class TimePanel extends Panel {
   }
 
   protected override draw(): TemplateResult {
-    const { step, steps, view, playing } = this.state;
+    const { step, steps, view, playing, pace } = this.state;
     const last = Math.max(0, steps - 1);
     const next =
       view === null
@@ -71,7 +71,16 @@ export class TimePanel extends Panel {
           ${icon(playing ? "pause" : "play")}
         </button>
         ${this.button("forward", "forward", () => this.player.move(1), step < last)}
-        ${this.button("last", "last", () => this.player.seek(last), step < last)} ${this.stops()}
+        ${this.button("last", "last", () => this.player.seek(last), step < last)}
+        <button
+          class="stepbtn pace"
+          id="pace"
+          aria-label="${this.say("play")} ${pace}×"
+          @click=${() => this.player.store.set({ pace: pace === 4 ? 0.5 : pace * 2 })}
+        >
+          ${pace === 0.5 ? "½" : pace}×
+        </button>
+        ${this.stops()}
       </div>
       <div class="track" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${this.track()}</div>
       <div class="jump">
@@ -280,6 +289,6 @@ export class TimePanel extends Panel {
     return svg`<text x="16" y="92">${this.say("bytesHeld")}</text>
       <path class="curve" d="${path}H${end}V99H${first}z" />
       <path class="curve-l" d=${path} />
-      <text x=${end + 6} y="82">${high > low ? `+${bytesText(high - low)}` : ""}</text>`;
+      <text x=${end + 6} y="82">${high > low ? `+${bytesText(high - low, this.state.lang)}` : ""}</text>`;
   }
 }

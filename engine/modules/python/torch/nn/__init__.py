@@ -5,7 +5,6 @@ from torch.nn import functional, init, modules, utils
 
 
 def __getattr__(name):
-    if name in ("LSTM", "GRU", "RNN", "Transformer", "MultiheadAttention", "LSTMCell", "GRUCell", "ConvTranspose2d", "Conv3d",
-                "Upsample", "DataParallel"):
+    if name in ("Transformer", "MultiheadAttention", "ConvTranspose2d", "Conv3d", "Upsample", "DataParallel", "GroupNorm"):
         raise NotImplementedError(f"Heapscope does not support torch.nn.{name}")
     raise AttributeError(f"module 'torch.nn' has no attribute '{name}'")

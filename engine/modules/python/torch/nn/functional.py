@@ -62,6 +62,14 @@ def tanh(input):
     return input.tanh()
 
 
+def softsign(input):
+    return input / (input.abs() + 1)
+
+
+def tanhshrink(input):
+    return input - input.tanh()
+
+
 def _softmax_dim(name, ndim):
     warnings.warn(f"Implicit dimension choice for {name} has been deprecated. Change the call to include dim=X as an "
                   "argument.", stacklevel=3)
@@ -190,7 +198,36 @@ def adaptive_avg_pool2d(input, output_size):
     return avg_pool2d(input, (height // rows, width // columns))
 
 
+def _one(value):
+    return value if isinstance(value, int) else value[0]
+
+
+def max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False):
+    kernel = _one(kernel_size)
+    return max_pool2d(input.unsqueeze(-2), (1, kernel), (1, kernel if stride is None else _one(stride)),
+                      (0, _one(padding)), _one(dilation), ceil_mode, return_indices).squeeze(-2)
+
+
+def avg_pool1d(input, kernel_size, stride=None, padding=0):
+    kernel = _one(kernel_size)
+    return avg_pool2d(input.unsqueeze(-2), (1, kernel), (1, kernel if stride is None else _one(stride)),
+                      (0, _one(padding))).squeeze(-2)
+
+
+def adaptive_avg_pool1d(input, output_size):
+    return adaptive_avg_pool2d(input.unsqueeze(-2), (1, _one(output_size))).squeeze(-2)
+
+
+def pairwise_distance(x1, x2, p=2.0, eps=1e-6, keepdim=False):
+    return (x1 - x2 + eps).norm(p, -1, keepdim)
+
+
 # Losses.
+def _reduced(loss, reduction):
+    kind = _reduction(reduction)
+    return loss.mean() if kind == 1 else loss.sum() if kind == 2 else loss
+
+
 def _warn_sizes(name, input, target):
     if input.size() != target.size():
         warnings.warn(f"Using a target size ({target.size()}) that is different to the input size ({input.size()}). This "
@@ -206,7 +243,7 @@ def mse_loss(input, target, size_average=None, reduce=None, reduction="mean"):
 def l1_loss(input, target, size_average=None, reduce=None, reduction="mean"):
     _warn_sizes("l1_loss", input, target)
     loss = (input - target).abs()
-    return loss if reduction == "none" else loss.mean() if _reduction(reduction) == 1 else loss.sum()
+    return _reduced(loss, reduction)
 
 
 def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction="mean", beta=1.0):
@@ -244,7 +281,7 @@ def kl_div(input, target, size_average=None, reduce=None, reduction="mean", log_
     loss = own - target * input
     if reduction == "batchmean":
         return loss.sum() / input.size(0)
-    return loss if reduction == "none" else loss.mean() if _reduction(reduction) == 1 else loss.sum()
+    return _reduced(loss, reduction)
 
 
 def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction="mean"):
@@ -270,4 +307,51 @@ def cross_entropy(input, target, weight=None, size_average=None, ignore_index=-1
 def cosine_embedding_loss(input1, input2, target, margin=0, reduction="mean"):
     likeness = cosine_similarity(input1, input2, dim=-1)
     loss = _torch.where(target == 1, 1 - likeness, (likeness - margin).clamp_min(0))
-    return loss if reduction == "none" else loss.mean() if _reduction(reduction) == 1 else loss.sum()
+    return _reduced(loss, reduction)
+
+
+def margin_ranking_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction="mean"):
+    if input1.dim() != input2.dim() or input1.dim() != target.dim():
+        raise RuntimeError("margin_ranking_loss : All input tensors should have same dimension but got sizes: "
+                           f"input1: {input1.size()}, input2: {input2.size()}, target: {target.size()} ")
+    return _reduced((-target * (input1 - input2) + margin).clamp_min(0), reduction)
+
+
+def hinge_embedding_loss(input, target, margin=1.0, size_average=None, reduce=None, reduction="mean"):
+    nothing = _torch._zeros(tuple(input.shape), input.dtype)
+    apart = _torch.where(target != 1, (margin - input).clamp_min(0), nothing)
+    return _reduced(apart + _torch.where(target != -1, input, nothing), reduction)
+
+
+def triplet_margin_loss(anchor, positive, negative, margin=1.0, p=2, eps=1e-6, swap=False, size_average=None, reduce=None,
+                        reduction="mean"):
+    near, far = pairwise_distance(anchor, positive, p, eps), pairwise_distance(anchor, negative, p, eps)
+    if swap:
+        far = _torch.minimum(far, pairwise_distance(positive, negative, p, eps))
+    return _reduced((margin + near - far).clamp_min(0), reduction)
+
+
+def poisson_nll_loss(input, target, log_input=True, full=False, size_average=None, eps=1e-8, reduce=None, reduction="mean"):
+    loss = input.exp() - target * input if log_input else input - target * (input + eps).log()
+    if full:
+        more = target * target.log() - target + 0.5 * (2 * 3.141592653589793 * target).log()
+        loss = loss + more.masked_fill(target <= 1, 0)
+    return _reduced(loss, reduction)
+
+
+def gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction="mean"):
+    if var.size() != input.size():
+        if input.size()[:-1] == var.size():
+            var = var.unsqueeze(-1)
+        elif not (input.size()[:-1] == var.size()[:-1] and var.size(-1) == 1):
+            raise ValueError("var is of incorrect size")
+    if reduction not in _REDUCTIONS:
+        raise ValueError(reduction + " is not valid")
+    if (var < 0).any():
+        raise ValueError("var has negative entry/entries")
+    var = var.clone()
+    var.data.clamp_(min=eps)
+    loss = 0.5 * (var.log() + (input - target) ** 2 / var)
+    if full:
+        loss = loss + 0.9189385332046727
+    return _reduced(loss, reduction)

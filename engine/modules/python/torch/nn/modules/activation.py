@@ -155,3 +155,13 @@ class LogSoftmax(_Along):
 
     def extra_repr(self):
         return f"dim={self.dim}"
+
+
+class Softsign(Module):
+    def forward(self, input):
+        return functional.softsign(input)
+
+
+class Tanhshrink(Module):
+    def forward(self, input):
+        return functional.tanhshrink(input)

@@ -1,0 +1,228 @@
+"""Loggers, handlers, formatters and filters set up by a dictionary."""
+
+import logging
+import logging.handlers
+import re
+
+_NAME = re.compile('[A-Za-z_][A-Za-z0-9_]*')
+_STEP = re.compile(r'\.(\w+)|\[\s*(\w+)\s*\]')
+
+
+def _resolve(name):
+    """What a dotted name stands for; modules are imported on the way."""
+    first, *rest = name.split('.')
+    found = __import__(first)
+    path = first
+    for step in rest:
+        path += '.' + step
+        try:
+            found = getattr(found, step)
+        except AttributeError:
+            __import__(path)
+            found = getattr(found, step)
+    return found
+
+
+class BaseConfigurator:
+    """A configuration, and what texts like ext://sys.stdout and cfg://handlers.file in it stand for."""
+
+    importer = staticmethod(__import__)
+
+    def __init__(self, config):
+        self.config = dict(config)
+
+    def resolve(self, s):
+        try:
+            return _resolve(s)
+        except ImportError as error:
+            raise ValueError(f'Cannot resolve {s!r}: {error}') from error
+
+    def ext_convert(self, value):
+        return self.resolve(value)
+
+    def cfg_convert(self, value):
+        """A part of the configuration: cfg://a.b[c][0]."""
+        first = re.match(r'\w+\s*', value)
+        if first is None:
+            raise ValueError(f"Unable to convert {value!r}")
+        found, at = self.config[first.group()], first.end()
+        while at < len(value):
+            step = _STEP.match(value, at)
+            if step is None:
+                raise ValueError(f'Unable to convert {value!r} at {value[at:]!r}')
+            key, at = step[1] or step[2], step.end()
+            if step[2] and key.isdecimal() and not (isinstance(found, dict) and key in found):
+                key = int(key)
+            found = self.convert(found[key])
+        return found
+
+    def convert(self, value):
+        if isinstance(value, str):
+            kind, mark, rest = value.partition('://')
+            converter = {'ext': self.ext_convert, 'cfg': self.cfg_convert}.get(kind) if mark else None
+            return converter(rest) if converter else value
+        if type(value) is dict:
+            return {key: self.convert(item) for key, item in value.items()}
+        if type(value) in (list, tuple):
+            return type(value)(map(self.convert, value))
+        return value
+
+    def configure_custom(self, config):
+        """An object of a factory under the key '()'; attributes to set on it are under '.'."""
+        factory = config['()'] if callable(config['()']) else self.resolve(config['()'])
+        made = factory(**{key: value for key, value in config.items() if _NAME.fullmatch(key)})
+        for name, value in config.get('.', {}).items():
+            setattr(made, name, value)
+        return made
+
+    def as_tuple(self, value):
+        return tuple(value) if isinstance(value, list) else value
+
+
+class DictConfigurator(BaseConfigurator):
+    """Configures logging as a dictionary says."""
+
+    def configure(self):
+        config = self.config
+        if 'version' not in config:
+            raise ValueError("dictionary doesn't specify a version")
+        if config['version'] != 1:
+            raise ValueError(f"Unsupported version: {config['version']}")
+        if config.get('incremental', False):
+            self._each('handlers', 'handler', self._change_level)
+            self._each('loggers', 'logger', lambda name, of: self.configure_logger(name, of, True))
+        else:
+            self._make_all(config.get('disable_existing_loggers', True))
+        if config.get('root'):
+            self._step("Unable to configure root logger", self.configure_root, config['root'],
+                       config.get('incremental', False))
+
+    @staticmethod
+    def _step(problem, call, *arguments):
+        try:
+            return call(*arguments)
+        except Exception as error:
+            raise ValueError(problem) from error
+
+    def _each(self, section, what, call, names=None):
+        parts = self.config.get(section, {})
+        for name in parts if names is None else names:
+            self._step(f'Unable to configure {what} {name!r}', call, name, parts[name])
+
+    def _change_level(self, name, of):
+        if of.get('level'):
+            logging._handlers[name].setLevel(logging._checkLevel(of['level']))
+
+    def _make_all(self, disable):
+        logging._handlers.clear()
+        logging.shutdown(logging._handlerList[:])
+        del logging._handlerList[:]
+        for section in ('formatters', 'filters', 'handlers'):
+            self.config[section] = dict(self.config.get(section, {}))
+        for section, what, make in (('formatters', 'formatter', self.configure_formatter),
+                                    ('filters', 'filter', self.configure_filter)):
+            self._each(section, what, lambda name, of: self.config[section].update({name: make(self.convert(of))}),
+                       list(self.config[section]))
+        # A handler that hands on to another is made after it.
+        handlers = self.config['handlers']
+        self._each('handlers', 'handler', self._make_handler,
+                   sorted(handlers, key=lambda name: ('target' in handlers[name], name)))
+        known = [name for name, logger in logging.root.manager.loggerDict.items() if isinstance(logger, logging.Logger)]
+        named = self.config.get('loggers', {})
+        self._each('loggers', 'logger', self.configure_logger)
+        for name in known:
+            logger = logging.getLogger(name)
+            if name in named:
+                continue
+            if any(name.startswith(parent + '.') for parent in named if parent in known):
+                logger.level, logger.handlers, logger.propagate = logging.NOTSET, [], True
+            else:
+                logger.disabled = bool(disable)
+
+    def _make_handler(self, name, of):
+        handler = self.config['handlers'][name] = self.configure_handler(self.convert(of))
+        handler.name = name
+
+    def configure_formatter(self, config):
+        if '()' in config:
+            try:
+                return self.configure_custom(config)
+            except TypeError as error:
+                if "'format'" not in str(error):
+                    raise
+                renamed = {'fmt' if key == 'format' else key: value for key, value in config.items()}
+                return self.configure_custom(renamed)
+        make = _resolve(config['class']) if config.get('class') else logging.Formatter
+        more = [config['validate']] if 'validate' in config else []
+        return make(config.get('format'), config.get('datefmt'), config.get('style', '%'), *more)
+
+    def configure_filter(self, config):
+        return self.configure_custom(config) if '()' in config else logging.Filter(config.get('name', ''))
+
+    def add_filters(self, filterer, filters):
+        for name in filters:
+            def add():
+                usable = callable(name) or callable(getattr(name, 'filter', None))
+                filterer.addFilter(name if usable else self.config['filters'][name])
+            self._step(f'Unable to add filter {name!r}', add)
+
+    def configure_handler(self, config):
+        formatter, level, filters = (config.pop(key, None) for key in ('formatter', 'level', 'filters'))
+        if formatter:
+            formatter = self._step(f'Unable to set formatter {formatter!r}',
+                                   self.config['formatters'].__getitem__, formatter)
+        if '()' in config:
+            factory = config.pop('()')
+            factory = factory if callable(factory) else self.resolve(factory)
+        else:
+            factory = self.resolve(config.pop('class'))
+            if 'target' in config and issubclass(factory, logging.handlers.MemoryHandler):
+                config['target'] = self._step(f"Unable to set target handler {config['target']!r}",
+                                              self.config['handlers'].__getitem__, config['target'])
+        attributes = config.pop('.', None) or {}
+        handler = factory(**{key: value for key, value in config.items() if _NAME.fullmatch(key)})
+        if formatter:
+            handler.setFormatter(formatter)
+        if level is not None:
+            handler.setLevel(logging._checkLevel(level))
+        self.add_filters(handler, filters or ())
+        for name, value in attributes.items():
+            setattr(handler, name, value)
+        return handler
+
+    def add_handlers(self, logger, handlers):
+        for name in handlers:
+            self._step(f'Unable to add handler {name!r}', lambda: logger.addHandler(self.config['handlers'][name]))
+
+    def common_logger_config(self, logger, config, incremental=False):
+        if config.get('level') is not None:
+            logger.setLevel(logging._checkLevel(config['level']))
+        if not incremental:
+            for handler in logger.handlers[:]:
+                logger.removeHandler(handler)
+            self.add_handlers(logger, config.get('handlers') or ())
+            self.add_filters(logger, config.get('filters') or ())
+
+    def configure_logger(self, name, config, incremental=False):
+        logger = logging.getLogger(name)
+        self.common_logger_config(logger, config, incremental)
+        logger.disabled = False
+        if config.get('propagate') is not None:
+            logger.propagate = config['propagate']
+
+    def configure_root(self, config, incremental=False):
+        self.common_logger_config(logging.getLogger(), config, incremental)
+
+
+dictConfigClass = DictConfigurator
+
+
+def dictConfig(config):
+    """Configures logging; what was configured before ends."""
+    dictConfigClass(config).configure()
+
+
+def __getattr__(name):
+    if name in ('fileConfig', 'listen', 'stopListening'):
+        raise NotImplementedError(f"logging.config.{name} is not available here")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -69,6 +69,8 @@ class Parser {
 
   std::u32string name_until(char32_t end, int64_t* start, const char* what = "group name");
   static bool is_identifier(const std::u32string& name);
+  /// Names in a pattern of bytes are to be ASCII.
+  void warn_of_name(const std::u32string& name, int64_t start);
   [[nodiscard]] int find_name(const std::u32string& name) const;
   struct GroupHead;
   NodePtr group(int depth, bool first);

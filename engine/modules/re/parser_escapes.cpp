@@ -1,6 +1,7 @@
 // What a backslash or a set begins.
 #include <fmt/format.h>
 
+#include "modules/re/group_names.h"
 #include "modules/re/parser.h"
 #include "objects/unicode_ctype.h"
 #include "objects/unicode_names.h"
@@ -59,13 +60,13 @@ bool Parser::named_character(int64_t start, uint32_t* value) {
     return true;
   }
   int64_t name_start = 0;
-  const std::string name = utf8(name_until('}', &name_start, "character name"));
+  const std::u32string name = name_until('}', &name_start, "character name");
   if (failed()) {
     return true;
   }
-  const int32_t code = objects::unicode_code_of_name(name);
+  const int32_t code = objects::unicode_code_of_name(utf8(name));
   if (code < 0) {
-    fail(fmt::format("undefined character name '{}'", name), start);
+    fail(fmt::format("undefined character name {}", shown_name(name, false)), start);
     return true;
   }
   *value = static_cast<uint32_t>(code);
@@ -173,7 +174,7 @@ NodePtr Parser::character_set() {
   NodePtr node = make(Node::kSetOf);
   node->fold = fold();
   if (more() && peek() == '[') {
-    result_.warnings.push_back(fmt::format("Possible nested set at position {}", at_));
+    result_.warnings.push_back({fmt::format("Possible nested set at position {}", at_)});
   }
   node->negated = take('^');
   bool first = true;
@@ -204,7 +205,7 @@ NodePtr Parser::character_set() {
         break;
       }
       if (peek() == '-') {
-        result_.warnings.push_back(fmt::format("Possible set difference at position {}", at_ - 1));
+        result_.warnings.push_back({fmt::format("Possible set difference at position {}", at_ - 1)});
       }
       const Item high = set_member(at_);
       if (failed()) {
@@ -229,7 +230,7 @@ void Parser::warn_of_set_operation(bool after_members) {
                           : c == '|' ? "union"
                                      : nullptr;
   if (after_members && operation != nullptr && peek(1) == c) {
-    result_.warnings.push_back(fmt::format("Possible set {} at position {}", operation, at_));
+    result_.warnings.push_back({fmt::format("Possible set {} at position {}", operation, at_)});
   }
 }
 

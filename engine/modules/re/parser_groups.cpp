@@ -1,10 +1,26 @@
 // What a parenthesis begins: groups, lookaround, conditionals, flags.
 #include <fmt/format.h>
 
+#include <cstdlib>
+
+#include "modules/re/group_names.h"
 #include "modules/re/parser.h"
+#include "objects/object_protocol.h"
 #include "objects/unicode_ctype.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::modules::re {
+
+std::string shown_name(const std::u32string& name, bool is_bytes) {
+  using namespace objects;
+  Owned<PyObject> text = unicode_from_kind_and_data(4, name.data(), static_cast<int64_t>(name.size()));
+  Owned<PyObject> shown = !text ? nullptr : is_bytes ? object_ascii(text.get()) : object_repr(text.get());
+  return shown ? unicode_text(shown.get()) : std::string();
+}
+
+std::string bad_name_warning(const std::u32string& name, bool is_bytes, int64_t position) {
+  return fmt::format("bad character in group name {} at position {}", shown_name(name, is_bytes), position);
+}
 
 std::u32string Parser::name_until(char32_t end, int64_t* start, const char* what) {
   *start = at_;
@@ -33,6 +49,12 @@ bool Parser::is_identifier(const std::u32string& name) {
     }
   }
   return !name.empty();
+}
+
+void Parser::warn_of_name(const std::u32string& name, int64_t start) {
+  if (is_bytes_ && !is_ascii_name(name)) {
+    result_.warnings.push_back({bad_name_warning(name, true, start), true});
+  }
 }
 
 int Parser::find_name(const std::u32string& name) const {
@@ -133,14 +155,15 @@ bool Parser::group_head_of_name(GroupHead* head, NodePtr* whole) {
     return finished(make(Node::kEmpty));
   }
   if (!is_identifier(head->name)) {
-    return finished(fail(fmt::format("bad character in group name '{}'", utf8(head->name)), name_start));
+    return finished(fail(fmt::format("bad character in group name {}", shown_name(head->name, false)), name_start));
   }
+  warn_of_name(head->name, name_start);
   if (defines) {
     return false;
   }
   const int number = find_name(head->name);
   if (number < 0) {
-    return finished(fail(fmt::format("unknown group name '{}'", utf8(head->name)), name_start));
+    return finished(fail(fmt::format("unknown group name {}", shown_name(head->name, false)), name_start));
   }
   if (open_[static_cast<size_t>(number)]) {
     return finished(fail("cannot refer to an open group", name_start));
@@ -167,7 +190,8 @@ NodePtr Parser::group(int depth, bool first) {
     if (!name.empty()) {
       const int known = find_name(name);
       if (known >= 0) {
-        return fail(fmt::format("redefinition of group name '{}' as group {}; was group {}", utf8(name), number, known),
+        return fail(fmt::format("redefinition of group name {} as group {}; was group {}", shown_name(name, false),
+                                number, known),
                     at_ - static_cast<int64_t>(name.size()) - 1);
       }
       result_.names.emplace_back(name, number);
@@ -222,22 +246,26 @@ NodePtr Parser::conditional(int64_t start, int depth) {
   }
   int number = -1;
   if (is_identifier(name)) {
+    warn_of_name(name, name_start);
     number = find_name(name);
     if (number < 0) {
-      return fail(fmt::format("unknown group name '{}'", utf8(name)), name_start);
+      return fail(fmt::format("unknown group name {}", shown_name(name, false)), name_start);
     }
   } else {
-    int64_t value = 0;
-    for (const char32_t d : name) {
-      if (d < '0' || d > '9') {
-        return fail(fmt::format("bad character in group name '{}'", utf8(name)), name_start);
-      }
-      value = std::min<int64_t>(value * 10 + static_cast<int64_t>(d - '0'), kUnlimited);
+    const std::string digits = group_digits(name);
+    if (digits.empty()) {
+      return fail(fmt::format("bad character in group name {}", shown_name(name, false)), name_start);
     }
-    if (value == 0) {
+    if (digits == "0") {
       return fail("bad group number", name_start);
     }
-    number = static_cast<int>(value);
+    if (digits.size() > kMostGroupDigits) {
+      return fail("invalid group reference " + digits, name_start);
+    }
+    if (!is_plain_number(name)) {
+      result_.warnings.push_back({bad_name_warning(name, is_bytes_, name_start), true});
+    }
+    number = static_cast<int>(std::strtol(digits.c_str(), nullptr, 10));
     // The group may come later.
     references_.emplace_back(number, name_start);
   }

@@ -124,11 +124,16 @@ struct Problem {
   bool is_set = false;
 };
 
+struct Warning {
+  std::string message;
+  bool is_deprecation = false;  // else a FutureWarning
+};
+
 struct Parsed {
   NodePtr root;
   int flags = 0;
   int inline_flags = 0;                               // those of (?...) for the whole pattern
-  std::vector<std::string> warnings;                  // FutureWarning, in order
+  std::vector<Warning> warnings;                      // in order
   int groups = 0;                                     // capturing groups
   std::vector<std::pair<std::u32string, int>> names;  // in order of appearance
   Problem problem;

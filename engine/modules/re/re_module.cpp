@@ -562,8 +562,11 @@ Owned<PyObject> sre_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs)
     return err_set_string(exc_not_implemented_error(), "Heapscope does not support re.DEBUG");
   }
   const re_ns::Parsed parsed = re_ns::parse_pattern(pattern, static_cast<int>(flags), is_bytes);
-  for (const std::string& warning : parsed.warnings) {
-    HS_TRY(err_warn(exc_future_warning(), warning, 3));
+  for (const re_ns::Warning& warning : parsed.warnings) {
+    HS_TRY(err_warn(warning.is_deprecation ? exc_deprecation_warning() : exc_future_warning(), warning.message, 3));
+  }
+  if (err_occurred()) {  // no memory to show a name
+    return Failed{};
   }
   if (parsed.problem.is_set && parsed.problem.message == "the repetition number is too large") {
     return err_set_string(exc_overflow_error(), parsed.problem.message);

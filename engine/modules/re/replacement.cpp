@@ -2,15 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
 
+#include "modules/re/group_names.h"
 #include "objects/bytes_object.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -128,23 +129,36 @@ class TemplateReader {
     }
     const std::u32string name = source_.substr(first, end - first);
     at_ = end + 1;
-    if (std::all_of(name.begin(), name.end(), is_digit)) {
-      const std::string digits(std::find_if(name.begin(), name.end() - 1, [](char32_t d) { return d != '0'; }),
-                               name.end());
-      if (digits.size() > 9) {
-        return template_error("invalid group reference " + digits, text_, position);
-      }
-      return add_group(std::strtol(digits.c_str(), nullptr, 10), position);
-    }
     HS_OWN(key, unicode_from_kind_and_data(4, name.data(), static_cast<int64_t>(name.size())));
     if (!unicode_is_identifier(key.get())) {
-      return template_error(fmt::format("bad character in group name {}", repr_text(key.get())), text_, position);
+      return read_group_number(name, position);
+    }
+    if (is_bytes_ && !re::is_ascii_name(name)) {
+      HS_TRY(warn_of_name(name, position));
     }
     PyObject* found = dict_get_item_with_error(pattern_->groupindex, key.get());
     if (found == nullptr) {
       return err_format(exc_index_error(), "unknown group name {}", repr_text(key.get()));
     }
     return add_group(long_as_int64(found), position);
+  }
+
+  Status warn_of_name(const std::u32string& name, int64_t position) {
+    return err_warn(exc_deprecation_warning(), re::bad_name_warning(name, is_bytes_, position), 2);
+  }
+
+  Status read_group_number(const std::u32string& name, int64_t position) {
+    const std::string digits = re::group_digits(name);
+    if (digits.empty()) {
+      return template_error("bad character in group name " + re::shown_name(name, false), text_, position);
+    }
+    if (digits.size() > re::kMostGroupDigits) {
+      return template_error("invalid group reference " + digits, text_, position);
+    }
+    if (!re::is_plain_number(name)) {
+      HS_TRY(warn_of_name(name, position));
+    }
+    return add_group(std::strtol(digits.c_str(), nullptr, 10), position);
   }
 
   void read_octal_behind_zero() {

@@ -211,13 +211,15 @@ bool single_underscore(PyObject* name) {
          (unicode_length(name) < 2 || unicode_read_char(name, 1) != '_');
 }
 
-}  // namespace
-
 /// Whether what was found for this name may be no more than a place for it.
 bool may_be_late(PyObject* name, PyObject* found) {
-  return (found == none() && (name == ident(Id::__spec__) || name == ident(Id::__loader__))) ||
-         (list_check_exact(found) && list_get_size(found) == 0);
+  if (found == none()) {  // the name need not be interned: getattr(module, text)
+    return unicode_equal(name, ident(Id::__spec__)) || unicode_equal(name, ident(Id::__loader__));
+  }
+  return list_check_exact(found) && list_get_size(found) == 0;
 }
+
+}  // namespace
 
 Owned<PyObject> module_getattro(PyObject* self, PyObject* name) {
   Owned<PyObject> found = object_generic_get_attr(self, name);

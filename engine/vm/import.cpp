@@ -143,7 +143,9 @@ bool may_be_in_files(const std::string& last, PyObject* path) {
 /// Asks the finders of sys.meta_path; null without an error when none of them has the module.
 Owned<PyObject> load_with_finders(PyObject* name, PyObject* path) {
   PyObject* machinery = import_machinery(Machinery::kLoad);
-  HS_TRY(machinery != nullptr ? Status::kOk : Status::kError);
+  if (machinery == nullptr) {
+    return nullptr;
+  }
   HS_OWN(find, object_get_attr_string(machinery, "find_and_load"));
   HS_OWN(module, object_call_function_obj_args(find.get(), {name, path != nullptr ? path : none()}));
   return module.get() != none() ? std::move(module) : nullptr;
@@ -343,8 +345,11 @@ PyObject* import_machinery(Machinery want) {
     const Owned<PyObject> imported = import_module(kName);
     module = imported ? dict_get_item_string(state().modules, kName) : nullptr;
   }
-  const bool ready = module != nullptr && dict_get_item_string(module_get_dict(module), "_own_finders") != nullptr;
-  return ready ? module : nullptr;
+  if (module == nullptr || !module_check(module)) {  // a program may put anything into sys.modules
+    return nullptr;
+  }
+  const PyObject* own = dict_get_item_string(module_get_dict(module), "_own_finders");
+  return own != nullptr && tuple_check(own) ? module : nullptr;
 }
 
 PyObject* get_module(PyObject* name) {

@@ -6,8 +6,8 @@
 //
 // The library is above this layer and installs itself (LibraryHooks). Its modules are loaded here, with __spec__ and
 // __loader__ None at first; a module that fails to load leaves nothing in sys.modules.
-// Everything else is importlib's, whose machinery is the library module _frozen_importlib: files, and all names once the
-// program has changed sys.meta_path. It is imported when it is first needed (import_machinery), and then gives each
+// Everything else is importlib's, whose machinery is the library module _frozen_importlib: files, and all names once
+// the program has changed sys.meta_path. It is imported when it is first needed (import_machinery), and then gives each
 // module its spec.
 // Model: Python/import.c PyImport_ImportModuleLevelObject, Lib/importlib/_bootstrap.py (3.11).
 #pragma once
@@ -42,7 +42,8 @@ extern bool library_wanted;
 /// Gives the run up for that reason.
 void want_library();
 
-/// Importlib's module, borrowed; null without an error when it is not (completely) loaded. kLoad imports it.
+/// Importlib's module, borrowed; null without an error when it is not (completely) loaded, or the program has put
+/// something else in its place. kLoad imports it.
 enum class Machinery : uint8_t { kIfThere, kLoad };
 PyObject* import_machinery(Machinery want);
 

@@ -1,6 +1,6 @@
 #include "vm/tracing.h"
 
-#include <string_view>
+#include <string>
 
 #include "gc/gc_list.h"
 #include "objects/call.h"
@@ -23,7 +23,8 @@ using namespace compiler;
 
 namespace {
 
-/// Takes back what the machine has made of warm code: it is instrumented as it came from the compiler, and warms up again.
+/// Takes back what the machine has made of warm code: it is instrumented as it came from the compiler, and warms up
+/// again.
 void make_cold(PyCodeObject* code) {
   constexpr int16_t kWarmup = -8;  // as of new code
   _Py_CODEUNIT* units = code->co_code_adaptive;
@@ -37,7 +38,10 @@ void make_cold(PyCodeObject* code) {
   code->co_warmup = kWarmup;
 }
 
-bool is_library_code(const PyCodeObject* code) { return unicode_text(code->co_filename).starts_with("<frozen "); }
+bool is_library_code(const PyCodeObject* code) {
+  const std::string name = unicode_text(code->co_filename);
+  return name.starts_with("<frozen ") || name.starts_with("<built-in ");
+}
 
 /// The code and those among its constants.
 Status trace_code(PyCodeObject* code) {

@@ -1,8 +1,8 @@
 // sys.settrace: calls of the program's own trace function, at the steps of step_hook.h.
 //
-// What a tracer sees are the steps that the recording counts, so the same instrumented instructions tell it (steps.h). A
-// program that sets a trace function gets its code instrumented then: that of all its functions and suspended generators,
-// and code that it runs from then on. Lines of such code are told through the long way, step_line, always
+// What a tracer sees are the steps that the recording counts, so the same instrumented instructions tell it (steps.h).
+// A program that sets a trace function gets its code instrumented then: that of all its functions and suspended
+// generators, and code that it runs from then on. Lines of such code are told through the long way, step_line, always
 // (StepUnit::watched). The library's own code is not traced, as CPython does not trace what it has in C.
 //
 // While the trace function runs nothing is traced. When it raises, tracing ends and the error is the traced frame's.

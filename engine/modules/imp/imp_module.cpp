@@ -66,6 +66,9 @@ Owned<PyObject> code_of(PyObject* name) {
   if (module == nullptr) {
     return err_format(exc_import_error(), "No such frozen object named {}", unicode_text(name));
   }
+  if (module->code == nullptr) {
+    return nullptr;  // the run is given up until the code is here
+  }
   return marshal_read({module->code, static_cast<size_t>(module->size)});
 }
 

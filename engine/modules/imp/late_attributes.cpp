@@ -1,8 +1,9 @@
 // Attributes of modules that are made when they are first read (objects/module_object.h, module_late_attribute).
 //
-// In CPython importlib runs before the program, and each module has its spec. Here a program that never asks does not pay
-// for that in time and objects: importlib's own module is imported by the first look at a spec or loader of a library
-// module or at sys.meta_path or sys.path_hooks, and fills them all. The two collections of names in sys are made likewise.
+// In CPython importlib runs before the program, and each module has its spec. Here a program that never asks does not
+// pay for that in time and objects: importlib's own module is imported by the first look at a spec or loader of a
+// library module or at sys.meta_path or sys.path_hooks, and fills them all. The two collections of names in sys are
+// made likewise.
 #include "modules/imp/late_attributes.h"
 
 #include <algorithm>

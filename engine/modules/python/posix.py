@@ -61,7 +61,7 @@ class _Node:
 
 
 def _now():
-    return _time._START + _time._elapsed
+    return _time.time_ns()      # a later change has a later time, as readings of the clock have
 
 
 def _put(folder, name, node):
@@ -478,7 +478,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
         ns = tuple(int(t * 1_000_000_000) for t in times)
     elif ns is None:
-        ns = (_now(), _now())
+        ns = (_now(),) * 2
     elif not isinstance(ns, tuple) or len(ns) != 2:
         raise TypeError("utime: 'ns' must be a tuple of two ints")
     node = _opened(text).node if isinstance(text, int) else _find(text, path, follow_symlinks)

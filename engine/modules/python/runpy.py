@@ -9,7 +9,6 @@ import types
 __all__ = ['run_module', 'run_path']
 
 
-
 def _namespace(globals, name, file, loader, package, spec, cached=None):
     globals.update(__name__=name, __file__=file, __cached__=cached, __doc__=None, __loader__=loader, __package__=package,
                    __spec__=spec)
@@ -22,7 +21,7 @@ def _run_in_own_module(code, init_globals, name, spec=None, script_name=None, pa
     if spec is None:
         file, loader, cached = script_name, None, None
     else:
-        file, loader, cached, package = spec.origin, spec.loader, spec.cached, spec.parent
+        file, loader, cached = spec.origin, spec.loader, spec.cached
         package = spec.parent if package is None else package
     argument = file if script_name is None else script_name
     before, argument_before, missing = sys.modules.get(name), sys.argv[:1], name not in sys.modules
@@ -103,6 +102,10 @@ def run_path(path_name, init_globals=None, run_name=None):
             main_before = sys.modules.pop('__main__', None)
             try:
                 _, spec, code = _find('__main__')
+            except ImportError as problem:
+                if '__main__' in str(problem):
+                    raise ImportError(f"can't find '__main__' module in {path!r}") from problem
+                raise
             finally:
                 if main_before is not None:
                     sys.modules['__main__'] = main_before

@@ -59,7 +59,8 @@ for wrong in ({}, {"version": 2}, {"version": 1, "handlers": {"h": {"class": "lo
               {"version": 1, "handlers": {"h": {"class": "logging.StreamHandler", "formatter": "none"}}},
               {"version": 1, "loggers": {"l": {"handlers": ["none"]}}}, {"version": 1, "root": {"level": "LOUD"}},
               {"version": 1, "filters": {"f": {"()": "no.such.module"}}},
-              {"version": 1, "formatters": {"f": {"format": "%(message)s", "style": "x"}}}):
+              {"version": 1, "formatters": {"f": {"format": "%(message)s", "style": "x"}}},
+              {"version": 1, "handlers": {"h": {}}}, {"version": 1, "incremental": True, "handlers": {"none": {"level": "INFO"}}}):
     try:
         logging.config.dictConfig(wrong)
     except ValueError as error:

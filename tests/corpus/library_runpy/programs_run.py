@@ -44,3 +44,8 @@ write("app/__main__.py", "import part\nprint(__name__, part.value)\n")
 write("app/part.py", "value = 'beside'\n")
 runpy.run_path(os.path.join(folder, "app"), run_name="__main__")
 print(os.path.join(folder, "app") in sys.path)
+os.makedirs(os.path.join(folder, "empty"))
+try:
+    runpy.run_path(os.path.join(folder, "empty"))
+except ImportError as error:
+    print(str(error).replace(folder, "FOLDER"))

@@ -31,6 +31,7 @@ with tempfile.TemporaryDirectory() as folder:
     database[b"bytes"] = b"x" * 600
     print(sorted(database.keys()), database["key"], len(database), b"no" in database)
     database.close()
+    print(database.sync())
     with open(path + ".dir") as index:
         print(index.read())
     try:

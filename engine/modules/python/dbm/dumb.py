@@ -130,16 +130,14 @@ class _Database(MutableMapping):
     # --- The end ---
 
     def _write_index(self):
+        """Writes the index, if anything has changed."""
         if self._places is not None and self._changed:
             _tried(os.unlink, self._names[b'bak'])
             _tried(os.rename, self._names[b'dir'], self._names[b'bak'])
             with self._file(b'dir', 'w') as index:
                 index.writelines(_text_line(*entry) for entry in self._places.items())
 
-    def sync(self):
-        """Writes the index."""
-        self._index()
-        self._write_index()
+    sync = _write_index
 
     def close(self):
         try:

@@ -89,6 +89,9 @@ class DictConfigurator(BaseConfigurator):
         if config['version'] != 1:
             raise ValueError(f"Unsupported version: {config['version']}")
         if config.get('incremental', False):
+            for name in config.get('handlers', {}):
+                if name not in logging._handlers:
+                    raise ValueError(f'No handler found with name {name!r}')
             self._each('handlers', 'handler', self._change_level)
             self._each('loggers', 'logger', lambda name, of: self.configure_logger(name, of, True))
         else:
@@ -175,7 +178,7 @@ class DictConfigurator(BaseConfigurator):
             factory = config.pop('()')
             factory = factory if callable(factory) else self.resolve(factory)
         else:
-            factory = self.resolve(config.pop('class'))
+            factory = self.resolve(config.pop('class', None))
             if 'target' in config and issubclass(factory, logging.handlers.MemoryHandler):
                 config['target'] = self._step(f"Unable to set target handler {config['target']!r}",
                                               self.config['handlers'].__getitem__, config['target'])

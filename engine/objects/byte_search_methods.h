@@ -7,6 +7,7 @@
 #include "objects/abstract.h"
 #include "objects/byte_text.h"
 #include "objects/errors.h"
+#include "objects/find_arguments.h"
 #include "objects/getargs.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -24,7 +25,7 @@ struct ByteSearchMethods {
     PyObject* argument = nullptr;
     int64_t start = 0;
     int64_t end = 0;
-    HS_TRY(parse_byte_find(name, args, nargs, &argument, &start, &end));
+    HS_TRY(parse_find_arguments(name, args, nargs, &argument, &start, &end));
     BytePattern pattern;
     HS_TRY(pattern.get(argument));
     const int64_t at = find_bytes(view(self), pattern.text(), start, end, direction);
@@ -49,7 +50,7 @@ struct ByteSearchMethods {
     PyObject* argument = nullptr;
     int64_t start = 0;
     int64_t end = 0;
-    HS_TRY(parse_byte_find("count", args, nargs, &argument, &start, &end));
+    HS_TRY(parse_find_arguments("count", args, nargs, &argument, &start, &end));
     BytePattern pattern;
     HS_TRY(pattern.get(argument));
     const std::string_view text = view(self);
@@ -78,7 +79,7 @@ struct ByteSearchMethods {
     PyObject* part = nullptr;
     int64_t start = 0;
     int64_t end = 0;
-    HS_TRY(parse_byte_find(name, args, nargs, &part, &start, &end));
+    HS_TRY(parse_find_arguments(name, args, nargs, &part, &start, &end));
     if (tuple_check(part)) {
       for (int64_t i = 0; i < tuple_get_size(part); ++i) {
         HS_TRUTH(matches, end_matches(self, tuple_get_item(part, i), start, end, at_end));

@@ -8,6 +8,7 @@
 #include "objects/abstract.h"
 #include "objects/byte_text.h"
 #include "objects/errors.h"
+#include "objects/find_arguments.h"
 #include "objects/getargs.h"
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
@@ -76,23 +77,13 @@ struct ByteSplitMethods {
 
   static Owned<PyObject> split_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
                                     PyObject* kwnames, bool from_right) {
-    const ArgParser parser = {name, {"sep", "maxsplit", nullptr}};
-    Ref<PyObject> slots[2];
-    const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, parser, 0, 2, 0, slots);
-    if (a == nullptr) {
-      return nullptr;
-    }
-    int64_t most = -1;
-    if (a[1]) {
-      HS_TRY(arg_as_ssize(a[1], &most));
-    }
-    if (most < 0) {
-      most = INT64_MAX;
-    }
-    const bool blank = !a[0] || a[0] == none();
+    PyObject* given = nullptr;
+    int64_t most = 0;
+    HS_TRY(parse_split_arguments(name, args, nargs, kwnames, &given, &most));
+    const bool blank = given == nullptr;
     BufferView separator;
     if (!blank) {
-      HS_TRY(separator.get(a[0]));
+      HS_TRY(separator.get(given));
       if (separator.size() == 0) {
         return err_set_string(exc_value_error(), "empty separator");
       }

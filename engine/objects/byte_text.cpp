@@ -51,24 +51,6 @@ Status BytePattern::get(PyObject* argument) {
   return Status::kOk;
 }
 
-Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
-                       int64_t* end) {
-  if (nargs < 1 || nargs > 3) {
-    return err_format(exc_type_error(), "{}() takes at {} {} argument{} ({} given)", name, nargs < 1 ? "least" : "most",
-                      nargs < 1 ? 1 : 3, nargs < 1 ? "" : "s", nargs);
-  }
-  *part = args[0];
-  *start = 0;
-  *end = INT64_MAX;
-  if (nargs > 1 && args[1] != none()) {
-    HS_TRY(eval_slice_index(args[1], start));
-  }
-  if (nargs > 2 && args[2] != none()) {
-    HS_TRY(eval_slice_index(args[2], end));
-  }
-  return Status::kOk;
-}
-
 Owned<PyObject> bytes_maketrans(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("maketrans", nargs, 2, 2));
   BufferView from;

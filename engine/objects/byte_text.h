@@ -31,8 +31,6 @@ struct BytePattern {
   Status get(PyObject* argument);
   [[nodiscard]] std::string_view text() const { return is_single ? std::string_view(&single, 1) : view.bytes(); }
 };
-Status parse_byte_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
-                       int64_t* end);
 Owned<PyObject> bytes_maketrans(PyObject* self, const Ref<PyObject>* args, int64_t nargs);
 Truth bytes_contains_in(std::string_view text, PyObject* argument);
 /// Where the part is in text[start:end], the first (direction 1) or the last (-1) time; -1: nowhere.

@@ -5,6 +5,7 @@
 
 #include "objects/abstract.h"
 #include "objects/errors.h"
+#include "objects/find_arguments.h"
 #include "objects/getargs.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -53,25 +54,6 @@ Status ensure_unicode(PyObject* op) {
   return Status::kOk;
 }
 
-/// find(sub[, start[, end]]) and its relatives.
-Status parse_find(const char* name, const Ref<PyObject>* args, int64_t nargs, PyObject** part, int64_t* start,
-                  int64_t* end) {
-  if (nargs < 1 || nargs > 3) {
-    return err_format(exc_type_error(), "{}() takes at {} {} argument{} ({} given)", name, nargs < 1 ? "least" : "most",
-                      nargs < 1 ? 1 : 3, nargs < 1 ? "" : "s", nargs);
-  }
-  *part = args[0];
-  *start = 0;
-  *end = INT64_MAX;
-  if (nargs > 1 && args[1] != none()) {
-    HS_TRY(eval_slice_index(args[1], start));
-  }
-  if (nargs > 2 && args[2] != none()) {
-    HS_TRY(eval_slice_index(args[2], end));
-  }
-  return Status::kOk;
-}
-
 int64_t find_in(const PyObject* op, const PyObject* part, int64_t start, int64_t end, int direction) {
   adjust_indices(unicode_length(op), &start, &end);
   const int64_t m = unicode_length(part);
@@ -96,7 +78,7 @@ Owned<PyObject> find_method(const char* name, PyObject* self, const Ref<PyObject
   PyObject* part = nullptr;
   int64_t start = 0;
   int64_t end = 0;
-  HS_TRY(parse_find(name, args, nargs, &part, &start, &end));
+  HS_TRY(parse_find_arguments(name, args, nargs, &part, &start, &end));
   HS_TRY(ensure_unicode(part));
   const int64_t at = find_in(self, part, start, end, direction);
   if (at < 0 && must_exist) {
@@ -152,7 +134,7 @@ Owned<PyObject> unicode_count_method(PyObject* self, const Ref<PyObject>* args, 
   PyObject* part = nullptr;
   int64_t start = 0;
   int64_t end = 0;
-  HS_TRY(parse_find("count", args, nargs, &part, &start, &end));
+  HS_TRY(parse_find_arguments("count", args, nargs, &part, &start, &end));
   HS_TRY(ensure_unicode(part));
   adjust_indices(unicode_length(self), &start, &end);
   const int64_t m = unicode_length(part);
@@ -189,7 +171,7 @@ Owned<PyObject> end_method(const char* name, PyObject* self, const Ref<PyObject>
   PyObject* part = nullptr;
   int64_t start = 0;
   int64_t end = 0;
-  HS_TRY(parse_find(name, args, nargs, &part, &start, &end));
+  HS_TRY(parse_find_arguments(name, args, nargs, &part, &start, &end));
   if (tuple_check(part)) {
     for (int64_t i = 0; i < tuple_get_size(part); ++i) {
       PyObject* item = tuple_get_item(part, i);
@@ -471,21 +453,10 @@ Owned<PyObject> split_separator(PyObject* op, PyObject* separator, int64_t most,
 
 Owned<PyObject> split_method(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,
                              PyObject* kwnames, bool from_right) {
-  const ArgParser parser = {name, {"sep", "maxsplit", nullptr}};
-  Ref<PyObject> buffer[2];
-  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, parser, 0, 2, 0, buffer);
-  if (a == nullptr) {
-    return nullptr;
-  }
-  int64_t most = -1;
-  if (a[1]) {
-    HS_TRY(arg_as_ssize(a[1], &most));
-  }
-  if (most < 0) {
-    most = INT64_MAX;
-  }
-  PyObject* separator = a[0];
-  if (separator == nullptr || separator == none()) {
+  PyObject* separator = nullptr;
+  int64_t most = 0;
+  HS_TRY(parse_split_arguments(name, args, nargs, kwnames, &separator, &most));
+  if (separator == nullptr) {
     return split_whitespace(self, most, from_right);
   }
   if (!unicode_check(separator)) {

@@ -33,6 +33,8 @@ export class Player {
   private readonly views = new Map<number, View>();
   private target = 0;
   private wanted: Program | null = null;
+  /** What was asked for last, perhaps still as it was copied. */
+  private asked: Program | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private starting: ReturnType<typeof setTimeout> | undefined;
   private stepLimit: number | undefined;
@@ -82,13 +84,16 @@ export class Player {
 
   /** A session copied with its prompts becomes what was typed in it; what reads it is loaded when there is one. */
   private plainly(asked: Program, then: (program: Program) => void): void {
+    this.asked = asked;
     if (!PROMPT.test(asked.source)) {
       then(asked);
       return;
     }
     void import("./pasted.js").then(({ fromSession }) => {
-      this.store.set({ mode: "repl" });
-      then({ ...asked, source: fromSession(asked.source) ?? asked.source });
+      if (this.asked === asked) {
+        this.store.set({ mode: "repl" });
+        then({ ...asked, source: fromSession(asked.source) ?? asked.source });
+      }
     });
   }
 

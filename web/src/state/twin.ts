@@ -25,7 +25,10 @@ export class Twin {
       const client = of.another({
         ready: () => undefined,
         scan: () => undefined,
-        broken: (message) => reject(new Error(message)),
+        broken: (message) => {
+          client.close();
+          reject(new Error(message));
+        },
         progress: (progress: Progress) => {
           stdout += progress.stdout;
           if (progress.state !== "running") {

@@ -1,9 +1,9 @@
 // compile_library LIST OUTPUT PACKED: compiles library modules ahead, for cmake/embed_python.py.
 //
 // LIST has two lines for each module: the file name that its code objects get, and where its source is. OUTPUT gets for
-// each the size of its code (8 bytes, the lowest first) and the code (objects/marshal.h); the version of that form comes
-// first (8 bytes). PACKED gets all of them as a browser fetches them (compiler/code_pack.h). A source that does not
-// compile, or not without a warning, is an error.
+// each the size of its code (8 bytes, the lowest first) and the code (objects/marshal.h); the version of that form
+// comes first (8 bytes). PACKED gets all of them as a browser fetches them (compiler/code_pack.h). A source that does
+// not compile, or not without a warning, is an error.
 #include <cstdio>
 #include <fstream>
 #include <iterator>

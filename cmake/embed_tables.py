@@ -48,10 +48,12 @@ rows = []
 for number, (name, data) in enumerate(files):
     contents = "nullptr"
     if not library:
-        source.append(f"namespace {{\nalignas(8) constexpr char kContents{number}[] =\n{literal(data)};\n}}  // namespace")
+        source.append(f"namespace {{\nalignas(8) constexpr char kContents{number}[] =\n{literal(data)};\n"
+                      "}  // namespace")
         contents = f"reinterpret_cast<const uint64_t*>(kContents{number})"
     rows.append(f'    {{"{name}", {contents}, {len(data)}}},')
-source += ["DataFile data_files[] = {", *rows, "    {nullptr, nullptr, 0},\n};\n", "}  // namespace heapscope::objects\n"]
+source += ["DataFile data_files[] = {", *rows, "    {nullptr, nullptr, 0},\n};\n",
+           "}  // namespace heapscope::objects\n"]
 output.parent.mkdir(parents=True, exist_ok=True)
 output.write_text("\n".join(source), encoding="ascii")
 if library:

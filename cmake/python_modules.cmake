@@ -31,8 +31,8 @@ set(hs_compile_library "$<TARGET_FILE:compile_library>")
 if(EMSCRIPTEN)
   # The memory is laid out as in wasm.cmake. Compiled at once: Node's fetch refuses files (docs/webassembly.md).
   target_link_options(compile_library PRIVATE -O1 -fno-exceptions -fno-rtti
-    -sENVIRONMENT=node -sWASM_ASYNC_COMPILATION=0 -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 -sGLOBAL_BASE=268435456
-    -sINITIAL_MEMORY=335544320 -sMAXIMUM_MEMORY=4294967296 -sTOTAL_STACK=8388608 -sWASM_BIGINT=1)
+    -sENVIRONMENT=node -sWASM_ASYNC_COMPILATION=0 -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1
+    -sGLOBAL_BASE=268435456 -sINITIAL_MEMORY=335544320 -sMAXIMUM_MEMORY=4294967296 -sTOTAL_STACK=8388608 -sWASM_BIGINT=1)
   # Emscripten gives options of Node's after its path, some of which newer ones refuse.
   list(GET CMAKE_CROSSCOMPILING_EMULATOR 0 hs_node)
   list(PREPEND hs_compile_library "${hs_node}")

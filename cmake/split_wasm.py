@@ -5,8 +5,8 @@
 A SECONDARY-SOURCE is a folder or file of engine/. Their functions go to the second file, except inline functions and
 templates (wasm-opt makes one of equal ones, and anybody may be using the one that is left), and those that the PROGRAMs
 call when the page records and shows them (start_profile.mjs). What calls a function of the second file from the first
-calls a placeholder, which makes the host load the second file (docs/webassembly.md). Data stays where it is, so addresses
-do not change.
+calls a placeholder, which makes the host load the second file (docs/webassembly.md). Data stays where it is, so
+addresses do not change.
 
 MODULE.wasm must have its function names, as the linker wrote them (--profiling-funcs, --no-demangle); they are gone from
 both results. Uses Emscripten's nm, and wasm-opt and wasm-split of its Binaryen.
@@ -42,7 +42,8 @@ def functions_called(module, names, programs, folder, node, wasm_split):
     output_of([wasm_split, "--instrument", module, "-o", instrumented, "--all-features"])
     output_of([node, Path(__file__).with_name("start_profile.mjs"), module.with_suffix(".mjs"), instrumented, profile,
                *programs])
-    # A hash of eight bytes, then when each function was called first; imported functions, which come first, are left out.
+    # A hash of eight bytes, then when each function was called first; imported functions, which come first, are left
+    # out.
     times = struct.iter_unpack("<I", profile.read_bytes()[8:])
     called = [time for time, in times]
     return {name for name, time in zip(names[len(names) - len(called):], called) if time}
@@ -78,8 +79,8 @@ def main():
         moved -= functions_called(args.module, linked, args.programs, folder, args.node, wasm_split)
         chosen = sorted(name for name in moved.intersection(linked) if set(name) <= PLAIN)
         if not chosen:
-            raise SystemExit(f"split_wasm.py: {args.module} has no function of {', '.join(args.secondary)}: was it linked "
-                             "with --profiling-funcs and --no-demangle?")
+            raise SystemExit(f"split_wasm.py: {args.module} has no function of {', '.join(args.secondary)}: was it "
+                             "linked with --profiling-funcs and --no-demangle?")
         names, first, second = folder / "functions.txt", folder / "first.wasm", folder / "second.wasm"
         names.write_text("\n".join(chosen) + "\n")
         # The names by which the second file asks for parts of the first are this build's: halves of two builds, as a

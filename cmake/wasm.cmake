@@ -1,4 +1,5 @@
-# The WebAssembly module: bindings/*.cpp and the engine, as build/wasm/heapscope.mjs, heapscope.wasm and heapscope.secondary.wasm.
+# The WebAssembly module: bindings/*.cpp and the engine, as build/wasm/heapscope.mjs, heapscope.wasm and
+# heapscope.secondary.wasm.
 #
 # Memory: the machine image lives at the linear addresses [64 KiB, 256 MiB), where every Python pointer's low half
 # is a linear address; so the module's own data, C stack and C heap start at 256 MiB (GLOBAL_BASE).
@@ -38,15 +39,17 @@ if(hs_sources)
     # Names for split_wasm.py, which removes them.
     --profiling-funcs -Wl,--no-demangle)
   set_target_properties(heapscope_module PROPERTIES LINK_DEPENDS
-    "${CMAKE_SOURCE_DIR}/bindings/secondary.js;${CMAKE_SOURCE_DIR}/cmake/split_wasm.py;${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
+    "${CMAKE_SOURCE_DIR}/bindings/secondary.js;${CMAKE_SOURCE_DIR}/cmake/split_wasm.py;\
+${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
 
   # What the page's first picture, and most programs, do without: functions of these go to heapscope.secondary.wasm.
   # What the lessons without arrays call of them stays.
   set(hs_secondary_sources
     # numpy and torch, and the modules of the standard library that are imported less often than the others
     modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/contextvars/ modules/hashes/
-    modules/heapq/ modules/imp/imp_module. modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/random/ modules/re/
-    modules/source/ modules/struct/ modules/torch/ modules/tracemalloc/ modules/unicodedata/
+    modules/heapq/ modules/imp/imp_module. modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/
+    modules/random/ modules/re/ modules/source/ modules/struct/ modules/torch/ modules/tracemalloc/
+    modules/unicodedata/
     # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions
     compiler/unparse. objects/async_gen_object. objects/code_replace. objects/memory_items. objects/memory_methods.
     objects/memory_object. objects/unicode_codecs. objects/union_object. vm/tracing.

@@ -7,11 +7,11 @@ set(hs_fast_layers memory gc recording)
 # Of the others these files.
 set(hs_fast_objects
   abstract_number abstract_object abstract_sequence base_object birth bool_object call cell_object class_object dealloc
-  dict_iter dict_keys dict_lookup dict_object enum_object errors exceptions float_object frame_object func_object gc_header gen_object
-  hashing instance_attributes iter_object list_iter list_methods list_object list_sort long_arith long_digits
-  long_methods long_object method_object none_object object_attributes object_protocol range_iter range_object
-  set_object slice_object subtype traceback tuple_methods tuple_object type_lookup type_slots unicode_find unicode_object
-  zip_map_filter)
+  dict_iter dict_keys dict_lookup dict_object enum_object errors exceptions float_object frame_object func_object
+  gc_header gen_object hashing instance_attributes iter_object list_iter list_methods list_object list_sort long_arith
+  long_digits long_methods long_object method_object none_object object_attributes object_protocol range_iter
+  range_object set_object slice_object subtype traceback tuple_methods tuple_object type_lookup type_slots unicode_find
+  unicode_object zip_map_filter)
 set(hs_fast_inspect heap_graph json)
 set(hs_fast_vm eval_loop eval_frames eval_inner_calls eval_cold eval_rare steps)
 

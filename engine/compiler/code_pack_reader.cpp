@@ -272,7 +272,6 @@ class Unpacker {
     std::map<uint32_t, int64_t> loads;
     int64_t line = code->numbers[kFirstLine];
     LineTable lines(line);
-    uint32_t extension = 0;
     const auto add_units = [&](uint8_t operation, uint32_t argument) {
       starts.push_back(units.size() / 2);
       units.push_back(static_cast<char>(operation));
@@ -290,9 +289,7 @@ class Unpacker {
         continue;
       }
       if (operation == EXTENDED_ARG) {
-        const uint8_t argument = byte(kOperations);
-        add_units(operation, argument);
-        extension = (extension | argument) << 8;
+        add_units(operation, byte(kOperations));
         continue;
       }
       uint32_t argument = 0;

@@ -1,6 +1,7 @@
 #include "compiler/table_objects.h"
 
 #include <cmath>
+#include <utility>
 
 #include "objects/bool_object.h"
 #include "objects/code_object.h"
@@ -103,7 +104,11 @@ void TableList::add_place(Object* name, std::initializer_list<int64_t> place) {
   objects::tuple_init_item(tuple.get(), 0, objects::owned_ref(name));
   int64_t next = 1;
   for (const int64_t number : place) {
-    objects::tuple_init_item(tuple.get(), next++, table(objects::long_from_int64(number)));
+    OwnedObject item = table(objects::long_from_int64(number));
+    if (!item) {
+      return;
+    }
+    objects::tuple_init_item(tuple.get(), next++, std::move(item));
   }
   add(tuple.get());
 }

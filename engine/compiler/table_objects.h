@@ -1,15 +1,16 @@
 // The objects in which CPython's compiler keeps its tables.
 //
-// Its symbol table, its lists of names and its cache of constants are dicts, lists and tuples of the machine that it compiles
-// for. A program sees them: they count in gc.get_count(), and what falls at the end goes into the free lists. Ours works with
-// tables of the host; these objects stand beside them, hold the same keys and live as long:
+// Its symbol table, its lists of names and its cache of constants are dicts, lists and tuples of the machine that it
+// compiles for. A program sees them: they count in gc.get_count(), and what falls at the end goes into the free lists.
+// Ours works with tables of the host; these objects stand beside them, hold the same keys and live as long:
 //
 //   compilation   dict of constants, list of units, list and dict of blocks
 //   block         two lists (parameters, inner blocks), a dict of symbols    until the compilation ends
 //   unit          five dicts: names, locals, cells, free names, constants    while its code is generated
 //   constant      tuple (type, value) where == would not tell it apart       until the compilation ends
 //
-// Model: Python/symtable.c ste_new, Python/compile.c compiler_enter_scope, Objects/codeobject.c _PyCode_ConstantKey (3.11).
+// Model: Python/symtable.c ste_new, Python/compile.c compiler_enter_scope, Objects/codeobject.c _PyCode_ConstantKey
+// (3.11).
 #pragma once
 
 #include <initializer_list>

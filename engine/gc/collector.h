@@ -39,8 +39,8 @@ void finish_start();
 /// The host side of boot() alone, for an image that was restored whole.
 void boot_host();
 
-/// In models that collect at safe points: the evaluator is asked, by the function that it installs, to call run_asked at
-/// the next one.
+/// In models that collect at safe points: the evaluator is asked, by the function that it installs, to call run_asked
+/// at the next one.
 extern void (*want_safe_point)();
 bool collection_is_asked();
 void run_asked();

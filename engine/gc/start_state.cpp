@@ -1,9 +1,9 @@
 // What CPython's start-up leaves in the free lists and in the pools before a script is compiled.
 //
 // An object that comes out of a free list is no allocation to the collector: `[]` does not raise
-// gc.get_count() at the start of a script.  Measured with sys._debugmallocstats() in CPython 3.11.2, less what compiling
-// a script uses at least: of dicts, lists and pairs a compilation needs more than are there, so no script can tell
-// how many there were.
+// gc.get_count() at the start of a script.  Measured with sys._debugmallocstats() in CPython 3.11.2, less what
+// compiling a script uses at least: of dicts, lists and pairs a compilation needs more than are there, so no script can
+// tell how many there were.
 //
 // How many free blocks the pools of a size have decides how soon a program gets a block back that it freed:
 // those blocks come first.  CPython's start-up makes objects that ours does not; as many blocks as leave

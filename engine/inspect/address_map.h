@@ -3,8 +3,8 @@
 //   256 tops, 1 MiB of the image each -> 256 pages of 4 KiB each -> 256 numbers, one for each 16 bytes
 //
 // No two objects lie in the same 16 bytes (birth.h counts on it too). Objects that were made together lie together, so
-// that a walk over a heap of a million stays in few cache lines, which a hash table's would not. What has no object leads
-// to a shared empty table: a lookup asks no questions.
+// that a walk over a heap of a million stays in few cache lines, which a hash table's would not. What has no object
+// leads to a shared empty table: a lookup asks no questions.
 #pragma once
 
 #include <cstddef>

@@ -3,8 +3,8 @@
 //   roots     names (the module's, locals of calls), evaluation stacks, frames, modules, the interpreter's own words
 //   edges     what tp_traverse visits; keys of a dict's table; fields of the layout table of what has no tp_traverse
 //
-// Questions about the whole heap (why alive, what would go, what does it retain, how many of each type) are algorithms on
-// it. Objects that no root leads to (garbage in cycles) are nodes without a way to them. Read-only.
+// Questions about the whole heap (why alive, what would go, what does it retain, how many of each type) are algorithms
+// on it. Objects that no root leads to (garbage in cycles) are nodes without a way to them. Read-only.
 #pragma once
 
 #include <cstdint>

@@ -365,8 +365,8 @@ std::string waiting_frames() {
   return text.empty() ? "built-in code that is running" : "built-in code called in " + text;
 }
 
-/// What instructions that wait for native code have on the stack for it, as far as units are left that nobody else holds:
-/// an instruction may have let go of an operand before it calls.
+/// What instructions that wait for native code have on the stack for it, as far as units are left that nobody else
+/// holds: an instruction may have let go of an operand before it calls.
 void add_waiting_operands(PyObject* target, int64_t* sum, std::vector<LedgerRow>* rows) {
   for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
     if (frame->stacktop != -1) {

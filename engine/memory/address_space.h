@@ -3,9 +3,9 @@
 //   kRegionsStart                                                    kRegionsEnd
 //   | C heap, grows up (brk) -->  |        free        | <-- mapped regions, highest hole first |
 //
-// As Linux does, the C heap grows from the bottom and mappings come from the top.  Both may begin so many pages away from
-// the ends (shuffled_pages), which is what address space layout randomisation does: other addresses, the same relations
-// of neighbours.  A page is
+// As Linux does, the C heap grows from the bottom and mappings come from the top.  Both may begin so many pages away
+// from the ends (shuffled_pages), which is what address space layout randomisation does: other addresses, the same
+// relations of neighbours.  A page is
 //   free      not mapped
 //   mapped    part of a region or of the C heap; counts as virtual memory
 //   touched   mapped and used by its owner; counts as resident memory, as a real kernel gives a

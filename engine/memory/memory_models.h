@@ -22,8 +22,8 @@ const std::vector<NamedModel>& memory_models();
 /// Null when there is no model of that name.
 const NamedModel* find_memory_model(std::string_view name);
 
-/// Starts the allocators of an empty image by the rules of a model. `shuffle` 0: addresses are the same in every run; any
-/// other number stands for other addresses (AddressSpace::shuffled_pages).
+/// Starts the allocators of an empty image by the rules of a model. `shuffle` 0: addresses are the same in every run;
+/// any other number stands for other addresses (AddressSpace::shuffled_pages).
 void boot_allocators(const MemoryModel& model, uint32_t shuffle = 0);
 
 }  // namespace heapscope::memory

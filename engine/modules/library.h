@@ -36,8 +36,8 @@ extern const PackedModules packed_modules;
 const objects::ModuleDef* find_native_module(std::string_view name);
 const PythonModule* find_python_module(std::string_view name);
 
-/// The code of all modules, packed, as embed_python.py writes it, and then the tables, as embed_tables.py does. Host data,
-/// as theirs are: what a program sees is the same as with code that was there from the start. False: not such
+/// The code of all modules, packed, as embed_python.py writes it, and then the tables, as embed_tables.py does. Host
+/// data, as theirs are: what a program sees is the same as with code that was there from the start. False: not such
 /// contents, or of another version.
 bool provide_library(const std::string& pack);
 

@@ -1,8 +1,8 @@
 // Functions that CPython has in C and Heapscope in Python.
 //
 // A function of a C module does not become a method when a class has it as an attribute: `class A: f = math.sin` and
-// `A().f(1)` passes 1 only. Library modules that stand for C ones (those that begin with "# Built in") have a mark on the
-// code of the functions that their text defines at its top; such a function gives itself when it is looked up.
+// `A().f(1)` passes 1 only. Library modules that stand for C ones (those that begin with "# Built in") have a mark on
+// the code of the functions that their text defines at its top; such a function gives itself when it is looked up.
 // Who may call: whoever looks at kTpFlagsMethodDescriptor; cmake/compile_library.cpp, which sets the mark.
 #pragma once
 
@@ -27,7 +27,8 @@ inline bool binds_as_method(PyObject* found) {
   return type_has_feature(type_of(found), kTpFlagsMethodDescriptor) && !is_built_in_function(found);
 }
 
-/// For the code of a module, as the compiler makes it: marks the functions if its file's name says that it stands for C.
+/// For the code of a module, as the compiler makes it: marks the functions if its file's name says that it stands for
+/// C.
 inline void mark_built_in_functions(PyCodeObject* module) {
   if (!unicode_text(module->co_filename).starts_with("<built-in ")) {
     return;

@@ -14,8 +14,8 @@
 // With a target given, each reference to it is noted with the place where it lies (the ledger).
 //
 // Read-only, between two instructions. What native calls that wait for Python code hold is found where they say so
-// (NativeHold); what their callers' evaluation stacks hold below the operands of the call is, and what a class call holds
-// while __init__ runs (InitRecord).
+// (NativeHold); what their callers' evaluation stacks hold below the operands of the call is, and what a class call
+// holds while __init__ runs (InitRecord).
 // Who may call: verify_objects, verify_gc, tests.
 #pragma once
 
@@ -50,8 +50,8 @@ struct HiddenReferences {
 /// As add_reference_provider.
 void add_hidden_references(const HiddenReferences* hidden);
 
-/// The evaluation stack of a frame that waits for native code: `certain` slots hold counted references (or nothing), the
-/// others up to `depth` are operands of the instruction that waits, which may have let go of them.
+/// The evaluation stack of a frame that waits for native code: `certain` slots hold counted references (or nothing),
+/// the others up to `depth` are operands of the instruction that waits, which may have let go of them.
 struct WaitingStack {
   int32_t certain;
   int32_t depth;

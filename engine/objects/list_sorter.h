@@ -1,6 +1,7 @@
 // The sorter of list.sort: what it keeps and what it does; only the files of list.sort include this.
 //
-// list_sort.cpp: runs, and the order of the whole; list_sort_compare.cpp: which comparison; list_sort_merge.cpp: merging.
+// list_sort.cpp: runs, and the order of the whole; list_sort_compare.cpp: which comparison; list_sort_merge.cpp:
+// merging.
 #pragma once
 
 #include <cstring>

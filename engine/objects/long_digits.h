@@ -12,8 +12,8 @@ void digits_multiply(const uint32_t* a, int64_t na, const uint32_t* b, int64_t n
 /// quotient[n] = a / divisor, returns the remainder; may work in place.
 uint32_t digits_divide_small(const uint32_t* a, int64_t n, uint32_t divisor, uint32_t* quotient);
 
-/// The division a / b in two steps, for na >= nb >= 2 and a normal b (highest digit not 0).  The first fills rest[na + 1]
-/// and divisor[nb] and tells how many digits the quotient needs: na - nb, or one more.
+/// The division a / b in two steps, for na >= nb >= 2 and a normal b (highest digit not 0).  The first fills rest[na +
+/// 1] and divisor[nb] and tells how many digits the quotient needs: na - nb, or one more.
 int64_t digits_start_division(const uint32_t* a, int64_t na, const uint32_t* b, int64_t nb, uint32_t* rest,
                               uint32_t* divisor);
 /// The second gives quotient[count], and the remainder in divisor[nb].

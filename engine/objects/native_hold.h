@@ -7,10 +7,12 @@
 //   const NativeHold item_held("min", "item", &item);
 //
 // and the ledger has a row "item in min()". Nothing else depends on it: what is not said is in the ledger's row of what
-// nobody names. The list of holds is the host's, since its variables are; it is empty between two statements of a program.
+// nobody names. The list of holds is the host's, since its variables are; it is empty between two statements of a
+// program.
 //
 //   H1  holds end in the opposite order of their beginning: they are variables themselves
-//   H2  a hold tells what its variable has at this moment, null for nothing, and each reference that it tells is counted
+//   H2  a hold tells what its variable has at this moment, null for nothing, and each reference that it tells is
+//       counted
 #pragma once
 
 #include "objects/owned.h"

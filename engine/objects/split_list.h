@@ -1,4 +1,5 @@
-// The list that split() of text, bytes and byte arrays fills: room for 12 from the start, or for fewer when fewer can come.
+// The list that split() of text, bytes and byte arrays fills: room for 12 from the start, or for fewer when fewer can
+// come.
 // Model: Objects/stringlib/split.h SPLIT_ADD (3.11).
 #pragma once
 

@@ -1,5 +1,5 @@
-// How long a text that is being put together may become: no text is larger than the machine's memory. Builders keep what
-// they have on the host, where there may be no more room either, so they stop there and the result is MemoryError.
+// How long a text that is being put together may become: no text is larger than the machine's memory. Builders keep
+// what they have on the host, where there may be no more room either, so they stop there and the result is MemoryError.
 #pragma once
 
 #include <cstdint>

@@ -288,8 +288,8 @@ int decode_sequence(std::string_view s, size_t at, uint32_t* character) {
 bool is_surrogate(uint32_t c) { return c >= 0xd800 && c < 0xe000; }
 
 /// Puts op[start:end], which the encoding cannot hold, as the handler wants it; `next` is where to go on.  The
-/// replacement is text below `limit` (which `put` writes in the encoding) or, from the surrogate handlers and those that
-/// are written in Python, bytes: whole units.
+/// replacement is text below `limit` (which `put` writes in the encoding) or, from the surrogate handlers and those
+/// that are written in Python, bytes: whole units.
 template <class Put>
 Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64_t start, int64_t end,
                      const char* reason, std::string* out, uint32_t limit, size_t unit, Put put, int64_t* next) {

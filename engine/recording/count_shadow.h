@@ -1,9 +1,10 @@
 // CountShadow: reference counts as they were, to be compared with what they are: whose count has changed.
 //
-// Objects lie at multiples of 16 bytes and begin with their count, so the shadow keeps four bytes of every 16 of the pages
-// that are mapped, whatever lies there; where they differ an object has another count, or something else was written.
-// A comparison reads those places in order and knows nothing of objects until one differs: a heap of a million objects
-// takes some ten milliseconds. Where the places are known that may have changed, only these are read (`compare_at`).
+// Objects lie at multiples of 16 bytes and begin with their count, so the shadow keeps four bytes of every 16 of the
+// pages that are mapped, whatever lies there; where they differ an object has another count, or something else was
+// written. A comparison reads those places in order and knows nothing of objects until one differs: a heap of a million
+// objects takes some ten milliseconds. Where the places are known that may have changed, only these are read
+// (`compare_at`).
 //
 // Read-only on the image; host memory, a quarter of what is mapped.
 #pragma once
@@ -42,8 +43,8 @@ class CountShadow {
   std::vector<std::unique_ptr<Page>> pages_;  ///< null: all zero
 };
 
-/// Whether an object lies at an address where once one was born: what is left of freed ones has no count, or in its place
-/// an address.
+/// Whether an object lies at an address where once one was born: what is left of freed ones has no count, or in its
+/// place an address.
 bool is_live_object(const objects::PyObject* op);
 
 }  // namespace heapscope::recording

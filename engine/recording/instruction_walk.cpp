@@ -43,7 +43,8 @@ void write_object(JsonWriter& out, PyObject* op) {
   out.field("summary", inspect::summary_of(picture, 1));
 }
 
-/// Whether the frame's instruction changes no counts but of what the frame holds before or after: on its stack, in locals.
+/// Whether the frame's instruction changes no counts but of what the frame holds before or after: on its stack, in
+/// locals.
 bool stays_in_frame(const _PyInterpreterFrame* frame, uint8_t opcode) {
   switch (opcode) {
     case LOAD_FAST:

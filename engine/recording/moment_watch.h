@@ -1,6 +1,7 @@
 // MomentWatch: the events of a stretch of a run, one by one, as JSON objects (type Moment) in an array that is open.
 //
-// An object is made or freed, a phase of a collection begins, pages are taken or returned; each with the program's place.
+// An object is made or freed, a phase of a collection begins, pages are taken or returned; each with the program's
+// place.
 #pragma once
 
 #include <cstddef>

@@ -18,8 +18,8 @@ namespace heapscope::recording {
 
 namespace {
 
-// When to take a checkpoint, beside RunOptions::checkpoint_after: costs are milliseconds of host time, which decide where
-// checkpoints lie but never what the program does.
+// When to take a checkpoint, beside RunOptions::checkpoint_after: costs are milliseconds of host time, which decide
+// where checkpoints lie but never what the program does.
 constexpr double kCheckpointCostFactor = 5;
 /// So many times the cost are waited for too, but no longer than that: where everything takes longer (other work on the
 /// machine), they are not to take a larger part of the run.

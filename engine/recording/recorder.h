@@ -114,7 +114,8 @@ class Recorder final : public vm::StepHook {
   [[nodiscard]] const Snapshot* near_snapshot() const {
     return checkpoints_.empty() ? &booted_ : &checkpoints_.back().snapshot;
   }
-  /// The heap at the step that is being visited, as a graph; the last one is kept, for the next question about the step.
+  /// The heap at the step that is being visited, as a graph; the last one is kept, for the next question about the
+  /// step.
   const inspect::HeapGraph& graph(const vm::StepEvent& event);
   /// Bytes on stdout at the step that is being visited.
   [[nodiscard]] uint64_t printed() const { return printed_; }

@@ -15,7 +15,7 @@ struct RunOptions {
   RunMode mode = RunMode::kScript;
   bool verify = false;                  ///< the session verifies the heap at the end (Session::problems)
   std::string model = "3.11";           ///< name of a MemoryModel
-  uint32_t shuffle = 0;                 ///< other addresses than usual, a number for each set of them; 0: the usual ones
+  uint32_t shuffle = 0;                 ///< other addresses than usual, each number its own; 0: the usual ones
   bool collects = true;                 ///< automatic collection is on when the program starts
   std::string filename = "program.py";  ///< as tracebacks show it
   uint64_t step_limit = 10'000'000;

@@ -11,7 +11,8 @@ namespace heapscope::vm {
 
 /// Keeps a text under a file name (a str), in the image.
 void remember_source(objects::PyObject* filename, std::string_view source);
-/// The bytes of a file that the program has written, or was given and has opened; null, without an error, when there is none.
+/// The bytes of a file that the program has written, or was given and has opened; null, without an error, when there is
+/// none.
 objects::Owned<objects::PyObject> contents_of(objects::PyObject* path);
 /// The text, decoded as its cookie or mark says, its lines ended by "\n"; false when the file is not known.
 bool source_text(objects::PyObject* filename, std::string* text);

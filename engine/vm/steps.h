@@ -7,8 +7,8 @@
 // it runs, by CPython's rule: the line differs from that of the frame's previous instruction, or the
 // jump went backwards. Exceptions are counted where frames unwind.
 //
-// Each step leaves a note in the step log (step_log.h). The hook is called for steps from step_hook_from on; steps before
-// it take a short way (pass_line.h), on which nothing but the log and the counter is touched.
+// Each step leaves a note in the step log (step_log.h). The hook is called for steps from step_hook_from on; steps
+// before it take a short way (pass_line.h), on which nothing but the log and the counter is touched.
 //
 // A frame is "own" if its code has a StepTable. Runs that are not stepped have none, and pay nothing.
 // Model: Python/ceval.c maybe_call_line_trace, DO_TRACING (3.11).
@@ -57,8 +57,8 @@ inline StepTable* step_table(const PyCodeObject* code) { return reinterpret_cast
 /// Instruments a code object and those among its constants.
 void instrument_code(PyCodeObject* code);
 
-/// From now on each instruction of the code is told to the hook (StepHook::on_instruction); those that stand for two are
-/// taken apart. Changes the code: for runs whose image is put back afterwards.
+/// From now on each instruction of the code is told to the hook (StepHook::on_instruction); those that stand for two
+/// are taken apart. Changes the code: for runs whose image is put back afterwards.
 void watch_instructions(PyCodeObject* code);
 
 /// A copy of a program's code, made while it runs, is stepped too, as long as there is room for its table.

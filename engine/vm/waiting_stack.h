@@ -1,7 +1,7 @@
 // How deep the evaluation stack of a frame is that waits for native code.
 //
-// Such a frame's stack pointer is in the evaluator's hands, not in the frame (F1). But the compiler gives each instruction
-// one depth, the same on every way that leads to it, so the code tells:
+// Such a frame's stack pointer is in the evaluator's hands, not in the frame (F1). But the compiler gives each
+// instruction one depth, the same on every way that leads to it, so the code tells:
 //
 //   [ certain ............ | operands of the instruction that waits ]
 //     held for sure          held until the instruction lets go of them, at times one by one

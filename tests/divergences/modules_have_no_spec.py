@@ -1,4 +1,4 @@
-# Each module that is imported keeps a ModuleSpec with a list in CPython; ours has none, so more free lists are left.
+# An imported module keeps a ModuleSpec with a list in CPython; ours only once a program looks: more free lists are left.
 import errno
 import gc
 import math

@@ -41,8 +41,8 @@ Scalar buffer_load(ScalarType type, uint64_t address);
 
 /// Longest piece at `address` that lies in one page of a lazy region; all `bytes` of an image buffer.
 int64_t buffer_run(uint64_t address, int64_t bytes);
-/// How many of `count` elements, `step` bytes apart, lie in the page of the first; all of an image buffer's. 0: not even
-/// the first one's `size` bytes do.
+/// How many of `count` elements, `step` bytes apart, lie in the page of the first; all of an image buffer's. 0: not
+/// even the first one's `size` bytes do.
 int64_t buffer_elements(uint64_t address, int64_t step, int64_t size, int64_t count);
 /// The byte at `address`, followed by what else is in its page; null: the page is computed.
 const char* buffer_committed(uint64_t address);

@@ -134,13 +134,14 @@ Kernel find_math_kernel(Op op, ScalarType type);
 
 /// The type to which real numbers are converted when extremes are looked for: one of four, in the same order.
 ScalarType order_type(ScalarType type);
-/// The place of the first element above `best` (or below it; NaN is above and below all), which becomes the new best: the
-/// extreme of `count` real numbers of an order_type. -1: none of them is.
+/// The place of the first element above `best` (or below it; NaN is above and below all), which becomes the new best:
+/// the extreme of `count` real numbers of an order_type. -1: none of them is.
 int64_t place_of_better(ScalarType type, const char* at, int64_t step, int64_t count, bool largest, char* best);
 /// args: a mask, what to take where it is true, where it is not, the result; all but the mask of `type`.
 Kernel select_kernel(ScalarType type);
 int64_t count_true(const char* mask, int64_t count);
-/// Moves the elements where a mask is true, next to each other; there must be room for one more than there are. How many.
+/// Moves the elements where a mask is true, next to each other; there must be room for one more than there are. How
+/// many.
 int64_t keep_true(const char* mask, int64_t mask_step, int64_t item_size, const char* from, int64_t step, int64_t count,
                   char* kept);
 /// Where a mask is true, counted from `first` on; there must be room for one place more than there are. How many.
@@ -156,8 +157,8 @@ void convert_rows(ScalarType from, const char* source, int64_t source_row, int64
 
 /// Whether any of the elements (floats or complex numbers) is infinite or no number.
 bool any_not_finite(ScalarType type, const char* at, int64_t step, int64_t count);
-/// Whether all of `count` floats of 32 or 64 bits (of complex numbers: their real parts) lie between the two; false too for
-/// other types.
+/// Whether all of `count` floats of 32 or 64 bits (of complex numbers: their real parts) lie between the two; false too
+/// for other types.
 bool all_between(ScalarType type, const char* at, int64_t step, int64_t count, double low, double high);
 /// Which exceptions one element-wise operation of floats or complex numbers raised, from its operands and result.
 uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& result);

@@ -17,8 +17,8 @@ struct Lanes {
   static constexpr int64_t kCount = kWidth * kVectors;
 };
 
-/// The extreme of numbers that lie next to each other, a piece at a time: only the piece that has it is searched for its
-/// place. A piece in which a NaN is ends the walk.
+/// The extreme of numbers that lie next to each other, a piece at a time: only the piece that has it is searched for
+/// its place. A piece in which a NaN is ends the walk.
 template <class V, bool kLargest>
 int64_t place_in_pieces(const char* at, int64_t count, V* best) {
   using L = Lanes<V>;
@@ -141,7 +141,8 @@ bool floats_between(const char* at, int64_t step, int64_t count, double low, dou
   return between<float>(at, step, count, least, most);
 }
 
-/// Moves the elements where the mask is true: each is written, the place goes on if it is kept, so no branch is guessed.
+/// Moves the elements where the mask is true: each is written, the place goes on if it is kept, so no branch is
+/// guessed.
 template <class T>
 int64_t keep_true_items(const char* mask, int64_t mask_step, const char* from, int64_t step, int64_t count,
                         char* kept) {

@@ -109,7 +109,8 @@ Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t narg
   return unicode_from_string(line);
 }
 
-/// sys.breakpointhook(*args, **kwargs); a debugger is what shows the run, so the hook that is there at start does nothing.
+/// sys.breakpointhook(*args, **kwargs); a debugger is what shows the run, so the hook that is there at start does
+/// nothing.
 Owned<PyObject> builtin_breakpoint(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   PyObject* hook = hooks.sys_get_object("breakpointhook");
   if (hook == nullptr) {

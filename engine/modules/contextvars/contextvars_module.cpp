@@ -6,8 +6,8 @@
 //
 // The current context is the thread's.  A context's values are a dict that nobody changes: setting a variable makes
 // another one, so that contexts share their values until one of them changes.
-// Differs: CPython keeps the values in a tree that shares its inner nodes; with up to 16 variables or so that is one node,
-// and holds what our dict does.
+// Differs: CPython keeps the values in a tree that shares its inner nodes; with up to 16 variables or so that is one
+// node, and holds what our dict does.
 // Model: Python/context.c (3.11).
 #include "modules/contextvars/state.h"
 #include "modules/native_type.h"

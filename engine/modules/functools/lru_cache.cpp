@@ -144,7 +144,8 @@ Owned<PyObject> reuse_link(LruCacheObject* self, Owned<PyObject> key, int64_t ha
   return answer;
 }
 
-/// What the cache knows for the arguments; null without an error: nothing, and `key` and `hash` say under what to keep it.
+/// What the cache knows for the arguments; null without an error: nothing, and `key` and `hash` say under what to keep
+/// it.
 Owned<PyObject> known_result(LruCacheObject* self, PyObject* args, PyObject* kwargs, Owned<PyObject>* key,
                              int64_t* hash) {
   if (self->wrapper == LruKind::kUncached) {

@@ -37,7 +37,7 @@ Owned<PyObject> gc_enable(PyObject*, PyObject*) {
 }
 
 Owned<PyObject> gc_disable(PyObject*, PyObject*) {
-  state().lists.enabled = 0;
+  gc::disable();
   return none_result();
 }
 

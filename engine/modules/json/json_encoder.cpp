@@ -1,7 +1,7 @@
-// Writing a whole JSON text at once, as CPython's encoder in C does.  What a `default` function may look at (counts of the
-// value, of the containers on the way to it) is what that encoder holds: the arguments' tuple, the marks of the values
-// being written, the items of a dict, a sequence.  Texts that are indented or come in pieces are written in Python
-// (modules/python/json/encoder.py).
+// Writing a whole JSON text at once, as CPython's encoder in C does.  What a `default` function may look at (counts of
+// the value, of the containers on the way to it) is what that encoder holds: the arguments' tuple, the marks of the
+// values being written, the items of a dict, a sequence.  Texts that are indented or come in pieces are written in
+// Python (modules/python/json/encoder.py).
 // Model: Modules/_json.c encoder_listencode_obj (3.11).
 #include "modules/json/json_encoder.h"
 

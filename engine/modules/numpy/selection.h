@@ -1,6 +1,7 @@
 // What index arrays and masks select: elements, or whole parts of an array, at places that are listed.
 //
-//   a[:, [0, 2], 1:]   window: the array after its integers, slices and new axes; here all axes but the second stay whole
+//   a[:, [0, 2], 1:]   window: the array after its integers, slices and new axes; here all axes but the second stay
+//                      whole
 //                      axes of the index arrays, broadcast together (the listed places), stand where the index arrays
 //                      stand, or first when these do not stand side by side
 #pragma once

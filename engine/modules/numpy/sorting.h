@@ -5,8 +5,8 @@
 
 namespace heapscope::modules::numpy {
 
-/// How rows are ordered: as NumPy's quicksort does, by a stable sort, or only so far that what belongs at the places `kth`
-/// (ascending, in range) is there.
+/// How rows are ordered: as NumPy's quicksort does, by a stable sort, or only so far that what belongs at the places
+/// `kth` (ascending, in range) is there.
 struct SortWay {
   bool stable = false;
   const std::vector<int64_t>* kth = nullptr;

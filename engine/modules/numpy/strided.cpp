@@ -167,8 +167,8 @@ int64_t copy_tile(const Strided& to, const Strided& from, const Tile& tile, int6
   return width;
 }
 
-/// Numbers, in the order of the target's memory. A source that lies crosswise is walked in tiles: neither side is fetched
-/// a page at a time for single elements.
+/// Numbers, in the order of the target's memory. A source that lies crosswise is walked in tiles: neither side is
+/// fetched a page at a time for single elements.
 bool copy_numbers(const Strided& to, const Strided& from) {
   constexpr int64_t kTile = 64;
   const std::vector<Shape> strides = {to.strides, from.strides};

@@ -404,8 +404,8 @@ uint32_t ordering_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>
   return quiet ? 0u : uint32_t{arrays::kFlagInvalid};
 }
 
-/// Operands of the loop's type and of one shape that all lie in columns, with numbers that may be cast: the result lies so
-/// too, to the strides of its axes of length 1.
+/// Operands of the loop's type and of one shape that all lie in columns, with numbers that may be cast: the result lies
+/// so too, to the strides of its axes of length 1.
 bool all_fortran(const OwnedVector<PyArrayObject>& inputs, ScalarType type, const std::string& casting,
                  const Shape& shape) {
   bool any = false;
@@ -753,7 +753,8 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
 
 namespace {
 
-/// Whether a pair is computed as scalars: where one's type holds the other's; else, and for bool_, as arrays of no axes.
+/// Whether a pair is computed as scalars: where one's type holds the other's; else, and for bool_, as arrays of no
+/// axes.
 bool is_scalar_pair(PyObject* a, PyObject* b) {
   if (array_check(a) || array_check(b)) {
     return false;

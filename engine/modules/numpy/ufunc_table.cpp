@@ -142,8 +142,8 @@ int category(ScalarType t) {
   return t == ScalarType::kBool ? 0 : is_integer(t) ? 1 : is_floating(t) || is_complex(t) ? 2 : 3;
 }
 
-/// The smallest type that holds the value of a scalar; *natural: it is whole, positive, and its top bit is free, so that
-/// the signed type of the same size does as well.
+/// The smallest type that holds the value of a scalar; *natural: it is whole, positive, and its top bit is free, so
+/// that the signed type of the same size does as well.
 ScalarType minimal_type(const PyArrayObject* a, bool* natural) {
   const ScalarType own = scalar_type_of(a);
   *natural = false;

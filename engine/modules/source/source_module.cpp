@@ -1,5 +1,6 @@
-// Module _source: the texts of program files that the machine keeps, where carets go under a line, and what the names in
-// a text mean. linecache, traceback and symtable are written on it; CPython reads files, uses ast, and has _symtable.
+// Module _source: the texts of program files that the machine keeps, where carets go under a line, and what the names
+// in a text mean. linecache, traceback and symtable are written on it; CPython reads files, uses ast, and has
+// _symtable.
 #include "compiler/compile.h"
 #include "compiler/operator_range.h"
 #include "compiler/symbol_table.h"

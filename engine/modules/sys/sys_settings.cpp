@@ -1,8 +1,8 @@
 // Settings of the interpreter: the hooks of async generators, the switch interval, how deep coroutines note where they
 // were made.
 //
-// There is one thread of execution, so the switch interval is a number that is kept and never asked for. Coroutines do not
-// note their origin: any depth but 0 is refused.
+// There is one thread of execution, so the switch interval is a number that is kept and never asked for. Coroutines do
+// not note their origin: any depth but 0 is refused.
 #include "modules/state.h"
 #include "modules/sys/sys_functions.h"
 #include "objects/call.h"

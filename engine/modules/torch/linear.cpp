@@ -200,7 +200,8 @@ Tensor bmm(TensorImpl* a, TensorImpl* b) {
 
 namespace {
 
-/// Whether all batches of `a` are one matrix: not when only its last two axes are turned, which bmm does without a copy.
+/// Whether all batches of `a` are one matrix: not when only its last two axes are turned, which bmm does without a
+/// copy.
 bool can_fold(const TensorImpl* a, const TensorImpl* b) {
   if (a->ndim < 3 || b->ndim > 2) {
     return false;

@@ -1,6 +1,7 @@
 // Which type an operation computes in, and Python's numbers as operands.
 //
-// Tensors with dimensions win over those without, and those over numbers, unless the weaker one is of a higher category.
+// Tensors with dimensions win over those without, and those over numbers, unless the weaker one is of a higher
+// category.
 #include <string_view>
 
 #include "modules/state.h"

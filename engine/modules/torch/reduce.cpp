@@ -1,7 +1,7 @@
 // Reductions: many elements to one, over all or some axes.
 //
-// Sums of floats are added in PyTorch's order, which decides about the last bits: eight (four) columns side by side when
-// the elements follow each other in memory, four running sums, blocks of 16 for each level of a cascade.
+// Sums of floats are added in PyTorch's order, which decides about the last bits: eight (four) columns side by side
+// when the elements follow each other in memory, four running sums, blocks of 16 for each level of a cascade.
 // Model: aten/src/ATen/native/cpu/SumKernel.cpp (1.13), one thread.
 #include <algorithm>
 #include <array>

@@ -2,7 +2,8 @@
 // Model: Modules/unicodedata.c (3.11).  The older database that CPython has beside it (ucd_3_2_0) is not there.
 //
 // unicode_database.tables is made by tests/tools/make_unicode_database.py; names are in objects/unicode_names.h, digits
-// in objects/unicode_ctype.h.  The import brings what is not in this process (objects/data_files.h).  Normalising is three passes: decompose, put marks in the order of their classes, compose.
+// in objects/unicode_ctype.h.  The import brings what is not in this process (objects/data_files.h).  Normalising is
+// three passes: decompose, put marks in the order of their classes, compose.
 #include <fmt/format.h>
 
 #include <algorithm>

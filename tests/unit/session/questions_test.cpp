@@ -445,7 +445,8 @@ TEST(Questions, InstructionsTellTheWholeWayToTheNextStep) {
   EXPECT_GT(instructions, 2 * steps);
 }
 
-// A way as long as a chain of many thousands, and a list of as many: neither takes the stack, nor a picture of all of it.
+// A way as long as a chain of many thousands, and a list of as many: neither takes the stack, nor a picture of all of
+// it.
 TEST(Questions, PathsInALargeHeap) {
   Session session;
   RunOptions options;

@@ -1,4 +1,5 @@
-// An exported recording, whole and damaged: it comes to the same again, or is refused with a reason; never anything else.
+// An exported recording, whole and damaged: it comes to the same again, or is refused with a reason; never anything
+// else.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -354,3 +354,18 @@ test("automatic collection off, addresses shuffled: the same program runs anew w
   await toggle("hs-collector", "collects");
   expect(await facts()).toEqual(usual);
 });
+
+test("of two programs asked for in a row the newest runs, though the first is still being read", async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.page.evaluate(() => {
+    const element = document.querySelector("heap-scope") as unknown as {
+      run(source: string): void;
+    };
+    element.run(">>> print(1)\n1\n");
+    element.run("print(2)\n");
+  });
+  await v.reader.settled();
+  await v.reader.drawn();
+  const { output } = await v.reader.state();
+  expect(output).toBe("2\n");
+});

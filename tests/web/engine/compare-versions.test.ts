@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { compareVersions } from "../../../web/src/engine/compare-versions.js";
+import {
+  areAtOnePlace,
+  compareVersions,
+} from "../../../web/src/engine/compare-versions.js";
 import { object, view } from "../support/fixtures.js";
 
 test("two equal steps have nothing to tell", () => {
@@ -48,7 +51,7 @@ test("a local is told with its function, and only what both have is compared", (
     objects: [object({ id: 1, generation: null })],
   });
   expect(compareVersions(here, there)).toEqual([
-    { fact: "generation", path: "f: x", here: 0, there: "–" },
+    { fact: "generation", path: "f: x", here: 0, there: null },
   ]);
 });
 
@@ -71,4 +74,13 @@ test("a cycle is walked once, and the memory as a whole is told first", () => {
     ["thresholds", ""],
     ["refcount", "r"],
   ]);
+});
+
+test("steps are compared at one place of the program only", () => {
+  const here = view({ event: "line", line: 3, name: "f", depth: 2 });
+  expect(areAtOnePlace(here, { ...here, step: 9 })).toBe(true);
+  expect(areAtOnePlace(here, { ...here, line: 4 })).toBe(false);
+  expect(areAtOnePlace(here, { ...here, name: "g" })).toBe(false);
+  expect(areAtOnePlace(here, { ...here, depth: 1 })).toBe(false);
+  expect(areAtOnePlace(here, { ...here, event: "return" })).toBe(false);
 });

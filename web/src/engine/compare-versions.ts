@@ -22,8 +22,9 @@ export interface VersionRow {
   readonly fact: Fact;
   /** The way to the object: `a`, `a[0]`, `p.v`, `f: x` for a local; "" for the memory as a whole. */
   readonly path: string;
-  readonly here: string | number;
-  readonly there: string | number;
+  /** null: an object without a generation, which the collector does not track. */
+  readonly here: string | number | null;
+  readonly there: string | number | null;
 }
 
 /** Ways longer than this lead to what no reader asks for. */
@@ -50,12 +51,11 @@ function roots(view: View): Map<string, number> {
 }
 
 function objectRows(path: string, here: HeapObject, there: HeapObject): VersionRow[] {
-  const generation = (object: HeapObject): string | number => object.generation ?? "–";
   return (
     [
       ["refcount", here.refcount, there.refcount],
       ["size", here.size, there.size],
-      ["generation", generation(here), generation(there)],
+      ["generation", here.generation, there.generation],
     ] as const
   )
     .filter(([, a, b]) => a !== b)
@@ -103,6 +103,19 @@ function wholes(view: View): readonly (readonly [Fact, string | number])[] {
     ["collections", gc.collections.join(" ")],
     ["waiting", memory.freeLists.reduce((sum, list) => sum + list.count, 0)],
   ];
+}
+
+/**
+ * Whether both stand at one place of the program. A program that branches on a count or a size goes other ways in
+ * another version; its steps cannot be put side by side from there on.
+ */
+export function areAtOnePlace(here: View, there: View): boolean {
+  return (
+    here.event === there.event &&
+    here.line === there.line &&
+    here.name === there.name &&
+    here.depth === there.depth
+  );
 }
 
 /** Only what differs; the memory as a whole first, then objects in the order of the names. */

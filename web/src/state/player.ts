@@ -9,6 +9,7 @@ import type { CallName, Calls } from "../engine/protocol.js";
 import type { AnswerOf, Question } from "../engine/questions.js";
 import type { Scan } from "../engine/scan.js";
 import type { Progress, View } from "../engine/view.js";
+import { Asked } from "./asked.js";
 import { lastPicture } from "./last-picture.js";
 import { objectAt } from "./object-at.js";
 import { appended, encoder } from "./output.js";
@@ -22,19 +23,16 @@ const AFTER_PAINT_MS = 40;
 const MOST_TICKS = 2000;
 /** Steps of a session whose lines are looked up. */
 const MOST_MAPPED = 20_000;
-/** What the first line of a copied session begins with (pasted.ts). */
-const PROMPT = /^\s*(?:>>>|In \[\d+\]:)(?:[ \r\n]|$)/;
 
 export class Player {
   readonly store = new Store();
   /** Pixels of the screen per pixel of the heap's picture, as the room made it or the reader. */
   shownScale = 1;
   readonly client: EngineClient;
+  private readonly asked = new Asked(this.store);
   private readonly views = new Map<number, View>();
   private target = 0;
   private wanted: Program | null = null;
-  /** What was asked for last, perhaps still as it was copied. */
-  private asked: Program | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private starting: ReturnType<typeof setTimeout> | undefined;
   private stepLimit: number | undefined;
@@ -61,7 +59,7 @@ export class Player {
    * browser has had time to paint it.
    */
   open(asked: Program): void {
-    this.plainly(asked, (program) => {
+    this.asked.read(asked, (program) => {
       const tab = program.tab ?? this.store.state.tab;
       this.store.set({ tab, inspecting: false, selected: null, shuffle: 0, collects: true });
       this.reset(program);
@@ -76,24 +74,9 @@ export class Player {
 
   /** Runs a source from the start; without one the source that is there. */
   run(asked: Program = { source: this.store.state.source }): void {
-    this.plainly(asked, (program) => {
+    this.asked.read(asked, (program) => {
       this.reset(program);
       this.start(program);
-    });
-  }
-
-  /** A session copied with its prompts becomes what was typed in it; what reads it is loaded when there is one. */
-  private plainly(asked: Program, then: (program: Program) => void): void {
-    this.asked = asked;
-    if (!PROMPT.test(asked.source)) {
-      then(asked);
-      return;
-    }
-    void import("./pasted.js").then(({ fromSession }) => {
-      if (this.asked === asked) {
-        this.store.set({ mode: "repl" });
-        then({ ...asked, source: fromSession(asked.source) ?? asked.source });
-      }
     });
   }
 

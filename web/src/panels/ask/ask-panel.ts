@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { icon } from "../../components/icons.js";
+import { numberedType } from "../../engine/number-text.js";
 import { numberOf } from "../../engine/numbers.js";
 import type {
   AnswerOf,
@@ -361,7 +362,6 @@ export class AskPanel extends Panel {
         ${type} #${numberOf(there)}
       </button>`;
     }
-    const place = this.state.scan?.numbered.indexOf(id) ?? -1;
-    return html`<span>${type}${place < 0 ? "" : ` #${place + 1}`}</span>`;
+    return html`<span>${numberedType(this.state.scan, { id, type })}</span>`;
   };
 }

@@ -77,6 +77,8 @@ const en = {
   otherVersion: "The other version",
   beside: "Show both",
   versionsAgree: "Nothing that is shown of step {step} differs.",
+  versionsApart:
+    "CPython {version} is at another place of the program at step {step}: a program that looks at counts, sizes or collections can go another way there.",
   versionsMore: "{n} more",
   printedOtherwise: "The program prints otherwise",
   factCount: "count",
@@ -176,6 +178,8 @@ const zh: Record<AskWord, string> = {
   otherVersion: "另一个版本",
   beside: "并排显示",
   versionsAgree: "第 {step} 步所显示的内容没有不同。",
+  versionsApart:
+    "第 {step} 步时，CPython {version} 已走到程序的另一处：查看计数、大小或回收的程序，在那里可能走另一条路。",
   versionsMore: "还有 {n} 项",
   printedOtherwise: "程序的输出不同",
   factCount: "引用计数",

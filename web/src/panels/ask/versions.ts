@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { compareVersions, type VersionRow } from "../../engine/compare-versions.js";
+import { areAtOnePlace, compareVersions, type VersionRow } from "../../engine/compare-versions.js";
 import type { View } from "../../engine/view.js";
 import { Twin } from "../../state/twin.js";
 import { base } from "../../styles/base.js";
@@ -35,7 +35,8 @@ export class VersionsPanel extends Panel {
   static override styles = [base, askStyles];
 
   @state() private other = "";
-  @state() private there: View | null = null;
+  /** The step shown, as the other one has it; "apart": it has no such step. null: not known yet. */
+  @state() private there: View | "apart" | null = null;
   @state() private waiting = false;
   @state() private failed = "";
   private twin: Twin | null = null;
@@ -77,7 +78,7 @@ export class VersionsPanel extends Panel {
     this.waiting = true;
     try {
       const twin = await Twin.run(this.player.client, model);
-      if (of !== this.of || !this.isConnected) {
+      if (of !== this.of || model !== this.choice() || !this.isConnected) {
         twin.close();
       } else {
         this.twin = twin;
@@ -90,13 +91,10 @@ export class VersionsPanel extends Panel {
 
   private async follow(twin: Twin, step: number): Promise<void> {
     this.asked = step;
-    try {
-      const view = await twin.view(step);
-      if (this.asked === step) {
-        this.there = view;
-      }
-    } catch {
-      this.there = null; // it has ended before that step, or another program runs
+    this.there = null;
+    const view = await twin.view(step).catch(() => "apart" as const); // it ended before that step
+    if (this.twin === twin && this.asked === step) {
+      this.there = view;
     }
   }
 
@@ -151,7 +149,11 @@ export class VersionsPanel extends Panel {
     return html`<div class="answer" role="status">${this.table(this.twin, view, this.there)}</div>`;
   }
 
-  private table(twin: Twin, view: View, there: View): TemplateResult {
+  private table(twin: Twin, view: View, there: View | "apart"): TemplateResult {
+    if (there === "apart" || !areAtOnePlace(view, there)) {
+      return html`<p>${this.words("versionsApart", { step: view.step, version: twin.model })}</p>
+        ${this.printed(twin)}`;
+    }
     const rows = compareVersions(view, there);
     const notice = this.state.models.find(({ name }) => name === twin.model)?.notice ?? "";
     const more = rows.length - MOST_ROWS;
@@ -198,9 +200,12 @@ export class VersionsPanel extends Panel {
     </tr>`;
   }
 
-  private value(fact: VersionRow["fact"], value: string | number): string {
+  private value(fact: VersionRow["fact"], value: string | number | null): string {
+    if (value === null) {
+      return this.words("untracked");
+    }
     if (typeof value === "string") {
-      return value === "–" ? this.words("untracked") : value;
+      return value;
     }
     return fact === "refcount"
       ? countText(value)

@@ -4,6 +4,7 @@
  */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { numberedType } from "../../engine/number-text.js";
 import type { Summary } from "../../engine/questions.js";
 import { base } from "../../styles/base.js";
 import { bytesText, grouped } from "../../text/strings.js";
@@ -202,12 +203,6 @@ export class Kinds extends Panel {
       ${isOpen ? this.window(count) : nothing}`;
   }
 
-  /** As the rest of the page calls it. */
-  private number(id: number): string {
-    const place = this.state.scan?.numbered.indexOf(id) ?? -1;
-    return place < 0 ? "" : ` #${place + 1}`;
-  }
-
   private window(count: number): TemplateResult {
     const turn = (id: string, word: HeldWord, first: number): TemplateResult =>
       html`<button
@@ -226,7 +221,7 @@ export class Kinds extends Panel {
             ({ id, type, summary, size }) =>
               html`<li>
                 <button class="link" @click=${() => this.player.select(id)}>
-                  ${type}${this.number(id)}
+                  ${numberedType(this.state.scan, { id, type })}
                 </button>
                 ${bytesText(size, this.state.lang)} ${summary}
               </li>`,

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../../components/icons.js";
+import { numberedType } from "../../engine/number-text.js";
 import type { Death, Found } from "../../engine/questions.js";
 import type { HeapObject } from "../../engine/view.js";
 import type { Player } from "../../state/player.js";
@@ -154,11 +155,7 @@ export function deathWords(
   if (holders.length === 0) {
     return how;
   }
-  const numbered = state.scan?.numbered ?? [];
-  const names = holders.slice(0, 3).map(({ id, type }) => {
-    const place = numbered.indexOf(id);
-    return place < 0 ? type : `${type} #${place + 1}`;
-  });
+  const names = holders.slice(0, 3).map((holder) => numberedType(state.scan, holder));
   const more = holders.length > names.length ? " …" : "";
   return `${how} ${sayOf(lang, "deathAlong", { holders: names.join(" ← ") + more })}`;
 }

@@ -1,20 +1,16 @@
 /** `<hs-view-tools>`: find an object, choose kinds, zoom, tidy, read the heap as text. */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { glyphOf } from "../../components/glyphs.js";
 import { icon } from "../../components/icons.js";
-import type { ObjectKind } from "../../engine/view.js";
-import type * as search from "../../state/search.js";
-import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { Panel } from "../panel.js";
+import type * as finding from "./finding.js";
+import type * as kindsMenu from "./kinds-menu.js";
 import { viewToolsStyles } from "./view-tools.styles.js";
 
 const ZOOM = 1.25;
 const LEAST = 0.3;
 const MOST = 3;
-/** Kinds that never have a card, so there is nothing to choose. */
-const NO_CARD: ReadonlySet<ObjectKind> = new Set<ObjectKind>(["module", "builtin", "code", "none"]);
 
 @customElement("hs-view-tools")
 export class ViewTools extends Panel {
@@ -24,7 +20,9 @@ export class ViewTools extends Panel {
   @state() private at = 0;
   @state() private finding = false;
   /** Loaded when somebody looks for something. */
-  @state() private search: typeof search | null = null;
+  @state() private search: typeof finding | null = null;
+  /** Loaded when the menu is opened. */
+  @state() private menu: typeof kindsMenu | null = null;
 
   /** The key `/` leads here. */
   find(): void {
@@ -67,7 +65,7 @@ export class ViewTools extends Panel {
           @blur=${() => (this.finding = false)}
         /><kbd aria-hidden="true">/</kbd>
         <ul id="found" role="listbox" aria-label=${this.say("find")} ?hidden=${found.length === 0}>
-          ${found.map((one, at) => this.result(one, at))}
+          ${this.search?.foundTemplate(found, this.at, this.choose)}
         </ul>
       </div>
       ${this.kinds()}
@@ -115,25 +113,9 @@ export class ViewTools extends Panel {
     </div>`;
   }
 
-  private result({ object, names }: search.Found, at: number): TemplateResult {
-    const { letter, hue } = glyphOf(object);
-    return html`<li
-      role="option"
-      id="found-${at}"
-      aria-selected=${at === this.at}
-      @pointerdown=${(event: Event) => {
-        event.preventDefault();
-        this.choose(object.id);
-      }}
-    >
-      <span class="g ${hue}">${letter}</span><b>${label(object)}</b>
-      <span class="mono">${names.slice(0, 2).join(", ")}</span>
-    </li>`;
-  }
-
   private readonly begin = async (): Promise<void> => {
     this.finding = true;
-    this.search ??= await import("../../state/search.js");
+    this.search ??= await import("./finding.js");
   };
 
   private readonly typed = (event: Event): void => {
@@ -146,10 +128,9 @@ export class ViewTools extends Panel {
   private readonly key = (event: KeyboardEvent): void => {
     const { view } = this.state;
     const found = view ? (this.search?.findObjects(view, this.words) ?? []) : [];
-    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const move = moves[event.key];
-    if (move !== undefined && found.length > 0) {
-      this.at = (this.at + move + found.length) % found.length;
+    const place = this.search?.placeAfter(event.key, this.at, found.length);
+    if (place !== undefined) {
+      this.at = place;
       event.preventDefault();
     } else if (event.key === "Enter" && found[this.at]) {
       this.choose(found[this.at]!.object.id);
@@ -159,43 +140,22 @@ export class ViewTools extends Panel {
     }
   };
 
-  private choose(id: number): void {
+  private readonly choose = (id: number): void => {
     this.player.store.set({ selected: id, inspecting: true });
     this.finding = false;
-  }
+  };
+
+  private readonly openKinds = async (): Promise<void> => {
+    this.menu ??= await import("./kinds-menu.js");
+  };
 
   private kinds(): TemplateResult {
-    const { view, hidden } = this.state;
-    const counts = new Map<ObjectKind, number>();
-    for (const { kind, reached } of view?.objects ?? []) {
-      if (!NO_CARD.has(kind) && reached !== "machine") {
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      }
-    }
-    hidden.forEach((kind) => counts.set(kind, counts.get(kind) ?? 0));
-    const toggle = (kind: ObjectKind): void => {
-      const next = new Set(hidden);
-      if (!next.delete(kind)) {
-        next.add(kind);
-      }
-      this.player.store.set({ hidden: next });
-    };
-    return html`<details class="kinds">
+    const { hidden } = this.state;
+    return html`<details class="kinds" @toggle=${this.openKinds}>
       <summary class="tool">
         ${this.say("kinds")}${hidden.size > 0 ? html` <b>−${hidden.size}</b>` : nothing}
       </summary>
-      <div class="menu">
-        ${[...counts].map(
-          ([kind, n]) =>
-            html`<label
-              ><input
-                type="checkbox"
-                .checked=${!hidden.has(kind)}
-                @change=${() => toggle(kind)}
-              />${kind} <span class="quiet num">${n}</span></label
-            >`,
-        )}
-      </div>
+      <div class="menu">${this.menu?.kindsTemplate(this.state, this.player.store)}</div>
     </details>`;
   }
 }

@@ -79,7 +79,7 @@ void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
       typename In::Value total = In::get(a);
       for (auto left = static_cast<intptr_t>(count); left > 0; --left, b += sb) {
         total = F::run(total, In::get(b));
-        if constexpr (std::is_same_v<In, Half>) {  // each step is rounded to its type
+        if constexpr (std::is_same_v<In, Half> && !requires { F::kKeepsFloat; }) {  // else each step is rounded
           total = half_to_float(float_to_half(total));
         }
       }

@@ -20,6 +20,7 @@ struct Add {
   }
 };
 struct Subtract {
+  static constexpr bool kKeepsFloat = true;  ///< when halves are reduced
   template <class V>
   static V run(V a, V b) {
     return static_cast<V>(static_cast<Wide<V>>(a) - static_cast<Wide<V>>(b));
@@ -30,6 +31,7 @@ struct Subtract {
   }
 };
 struct Multiply {
+  static constexpr bool kKeepsFloat = true;
   template <class V>
   static V run(V a, V b) {
     return static_cast<V>(static_cast<Wide<V>>(a) * static_cast<Wide<V>>(b));
@@ -40,6 +42,7 @@ struct Multiply {
   }
 };
 struct Divide {
+  static constexpr bool kKeepsFloat = true;
   template <class V>
   static V run(V a, V b) {
     return a / b;

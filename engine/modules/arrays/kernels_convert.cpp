@@ -63,8 +63,31 @@ void convert_one(const char* source, char* to) {
   }
 }
 
+/// Floats next to each other become uint32 four at a time, which has other values for what does not fit than one alone.
+template <class From>
+int64_t convert_fours(const char* source, char* target, int64_t count) {
+  using T = Plain<uint32_t>;
+  const int64_t whole = count - count % 4;
+  for (int64_t i = 0; i < whole; ++i) {
+    const auto from = static_cast<double>(From::get(source + i * From::kSize));
+    const bool high = from >= 2147483648.0;
+    const bool fits = high ? from < 4294967296.0 : from > -2147483649.0;
+    T::put(target + i * T::kSize, fits ? value_as<uint32_t>(from) : high ? 0 : 0x80000000U);
+  }
+  return whole;
+}
+
 template <class From, class To>
 void convert_loop(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count) {
+  if constexpr (std::is_same_v<To, Plain<uint32_t>> && std::is_floating_point_v<typename From::Value> &&
+                !std::is_same_v<From, Half>) {
+    if (source_stride == From::kSize && target_stride == To::kSize) {
+      const int64_t done = convert_fours<From>(source, target, count);
+      source += done * From::kSize;
+      target += done * To::kSize;
+      count -= done;
+    }
+  }
   if (kCloseLoops && source_stride == From::kSize && target_stride == To::kSize) {
     for (int64_t i = 0; i < count; ++i) {
       convert_one<From, To>(source + i * From::kSize, target + i * To::kSize);

@@ -336,6 +336,10 @@ Complex<float> narrow_power(Complex<float> a, Complex<float> b) {
   const float re = log_re * b.re - log_im * b.im;
   const float im = log_re * b.im + log_im * b.re;
   const float length = std::exp(re);
+  if (std::isinf(length)) {  // the largest number, times a part of the direction: a part of zero stays zero
+    const auto beyond = [&](float part) { return part == 0 ? part : part * length; };
+    return {beyond(std::cos(im)), beyond(im == 0 ? im : std::sin(im))};
+  }
   return {length * std::cos(im), length * std::sin(im)};
 }
 
@@ -510,6 +514,12 @@ class InvalidWatch {
   bool seen_ = false;
 };
 
+uint32_t complex_sum_flags(const Scalar& a, const Scalar& b, double sign) {
+  InvalidWatch watch;
+  watch.plus(a.real, sign * b.real);
+  watch.plus(a.imag, sign * b.imag);
+  return watch.flags();
+}
 uint32_t complex_product_flags(const Scalar& a, const Scalar& b) {
   InvalidWatch watch;
   watch.plus(watch.times(a.real, b.real), -watch.times(a.imag, b.imag));
@@ -539,11 +549,17 @@ uint32_t complex_quotient_flags(const Scalar& a, const Scalar& b) {
 }  // namespace
 
 uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& r) {
-  if (r.form == Scalar::Form::kComplex && (op == Op::kMultiply || op == Op::kDivide) && (has_nan(a) || has_nan(b))) {
-    return op == Op::kMultiply ? complex_product_flags(a, b) : complex_quotient_flags(a, b);
+  if (r.form == Scalar::Form::kComplex && op <= Op::kDivide && (has_nan(a) || has_nan(b))) {
+    return op == Op::kMultiply ? complex_product_flags(a, b)
+           : op == Op::kDivide ? complex_quotient_flags(a, b)
+                               : complex_sum_flags(a, b, op == Op::kAdd ? 1 : -1);
   }
   const bool inputs_nan = has_nan(a) || has_nan(b);
   const bool inputs_finite = !inputs_nan && !has_inf(a) && !has_inf(b);
+  if (op == Op::kSign && r.form == Scalar::Form::kComplex) {  // compares the real parts, and the others if they are equal
+    const bool seen = std::isnan(a.real) || (a.real == 0 && std::isnan(a.imag));
+    return seen ? uint32_t{kFlagInvalid} : 0u;
+  }
   switch (op) {
     case Op::kMaximum:
     case Op::kMinimum:
@@ -611,6 +627,10 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       }
       // A complex power asks first whether a real exponent is whole: what does not fit an int64 is invalid.
       if (r.form == Scalar::Form::kComplex && !is_zero(a) && b.imag == 0 && !(std::fabs(b.real) < 0x1p63)) {
+        return kFlagInvalid;
+      }
+      // An exponent that is no small whole number is multiplied with a logarithm, infinity times its part of zero.
+      if (r.form == Scalar::Form::kComplex && has_inf(a) && !inputs_nan && b.imag == 0 && std::fabs(b.real) >= 100) {
         return kFlagInvalid;
       }
       break;

@@ -96,7 +96,7 @@ Owned<PyObject> ravel_or_flatten(PyObject* self, PyObject* args, PyObject* kwarg
   const int64_t size = size_of_array(self_array);
   bool dense = order == 'F' ? is_f_contiguous(self_array) : is_c_contiguous(self_array);
   if (order == 'K' && !dense) {  // as they lie in memory, whatever their direction
-    axes = stride_order(strides_of(self_array));
+    axes = axis_order(shape_of(self_array), {strides_of(self_array)});
     std::reverse(axes.begin(), axes.end());
     int64_t step = item_size_of(self_array);
     dense = true;
@@ -148,9 +148,10 @@ Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
       return Failed{};
     }
   }
-  Owned<PyArrayObject> result = is_f_contiguous(from) && !is_c_contiguous(from)
-                                    ? array_new(target.get(), shape_of(from), memory::lazy_zero(), true)
-                                    : array_new_in_order(target.get(), shape_of(from), stride_order(strides_of(from)));
+  Owned<PyArrayObject> result =
+      is_c_contiguous(from) || is_f_contiguous(from)
+          ? array_new(target.get(), shape_of(from), memory::lazy_zero(), !is_c_contiguous(from))
+          : array_new_in_order(target.get(), shape_of(from), stride_order(strides_of(from)));
   if (!result) {
     return Failed{};
   }

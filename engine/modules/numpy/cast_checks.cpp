@@ -19,11 +19,17 @@ namespace {
 /// From which size on a float is too large for a narrower one, halfway to the number after its largest.
 double float_limit(ScalarType to) { return to == ScalarType::kFloat16 ? 65520.0 : 3.4028235677973366e38; }
 
-/// An integer type takes floats above -low - 1 and below high; x86-64 converts small ones by way of 32 bits.
-double integer_limit(ScalarType to) {
-  return to == ScalarType::kUint64                               ? 18446744073709551616.0
+/// An integer type takes floats below this, and above integer_floor; x86-64 converts small ones by way of 32 bits.
+/// `fours`: of floats that lie next to each other, four at a time, which uint32 takes in another way.
+double integer_limit(ScalarType to, bool fours) {
+  return to == ScalarType::kUint32 && fours                     ? 4294967296.0
+         : to == ScalarType::kUint64                               ? 18446744073709551616.0
          : to == ScalarType::kInt64 || to == ScalarType::kUint32 ? 9223372036854775808.0
                                                                  : 2147483648.0;
+}
+double integer_floor(ScalarType to, bool fours) {
+  return arrays::item_size(to) == 8 || (to == ScalarType::kUint32 && !fours) ? std::nextafter(-9223372036854775808.0, -INFINITY)
+                                                                 : -2147483649.0;
 }
 
 bool is_narrow_float(ScalarType type) {
@@ -41,10 +47,10 @@ bool can_fail(ScalarType from, ScalarType to) {
 
 }  // namespace
 
-uint32_t conversion_flags(double value, ScalarType to) {
+uint32_t conversion_flags(double value, ScalarType to, bool fours) {
   if (arrays::is_integer(to)) {
-    const double limit = integer_limit(to);
-    return value < limit && value > -limit - 1 ? 0u : uint32_t{arrays::kFlagInvalid};
+    const bool fits = value < integer_limit(to, fours) && value > integer_floor(to, fours);
+    return fits ? 0u : uint32_t{arrays::kFlagInvalid};
   }
   const bool overflows = is_narrow_float(to) && std::isfinite(value) && std::fabs(value) >= float_limit(to);
   return overflows ? uint32_t{arrays::kFlagOverflow} : 0u;
@@ -56,13 +62,14 @@ uint32_t conversion_flags(const PyArrayObject* from, ScalarType to) {
     return 0;
   }
   // Rows that lie within the limits as a whole need no second look.
-  const double limit = arrays::is_integer(to) ? integer_limit(to) : float_limit(to);
-  const double low = arrays::is_integer(to) ? -limit - 1 : -limit;
+  const double limit = arrays::is_integer(to) ? integer_limit(to, true) : float_limit(to);
+  const double low = arrays::is_integer(to) ? integer_floor(to, true) : -limit;
   const int64_t size = item_size_of(from);
   const Shape shape = shape_of(from);
   const std::vector<Shape> strides = {strides_of(from)};
   const LoopPlan plan = plan_loop(shape, {from->data}, strides, axis_order(shape, strides), false);
   const int64_t step = plan.steps[0][0];
+  const bool close = step == size && (own == ScalarType::kFloat32 || own == ScalarType::kFloat64);
   double row[256];
   uint32_t flags = 0;
   for_each_run(plan, [&](const std::vector<uint64_t>& at) {
@@ -77,7 +84,7 @@ uint32_t conversion_flags(const PyArrayObject* from, ScalarType to) {
       const int64_t part = std::min<int64_t>(256, run);
       gather(own, data, step, part, ScalarType::kFloat64, reinterpret_cast<char*>(row));
       for (int64_t k = 0; k < part; ++k) {
-        flags |= conversion_flags(row[k], to);
+        flags |= conversion_flags(row[k], to, close && i + k < plan.extents[0] - plan.extents[0] % 4);
       }
       i += part;
     }

@@ -13,6 +13,6 @@ uint32_t conversion_flags(const PyArrayObject* from, ScalarType to);
 /// Both, as warnings about a cast.
 Status check_cast(const PyArrayObject* from, ScalarType to);
 /// The same for one value.
-uint32_t conversion_flags(double value, ScalarType to);
+uint32_t conversion_flags(double value, ScalarType to, bool fours = false);
 
 }  // namespace heapscope::modules::numpy

@@ -282,6 +282,13 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
   if (type == ScalarType::kBool) {
     HS_TRUTH(is_true, object_is_true(value));
     scalar = Scalar::of_integer(is_true ? 1 : 0);
+  } else if (is_integer(type) && is_numpy_scalar(value, &own) && is_floating(own) &&
+             (own != ScalarType::kFloat64 || arrays::is_unsigned(type))) {  // else it counts as Python's float
+    char bytes[8];
+    const char* given = static_cast<PyScalarObject*>(value)->obval;
+    arrays::convert(own, given, 0, type, bytes, 0, 1);
+    HS_TRY(report_flags(conversion_flags(arrays::load(own, given).real, type), "cast"));
+    scalar = arrays::load(type, bytes);
   } else {
     if (is_integer(type)) {
       HS_TRY(integer_from_object(type, value, &scalar));

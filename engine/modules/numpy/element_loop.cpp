@@ -68,11 +68,12 @@ bool transfer(ScalarType from_type, uint64_t from, int64_t from_step, ScalarType
 namespace {
 
 /// What the conversion of results to a narrower type raises; infinities that were there before raise nothing.
-uint32_t narrowing_flags(const LoopOperand& operand, const char* from, int64_t count) {
+uint32_t narrowing_flags(const LoopOperand& operand, const char* from, int64_t count, int64_t to_step) {
   uint32_t flags = 0;
   const int64_t size = item_size(operand.loop_type);
+  const int64_t fours = to_step == item_size(operand.type) ? count - count % 4 : 0;
   for (int64_t i = 0; i < count && arrays::is_floating(operand.loop_type); ++i) {
-    flags |= conversion_flags(arrays::load(operand.loop_type, from + i * size).real, operand.type);
+    flags |= conversion_flags(arrays::load(operand.loop_type, from + i * size).real, operand.type, i < fours);
   }
   return flags;
 }
@@ -163,7 +164,7 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
     }
     for (size_t i = inputs_; i < n; ++i) {
       if (check_floats_ && !is_direct(i)) {
-        flags_ |= narrowing_flags(operands_[i], args[i], part);
+        flags_ |= narrowing_flags(operands_[i], args[i], part, steps[i]);
       }
       if (spans[i] == 0 && !scatter(operands_[i].loop_type, args[i], operands_[i].type, at[i], steps[i], part)) {
         return false;
@@ -289,7 +290,15 @@ bool ElementLoop::reduce_strided(uint64_t into, char* from, int64_t step, int64_
   kernel_.loop(kernel_, args, steps, count, &flags_);
   if (check_floats_ && arrays::any_not_finite(type, total, size, 1)) {
     const Scalar after = arrays::load(type, total);
-    if (!arrays::any_not_finite(type, from, step, count)) {
+    if (arrays::is_complex(type) && op_ == arrays::Op::kMultiply) {  // its parts tell only step by step
+      arrays::store(type, total, before);
+      for (int64_t i = 0; i < count; ++i) {
+        const Scalar left = arrays::load(type, total);
+        char* step_args[] = {total, from + i * step, total};
+        kernel_.loop(kernel_, step_args, steps, 1, &flags_);
+        flags_ |= arrays::operation_flags(op_, left, arrays::load(type, from + i * step), arrays::load(type, total));
+      }
+    } else if (!arrays::any_not_finite(type, from, step, count)) {
       flags_ |= arrays::operation_flags(op_, before, Scalar::of_float(0), after);
     } else if (op_ < arrays::Op::kMaximum && (after.real != after.real || after.imag != after.imag)) {
       bool nan = before.real != before.real || before.imag != before.imag;

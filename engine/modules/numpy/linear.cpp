@@ -8,6 +8,7 @@
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
+#include "modules/numpy/product_watch.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
@@ -18,13 +19,6 @@
 namespace heapscope::modules::numpy {
 
 namespace {
-
-/// One matrix of an operand: where it is and how it is walked.
-struct Matrix {
-  uint64_t data;
-  int64_t row_step;
-  int64_t column_step;
-};
 
 template <class T>
 void multiply(const char* left, const char* right, char* result, int64_t inner, int64_t columns) {
@@ -62,15 +56,17 @@ ScalarType working_type(ScalarType type) {
                                                                  : type;
 }
 
-bool multiply_matrices(ScalarType type, const Matrix& a, ScalarType a_type, const Matrix& b, ScalarType b_type,
-                       uint64_t to, int64_t rows, int64_t inner, int64_t columns) {
+/// False: out of memory. *odd: whether an element is no finite number.
+bool multiply_matrices(const MatrixProduct& p, bool* odd) {
+  const auto& [a, a_type, b, b_type, type, first, rows, inner, columns] = p;
+  uint64_t to = first;
   const ScalarType working = working_type(type);
   const int64_t size = arrays::item_size(working);
   std::vector<char> right(static_cast<size_t>(std::max<int64_t>(inner * columns * size, 1)));
   std::vector<char> left(static_cast<size_t>(std::max<int64_t>(inner * size, 1)));
   std::vector<char> row(static_cast<size_t>(std::max<int64_t>(columns * size, 1)));
   // By way of the product's own type: it decides what the elements are.
-  const auto take = [&](ScalarType from, uint64_t data, int64_t step, int64_t count, char* target) {
+  const auto take = [&, type = type](ScalarType from, uint64_t data, int64_t step, int64_t count, char* target) {
     if (from == type || type == ScalarType::kBool) {
       gather(from, data, step, count, working, target);
       return;
@@ -96,6 +92,7 @@ bool multiply_matrices(ScalarType type, const Matrix& a, ScalarType a_type, cons
         break;
       default: multiply<uint64_t>(left.data(), right.data(), row.data(), inner, columns); break;
     }
+    *odd = *odd || arrays::any_not_finite(working, row.data(), size, columns);
     const int64_t width = arrays::item_size(type);
     if (!scatter(working, row.data(), type, to, width, columns)) {
       return false;
@@ -124,36 +121,6 @@ Status multiply_objects(PyArrayObject* a, const Matrix& x, PyArrayObject* b, con
     }
   }
   return Status::kOk;
-}
-
-/// Whether any element is infinite (first) or no number (second).
-std::pair<bool, bool> special_values(PyArrayObject* a) {
-  const ScalarType type = scalar_type_of(a);
-  std::pair<bool, bool> found = {false, false};
-  if (!arrays::is_floating(type) && !arrays::is_complex(type)) {
-    return found;
-  }
-  for_each_index(shape_of(a), [&](const Shape& index) {
-    const Scalar v = arrays::buffer_load(type, element_address(a, index.data()));
-    found.second = found.second || v.real != v.real || v.imag != v.imag;
-    found.first = found.first || v.real - v.real != 0 || v.imag - v.imag != 0;
-    return !found.second;
-  });
-  return found;
-}
-
-/// IEEE's exceptions of a product, told from what went in and what came out.
-uint32_t product_flags(PyArrayObject* a, PyArrayObject* b, PyArrayObject* result) {
-  const auto [odd, nan] = special_values(result);
-  if (!odd) {
-    return 0;
-  }
-  const auto [odd_a, nan_a] = special_values(a);
-  const auto [odd_b, nan_b] = special_values(b);
-  if (nan && !nan_a && !nan_b) {
-    return arrays::kFlagInvalid;
-  }
-  return !odd_a && !odd_b ? uint32_t{arrays::kFlagOverflow} : 0u;
 }
 
 Failed not_aligned(PyArrayObject* a, PyArrayObject* b, int b_axis) {
@@ -251,6 +218,7 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   const int64_t row_count = rows_outside ? 1 : rows;
   uint64_t to = result->data;
   Status status = Status::kOk;
+  uint32_t flags = 0;
   for_each_index(outer, [&](const Shape& index) {
     Matrix x{a->data, a->nd >= 2 ? a_strides[a_strides.size() - 2] : 0, a_strides.back()};
     Matrix y{b->data, b_strides[static_cast<size_t>(b_axis)], b->nd >= 2 ? b_strides.back() : 0};
@@ -268,16 +236,20 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
     }
     if (objects) {
       status = multiply_objects(a.get(), x, b.get(), y, result.get(), to, row_count, inner, columns);
-    } else if (!multiply_matrices(type, x, scalar_type_of(a.get()), y, scalar_type_of(b.get()), to, row_count, inner,
-                                  columns)) {
-      status = err_no_memory();
+    } else {
+      const MatrixProduct p{x,    scalar_type_of(a.get()), y,     scalar_type_of(b.get()), type, to, row_count,
+                            inner, columns};
+      const ProductForm form = form_of_product(p, strict, a->nd <= 2 && b->nd <= 2);
+      bool odd = type == ScalarType::kFloat16 || form == ProductForm::kSingle;  // halves may overflow when stored
+      status = multiply_matrices(p, &odd) ? Status::kOk : err_no_memory();
+      flags |= odd ? mend_odd_elements(p, form) : 0;
     }
     to += static_cast<uint64_t>(row_count * columns * item_size_of(result.get()));
     return status == Status::kOk;
   });
   HS_TRY(status);
   if (strict) {
-    HS_TRY(report_flags(product_flags(a.get(), b.get(), result.get()), "matmul"));
+    HS_TRY(report_flags(flags, "matmul"));
   }
   return array_return(std::move(result));
 }

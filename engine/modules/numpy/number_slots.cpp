@@ -61,7 +61,7 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
                       : Op::kPower;
   }
   const bool whole = type == ScalarType::kBool || arrays::is_integer(type);
-  return whole && e == 2 && (long_check(b) || in_place) ? Op::kSquare : Op::kPower;
+  return whole && e == 2 && (type == ScalarType::kBool || long_check(b) || in_place) ? Op::kSquare : Op::kPower;
 }
 /// A truth as exponent is looked at as an index is.
 Status warn_of_truth(PyObject* a, PyObject* b) {

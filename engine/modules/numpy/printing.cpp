@@ -124,7 +124,8 @@ Digits digits_of(ScalarType type, double value) {
 }
 
 /// "12.5", "3.": at most `precision` digits after the point; more are rounded from the exact value.
-std::string positional(ScalarType type, double value, int precision) {
+/// `exact`: the digits before the point are all its own, however few would give the value back.
+std::string positional(ScalarType type, double value, int precision, bool exact) {
   Digits d = digits_of(type, value);
   std::string text;
   if (d.digits != "0" && static_cast<int>(d.digits.size()) > d.exponent + 1 + precision) {
@@ -139,6 +140,9 @@ std::string positional(ScalarType type, double value, int precision) {
     text = "0." + std::string(static_cast<size_t>(-d.exponent - 1), '0') + d.digits;
   } else {
     const auto whole = static_cast<size_t>(d.exponent) + 1;
+    if (exact && d.digits.size() < whole) {
+      d.digits = fmt::format("{:.0f}", std::fabs(value));
+    }
     d.digits.resize(std::max(whole, d.digits.size()), '0');
     text = d.digits.substr(0, whole) + "." + d.digits.substr(whole);
   }
@@ -177,7 +181,7 @@ std::string float_text(ScalarType type, double value) {
     }
     return text;
   }
-  text = positional(type, value, 400);
+  text = positional(type, value, 400, false);
   return text.back() == '.' ? text + "0" : text;
 }
 
@@ -296,7 +300,7 @@ class FloatFormat {
   [[nodiscard]] std::string plain(double v) const {
     std::string text = exponent_ ? scientific(type_, v, options_.precision)
                        : exact_  ? fmt::format("{:.{}f}", v, options_.precision) + (options_.precision == 0 ? "." : "")
-                                 : positional(type_, v, options_.precision);
+                                 : positional(type_, v, options_.precision, true);
     if (options_.sign == '+' && text[0] != '-') {
       text.insert(0, "+");
     }

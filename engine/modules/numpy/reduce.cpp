@@ -408,7 +408,8 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
       break;
     }
   }
-  HS_TRY(report_flags(flags | conversion_flags(a, type), call.name));
+  // Without an axis nothing is reduced: the elements are converted, which warnings name.
+  HS_TRY(report_flags(flags | conversion_flags(a, type), shape.empty() ? "cast" : call.name));
   return deliver(std::move(result), call, kept, kept_strides);
 }
 

@@ -244,10 +244,16 @@ Status search_objects(PyArrayObject* a, PyArrayObject* values, bool right, uint6
   const int64_t count = size_of_array(a);
   HS_OWN(list, list_row(a, a->data, count == 0 ? 0 : a->strides.get()[0], count));
   Status status = Status::kOk;
+  Owned<PyObject> before;
   for_each_index(shape_of(values), [&](const Shape& index) {
     Owned<PyObject> value = python_from_element(values->descr, element_address(values, index.data()));
     int64_t low = 0;
     int64_t high = count;
+    // NumPy first compares each value with the one before it, the first with itself.
+    Owned<PyObject> known = value ? object_rich_compare(before ? before.get() : value.get(), value.get(), CompareOp::kLt)
+                                  : Owned<PyObject>();
+    status = !known || object_is_true(known.get()) == Truth::kError ? Status::kError : Status::kOk;
+    before = owned_ref(value.get());
     while (low < high && status == Status::kOk) {
       const int64_t middle = (low + high) / 2;
       PyObject* item = list_get_item(list.get(), middle);

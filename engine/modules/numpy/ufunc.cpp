@@ -406,12 +406,17 @@ uint32_t ordering_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>
 
 /// Operands of the loop's type and of one shape that all lie in columns, with numbers that may be cast: the result lies
 /// so too, to the strides of its axes of length 1.
-bool all_fortran(const OwnedVector<PyArrayObject>& inputs, ScalarType type, const std::string& casting,
+bool all_fortran(Op op, const OwnedVector<PyArrayObject>& inputs, ScalarType type, const std::string& casting,
                  const Shape& shape) {
+  // Arrays of truths and any scalar have a loop of truths.
+  const bool truths = op >= Op::kLogicalAnd && op <= Op::kLogicalXor &&
+                      std::all_of(inputs.begin(), inputs.end(), [](const Owned<PyArrayObject>& input) {
+                        return input->nd == 0 || scalar_type_of(input.get()) == ScalarType::kBool;
+                      });
   bool any = false;
   for (const Owned<PyArrayObject>& input : inputs) {
     const ScalarType own = scalar_type_of(input.get());
-    if (own != type && (input->nd != 0 || !can_cast(own, type, casting))) {
+    if (own != type && !truths && (input->nd != 0 || !can_cast(own, type, casting))) {
       return false;
     }
     if (input->nd == 0) {
@@ -654,7 +659,7 @@ class UfuncRun {
   Owned<PyArrayObject> new_result(ScalarType result) {
     const bool given =
         std::any_of(call_.out, call_.out + info_.outputs, [](PyArrayObject* out) { return out != nullptr; });
-    if (!given && all_fortran(inputs_, type_, call_.casting, shape_)) {
+    if (!given && all_fortran(op_, inputs_, type_, call_.casting, shape_)) {
       return array_new(descr_of(result), shape_,
                        result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true);
     }

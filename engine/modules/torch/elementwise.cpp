@@ -338,7 +338,7 @@ Tensor convert(TensorImpl* a, ScalarType type) {
     return Failed{};
   }
   // A copy keeps the order of the axes in memory when there are no gaps.
-  Tensor result = empty_strided(type, a->shape(), dense_strides(a));
+  Tensor result = empty_strided(type, a->shape(), copy_strides(a));
   if (!result || copy_elements(result, a) != Status::kOk) {
     return Failed{};
   }

@@ -173,7 +173,7 @@ Tensor flip(TensorImpl* a, const Shape& dims) {
     }
   }
   const Tensor turned = rearranged(a, a->shape(), element_offsets(a->shape(), strides, offset));
-  Tensor result = empty_strided(a->type(), a->shape(), dense_strides(a));
+  Tensor result = empty_strided(a->type(), a->shape(), copy_strides(a));
   if (!turned || !result || copy_elements(result, turned) != Status::kOk) {
     return Failed{};
   }

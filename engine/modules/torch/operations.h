@@ -142,6 +142,8 @@ inline Tensor to_type(TensorImpl* a, ScalarType type) {
 Tensor contiguous(TensorImpl* a);
 /// Strides of a copy: the same order of axes in memory when the tensor has neither gaps nor overlaps, else row-major.
 Shape dense_strides(const TensorImpl* a);
+/// The same for copies, which keep the strides of what has no elements.
+Shape copy_strides(const TensorImpl* a);
 /// Strides of a new result of an element-wise loop: without gaps, its axes in the operands' order.
 Shape loop_strides(const Shape& shape, const std::vector<const TensorImpl*>& operands);
 Shape loop_strides_of(const Shape& shape, const std::vector<Shape>& strides);  // as the operands' strides are

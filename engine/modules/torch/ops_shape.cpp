@@ -209,7 +209,7 @@ Tensor to_op(Call& c) {
     return Tensor::share(c.tensor(0));
   }
   TensorImpl* a = c.tensor(0);
-  Tensor result = empty_strided(type, a->shape(), dense_strides(a));
+  Tensor result = empty_strided(type, a->shape(), copy_strides(a));
   if (!result || copy_elements(result, a) != Status::kOk) {
     return Failed{};
   }

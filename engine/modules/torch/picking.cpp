@@ -94,6 +94,14 @@ Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
     }
     axes.push_back(static_cast<int64_t>(i));
   }
+  bool nothing = false;  // is picked: no index is looked at
+  for (int64_t axis = 0; axis < a->ndim; ++axis) {
+    const bool whole = std::find(axes.begin(), axes.end(), axis) == axes.end();
+    if (!whole && a->size(axis) == 0 && product(common) != 0) {
+      return err_set_string(exc_index_error(), "index is out of bounds for dimension with size 0");
+    }
+    nothing = nothing || (whole && a->size(axis) == 0);
+  }
   const bool adjacent = axes.empty() || axes.back() - axes.front() + 1 == static_cast<int64_t>(axes.size());
   // Offsets that the index tensors add, one for each element of their common shape.
   std::vector<int64_t> picked(static_cast<size_t>(product(common)), 0);
@@ -104,6 +112,9 @@ Status find_places(TensorImpl* a, const TensorList& given, Places* places) {
     const std::vector<int64_t> values = read_integers(part, common, strides_in(part, common));
     for (size_t i = 0; i < values.size(); ++i) {
       int64_t index = 0;
+      if (nothing) {
+        continue;
+      }
       HS_TRY(check_index(values[i], a->size(axis), number, &index));  // errors count the index tensors, not the axes
       picked[i] += index * a->stride(axis);
     }

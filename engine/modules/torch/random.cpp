@@ -5,7 +5,9 @@
 //   normal  pairs by Box and Muller: one by one below 16 elements, from there on in blocks of 16 that are first filled
 //           with uniform numbers
 // Model: aten/src/ATen/core/MT19937RNGEngine.h, DistributionTemplates.h (1.13).
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "modules/state.h"
 #include "modules/torch/ops.h"
@@ -121,6 +123,32 @@ void normal_block(double* block, double mean, double deviation, bool single) {
 
 }  // namespace
 
+namespace {
+
+/// Numbers are drawn in the order of the elements in memory.
+Status write_drawn(TensorImpl* to, const std::vector<double>& values) {
+  if (is_contiguous(to)) {
+    return write_reals(to, values);
+  }
+  const Shape strides = to->strides();
+  std::vector<int64_t> axes(strides.size());
+  std::iota(axes.begin(), axes.end(), 0);
+  std::stable_sort(axes.begin(), axes.end(), [&](int64_t a, int64_t b) {
+    return strides[static_cast<size_t>(a)] > strides[static_cast<size_t>(b)];
+  });
+  Shape turned_shape;
+  Shape turned;
+  for (const int64_t axis : axes) {
+    turned_shape.push_back(to->size(axis));
+    turned.push_back(to->stride(axis));
+  }
+  const GradMode off(false);
+  const Tensor place = make_view(to, to->storage_offset, turned_shape, turned, Kind::kAlias);
+  return place ? write_reals(place, values) : Status::kError;
+}
+
+}  // namespace
+
 Status fill_normal(TensorImpl* to, double mean, double deviation) {
   const auto count = static_cast<size_t>(to->numel());
   const ScalarType type = to->type();
@@ -129,7 +157,7 @@ Status fill_normal(TensorImpl* to, double mean, double deviation) {
     for (double& value : values) {
       value = draw_normal() * deviation + mean;
     }
-    return write_reals(to, values);
+    return write_drawn(to, values);
   }
   for (double& value : values) {
     value = draw_uniform(type == ScalarType::kFloat64 ? type : ScalarType::kFloat32, 0, 1);
@@ -159,7 +187,7 @@ Status fill_uniform(TensorImpl* to, double from, double until) {
   for (double& value : values) {
     value = draw_uniform(to->type(), from, until);
   }
-  return write_reals(to, values);
+  return write_drawn(to, values);
 }
 
 /// After a draw into the tensor: the write counts.
@@ -322,7 +350,7 @@ Owned<PyObject> bernoulli_(Call& c) {
   for (double& value : values) {
     value = draw_uniform(ScalarType::kFloat64, 0, 1) < c.real(1, 0.5) ? 1 : 0;
   }
-  return drawn(c, write_reals(a, values));
+  return drawn(c, write_drawn(a, values));
 }
 /// Any number that the type holds and that is not negative; of floats, any whole one up to where they have gaps.
 int64_t draw_any(ScalarType type) {
@@ -360,7 +388,7 @@ Owned<PyObject> exponential_(Call& c) {
   for (double& value : values) {
     value = -1 / c.real(1, 1) * std::log1p(-draw_uniform(ScalarType::kFloat64, 0, 1));
   }
-  return drawn(c, write_reals(a, values));
+  return drawn(c, write_drawn(a, values));
 }
 
 }  // namespace heapscope::modules::torch

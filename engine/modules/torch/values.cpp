@@ -226,6 +226,8 @@ Shape dense_strides(const TensorImpl* a) {
   return strides;
 }
 
+Shape copy_strides(const TensorImpl* a) { return a->numel() == 0 ? a->strides() : dense_strides(a); }
+
 Shape strides_in(const TensorImpl* impl, const Shape& shape) {
   Shape strides(shape.size(), 0);
   const auto ndim = static_cast<size_t>(impl->ndim);

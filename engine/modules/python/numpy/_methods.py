@@ -162,7 +162,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     if a.dtype.kind in 'biuf':
         x = multiply(x, x, x) if isinstance(x, ndarray) else multiply(x, x)
     elif a.dtype.kind == 'c':
-        x = multiply(x, _numpy.conjugate(x)).real
+        x = add(multiply(x.real, x.real), multiply(x.imag, x.imag))
     else:
         x = multiply(x, _numpy.conjugate(x))
     result = sum(x, axis, kind, None, keepdims, where=where)
@@ -273,6 +273,8 @@ def clip(a, min=None, max=None, out=None, **settings):
     if min is None and max is None:
         raise ValueError("One of max or min must be given")
     a = array(a, copy=False)
+    if a.dtype.kind == 'O':
+        settings.setdefault('dtype', a.dtype)
     if min is None:
         return minimum(a, max, out, **settings)
     if max is None:
@@ -280,7 +282,8 @@ def clip(a, min=None, max=None, out=None, **settings):
     low = maximum(a, min, **settings)
     if out is None and isinstance(low, ndarray) and not settings:
         kind = low.dtype.char
-        if kind == 'd' and type(max) in (int, float) or kind == 'l' and type(max) is int and -1 << 63 <= max < 1 << 63:
+        if kind == 'd' and type(max) in (int, float) or kind == 'l' and type(max) is int and -1 << 63 <= max < 1 << 63 or \
+                _numpy._result_type(low, max) == low.dtype and array(max, copy=False).shape in ((), low.shape):
             out = low   # the result's own type, and nobody else's array: no second one
     return minimum(low, max, out, **settings)
 
@@ -294,10 +297,8 @@ def round(a, decimals=0, out=None):
         return _store(result if result.ndim else result[()], out)
     if a.dtype.kind in 'iu' and decimals >= 0:
         return _store(a if a.ndim else a[()], out)
-    if a.dtype.kind == 'b':
-        if decimals:   # no function may write to it: the error says so
-            (multiply if decimals > 0 else divide)(a, 10.0, _numpy._filled(a.shape, 0, bool, False))
-        a = a.astype('float16')
+    if a.dtype.kind == 'b' and decimals:   # no function may write to it: the error says so
+        (multiply if decimals > 0 else divide)(a, 10.0, _numpy._filled(a.shape, 0, bool, False))
     if decimals == 0:
         return _numpy.rint(a) if out is None else _numpy.rint(a, out, casting='unsafe')
     if decimals > 0:

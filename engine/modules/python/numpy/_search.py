@@ -34,7 +34,7 @@ def argwhere(a):
 
 def count_nonzero(a, axis=None, *, keepdims=False):
     a = array(a, copy=False)
-    truth = a.astype(bool) if a.dtype.kind not in 'US' else a != ('' if a.dtype.kind == 'U' else b'')
+    truth = a if a.dtype.kind == 'b' else a.astype(bool) if a.dtype.kind not in 'US' else a != ('' if a.dtype.kind == 'U' else b'')
     result = sum(truth, axis, int64, None, keepdims)
     return int(result) if axis is None and not keepdims else result
 

@@ -47,7 +47,10 @@ def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     return _methods._store(result, out)
 
 
-_METHODS = ('linear', 'lower', 'higher', 'midpoint', 'nearest')
+_WHOLE = {'lower': _numpy.floor, 'higher': _numpy.ceil, 'nearest': _numpy.rint}
+_SHIFTS = {'interpolated_inverted_cdf': (0, 1), 'hazen': (0.5, 0.5), 'weibull': (0, 0), 'median_unbiased': (1 / 3, 1 / 3),
+           'normal_unbiased': (3 / 8, 3 / 8)}
+_METHODS = ('linear', 'midpoint', *_WHOLE, *_SHIFTS)
 
 
 def _quantile(a, q, method):
@@ -58,26 +61,29 @@ def _quantile(a, q, method):
         raise IndexError("cannot do a non-empty take from an empty axes.")
     a = a.copy('C')
     a.sort(0)
-    places = multiply(q, n - 1)
-    if method == 'nearest':
-        return a[_numpy.rint(places).astype(int64)]
-    low = _numpy.floor(places)
-    high = _numpy.minimum(low + 1, n - 1).astype(int64) if method != 'higher' else _numpy.ceil(places).astype(int64)
-    low = array(low).astype(int64)
-    if method == 'lower':
-        return a[low]
-    if method == 'higher':
-        return a[high]
-    t = array(places - low)
+    if method in _SHIFTS:
+        alpha, beta = _SHIFTS[method]
+        places = array(n * q + (alpha + q * (1 - alpha - beta)) - 1)
+    else:
+        places = array(multiply(q, n - 1))
     if method == 'midpoint':
-        t = where(t > 0, 0.5, 0.0)
-    t = t.reshape(t.shape + (1,) * (a.ndim - 1))
-    first, second = array(a[low]), array(a[high])
-    step = subtract(second, first)
-    result = array(add(first, multiply(step, t)), copy=False)
-    late = broadcast_to(t >= 0.5, result.shape)
-    if late.any():
-        result = array(where(late, subtract(second, multiply(step, 1 - t)), result), copy=False)
+        places = array(0.5 * (_numpy.floor(places) + _numpy.ceil(places)))
+    whole = _WHOLE.get(method)
+    if whole is not None:
+        result = array(a[whole(places).astype(int64)])
+    else:
+        low = array(_numpy.floor(places))
+        high = array(low + 1)
+        for beyond, place in (places >= n - 1, -1), (places < 0, 0):
+            low[beyond] = high[beyond] = place
+        t = array(places - low)
+        if method == 'midpoint':
+            t = array(where(places % 1 == 0, 0.0, 0.5))
+        t = t.reshape(t.shape + (1,) * (a.ndim - 1))
+        first, second = a[low.astype(int64)], a[high.astype(int64)]
+        step = subtract(second, first)
+        result = array(add(first, multiply(step, t)), copy=False)
+        subtract(second, multiply(step, 1 - t), result, where=t >= 0.5, casting='unsafe', dtype=result.dtype)
     if a.dtype.kind in 'fc':
         bad = isnan(a[-1])
         if bad.any():

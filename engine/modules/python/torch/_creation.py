@@ -39,19 +39,33 @@ def full(size, fill_value, *, dtype=None, device=None, requires_grad=False, layo
     return _finish(_torch._full(size, fill_value, dtype), requires_grad, device)
 
 
+def _in_order(input, dtype, fill, requires_grad):
+    """A tensor in the memory order of input, whose elements fill(its data) sets; None where that is the usual order."""
+    if input.is_contiguous() and input.numel():
+        return None
+    result = input.detach().to(dtype or input.dtype, copy=True)
+    fill(result.data)
+    return result.requires_grad_(requires_grad)
+
+
 def zeros_like(input, *, dtype=None, device=None, requires_grad=False, memory_format=None):
-    return zeros(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
+    return full_like(input, 0, dtype=dtype, device=device, requires_grad=requires_grad)
 
 
 def empty_like(input, *, dtype=None, device=None, requires_grad=False, memory_format=None):
-    return zeros(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
+    return full_like(input, 0, dtype=dtype, device=device, requires_grad=requires_grad)
 
 
 def ones_like(input, *, dtype=None, device=None, requires_grad=False, memory_format=None):
-    return ones(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
+    return full_like(input, 1, dtype=dtype, device=device, requires_grad=requires_grad)
 
 
 def full_like(input, fill_value, *, dtype=None, device=None, requires_grad=False, memory_format=None):
+    result = _in_order(input, dtype, lambda data: data.fill_(fill_value), requires_grad)
+    if result is not None:
+        return result
+    if type(fill_value) is int and fill_value == 0:   # which no memory is needed for
+        return zeros(input.shape, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
     return full(input.shape, fill_value, dtype=dtype or input.dtype, device=device, requires_grad=requires_grad)
 
 
@@ -99,11 +113,13 @@ def randn(*size, generator=None, dtype=None, device=None, requires_grad=False):
 
 
 def rand_like(input, *, dtype=None, device=None, requires_grad=False):
-    return rand(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad)
+    result = _in_order(input, dtype, lambda data: data.uniform_(), requires_grad)
+    return rand(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad) if result is None else result
 
 
 def randn_like(input, *, dtype=None, device=None, requires_grad=False):
-    return randn(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad)
+    result = _in_order(input, dtype, lambda data: data.normal_(), requires_grad)
+    return randn(input.shape, dtype=dtype or input.dtype, requires_grad=requires_grad) if result is None else result
 
 
 def randint(low, high=None, size=None, *, generator=None, dtype=None, device=None, requires_grad=False):

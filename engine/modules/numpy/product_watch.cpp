@@ -1,0 +1,143 @@
+#include "modules/numpy/product_watch.h"
+
+#include <cmath>
+
+#include "modules/arrays/kernels.h"
+#include "modules/numpy/convert.h"
+
+namespace heapscope::modules::numpy {
+
+namespace {
+
+/// Whether a BLAS can walk a matrix as it is: rows of elements next to each other, no row before the end of another.
+bool is_walkable(int64_t row_step, int64_t column_step, int64_t columns, int64_t size) {
+  return column_step == size && row_step % size == 0 && row_step / size >= columns;
+}
+
+/// A complex number, each part rounded to the product's precision.
+struct Number {
+  double re;
+  double im;
+};
+
+/// Sums and products of one element, which notice what IEEE 754 would raise.
+class Watch {
+ public:
+  explicit Watch(ScalarType type)
+      : narrow_(type == ScalarType::kFloat16 || type == ScalarType::kFloat32 || type == ScalarType::kComplex64),
+        complex_(arrays::is_complex(type)) {}
+
+  Number plus(Number a, Number b) { return {add(a.re, b.re), complex_ ? add(a.im, b.im) : 0}; }
+  Number times(Number a, Number b) {
+    if (!complex_) {
+      return {multiply(a.re, b.re), 0};
+    }
+    return {add(multiply(a.re, b.re), -multiply(a.im, b.im)), add(multiply(a.re, b.im), multiply(a.im, b.re))};
+  }
+  /// Times alpha.
+  Number scaled(Number a) { return complex_ ? times({1, 0}, a) : a; }
+  /// What storing a sum as half raises.
+  void stored(double sum) { flags_ |= std::isfinite(sum) ? uint32_t{arrays::kFlagOverflow} : 0u; }
+  [[nodiscard]] uint32_t flags() const { return flags_; }
+
+ private:
+  double add(double a, double b) { return seen(a + b, a, b); }
+  double multiply(double a, double b) { return seen(a * b, a, b); }
+  double seen(double result, double a, double b) {
+    result = narrow_ ? static_cast<double>(static_cast<float>(result)) : result;
+    if (std::isnan(result) && !std::isnan(a) && !std::isnan(b)) {
+      flags_ |= arrays::kFlagInvalid;
+    } else if (std::isinf(result) && std::isfinite(a) && std::isfinite(b)) {
+      flags_ |= arrays::kFlagOverflow;
+    }
+    return result;
+  }
+
+  bool narrow_;
+  bool complex_;
+  uint32_t flags_ = 0;
+};
+
+Number element(ScalarType from, uint64_t data, ScalarType type) {
+  char bytes[16];
+  arrays::store(type, bytes, arrays::buffer_load(from, data));
+  const Scalar value = arrays::load(type, bytes);
+  return {value.as_double(), arrays::is_complex(type) ? value.imag : 0};
+}
+
+Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row, int64_t column, Watch* watch) {
+  Number sum{0, 0};
+  for (int64_t k = 0; k < p.inner; ++k) {
+    Number a = element(p.a_type, p.a.data + static_cast<uint64_t>(row * p.a.row_step + k * p.a.column_step), p.type);
+    Number b = element(p.b_type, p.b.data + static_cast<uint64_t>(k * p.b.row_step + column * p.b.column_step), p.type);
+    if (form == ProductForm::kSkipping && a.re == 0 && a.im == 0) {
+      continue;
+    }
+    a = form == ProductForm::kEarly || form == ProductForm::kSkipping ? watch->scaled(a) : a;
+    b = form == ProductForm::kEarlyRight ? watch->scaled(b) : b;
+    const Number part = watch->times(a, b);
+    sum = form == ProductForm::kSingle ? part : watch->plus(sum, part);
+  }
+  return form == ProductForm::kLate ? watch->scaled(sum) : sum;
+}
+
+}  // namespace
+
+ProductForm form_of_product(const MatrixProduct& p, bool strict, bool flat) {
+  if ((!arrays::is_floating(p.type) && !arrays::is_complex(p.type)) || p.type == ScalarType::kFloat16 ||
+      (!strict && !flat) || (p.rows == 1 && p.columns == 1 && (strict || p.inner != 1)) ||
+      (strict && p.inner == 1 && (p.rows == 1 || p.columns == 1))) {
+    return ProductForm::kPlain;
+  }
+  if (p.rows == 1 && p.columns == 1) {
+    return ProductForm::kSingle;
+  }
+  const bool same_types = p.a_type == p.type && p.b_type == p.type;
+  const int64_t size = arrays::item_size(p.type);
+  // What is converted lies in rows. So does for dot, after a copy, what does not lie in columns.
+  const bool a_rows = !same_types || is_walkable(p.a.row_step, p.a.column_step, p.inner, size);
+  const bool a_columns = same_types && is_walkable(p.a.column_step, p.a.row_step, p.rows, size);
+  const bool b_rows = !same_types || is_walkable(p.b.row_step, p.b.column_step, p.columns, size);
+  const bool b_columns = same_types && is_walkable(p.b.column_step, p.b.row_step, p.inner, size);
+  if (p.columns == 1) {
+    if (strict && !a_rows && !a_columns) {
+      return ProductForm::kPlain;
+    }
+    return a_columns && !a_rows ? ProductForm::kEarlyRight : ProductForm::kLate;
+  }
+  if (strict && ((!b_rows && !b_columns) || (p.rows > 1 && !a_rows && !a_columns))) {
+    return ProductForm::kPlain;
+  }
+  const bool turned = same_types && p.rows == p.columns && p.a.data == p.b.data && p.a.row_step == p.b.column_step &&
+                      p.a.column_step == p.b.row_step;
+  if (p.rows > 1 && turned) {
+    return a_rows ? ProductForm::kLate : ProductForm::kSkipping;
+  }
+  return b_columns && !b_rows ? ProductForm::kLate : ProductForm::kEarly;
+}
+
+uint32_t mend_odd_elements(const MatrixProduct& p, ProductForm form) {
+  Watch watch(p.type);
+  const int64_t size = arrays::item_size(p.type);
+  for (int64_t row = 0; row < p.rows; ++row) {
+    for (int64_t column = 0; column < p.columns; ++column) {
+      const uint64_t to = p.to + static_cast<uint64_t>((row * p.columns + column) * size);
+      const Number found = element(p.type, to, p.type);
+      if (form != ProductForm::kSingle && found.re - found.re == 0 && found.im - found.im == 0) {
+        continue;
+      }
+      // The half of such a product above its diagonal is made, the other is a copy of it.
+      const bool copied = form == ProductForm::kSkipping && row > column;
+      const Number sum = element_of_product(p, form, copied ? column : row, copied ? row : column, &watch);
+      if (p.type == ScalarType::kFloat16) {
+        watch.stored(sum.re);
+      }
+      const bool stored = arrays::buffer_store(
+          p.type, to, arrays::is_complex(p.type) ? Scalar::of_complex(sum.re, sum.im) : Scalar::of_float(sum.re));
+      HS_CHECK(stored);  // there is memory: something was written there before
+    }
+  }
+  return watch.flags();
+}
+
+}  // namespace heapscope::modules::numpy

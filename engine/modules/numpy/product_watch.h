@@ -1,0 +1,47 @@
+// What a product of matrices is where infinities or NaNs are among its elements, and which of IEEE's exceptions it raises.
+//
+// Such elements show the way in which a sum was made. NumPy 1.24 hands most products of floats to the reference BLAS, which
+// multiplies by a factor alpha of one: of complex numbers that makes a NaN of an infinity's other part. When depends on how
+// the operands lie in memory.
+#pragma once
+
+#include "modules/numpy/array_object.h"
+
+namespace heapscope::modules::numpy {
+
+/// One matrix of an operand: where it is and how it is walked.
+struct Matrix {
+  uint64_t data;
+  int64_t row_step;
+  int64_t column_step;
+};
+
+/// When alpha is multiplied with.
+enum class ProductForm {
+  kPlain,       ///< never
+  kEarly,       ///< with each element of the left one
+  kEarlyRight,  ///< with each element of the right one
+  kLate,        ///< with the sum
+  kSingle,      ///< never: one element times one, which is not added to zero
+  kSkipping,    ///< early, and zeros of the left one are left out: a matrix times itself turned
+};
+
+/// One product: what is multiplied, of which types, and how it is stored.
+struct MatrixProduct {
+  Matrix a;
+  ScalarType a_type;
+  Matrix b;
+  ScalarType b_type;
+  ScalarType type;
+  uint64_t to;
+  int64_t rows;
+  int64_t inner;
+  int64_t columns;
+};
+
+/// How NumPy makes this product: `strict` for matmul, otherwise dot. `flat`: both have at most two axes.
+ProductForm form_of_product(const MatrixProduct& p, bool strict, bool flat);
+/// Makes those elements of a finished product again that are no finite numbers; the exceptions on the way.
+uint32_t mend_odd_elements(const MatrixProduct& p, ProductForm form);
+
+}  // namespace heapscope::modules::numpy

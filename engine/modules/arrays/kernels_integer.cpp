@@ -285,6 +285,7 @@ struct Minimum {
   }
 };
 struct Fmax {
+  static constexpr bool kPassesNan = true;
   template <class V>
   static bool prefer(V a, V b) {
     return wins(a, b);
@@ -295,6 +296,7 @@ struct Fmax {
   }
 };
 struct Fmin {
+  static constexpr bool kPassesNan = true;
   template <class V>
   static bool prefer(V a, V b) {
     return wins(b, a);
@@ -305,10 +307,13 @@ struct Fmin {
   }
 };
 
-/// Of two zeros with different signs the first: halves are not compared in vectors.
+/// Of two zeros with different signs the first: halves are not compared in vectors, nor what fmax and fmin are left with.
 template <class F>
 struct FirstOfEquals {
-  static float run(float a, float b) { return a == b ? a : F::run(a, b); }
+  template <class V>
+  static V run(V a, V b) {
+    return a == b ? a : F::run(a, b);
+  }
 };
 
 /// The extreme of numbers next to each other, in as many columns as NumPy's vectors of 32 bytes have: of zeros with
@@ -319,8 +324,9 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
   constexpr int64_t kColumns = 32 / P::kSize;
   V best[kColumns];
   V odd[kColumns] = {};
+  constexpr bool kPassesNan = requires { F::kPassesNan; };
   const V before = P::get(into);
-  if (before != before) {
+  if (!kPassesNan && before != before) {
     return false;
   }
   for (V& v : best) {
@@ -329,8 +335,8 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
   const auto step = [&](int64_t i) {
     for (int64_t j = 0; j < kColumns; ++j) {
       const V v = P::get(at + (i + j) * P::kSize);
-      best[j] = F::prefer(best[j], v) ? best[j] : v;
-      if constexpr (std::is_floating_point_v<V>) {
+      best[j] = kPassesNan ? F::run(best[j], v) : F::prefer(best[j], v) ? best[j] : v;
+      if constexpr (std::is_floating_point_v<V> && !kPassesNan) {
         odd[j] += v * 0;
       }
     }
@@ -343,8 +349,12 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
   for (const V v : odd) {
     total = static_cast<V>(total + v);
   }
-  if (total != total) {
-    return false;
+  if (total != total) {  // an infinity, or a NaN
+    for (int64_t k = 0; k < i; ++k) {
+      if (is_nan(P::get(at + k * P::kSize))) {
+        return false;
+      }
+    }
   }
   for (int64_t width = kColumns / 2; width > 0; width /= 2) {
     for (int64_t j = 0; j < width; ++j) {
@@ -352,7 +362,8 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
     }
   }
   for (; i < count; ++i) {
-    best[0] = F::run(best[0], P::get(at + i * P::kSize));
+    best[0] = kPassesNan ? FirstOfEquals<F>::run(best[0], P::get(at + i * P::kSize))
+                         : F::run(best[0], P::get(at + i * P::kSize));
   }
   P::put(into, best[0]);
   return true;
@@ -361,7 +372,12 @@ template <class P, class F>
 void choose_loop(const Kernel& kernel, char* const* args, const int64_t* steps, int64_t count, uint32_t* flags) {
   const bool reduces = (kCloseLoops || std::is_floating_point_v<typename P::Value>)&&args[0] == args[2] &&
                        steps[0] == 0 && steps[2] == 0;
-  if (!reduces || steps[1] != P::kSize || count < 64 || !choose_in_columns<P, F>(args[2], args[1], count)) {
+  // Where the start value is the first element, NumPy's columns begin with the second.
+  const bool skips =
+      reduces && steps[1] == P::kSize && count > 1 && std::memcmp(args[2], args[1], static_cast<size_t>(P::kSize)) == 0;
+  const int64_t first = skips ? 1 : 0;
+  if (!reduces || steps[1] != P::kSize ||
+      !choose_in_columns<P, F>(args[2], args[1] + first * P::kSize, count - first)) {
     binary_loop<P, P, F>(kernel, args, steps, count, flags);
   }
 }

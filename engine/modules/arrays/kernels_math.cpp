@@ -169,7 +169,13 @@ double logaddexp2(double a, double b) {
                            : difference;
 }
 double heaviside(double a, double b) { return std::isnan(a) ? a : a == 0 ? b : a < 0 ? 0 : 1; }
-double power(double a, double b) { return b == 2 ? a * a : std::pow(a, b); }
+struct Power {
+  template <class V>
+  static V run(V a, V b) {
+    return b == 2 ? a * a : std::pow(a, b);
+  }
+};
+double power(double a, double b) { return Power::run(a, b); }
 
 template <class P>
 void divmod_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
@@ -475,8 +481,9 @@ Kernel find_math_kernel(Op op, ScalarType type) {
       HS_LIBM2(kLogaddexp, logaddexp);
       HS_LIBM2(kLogaddexp2, logaddexp2);
       HS_LIBM2(kHeaviside, heaviside);
-      HS_LIBM2(kPower, power);
-      HS_LIBM2(kFloatPower, power);
+    case Op::kPower:
+    case Op::kFloatPower:  // of single floats and halves in single precision, whose rounding is its own
+      return type == ScalarType::kFloat64 ? binary_of(type, power) : Kernel{pick_float<Power>(type)};
     default: return {};
   }
 #undef HS_LIBM
@@ -556,7 +563,8 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
   }
   const bool inputs_nan = has_nan(a) || has_nan(b);
   const bool inputs_finite = !inputs_nan && !has_inf(a) && !has_inf(b);
-  if (op == Op::kSign && r.form == Scalar::Form::kComplex) {  // compares the real parts, and the others if they are equal
+  if (op == Op::kSign &&
+      r.form == Scalar::Form::kComplex) {  // compares the real parts, and the others if they are equal
     const bool seen = std::isnan(a.real) || (a.real == 0 && std::isnan(a.imag));
     return seen ? uint32_t{kFlagInvalid} : 0u;
   }
@@ -625,13 +633,27 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       if (is_zero(a) && has_inf(r) && inputs_finite) {
         return kFlagDivide;
       }
+      if (r.form == Scalar::Form::kComplex && is_zero(a) && !is_zero(b) && !(b.real > 0 && b.imag == 0)) {
+        return kFlagInvalid;
+      }
       // A complex power asks first whether a real exponent is whole: what does not fit an int64 is invalid.
       if (r.form == Scalar::Form::kComplex && !is_zero(a) && b.imag == 0 && !(std::fabs(b.real) < 0x1p63)) {
         return kFlagInvalid;
       }
-      // An exponent that is no small whole number is multiplied with a logarithm, infinity times its part of zero.
-      if (r.form == Scalar::Form::kComplex && has_inf(a) && !inputs_nan && b.imag == 0 && std::fabs(b.real) >= 100) {
+      // A negative one is a quotient, which compares the parts of what it divides by.
+      if (r.form == Scalar::Form::kComplex && b.imag == 0 && b.real < 0 && b.real > -100 &&
+          b.real == std::trunc(b.real) && has_nan(a)) {
         return kFlagInvalid;
+      }
+      // An exponent that is no small whole number is multiplied with a logarithm.
+      if (r.form == Scalar::Form::kComplex && !inputs_nan && !is_zero(a) && (has_inf(a) || has_inf(b)) &&
+          (b.imag != 0 || std::fabs(b.real) >= 100 || b.real != std::trunc(b.real))) {
+        InvalidWatch watch;
+        const double length = std::log(std::hypot(a.real, a.imag));
+        const double angle = std::atan2(a.imag, a.real);
+        watch.plus(watch.times(b.real, length), -watch.times(b.imag, angle));
+        watch.plus(watch.times(b.real, angle), watch.times(b.imag, length));
+        return watch.flags() | (has_nan(r) ? uint32_t{kFlagInvalid} : 0u);
       }
       break;
     default: break;

@@ -22,14 +22,15 @@ double float_limit(ScalarType to) { return to == ScalarType::kFloat16 ? 65520.0 
 /// An integer type takes floats below this, and above integer_floor; x86-64 converts small ones by way of 32 bits.
 /// `fours`: of floats that lie next to each other, four at a time, which uint32 takes in another way.
 double integer_limit(ScalarType to, bool fours) {
-  return to == ScalarType::kUint32 && fours                     ? 4294967296.0
-         : to == ScalarType::kUint64                               ? 18446744073709551616.0
+  return to == ScalarType::kUint32 && fours                      ? 4294967296.0
+         : to == ScalarType::kUint64                             ? 18446744073709551616.0
          : to == ScalarType::kInt64 || to == ScalarType::kUint32 ? 9223372036854775808.0
                                                                  : 2147483648.0;
 }
 double integer_floor(ScalarType to, bool fours) {
-  return arrays::item_size(to) == 8 || (to == ScalarType::kUint32 && !fours) ? std::nextafter(-9223372036854775808.0, -INFINITY)
-                                                                 : -2147483649.0;
+  return arrays::item_size(to) == 8 || (to == ScalarType::kUint32 && !fours)
+             ? std::nextafter(-9223372036854775808.0, -INFINITY)
+             : -2147483649.0;
 }
 
 bool is_narrow_float(ScalarType type) {

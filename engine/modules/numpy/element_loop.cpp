@@ -5,6 +5,7 @@
 
 #include "memory/allocator.h"
 #include "modules/numpy/cast_checks.h"
+#include "modules/numpy/product_watch.h"
 
 namespace heapscope::modules::numpy {
 
@@ -290,7 +291,10 @@ bool ElementLoop::reduce_strided(uint64_t into, char* from, int64_t step, int64_
   kernel_.loop(kernel_, args, steps, count, &flags_);
   if (check_floats_ && arrays::any_not_finite(type, total, size, 1)) {
     const Scalar after = arrays::load(type, total);
-    if (arrays::is_complex(type) && op_ == arrays::Op::kMultiply) {  // its parts tell only step by step
+    if (op_ == arrays::Op::kAdd && arrays::any_not_finite(type, from, step, count)) {
+      flags_ |= sum_flags(type, before, from, step, count);
+    } else if (op_ < arrays::Op::kMaximum && op_ != arrays::Op::kAdd && type != ScalarType::kFloat16 &&
+               arrays::any_not_finite(type, from, step, count)) {  // which step was odd?
       arrays::store(type, total, before);
       for (int64_t i = 0; i < count; ++i) {
         const Scalar left = arrays::load(type, total);
@@ -300,7 +304,7 @@ bool ElementLoop::reduce_strided(uint64_t into, char* from, int64_t step, int64_
       }
     } else if (!arrays::any_not_finite(type, from, step, count)) {
       flags_ |= arrays::operation_flags(op_, before, Scalar::of_float(0), after);
-    } else if (op_ < arrays::Op::kMaximum && (after.real != after.real || after.imag != after.imag)) {
+    } else if (op_ == arrays::Op::kMultiply && (after.real != after.real || after.imag != after.imag)) {
       bool nan = before.real != before.real || before.imag != before.imag;
       for (int64_t i = 0; i < count && !nan; ++i) {
         const Scalar v = arrays::load(type, from + i * step);
@@ -322,13 +326,18 @@ void ElementLoop::check(char* const* args, const int64_t* steps, int64_t count) 
   for (size_t o = inputs_; o < operands_.size(); ++o) {
     found = found || arrays::any_not_finite(operands_[o].loop_type, args[o], steps[o], count);
   }
+  const size_t o = inputs_;
+  // A complex power may raise on the way to a finite result.
+  const bool power = op_ == arrays::Op::kPower && arrays::is_complex(operands_[o].loop_type);
+  for (size_t i = 0; power && i < inputs_; ++i) {
+    found = found || arrays::any_not_finite(operands_[i].loop_type, args[i], steps[i], count);
+  }
   if (!found) {
     return;
   }
-  const size_t o = inputs_;
   for (int64_t i = 0; i < count; ++i) {
     const Scalar r = arrays::load(operands_[o].loop_type, args[o] + i * steps[o]);
-    if (operands_.size() == inputs_ + 1 && r.real - r.real == 0 && r.imag - r.imag == 0) {
+    if (!power && operands_.size() == inputs_ + 1 && r.real - r.real == 0 && r.imag - r.imag == 0) {
       continue;
     }
     const Scalar a = arrays::load(operands_[0].loop_type, args[0] + i * steps[0]);

@@ -237,8 +237,8 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
     if (objects) {
       status = multiply_objects(a.get(), x, b.get(), y, result.get(), to, row_count, inner, columns);
     } else {
-      const MatrixProduct p{x,    scalar_type_of(a.get()), y,     scalar_type_of(b.get()), type, to, row_count,
-                            inner, columns};
+      const MatrixProduct p{x,      scalar_type_of(a.get()), y, scalar_type_of(b.get()), type, to, row_count, inner,
+                            columns};
       const ProductForm form = form_of_product(p, strict, a->nd <= 2 && b->nd <= 2);
       bool odd = type == ScalarType::kFloat16 || form == ProductForm::kSingle;  // halves may overflow when stored
       status = multiply_matrices(p, &odd) ? Status::kOk : err_no_memory();

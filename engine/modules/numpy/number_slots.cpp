@@ -42,7 +42,7 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
       array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
   ScalarType given = ScalarType::kObject;
   const bool number = is_numpy_scalar(b, &given) && (arrays::is_integer(given) || arrays::is_floating(given));
-  if (!array_check(a) || as_array(a)->nd == 0 ||
+  if (!array_check(a) || (as_array(a)->nd == 0 && !in_place) ||
       (!scalar_array && !number && !long_check(b) && !object_type_check(b, float_type()))) {
     return Op::kPower;
   }
@@ -73,8 +73,21 @@ Status warn_of_truth(PyObject* a, PyObject* b) {
   return err_warn(exc_deprecation_warning(),
                   "In future, it will be an error for 'np.bool_' scalars to be interpreted as an index");
 }
+/// A single whole number to the power of 2.0: squared in a copy of floats, which stays an array.
+bool is_float_square(PyObject* a, PyObject* b) {
+  Scalar exponent = Scalar::of_integer(0);
+  return array_check(a) && as_array(a)->nd == 0 && arrays::is_integer(scalar_type_of(as_array(a))) &&
+         object_type_check(b, float_type()) && scalar_from_object(b, &exponent) == Status::kOk && exponent.real == 2;
+}
 Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) {
   HS_TRY(warn_of_truth(a, b));
+  if (is_float_square(a, b)) {
+    HS_OWN(copy, array_from_object(a, descr_of(ScalarType::kFloat64), true));
+    UfuncCall call;
+    call.out[0] = copy.get();
+    PyObject* const operand = copy.get();
+    return call_ufunc(Op::kSquare, &operand, call);
+  }
   const Op op = simple_power(a, b, false);
   return op == Op::kPower ? call_binary(op, a, b) : call_unary(op, a);
 }

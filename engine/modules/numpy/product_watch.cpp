@@ -34,6 +34,14 @@ class Watch {
     }
     return {add(multiply(a.re, b.re), -multiply(a.im, b.im)), add(multiply(a.re, b.im), multiply(a.im, b.re))};
   }
+  /// In vectors the parts are both added and subtracted, and half of it is thrown away.
+  Number times_in_vectors(Number a, Number b) {
+    if (complex_) {
+      add(multiply(a.re, b.re), multiply(a.im, b.im));
+      add(multiply(a.re, b.im), -multiply(a.im, b.re));
+    }
+    return times(a, b);
+  }
   /// Times alpha.
   Number scaled(Number a) { return complex_ ? times({1, 0}, a) : a; }
   /// What storing a sum as half raises.
@@ -75,7 +83,7 @@ Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row,
     }
     a = form == ProductForm::kEarly || form == ProductForm::kSkipping ? watch->scaled(a) : a;
     b = form == ProductForm::kEarlyRight ? watch->scaled(b) : b;
-    const Number part = watch->times(a, b);
+    const Number part = form == ProductForm::kDot ? watch->times_in_vectors(a, b) : watch->times(a, b);
     sum = form == ProductForm::kSingle ? part : watch->plus(sum, part);
   }
   return form == ProductForm::kLate ? watch->scaled(sum) : sum;
@@ -85,18 +93,18 @@ Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row,
 
 ProductForm form_of_product(const MatrixProduct& p, bool strict, bool flat) {
   if ((!arrays::is_floating(p.type) && !arrays::is_complex(p.type)) || p.type == ScalarType::kFloat16 ||
-      (!strict && !flat) || (p.rows == 1 && p.columns == 1 && (strict || p.inner != 1)) ||
-      (strict && p.inner == 1 && (p.rows == 1 || p.columns == 1))) {
+      (!strict && !flat) || (strict && p.inner == 1 && (p.rows == 1) != (p.columns == 1))) {
     return ProductForm::kPlain;
   }
   if (p.rows == 1 && p.columns == 1) {
-    return ProductForm::kSingle;
+    return strict || p.inner != 1 ? ProductForm::kDot : ProductForm::kSingle;
   }
   const bool same_types = p.a_type == p.type && p.b_type == p.type;
   const int64_t size = arrays::item_size(p.type);
   // What is converted lies in rows. So does for dot, after a copy, what does not lie in columns.
-  const bool a_rows = !same_types || is_walkable(p.a.row_step, p.a.column_step, p.inner, size);
+  const bool a_as_it_is = same_types && is_walkable(p.a.row_step, p.a.column_step, p.inner, size);
   const bool a_columns = same_types && is_walkable(p.a.column_step, p.a.row_step, p.rows, size);
+  const bool a_rows = a_as_it_is || !same_types || (!strict && !a_columns);
   const bool b_rows = !same_types || is_walkable(p.b.row_step, p.b.column_step, p.columns, size);
   const bool b_columns = same_types && is_walkable(p.b.column_step, p.b.row_step, p.inner, size);
   if (p.columns == 1) {
@@ -110,7 +118,7 @@ ProductForm form_of_product(const MatrixProduct& p, bool strict, bool flat) {
   }
   const bool turned = same_types && p.rows == p.columns && p.a.data == p.b.data && p.a.row_step == p.b.column_step &&
                       p.a.column_step == p.b.row_step;
-  if (p.rows > 1 && turned) {
+  if (p.rows > 1 && turned && (a_as_it_is || a_columns)) {
     return a_rows ? ProductForm::kLate : ProductForm::kSkipping;
   }
   return b_columns && !b_rows ? ProductForm::kLate : ProductForm::kEarly;
@@ -137,6 +145,58 @@ uint32_t mend_odd_elements(const MatrixProduct& p, ProductForm form) {
       HS_CHECK(stored);  // there is memory: something was written there before
     }
   }
+  return watch.flags();
+}
+
+namespace {
+
+struct Elements {
+  ScalarType type;
+  const char* from;
+  int64_t step;
+};
+
+Number sum_in_pairs(const Elements& e, int64_t first, int64_t count, Watch* watch) {
+  const int64_t columns = arrays::is_complex(e.type) ? 4 : 8;
+  const auto get = [&](int64_t i) {
+    const Scalar value = arrays::load(e.type, e.from + (first + i) * e.step);
+    return Number{value.real, value.imag};
+  };
+  if (count > 16 * columns) {
+    int64_t half = count / 2;
+    half -= half % columns;
+    const Number left = sum_in_pairs(e, first, half, watch);
+    return watch->plus(left, sum_in_pairs(e, first + half, count - half, watch));
+  }
+  Number sum{0, 0};
+  int64_t i = 0;
+  if (count >= columns) {
+    Number r[8];
+    for (; i < columns; ++i) {
+      r[i] = get(i);
+    }
+    for (; i < count - count % columns; ++i) {
+      r[i % columns] = watch->plus(r[i % columns], get(i));
+    }
+    for (int64_t apart = 1; apart < columns; apart *= 2) {
+      for (int64_t j = 0; j < columns; j += 2 * apart) {
+        r[j] = watch->plus(r[j], r[j + apart]);
+      }
+    }
+    sum = r[0];
+  }
+  for (; i < count; ++i) {
+    sum = watch->plus(sum, get(i));
+  }
+  return sum;
+}
+
+}  // namespace
+
+uint32_t sum_flags(ScalarType type, const Scalar& start, const char* from, int64_t step, int64_t count) {
+  Watch watch(type);
+  const Number sum = sum_in_pairs({type, from, step}, 0, count, &watch);
+  watch.plus({start.real, start.imag}, sum);
   return watch.flags();
 }
 

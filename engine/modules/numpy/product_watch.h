@@ -22,6 +22,7 @@ enum class ProductForm {
   kEarly,       ///< with each element of the left one
   kEarlyRight,  ///< with each element of the right one
   kLate,        ///< with the sum
+  kDot,         ///< never: a vector times a vector, in the processor's vectors
   kSingle,      ///< never: one element times one, which is not added to zero
   kSkipping,    ///< early, and zeros of the left one are left out: a matrix times itself turned
 };
@@ -43,5 +44,8 @@ struct MatrixProduct {
 ProductForm form_of_product(const MatrixProduct& p, bool strict, bool flat);
 /// Makes those elements of a finished product again that are no finite numbers; the exceptions on the way.
 uint32_t mend_odd_elements(const MatrixProduct& p, ProductForm form);
+
+/// What a sum in pairs (arrays/kernels_arithmetic.cpp) of elements that are not all finite raises, added to `start`.
+uint32_t sum_flags(ScalarType type, const Scalar& start, const char* from, int64_t step, int64_t count);
 
 }  // namespace heapscope::modules::numpy

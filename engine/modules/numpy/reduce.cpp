@@ -441,7 +441,9 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
       for (int64_t i = 0; i < extent && status == Status::kOk; ++i) {
         if (i > 0) {
           Owned<PyObject> item = python_from_element(a->descr, source + static_cast<uint64_t>(i * step));
-          total = call_on_objects(op, total.get(), item.get());
+          Owned<PyObject> next = call_on_objects(op, total.get(), item.get());
+          flags |= next ? object_flags(op, total.get(), item.get(), next.get()) : 0u;
+          total = std::move(next);
         }
         status = total ? store_object_as(result->descr, target + static_cast<uint64_t>(i * to_step), total.get())
                        : Status::kError;

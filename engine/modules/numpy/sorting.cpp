@@ -250,8 +250,9 @@ Status search_objects(PyArrayObject* a, PyArrayObject* values, bool right, uint6
     int64_t low = 0;
     int64_t high = count;
     // NumPy first compares each value with the one before it, the first with itself.
-    Owned<PyObject> known = value ? object_rich_compare(before ? before.get() : value.get(), value.get(), CompareOp::kLt)
-                                  : Owned<PyObject>();
+    Owned<PyObject> known = value
+                                ? object_rich_compare(before ? before.get() : value.get(), value.get(), CompareOp::kLt)
+                                : Owned<PyObject>();
     status = !known || object_is_true(known.get()) == Truth::kError ? Status::kError : Status::kOk;
     before = owned_ref(value.get());
     while (low < high && status == Status::kOk) {

@@ -329,6 +329,17 @@ uint32_t object_flags(Op op, PyObject* a, PyObject* b, PyObject* r) {
     *value = long_check_exact(object) ? static_cast<double>(long_as_int64_and_overflow(object, &overflow)) : 0;
     return long_check_exact(object);
   };
+  const auto part = [&](PyObject* object) {
+    double value = 0;
+    if (is_type(object, complex_type())) {
+      const auto* complex = static_cast<PyComplexObject*>(object);
+      return Scalar::of_complex(complex->cval.real, complex->cval.imag);
+    }
+    return read(object, &value) ? Scalar::of_complex(value, 0) : Scalar::of_complex(0, 0);
+  };
+  if (is_type(r, complex_type()) && op <= Op::kMultiply) {
+    return arrays::operation_flags(op, part(a), part(b), part(r));
+  }
   double x = 0;
   double y = 0;
   double z = 0;
@@ -659,7 +670,7 @@ class UfuncRun {
   Owned<PyArrayObject> new_result(ScalarType result) {
     const bool given =
         std::any_of(call_.out, call_.out + info_.outputs, [](PyArrayObject* out) { return out != nullptr; });
-    if (!given && all_fortran(op_, inputs_, type_, call_.casting, shape_)) {
+    if (!given && info_.outputs == 1 && all_fortran(op_, inputs_, type_, call_.casting, shape_)) {
       return array_new(descr_of(result), shape_,
                        result == ScalarType::kObject ? memory::lazy_zero() : memory::lazy_none(), true);
     }

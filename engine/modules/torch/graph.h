@@ -119,6 +119,8 @@ struct Node {
 };
 
 const char* node_name(Kind kind);
+/// The same of one node: a Python function's has that one's.
+const char* own_name(const Node* node);
 void node_decref(Node* node);
 inline Node* node_incref(Node* node) {
   if (node != nullptr) {

@@ -37,9 +37,11 @@ void node_object_dealloc(PyObject* op) {
 }
 int node_object_traverse(PyObject*, visitproc, void*) { return 0; }
 
+bool is_python_function(const Node* node) { return node->what() == Kind::kFunction && node->context; }
+
 Node* node_at(PyObject* op) { return static_cast<NodeObject*>(op)->cdata; }
 
-Owned<PyObject> name(PyObject* self, PyObject*) { return unicode_from_string(node_name(node_at(self)->what())); }
+Owned<PyObject> name(PyObject* self, PyObject*) { return unicode_from_string(own_name(node_at(self))); }
 
 Owned<PyObject> get_next_functions(PyObject* self, void*) {
   Node* node = node_at(self);
@@ -107,25 +109,45 @@ constexpr GetSetDef kNodeAttributes[] = {{"next_functions", get_next_functions},
 constexpr LayoutField kNodeLayout[] = {
     HS_OBJECT_HEAD, HS_FIELD(NodeObject, cdata, kPointer), {nullptr, 0, 0, FieldKind::kPadding}};
 
-Owned<PyObject> class_of(Kind kind) {
+/// The class of the nodes of a kind; a Python function's nodes have one of their own, which its context's class keeps.
+Owned<PyObject> class_of(const Node* node) {
   State& state = modules::state().torch;
-  Ref<PyObject>& place = state.node_classes[static_cast<int>(kind)];
+  PyObject* context_type = is_python_function(node) ? static_cast<PyObject*>(type_of(node->context)) : nullptr;
+  Ref<PyObject> kept = nullptr;
+  Owned<PyObject> known;
+  if (context_type != nullptr) {
+    known = object_get_attr_string(context_type, "_node_class");
+    if (known) {
+      return known;
+    }
+    err_clear();
+  }
+  Ref<PyObject>& place = context_type != nullptr ? kept : state.node_classes[static_cast<int>(node->what())];
   if (!place) {
-    const std::string_view whole = node_name(kind);
+    const std::string_view whole = own_name(node);
     HS_OWN(name_object, unicode_from_string(whole.substr(whole.rfind(':') + 1)));
     HS_OWN(bases, tuple_pack(static_cast<PyObject*>(state.node_base.get())));
     HS_OWN(dict, dict_new());
     HS_OWN(empty_slots, tuple_new(0));
     HS_TRY(dict_set_item_string(dict.get(), "__slots__", empty_slots.get()));
-    HS_OWN(module, unicode_from_string("builtins"));
+    HS_OWN(module, context_type != nullptr ? object_get_attr_string(context_type, "__module__")
+                                           : unicode_from_string("builtins"));
     HS_TRY(dict_set_item_string(dict.get(), "__module__", module.get()));
     HS_OWN(made, object_call_function_obj_args(type_type(), {name_object.get(), bases.get(), dict.get()}));
+    if (context_type != nullptr) {
+      HS_TRY(object_set_attr_string(context_type, "_node_class", made.get()));
+      return made;
+    }
     place = made.release();
   }
   return owned_ref(place.get());
 }
 
 }  // namespace
+
+const char* own_name(const Node* node) {
+  return is_python_function(node) ? type_name(type_of(node->context)) : node_name(node->what());
+}
 
 const TypeSpec kNodeSpec = {
     .name = "torch._C._FunctionBase",
@@ -145,7 +167,7 @@ Owned<PyObject> node_object(Node* node) {
   if (node->object) {
     return owned_ref(node->object.get());
   }
-  HS_OWN(cls, class_of(node->what()));
+  HS_OWN(cls, class_of(node));
   auto* type = static_cast<PyTypeObject*>(cls.get());
   HS_OWN(made, type->tp_alloc(type, 0));
   static_cast<NodeObject*>(made.get())->cdata = node_incref(node);

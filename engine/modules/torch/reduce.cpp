@@ -562,8 +562,9 @@ Status sort(TensorImpl* a, int64_t dim, bool descending, int64_t keep, Tensor* v
   if (a->ndim > 0) {
     shape[static_cast<size_t>(dim)] = kept;
   }
-  Tensor sorted = empty(a->type(), shape);
-  *indices = sorted ? empty(ScalarType::kInt64, shape) : Tensor();
+  const Shape strides = keep < 0 ? copy_strides(a) : row_major(shape);
+  Tensor sorted = empty_strided(a->type(), shape, strides);
+  *indices = sorted ? empty_strided(ScalarType::kInt64, shape, strides) : Tensor();
   if (!*indices) {
     return Status::kError;
   }

@@ -137,7 +137,7 @@ Owned<PyObject> get_grad_fn(PyObject* self, void*) { return node_object(grad_fn(
 /// The name that printing shows.
 Owned<PyObject> get_node_name(PyObject* self, void*) {
   const Node* node = grad_fn(impl_of(self));
-  const std::string_view whole = node == nullptr ? "" : node_name(node->what());
+  const std::string_view whole = node == nullptr ? "" : own_name(node);
   return unicode_from_string(whole.substr(whole.rfind(':') + 1));
 }
 Owned<PyObject> get_storage(PyObject* self, void*) {

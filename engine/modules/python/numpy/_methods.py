@@ -279,6 +279,8 @@ def clip(a, min=None, max=None, out=None, **settings):
         return minimum(a, max, out, **settings)
     if max is None:
         return maximum(a, min, out, **settings)
+    if a.dtype.kind == 'c':   # of equal numbers the bound is taken
+        return minimum(max, maximum(min, a, **settings), out, **settings)
     low = maximum(a, min, **settings)
     if out is None and isinstance(low, ndarray) and not settings:
         kind = low.dtype.char

@@ -28,9 +28,11 @@ from torch._tensor_str import set_printoptions
 from torch._type_info import finfo, iinfo
 from torch import autograd
 from torch.autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
-from torch import cuda, linalg, return_types, utils
-from torch import _composed, nn, optim
+from torch import cuda, return_types, utils
+from torch import _composed, _more
 _composed.join(globals())
+_more.join(globals())
+from torch import linalg, nn, optim
 
 __version__ = "1.13.0a0+gitunknown"
 inf = _builtins.float("inf")

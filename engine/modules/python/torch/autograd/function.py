@@ -48,7 +48,9 @@ class Function:
 
     @classmethod
     def apply(cls, *args):
-        ctx = type(cls.__name__ + "Backward", (_Context,), {})()
+        if "_backward_cls" not in cls.__dict__:
+            cls._backward_cls = type(cls.__name__ + "Backward", (_Context,), {"__module__": "torch.autograd.function"})
+        ctx = cls._backward_cls()
         ctx._function = cls
         ctx._count = len(args)
         ctx._needs_input_grad = tuple(isinstance(a, Tensor) and a.requires_grad for a in args)
@@ -64,3 +66,35 @@ class Function:
         if enabled and any(ctx._needs_input_grad):
             _torch._attach_function(ctx, args, tuple(r for r in results if not any(r is s for s in skipped)))
         return results if many else results[0]
+
+
+def _as_node(name, function, *tensors):
+    """function(*tensors), as one operation of PyTorch's own: its node has that name, and the gradient of what it is made of."""
+    class Operation(Function):
+        @staticmethod
+        def forward(ctx, *inputs):
+            ctx.inputs = inputs
+            return function(*inputs)
+
+        @staticmethod
+        def backward(ctx, *grads):
+            enabled = _torch.is_grad_enabled()
+            _torch._set_grad_enabled(True)
+            try:
+                inputs = [x.detach().requires_grad_(x.requires_grad) for x in ctx.inputs]
+                results = function(*inputs)
+                results = results if isinstance(results, tuple) else (results,)
+                pairs = [(r, g) for r, g in zip(results, grads) if r.requires_grad]
+                wanted = [x for x in inputs if x.requires_grad]
+                found = iter(_gradients([r for r, _ in pairs], wanted, [g for _, g in pairs]))
+            finally:
+                _torch._set_grad_enabled(enabled)
+            return tuple(next(found) if x.requires_grad else None for x in inputs)
+
+    Operation._backward_cls = type(name, (_Context,), {"__module__": "builtins"})
+    return Operation.apply(*tensors)
+
+
+def _gradients(outputs, inputs, grads):
+    from torch.autograd import grad
+    return grad(outputs, inputs, grads, allow_unused=True)

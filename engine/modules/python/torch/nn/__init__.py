@@ -5,6 +5,6 @@ from torch.nn import functional, init, modules, utils
 
 
 def __getattr__(name):
-    if name in ("Transformer", "MultiheadAttention", "ConvTranspose2d", "Conv3d", "Upsample", "DataParallel", "GroupNorm"):
+    if name in ("Transformer", "Conv3d", "DataParallel"):
         raise NotImplementedError(f"Heapscope does not support torch.nn.{name}")
     raise AttributeError(f"module 'torch.nn' has no attribute '{name}'")

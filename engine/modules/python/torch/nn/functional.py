@@ -3,6 +3,7 @@ import warnings
 
 import _torch
 from torch._tensor import Tensor
+from torch.autograd.function import _as_node
 
 _REDUCTIONS = {"none": 0, "mean": 1, "sum": 2}
 
@@ -112,7 +113,28 @@ def cosine_similarity(x1, x2, dim=1, eps=1e-8):
     return (x1 * x2).sum(dim) / (x1.norm(2, dim).clamp_min(eps) * x2.norm(2, dim).clamp_min(eps))
 
 
+def _mirrored(input, dim, before, after, mode):
+    size = input.shape[dim]
+    if mode == "reflect" and (before >= size or after >= size):
+        raise RuntimeError(f"Argument #4: Padding size should be less than the corresponding input dimension, but got: padding "
+                           f"({before}, {after}) at dimension {dim} of input {list(input.shape)}")
+    places = range(-before, size + after)
+    if mode == "reflect":
+        places = [abs(i) if i < size else 2 * size - 2 - i for i in places]
+    elif mode == "replicate":
+        places = [min(max(i, 0), size - 1) for i in places]
+    else:
+        places = [i % size for i in places]
+    if _torch.is_grad_enabled() and input.requires_grad:
+        raise NotImplementedError(f"Heapscope does not support the gradient of padding mode {mode!r}")
+    return input.index_select(dim, _torch._tensor(list(places), None))
+
+
 def pad(input, pad, mode="constant", value=None):
+    if mode in ("reflect", "replicate", "circular"):
+        for i in range(len(pad) // 2):
+            input = _mirrored(input, input.dim() - 1 - i, pad[2 * i], pad[2 * i + 1], mode)
+        return input
     if mode != "constant":
         raise NotImplementedError(f"Heapscope does not support padding mode {mode!r}")
     shape, window = list(input.shape), [slice(None)] * input.dim()
@@ -154,6 +176,188 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
         if count == 1:
             raise ValueError(f"Expected more than 1 value per channel when training, got input size {input.size()}")
     return _torch._batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps)
+
+
+def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
+    if input.dim() < 2 or input.shape[1] % num_groups:
+        raise RuntimeError("Expected number of channels in input to be divisible by num_groups, but got input of shape "
+                           f"{list(input.shape)} and num_groups={num_groups}")
+
+    def compute(x, *affine):
+        groups = x.reshape(x.shape[0], num_groups, -1)
+        middle = groups.mean(-1, keepdim=True)
+        groups = (groups - middle) * (groups.var(-1, unbiased=False, keepdim=True) + eps).rsqrt()
+        result = groups.view(x.shape)
+        shape = (1, -1) + (1,) * (x.dim() - 2)
+        if weight is not None:
+            result = result * affine[0].view(shape)
+        return result if bias is None else result + affine[-1].view(shape)
+
+    return _as_node("NativeGroupNormBackward0", compute, input, *(p for p in (weight, bias) if p is not None))
+
+
+def conv_transpose2d(input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1):
+    if groups != 1:
+        raise NotImplementedError("Heapscope supports conv_transpose2d with groups=1")
+    stride, padding, dilation = _pair(stride), _pair(padding), _pair(dilation)
+    more = _pair(output_padding)
+
+    def compute(x, kernel, *rest):
+        count, channels, height, width = x.shape
+        rows, columns = ((n - 1) * s + 1 + m for n, s, m in zip((height, width), stride, more))
+        apart = _torch._zeros((count, channels, rows, columns), x.dtype)
+        apart[:, :, :(height - 1) * stride[0] + 1:stride[0], :(width - 1) * stride[1] + 1:stride[1]] = x
+        edges = tuple(d * (k - 1) - p for d, k, p in zip(dilation, kernel.shape[2:], padding))
+        if min(edges) < 0:
+            raise NotImplementedError("Heapscope supports conv_transpose2d with padding below the kernel's size")
+        return _torch._conv2d(apart, kernel.flip(-1, -2).transpose(0, 1), rest[0] if rest else None, (1, 1), edges, dilation, 1)
+
+    whole = input if input.dim() == 4 else input.unsqueeze(0)
+    result = _as_node("ConvolutionBackward0", compute, whole, weight, *(() if bias is None else (bias,)))
+    return result if input.dim() == 4 else result.squeeze(0)
+
+
+def conv_transpose1d(input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1):
+    stride, padding, dilation, more = map(_one, (stride, padding, dilation, output_padding))
+    return conv_transpose2d(input.unsqueeze(-2), weight.unsqueeze(-2), bias, (1, stride), (0, padding), (0, more), groups,
+                            (1, dilation)).squeeze(-2)
+
+
+def interpolate(input, size=None, scale_factor=None, mode="nearest", align_corners=None, recompute_scale_factor=None,
+                antialias=False):
+    axes = input.dim() - 2
+    if mode not in ("nearest", "bilinear", "linear") or axes != (1 if mode == "linear" else 2) and mode != "nearest":
+        raise NotImplementedError(f"Heapscope does not support interpolate(mode={mode!r}) of {input.dim()} axes")
+    if size is None:
+        scales = scale_factor if isinstance(scale_factor, (tuple, list)) else (scale_factor,) * axes
+        size = [int(n * s) for n, s in zip(input.shape[2:], scales)]
+        ratios = [1 / s for s in scales]
+    else:
+        size = list(size) if isinstance(size, (tuple, list)) else [size] * axes
+        ratios = [n / m for n, m in zip(input.shape[2:], size)]
+    letters = f"{axes}D"
+
+    def nearest(x):
+        for axis, (wanted, ratio) in enumerate(zip(size, ratios), 2):
+            x = x.index_select(axis, _torch._tensor([min(int(i * ratio), x.shape[axis] - 1) for i in range(wanted)], None))
+        return x
+
+    def linear(x):
+        for axis, (wanted, ratio) in enumerate(zip(size, ratios), 2):
+            last = x.shape[axis] - 1
+            if align_corners:
+                places = [i * last / (wanted - 1) if wanted > 1 else 0.0 for i in range(wanted)]
+            else:
+                places = [max((i + 0.5) * ratio - 0.5, 0.0) for i in range(wanted)]
+            low = [min(int(p), last) for p in places]
+            share = _torch._tensor([p - n for p, n in zip(places, low)], x.dtype)
+            share = share.view((-1,) + (1,) * (x.dim() - 1 - axis))
+            first = x.index_select(axis, _torch._tensor(low, None))
+            second = x.index_select(axis, _torch._tensor([min(n + 1, last) for n in low], None))
+            x = first * (1 - share) + second * share
+        return x
+
+    if mode == "nearest":
+        return _as_node(f"UpsampleNearest{letters}Backward0", nearest, input)
+    return _as_node(f"Upsample{mode.capitalize()}{letters}Backward0", linear, input)
+
+
+def pixel_shuffle(input, upscale_factor):
+    *outer, channels, height, width = input.shape
+    r = upscale_factor
+    if channels % (r * r):
+        raise RuntimeError(f"pixel_shuffle expects its input's 'channel' dimension to be divisible by the square of upscale_factor, "
+                           f"but input.size(-3)={channels} is not divisible by {r * r}")
+
+    def shuffle(x):
+        x = x.reshape((-1, channels // (r * r), r, r, height, width)).permute(0, 1, 4, 2, 5, 3)
+        return x.reshape((*outer, channels // (r * r), height * r, width * r))
+
+    return _as_node("PixelShuffleBackward0", shuffle, input)
+
+
+def prelu(input, weight):
+    def compute(x, w):
+        return _torch.where(x > 0, x, x * (w if w.numel() == 1 else w.view((-1,) + (1,) * (x.dim() - 2))))
+    return _as_node("PreluBackward0", compute, input, weight)
+
+
+def hardswish(input, inplace=False):
+    return _in_place(input, _as_node("HardswishBackward0", lambda x: x * (x + 3).clamp(0, 6) / 6, input), inplace)
+
+
+def hardsigmoid(input, inplace=False):
+    return _in_place(input, _as_node("HardsigmoidBackward0", lambda x: (x + 3).clamp(0, 6) / 6, input), inplace)
+
+
+def mish(input, inplace=False):
+    return _in_place(input, _as_node("MishBackward0", lambda x: x * softplus(x).tanh(), input), inplace)
+
+
+def celu(input, alpha=1.0, inplace=False):
+    return _in_place(input, _as_node("CeluBackward0", lambda x: x.clamp_min(0) + (alpha * (x / alpha).expm1()).clamp_max(0),
+                                     input), inplace)
+
+
+def selu(input, inplace=False):
+    def compute(x):
+        return 1.0507009873554805 * _torch.where(x > 0, x, 1.6732632423543772 * x.clamp_max(0).expm1())
+    return _in_place(input, _as_node("EluBackward0", compute, input), inplace)
+
+
+def threshold(input, threshold, value, inplace=False):
+    return _in_place(input, _as_node("ThresholdBackward0", lambda x: _torch.where(x > threshold, x, x * 0 + value), input),
+                     inplace)
+
+
+def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
+    noise = -_torch._zeros(tuple(logits.shape), logits.dtype).exponential_().log()
+    soft = ((logits + noise) / tau).softmax(dim)
+    if not hard:
+        return soft
+    chosen = _torch._zeros(tuple(logits.shape), logits.dtype).scatter_(dim, soft.max(dim, keepdim=True)[1], 1.0)
+    return chosen - soft.detach() + soft
+
+
+def unfold(input, kernel_size, dilation=1, padding=0, stride=1):
+    kernel, spread, edge, step = map(_pair, (kernel_size, dilation, padding, stride))
+    if input.dim() != 4:
+        raise NotImplementedError("Heapscope supports unfold() of 4 axes")
+
+    def compute(x):
+        padded = _torch._zeros(tuple(x.shape[:2]) + tuple(n + 2 * e for n, e in zip(x.shape[2:], edge)), x.dtype)
+        padded[:, :, edge[0]:edge[0] + x.shape[2], edge[1]:edge[1] + x.shape[3]] = x
+        ends = [(n - d * (k - 1) - 1) // s * s + 1 for n, k, d, s in zip(padded.shape[2:], kernel, spread, step)]
+        parts = [padded[:, :, i * spread[0]:i * spread[0] + ends[0]:step[0], j * spread[1]:j * spread[1] + ends[1]:step[1]]
+                 for i in range(kernel[0]) for j in range(kernel[1])]
+        return _torch.stack(parts, 2).reshape(x.shape[0], x.shape[1] * len(parts), -1)
+
+    return _as_node("Im2ColBackward0", compute, input)
+
+
+def adaptive_max_pool2d(input, output_size, return_indices=False):
+    rows, columns = (n if m is None else m for m, n in zip(_pair(output_size), input.shape[-2:]))
+    if return_indices:
+        raise NotImplementedError("Heapscope supports adaptive_max_pool2d without return_indices")
+
+    def compute(x):
+        height, width = x.shape[-2:]
+        lines = [x[..., i * height // rows:-(-(i + 1) * height // rows), :].amax(-2) for i in range(rows)]
+        whole = _torch.stack(lines, -2)
+        return _torch.stack([whole[..., j * width // columns:-(-(j + 1) * width // columns)].amax(-1)
+                             for j in range(columns)], -1)
+
+    return _as_node("AdaptiveMaxPool2DBackward0", compute, input)
+
+
+def glu(input, dim=-1):
+    def gate(x):
+        first, second = x.chunk(2, dim)
+        return first * second.sigmoid()
+
+    if input.shape[dim] % 2:
+        raise RuntimeError(f"Halving dimension must be even, but dimension {dim % input.dim()} is size {input.shape[dim]}")
+    return _as_node("GluBackward0", gate, input)
 
 
 def _pair(value):
@@ -270,7 +474,10 @@ def binary_cross_entropy_with_logits(input, target, weight=None, size_average=No
     if target.size() != input.size():
         raise ValueError(f"Target size ({target.size()}) must be the same as input size ({input.size()})")
     if weight is not None or pos_weight is not None:
-        raise NotImplementedError("Heapscope does not support weights of binary_cross_entropy_with_logits")
+        likely = 1 if pos_weight is None else (pos_weight - 1) * target + 1
+        floor = (-input).clamp_min(0)
+        loss = (1 - target) * input + likely * ((-floor).exp().add((-input - floor).exp()).log().add(floor))
+        return _reduced(loss if weight is None else loss * weight, reduction)
     return _torch._bce_with_logits(input, target, _reduction(reduction))
 
 

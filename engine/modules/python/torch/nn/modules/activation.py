@@ -111,7 +111,7 @@ class PReLU(Module):
         self.weight = Parameter(_torch._full((num_parameters,), float(init), dtype))
 
     def forward(self, input):
-        return _torch.where(input > 0, input, input * self.weight)
+        return functional.prelu(input, self.weight)
 
     def extra_repr(self):
         return f"num_parameters={self.num_parameters}"
@@ -165,3 +165,44 @@ class Softsign(Module):
 class Tanhshrink(Module):
     def forward(self, input):
         return functional.tanhshrink(input)
+
+
+def _plain(name, function):
+    """A module of a function that takes nothing but whether it writes over its input."""
+    def forward(self, input):
+        return getattr(functional, function)(input, inplace=self.inplace)
+    return type(name, (ReLU,), {"__module__": __name__, "forward": forward})
+
+
+Hardsigmoid, Hardswish, Mish, SELU = (_plain(name, name.lower()) for name in ("Hardsigmoid", "Hardswish", "Mish", "SELU"))
+
+
+class CELU(Module):
+    def __init__(self, alpha=1.0, inplace=False):
+        super().__init__()
+        self.alpha = alpha
+        self.inplace = inplace
+
+    def forward(self, input):
+        return functional.celu(input, self.alpha, self.inplace)
+
+    def extra_repr(self):
+        return f"alpha={self.alpha}" + (", inplace=True" if self.inplace else "")
+
+
+class GLU(Module):
+    def __init__(self, dim=-1):
+        super().__init__()
+        self.dim = dim
+
+    def forward(self, input):
+        return functional.glu(input, self.dim)
+
+    def extra_repr(self):
+        return f"dim={self.dim}"
+
+
+class Softmax2d(Module):
+    def forward(self, input):
+        assert input.dim() in (3, 4), "Softmax2d requires a 3D or 4D tensor as input"
+        return input.softmax(-3)

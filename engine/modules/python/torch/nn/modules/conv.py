@@ -15,7 +15,7 @@ class _Conv(Module):
     _axes = 2
 
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
-                 padding_mode="zeros", device=None, dtype=None):
+                 padding_mode="zeros", device=None, dtype=None, _biases=None):
         super().__init__()
         if in_channels % groups != 0:
             raise ValueError("in_channels must be divisible by groups")
@@ -33,8 +33,9 @@ class _Conv(Module):
         self.groups = groups
         self.padding_mode = padding_mode
         self.weight = Parameter(_torch._zeros((out_channels, in_channels // groups) + self.kernel_size, dtype))
-        if bias:
-            self.bias = Parameter(_torch._zeros((out_channels,), dtype))
+        biases = (out_channels if bias else 0) if _biases is None else _biases
+        if biases:
+            self.bias = Parameter(_torch._zeros((biases,), dtype))
         else:
             self.register_parameter("bias", None)
         self.reset_parameters()
@@ -70,3 +71,32 @@ class Conv1d(_Conv):
 class Conv2d(_Conv):
     def forward(self, input):
         return functional.conv2d(input, self.weight, self.bias, self.stride, self.padding, self.dilation, self.groups)
+
+
+class _ConvTranspose(_Conv):
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True,
+                 dilation=1, padding_mode="zeros", device=None, dtype=None):
+        super().__init__(out_channels, in_channels, kernel_size, stride, padding, dilation, groups, False, padding_mode, device,
+                         dtype, out_channels if bias else 0)
+        self.in_channels, self.out_channels = in_channels, out_channels
+        self.output_padding = _tuple(output_padding, self._axes)
+
+    def extra_repr(self):
+        text = super().extra_repr()
+        if self.output_padding == (0,) * self._axes:
+            return text
+        return text.replace(", bias", f", output_padding={self.output_padding}, bias") if self.bias is None else \
+            f"{text}, output_padding={self.output_padding}"
+
+    def forward(self, input, output_size=None):
+        function = functional.conv_transpose1d if self._axes == 1 else functional.conv_transpose2d
+        return function(input, self.weight, self.bias, self.stride, self.padding, self.output_padding, self.groups,
+                        self.dilation)
+
+
+class ConvTranspose1d(_ConvTranspose):
+    _axes = 1
+
+
+class ConvTranspose2d(_ConvTranspose):
+    pass

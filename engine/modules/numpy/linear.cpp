@@ -8,6 +8,7 @@
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
+#include "modules/numpy/loop_plan.h"
 #include "modules/numpy/product_watch.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
@@ -204,7 +205,24 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
     shape.push_back(columns);
   }
   const bool objects = type == ScalarType::kObject;
-  HS_OWN(result, array_new(descr_of(type), shape, objects ? memory::lazy_zero() : memory::lazy_none()));
+  // matmul's matrices follow each other as the operands' do.
+  std::vector<int> order = c_order(shape.size());
+  Shape outer_a;
+  Shape outer_b;
+  if (strict) {
+    for (size_t i = 0; i < outer.size(); ++i) {
+      const size_t skip_a = outer.size() - a_outer.size();
+      const size_t skip_b = outer.size() - b_outer.size();
+      outer_a.push_back(i >= skip_a && a_outer[i - skip_a] != 1 ? a_strides[i - skip_a] : 0);
+      outer_b.push_back(i >= skip_b && b_outer[i - skip_b] != 1 ? b_strides[i - skip_b] : 0);
+    }
+    const std::vector<int> sorted = axis_order(outer, {outer_a, outer_b});
+    std::copy(sorted.begin(), sorted.end(), order.end() - static_cast<int64_t>(sorted.size()));
+  }
+  HS_OWN(result, order == c_order(shape.size())
+                     ? array_new(descr_of(type), shape, objects ? memory::lazy_zero() : memory::lazy_none())
+                     : array_new_in_order(descr_of(type), shape, order));
+  const Shape strides = strides_of(result.get());
   if (product(shape) == 0) {
     return array_return(std::move(result));
   }
@@ -216,18 +234,17 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
     return array_return(std::move(result));
   }
   const int64_t row_count = rows_outside ? 1 : rows;
-  uint64_t to = result->data;
   Status status = Status::kOk;
   uint32_t flags = 0;
   for_each_index(outer, [&](const Shape& index) {
     Matrix x{a->data, a->nd >= 2 ? a_strides[a_strides.size() - 2] : 0, a_strides.back()};
     Matrix y{b->data, b_strides[static_cast<size_t>(b_axis)], b->nd >= 2 ? b_strides.back() : 0};
+    uint64_t to = result->data;
     for (size_t i = 0; i < index.size(); ++i) {
+      to += static_cast<uint64_t>(index[i] * strides[i]);
       if (strict) {
-        const size_t skip_a = outer.size() - a_outer.size();
-        const size_t skip_b = outer.size() - b_outer.size();
-        x.data += i >= skip_a && a_outer[i - skip_a] != 1 ? static_cast<uint64_t>(index[i] * a_strides[i - skip_a]) : 0;
-        y.data += i >= skip_b && b_outer[i - skip_b] != 1 ? static_cast<uint64_t>(index[i] * b_strides[i - skip_b]) : 0;
+        x.data += static_cast<uint64_t>(index[i] * outer_a[i]);
+        y.data += static_cast<uint64_t>(index[i] * outer_b[i]);
       } else {
         const size_t from_a = a_outer.size() + (rows_outside ? 1 : 0);
         (i < from_a ? x.data : y.data) +=
@@ -244,7 +261,6 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
       status = multiply_matrices(p, &odd) ? Status::kOk : err_no_memory();
       flags |= odd ? mend_odd_elements(p, form) : 0;
     }
-    to += static_cast<uint64_t>(row_count * columns * item_size_of(result.get()));
     return status == Status::kOk;
   });
   HS_TRY(status);

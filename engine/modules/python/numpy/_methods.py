@@ -290,6 +290,13 @@ def clip(a, min=None, max=None, out=None, **settings):
     return minimum(low, max, out, **settings)
 
 
+def _round_objects(a, decimals):
+    forth, back = (multiply, divide) if decimals > 0 else (divide, multiply)
+    scale = 10.0 ** abs(decimals)
+    result = back(_numpy.rint(array(forth(a, scale), a.dtype, copy=False)), scale)
+    return array(result, order='C', copy=False) if isinstance(result, ndarray) and not a._flag_bits & 2 else result
+
+
 def round(a, decimals=0, out=None):
     a = array(a, copy=False)
     if a.dtype.kind == 'c':
@@ -303,6 +310,8 @@ def round(a, decimals=0, out=None):
         (multiply if decimals > 0 else divide)(a, 10.0, _numpy._filled(a.shape, 0, bool, False))
     if decimals == 0:
         return _numpy.rint(a) if out is None else _numpy.rint(a, out, casting='unsafe')
+    if a.dtype.kind == 'O':
+        return _store(_round_objects(a, decimals), out)
     if decimals > 0:
         result = divide(_numpy.rint(multiply(a, 10.0 ** decimals)), 10.0 ** decimals)
     else:

@@ -271,6 +271,9 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
 def histogram(a, bins=10, range=None, density=None, weights=None):
     a = _numbers(a)
     edges = histogram_bin_edges(a, bins, range, weights)
+    if a.size and not isinstance(bins, str) and array(bins, copy=False).ndim == 0 and edges[0] == edges[-1]:
+        # So large that half a step more is no other number: the bins have no width, and NumPy looks for no place.
+        edges[((a - edges[0]) * (int(bins) / (edges[-1] - edges[0]))).astype(int64)]
     if weights is None:
         inside = sort(a)
         counts = concatenate((inside.searchsorted(edges[:-1], 'left'), inside.searchsorted(edges[-1:], 'right')))

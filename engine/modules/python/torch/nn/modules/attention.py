@@ -3,6 +3,7 @@ import copy
 import math
 
 import _torch
+from torch._more import baddbmm
 from torch.nn import functional, init
 from torch.nn.modules.container import ModuleList
 from torch.nn.modules.dropout import Dropout
@@ -78,7 +79,7 @@ class MultiheadAttention(Module):
             padding = _as_float(padding, q.dtype)
             mask = padding if mask is None else mask + padding
         scaled = q / math.sqrt(self.head_dim)
-        scores = scaled.bmm(k.transpose(-2, -1)) if mask is None else _torch.baddbmm(mask, scaled, k.transpose(-2, -1))
+        scores = scaled.bmm(k.transpose(-2, -1)) if mask is None else baddbmm(mask, scaled, k.transpose(-2, -1))
         weights = scores.softmax(-1)
         result = functional.dropout(weights, self.dropout, self.training) if self.dropout and self.training else weights
         result = result.bmm(v).transpose(0, 1).contiguous().view(length * batch, size)

@@ -162,7 +162,7 @@ Complex<T> complex_sum(const char* at, int64_t step, int64_t n) {
     const Complex<T> b = complex_sum<T>(at + half * step, step, n - half);
     return {a.re + b.re, a.im + b.im};
   }
-  Complex<T> sum{0, 0};
+  Complex<T> sum{-T{0}, -T{0}};
   int64_t i = 0;
   if (n >= 4) {
     Complex<T> r[4];

@@ -286,6 +286,14 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   HS_TRY(reduce_type(op, a, call.dtype, call.out, &type));
   Owned<PyArrayObject> numbers;
   if (scalar_type_of(a) == ScalarType::kObject && type != ScalarType::kObject) {
+    if (call.initial == nullptr && size_of_array(a) != 0) {  // the start values are converted apart from all the others
+      Shape first = shape_of(a);
+      for (const int axis : call.axes) {
+        first[static_cast<size_t>(axis)] = 1;
+      }
+      HS_OWN(window, array_view(a, a->descr, a->data, first, strides_of(a)));
+      HS_OWN(starts, array_from_object(window.get(), descr_of(type), true));
+    }
     numbers = array_from_object(a, descr_of(type), false);
     if (!numbers) {
       return Failed{};

@@ -60,7 +60,6 @@ def _quantile(a, q, method):
             raise IndexError(f"index {-1 if a.dtype.kind in 'fc' else 0} is out of bounds for axis 0 with size 0")
         raise IndexError("cannot do a non-empty take from an empty axes.")
     a = a.copy('C')
-    a.sort(0)
     if method in _SHIFTS:
         alpha, beta = _SHIFTS[method]
         places = array(n * q + (alpha + q * (1 - alpha - beta)) - 1)
@@ -70,7 +69,9 @@ def _quantile(a, q, method):
         places = array(0.5 * (_numpy.floor(places) + _numpy.ceil(places)))
     whole = _WHOLE.get(method)
     if whole is not None:
-        result = array(a[whole(places).astype(int64)])
+        spots = array(whole(places)).astype(int64)
+        a.partition(spots.ravel().tolist() + [n - 1], 0)
+        result = array(a[spots])
     else:
         low = array(_numpy.floor(places))
         high = array(low + 1)
@@ -80,7 +81,9 @@ def _quantile(a, q, method):
         if method == 'midpoint':
             t = array(where(places % 1 == 0, 0.0, 0.5))
         t = t.reshape(t.shape + (1,) * (a.ndim - 1))
-        first, second = a[low.astype(int64)], a[high.astype(int64)]
+        low, high = low.astype(int64), high.astype(int64)
+        a.partition(sorted({0, n - 1, *(low.ravel() % n).tolist(), *(high.ravel() % n).tolist()}), 0)
+        first, second = a[low], a[high]
         step = subtract(second, first)
         result = array(add(first, multiply(step, t)), copy=False)
         subtract(second, multiply(step, 1 - t), result, where=t >= 0.5, casting='unsafe', dtype=result.dtype)

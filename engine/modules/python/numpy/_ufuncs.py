@@ -53,7 +53,8 @@ def reduceat(function, a, indices, axis=0, dtype=None, out=None):
             parts.append(function.reduce(a[start + 1:stop], 0, dtype, initial=a[start], _piecewise=True))
             continue
         # Sums start from a negative zero, so that negative zeros alone stay one.
-        settings = {'initial': -0.0} if function.__name__ == 'add' and a.dtype.kind == 'f' else {}
+        zeros = {'f': -0.0, 'c': complex(-0.0, -0.0)}
+        settings = {'initial': zeros[a.dtype.kind]} if function.__name__ == 'add' and a.dtype.kind in zeros else {}
         parts.append(function.reduce(a[lead + (slice(start, stop),)], axis, dtype, _piecewise=True, **settings))
     if a.dtype.kind == 'O':
         parts = [array(x, object) for x in parts]

@@ -130,7 +130,7 @@ class TableUse {
     note(index);
     return index;
   }
-  uint32_t used() const { return used_; }
+  [[nodiscard]] uint32_t used() const { return used_; }
 
  private:
   void note(uint32_t index) { used_ = index >= used_ ? index + 1 : used_; }

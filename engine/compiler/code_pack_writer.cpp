@@ -84,7 +84,7 @@ class Packer {
   }
 
  private:
-  const CodeNode& node(int32_t place) const { return tree_.nodes[static_cast<size_t>(place)]; }
+  [[nodiscard]] const CodeNode& node(int32_t place) const { return tree_.nodes[static_cast<size_t>(place)]; }
   static void append_number(uint64_t value, std::string* to) {
     for (; value >= 0x80; value >>= 7) {
       to->push_back(static_cast<char>(value | 0x80));

@@ -30,7 +30,7 @@ class ObjectIndex {
       return 0;
     }
     const uint32_t page = page_at_[offset / kPageBytes];
-    return page == 0 ? 0 : numbers_[(page - 1) * kSlots + offset % kPageBytes / kSlotBytes];
+    return page == 0 ? 0 : numbers_[place_of(page, offset)];
   }
 
   /// An address of the image.
@@ -41,13 +41,17 @@ class ObjectIndex {
       numbers_.resize(numbers_.size() + kSlots);
       page = static_cast<uint32_t>(numbers_.size() / kSlots);
     }
-    numbers_[(page - 1) * kSlots + offset % kPageBytes / kSlotBytes] = number;
+    numbers_[place_of(page, offset)] = number;
   }
 
  private:
   static constexpr uint32_t kPageBytes = 4096;
   static constexpr uint32_t kSlotBytes = 16;
   static constexpr uint32_t kSlots = kPageBytes / kSlotBytes;
+
+  static size_t place_of(uint32_t page, uint64_t offset) {
+    return size_t{page - 1} * kSlots + static_cast<size_t>(offset % kPageBytes / kSlotBytes);
+  }
 
   std::vector<uint32_t> page_at_;
   std::vector<uint32_t> numbers_;

@@ -2,6 +2,7 @@
 // Model: Objects/unicodeobject.c, Objects/stringlib/codecs.h, Python/codecs.c (3.11).
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "base/utf8.h"
@@ -202,15 +203,15 @@ Status handle_decode(Handler& handler, const char* encoding, std::string_view by
         out->add(static_cast<uint8_t>(kHexDigits[byte & 15]));
       }
       return Status::kOk;
-    case Reaction::kSurrogateEscape: {
-      bool all = true;
-      for (int64_t i = start; i < end; ++i) {
-        all = all && static_cast<uint8_t>(bytes[static_cast<size_t>(i)]) >= 0x80;
+    case Reaction::kSurrogateEscape: {  // up to the first ASCII byte, which is looked at again
+      constexpr int64_t kMostEscaped = 4;
+      int64_t at = start;
+      for (; at < std::min(end, start + kMostEscaped) && static_cast<uint8_t>(bytes[static_cast<size_t>(at)]) >= 0x80;
+           ++at) {
+        out->add(0xdc00u + static_cast<uint8_t>(bytes[static_cast<size_t>(at)]));
       }
-      if (all) {
-        for (int64_t i = start; i < end; ++i) {
-          out->add(0xdc00u + static_cast<uint8_t>(bytes[static_cast<size_t>(i)]));
-        }
+      if (at > start) {
+        *next = at;
         return Status::kOk;
       }
       break;

@@ -78,7 +78,7 @@ def utf7_decode(data, errors, final):
                 at = wrong(start, at, "unterminated shift sequence")
             continue
         if count >= 6 or bits:
-            reason = "partial character in base64 sequence" if count >= 6 else "non-zero padding bits in shift sequence"
+            reason = "partial character in shift sequence" if count >= 6 else "non-zero padding bits in shift sequence"
             at = wrong(start, at + 1, reason)
             continue
         if high and data[at] < 0x80 and data[at] != 0x2b:

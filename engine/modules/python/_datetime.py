@@ -595,10 +595,10 @@ class datetime(date):
         if self._microsecond:
             parts.append(self._microsecond)
         parts = list(map(str, parts))
-        if self._tzinfo is not None:
-            parts.append(f"tzinfo={self._tzinfo!r}")
         if self._fold:
             parts.append("fold=1")
+        if self._tzinfo is not None:
+            parts.append(f"tzinfo={self._tzinfo!r}")
         return f"{class_name(self)}({', '.join(parts)})"
 
     def strftime(self, format):

@@ -291,8 +291,11 @@ Owned<PyObject> unpack_field(const Field& field, bool big, const char* at) {
   switch (field.code) {
     case 's': return bytes_from_string_and_size({at, static_cast<size_t>(field.size)});
     case 'p': {
-      const int64_t count = field.size == 0 ? 0 : std::min<int64_t>(static_cast<uint8_t>(at[0]), field.size - 1);
-      return bytes_from_string_and_size({at + (field.size == 0 ? 0 : 1), static_cast<size_t>(count)});
+      if (field.size == 0) {  // CPython reads a length that is not there, and cuts it to -1
+        return err_set_string(exc_system_error(), "Negative size passed to PyBytes_FromStringAndSize");
+      }
+      const int64_t count = std::min<int64_t>(static_cast<uint8_t>(at[0]), field.size - 1);
+      return bytes_from_string_and_size({at + 1, static_cast<size_t>(count)});
     }
     case 'c': return bytes_from_string_and_size({at, 1});
     case '?': return bool_from(*at != 0);

@@ -36,7 +36,7 @@ def _check_key(key):
     normal = os.path.normpath(key)
     if len(normal) != len(key):
         raise ValueError(f"ZoneInfo keys must be normalized relative paths, got: {key}")
-    if normal.split(os.sep)[0] == os.pardir:
+    if normal.split(os.sep)[0] in (os.curdir, os.pardir):
         raise ValueError(f"ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}")
 
 
@@ -80,12 +80,11 @@ class ZoneInfo(tzinfo):
     @staticmethod
     def _key_of(*args, **kwargs):
         if args or set(kwargs) != {'key'}:
-            if not args and not kwargs:
-                raise TypeError("function missing required argument 'key' (pos 1)")
             if len(args) + len(kwargs) > 1:
-                raise TypeError(f"function takes at most 1 argument ({len(args) + len(kwargs)} given)")
-            if kwargs:
-                raise TypeError(f"'{next(iter(kwargs))}' is an invalid keyword argument for this function")
+                kind = "argument" if args else "keyword argument"
+                raise TypeError(f"function takes at most 1 {kind} ({len(args) + len(kwargs)} given)")
+            if not args:
+                raise TypeError("function missing required argument 'key' (pos 1)")
             return args[0]
         return kwargs['key']
 

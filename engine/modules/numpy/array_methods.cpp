@@ -173,8 +173,14 @@ Status need_writeable(PyArrayObject* a) {
 Owned<PyObject> fill(PyObject* self, PyObject* value) {
   PyArrayObject* a = as_array(self);
   HS_TRY(need_writeable(a));
-  HS_OWN(from, array_from_object(value, scalar_type_of(a) == ScalarType::kObject ? a->descr.get() : nullptr, false));
-  HS_TRY(array_assign(a, from.get()));
+  if (array_check(value)) {
+    HS_TRY(array_assign(a, as_array(value)));
+    return owned_ref(none());
+  }
+  HS_TRY(refuse_sequence(a->descr, value));
+  HS_OWN(single, array_new(a->descr, {}, memory::lazy_zero()));
+  HS_TRY(store_object_as(a->descr, single->data, value));
+  HS_TRY(array_assign(a, single.get()));
   return owned_ref(none());
 }
 

@@ -200,6 +200,9 @@ Status store_text(PyArray_Descr* descr, uint64_t address, PyObject* value) {
       }
     }
     char* at = arrays::buffer_write(address, descr->elsize);
+    if (at == nullptr) {
+      return err_no_memory();
+    }
     const int64_t size = std::min<int64_t>(bytes_size(bytes.get()), descr->elsize);
     std::memset(at, 0, static_cast<size_t>(descr->elsize));
     std::memcpy(at, bytes_data(bytes.get()), static_cast<size_t>(size));
@@ -207,6 +210,9 @@ Status store_text(PyArray_Descr* descr, uint64_t address, PyObject* value) {
   }
   HS_OWN(text, text_of(value));
   char* at = arrays::buffer_write(address, descr->elsize);
+  if (at == nullptr) {
+    return err_no_memory();
+  }
   const int64_t room = descr->elsize / 4;
   for (int64_t i = 0; i < room; ++i) {
     const uint32_t c = i < unicode_length(text.get()) ? unicode_read_char(text.get(), i) : 0;
@@ -264,6 +270,18 @@ Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
 
 }  // namespace
 
+Status refuse_sequence(PyArray_Descr* descr, PyObject* value) {
+  const ScalarType type = descr->scalar_type();
+  if (!(list_check(value) || tuple_check(value)) || type == ScalarType::kObject || type == ScalarType::kBool) {
+    return Status::kOk;
+  }
+  if (is_complex(type)) {
+    return err_format(exc_type_error(), "must be real number, not {}", type_name(type_of(value)));
+  }
+  return err_set_string(exc_value_error(), type == ScalarType::kText ? "setting an array element with a sequence"
+                                                                     : "setting an array element with a sequence.");
+}
+
 Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) {
   const ScalarType type = descr->scalar_type();
   if (type == ScalarType::kText) {
@@ -295,8 +313,18 @@ Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value) 
     } else if (value == none()) {
       const double nan = std::numeric_limits<double>::quiet_NaN();
       scalar = is_complex(type) ? Scalar::of_complex(nan, nan) : Scalar::of_float(nan);
-    } else if (is_complex(type) && !number_check(value) && !unicode_check(value)) {
+    } else if (is_complex(type) && (unicode_check(value) || bytes_check(value))) {
+      HS_OWN(text, text_of(value));
+      HS_OWN(parsed, object_call_one_arg(complex_type(), text.get()));
+      HS_TRY(scalar_from_object(parsed.get(), &scalar));
+    } else if (is_complex(type) && !number_check(value)) {
       return err_format(exc_type_error(), "must be real number, not {}", type_name(type_of(value)));
+    } else if (long_check(value)) {  // of any length
+      const double real = long_as_double(value);
+      if (real == -1.0 && err_occurred()) {
+        return Status::kError;
+      }
+      scalar = Scalar::of_float(real);
     } else {
       HS_TRY(scalar_from_object(value, &scalar));
     }

@@ -25,6 +25,8 @@ Status make_builtin_descrs();
 
 /// The element type that holds a Python scalar: bool, int64 (uint64, object), float64, complex128, text, object.
 Owned<PyArray_Descr> discover_descr(PyObject* op);
+/// Raises what storing a list or tuple as one element raises; arrays of objects and of bool take them.
+Status refuse_sequence(PyArray_Descr* descr, PyObject* value);
 /// Writes a Python scalar as an element.
 Status store_object_as(PyArray_Descr* descr, uint64_t address, PyObject* value);
 /// Python scalar (int, float, bool, numpy scalar, 0-d array) to a Scalar; TypeError.

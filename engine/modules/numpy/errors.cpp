@@ -14,6 +14,14 @@ std::string shape_text(const Shape& shape) {
   return text + (shape.size() == 1 ? ",)" : ")");
 }
 
+Status check_output_shape(const Shape& given, const Shape& shape) {
+  return given == shape
+             ? Status::kOk
+             : err_format(exc_value_error(),
+                          "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
+                          shape_text(given), shape_text(shape));
+}
+
 Failed raise_could_not_broadcast(const Shape& from, const Shape& to) {
   return err_format(exc_value_error(), "could not broadcast input array from shape {} into shape {}", shape_text(from),
                     shape_text(to));

@@ -11,6 +11,8 @@ namespace heapscope::modules::numpy {
 std::string shape_text(const Shape& shape);
 /// "could not broadcast input array from shape (3,) into shape (1,)".
 Failed raise_could_not_broadcast(const Shape& from, const Shape& to);
+/// An output is not broadcast: its shape must be the call's.
+Status check_output_shape(const Shape& given, const Shape& shape);
 /// "operands could not be broadcast together with shapes (3,) (2,) ".
 Failed raise_operands(const std::vector<Shape>& shapes);
 /// numpy.AxisError: "axis 2 is out of bounds for array of dimension 1".

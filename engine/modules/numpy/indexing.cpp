@@ -324,7 +324,7 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     return array_ass_subscript(window.get(), mask.get(), value);
   }
   if (array_check(key) && is_whole_mask(a, as_array(key)) && !may_share(a, as_array(key))) {
-    HS_OWN(single, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
+    HS_OWN(single, array_from_object(value, has_own_type(value) ? nullptr : a->descr.get(), false));
     if (single->nd == 0 && scalar_type_of(single.get()) < ScalarType::kObject) {
       return put_masked(a, as_array(key), single.get());
     }
@@ -342,10 +342,10 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   }
   // With an ellipsis the place is an array without axes, to which an array gives its element, not itself.
   const bool open = has_ellipsis(key);
-  if (window.shape.empty() && (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0 && !open))) {
-    if (a->descr->scalar_type() != ScalarType::kObject && (list_check(value) || tuple_check(value))) {
-      return err_set_string(exc_value_error(), "setting an array element with a sequence.");
-    }
+  const bool sequence = (list_check(value) || tuple_check(value)) && a->descr->kind != 'O';
+  if (window.shape.empty() && !(sequence && open) &&
+      (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0 && !open))) {
+    HS_TRY(refuse_sequence(a->descr, value));
     return store_object_as(a->descr, window.data, value);
   }
   HS_OWN(target, array_view(a, a->descr, window.data, window.shape, window.strides));

@@ -101,6 +101,7 @@ Owned<PyObject> filled(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
       return Failed{};
     }
   }
+  const bool is_number = value && scalar_type_of(value.get()) < ScalarType::kObject;
   Owned<PyArray_Descr> descr =
       value && args[2].get() == none() ? owned_ref(value->descr.get()) : descr_from_object(args[2]);
   if (!descr) {
@@ -128,6 +129,12 @@ Owned<PyObject> filled(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
       HS_TRY(array_assign(result.get(), value.get()));
     }
     return result;
+  }
+  if (!is_number) {  // a text, or an object of any kind, as an element is made of it
+    value = array_from_object(args[1], descr.get(), false);
+    if (!value) {
+      return Failed{};
+    }
   }
   char item[16] = {};
   arrays::store(type, item, arrays::buffer_load(scalar_type_of(value.get()), value->data));

@@ -408,7 +408,7 @@ class Printer {
       width = std::max(width, word.size());
     }
     // bool is padded to "False" whatever the array holds.
-    width = type == ScalarType::kBool ? std::max(width, size_t{5}) : width;
+    width = type == ScalarType::kBool && a_->nd > 0 ? std::max(width, size_t{5}) : width;
     if (type != ScalarType::kObject && type != ScalarType::kText) {
       for (std::string& word : words_) {
         word.insert(0, width - word.size(), ' ');

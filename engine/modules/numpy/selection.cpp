@@ -9,6 +9,7 @@
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
+#include "modules/numpy/scalars.h"
 #include "modules/numpy/shaping.h"
 #include "modules/numpy/strided.h"
 #include "objects/errors.h"
@@ -324,9 +325,20 @@ Status put_masked(PyArrayObject* a, PyArrayObject* mask, PyArrayObject* value) {
   return done ? Status::kOk : err_no_memory();
 }
 
+bool has_own_type(PyObject* value) {
+  ScalarType type = ScalarType::kObject;
+  return array_check(value) || (is_numpy_scalar(value, &type) && type < ScalarType::kObject);
+}
+
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked) {
   Layout layout;
-  HS_OWN(values, array_from_object(value, array_check(value) ? nullptr : a->descr.get(), false));
+  HS_OWN(values, array_from_object(value, has_own_type(value) ? nullptr : a->descr.get(), false));
+  if (masked && values->nd > 1) {
+    return err_format(exc_type_error(),
+                      "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {} "
+                      "dimensions",
+                      values->nd);
+  }
   HS_TRY(lay_out(selection, &layout));
   const Shape shape = layout.result();
   Shape strides;

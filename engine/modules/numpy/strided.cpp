@@ -263,4 +263,23 @@ Status copy_elements(const Strided& to, const Strided& from) {
   return done ? Status::kOk : err_no_memory();
 }
 
+Status assign_where(PyArrayObject* to, const PyArrayObject* from, const PyArrayObject* mask) {
+  const Shape shape = shape_of(to);
+  Shape steps;
+  broadcast_strides(mask, shape, &steps);
+  Status status = Status::kOk;
+  for_each_index(shape, [&](const Shape& index) {
+    uint64_t truth = mask->data;
+    for (size_t axis = 0; axis < index.size(); ++axis) {
+      truth += static_cast<uint64_t>(index[axis] * steps[axis]);
+    }
+    if (arrays::buffer_load(ScalarType::kBool, truth).integer != 0) {
+      status =
+          cast_element(to->descr, element_address(to, index.data()), from->descr, element_address(from, index.data()));
+    }
+    return status == Status::kOk;
+  });
+  return status;
+}
+
 }  // namespace heapscope::modules::numpy

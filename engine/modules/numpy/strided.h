@@ -21,6 +21,9 @@ bool broadcast_strides(const PyArrayObject* from, const Shape& shape, Shape* str
 /// The common shape; false when they do not broadcast.
 bool broadcast_shapes(const Shape& a, const Shape& b, Shape* result);
 
+/// Elements of `from` into `to`, converted, where `mask`, broadcast to their common shape, is true.
+Status assign_where(PyArrayObject* to, const PyArrayObject* from, const PyArrayObject* mask);
+
 /// Whether the byte ranges of the two meet.
 bool may_share(const PyArrayObject* a, const PyArrayObject* b);
 /// First and one past the last byte that the elements touch, relative to data.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 
 #include "memory/lazy_region.h"
 #include "modules/numpy/cast_checks.h"
@@ -206,13 +207,9 @@ Status common_shape(Op op, const OwnedVector<PyArrayObject>& inputs, const Ufunc
     const Shape given = shape_of(call.out[i]);
     shapes.push_back(given);
     Shape merged;
-    if (!fits || !broadcast_shapes(*shape, given, &merged)) {
-      fits = false;
-    } else if (merged != given) {
-      return err_format(exc_value_error(),
-                        "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
-                        shape_text(given), shape_text(merged));
-    } else {
+    fits = fits && broadcast_shapes(*shape, given, &merged);
+    if (fits) {
+      HS_TRY(check_output_shape(given, merged));
       *shape = merged;
     }
   }
@@ -588,19 +585,21 @@ class UfuncRun {
     if (!mask_) {
       return Failed{};
     }
+    std::vector<Shape> shapes;
+    std::transform(plain_.begin(), plain_.end(), std::back_inserter(shapes), shape_of);
+    const size_t inputs = shapes.size();
+    for (int i = 0; i < info_.outputs; ++i) {
+      if (call_.out[i] != nullptr) {
+        shapes.push_back(shape_of(call_.out[i]));
+      }
+    }
     Shape merged;
     if (!broadcast_shapes(shape_, shape_of(mask_.get()), &merged)) {
-      std::vector<Shape> shapes;
-      for (PyArrayObject* operand : plain_) {
-        shapes.push_back(shape_of(operand));
-      }
-      for (int i = 0; i < info_.outputs; ++i) {
-        if (call_.out[i] != nullptr) {
-          shapes.push_back(shape_of(call_.out[i]));
-        }
-      }
       shapes.push_back(shape_of(mask_.get()));
       return raise_operands(shapes);
+    }
+    for (size_t i = inputs; i < shapes.size(); ++i) {
+      HS_TRY(check_output_shape(shapes[i], merged));
     }
     shape_ = merged;
     return Status::kOk;
@@ -645,7 +644,7 @@ class UfuncRun {
       }
     }
     // Loops write numbers: an array of objects gets the results' objects in the end.
-    const bool apart = out->descr->kind == 'O' && !objects() && !mask_;
+    const bool apart = out->descr->kind == 'O' && !objects();
     HS_OWN(to, apart ? new_result(result_type(static_cast<int>(results_.size()))) : owned_ref(out));
     results_.push_back(std::move(to));
     return Status::kOk;
@@ -735,7 +734,8 @@ class UfuncRun {
   Owned<PyObject> finished(size_t i) {
     if (call_.out[i] != nullptr) {
       if (results_[i].get() != call_.out[i]) {
-        HS_TRY(array_assign(call_.out[i], results_[i].get()));
+        HS_TRY(mask_ ? assign_where(call_.out[i], results_[i].get(), mask_.get())
+                     : array_assign(call_.out[i], results_[i].get()));
         return owned_ref<PyObject>(call_.out[i]);
       }
       return std::move(results_[i]);

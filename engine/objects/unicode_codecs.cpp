@@ -460,8 +460,7 @@ Owned<PyObject> decode_ascii(std::string_view bytes, Handler& handler) {
   return out.finish();
 }
 
-Owned<PyObject> decode_wide(std::string_view bytes, Handler& handler, int unit, bool big, bool mark,
-                            const char* encoding) {
+Owned<PyObject> decode_wide(std::string_view bytes, Handler& handler, int unit, bool big, bool mark) {
   UnicodeBuilder out;
   const auto count = static_cast<int64_t>(bytes.size());
   const auto read = [&](int64_t at) {
@@ -482,6 +481,7 @@ Owned<PyObject> decode_wide(std::string_view bytes, Handler& handler, int unit, 
       i = unit;
     }
   }
+  const char* encoding = unit == 2 ? (big ? "utf-16-be" : "utf-16-le") : (big ? "utf-32-be" : "utf-32-le");
   while (i < count) {
     if (count - i < unit) {
       HS_TRY(handle_decode(handler, encoding, bytes, i, count, "truncated data", &out, &i));
@@ -591,12 +591,12 @@ Owned<PyObject> unicode_decode(std::string_view bytes, const char* encoding, con
   }
   Handler handler(errors);
   switch (codec) {
-    case Codec::kUtf16: return decode_wide(bytes, handler, 2, false, true, "utf-16");
-    case Codec::kUtf16Le: return decode_wide(bytes, handler, 2, false, false, "utf-16-le");
-    case Codec::kUtf16Be: return decode_wide(bytes, handler, 2, true, false, "utf-16-be");
-    case Codec::kUtf32: return decode_wide(bytes, handler, 4, false, true, "utf-32");
-    case Codec::kUtf32Le: return decode_wide(bytes, handler, 4, false, false, "utf-32-le");
-    case Codec::kUtf32Be: return decode_wide(bytes, handler, 4, true, false, "utf-32-be");
+    case Codec::kUtf16: return decode_wide(bytes, handler, 2, false, true);
+    case Codec::kUtf16Le: return decode_wide(bytes, handler, 2, false, false);
+    case Codec::kUtf16Be: return decode_wide(bytes, handler, 2, true, false);
+    case Codec::kUtf32: return decode_wide(bytes, handler, 4, false, true);
+    case Codec::kUtf32Le: return decode_wide(bytes, handler, 4, false, false);
+    case Codec::kUtf32Be: return decode_wide(bytes, handler, 4, true, false);
     default: return decode_ascii(bytes, handler);
   }
 }

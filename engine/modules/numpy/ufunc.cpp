@@ -643,8 +643,9 @@ class UfuncRun {
         input = std::move(copy);
       }
     }
-    // Loops write numbers: an array of objects gets the results' objects in the end.
-    const bool apart = out->descr->kind == 'O' && !objects();
+    // Loops write numbers: an array of objects or texts gets them made into its kind in the end.
+    const ScalarType kind = scalar_type_of(out);
+    const bool apart = kind == ScalarType::kText || (kind == ScalarType::kObject && !objects());
     HS_OWN(to, apart ? new_result(result_type(static_cast<int>(results_.size()))) : owned_ref(out));
     results_.push_back(std::move(to));
     return Status::kOk;

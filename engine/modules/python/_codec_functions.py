@@ -75,21 +75,21 @@ utf_32_be_encode, utf_32_be_decode = _encoder("utf-32-be"), _decoder("utf-32-be"
 # --- With a byte order that the data tells ---
 
 def _marked(name, little_mark, big_mark, little, big):
-    """(encode, decode, decode that tells the order: -1 little, 1 big, 0 not known) of UTF-16 or UTF-32."""
-    width = len(little_mark)
-
+    """(encode, decode, decode that tells the order: -1 little, 1 big, 0 not known) of UTF-16 or UTF-32; `little` and `big`
+    say how much of the data is whole characters."""
     def encode(str, errors=None, byteorder=0, /):
         order = "" if byteorder == 0 else "-le" if byteorder < 0 else "-be"
         return str.encode(name + order, errors or "strict"), len(str)
 
     def decode_telling(data, errors=None, byteorder=0, final=False, /):
         data = bytes(memoryview(data))
-        skipped = 0
-        if byteorder == 0 and len(data) >= width and data[:width] in (little_mark, big_mark):
-            byteorder = -1 if data[:width] == little_mark else 1
-            skipped = width
-        text, used = (big if byteorder > 0 else little)(data[skipped:], errors, final)
-        return text, used + skipped, byteorder
+        mark = data[:len(little_mark)]
+        marked = byteorder == 0 and mark in (little_mark, big_mark)
+        if marked:
+            byteorder = -1 if mark == little_mark else 1
+        end = len(data) if final else (big if byteorder > 0 else little)(data)
+        encoding = name if marked else name + ("-be" if byteorder > 0 else "-le")
+        return data[:end].decode(encoding, errors or "strict"), end, byteorder
 
     def decode(data, errors=None, final=False, /):
         return decode_telling(data, errors, 0, final)[:2]
@@ -97,9 +97,10 @@ def _marked(name, little_mark, big_mark, little, big):
     return encode, decode, decode_telling
 
 
-utf_16_encode, utf_16_decode, utf_16_ex_decode = _marked("utf-16", b"\xff\xfe", b"\xfe\xff", utf_16_le_decode, utf_16_be_decode)
-utf_32_encode, utf_32_decode, utf_32_ex_decode = _marked("utf-32", b"\xff\xfe\0\0", b"\0\0\xfe\xff", utf_32_le_decode,
-                                                         utf_32_be_decode)
+utf_16_encode, utf_16_decode, utf_16_ex_decode = _marked("utf-16", b"\xff\xfe", b"\xfe\xff", _whole_utf16("little"),
+                                                         _whole_utf16("big"))
+utf_32_encode, utf_32_decode, utf_32_ex_decode = _marked("utf-32", b"\xff\xfe\0\0", b"\0\0\xfe\xff", _whole_utf32,
+                                                         _whole_utf32)
 
 
 # --- Codecs that are rules ---

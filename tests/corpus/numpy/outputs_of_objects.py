@@ -14,3 +14,9 @@ for action in (lambda: np.add([1], 1, out=np.zeros(1), where=[True, False]),
         print(action())
     except ValueError as error:
         print(error)
+
+# Results written into texts are cut to their width.
+for dtype in ("U2", "U8", "S3"):
+    texts = np.array(["x", "y"], dtype)
+    print(np.sqrt([1, 4], out=texts), np.add([1, 2], [10, 20], out=texts), texts)
+    print(np.equal([1, 2], [1, 3], out=texts), np.clip([1, 5], 2, 3, out=texts), np.modf([1.5, 2], out=(texts, None)))

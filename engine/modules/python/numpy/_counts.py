@@ -24,6 +24,14 @@ def _log_gamma(x):
     return total
 
 
+def check_mean(lam):
+    """A Poisson mean whose counts fit into 64 bits."""
+    if not lam >= 0:
+        raise ValueError("lam < 0 or lam is NaN")
+    if lam > 2.0 ** 63 - 10 * sqrt(2.0 ** 63):
+        raise ValueError("lam value too large")
+
+
 def poisson(lam, draw):
     """For means from 10 on; `draw` gives floats below 1."""
     root, log_lam = sqrt(lam), log(lam)

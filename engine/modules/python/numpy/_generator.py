@@ -387,8 +387,7 @@ class Generator:
     def poisson(self, lam=1.0, size=None):
         if isinstance(lam, (list, tuple, ndarray)):
             raise NotImplementedError("Heapscope does not support numpy.random.Generator.poisson of arrays")
-        if not lam >= 0:
-            raise ValueError("lam < 0 or lam is NaN")
+        _counts.check_mean(lam)
         if lam >= 10:
             return self._fill(size, lambda: _counts.poisson(lam, self._unit), 'int64')
         limit = _math.exp(-lam)

@@ -228,7 +228,7 @@ class RandomState:
             while True:
                 x = self.standard_normal()
                 v = 1.0 + c * x
-                if v > 0.0:
+                if not v <= 0.0:
                     break
             v = v * v * v
             u = self.random_sample()
@@ -329,7 +329,8 @@ class RandomState:
 
         def one():
             if p < 0.333333333333333333333333:
-                return int(_math.ceil(_math.log1p(-self.random_sample()) / _math.log1p(-p)))
+                above, below = _math.log1p(-self.random_sample()), _math.log(1.0 - p)
+                return _math.ceil(above / below) if below and above / below < 2.0 ** 63 else -1 << 63
             count, total, part, u = 1, p, p, self.random_sample()
             while u > total:
                 part *= 1.0 - p
@@ -341,8 +342,7 @@ class RandomState:
     def poisson(self, lam=1.0, size=None):
         if isinstance(lam, (list, tuple, ndarray)):
             raise NotImplementedError("Heapscope does not support numpy.random.poisson of arrays")
-        if lam < 0:
-            raise ValueError("lam < 0 or lam contains NaNs")
+        _counts.check_mean(lam)
         if lam >= 10:
             return self._integers_of(size, lambda: _counts.poisson(lam, self.random_sample))
 
@@ -360,6 +360,8 @@ class RandomState:
     def binomial(self, n, p, size=None):
         if n < 0:
             raise ValueError("n < 0")
+        if n >= 1 << 63:
+            raise OverflowError("Python int too large to convert to C long")
         if not 0 <= p <= 1:
             raise ValueError("p < 0, p > 1 or p is NaN")
         turned = p > 0.5

@@ -40,6 +40,9 @@ ScalarType promote_types(ScalarType a, ScalarType b) {
   if (a == ScalarType::kObject || b == ScalarType::kObject) {
     return ScalarType::kObject;
   }
+  if (a == ScalarType::kText || b == ScalarType::kText) {
+    return ScalarType::kText;
+  }
   if (a == ScalarType::kBool) {
     return b;
   }

@@ -462,7 +462,11 @@ def searchsorted(a, v, side='left', sorter=None):
                          "object too deep for desired array")
     if sorter is not None:
         a = a[array(sorter, copy=False)]
-    return _numpy._searchsorted(a, array(v, copy=False), side == 'right')
+    v = array(v, copy=False)
+    if 'O' not in (kinds := a.dtype.kind + v.dtype.kind) and a.dtype.kind != v.dtype.kind and ('U' in kinds or 'S' in kinds):
+        width = 'U' if 'U' in kinds else 'S'
+        a, v = a.astype(width), v.astype(width)
+    return _numpy._searchsorted(a, v, side == 'right')
 
 
 def diagonal(a, offset=0, axis1=0, axis2=1):

@@ -42,6 +42,13 @@ struct State {
   objects::PyGC_Head callbacks_to_call;
   objects::PyGC_Head seen;
 
+  // While a StartWindow is open.
+  objects::PyGC_Head set_aside;  ///< the young objects of before
+  int32_t start_windows;
+  int32_t count_set_aside;
+  int32_t enabled_set_aside;
+  int32_t padding;
+
   int64_t collection_asked;  ///< 1: an automatic collection waits for the next safe point (collects_at_safe_points)
 };
 static_assert(offsetof(State, lists) == 0 && sizeof(State) <= memory::kVmState - memory::kGcState);

@@ -60,6 +60,9 @@ bool walk_generations(Problems& problems, Visit visit) {
   for (objects::gc_generation& generation : state().lists.generations) {
     whole = walk_ring(&generation.head, problems, visit) && whole;
   }
+  if (state().start_windows > 0) {
+    whole = walk_ring(&state().set_aside, problems, visit) && whole;
+  }
   return walk_ring(&state().lists.permanent_generation.head, problems, visit) && whole;
 }
 

@@ -12,6 +12,7 @@
 #include "inspect/view_objects.h"
 #include "memory/state.h"
 #include "objects/gc_header.h"
+#include "objects/heap_type.h"
 #include "objects/layout.h"
 #include "objects/registry.h"
 #include "objects/tuple_object.h"
@@ -46,7 +47,7 @@ const LayoutField* layout_of(const PyTypeObject* type) {
   PyObject* mro = type->tp_mro;
   for (int64_t i = 0; i < tuple_get_size(mro); ++i) {
     const auto* base = static_cast<const PyTypeObject*>(tuple_get_item(mro, i));
-    if (!type_has_feature(base, kTpFlagsHeapType)) {
+    if (!is_class_of_python(base)) {
       return type_spec(base->spec_index).layout;
     }
   }
@@ -221,7 +222,7 @@ void add_class_fields(PyObject* op, Table* table) {
   PyObject* mro = type->tp_mro;
   for (int64_t i = 0; i < tuple_get_size(mro); ++i) {
     auto* base = static_cast<PyTypeObject*>(tuple_get_item(mro, i));
-    if (!type_has_feature(base, kTpFlagsHeapType)) {
+    if (!is_class_of_python(base)) {
       continue;
     }
     for_each_entry(base->tp_dict, [&](PyObject* key, PyObject* value) {
@@ -230,7 +231,7 @@ void add_class_fields(PyObject* op, Table* table) {
       }
     });
   }
-  if (type_has_feature(type, kTpFlagsHeapType)) {
+  if (is_class_of_python(type)) {
     if (type->tp_weaklistoffset > 0 && type->tp_weaklistoffset >= table->end()) {
       table->add_slot(type->tp_weaklistoffset, "__weakref__");
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "inspect/attributes.h"
+#include "objects/heap_type.h"
 #include "objects/type_object.h"
 
 namespace heapscope::inspect {
@@ -13,7 +14,7 @@ constexpr size_t kUsual = 512;
 
 bool is_instance_of_python_class(PyObject* op) {
   const objects::PyTypeObject* type = objects::type_of(op);
-  return objects::type_has_feature(type, objects::kTpFlagsHeapType) &&
+  return objects::is_class_of_python(type) &&
          (objects::type_has_feature(type, objects::kTpFlagsManagedDict) || type->tp_dictoffset != 0);
 }
 

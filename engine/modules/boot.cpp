@@ -105,6 +105,7 @@ void boot_machine(const memory::MemoryModel& model, uint32_t shuffle) {
   library_hooks.find_native = modules::find_native_module;
   library_hooks.find_code = modules::find_code;
   library_hooks.is_elsewhere = modules::is_elsewhere;
+  library_hooks.is_of_start = modules::is_start_module;
   library_hooks.note_on_missing = modules::note_on_missing_module;
   objects::module_late_attribute = modules::late_attribute;
   call_around_of = modules::call_around_of_type;

@@ -9,6 +9,7 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/gc_header.h"
+#include "objects/heap_type.h"
 #include "objects/module_object.h"
 #include "objects/object.h"
 #include "objects/owned.h"
@@ -53,12 +54,31 @@ struct Parts {
   }
 };
 
+/// The same for instances of a heap type, which hold a reference to it.
+template <auto first, auto... rest>
+struct HeapParts : Parts<first, rest...> {
+  static int traverse(objects::PyObject* op, objects::visitproc visit, void* arg) {
+    const int result = visit(objects::type_of(op), arg);
+    return result != 0 ? result : Parts<first, rest...>::traverse(op, visit, arg);
+  }
+  static void dealloc(objects::PyObject* op) {
+    objects::PyTypeObject* type = objects::type_of(op);
+    Parts<first, rest...>::dealloc(op);
+    objects::decref(type);
+  }
+};
+
 /// Makes the type and stores it where the module keeps it; `name` null: not in the module.
 inline Status add_native_type(objects::PyObject* module, const char* name, const objects::TypeSpec& spec,
                               objects::Ref<objects::PyTypeObject>* place) {
-  HS_OWN(type, objects::type_from_spec(spec));
+  const bool is_heap_type = (spec.flags & objects::kTpFlagsHeapType) != 0;
+  HS_OWN(type, is_heap_type ? objects::heap_type_from_spec(spec, module) : objects::type_from_spec(spec));
   if (place != nullptr) {
-    *place = type.get();  // static types live as long as the machine
+    if (is_heap_type) {
+      objects::set_ref(*place, owned_ref(type.get()).release());
+    } else {
+      *place = type.get();  // static types live as long as the machine
+    }
   }
   if (name == nullptr) {
     return Status::kOk;

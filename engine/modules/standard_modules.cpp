@@ -340,10 +340,47 @@ constexpr std::string_view kBuiltInModules[] = {
     "zlib",
 };
 
+/// sys.modules at the first statement of a script, less what a computer's own sitecustomize or .pth files add.
+constexpr std::string_view kStartModules[] = {
+    "_abc",
+    "_codecs",
+    "_collections_abc",
+    "_frozen_importlib",
+    "_frozen_importlib_external",
+    "_imp",
+    "_io",
+    "_signal",
+    "_sitebuiltins",
+    "_stat",
+    "_thread",
+    "_warnings",
+    "_weakref",
+    "abc",
+    "codecs",
+    "encodings",
+    "encodings.aliases",
+    "encodings.utf_8",
+    "genericpath",
+    "io",
+    "marshal",
+    "os",
+    "os.path",
+    "posix",
+    "posixpath",
+    "site",
+    "stat",
+    "time",
+    "zipimport",
+};
+
 }  // namespace
 
 bool is_built_in_standard_module(std::string_view name) {
   return std::binary_search(std::begin(kBuiltInModules), std::end(kBuiltInModules), name);
+}
+
+bool is_start_module(std::string_view name) {
+  return std::binary_search(std::begin(kStartModules), std::end(kStartModules), name);
 }
 
 Owned<PyObject> standard_module_names() {

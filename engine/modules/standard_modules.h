@@ -19,6 +19,8 @@ namespace heapscope::modules {
 std::string note_on_missing_module(std::string_view name);
 /// CPython has a module of this name inside the program, whether or not it is here.
 bool is_built_in_standard_module(std::string_view name);
+/// CPython's start-up imports it: site with what that needs, and what is in the program from the start.
+bool is_start_module(std::string_view name);
 /// A frozenset, for sys.stdlib_module_names: all that CPython has.
 objects::Owned<objects::PyObject> standard_module_names();
 /// A tuple, for sys.builtin_module_names: those that are here.

@@ -10,6 +10,7 @@
 #include "objects/frame_object.h"
 #include "objects/gc_header.h"
 #include "objects/gen_object.h"
+#include "objects/heap_type.h"
 #include "objects/interpreter_frame.h"
 #include "objects/layout.h"
 #include "objects/native_hold.h"
@@ -148,7 +149,7 @@ uint64_t end_of_fields(const PyObject* op) {
 }
 
 const PyTypeObject* builtin_base(const PyTypeObject* type) {
-  while (type_has_feature(type, kTpFlagsHeapType)) {
+  while (is_class_of_python(type)) {
     type = type->tp_base;
   }
   return type;
@@ -327,15 +328,18 @@ void HeapCensus::follow(PyObject* op) {
     visited_.clear();
     references_.clear();
     type->tp_traverse(op, collect_visit, &visited_);
-    visits_type = slot_is(type->tp_traverse, kSubtypeTraverse);
+    visits_type = slot_is(type->tp_traverse, kSubtypeTraverse) || !is_class_of_python(type);
     merge(fields_, visited_, references_);
   } else {
     references_.swap(fields_);
   }
+  const TypeSpec* spec = &type_spec(builtin_base(type)->spec_index);
+  for (int i = 0; i < hidden_count; ++i) {
+    visits_type = visits_type || hidden_references[i]->part == spec;
+  }
   if (type_has_feature(type, kTpFlagsHeapType) && !visits_type) {
     found({Holding::Place::kClass, op}, const_cast<PyTypeObject*>(type));
   }
-  const TypeSpec* spec = &type_spec(builtin_base(type)->spec_index);
   for (int i = 0; i < hidden_count; ++i) {
     if (hidden_references[i]->spec == spec) {
       hidden_references[i]->visit(op, collect_visit, &references_);

@@ -10,6 +10,7 @@
 #include "objects/dict_object.h"
 #include "objects/exceptions.h"
 #include "objects/float_object.h"
+#include "objects/free_lists.h"
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
 #include "objects/list_object.h"
@@ -42,6 +43,7 @@ struct State {
   FunctionState functions;
   ExceptionState exceptions;
   AsyncGenState async_gen;
+  FreeListsAside free_lists_aside;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

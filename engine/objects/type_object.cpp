@@ -354,6 +354,7 @@ void type_dealloc(PyObject* self) {
   xdecref(type->tp_cache.get());
   xdecref(type->tp_subclasses.get());
   memory::object_free(const_cast<char*>(type->tp_doc.get()));
+  memory::object_free(heap->_ht_tpname);
   xdecref(heap->ht_name.get());
   xdecref(heap->ht_qualname.get());
   xdecref(heap->ht_slots.get());

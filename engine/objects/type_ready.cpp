@@ -25,6 +25,20 @@ Group* static_group(const Spec* spec, const Group& numbered) {
   return group;
 }
 
+/// A heap type has room for all groups.
+void fill_own_groups(PyHeapTypeObject* type, const TypeTemplate& numbered) {
+  type->as_async = numbered.as_async;
+  type->as_number = numbered.as_number;
+  type->as_sequence = numbered.as_sequence;
+  type->as_mapping = numbered.as_mapping;
+  type->as_buffer = numbered.as_buffer;
+  type->tp_as_async = &type->as_async;
+  type->tp_as_number = &type->as_number;
+  type->tp_as_sequence = &type->as_sequence;
+  type->tp_as_mapping = &type->as_mapping;
+  type->tp_as_buffer = &type->as_buffer;
+}
+
 /// `__new__` as a builtin function bound to the type (tp_new_wrapper).
 Owned<PyObject> tp_new_wrapper(PyObject* self, PyObject* args, PyObject* kwargs) {
   if (self == nullptr || !type_check(self)) {
@@ -321,6 +335,10 @@ void type_fill_from_spec(PyTypeObject* type, uint32_t spec_index) {
   type->tp_is_gc = numbered.type.tp_is_gc;
   type->tp_finalize = numbered.type.tp_finalize;
   type->tp_vectorcall = numbered.type.tp_vectorcall;
+  if (type_has_feature(type, kTpFlagsHeapType)) {
+    fill_own_groups(as_heap_type(type), numbered);
+    return;  // its base is counted
+  }
   type->tp_as_async = static_group(spec.as_async, numbered.as_async);
   type->tp_as_number = static_group(spec.as_number, numbered.as_number);
   type->tp_as_sequence = static_group(spec.as_sequence, numbered.as_sequence);

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <string>
 
+#include "gc/start_window.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/dict_object.h"
@@ -166,11 +168,21 @@ bool finders_are_changed(PyObject* machinery) {
   return false;
 }
 
+/// Whether CPython's start-up has imported the module, and no import function of the program's own is at work.
+bool is_of_start(PyObject* name) {
+  return library_hooks.is_of_start != nullptr && library_hooks.is_of_start(text_of(name)) &&
+         dict_get_item_string(state().builtins, "__import__") == state().import_func;
+}
+
 /// A library module, which gets its spec if importlib is here; else what the finders give.
 Owned<PyObject> load(PyObject* name, const std::string& last, PyObject* path) {
   PyObject* machinery = import_machinery(Machinery::kIfThere);
   if (machinery != nullptr && finders_are_changed(machinery)) {
     return load_with_finders(name, path);
+  }
+  std::optional<gc::StartWindow> window;
+  if (is_of_start(name)) {
+    window.emplace();
   }
   Owned<PyObject> module = load_from_library(name);
   if (module && machinery != nullptr) {
@@ -180,6 +192,7 @@ Owned<PyObject> load(PyObject* name, const std::string& last, PyObject* path) {
   if (module || err_occurred()) {
     return module;
   }
+  window.reset();
   PyObject* places = path != nullptr ? path : dict_get_item_string(state().sysdict, "path");
   return machinery != nullptr || may_be_in_files(last, places) ? load_with_finders(name, path) : nullptr;
 }

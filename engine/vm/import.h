@@ -32,6 +32,8 @@ struct LibraryHooks {
   std::string_view (*find_code)(std::string_view name, bool* is_package) = nullptr;
   /// There is such a module, but its code is not in this process (yet).
   bool (*is_elsewhere)(std::string_view name) = nullptr;
+  /// CPython's start-up has imported it, so that its import here counts as one of before the program.
+  bool (*is_of_start)(std::string_view name) = nullptr;
   /// What to say of a module that is not here; empty: nothing.
   std::string (*note_on_missing)(std::string_view name) = nullptr;
 };

@@ -37,7 +37,7 @@ struct AbcData : PyObject {
   uint64_t _abc_negative_cache_version;
 };
 static_assert(sizeof(AbcData) == 48);
-using AbcDataParts = Parts<&AbcData::_abc_registry, &AbcData::_abc_cache, &AbcData::_abc_negative_cache>;
+using AbcDataParts = HeapParts<&AbcData::_abc_registry, &AbcData::_abc_cache, &AbcData::_abc_negative_cache>;
 
 AbcState& abc() { return state().abc; }
 
@@ -101,7 +101,7 @@ constexpr LayoutField kAbcDataLayout[] = {HS_OBJECT_HEAD,
 const TypeSpec kAbcDataSpec = {
     .name = "_abc._abc_data",
     .basicsize = sizeof(AbcData),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsHeapType,
     .doc = "Internal state held by ABC machinery.",
     .dealloc = AbcDataParts::dealloc,
     .traverse = AbcDataParts::traverse,

@@ -138,10 +138,10 @@ void array_dealloc(PyObject* op) {
     object_clear_weak_refs(op);
   }
   memory::object_free(self->ob_item);
-  type_of(op)->tp_free(op);
+  free_heap_instance(op);
 }
 
-int array_traverse(PyObject*, visitproc, void*) { return 0; }
+int array_traverse(PyObject* op, visitproc visit, void* arg) { return visit(type_of(op), arg); }
 
 Owned<PyObject> array_tolist(PyObject* op, PyObject*) {
   ArrayObject* self = as_array(op);
@@ -728,7 +728,8 @@ const TypeSpec* const kTypes[] = {&kArraySpec, nullptr};
 const TypeSpec kArraySpec = {
     .name = "array.array",
     .basicsize = sizeof(ArrayObject),
-    .flags = kTpFlagsDefault | kTpFlagsBaseType | kTpFlagsHaveGc | kTpFlagsSequence,
+    .flags = kTpFlagsDefault | kTpFlagsBaseType | kTpFlagsHaveGc | kTpFlagsSequence |
+             kTpFlagsImmutable | kTpFlagsHeapType,
     .doc = "array(typecode [, initializer]) -> array",
     .dealloc = array_dealloc,
     .repr = array_repr,

@@ -23,7 +23,7 @@ namespace {
 // --- cmp_to_key ---
 
 KeyObject* as_key(PyObject* op) { return static_cast<KeyObject*>(op); }
-using KeyParts = Parts<&KeyObject::cmp, &KeyObject::object>;
+using KeyParts = HeapParts<&KeyObject::cmp, &KeyObject::object>;
 
 Owned<PyObject> new_key(PyTypeObject* type, PyObject* compare, PyObject* object) {
   Owned<PyObject> op = object_gc_new(type);
@@ -38,7 +38,7 @@ Owned<PyObject> new_key(PyTypeObject* type, PyObject* compare, PyObject* object)
 void key_dealloc(PyObject* op) {
   object_gc_untrack(op);
   KeyParts::clear(op);
-  type_of(op)->tp_free(op);
+  free_heap_instance(op);
 }
 
 Owned<PyObject> key_call(PyObject* op, PyObject* args, PyObject* kwargs) {
@@ -85,7 +85,8 @@ constexpr LayoutField kKeyLayout[] = {HS_OBJECT_HEAD,
 constexpr TypeSpec kKeySpec = {
     .name = "functools.KeyWrapper",
     .basicsize = sizeof(KeyObject),
-    .flags = kTpFlagsDefault | kTpFlagsDisallowInstantiation | kTpFlagsHaveGc | kTpFlagsImmutable,
+    .flags = kTpFlagsDefault | kTpFlagsDisallowInstantiation | kTpFlagsHaveGc | kTpFlagsImmutable |
+             kTpFlagsHeapType,
     .dealloc = key_dealloc,
     .call = key_call,
     .getattro = object_generic_get_attr,

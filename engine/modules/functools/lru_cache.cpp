@@ -30,7 +30,7 @@ LruListElem* as_link(PyObject* op) { return static_cast<LruListElem*>(op); }
 void link_dealloc(PyObject* op) {
   xdecref(as_link(op)->key.get());
   xdecref(as_link(op)->result.get());
-  type_of(op)->tp_free(op);
+  free_heap_instance(op);
 }
 
 // The arguments themselves where they can be a key: a lone str or int, or the tuple.
@@ -292,14 +292,18 @@ void cache_dealloc(PyObject* op) {
     object_clear_weak_refs(op);
   }
   cache_clear_slot(op);
-  type_of(op)->tp_free(op);
+  free_heap_instance(op);
 }
 
 int cache_traverse(PyObject* op, visitproc visit, void* arg) {
   LruCacheObject* self = as_cache(op);
   const auto visit_one = [&](PyObject* part) { return part == nullptr ? 0 : visit(part, arg); };
+  if (const int result = visit(type_of(op), arg); result != 0) {
+    return result;
+  }
   for (LruListElem* link = self->next; link != self; link = link->next) {
-    for (PyObject* part : {link->key.get(), link->result.get()}) {
+    PyObject* type = type_of(link);
+    for (PyObject* part : {link->key.get(), link->result.get(), type}) {
       if (const int result = visit_one(part); result != 0) {
         return result;
       }
@@ -388,7 +392,7 @@ constexpr LayoutField kCacheLayout[] = {HS_OBJECT_HEAD,
 const TypeSpec kLruListElemSpec = {
     .name = "functools._lru_list_elem",
     .basicsize = sizeof(LruListElem),
-    .flags = kTpFlagsDefault | kTpFlagsDisallowInstantiation | kTpFlagsImmutable,
+    .flags = kTpFlagsDefault | kTpFlagsDisallowInstantiation | kTpFlagsImmutable | kTpFlagsHeapType,
     .dealloc = link_dealloc,
     .layout = kLinkLayout,
 };
@@ -401,11 +405,12 @@ const vm::CallAround kLruCacheCall = {
     .after = [](PyObject* op, Owned<PyObject> key, int64_t hash,
                 Owned<PyObject> result) { return keep_result(as_cache(op), std::move(key), hash, std::move(result)); }};
 
-const HiddenReferences kLruCacheLinks = {&kLruCacheSpec, visit_links};
+const HiddenReferences kLruCacheLinks = {&kLruCacheSpec, visit_links, &kLruListElemSpec};
 const TypeSpec kLruCacheSpec = {
     .name = "functools._lru_cache_wrapper",
     .basicsize = sizeof(LruCacheObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsMethodDescriptor | kTpFlagsImmutable,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsMethodDescriptor | kTpFlagsImmutable |
+             kTpFlagsHeapType,
     .doc = "A callable that remembers the results of another function.",
     .dealloc = cache_dealloc,
     .call = cache_call,

@@ -25,7 +25,7 @@ using namespace objects;
 namespace {
 
 PartialObject* as_partial(PyObject* op) { return static_cast<PartialObject*>(op); }
-using PartialParts = Parts<&PartialObject::fn, &PartialObject::args, &PartialObject::kw, &PartialObject::dict>;
+using PartialParts = HeapParts<&PartialObject::fn, &PartialObject::args, &PartialObject::kw, &PartialObject::dict>;
 
 void set_vectorcall(PartialObject* self) {
   self->vectorcall =
@@ -86,7 +86,7 @@ void partial_dealloc(PyObject* op) {
     object_clear_weak_refs(op);
   }
   PartialParts::clear(op);
-  type_of(op)->tp_free(op);
+  free_heap_instance(op);
 }
 
 Owned<PyObject> partial_call(PyObject* op, PyObject* args, PyObject* kwargs) {
@@ -185,6 +185,7 @@ constexpr MemberDef kPartialMembers[] = {
     {"args", MemberKind::kObject, offsetof(PartialObject, args), true, "tuple of arguments to future partial calls"},
     {"keywords", MemberKind::kObject, offsetof(PartialObject, kw), true,
      "dictionary of keyword arguments to future partial calls"},
+    {"__vectorcalloffset__", MemberKind::kInt64, offsetof(PartialObject, vectorcall), true},
     {nullptr, MemberKind::kObject, 0, false}};
 constexpr GetSetDef kPartialGetSet[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict},
                                         {nullptr, nullptr}};
@@ -244,7 +245,8 @@ Owned<PyObject> partial_vectorcall(PyObject* callable, const Ref<PyObject>* args
 const TypeSpec kPartialSpec = {
     .name = "functools.partial",
     .basicsize = sizeof(PartialObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsHaveVectorcall | kTpFlagsImmutable,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsBaseType | kTpFlagsHaveVectorcall | kTpFlagsImmutable |
+             kTpFlagsHeapType,
     .doc = "partial(func, *args, **keywords) - func with some of its arguments given already",
     .dealloc = partial_dealloc,
     .vectorcall_offset = offsetof(PartialObject, vectorcall),

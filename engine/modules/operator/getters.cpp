@@ -23,9 +23,9 @@ namespace {
 ItemGetterObject* as_items(PyObject* op) { return static_cast<ItemGetterObject*>(op); }
 AttrGetterObject* as_attrs(PyObject* op) { return static_cast<AttrGetterObject*>(op); }
 MethodCallerObject* as_caller(PyObject* op) { return static_cast<MethodCallerObject*>(op); }
-using ItemParts = Parts<&ItemGetterObject::item>;
-using AttrParts = Parts<&AttrGetterObject::attr>;
-using CallerParts = Parts<&MethodCallerObject::name, &MethodCallerObject::args, &MethodCallerObject::kwds>;
+using ItemParts = HeapParts<&ItemGetterObject::item>;
+using AttrParts = HeapParts<&AttrGetterObject::attr>;
+using CallerParts = HeapParts<&MethodCallerObject::name, &MethodCallerObject::args, &MethodCallerObject::kwds>;
 
 /// "type(...)" while the object is being shown already, else what `write` adds after the type's name.
 template <class Write>
@@ -284,6 +284,12 @@ Owned<PyObject> methodcaller_reduce(PyObject* op, PyObject*) {
   return tuple_pack(maker.get(), self->args.get());
 }
 
+constexpr MemberDef kItemGetterMembers[] = {
+    {"__vectorcalloffset__", MemberKind::kInt64, offsetof(ItemGetterObject, vectorcall), true},
+    {nullptr, MemberKind::kObject, 0, false}};
+constexpr MemberDef kAttrGetterMembers[] = {
+    {"__vectorcalloffset__", MemberKind::kInt64, offsetof(AttrGetterObject, vectorcall), true},
+    {nullptr, MemberKind::kObject, 0, false}};
 constexpr MethodDef kItemGetterMethods[] = {method_noargs("__reduce__", itemgetter_reduce), kMethodEnd};
 constexpr MethodDef kAttrGetterMethods[] = {method_noargs("__reduce__", attrgetter_reduce), kMethodEnd};
 constexpr MethodDef kMethodCallerMethods[] = {method_noargs("__reduce__", methodcaller_reduce), kMethodEnd};
@@ -304,7 +310,7 @@ constexpr LayoutField kMethodCallerLayout[] = {HS_OBJECT_HEAD,
                                                HS_FIELD(MethodCallerObject, kwds, kOwnedRef),
                                                {nullptr, 0, 0, FieldKind::kPadding}};
 
-constexpr uint64_t kGetterFlags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsImmutable;
+constexpr uint64_t kGetterFlags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsImmutable | kTpFlagsHeapType;
 
 }  // namespace
 
@@ -335,6 +341,7 @@ const TypeSpec kItemGetterSpec = {
     .traverse = ItemParts::traverse,
     .clear = ItemParts::clear,
     .methods = kItemGetterMethods,
+    .members = kItemGetterMembers,
     .new_ = itemgetter_new,
     .layout = kItemGetterLayout,
 };
@@ -352,6 +359,7 @@ const TypeSpec kAttrGetterSpec = {
     .traverse = AttrParts::traverse,
     .clear = AttrParts::clear,
     .methods = kAttrGetterMethods,
+    .members = kAttrGetterMembers,
     .new_ = attrgetter_new,
     .layout = kAttrGetterLayout,
 };

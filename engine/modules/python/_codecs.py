@@ -2,7 +2,7 @@
 #
 # str.encode and bytes.decode know UTF-8, UTF-16, UTF-32, Latin-1 and ASCII themselves; they come here with any other
 # name (encode_text, decode_text) and with the name of an error handler that is not built in (lookup_error).
-from operator import index as _index
+from _as_index import index as _index
 
 _search_functions = []
 _known = {}

@@ -1,6 +1,6 @@
 # Built in: numbers that Linux gives to options, states and limits, and what can be told from a number alone: the status of a
 # process that ended, the parts of a device's number.
-from operator import index as _index
+from _as_index import index as _index
 
 _NUMBERS = """
     CLD_CONTINUED=6 CLD_DUMPED=3 CLD_EXITED=1 CLD_KILLED=2 CLD_STOPPED=5 CLD_TRAPPED=4 EFD_CLOEXEC=524288

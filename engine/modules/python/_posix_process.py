@@ -1,6 +1,6 @@
 # Built in: the part of posix that is not about files: error texts, the process, its random numbers.
 import time as _time
-from operator import index
+from _as_index import index
 from _structseq import times_result, uname_result
 
 __all__ = ["fspath", "strerror", "putenv", "unsetenv", "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid",

@@ -3,7 +3,7 @@
 # Nothing outside can send one, and no clock does (alarm, setitimer).  A signal that the program raises reaches its handler
 # before the call that raised it returns.  What would end the process is refused: the process is the machine.
 import sys as _sys
-from operator import index as _index
+from _as_index import index as _index
 
 NSIG = 65
 _NAMES = ("HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG "

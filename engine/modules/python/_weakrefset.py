@@ -4,8 +4,7 @@
 # the last iteration drops it. The guards that are held stand in `_iterating`.
 
 from _weakref import ref
-
-GenericAlias = type(list[int])
+from types import GenericAlias
 
 __all__ = ['WeakSet']
 

@@ -5,7 +5,7 @@
 # originals alive, so that no id is used twice.
 
 import types
-from _weakref import ref
+import weakref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy"]
@@ -75,7 +75,7 @@ def _itself(x, memo=None):
 
 
 _never_copied = (type(None), type(Ellipsis), type(NotImplemented), type, bool, int, float, complex, str, bytes, range,
-                 property, types.BuiltinFunctionType, types.FunctionType, types.CodeType, ref)
+                 property, types.BuiltinFunctionType, types.FunctionType, types.CodeType, weakref.ref)
 _copy_dispatch = dict.fromkeys((*_never_copied, tuple, frozenset, slice), _itself)
 _copy_dispatch.update((kind, kind.copy) for kind in (list, dict, set, bytearray))
 _deepcopy_dispatch = dict.fromkeys(_never_copied, _itself)

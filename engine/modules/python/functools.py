@@ -1,7 +1,6 @@
 """Tools for functions: wrapping, caching, dispatching."""
 
 from abc import get_cache_token
-from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from collections import namedtuple
 from reprlib import recursive_repr
 from types import GenericAlias
@@ -116,6 +115,48 @@ def total_ordering(cls):
         if name not in roots:
             setattr(cls, name, _derived[root, name])
     return cls
+
+
+# --- partial ---
+#
+# What stands in where _functools has none. Here it always has one, so this class is garbage at once, as that of CPython's
+# module is: a program's first collection counts it.
+
+class partial:
+    """A function with some of its arguments given already."""
+
+    __slots__ = 'func', 'args', 'keywords', '__dict__', '__weakref__'
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        if hasattr(func, 'func'):
+            func, args, keywords = func.func, func.args + args, {**func.keywords, **keywords}
+        self = super(partial, cls).__new__(cls)
+        self.func, self.args, self.keywords = func, args, keywords
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    @recursive_repr()
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f'{name}={value!r}' for name, value in self.keywords.items()]
+        name = cls.__qualname__ if cls.__module__ != 'functools' else f'functools.{cls.__qualname__}'
+        return f"{name}({', '.join(parts)})"
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        func, args, keywords, attributes = state
+        self.func, self.args, self.keywords = func, tuple(args), dict(keywords or {})
+        self.__dict__ = attributes or {}
+
+
+from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 
 # --- partialmethod ---

@@ -7,7 +7,6 @@ import abc
 import sys
 import stat as st
 from _collections_abc import Mapping, MutableMapping
-from types import GenericAlias
 
 import posixpath as path
 from posix import *
@@ -240,7 +239,7 @@ class PathLike(abc.ABC):
             return NotImplemented
         return True if any('__fspath__' in base.__dict__ for base in subclass.__mro__) else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 __all__ = [_name for _name in globals() if not _name.startswith('_') and _name not in ('abc', 'sys', 'st', 'path')]

@@ -4,7 +4,7 @@
 # seen: such a file enters the tree when its name is first looked up.  Else a run starts with an empty home folder, which
 # is the current one, /tmp, and /dev/null; what a program writes is there until the run ends.  Calls, errors and results are those of Linux with one user.
 # A directory's names keep the order in which they were made.  Processes, users and devices are not there.
-import errno as _errno
+import _posix_errors as _errno
 import time as _time
 from _posix_process import *
 from _posix_process import _exit

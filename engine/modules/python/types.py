@@ -17,6 +17,11 @@ async def _stream():
     yield
 
 
+class _Sample:
+    def method(self):
+        pass
+
+
 FunctionType = LambdaType = type(_function)
 CodeType = type(_function.__code__)
 MappingProxyType = type(vars(type))
@@ -27,7 +32,7 @@ _sample = _task()
 CoroutineType = type(_sample)
 _sample.close()     # or it complains that nobody awaited it
 AsyncGeneratorType = type(_stream())
-MethodType = type(_function.__get__(sys))
+MethodType = type(_Sample().method)
 BuiltinFunctionType = BuiltinMethodType = type(print)
 
 # --- Slots, attributes and frames ---
@@ -45,7 +50,7 @@ FrameType = type(sys._getframe())
 GetSetDescriptorType = type(vars(FunctionType)["__code__"])
 MemberDescriptorType = type(vars(FunctionType)["__closure__"])
 
-del sys, _function, _task, _stream
+del sys, _function, _task, _stream, _Sample
 
 
 # --- Classes ---

@@ -7,6 +7,7 @@
 #include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/bytes_object.h"
+#include "objects/generic_alias_object.h"
 #include "objects/getargs.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
@@ -186,9 +187,10 @@ Owned<PyObject> get_regs(PyObject* op, void*) {
   return owned_ref(self->regs);
 }
 
-using MatchParts = Parts<&MatchObject::regs, &MatchObject::string, &MatchObject::pattern>;
+using MatchParts = HeapParts<&MatchObject::regs, &MatchObject::string, &MatchObject::pattern>;
 
 constexpr MethodDef kMethods[] = {
+    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
     method_fast("group", match_group),
     method_fast("start", match_start),
     method_fast("end", match_end),
@@ -229,11 +231,11 @@ const TypeSpec kMatchTypeSpec = {
     .name = "re.Match",
     .basicsize = sizeof(MatchObject),  // one mark too many, as in CPython
     .itemsize = 8,
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable |
+             kTpFlagsHeapType,
     .doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
     .dealloc = MatchParts::dealloc,
     .repr = match_repr,
-    .getattro = object_generic_get_attr,
     .traverse = MatchParts::traverse,
     .clear = MatchParts::clear,
     .methods = kMethods,

@@ -12,6 +12,7 @@
 #include "objects/abstract.h"
 #include "objects/bytes_object.h"
 #include "objects/call.h"
+#include "objects/generic_alias_object.h"
 #include "objects/getargs.h"
 #include "objects/hooks.h"
 #include "objects/iter_object.h"
@@ -432,10 +433,11 @@ Owned<PyObject> pattern_groupindex(PyObject* op, void*) {
   return result;
 }
 
-using PatternParts = Parts<&PatternObject::groupindex, &PatternObject::indexgroup, &PatternObject::pattern>;
-using ScannerParts = Parts<&ScannerObject::pattern, &ScannerObject::string>;
+using PatternParts = HeapParts<&PatternObject::groupindex, &PatternObject::indexgroup, &PatternObject::pattern>;
+using ScannerParts = HeapParts<&ScannerObject::pattern, &ScannerObject::string>;
 
 constexpr MethodDef kPatternMethods[] = {
+    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
     method_fast_keywords("match", pattern_match),     method_fast_keywords("fullmatch", pattern_fullmatch),
     method_fast_keywords("search", pattern_search),   method_fast_keywords("sub", pattern_sub),
     method_fast_keywords("subn", pattern_subn),       method_fast_keywords("findall", pattern_findall),
@@ -488,12 +490,12 @@ constexpr TypeSpec kPatternTypeSpec = {
     .name = "re.Pattern",
     .basicsize = offsetof(PatternObject, code),
     .itemsize = 4,
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable |
+             kTpFlagsHeapType,
     .doc = "Compiled regular expression object.",
     .dealloc = PatternParts::dealloc,
     .repr = pattern_repr,
     .hash = pattern_hash,
-    .getattro = object_generic_get_attr,
     .traverse = PatternParts::traverse,
     .clear = PatternParts::clear,
     .richcompare = pattern_rich_compare,
@@ -505,9 +507,9 @@ constexpr TypeSpec kPatternTypeSpec = {
 constexpr TypeSpec kScannerTypeSpec = {
     .name = "_sre.SRE_Scanner",
     .basicsize = sizeof(ScannerObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable |
+             kTpFlagsHeapType,
     .dealloc = ScannerParts::dealloc,
-    .getattro = object_generic_get_attr,
     .traverse = ScannerParts::traverse,
     .clear = ScannerParts::clear,
     .methods = kScannerMethods,

@@ -14,9 +14,158 @@ from operator import (
     add as _add, eq as _eq, ge as _ge, gt as _gt, itemgetter as _itemgetter, le as _le, lt as _lt, sub as _subtract)
 from reprlib import recursive_repr as _recursive_repr
 from _weakref import proxy as _proxy
-from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
+from _collections import deque
 
 _collections_abc.MutableSequence.register(deque)
+
+from _collections import defaultdict
+
+
+# --- An OrderedDict in Python ---
+#
+# What stands in where _collections has none. Here it always has one, so this class is garbage at once, as that of
+# CPython's module is: a program's first collection counts it. The views stay.
+
+class _OrderedDictKeysView(_collections_abc.KeysView):
+
+    def __reversed__(self):
+        yield from reversed(self._mapping)
+
+
+class _OrderedDictItemsView(_collections_abc.ItemsView):
+
+    def __reversed__(self):
+        for key in reversed(self._mapping):
+            yield key, self._mapping[key]
+
+
+class _OrderedDictValuesView(_collections_abc.ValuesView):
+
+    def __reversed__(self):
+        for key in reversed(self._mapping):
+            yield self._mapping[key]
+
+
+class _Link:
+    __slots__ = 'prev', 'next', 'key', '__weakref__'
+
+
+class OrderedDict(dict):
+    """A dict that knows how to move its items."""
+
+    def __init__(self, other=(), /, **kwds):
+        self._links = {}
+        self.__update(other, **kwds)
+
+    def __setitem__(self, key, value, setter=dict.__setitem__):
+        if key not in self:
+            link = self._links[key] = _Link()
+            link.key = key
+        setter(self, key, value)
+
+    def __delitem__(self, key, deleter=dict.__delitem__):
+        deleter(self, key)
+        del self._links[key]
+
+    def __iter__(self):
+        yield from self._links
+
+    def __reversed__(self):
+        yield from reversed(self._links)
+
+    def clear(self):
+        self._links.clear()
+        dict.clear(self)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def move_to_end(self, key, last=True):
+        link = self._links.pop(key)
+        rest = {} if last else dict(self._links)
+        if not last:
+            self._links.clear()
+        self._links[key] = link
+        self._links.update(rest)
+
+    def __sizeof__(self):
+        size = _sys.getsizeof
+        return size(self.__dict__) + 2 * size(self._links) + len(self) * size(_Link())
+
+    update = __update = _collections_abc.MutableMapping.update
+
+    def keys(self):
+        return _OrderedDictKeysView(self)
+
+    def items(self):
+        return _OrderedDictItemsView(self)
+
+    def values(self):
+        return _OrderedDictValuesView(self)
+
+    __ne__ = _collections_abc.MutableMapping.__ne__
+    __marker = object()
+
+    def pop(self, key, default=__marker):
+        marker = self.__marker
+        found = dict.get(self, key, marker)
+        if found is not marker:
+            del self[key]
+            return found
+        if default is marker:
+            raise KeyError(key)
+        return default
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    @_recursive_repr()
+    def __repr__(self):
+        return f'{type(self).__name__}({list(self.items()) if self else ""})'
+
+    def __reduce__(self):
+        state = {name: value for name, value in vars(self).items() if name != '_links'}
+        return type(self), (), state or None, None, iter(self.items())
+
+    def copy(self):
+        return type(self)(self)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+    def __eq__(self, other):
+        same = dict.__eq__(self, other)
+        return same and all(map(_eq, self, other)) if isinstance(other, OrderedDict) else same
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self)
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(other)
+        made.update(self)
+        return made
+
+
+from _collections import OrderedDict, _count_elements, _tuplegetter
 
 
 # --- namedtuple ---

@@ -46,7 +46,8 @@ void add_reference_provider(const ReferenceProvider* provider);
 struct HiddenReferences {
   const TypeSpec* spec;
   void (*visit)(PyObject* op, visitproc visit, void* arg);
-  const TypeSpec* part = nullptr;  ///< of what the objects are made of: tp_traverse visits what parts hold, and their type
+  const TypeSpec* part =
+      nullptr;  ///< of what the objects are made of: tp_traverse visits what parts hold, and their type
 };
 /// As add_reference_provider.
 void add_hidden_references(const HiddenReferences* hidden);

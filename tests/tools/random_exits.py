@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Runs programs that leave random objects alive at their end on the engine and on real CPython: one order of deaths.
 
-    random_exits.py [--seed N] [--programs N] [--keep DIR] -- build/native/heapscope
+    random_exits.py [--seed N] [--programs N] [--imports NAMES] [--keep DIR] -- build/native/heapscope
 
 A program is a preamble of classes that tell of their deaths and 4 to 16 random statements: names (some private, which
 go first), containers, cycles, defaults, classes, generators, weak references, finalizers, functions called at exit,
 modules, attributes of sys and builtins, kept exceptions.  Some programs end by an exception or with the collector off.
-Output, standard error and status must be equal.  No module written in Python but weakref is imported: what the import
-of one allocates moves the collections (docs/memory-model.md).
+Output, standard error and status must be equal.  No module written in Python but weakref is imported, unless with
+--imports: what the import of one allocates moves the collections (docs/memory-model.md).
 
 Programs follow from the seed alone.  The reference is /usr/bin/python3 (3.11.2).
 """
@@ -95,8 +95,9 @@ class Program:
             self.names.append(fields["n"])
         return form.format(**fields)
 
-    def text(self):
-        lines = [PREAMBLE] + [self.fill(form) for form in self.rng.choices(STATEMENTS, k=self.rng.randint(4, 16))]
+    def text(self, imports=None):
+        lines = ["import " + imports] if imports else []
+        lines += [PREAMBLE] + [self.fill(form) for form in self.rng.choices(STATEMENTS, k=self.rng.randint(4, 16))]
         if self.rng.random() < 0.2:
             lines.append("gc.disable()")
         if self.rng.random() < 0.15:
@@ -115,6 +116,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--programs", type=int, default=100)
+    parser.add_argument("--imports", help="further modules for each program, separated by commas")
     parser.add_argument("--keep", help="folder for the programs that differ")
     parser.add_argument("engine", nargs="+")
     options = parser.parse_args()
@@ -124,7 +126,7 @@ def main():
     for seed in range(options.seed, options.seed + options.programs):
         path = os.path.join(folder, "seed%d.py" % seed)
         with open(path, "w") as file:
-            file.write(Program(seed).text())
+            file.write(Program(seed).text(options.imports))
         expected, found = answer([REFERENCE], path), answer(options.engine + ["run"], path)
         if expected == found:
             os.unlink(path)

@@ -728,8 +728,8 @@ const TypeSpec* const kTypes[] = {&kArraySpec, nullptr};
 const TypeSpec kArraySpec = {
     .name = "array.array",
     .basicsize = sizeof(ArrayObject),
-    .flags = kTpFlagsDefault | kTpFlagsBaseType | kTpFlagsHaveGc | kTpFlagsSequence |
-             kTpFlagsImmutable | kTpFlagsHeapType,
+    .flags =
+        kTpFlagsDefault | kTpFlagsBaseType | kTpFlagsHaveGc | kTpFlagsSequence | kTpFlagsImmutable | kTpFlagsHeapType,
     .doc = "array(typecode [, initializer]) -> array",
     .dealloc = array_dealloc,
     .repr = array_repr,

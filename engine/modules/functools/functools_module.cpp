@@ -85,8 +85,7 @@ constexpr LayoutField kKeyLayout[] = {HS_OBJECT_HEAD,
 constexpr TypeSpec kKeySpec = {
     .name = "functools.KeyWrapper",
     .basicsize = sizeof(KeyObject),
-    .flags = kTpFlagsDefault | kTpFlagsDisallowInstantiation | kTpFlagsHaveGc | kTpFlagsImmutable |
-             kTpFlagsHeapType,
+    .flags = kTpFlagsDefault | kTpFlagsDisallowInstantiation | kTpFlagsHaveGc | kTpFlagsImmutable | kTpFlagsHeapType,
     .dealloc = key_dealloc,
     .call = key_call,
     .getattro = object_generic_get_attr,

@@ -409,8 +409,7 @@ const HiddenReferences kLruCacheLinks = {&kLruCacheSpec, visit_links, &kLruListE
 const TypeSpec kLruCacheSpec = {
     .name = "functools._lru_cache_wrapper",
     .basicsize = sizeof(LruCacheObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsMethodDescriptor | kTpFlagsImmutable |
-             kTpFlagsHeapType,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsMethodDescriptor | kTpFlagsImmutable | kTpFlagsHeapType,
     .doc = "A callable that remembers the results of another function.",
     .dealloc = cache_dealloc,
     .call = cache_call,

@@ -231,8 +231,7 @@ const TypeSpec kMatchTypeSpec = {
     .name = "re.Match",
     .basicsize = sizeof(MatchObject),  // one mark too many, as in CPython
     .itemsize = 8,
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable |
-             kTpFlagsHeapType,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable | kTpFlagsHeapType,
     .doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
     .dealloc = MatchParts::dealloc,
     .repr = match_repr,

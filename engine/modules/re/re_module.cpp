@@ -438,12 +438,18 @@ using ScannerParts = HeapParts<&ScannerObject::pattern, &ScannerObject::string>;
 
 constexpr MethodDef kPatternMethods[] = {
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
-    method_fast_keywords("match", pattern_match),     method_fast_keywords("fullmatch", pattern_fullmatch),
-    method_fast_keywords("search", pattern_search),   method_fast_keywords("sub", pattern_sub),
-    method_fast_keywords("subn", pattern_subn),       method_fast_keywords("findall", pattern_findall),
-    method_fast_keywords("split", pattern_split),     method_fast_keywords("finditer", pattern_finditer),
-    method_fast_keywords("scanner", pattern_scanner), method_noargs("__copy__", pattern_self),
-    method_o("__deepcopy__", pattern_self),           kMethodEnd,
+    method_fast_keywords("match", pattern_match),
+    method_fast_keywords("fullmatch", pattern_fullmatch),
+    method_fast_keywords("search", pattern_search),
+    method_fast_keywords("sub", pattern_sub),
+    method_fast_keywords("subn", pattern_subn),
+    method_fast_keywords("findall", pattern_findall),
+    method_fast_keywords("split", pattern_split),
+    method_fast_keywords("finditer", pattern_finditer),
+    method_fast_keywords("scanner", pattern_scanner),
+    method_noargs("__copy__", pattern_self),
+    method_o("__deepcopy__", pattern_self),
+    kMethodEnd,
 };
 constexpr MemberDef kPatternMembers[] = {
     {"pattern", MemberKind::kObject, offsetof(PatternObject, pattern), true},
@@ -490,8 +496,7 @@ constexpr TypeSpec kPatternTypeSpec = {
     .name = "re.Pattern",
     .basicsize = offsetof(PatternObject, code),
     .itemsize = 4,
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable |
-             kTpFlagsHeapType,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable | kTpFlagsHeapType,
     .doc = "Compiled regular expression object.",
     .dealloc = PatternParts::dealloc,
     .repr = pattern_repr,
@@ -507,8 +512,7 @@ constexpr TypeSpec kPatternTypeSpec = {
 constexpr TypeSpec kScannerTypeSpec = {
     .name = "_sre.SRE_Scanner",
     .basicsize = sizeof(ScannerObject),
-    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable |
-             kTpFlagsHeapType,
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable | kTpFlagsHeapType,
     .dealloc = ScannerParts::dealloc,
     .traverse = ScannerParts::traverse,
     .clear = ScannerParts::clear,

@@ -63,13 +63,21 @@ void convert_one(const char* source, char* to) {
   }
 }
 
+inline double real_part(double value) { return value; }
+template <class T>
+double real_part(Complex<T> value) {
+  return static_cast<double>(value.re);
+}
+
 /// Floats next to each other become uint32 four at a time, which has other values for what does not fit than one alone.
+/// Of complex numbers the last four go one by one.
 template <class From>
 int64_t convert_fours(const char* source, char* target, int64_t count) {
   using T = Plain<uint32_t>;
-  const int64_t whole = count - count % 4;
+  const int64_t several = IsComplex<typename From::Value>::value && count > 0 ? count - 1 : count;
+  const int64_t whole = several - several % 4;
   for (int64_t i = 0; i < whole; ++i) {
-    const auto from = static_cast<double>(From::get(source + i * From::kSize));
+    const double from = real_part(From::get(source + i * From::kSize));
     const bool high = from >= 2147483648.0;
     const bool fits = high ? from < 4294967296.0 : from > -2147483649.0;
     T::put(target + i * T::kSize, fits ? value_as<uint32_t>(from) : high ? 0 : 0x80000000U);
@@ -79,7 +87,8 @@ int64_t convert_fours(const char* source, char* target, int64_t count) {
 
 template <class From, class To>
 void convert_loop(const char* source, int64_t source_stride, char* target, int64_t target_stride, int64_t count) {
-  if constexpr (std::is_same_v<To, Plain<uint32_t>> && std::is_floating_point_v<typename From::Value> &&
+  using Given = typename From::Value;
+  if constexpr (std::is_same_v<To, Plain<uint32_t>> && (std::is_floating_point_v<Given> || IsComplex<Given>::value) &&
                 !std::is_same_v<From, Half>) {
     if (source_stride == From::kSize && target_stride == To::kSize) {
       const int64_t done = convert_fours<From>(source, target, count);

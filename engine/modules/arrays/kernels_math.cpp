@@ -540,7 +540,8 @@ uint32_t complex_quotient_flags(const Scalar& a, const Scalar& b) {
   if (b.real == 0 && b.imag == 0) {
     watch.over(a.real, 0);
     watch.over(a.imag, 0);
-    return watch.flags();
+    const bool divides = (std::isfinite(a.real) && a.real != 0) || (std::isfinite(a.imag) && a.imag != 0);
+    return watch.flags() | (divides ? uint32_t{kFlagDivide} : 0u);
   }
   const double large = real_larger ? b.real : b.imag;
   const double small = real_larger ? b.imag : b.real;
@@ -556,7 +557,8 @@ uint32_t complex_quotient_flags(const Scalar& a, const Scalar& b) {
 }  // namespace
 
 uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& r) {
-  if (r.form == Scalar::Form::kComplex && op <= Op::kDivide && (has_nan(a) || has_nan(b))) {
+  if (r.form == Scalar::Form::kComplex && op <= Op::kDivide &&
+      (has_nan(a) || has_nan(b) || (op == Op::kDivide && is_zero(b)))) {
     return op == Op::kMultiply ? complex_product_flags(a, b)
            : op == Op::kDivide ? complex_quotient_flags(a, b)
                                : complex_sum_flags(a, b, op == Op::kAdd ? 1 : -1);

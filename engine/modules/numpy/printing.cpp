@@ -59,7 +59,7 @@ PrintOptions current_options() {
     PyObject* value = dict_get_item_string(dict, name);
     return value != nullptr && unicode_check(value) ? unicode_text(value) : std::string();
   };
-  o.precision = static_cast<int>(std::min<int64_t>(number("precision", kAllDigits), kAllDigits));
+  o.precision = static_cast<int>(std::clamp<int64_t>(number("precision", kAllDigits), -1, kAllDigits));
   o.threshold = number("threshold", 1000);
   o.edge = number("edgeitems", 3);
   o.line_width = number("linewidth", 75);
@@ -357,6 +357,13 @@ class Printer {
     }
   }
 
+  [[nodiscard]] bool check_precision() const {
+    if (options_.precision < 0) {
+      err_set_string(exc_value_error(), "precision must be >= 0");
+    }
+    return options_.precision >= 0;
+  }
+
   bool format_all() {
     const ScalarType type = scalar_type_of(a_);
     if (type == ScalarType::kObject || type == ScalarType::kText) {
@@ -373,6 +380,9 @@ class Printer {
       for (const uint64_t address : addresses_) {
         values.push_back(arrays::buffer_load(type, address).real);
       }
+      if (!check_precision()) {
+        return false;
+      }
       const FloatFormat format(type, values, options_);
       for (const double v : values) {
         words_.push_back(format(v));
@@ -385,6 +395,9 @@ class Printer {
         const Scalar v = arrays::buffer_load(type, address);
         reals.push_back(v.real);
         imags.push_back(std::fabs(v.imag));
+      }
+      if (!check_precision()) {
+        return false;
       }
       const FloatFormat real(type, reals, options_);
       const FloatFormat imag(type, imags, options_);

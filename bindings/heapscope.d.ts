@@ -36,6 +36,12 @@ export interface Session {
   /** There is no such line: input() raises EOFError. T = Progress. */
   endInput(): string;
 
+  /**
+   * Once a run is over: makes ready, for about so many milliseconds, what views after slow steps need (a line that imports
+   * numpy takes long to be run again). Views are the same without, only later. T = number, of such steps that are left.
+   */
+  prepare(milliseconds: number): string;
+
   /** The state at a step. T = View. */
   view(step: number, detailJson: string): string;
 

@@ -26,6 +26,7 @@ class Session {
   std::string stop() { return progress_json(session_.stop()); }
   std::string answer(const std::string& line) { return progress_json(session_.answer(&line)); }
   std::string end_input() { return progress_json(session_.answer(nullptr)); }
+  std::string prepare(double milliseconds) { return session_.prepare(milliseconds); }
   std::string view(double step, const std::string& detail) { return session_.view(whole(step), view_detail(detail)); }
   std::string ticks(double from, double to, double stride) {
     return session_.ticks(whole(from), whole(to), whole(stride));
@@ -71,6 +72,7 @@ EMSCRIPTEN_BINDINGS(heapscope) {
       .function("stop", &Session::stop)
       .function("answer", &Session::answer)
       .function("endInput", &Session::end_input)
+      .function("prepare", &Session::prepare)
       .function("view", &Session::view)
       .function("ticks", &Session::ticks)
       .function("layout", &Session::layout)

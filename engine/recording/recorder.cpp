@@ -27,6 +27,8 @@ constexpr double kCheckpointShare = 20;
 constexpr double kCheckpointShareUpTo = 30;
 /// Nearer than this to the last one, the end of the run needs none of its own.
 constexpr double kCheckpointAtEnd = 15;
+/// A step that takes so many milliseconds has its views prepared.
+constexpr double kSlowStep = 3;
 
 /// Output of the first run is kept, that of re-execution dropped.
 class KeepingSink final : public vm::OutputSink {
@@ -65,6 +67,9 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   marks_.clear();
   marked_step_ = vm::kNoStep;
   viewed_step_ = vm::kNoStep;
+  slow_.begin(options.checkpoint_safe_points > 0 ? static_cast<double>(options.checkpoint_safe_points) : kSlowStep);
+  slow_prepared_ = 0;
+  forget_pace();
   vm::set_step_hook_from(vm::kNoStep);
   out_.clear();
   err_.clear();
@@ -203,7 +208,8 @@ Progress Recorder::advance(double milliseconds) {
     const double slice_start = now_ms();
     const double slice = std::max({last_checkpoint_cost_ * kCheckpointCostFactor, options_.checkpoint_after,
                                    std::min(last_checkpoint_cost_ * kCheckpointShare, kCheckpointShareUpTo)});
-    run_slice(std::min(slice_start + slice, deadline + 1), options_.checkpoint_safe_points);
+    run_slice(std::min(slice_start + slice, deadline + 1), options_.checkpoint_safe_points,
+              recorded_ ? &slow_ : nullptr);
     phase = vm::run_phase();
     if (inputs_.take_wanted_line()) {
       stopped_ = StopReason::kInput;

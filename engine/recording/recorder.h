@@ -10,6 +10,9 @@
 // re-execution: what a reader steps back to), and where the last visit left the machine, if it could pause there: one
 // step forward runs one step.
 //
+//   prepare  of the few steps that take long by themselves (slow_steps.h: a line that imports numpy) the state after
+//            them, and what was made, changed and freed in them, is found once when the run is over, and kept
+//
 // Re-execution reproduces the image bit for bit (R1), so a view is the same whenever and from wherever it is asked for.
 // While re-executing, output is counted and dropped: it is known.
 //
@@ -30,6 +33,7 @@
 #include "recording/page_store.h"
 #include "recording/run_inputs.h"
 #include "recording/run_options.h"
+#include "recording/slow_steps.h"
 #include "recording/step_rows.h"
 #include "recording/stop_marks.h"
 #include "vm/step_hook.h"
@@ -43,6 +47,7 @@ struct Place {
   uint64_t complained = 0;  ///< bytes on stderr so far; of checkpoints only
   size_t lines_read = 0;    ///< of input
   Snapshot snapshot;
+  bool after_slow = false;  ///< kept by Recorder::prepare, until the next run
 };
 
 /// What a view tells of the way to its step: costs an execution of that step to find out.
@@ -51,6 +56,7 @@ struct StepFacts {
   size_t limit = 0;           ///< of objects, that the marks were made with
   inspect::Marks marks;       ///< of the step before
   inspect::ViewContext told;  ///< what was freed, collected, counted on the way
+  bool after_slow = false;    ///< kept by Recorder::prepare, until the next run
 };
 
 /// Called at a step; gives the next step to be called at, in the same run: vm::kNoStep for none.
@@ -91,6 +97,11 @@ class Recorder final : public vm::StepHook {
   [[nodiscard]] const std::string& err() const { return err_; }
   [[nodiscard]] uint64_t checkpoint_count() const { return checkpoints_.size(); }
   [[nodiscard]] uint64_t checkpoint_bytes() const { return store_.bytes(); }
+  /// Once the run is over: finds what views after slow steps need, for about so many milliseconds. Answers how many of
+  /// these steps are left; what was found changes no view, only how long it takes.
+  uint64_t prepare(double milliseconds);
+  /// Steps that views are prepared of.
+  [[nodiscard]] std::vector<uint64_t> prepared() const;
   /// The image as the recorded run left it: what visits changed is undone.
   void return_to_end();
 
@@ -146,13 +157,15 @@ class Recorder final : public vm::StepHook {
   // recorder_go.cpp
   void leave_end();
   void start_near(uint64_t step);
-  void keep_place();
+  void keep_place(bool after_slow = false);
   Place place_here(const Snapshot* base);
 
   // recorder_views.cpp
   [[nodiscard]] const StepFacts* find_facts(uint64_t step, size_t limit) const;
   void keep_facts(StepFacts facts);
   void find_out(uint64_t step, size_t limit, const vm::StepEvent& event, StepFacts* facts);
+  StepFacts learn(uint64_t step, size_t limit, const std::function<void(const vm::StepEvent&, StepFacts&)>& there);
+  void prepare_step(uint64_t step);
 
   PageStore store_;
   Snapshot booted_;           ///< the machine after boot, made once
@@ -178,12 +191,14 @@ class Recorder final : public vm::StepHook {
   double last_checkpoint_cost_ = 0;
   double last_checkpoint_time_ = 0;
   uint32_t first_birth_ = 0;
+  SlowSteps slow_;
+  size_t slow_prepared_ = 0;  ///< so many of them were looked at
 
   // Where the image is, when it is not at the end of what was recorded.
   std::optional<Place> end_;      ///< set: the image was lent to visits, and this is what to bring back
   std::optional<uint64_t> here_;  ///< the step at which the last visit paused; the image is there
   uint64_t printed_ = 0;          ///< of the state in the image, while going
-  std::vector<Place> kept_;       ///< on the ways gone last, oldest first
+  std::vector<Place> kept_;       ///< after slow steps, and on the ways gone last, oldest first
   bool from_before_ = false;      ///< start one checkpoint earlier than need be
   uint64_t first_ = 0;            ///< the first step to be visited
   const Visit* visit_ = nullptr;

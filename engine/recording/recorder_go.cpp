@@ -11,7 +11,7 @@
 namespace heapscope::recording {
 namespace {
 
-constexpr size_t kMostKept = 64;  ///< places beside the checkpoints
+constexpr ptrdiff_t kMostKept = 64;  ///< places beside the checkpoints
 /// After a way of so many steps a place is kept so many before the one that was asked for: a reader who goes back from
 /// there finds it.
 constexpr uint64_t kFarSteps = 20000;
@@ -42,7 +42,7 @@ const Place* last_before(const std::vector<Place>& places, uint64_t step) {
 }  // namespace
 
 Place Recorder::place_here(const Snapshot* base) {
-  return {vm::steps_so_far(), printed_, 0, inputs_.lines_read, store_.capture(base)};
+  return {vm::steps_so_far(), printed_, 0, inputs_.lines_read, store_.capture(base), false};
 }
 
 /// Lends the image to visits; what is in it is kept, for the run may go on.
@@ -87,18 +87,21 @@ void Recorder::start_near(uint64_t step) {
 }
 
 /// Keeps the state in the image, which is paused, as one to start from.
-void Recorder::keep_place() {
+void Recorder::keep_place(bool after_slow) {
   const uint64_t steps = vm::steps_so_far();
   const auto same = std::find_if(kept_.begin(), kept_.end(), [&](const Place& place) { return place.steps == steps; });
   if (same != kept_.end()) {
+    same->after_slow = same->after_slow || after_slow;
     std::rotate(same, same + 1, kept_.end());
     return;
   }
-  if (kept_.size() >= kMostKept) {
-    kept_.erase(kept_.begin());
+  const auto is_passing = [](const Place& place) { return !place.after_slow; };
+  if (std::count_if(kept_.begin(), kept_.end(), is_passing) >= kMostKept) {
+    kept_.erase(std::find_if(kept_.begin(), kept_.end(), is_passing));
   }
   const Snapshot* base = kept_.empty() ? &checkpoints_.back().snapshot : &kept_.back().snapshot;
   kept_.push_back(place_here(base));
+  kept_.back().after_slow = after_slow;
 }
 
 void Recorder::go(uint64_t first, const Visit& visit) {

@@ -15,7 +15,10 @@ using inspect::ViewContext;
 
 namespace {
 
-constexpr size_t kMostFacts = 64;
+constexpr ptrdiff_t kMostFacts = 64;
+constexpr size_t kMostPrepared = 64;
+/// A suspect (SlowSteps) that takes fewer milliseconds needs no help.
+constexpr double kWorthPreparing = 1.5;
 
 }  // namespace
 
@@ -34,8 +37,9 @@ const StepFacts* Recorder::find_facts(uint64_t step, size_t limit) const {
 }
 
 void Recorder::keep_facts(StepFacts facts) {
-  if (facts_.size() >= kMostFacts) {
-    facts_.erase(facts_.begin());
+  const auto is_passing = [](const StepFacts& each) { return !each.after_slow; };
+  if (std::count_if(facts_.begin(), facts_.end(), is_passing) >= kMostFacts) {
+    facts_.erase(std::find_if(facts_.begin(), facts_.end(), is_passing));
   }
   facts_.push_back(std::move(facts));
 }
@@ -83,20 +87,75 @@ std::string Recorder::view(uint64_t step, const inspect::ViewDetail& detail) {
     visit(step, [&](const vm::StepEvent& event) { describe(event, known); });
     return answer;
   }
+  keep_facts(learn(step, detail.objects,
+                   [&](const vm::StepEvent& event, const StepFacts& facts) { describe(event, &facts); }));
+  return answer;
+}
+
+/// Executes the step before this one again and watches it; `there` is called at this one.
+StepFacts Recorder::learn(uint64_t step, size_t limit,
+                          const std::function<void(const vm::StepEvent&, StepFacts&)>& there) {
   StepFacts facts;
   StepWatch watch;
   go(step - 1, [&](const vm::StepEvent& event) {
     if (event.step == step - 1) {
-      find_out(step, detail.objects, event, &facts);
+      find_out(step, limit, event, &facts);
       watch.begin(&facts.marks, first_birth_);
       return step;
     }
     watch.end(&facts.told);
-    describe(event, &facts);
+    there(event, facts);
     return vm::kNoStep;
   });
-  keep_facts(std::move(facts));
-  return answer;
+  return facts;
+}
+
+uint64_t Recorder::prepare(double milliseconds) {
+  if (state_ == RunState::kRunning) {
+    return 0;
+  }
+  const double deadline = now_ms() + milliseconds;
+  const std::vector<uint64_t>& steps = slow_.after();
+  while (slow_prepared_ < steps.size()) {
+    if (prepared().size() >= kMostPrepared || store_.bytes() > options_.checkpoint_bytes) {
+      slow_prepared_ = steps.size();
+      break;
+    }
+    const uint64_t step = steps[slow_prepared_];
+    ++slow_prepared_;
+    if (step < rows_.size()) {
+      prepare_step(step);
+    }
+    if (now_ms() >= deadline) {
+      break;
+    }
+  }
+  return steps.size() - slow_prepared_;
+}
+
+void Recorder::prepare_step(uint64_t step) {
+  double began = now_ms();
+  double took = 0;
+  visit(step - 1, [&](const vm::StepEvent&) { began = now_ms(); });
+  StepFacts facts =
+      learn(step, inspect::ViewDetail().objects, [&](const vm::StepEvent&, StepFacts&) { took = now_ms() - began; });
+  if (options_.checkpoint_safe_points > 0 || took >= kWorthPreparing) {
+    facts.after_slow = true;
+    keep_facts(std::move(facts));
+    if (here_ && !rows_.is_end(step)) {
+      keep_place(true);
+    }
+  }
+}
+
+std::vector<uint64_t> Recorder::prepared() const {
+  std::vector<uint64_t> steps;
+  for (const StepFacts& facts : facts_) {
+    if (facts.after_slow) {
+      steps.push_back(facts.step);
+    }
+  }
+  return steps;
 }
 
 std::string Recorder::trace(uint64_t from, uint64_t to) {

@@ -116,6 +116,10 @@ Progress Session::stop() { return recorder_->stop(); }
 Progress Session::answer(const std::string* line) { return recorder_->answer(line); }
 uint64_t Session::steps() const { return recorder_->steps(); }
 
+std::string Session::prepare(double milliseconds) {
+  return ok_json(fmt::format("{}", recorder_->prepare(milliseconds)));
+}
+
 bool Session::has_step(int64_t step) const { return step >= 0 && static_cast<uint64_t>(step) < recorder_->steps(); }
 
 std::string Session::view(int64_t step, const ViewDetail& detail) {

@@ -41,6 +41,9 @@ class Session {
   /// The line that input() waits for (RunOptions::waits_for_input): the run can go on. Null: there is none any more.
   Progress answer(const std::string* line);
   [[nodiscard]] uint64_t steps() const;
+  /// Once the run is over: makes ready, for about so many milliseconds, what views after slow steps need. The answer is
+  /// how many of these steps are left.
+  std::string prepare(double milliseconds);
 
   // Answers as JSON text with envelope.
   std::string view(int64_t step, const ViewDetail& detail);

@@ -124,6 +124,40 @@ gc.collect()
   expect((await find(kind, text, "after")).trim()).toMatch(words);
 });
 
+test("what a step does inside is told event by event, and follows the steps", async () => {
+  const inside = (): Promise<string> => v.reader.text("hs-ask", "#inside");
+  const { reader } = v;
+  const until = (words: string): Promise<unknown> =>
+    reader.page.waitForFunction(
+      (text) =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-ask")!
+          .shadowRoot!.querySelector("hs-inside")!
+          .shadowRoot!.textContent!.replace(/\s+/g, " ")
+          .includes(text),
+      { polling: 20 },
+      words,
+    );
+  await reader.seek(0);
+  await find("line", "5", "after"); // line 4 has run
+  await reader.page.evaluate(() => {
+    document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-ask")!
+      .shadowRoot!.querySelector("hs-inside")!
+      .shadowRoot!.querySelector<HTMLElement>("#show-inside")!
+      .click();
+  });
+  await until("line 4 BUILD_LIST made list #");
+  expect(await inside()).toMatch(/on the way to step \d+/);
+  await find("line", "9", "after"); // chain = None frees three objects
+  await until("3 freed");
+  await until("freed Node");
+  await reader.set({ lang: "zh" });
+  await until("释放");
+});
+
 test("an object must be picked before it is asked about", async () => {
   expect(await find("count", "", "before")).toContain("Pick an object");
 });

@@ -57,6 +57,11 @@ export class Recorder {
     );
   }
 
+  /** Makes views after slow steps ready, once the run is over; how many such steps are left. */
+  prepare(milliseconds: number): number {
+    return read<number>(this.session.prepare(milliseconds));
+  }
+
   view(step: number, detail?: ViewDetail): View {
     return read<View>(this.session.view(step, detail ? JSON.stringify(detail) : ""));
   }

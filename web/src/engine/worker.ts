@@ -133,6 +133,12 @@ async function goOn(engine: Recorder, run: Run, first: Progress): Promise<void> 
 
 async function scan(engine: Recorder, run: number, steps: number): Promise<void> {
   const mine = turn;
+  while (engine.prepare(SLICE_MS) > 0) {
+    await pause();
+    if (turn !== mine) {
+      return;
+    }
+  }
   const scanner = new Scanner();
   const { full, samples } = stepsToScan(steps, () => engine.view(steps - 1));
   let began = performance.now();

@@ -161,6 +161,14 @@ export const askStyles = css`
     white-space: nowrap;
     width: 84px;
   }
+  .rows.inside td {
+    white-space: normal;
+    text-align: left;
+    width: 68%;
+  }
+  .inside .again > * {
+    border-top: 0;
+  }
   .versions tr:first-child > * {
     font-weight: 600;
     border-top: 0;

@@ -30,6 +30,7 @@ import {
   type FindKind,
 } from "./find.js";
 import "../../text/en-later.js";
+import "./inside.js";
 import "./versions.js";
 
 /** An answer, that it is awaited, or why there is none. */
@@ -88,7 +89,7 @@ export class AskPanel extends Panel {
     return html`<div class="ask">
       ${this.findForm()} ${this.valueForm()} ${this.whatIfForm()} ${this.differenceForm()}
       ${this.section("versions", "versions", this.words("versionsNote"), html`<hs-versions .state=${this.state} .player=${this.player}></hs-versions>`)}
-      ${this.bytecode()}
+      ${this.inside()} ${this.bytecode()}
     </div>`;
   }
 
@@ -323,6 +324,16 @@ export class AskPanel extends Panel {
       to: within(this.field("to-step")),
     } as const;
     void this.put(question, (found) => (this.difference = found));
+  }
+
+  private inside(): TemplateResult {
+    const { state, player, name } = this;
+    return this.section(
+      "inside",
+      "inside",
+      this.words("insideNote", { step: state.step }),
+      html`<hs-inside .state=${state} .player=${player} .name=${name}></hs-inside>`,
+    );
   }
 
   private bytecode(): TemplateResult {

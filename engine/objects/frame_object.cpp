@@ -13,6 +13,7 @@
 #include "objects/func_object.h"
 #include "objects/gc_header.h"
 #include "objects/gen_object.h"
+#include "objects/hooks.h"
 #include "objects/layout.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
@@ -406,6 +407,7 @@ Owned<PyObject> get_f_lineno(PyObject* self, void*) {
   const int line = frame_get_line_number(as_frame(self));
   return line < 0 ? owned_ref(none()) : long_from_int64(line);
 }
+Status set_f_lineno(PyObject* self, PyObject* value, void*) { return hooks.set_frame_line(as_frame(self), value); }
 Owned<PyObject> get_f_lasti(PyObject* self, void*) {
   const int64_t lasti = interpreter_frame_lasti(as_frame(self)->f_frame);
   return long_from_int64(lasti < 0 ? -1 : lasti * 2);
@@ -431,7 +433,7 @@ constexpr MethodDef kFrameMethods[] = {
     method_noargs("__sizeof__", frame_sizeof, "F.__sizeof__() -> size of F in memory, in bytes"), kMethodEnd};
 constexpr GetSetDef kFrameGetSet[] = {{"f_back", get_f_back},
                                       {"f_locals", get_f_locals},
-                                      {"f_lineno", get_f_lineno},
+                                      {"f_lineno", get_f_lineno, set_f_lineno},
                                       {"f_trace", get_f_trace, set_f_trace},
                                       {"f_lasti", get_f_lasti},
                                       {"f_globals", get_f_globals},

@@ -13,6 +13,7 @@
 namespace heapscope::objects {
 
 struct PyCodeObject;
+struct PyFrameObject;
 
 struct Hooks {
   // The machine (vm/).
@@ -26,6 +27,8 @@ struct Hooks {
   /// Undoes in a copy of a code object's units what the machine has rewritten: specialised
   /// instructions and caches.  Null while nothing has run: the units are as the compiler wrote them.
   void (*original_code)(PyCodeObject* code, uint16_t* copy) = nullptr;
+  /// Writes frame.f_lineno; `value` null: deletes it.
+  Status (*set_frame_line)(PyFrameObject* frame, PyObject* value) = nullptr;
   // Imports and sys.
   /// Gives the run up, because the host has not brought the library yet (data_files.h).
   void (*want_library)() = nullptr;

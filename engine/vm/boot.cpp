@@ -23,6 +23,7 @@
 #include "vm/error_display.h"
 #include "vm/eval.h"
 #include "vm/eval_internal.h"
+#include "vm/frame_jump.h"
 #include "vm/import.h"
 #include "vm/source_files.h"
 #include "vm/specialise.h"
@@ -171,6 +172,9 @@ void boot_host() {
       HS_STATE_ROOT(kBase, State, main_filename, true, "the program's file name"),
       HS_STATE_ROOT(kBase, State, sources, true, "texts for tracebacks"),
       HS_STATE_ROOT(kBase, State, trace_function, true, "the trace function"),
+      HS_STATE_ROOT(kBase, State, profile_function, true, "the profile function"),
+      HS_STATE_ROOT(kBase, State, profile_calls, true, "native calls that the profile function was told of"),
+      HS_STATE_ROOT(kBase, State, audit_hooks, true, "the audit hooks"),
   };
   add_state_roots(kRoots, std::size(kRoots));
   hooks.function_vectorcall = hook_function_vectorcall;
@@ -178,6 +182,7 @@ void boot_host() {
   hooks.current_locals = hook_current_locals;
   hooks.current_builtins = current_builtins;
   hooks.super_arguments = hook_super_arguments;
+  hooks.set_frame_line = frame_set_line;
   hooks.import_module = hook_import_module;
   hooks.want_library = want_library;
   hooks.get_module = hook_get_module;

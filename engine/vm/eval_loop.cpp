@@ -224,6 +224,7 @@ AT_INSTRUMENTED_LINE:
     SAVE_STACK();
     frame->prev_instr = next_instr;
     const StepOutcome outcome = step_line(frame, next_instr, previous, paused != nullptr);
+    const int32_t stacktop_after_step = frame->stacktop;
     frame->stacktop = -1;
     if (outcome != StepOutcome::kGoOn) {
       if (outcome == StepOutcome::kAbandon) {
@@ -235,6 +236,11 @@ AT_INSTRUMENTED_LINE:
       }
       frame->prev_instr = previous;
       goto pause;
+    }
+    if (frame->prev_instr.get() != next_instr) [[unlikely]] {  // a trace function has written f_lineno
+      next_instr = load_slot(frame->prev_instr);
+      sp = frame->localsplus + stacktop_after_step;
+      oparg = unit_oparg(*next_instr);
     }
     opcode = get_opcode(frame->f_code, next_instr);
     DISPATCH_OPCODE();
@@ -297,6 +303,11 @@ AT_INSTRUMENTED_YIELD :
   const StepOutcome outcome = step_return(frame, value, paused != nullptr);
   if (yields) {
     frame_get_generator(frame)->gi_frame_state = kFrameExecuting;
+  }
+  if (sp != frame->localsplus + frame->stacktop) [[unlikely]] {  // a trace function has written f_lineno
+    sp = frame->localsplus + frame->stacktop;
+    set_slot<PyObject>(*sp, value);
+    next_instr = load_slot(frame->prev_instr);
   }
   frame->stacktop = -1;
   sp++;

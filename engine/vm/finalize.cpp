@@ -147,6 +147,12 @@ void finalize_program() {
   gc::collect_if_enabled();
   finalize_modules();
   clear_ref(objects::state().protocol.repr_list);  // the thread's dict
+  for (memory::Ref<PyObject>* kept :
+       {&state.trace_function, &state.profile_function, &state.profile_calls, &state.audit_hooks}) {
+    if (*kept) {
+      clear_ref(*kept);
+    }
+  }
   clear_ref(objects::state().thread.context);
   gc::collect_no_fail();  // the interpreter's own last one
   memory::allocation_tracer.finish();

@@ -11,12 +11,14 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/hooks.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
 #include "objects/marshal.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/audit.h"
 #include "vm/eval.h"
 #include "vm/run.h"
 #include "vm/state.h"
@@ -238,6 +240,8 @@ Owned<PyObject> find_and_load(PyObject* name) {
       return owned_ref(loaded);
     }
   }
+  HS_TRY(audit("import", {name, nullptr, objects::hooks.sys_get_object("path"),
+                          objects::hooks.sys_get_object("meta_path"), objects::hooks.sys_get_object("path_hooks")}));
   Owned<PyObject> module = load(name, parent ? full.substr(dot + 1) : full, path.get());
   if (!module) {
     if (!err_occurred()) {

@@ -38,6 +38,16 @@ void set_opcode(PyCodeObject* code, _Py_CODEUNIT* unit, uint8_t opcode) {
   *unit = static_cast<_Py_CODEUNIT>((*unit & 0xff00) | opcode);
 }
 
+uint8_t plain_opcode(const PyCodeObject* code, int64_t unit) {
+  const uint8_t opcode = kDeopt.of[get_opcode(code, code->co_code_adaptive + unit)];
+  switch (opcode) {
+    case INSTRUMENTED_RESUME: return RESUME;
+    case INSTRUMENTED_RETURN: return RETURN_VALUE;
+    case INSTRUMENTED_YIELD: return YIELD_VALUE;
+    default: return opcode;
+  }
+}
+
 void original_code(PyCodeObject* code, uint16_t* copy) {
   for (int64_t i = 0; i < code->ob_size; ++i) {
     const uint8_t opcode = kDeopt.of[get_opcode(code, code->co_code_adaptive + i)];

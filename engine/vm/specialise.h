@@ -80,6 +80,8 @@ inline void decrement_adaptive_counter(_Py_CODEUNIT* cache) {
 /// The instruction at `unit` of `code`, seen through INSTRUMENTED_LINE.
 uint8_t get_opcode(const PyCodeObject* code, const _Py_CODEUNIT* unit);
 void set_opcode(PyCodeObject* code, _Py_CODEUNIT* unit, uint8_t opcode);
+/// The compiler's instruction at a unit, whatever stands there now.
+uint8_t plain_opcode(const PyCodeObject* code, int64_t unit);
 
 /// Undoes in a copy of the code's units what the machine has rewritten (co_code).
 void original_code(PyCodeObject* code, uint16_t* copy);

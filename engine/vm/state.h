@@ -33,12 +33,15 @@ struct State {
   memory::Ref<objects::PyObject> sources;                ///< dict file name -> source text, for tracebacks
   int32_t exit_status;
   int32_t finalizing;
-  int32_t repl;                                   ///< statement by statement
-  int32_t repl_future_flags;                      ///< of the statements so far
-  int64_t repl_position;                          ///< lines of main_source done so far, in bytes
-  memory::Ref<objects::PyObject> trace_function;  ///< of sys.settrace; null: none
-  int32_t tracing;                                ///< 1: it is running
-  int32_t padding;
+  int32_t repl;                                     ///< statement by statement
+  int32_t repl_future_flags;                        ///< of the statements so far
+  int64_t repl_position;                            ///< lines of main_source done so far, in bytes
+  memory::Ref<objects::PyObject> trace_function;    ///< of sys.settrace; null: none
+  int32_t tracing;                                  ///< TraceEvent: told just now
+  int32_t told_all;                                 ///< 1: all code is told instruction by instruction (sys.setprofile)
+  memory::Ref<objects::PyObject> profile_function;  ///< of sys.setprofile; null: none
+  memory::Ref<objects::PyObject> profile_calls;     ///< list: frame, function, ... of native calls told and not ended
+  memory::Ref<objects::PyObject> audit_hooks;       ///< list; null: none
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);
 

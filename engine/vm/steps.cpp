@@ -275,6 +275,30 @@ void watch_instructions(PyCodeObject* code) {
   }
 }
 
+void ask_at_instructions(PyCodeObject* code) {
+  StepTable* table = step_table(code);
+  _Py_CODEUNIT* units = code->co_code_adaptive;
+  code->co_warmup = 0;  // is not warmed up again
+  bool after_prefix = false;
+  for (int64_t i = 0; i < code->ob_size; ++i) {
+    const uint8_t now = first_of_pair(get_opcode(code, units + i));
+    const uint8_t opcode = is_instrumented(now) ? now : kDeopt.of[now];
+    StepUnit* unit = table->unit(i);
+    if (i >= table->first && !after_prefix && opcode != INSTRUMENTED_RESUME) {
+      if (unit_opcode(units[i]) != INSTRUMENTED_LINE) {
+        unit->begins = kBeginsNever;
+        replace(units + i, INSTRUMENTED_LINE);
+      }
+      unit->opcode = opcode;
+      unit->watched |= kTold;
+    }
+    after_prefix = opcode == EXTENDED_ARG;
+    for (int caches = kCaches.of[opcode]; caches > 0; --caches) {
+      units[++i] = 0;
+    }
+  }
+}
+
 bool is_program_code(PyCodeObject* code) { return step_table(code) != nullptr; }
 
 // --- Events ---
@@ -330,7 +354,7 @@ StepOutcome count(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject*
 /// Counts the step, and then tells the program's own trace function.
 StepOutcome tell(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause) {
   const StepOutcome outcome = count(kind, line, frame, argument, can_pause);
-  if (outcome != StepOutcome::kGoOn || !vm::state().trace_function) [[likely]] {
+  if (outcome != StepOutcome::kGoOn || !is_traced()) [[likely]] {
     return outcome;
   }
   return trace_step(kind, frame, kind == StepKind::kReturn ? argument : nullptr);
@@ -352,13 +376,16 @@ StepOutcome step_line(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, cons
   const StepUnit* here = table->unit(index);
   StepUnit unasked = *here;
   unasked.begins &= static_cast<uint8_t>(~kBeginsAsked);
-  if (!begins_here(table, &unasked, index, previous - code->co_code_adaptive)) {
-    if ((here->watched & kWatched) != 0 && step_hook != nullptr) {
-      step_hook->on_instruction(frame);
-    }
-    return StepOutcome::kGoOn;
+  StepOutcome outcome = StepOutcome::kGoOn;
+  if (begins_here(table, &unasked, index, previous - code->co_code_adaptive)) {
+    outcome = tell(StepKind::kLine, here->line, frame, nullptr, can_pause);
+  } else if ((here->watched & kWatched) != 0 && step_hook != nullptr) {
+    step_hook->on_instruction(frame);
   }
-  return tell(StepKind::kLine, here->line, frame, nullptr, can_pause);
+  if ((here->watched & kTold) != 0 && outcome == StepOutcome::kGoOn && is_traced()) [[unlikely]] {
+    return trace_instruction(frame);
+  }
+  return outcome;
 }
 
 StepOutcome step_call(_PyInterpreterFrame* frame, bool can_pause) {
@@ -391,7 +418,7 @@ StepOutcome step_stop_iteration(_PyInterpreterFrame* frame, PyObject* value) {
   decref(value);
   StepOutcome outcome = count(StepKind::kException, line_at(frame), frame, exception.get(), false);
   incref(value);
-  if (outcome == StepOutcome::kGoOn && vm::state().trace_function) [[unlikely]] {
+  if (outcome == StepOutcome::kGoOn && is_traced()) [[unlikely]] {
     err_restore(std::move(type), std::move(exception), std::move(traceback));
     outcome = trace_step(StepKind::kException, frame, nullptr);
     if (outcome == StepOutcome::kGoOn) {

@@ -35,13 +35,14 @@ enum LineBegin : uint8_t {
 
 inline constexpr uint8_t kWatched = 1;
 inline constexpr uint8_t kAsked = 2;
+inline constexpr uint8_t kTold = 4;  ///< told one by one to the program's trace and profile functions
 
 /// One instruction unit: its line, and the instruction that INSTRUMENTED_LINE hides.
 struct StepUnit {
   int32_t line;
   uint8_t opcode;
   uint8_t begins;   ///< LineBegin
-  uint8_t watched;  ///< kWatched: gone through one by one (watch_instructions); kAsked: see kBeginsAsked
+  uint8_t watched;  ///< kWatched: gone through one by one (watch_instructions); kAsked: see kBeginsAsked; kTold
   uint8_t padding;
 };
 
@@ -60,6 +61,9 @@ void instrument_code(PyCodeObject* code);
 /// From now on each instruction of the code is told to the hook (StepHook::on_instruction); those that stand for two
 /// are taken apart. Changes the code: for runs whose image is put back afterwards.
 void watch_instructions(PyCodeObject* code);
+
+/// From now on step_line is called at each instruction of the code, which stays as the compiler wrote it.
+void ask_at_instructions(PyCodeObject* code);
 
 /// A copy of a program's code, made while it runs, is stepped too, as long as there is room for its table.
 void instrument_copy(const PyCodeObject* original, PyCodeObject* copy);

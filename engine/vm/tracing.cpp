@@ -4,11 +4,16 @@
 
 #include "gc/gc_list.h"
 #include "objects/call.h"
+#include "objects/class_object.h"
+#include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/frame_object.h"
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
+#include "objects/list_object.h"
+#include "objects/method_object.h"
+#include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/traceback.h"
 #include "objects/tuple_object.h"
@@ -43,6 +48,17 @@ bool is_library_code(const PyCodeObject* code) {
   return name.starts_with("<frozen ") || name.starts_with("<built-in ");
 }
 
+/// Whether a unit from the first line on has the flag: then all that are to have it do.
+bool has_flag(PyCodeObject* code, uint8_t flag) {
+  StepTable* table = step_table(code);
+  for (int64_t i = table->first + 1; i < code->ob_size; ++i) {
+    if ((table->unit(i)->watched & flag) != 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// The code and those among its constants.
 Status trace_code(PyCodeObject* code) {
   if (is_library_code(code)) {
@@ -54,7 +70,12 @@ Status trace_code(PyCodeObject* code) {
       return err_set_string(exc_memory_error(), "no room to trace more code");
     }
   }
-  ask_at_lines(code);
+  if (!has_flag(code, kAsked)) {
+    ask_at_lines(code);
+  }
+  if (state().told_all != 0 && !has_flag(code, kTold)) {
+    ask_at_instructions(code);
+  }
   PyObject* consts = code->co_consts;
   for (int64_t i = 0; i < tuple_get_size(consts); ++i) {
     if (code_check(tuple_get_item(consts, i))) {
@@ -85,26 +106,35 @@ Status trace_all_code() {
   return Status::kOk;
 }
 
-const char* name_of(StepKind kind) {
+/// The event that stands for a step, with the name that the functions know it by.
+TraceEvent event_of(StepKind kind) {
   switch (kind) {
-    case StepKind::kCall: return "call";
-    case StepKind::kLine: return "line";
-    case StepKind::kReturn: return "return";
-    case StepKind::kException: return "exception";
+    case StepKind::kCall: return TraceEvent::kCall;
+    case StepKind::kLine: return TraceEvent::kLine;
+    case StepKind::kReturn: return TraceEvent::kReturn;
+    case StepKind::kException: return TraceEvent::kException;
   }
-  return "";
+  return TraceEvent::kNone;
 }
 
-Owned<PyObject> call(PyObject* callback, PyFrameObject* object, StepKind kind, PyObject* argument) {
-  if (object->f_trace_opcodes != 0) {
-    return err_set_string(exc_not_implemented_error(), "frame.f_trace_opcodes is not available here");
+const char* name_of(TraceEvent event) {
+  switch (event) {
+    case TraceEvent::kCall: return "call";
+    case TraceEvent::kLine: return "line";
+    case TraceEvent::kReturn: return "return";
+    case TraceEvent::kException: return "exception";
+    case TraceEvent::kOpcode: return "opcode";
+    default: return "";
   }
-  _PyInterpreterFrame* frame = object->f_frame;
-  HS_TRY(frame_fast_to_locals_with_error(frame));
-  HS_OWN(name, unicode_intern_from_string(name_of(kind)));
-  HS_OWN(arguments, tuple_pack(static_cast<PyObject*>(object), name.get(), argument));
+}
+
+/// callback(frame, name, argument), with the frame's variables in frame.f_locals; what it does to them counts.
+Owned<PyObject> call(PyObject* callback, PyFrameObject* object, const char* name, PyObject* argument) {
+  HS_TRY(frame_fast_to_locals_with_error(object->f_frame));
+  HS_OWN(text, unicode_intern_from_string(name));
+  HS_OWN(arguments, tuple_pack(static_cast<PyObject*>(object), text.get(), argument));
   Owned<PyObject> result = object_call(callback, arguments.get(), nullptr);
-  // What it has done to frame.f_locals counts; a pending error stays.
+  // A pending error stays.
   Owned<PyObject> type;
   Owned<PyObject> value;
   Owned<PyObject> traceback;
@@ -112,6 +142,111 @@ Owned<PyObject> call(PyObject* callback, PyFrameObject* object, StepKind kind, P
   frame_locals_to_fast(object->f_frame, true);
   err_restore(std::move(type), std::move(value), std::move(traceback));
   return result;
+}
+
+/// Calls one of the functions for `event`; kRaise: it has raised, the caller ends it.
+StepOutcome tell(TraceEvent event, PyObject* callback, PyFrameObject* object, const char* name, PyObject* argument,
+                 Owned<PyObject>* result) {
+  const Owned<PyObject> kept_callback = owned_ref(callback);
+  state().tracing = static_cast<int32_t>(event);
+  *result = call(callback, object, name, argument);
+  state().tracing = 0;
+  if (objects::state().thread.abandoned != 0) {
+    return StepOutcome::kAbandon;
+  }
+  return *result ? StepOutcome::kGoOn : StepOutcome::kRaise;
+}
+
+StepOutcome tell_trace(TraceEvent event, PyObject* callback, PyFrameObject* object, PyObject* argument) {
+  const Owned<PyObject> kept_frame = owned_ref(static_cast<PyObject*>(object));
+  Owned<PyObject> result;
+  const StepOutcome outcome = tell(event, callback, object, name_of(event), argument, &result);
+  if (outcome == StepOutcome::kRaise) {
+    (void)traceback_here(object);
+    (void)set_trace_function(none());
+    if (object->f_trace) {
+      clear_ref(object->f_trace);
+    }
+  } else if (outcome == StepOutcome::kGoOn && result.get() != none()) {
+    set_ref(object->f_trace, result.release());
+  }
+  if (object->f_trace_opcodes != 0 && step_table(object->f_frame->f_code) != nullptr &&
+      !has_flag(object->f_frame->f_code, kTold)) {
+    ask_at_instructions(object->f_frame->f_code);
+  }
+  return outcome;
+}
+
+StepOutcome tell_profile(const char* name, PyFrameObject* object, PyObject* argument) {
+  if (!state().profile_function || state().tracing != 0) {
+    return StepOutcome::kGoOn;
+  }
+  const Owned<PyObject> kept_frame = owned_ref(static_cast<PyObject*>(object));
+  Owned<PyObject> result;
+  const StepOutcome outcome = tell(TraceEvent::kProfile, state().profile_function, object, name, argument, &result);
+  if (outcome == StepOutcome::kRaise) {
+    (void)traceback_here(object);
+    (void)set_profile_function(none());
+  }
+  return outcome;
+}
+
+/// The native function that PRECALL or CALL_FUNCTION_EX at the frame's prev_instr is about to call; null: another call.
+Owned<PyObject> native_callee(const _PyInterpreterFrame* frame) {
+  const PyCodeObject* code = frame->f_code;
+  const int64_t unit = frame->prev_instr.get() - code->co_code_adaptive;
+  const uint8_t opcode = plain_opcode(code, unit);
+  const Ref<PyObject>* sp = frame->localsplus + frame->stacktop;
+  const int oparg = unit_oparg(code->co_code_adaptive[unit]);
+  PyObject* callable = nullptr;
+  PyObject* self = nullptr;
+  if (opcode == PRECALL) {
+    const Ref<PyObject>* base = sp - oparg - 2;
+    callable = base[0] ? base[0].get() : base[1].get();
+    self = base[0] ? base[1].get() : oparg > 0 ? base[2].get() : nullptr;
+  } else if (opcode == CALL_FUNCTION_EX) {
+    const Ref<PyObject>* arguments = sp - ((oparg & 1) != 0 ? 2 : 1);
+    callable = arguments[-1];
+    self = tuple_check(arguments[0]) && tuple_get_size(arguments[0]) > 0 ? tuple_get_item(arguments[0], 0) : nullptr;
+  }
+  if (callable == nullptr) {
+    return nullptr;
+  }
+  if (cfunction_check(callable)) {
+    return owned_ref(callable);
+  }
+  if (is_type(callable, method_descr_type()) && self != nullptr) {
+    return type_of(callable)->tp_descr_get(callable, self, type_of(self));
+  }
+  return nullptr;
+}
+
+/// The native call of this frame that was told and has ended, if there is one.
+StepOutcome tell_end_of_native_call(PyFrameObject* object, const char* name) {
+  PyObject* calls = state().profile_calls;
+  const int64_t count = calls == nullptr ? 0 : list_get_size(calls);
+  if (count == 0 || list_get_item(calls, count - 2) != object) {
+    return StepOutcome::kGoOn;
+  }
+  const Owned<PyObject> function = owned_ref(list_get_item(calls, count - 1));
+  if (list_set_slice(calls, count - 2, count, nullptr) != Status::kOk) {
+    return StepOutcome::kRaise;
+  }
+  return tell_profile(name, object, function.get());
+}
+
+StepOutcome tell_native_call(PyFrameObject* object) {
+  const Owned<PyObject> function = native_callee(object->f_frame);
+  if (!function) {
+    return err_occurred() ? StepOutcome::kRaise : StepOutcome::kGoOn;
+  }
+  const StepOutcome outcome = tell_profile("c_call", object, function.get());
+  PyObject* calls = state().profile_calls;
+  if (outcome != StepOutcome::kGoOn || calls == nullptr) {
+    return outcome;
+  }
+  const bool noted = list_append(calls, object) == Status::kOk && list_append(calls, function.get()) == Status::kOk;
+  return noted ? StepOutcome::kGoOn : StepOutcome::kRaise;
 }
 
 }  // namespace
@@ -132,53 +267,94 @@ Status set_trace_function(PyObject* function) {
 
 PyObject* trace_function() { return state().trace_function ? state().trace_function.get() : none(); }
 
-Status note_code_for_tracing(PyCodeObject* code) { return state().trace_function ? trace_code(code) : Status::kOk; }
+Status set_profile_function(PyObject* function) {
+  const bool on = function != none();
+  Owned<PyObject> calls;
+  if (on) {
+    state().told_all = 1;
+    HS_TRY(trace_all_code());
+    calls = list_new(0);
+    if (!calls) {
+      return Status::kError;
+    }
+  }
+  if (state().profile_function) {
+    clear_ref(state().profile_function);
+    clear_ref(state().profile_calls);
+  }
+  if (on) {
+    state().profile_function = owned_ref(function).release();
+    state().profile_calls = calls.release();
+  }
+  return Status::kOk;
+}
+
+PyObject* profile_function() { return state().profile_function ? state().profile_function.get() : none(); }
+
+Status note_code_for_tracing(PyCodeObject* code) { return is_traced() ? trace_code(code) : Status::kOk; }
 
 StepOutcome trace_step(StepKind kind, _PyInterpreterFrame* frame, PyObject* argument) {
-  vm::State& state = vm::state();
-  if (!state.trace_function || state.tracing != 0) {
+  const vm::State& state = vm::state();
+  if (!is_traced() || state.tracing != 0) {
     return StepOutcome::kGoOn;
   }
   PyFrameObject* object = frame_get_frame_object(frame);
   if (object == nullptr) {
     return StepOutcome::kRaise;
   }
-  PyObject* local = kind == StepKind::kCall ? state.trace_function.get() : object->f_trace.get();
-  if (local == nullptr || (kind == StepKind::kLine && object->f_trace_lines == 0)) {
-    return StepOutcome::kGoOn;
-  }
-  const Owned<PyObject> callback = owned_ref(local);
-  const Owned<PyObject> kept_frame = owned_ref(static_cast<PyObject*>(object));
   Owned<PyObject> type;
   Owned<PyObject> value;
   Owned<PyObject> traceback;
   err_fetch(&type, &value, &traceback);
-  Owned<PyObject> given = owned_ref(argument == nullptr ? none() : argument);
-  if (kind == StepKind::kException) {
-    if (!value) {
-      value = owned_ref(none());
-    }
-    given = tuple_pack(type.get(), value.get(), traceback ? traceback.get() : none());
+  StepOutcome outcome = StepOutcome::kGoOn;
+  if (state.profile_function && kind != StepKind::kLine) {
+    outcome = tell_end_of_native_call(object, kind == StepKind::kException ? "c_exception" : "c_return");
   }
-  state.tracing = 1;
-  Owned<PyObject> result = given ? call(callback.get(), object, kind, given.get()) : nullptr;
-  state.tracing = 0;
-  if (objects::state().thread.abandoned != 0) {
-    return StepOutcome::kAbandon;
-  }
-  if (!result) {
-    (void)traceback_here(object);
-    (void)set_trace_function(none());
-    if (object->f_trace) {
-      clear_ref(object->f_trace);
+  PyObject* local = !state.trace_function     ? nullptr
+                    : kind == StepKind::kCall ? state.trace_function.get()
+                                              : object->f_trace.get();
+  if (local != nullptr && (kind != StepKind::kLine || object->f_trace_lines != 0) && outcome == StepOutcome::kGoOn) {
+    Owned<PyObject> given = owned_ref(argument == nullptr ? none() : argument);
+    if (kind == StepKind::kException) {
+      if (!value) {
+        value = owned_ref(none());
+      }
+      given = tuple_pack(type.get(), value.get(), traceback ? traceback.get() : none());
     }
+    outcome = given ? tell_trace(event_of(kind), local, object, given.get()) : StepOutcome::kRaise;
+  }
+  if (outcome == StepOutcome::kGoOn && (kind == StepKind::kCall || kind == StepKind::kReturn)) {
+    outcome = tell_profile(name_of(event_of(kind)), object, argument == nullptr ? none() : argument);
+  }
+  if (outcome == StepOutcome::kGoOn) {
+    err_restore(std::move(type), std::move(value), std::move(traceback));
+  }
+  return outcome;
+}
+
+StepOutcome trace_instruction(_PyInterpreterFrame* frame) {
+  const vm::State& state = vm::state();
+  if (state.tracing != 0) {
+    return StepOutcome::kGoOn;
+  }
+  PyFrameObject* object = frame_get_frame_object(frame);
+  if (object == nullptr) {
     return StepOutcome::kRaise;
   }
-  if (result.get() != none()) {
-    set_ref(object->f_trace, result.release());
+  StepOutcome outcome = StepOutcome::kGoOn;
+  if (state.trace_function && object->f_trace && object->f_trace_opcodes != 0) {
+    outcome = tell_trace(TraceEvent::kOpcode, object->f_trace, object, none());
   }
-  err_restore(std::move(type), std::move(value), std::move(traceback));
-  return StepOutcome::kGoOn;
+  if (outcome == StepOutcome::kGoOn && state.profile_function) {
+    const int64_t unit = frame->prev_instr.get() - frame->f_code->co_code_adaptive;
+    if (plain_opcode(frame->f_code, unit) != CALL) {
+      outcome = tell_end_of_native_call(object, "c_return");
+    }
+    if (outcome == StepOutcome::kGoOn) {
+      outcome = tell_native_call(object);
+    }
+  }
+  return outcome;
 }
 
 }  // namespace heapscope::vm

@@ -16,17 +16,6 @@ using namespace compiler;
 
 namespace {
 
-/// The compiler's instruction at a unit, whatever stands there now.
-uint8_t plain_opcode(const PyCodeObject* code, int64_t unit) {
-  const uint8_t opcode = kDeopt.of[get_opcode(code, code->co_code_adaptive + unit)];
-  switch (opcode) {
-    case INSTRUMENTED_RESUME: return RESUME;
-    case INSTRUMENTED_RETURN: return RETURN_VALUE;
-    case INSTRUMENTED_YIELD: return YIELD_VALUE;
-    default: return opcode;
-  }
-}
-
 /// The depth before each unit at which an instruction begins, as the compiler counts; -1: nothing leads there.
 class Depths {
  public:

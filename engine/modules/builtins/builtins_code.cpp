@@ -22,6 +22,7 @@
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/audit.h"
 #include "vm/eval.h"
 #include "vm/import.h"
 #include "vm/warnings.h"
@@ -133,7 +134,12 @@ Owned<PyObject> run_text(PyObject* source, const char* function, compiler::Compi
   request.mode = mode;
   request.flags = inherited_flags();
   Owned<PyObject> tree_objects;
+  if (vm::state().audit_hooks) {
+    HS_OWN(told, bytes_from_string_and_size(text));
+    HS_TRY(vm::audit("compile", {told.get(), request.filename}));
+  }
   HS_OWN(code, compiler::compile_source(request, &tree_objects));
+  HS_TRY(vm::audit("exec", {code.get()}));
   Owned<PyObject> result = vm::eval_code(code.get(), globals, locals);
   code.reset();
   tree_objects.reset();  // the parsed text lives as long as it runs
@@ -176,6 +182,7 @@ Owned<PyObject> exec_code(PyObject* code, PyObject* globals, PyObject* locals, P
   if (free_variables != 0 && !closure_fits(closure, free_variables)) {
     return err_format(exc_type_error(), "code object requires a closure of exactly length {}", free_variables);
   }
+  HS_TRY(vm::audit("exec", {code}));
   if (closure == nullptr) {
     return vm::eval_code(code, globals, locals);
   }
@@ -232,6 +239,7 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   } else {
     return err_set_string(exc_value_error(), "compile() mode must be 'exec', 'eval' or 'single'");
   }
+  HS_TRY(vm::audit("compile", {a[0], filename.get()}));
   const bool tree_given = ast_check(a[0]);
   if (tree_given && (flags & kFlagOnlyAst) != 0) {
     return owned_ref(a[0]);
@@ -273,6 +281,7 @@ Owned<PyObject> builtin_eval(PyObject*, const Ref<PyObject>* args, int64_t nargs
     if (as_code(args[0])->co_nfreevars != 0) {
       return err_set_string(exc_type_error(), "code object passed to eval() may not contain free variables");
     }
+    HS_TRY(vm::audit("exec", {args[0]}));
     return vm::eval_code(args[0], globals, locals);
   }
   return run_text(args[0], "eval", compiler::CompileMode::kEval, globals, locals);

@@ -376,6 +376,9 @@ int deque_traverse(PyObject* op, visitproc visit, void* arg) {
   return 0;
 }
 
+/// More than the machine's memory can hold: said before all of it is filled.
+constexpr int64_t kMostItems = int64_t{1} << 32;
+
 Owned<PyObject> deque_inplace_repeat(PyObject* op, int64_t n) {
   DequeObject* self = as_deque(op);
   const int64_t size = self->ob_size;
@@ -390,6 +393,9 @@ Owned<PyObject> deque_inplace_repeat(PyObject* op, int64_t n) {
     PyObject* item = self->leftblock->data[self->leftindex];
     if (self->maxlen >= 0 && n > self->maxlen) {
       n = self->maxlen;
+    }
+    if (n > kMostItems) {
+      return err_no_memory();
     }
     ++self->state;
     for (int64_t i = 0; i < n - 1; ++i) {
@@ -408,6 +414,9 @@ Owned<PyObject> deque_inplace_repeat(PyObject* op, int64_t n) {
   HS_OWN(items, sequence_list(op));
   if (self->maxlen >= 0 && n * size > self->maxlen) {
     n = (self->maxlen + size - 1) / size;
+  }
+  if (n > kMostItems / size) {
+    return err_no_memory();
   }
   for (int64_t i = 0; i < n - 1; ++i) {
     HS_TRY(deque_extend(self, items.get()));

@@ -45,9 +45,9 @@ def _read(args, letters, names, stops):
             args = rest
             break
         if word.startswith('--'):
-            args = _long(found, word[2:], names, rest)
+            found, args = do_longs(found, word[2:], names, rest)
         elif word.startswith('-') and word != '-':
-            args = _short(found, word[1:], letters, rest)
+            found, args = do_shorts(found, word[1:], letters, rest)
         elif stops:
             break
         else:
@@ -56,47 +56,49 @@ def _read(args, letters, names, stops):
     return found, others + args if others else args
 
 
-def _long(found, text, names, rest):
-    written, equals, value = text.partition('=')
-    name, wants_value = long_has_args(written, names)
+def do_longs(opts, opt, longopts, args):
+    """Adds a long option to `opts`; gives them and the arguments behind its value."""
+    written, equals, value = opt.partition('=')
+    wants_value, name = long_has_args(written, longopts)
     if not wants_value:
         if equals:
             raise GetoptError(f'option --{name} must not have an argument', name)
         value = ''
     elif not equals:
-        if not rest:
+        if not args:
             raise GetoptError(f'option --{name} requires argument', name)
-        value, rest = rest[0], rest[1:]
-    found.append(('--' + name, value))
-    return rest
+        value, args = args[0], args[1:]
+    opts.append(('--' + name, value))
+    return opts, args
 
 
 def long_has_args(opt, longopts):
-    """(whole name, whether it takes a value) of a long option that may be cut short."""
+    """(whether it takes a value, whole name) of a long option that may be cut short."""
     fitting = [name for name in longopts if name.startswith(opt)]
     if not fitting:
         raise GetoptError(f'option --{opt} not recognized', opt)
     for exact, takes in ((opt, False), (opt + '=', True)):
         if exact in fitting:
-            return opt, takes
+            return takes, opt
     if len(fitting) != 1:
         raise GetoptError(f'option --{opt} not a unique prefix', opt)
     name = fitting[0]
-    return (name[:-1], True) if name.endswith('=') else (name, False)
+    return name.endswith('='), name.removesuffix('=')
 
 
-def _short(found, text, letters, rest):
-    while text:
-        letter, text = text[0], text[1:]
+def do_shorts(opts, optstring, shortopts, args):
+    """Adds the options of one argument to `opts`; gives them and the arguments behind their value."""
+    while optstring:
+        letter, optstring = optstring[0], optstring[1:]
         value = ''
-        if short_has_arg(letter, letters):
-            if not text:
-                if not rest:
+        if short_has_arg(letter, shortopts):
+            if not optstring:
+                if not args:
                     raise GetoptError(f'option -{letter} requires argument', letter)
-                text, rest = rest[0], rest[1:]
-            value, text = text, ''
-        found.append(('-' + letter, value))
-    return rest
+                optstring, args = args[0], args[1:]
+            value, optstring = optstring, ''
+        opts.append(('-' + letter, value))
+    return opts, args
 
 
 def short_has_arg(opt, shortopts):

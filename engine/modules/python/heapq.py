@@ -1,7 +1,12 @@
 """A list as a binary heap: heap[0] is its smallest item."""
 
-from _heapq import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop,
-                    heapreplace)
+try:
+    from _heapq import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop,
+                        heapreplace)
+except ImportError:
+    # Somebody wants it without the native module.
+    from _heap_steps import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop,
+                             heapreplace)
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 

@@ -9,6 +9,8 @@ __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpick
            "dump", "dumps", "load", "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL", *_NAMES]
 globals().update(_NAMES)
 
+_dump, _dumps, _load, _loads = dump, dumps, load, loads  # CPython has them once more in Python
+
 format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 

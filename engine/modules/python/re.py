@@ -101,7 +101,7 @@ def purge():
 def template(pattern, flags=0):
     """Compiles a pattern with the flag T, which has no effect."""
     import warnings
-    warnings.warn("The re.template() function is deprecated as it is an undocumented feature "
+    warnings.warn("The re.template() function is deprecated as it is an undocumented function "
                   "without an obvious purpose. Use re.compile() instead.", DeprecationWarning)
     return _compile(pattern, flags | T)
 
@@ -134,6 +134,10 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
+    if flags & T:
+        import warnings
+        warnings.warn("The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag "
+                      "without an obvious purpose. Don't use it.", DeprecationWarning)
     p = _sre.compile(pattern, flags, error)
     if not flags & DEBUG:
         if len(_cache) >= _MAXCACHE:

@@ -485,7 +485,7 @@ class NormalDist:
 
     def inv_cdf(self, p):
         """The x for which cdf(x) is p."""
-        if not 0.0 < p < 1.0:
+        if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
         if self._sigma > 0.0:
             return _normal_dist_inv_cdf(p, self._mu, self._sigma)

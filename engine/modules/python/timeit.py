@@ -18,9 +18,15 @@ def inner(_it, _timer{init}):
     _t0 = _timer()
     for _i in _it:
         {stmt}
+        pass
     _t1 = _timer()
     return _t1 - _t0
 """
+
+
+def reindent(src, indent):
+    """The text with all lines but the first that much further in."""
+    return src.replace("\n", "\n" + " " * indent)
 
 
 class Timer:
@@ -35,7 +41,7 @@ class Timer:
         for text in (first, (first + '\n' if isinstance(setup, str) else '') + second):
             compile(text, dummy_src_name, "exec")
         self.src = _TEMPLATE.format(init=''.join([f', {name}={name}' for name in names]),
-                                    setup=first.replace("\n", "\n    "), stmt=second.replace("\n", "\n        "))
+                                    setup=reindent(first, 4), stmt=reindent(second, 8))
         code = compile(self.src, dummy_src_name, "exec")
         exec(code, _namespace() if globals is None else globals, names)
         self.inner = names["inner"]

@@ -24,6 +24,7 @@
 #include "objects/tuple_object.h"
 #include "objects/unicode_ctype.h"
 #include "objects/unicode_object.h"
+#include "objects/weakref_object.h"
 
 namespace heapscope::modules {
 
@@ -428,13 +429,17 @@ Owned<PyObject> pattern_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
   return owned_ref(bool_object(equal == (op == CompareOp::kEq)));
 }
 
-Owned<PyObject> pattern_groupindex(PyObject* op, void*) {
-  HS_OWN(result, dict_copy(as_pattern(op)->groupindex));
-  return result;
-}
+Owned<PyObject> pattern_groupindex(PyObject* op, void*) { return dict_proxy_new(as_pattern(op)->groupindex); }
 
 using PatternParts = HeapParts<&PatternObject::groupindex, &PatternObject::indexgroup, &PatternObject::pattern>;
 using ScannerParts = HeapParts<&ScannerObject::pattern, &ScannerObject::string>;
+
+void pattern_dealloc(PyObject* op) {
+  if (as_pattern(op)->weakreflist) {
+    object_clear_weak_refs(op);
+  }
+  PatternParts::dealloc(op);
+}
 
 constexpr MethodDef kPatternMethods[] = {
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
@@ -466,6 +471,7 @@ constexpr LayoutField kPatternLayout[] = {
     HS_FIELD(PatternObject, pattern, kOwnedRef),
     HS_FIELD(PatternObject, flags, kUint),
     HS_FIELD(PatternObject, registers, kInt),
+    HS_FIELD(PatternObject, weakreflist, kBorrowedRef),
     HS_FIELD(PatternObject, isbytes, kInt),
     HS_FIELD(PatternObject, codesize, kInt),
     {"code", offsetof(PatternObject, code), 4, FieldKind::kUint, true},
@@ -494,16 +500,17 @@ constexpr LayoutField kScannerLayout[] = {
 
 constexpr TypeSpec kPatternTypeSpec = {
     .name = "re.Pattern",
-    .basicsize = offsetof(PatternObject, code),
+    .basicsize = sizeof(PatternObject),
     .itemsize = 4,
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable | kTpFlagsHeapType,
     .doc = "Compiled regular expression object.",
-    .dealloc = PatternParts::dealloc,
+    .dealloc = pattern_dealloc,
     .repr = pattern_repr,
     .hash = pattern_hash,
     .traverse = PatternParts::traverse,
     .clear = PatternParts::clear,
     .richcompare = pattern_rich_compare,
+    .weaklistoffset = offsetof(PatternObject, weakreflist),
     .methods = kPatternMethods,
     .members = kPatternMembers,
     .getset = kPatternGetSet,
@@ -611,6 +618,7 @@ Owned<PyObject> sre_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs)
   self->pattern = text;
   self->flags = parsed.flags;
   self->registers = program.registers;
+  self->weakreflist = nullptr;
   self->isbytes = is_bytes ? 1 : 0;
   self->codesize = size;
   std::memcpy(self->code, program.code.data(), program.code.size() * 4);

@@ -22,6 +22,7 @@ struct PatternObject : objects::PyVarObject {
   memory::Ref<objects::PyObject> pattern;
   int32_t flags;
   int32_t registers;
+  memory::Ref<objects::PyObject> weakreflist;
   int64_t isbytes;
   int64_t codesize;
   int32_t code[1];

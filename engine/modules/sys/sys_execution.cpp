@@ -7,6 +7,7 @@
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/audit.h"
 #include "vm/state.h"
 #include "vm/tracing.h"
 
@@ -65,12 +66,14 @@ Owned<PyObject> sys_getframe(PyObject*, const Ref<PyObject>* args, int64_t nargs
   if (object == nullptr) {
     return Failed{};
   }
+  HS_TRY(vm::audit("sys._getframe", {object}));
   return owned_ref(static_cast<PyObject*>(object));
 }
 
 Owned<PyObject> sys_is_finalizing(PyObject*, PyObject*) { return owned_ref(bool_object(vm::state().finalizing != 0)); }
 
 Owned<PyObject> sys_settrace(PyObject*, PyObject* function) {
+  HS_TRY(vm::audit("sys.settrace", {}));
   HS_TRY(vm::set_trace_function(function));
   return owned_ref(none());
 }
@@ -78,21 +81,42 @@ Owned<PyObject> sys_settrace(PyObject*, PyObject* function) {
 Owned<PyObject> sys_gettrace(PyObject*, PyObject*) { return owned_ref(vm::trace_function()); }
 
 Owned<PyObject> sys_setprofile(PyObject*, PyObject* function) {
-  if (function == none()) {
-    return owned_ref(none());
-  }
-  return err_set_string(exc_not_implemented_error(), "sys.setprofile is not available here: sys.settrace is");
+  HS_TRY(vm::audit("sys.setprofile", {}));
+  HS_TRY(vm::set_profile_function(function));
+  return owned_ref(none());
 }
 
-Owned<PyObject> sys_getprofile(PyObject*, PyObject*) { return owned_ref(none()); }
+Owned<PyObject> sys_getprofile(PyObject*, PyObject*) { return owned_ref(vm::profile_function()); }
 Owned<PyObject> sys_getdefaultencoding(PyObject*, PyObject*) { return unicode_intern_from_string("utf-8"); }
 Owned<PyObject> sys_getfilesystemencodeerrors(PyObject*, PyObject*) {
   return unicode_intern_from_string("surrogateescape");
 }
-Owned<PyObject> sys_audit(PyObject*, const Ref<PyObject>*, int64_t nargs) {
+Owned<PyObject> sys_audit(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   if (nargs == 0) {
     return err_set_string(exc_type_error(), "audit() missing 1 required positional argument: 'event'");
   }
+  if (!vm::state().audit_hooks) {
+    return owned_ref(none());
+  }
+  if (!unicode_check(args[0])) {
+    return err_format(exc_type_error(), "expected str for argument 'event', not {}", type_full_name(type_of(args[0])));
+  }
+  HS_OWN(arguments, tuple_new(nargs - 1));
+  for (int64_t i = 1; i < nargs; ++i) {
+    tuple_init_item(arguments.get(), i - 1, owned_ref(args[i].get()));
+  }
+  HS_TRY(vm::audit_with(args[0], arguments.get()));
+  return owned_ref(none());
+}
+
+Owned<PyObject> sys_addaudithook(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  static constexpr ArgParser kParser = {"addaudithook", {"hook", nullptr}};
+  Ref<PyObject> buffer[1];
+  const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 1, 0, buffer);
+  if (a == nullptr) {
+    return nullptr;
+  }
+  HS_TRY(vm::add_audit_hook(a[0]));
   return owned_ref(none());
 }
 

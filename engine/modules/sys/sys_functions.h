@@ -66,5 +66,6 @@ Owned<PyObject> sys_gettrace(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_getdefaultencoding(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_getfilesystemencodeerrors(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_audit(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
+Owned<PyObject> sys_addaudithook(PyObject* module, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames);
 
 }  // namespace heapscope::modules

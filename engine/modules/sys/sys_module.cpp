@@ -6,6 +6,8 @@ namespace heapscope::modules {
 namespace {
 
 constexpr MethodDef kFunctions[] = {
+    method_fast_keywords("addaudithook", sys_addaudithook,
+                         "addaudithook($module, /, hook)\n--\n\nAdds a new audit hook callback."),
     method_fast("audit", sys_audit),
     method_fast_keywords("breakpointhook", sys_breakpointhook),
     method_o("displayhook", sys_displayhook,

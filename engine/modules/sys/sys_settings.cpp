@@ -16,6 +16,7 @@
 #include "objects/state.h"
 #include "objects/struct_seq.h"
 #include "objects/tuple_object.h"
+#include "vm/state.h"
 
 namespace heapscope::modules {
 
@@ -112,7 +113,12 @@ Owned<PyObject> sys_call_tracing(PyObject*, const Ref<PyObject>* args, int64_t n
   if (!tuple_check(args[1])) {
     return arg_bad_argument("call_tracing", "argument 2", "tuple", args[1]);
   }
-  return object_call(args[0], args[1], nullptr);
+  // What is called is traced, though a trace function is running.
+  const int32_t told = vm::state().tracing;
+  vm::state().tracing = 0;
+  Owned<PyObject> result = object_call(args[0], args[1], nullptr);
+  vm::state().tracing = told;
+  return result;
 }
 
 }  // namespace heapscope::modules

@@ -497,3 +497,8 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
             values = [value]
         pairs += [key + '=' + quoted(item) for item in values]
     return '&'.join(pairs)
+
+
+from urllib._splits import names as _names
+
+globals().update(_names)

@@ -7,6 +7,7 @@
 #include "inspect/json.h"
 #include "inspect/json_reader.h"
 #include "recording/branch.h"
+#include "recording/ends.h"
 #include "recording/finder.h"
 #include "recording/graph_questions.h"
 #include "recording/instruction_walk.h"
@@ -121,6 +122,7 @@ Reply answer_question(Recorder& recorder, std::string_view text) {
                                                                 {"retained", recording::retained},
                                                                 {"summary", recording::summary},
                                                                 {"code", recording::code},
+                                                                {"ends", recording::ends},
                                                                 {"moments", recording::moments},
                                                                 {"branch", recording::branch},
                                                                 {"picture", picture},

@@ -426,6 +426,8 @@ TEST(Questions, MisuseIsAnAnswer) {
   EXPECT_EQ(code(R"({"ask":"find","from":0,"what":{"kind":"true","expression":"1 +"}})"), "bad-argument");
   EXPECT_EQ(code(R"({"ask":"find","from":0,"what":{"kind":"count","id":123456789}})"), "no-such-object");
   EXPECT_EQ(code(R"({"ask":"evaluate","step":0.5,"expression":"1"})"), "no-such-step");
+  EXPECT_EQ(code(R"({"ask":"ends","step":1,"ids":[1],"within":0})"), "bad-argument");
+  EXPECT_EQ(code(R"({"ask":"ends","step":1,"within":5})"), "bad-argument");
 }
 
 }  // namespace

@@ -329,6 +329,47 @@ void check_expression(Session& session, Walk& walk, const std::set<std::string>&
                     });
 }
 
+/// Ends of all objects of a step at once: those that the views tell, and no others. A view calls an object freed when
+/// its finalizer has ended, so an end may be told earlier where the view still has it.
+void check_ends(Session& session, const std::vector<Json>& views, const std::map<int64_t, int64_t>& freed) {
+  const size_t from = views.size() / 3;
+  const size_t within = std::max<size_t>(1, views.size() / 2);
+  std::string ids;
+  for (const Json& object : views[from]["objects"].items) {
+    ids += (ids.empty() ? "" : ",") + std::to_string(static_cast<int64_t>(object["id"].number));
+  }
+  const Json answer = parsed(session.ask(R"({"ask":"ends","step":)" + std::to_string(from) + R"(,"ids":[)" + ids +
+                                         R"(],"within":)" + std::to_string(within) + "}"))["value"];
+  const auto up_to = static_cast<size_t>(answer["upTo"].number);
+  EXPECT_EQ(up_to, std::min(from + within, views.size() - 1));
+  std::map<int64_t, size_t> told;
+  for (const Json& end : answer["ends"].items) {
+    told.emplace(static_cast<int64_t>(end["id"].number), static_cast<size_t>(end["step"].number));
+  }
+  for (const auto& [id, end] : told) {
+    ASSERT_GT(end, from);
+    ASSERT_LE(end, up_to);
+    for (size_t step = from; step < end; ++step) {
+      EXPECT_FALSE(freed.contains(id) && freed.at(id) == static_cast<int64_t>(step)) << "end of " << id;
+    }
+    for (size_t step = end + 1; step <= up_to && freed.contains(id) && freed.at(id) == static_cast<int64_t>(end);
+         ++step) {
+      EXPECT_EQ(object_in(views[step], id), nullptr) << "#" << id << " at step " << step;
+    }
+  }
+  for (const auto& [id, step] : freed) {
+    const auto at = static_cast<size_t>(step);
+    const bool ends_here = at > from && at <= up_to && object_in(views[from], id) != nullptr &&
+                           std::none_of(views.begin() + step, views.end(),
+                                        [id = id](const Json& view) { return object_in(view, id) != nullptr; });
+    if (ends_here) {
+      ASSERT_TRUE(told.contains(id)) << "#" << id << " is freed at step " << step;
+      EXPECT_LE(told.at(id), at);
+      EXPECT_TRUE(told.at(id) == at || object_in(views[told.at(id)], id) != nullptr);
+    }
+  }
+}
+
 void check_all(Session& session) {
   Walk walk(session);
   const std::vector<Json>& views = walk.views();
@@ -390,6 +431,7 @@ void check_all(Session& session) {
                   false);
     }
   }
+  check_ends(session, views, freed);
   check_objects(walk, seen);
   check_contents(walk, seen);
   check_named(session, walk);

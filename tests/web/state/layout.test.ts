@@ -7,7 +7,8 @@ import {
   type Box,
 } from "../../../web/src/state/layout.js";
 import { LongRun } from "../../../web/src/state/kept-places.js";
-import { fixture } from "../support/fixtures.js";
+import type { View } from "../../../web/src/engine/view.js";
+import { fixture, object, view } from "../support/fixtures.js";
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
@@ -89,3 +90,71 @@ describe.each(["tuple-of-list", "cycle"] as const)(
     );
   },
 );
+
+describe("a long loop that makes a list in each turn", () => {
+  const TURNS = 4000;
+  /** At step n the name x leads to the list that was just made; the one before it was freed on the way. */
+  const at = (step: number): View => {
+    const frame = { name: "<module>", line: 2, locals: {}, cells: {} };
+    const list = (id: number) => object({ id, born: id - 1001, length: 1 });
+    return view({
+      step,
+      globals: { x: 1000 + step },
+      frames: [{ ...frame, stack: [] }],
+      objects: [list(1000 + step)],
+    });
+  };
+  const scanned = () => {
+    const scanner = new Scanner();
+    for (let step = 0; step < 600; step++) {
+      scanner.add(at(step));
+    }
+    scanner.ended({ upTo: TURNS, ends: [{ id: 1599, step: 600 }] });
+    for (let step = 700; step < TURNS; step += 100) {
+      scanner.sample(at(step));
+    }
+    return scanner.result(TURNS);
+  };
+
+  test("its lists take turns in few places, wherever the reader goes", async () => {
+    const run = new LongRun(scanned());
+    const tops = new Set<number>();
+    for (const step of [3999, 3998, 3997, 650, 651, 652, 2000, 2001, 20, 21]) {
+      for (const one of [at(step - 1), at(step)]) {
+        await run.hear(one, (ids) =>
+          Promise.resolve({
+            upTo: TURNS,
+            ends: ids.map((id) => ({ id, step: id - 1000 + 1 })),
+          }),
+        );
+      }
+      const pictures = [at(step - 1), at(step)].map((one) =>
+        makePicture(one, "objects"),
+      );
+      const { cards } = run.layOut(
+        "objects",
+        pictures[1]!,
+        pictures[0]!,
+        new Map(),
+      );
+      const [ghost, box] = [cards.get(999 + step)!, cards.get(1000 + step)!];
+      expect(overlap(ghost, box), `step ${step}`).toBe(false);
+      tops.add(ghost.y).add(box.y);
+    }
+    // Two of them beside each other, and where the looked-at steps end there is less room for rows.
+    expect(tops.size).toBeLessThanOrEqual(3);
+  });
+
+  test("whose end is known is asked for once", async () => {
+    const run = new LongRun(scanned());
+    const asked: number[] = [];
+    const ask = (ids: readonly number[]) => {
+      asked.push(...ids);
+      return Promise.resolve({ upTo: TURNS, ends: [] });
+    };
+    await run.hear(at(2000), ask);
+    await run.hear(at(2000), ask);
+    await run.hear(at(20), ask);
+    expect(asked).toEqual([3000]);
+  });
+});

@@ -80,6 +80,8 @@ export interface Picture {
   readonly frames: readonly FrameCard[];
   readonly cards: ReadonlyMap<number, Card>;
   readonly byId: ReadonlyMap<number, HeapObject>;
+  /** Whether the view left no object out. */
+  readonly whole: boolean;
 }
 
 /** What the reader chose: cards with all their rows, cards with none, kinds without cards. */
@@ -378,5 +380,5 @@ export function makePicture(view: View, zoom: Zoom, shape: Shape = PLAIN): Pictu
     const lane = Math.min(depths.get(id) ?? 1, MOST_LANES);
     cards.set(id, { object: byId.get(id)!, rows: own, lane, from: from.get(id)! });
   }
-  return { step: view.step, frames, cards, byId, left };
+  return { step: view.step, frames, cards, byId, left, whole: view.more === 0 };
 }

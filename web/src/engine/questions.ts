@@ -244,6 +244,22 @@ export interface DifferenceList {
   readonly objects: readonly ObjectLine[];
 }
 
+/** When objects of a step are freed, as far as it comes soon: all of them in one run on from there. */
+export interface AskEnds {
+  readonly ask: "ends";
+  readonly step: number;
+  readonly ids: readonly number[];
+  /** How many steps to look ahead: 1 to 1,000,000. */
+  readonly within: number;
+}
+
+export interface Ends {
+  /** The last step that was looked at; who is not named below is there until then. */
+  readonly upTo: number;
+  /** `step`: the first one without it. */
+  readonly ends: readonly { readonly id: number; readonly step: number }[];
+}
+
 /** Memory over the run. */
 export interface AskCurve {
   readonly ask: "curve";
@@ -320,6 +336,7 @@ export interface AskPicture {
 export type Question =
   | Find
   | AskDeath
+  | AskEnds
   | AskEvaluate
   | AskPaths
   | AskCut
@@ -338,6 +355,7 @@ export type Question =
 interface Answers {
   find: Found;
   death: Death;
+  ends: Ends;
   evaluate: Evaluated;
   paths: Paths;
   cut: Cut;

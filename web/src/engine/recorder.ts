@@ -4,6 +4,7 @@
  */
 import type { Session } from "../../../bindings/heapscope.js";
 import type { CallName, Calls } from "./protocol.js";
+import type { Ends } from "./questions.js";
 import type { Answer, HeapProblem, Progress, RunOptions, View, ViewDetail } from "./view.js";
 
 export class HostMisuse extends Error {
@@ -64,6 +65,11 @@ export class Recorder {
 
   view(step: number, detail?: ViewDetail): View {
     return read<View>(this.session.view(step, detail ? JSON.stringify(detail) : ""));
+  }
+
+  /** When objects of a step are freed, as far as it comes within so many steps. */
+  ends(step: number, ids: readonly number[], within: number): Ends {
+    return read<Ends>(this.session.ask(JSON.stringify({ ask: "ends", step, ids, within })));
   }
 
   verifyHeap(step: number, level: "quick" | "full"): readonly HeapProblem[] {

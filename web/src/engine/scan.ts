@@ -8,15 +8,18 @@
  * - What each step did (a mark for the timeline and the code's margin), and how counts went.
  *
  * Long runs are looked at in part: every one of the first `SCAN_STEPS` steps, and after them a sample. What lives for a
- * while is known from the sample; what comes and goes between two sampled steps gets a place when it is first seen
+ * while is known from the sample; what is in no two steps of it gets a place when it is first seen
  * (state/kept-places.ts).
  */
 import { measureDepth } from "./depth.js";
 import { diffViews, type Diff } from "./diff.js";
 import { isAtom, makePicture, MOST_LANES, ZOOMS, type Picture, type Zoom } from "./picture.js";
+import type { Ends } from "./questions.js";
 import type { HeapObject, ObjectKind, View } from "./view.js";
 
 export const SCAN_STEPS = 600;
+/** So far ahead is looked when objects of a long run end. */
+export const ENDS_WITHIN = 20_000;
 /** Objects that the sampled views of a long run may have together: what they cost. */
 const SAMPLED_OBJECTS = 40_000;
 const FEWEST_SAMPLES = 24;
@@ -108,7 +111,10 @@ export class Scanner {
   private readonly touched: Record<number, number[]> = {};
   private readonly died: Record<number, number> = {};
 
+  private readonly ends = new Map<number, number>();
   private readonly growing = new Set<number>();
+  /** Objects that the sample shows for the first time, until it shows them again. */
+  private readonly once = new Set<number>();
   /** Steps that the sample has, in order. */
   private readonly sampled: number[] = [];
 
@@ -141,8 +147,28 @@ export class Scanner {
   /** A step of the part of a long run that is looked at here and there: in order, after all of `add`. */
   sample(view: View): void {
     this.sampled.push(view.step);
+    const { objects } = this.lives;
+    for (const { id } of view.objects) {
+      if (objects.has(id)) {
+        this.once.delete(id);
+      } else {
+        this.once.add(id);
+      }
+    }
     for (const zoom of ZOOMS) {
       this.addPicture(makePicture(view, zoom), zoom, view.step);
+    }
+  }
+
+  /** The objects of the last step that was added: in a long run they live on, nobody knows how long. */
+  lastIds(): readonly number[] {
+    return this.before?.objects.map(({ id }) => id) ?? [];
+  }
+
+  /** What is known of their ends: the first step without the object. */
+  ended({ ends }: Ends): void {
+    for (const { id, step } of ends) {
+      this.ends.set(id, step);
     }
   }
 
@@ -150,7 +176,8 @@ export class Scanner {
     const byBirth = (zoom: Zoom): Life[] => {
       const edges = this.edges[zoom];
       const depths = measureDepth(this.starts[zoom], (id) => edges.get(id) ?? []);
-      return [...this.lives[zoom].values()].map((life) => ({
+      const lasting = [...this.lives[zoom].values()].filter((life) => !this.once.has(life.id));
+      return lasting.map((life) => ({
         ...life,
         ...(this.marks.length < steps ? this.unseen(life, steps) : {}),
         lane: Math.min(depths.get(life.id) ?? life.lane, MOST_LANES),
@@ -161,7 +188,7 @@ export class Scanner {
       steps,
       marks: this.marks,
       numbered: [...this.lives.objects.keys()]
-        .filter((id) => !this.atoms.has(id))
+        .filter((id) => !this.atoms.has(id) && !this.once.has(id))
         .sort((a, b) => a - b),
       lives: { names: byBirth("names"), objects: byBirth("objects") },
       frames: this.frames,
@@ -176,7 +203,7 @@ export class Scanner {
     if (life.died < this.marks.length - 1) {
       return life;
     }
-    const absent = this.sampled.find((step) => step > life.died) ?? steps;
+    const absent = this.ends.get(life.id) ?? this.sampled.find((step) => step > life.died) ?? steps;
     const rows = this.growing.has(life.id) ? Math.max(life.rows, ROOM_TO_GROW) : life.rows;
     return { died: absent - 1, rows };
   }

@@ -6,7 +6,7 @@
 import { loadModule, provideLibrary } from "./load.js";
 import type { MemoryModel, Message, Request } from "./protocol.js";
 import { Recorder } from "./recorder.js";
-import { Scanner, stepsToScan } from "./scan.js";
+import { ENDS_WITHIN, Scanner, stepsToScan } from "./scan.js";
 import type { Answer, Progress, RunOptions } from "./view.js";
 
 /** The part of a worker's global scope that is used here (the DOM's types are the page's). */
@@ -145,6 +145,9 @@ async function scan(engine: Recorder, run: number, steps: number): Promise<void>
   for (let at = 0; at < full + samples.length; at++) {
     if (at < full) {
       scanner.add(engine.view(at));
+      if (at === full - 1 && samples.length > 0) {
+        scanner.ended(engine.ends(at, scanner.lastIds(), ENDS_WITHIN));
+      }
     } else {
       scanner.sample(engine.view(samples[at - full]!));
     }

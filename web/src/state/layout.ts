@@ -4,7 +4,7 @@
  *
  *   x   frames at the left, then one lane per depth
  *   y   beside the row that first led to the card, else the next free place below. Two cards may
- *       share a place if their lives do not overlap.
+ *       share a place if their lives do not overlap; a life has one step more, for the ghost.
  *
  * Of a long run the scan knows only a part. Then lanes and frames are as wide as they can get, and a card that the scan
  * does not know gets a place that is free when it is first seen, and keeps it (kept-places.ts).
@@ -83,7 +83,11 @@ export interface Placed {
   readonly h: number;
 }
 
-const overlaps = (a: Life, b: Life): boolean => a.born <= b.died && b.born <= a.died;
+/** Whoever is freed leaves a ghost for a step, which is not drawn under what is new there. */
+const GHOST = 1;
+
+const overlaps = (a: Life, b: Life): boolean =>
+  a.born <= b.died + GHOST && b.born <= a.died + GHOST;
 
 /** The first free place at or below `wanted`; `placed` is in order of height. */
 export function firstFree(

@@ -7,7 +7,7 @@ import { MOST_CARDS } from "../engine/picture.js";
 import { EngineClient } from "../engine/client.js";
 import type { CallName, Calls } from "../engine/protocol.js";
 import type { AnswerOf, Question } from "../engine/questions.js";
-import type { Scan } from "../engine/scan.js";
+import { ENDS_WITHIN, type Scan } from "../engine/scan.js";
 import type { Progress, View } from "../engine/view.js";
 import { Asked } from "./asked.js";
 import { lastPicture } from "./last-picture.js";
@@ -276,7 +276,11 @@ export class Player {
     }
     const pools = this.store.state.tab === "memory";
     const view = await this.placed(await this.client.call("view", { step, detail: { pools } }));
-    numberObjects(view, this.store.state.scan);
+    const { scan, longRun } = this.store.state;
+    numberObjects(view, scan);
+    await longRun?.hear(view, (ids) =>
+      this.question({ ask: "ends", step, ids, within: ENDS_WITHIN }),
+    );
     if (view.more > 0) {
       await import("../engine/partial.js");
     }

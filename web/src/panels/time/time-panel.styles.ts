@@ -103,6 +103,13 @@ export const timeStyles = css`
     letter-spacing: -0.02em;
     white-space: nowrap;
   }
+  .jump.far b {
+    font-size: 15px;
+    white-space: normal;
+  }
+  .jump.far i {
+    display: inline-block;
+  }
   .jump i {
     font-style: normal;
     color: var(--hs-ink-3);

@@ -83,7 +83,7 @@ export class TimePanel extends Panel {
         ${this.stops()}
       </div>
       <div class="track" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${this.track()}</div>
-      <div class="jump">
+      <div class="jump ${last > 99_999 ? "far" : ""}">
         <span class="w">${this.say("step")}</span>
         <b class="num"
           ><input

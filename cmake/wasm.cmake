@@ -50,12 +50,15 @@ ${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
     modules/heapq/ modules/imp/imp_module. modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/
     modules/random/ modules/re/ modules/source/ modules/struct/ modules/torch/ modules/tracemalloc/
     modules/unicodedata/
-    # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions
-    compiler/unparse. objects/async_gen_object. objects/code_replace. objects/memory_items. objects/memory_methods.
-    objects/memory_object. objects/unicode_codecs. objects/union_object. vm/tracing.
+    # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions and jumps,
+    # complex numbers, weak proxies, groups of exceptions
+    compiler/unparse. objects/async_gen_object. objects/code_replace. objects/complex_object. objects/exceptions_group.
+    objects/memory_items. objects/memory_methods. objects/memory_object. objects/unicode_codecs. objects/union_object.
+    objects/weakref_proxy. vm/frame_jump. vm/tracing.
     inspect/describe_array. inspect/describe_tensor.
     # questions about a recording, exports, and checks of the heap
-    recording/branch. recording/conditions. recording/finder. recording/graph_questions. recording/life.
+    recording/branch. recording/conditions. recording/finder. recording/graph_questions. recording/instruction_walk.
+    recording/life. recording/moment_watch.
     recording/run_questions. inspect/disassembly. inspect/heap_graph. inspect/trace_record. session/leak_check.
     session/pasted_session. session/recording_file. session/verify_heap. session/view_picture. memory/live_blocks.
     memory/malloc_stats. memory/verify_memory. gc/verify_gc. objects/verify_objects. vm/verify_frames.)

@@ -2,29 +2,14 @@
 import { html, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";
 import type { AppState } from "../state/store.js";
-import { say, type Lang, type Word } from "../text/strings.js";
+import { say, type Lang } from "../text/strings.js";
 import "./lesson-list.js";
 import type { PickEvent } from "./lesson-list.js";
 import "./share-menu.js";
 import type { Sharing } from "./share-menu.js";
 
-const KEYS: readonly (readonly [key: string, word: Word])[] = [
-  ["← →", "keyStep"],
-  ["Home End", "keyEnds"],
-  ["PgUp PgDn", "keyFar"],
-  ["Space", "keyPlay"],
-  ["1 … 7", "keyViews"],
-  ["Shift ← →", "keyMoments"],
-  ["n o", "keyDepth"],
-  ["s m", "keyStops"],
-  ["i", "keyInspect"],
-  ["b r w", "keyBytes"],
-  ["c", "keyFold"],
-  ["/", "find"],
-  ["+ - 0", "zoom"],
-  ["g", "goto"],
-  ["Ctrl Enter", "keyRun"],
-];
+/** Until then the element is there, empty. */
+const loadKeys = (): void => void import("./keys-help.js");
 
 export interface Bar {
   readonly lang: Lang;
@@ -84,15 +69,9 @@ export function barTemplate(bar: Bar): TemplateResult {
       ${icon("theme")}
     </button>
     <hs-share .lang=${lang} .prepare=${bar.sharing}></hs-share>
-    <details class="help">
+    <details class="help" @toggle=${loadKeys}>
       <summary class="tool icon" aria-label=${say(lang, "keys")}>?</summary>
-      <dl>
-        ${KEYS.map(
-          ([key, word]) =>
-            html`<dt><kbd>${key}</kbd></dt>
-              <dd>${say(lang, word)}</dd>`,
-        )}
-      </dl>
+      <hs-keys .lang=${lang}></hs-keys>
     </details>
   </header>`;
 }

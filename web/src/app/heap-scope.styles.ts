@@ -63,27 +63,6 @@ export const shellStyles = css`
     cursor: pointer;
     font-weight: 600;
   }
-  .help dl {
-    position: absolute;
-    z-index: 3;
-    right: 0;
-    top: 36px;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 6px 14px;
-    padding: 14px 16px;
-    border: 1px solid var(--hs-edge);
-    border-radius: var(--hs-r);
-    background: var(--hs-card);
-  }
-  kbd {
-    font: 500 11px/18px var(--hs-mono);
-    border: 1px solid var(--hs-hair);
-    border-bottom-width: 2px;
-    border-radius: 4px;
-    padding: 0 5px;
-    color: var(--hs-ink-2);
-  }
   .panes {
     display: none;
   }

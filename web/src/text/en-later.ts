@@ -174,6 +174,18 @@ export const later = {
   inputLine: "Line for input()",
   giveLine: "Enter",
   endInput: "End of input",
+  keyStops: "next stop (Shift: the one before); mark the line",
+  keyDepth: "over a call, out of it (Shift: backwards)",
+  keyFold: "fold or unfold the selected card",
+  keyStep: "step back, step forward",
+  keyEnds: "first step, last step",
+  keyFar: "a tenth of the run",
+  keyPlay: "play, pause",
+  keyViews: "names, objects, allocator, collector, arrays, held, ask",
+  keyMoments: "an instruction back, forward; or within a collection",
+  keyInspect: "look at the selected object",
+  keyBytes: "its bytes, references, why alive",
+  keyRun: "run",
 };
 
 learn(later);

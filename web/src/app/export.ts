@@ -2,9 +2,9 @@
 import type { AppState } from "../state/store.js";
 import { pictures } from "../styles/pictures.js";
 
-import { asDot, asJson, asText } from "./export-text.js";
-export { asMarkdown } from "./export-text.js";
-import type { SaveKind } from "./share-menu.js";
+import type { Player } from "../state/player.js";
+import { asDot, asJson, asMarkdown, asText } from "./export-text.js";
+import type { SaveKind, Sharing } from "./share-menu.js";
 
 const MARGIN = 16;
 const PNG_SCALE = 2;
@@ -113,7 +113,27 @@ export function saveFile(name: string, data: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-type Host = HTMLElement & { step: number; steps: number; seek(step: number): Promise<void> };
+type Host = HTMLElement & {
+  readonly lesson: string;
+  readonly player: Player;
+  readonly step: number;
+  readonly steps: number;
+  seek(step: number): Promise<void>;
+  openGiven(file: File): void;
+};
+
+/** What the menu offers of what is shown. */
+export function sharing(host: Host, state: AppState, link: string): Sharing {
+  const name = `${host.lesson || "program"}-${host.step}`;
+  return {
+    link,
+    fence: embedding(link.replace(/#.*/s, ""), state.source),
+    markdown: asMarkdown(state, link),
+    save: (kind) =>
+      void save(host, state, kind, name, () => host.player.question({ ask: "export" })),
+    openFile: (file) => host.openGiven(file),
+  };
+}
 
 const TEXTS = { json: asJson, dot: asDot, text: asText } as const;
 const ENDINGS = { json: "json", dot: "dot", text: "txt" } as const;

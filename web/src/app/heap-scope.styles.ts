@@ -144,6 +144,9 @@ export const shellStyles = css`
     border-radius: var(--hs-r);
     background: var(--hs-card);
   }
+  .problem.fine {
+    border-color: var(--hs-edge);
+  }
   .problem svg.i {
     flex: none;
     margin-top: 2px;

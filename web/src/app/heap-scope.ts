@@ -24,8 +24,9 @@ import { barTemplate } from "./bar.js";
 import { handleKey } from "./keys.js";
 import type { PickEvent } from "./lesson-list.js";
 import { loadLesson, program, type Lesson } from "./lessons.js";
-import { boxesTemplate, lessonTemplate } from "./lesson-text.js";
-import { firstOfElement, firstOfPage, lengthProblem, type First } from "./opening.js";
+import { boxesTemplate, lessonTemplate, type Told } from "./lesson-text.js";
+import { isRecording, takeFiles } from "./files.js";
+import { firstOfElement, firstOfPage, fragmentOf, lengthProblem, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
 import type { Setup } from "./setup.js";
 import * as stage from "./stage.js";
@@ -45,13 +46,15 @@ export class HeapScope extends LitElement {
   @property({ type: Number, attribute: "step-limit" }) stepLimit: number | undefined;
   @state() private app: AppState = emptyState;
   @state() private shown: Lesson | null = null;
-  @state() private problem = "";
+  /** @internal */
+  @state() told: Told = "";
   /** What the link asked to see of the lesson. */
   private target = "";
 
   /** @internal */
   player!: Player;
-  private told = { phase: "", step: -1, source: "" };
+  private last = { phase: "", step: -1, source: "" };
+  private leaveFiles = (): void => undefined;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 
   override connectedCallback(): void {
@@ -64,6 +67,7 @@ export class HeapScope extends LitElement {
     this.player.store.subscribe((now) => this.changed(now));
     this.player.store.set({ lang: this.lang });
     this.keyTarget().addEventListener("keydown", this.onKey);
+    this.leaveFiles = takeFiles(this.keyTarget(), this.openGiven);
     this.dark.addEventListener("change", this.applyTheme);
     addEventListener("hashchange", this.onHash);
     this.applyTheme();
@@ -79,6 +83,7 @@ export class HeapScope extends LitElement {
     this.dark.removeEventListener("change", this.applyTheme);
     removeEventListener("hashchange", this.onHash);
     this.keyTarget().removeEventListener("keydown", this.onKey);
+    this.leaveFiles();
     this.player.close();
   }
 
@@ -146,12 +151,12 @@ export class HeapScope extends LitElement {
     const isThere = lessons.includes(slug);
     const lesson = isThere ? await loadLesson(siteBase, slug) : null;
     if (!lesson) {
-      this.problem = isThere
+      this.told = isThere
         ? this.say("notLoaded", { address: `lessons/${slug}.json` })
         : this.say("unknownLesson", { name: slug });
       return;
     }
-    this.problem = "";
+    this.told = "";
     this.lesson = slug;
     this.shown = lesson;
     this.target = target;
@@ -186,14 +191,19 @@ export class HeapScope extends LitElement {
         if (!this.app.view) {
           await this.openLesson(HeapScope.setup.lessons[0] ?? "");
         }
-        this.problem = first.problem;
+        this.told = first.problem;
     }
   }
 
-  private openProgram(program: SharedProgram): void {
-    const { source, mode = "script", model = this.app.model, step, tab, pins } = program;
-    this.problem = lengthProblem(source, this.lang);
-    if (this.problem !== "") {
+  /** @internal */
+  openProgram(program: SharedProgram): void {
+    const { source, mode = "script", model = this.app.model, step, tab, pins, options } = program;
+    if (isRecording(source)) {
+      this.openGiven(source);
+      return;
+    }
+    this.told = lengthProblem(source, this.lang);
+    if (this.told !== "") {
       return;
     }
     this.lesson = "";
@@ -203,26 +213,16 @@ export class HeapScope extends LitElement {
       source,
       ...(step === undefined ? {} : { step }),
       ...(tab === undefined ? {} : { tab }),
+      ...(options === undefined ? {} : { options }),
     });
     this.player.store.set({ pins: pins ?? new Map() });
     this.codePanel()?.opened(source);
   }
 
-  /** The fragment that brings a reader here: a lesson's name, or the program itself. */
-  private async fragment(withStep: boolean): Promise<string> {
-    const { source, mode, model, step, tab, pins } = this.app;
-    if (this.shown && source === this.shown.source && mode === "script" && !withStep) {
-      return this.shown.slug;
-    }
-    const { programLink } = await import("../state/link.js");
-    const program = { source, mode, model };
-    return programLink(withStep ? { ...program, step, tab, pins } : program);
-  }
-
   /** The page's address always names what is shown, so that a reload brings it back. */
   private async tellAddress(): Promise<void> {
     const source = this.app.source;
-    const fragment = await this.fragment(false);
+    const fragment = await fragmentOf(this.app, this.shown, false);
     if (this.page && source === this.app.source && location.hash !== `#${fragment}`) {
       history.replaceState(null, "", `#${fragment}`);
     }
@@ -233,12 +233,12 @@ export class HeapScope extends LitElement {
     const tell = (name: string, detail: unknown): void => {
       this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     };
-    if (this.page && now.phase === "running" && now.source !== this.told.source) {
-      this.told.source = now.source;
+    if (this.page && now.phase === "running" && now.source !== this.last.source) {
+      this.last.source = now.source;
       void this.tellAddress();
     }
-    if (this.told.phase !== now.phase) {
-      this.told.phase = now.phase;
+    if (this.last.phase !== now.phase) {
+      this.last.phase = now.phase;
       if (now.phase === "done" || now.phase === "stopped") {
         tell("heapscope-run", { steps: now.steps, phase: now.phase });
         if (now.error) {
@@ -246,9 +246,9 @@ export class HeapScope extends LitElement {
         }
       }
     }
-    if (now.view && now.step !== this.told.step) {
-      const first = this.told.step < 0;
-      this.told.step = now.step;
+    if (now.view && now.step !== this.last.step) {
+      const first = this.last.step < 0;
+      this.last.step = now.step;
       tell(first ? "heapscope-ready" : "heapscope-step", { step: now.step });
     }
   }
@@ -289,7 +289,8 @@ export class HeapScope extends LitElement {
     this.dataset.theme = this.theme === "auto" ? auto : this.theme;
   };
 
-  private codePanel(): CodePanel | null {
+  /** @internal */
+  codePanel(): CodePanel | null {
     return this.renderRoot.querySelector<CodePanel>("hs-code");
   }
 
@@ -303,7 +304,7 @@ export class HeapScope extends LitElement {
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
       ${this.bar()} ${stage.panesTemplate(app, player)}
       <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
-        ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, problem: this.problem, target: this.target })}
+        ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, told: this.told, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
         <hs-instructions .state=${app} .player=${player}></hs-instructions>
         <hs-output .state=${app} .player=${player}></hs-output>
@@ -367,19 +368,16 @@ export class HeapScope extends LitElement {
   };
 
   private readonly sharing = async (): Promise<Sharing> => {
-    const { asMarkdown, embedding, save } = await import("./export.js");
-    const { source } = this.app;
-    const site = HeapScope.setup.siteBase;
-    const link = `${site}#${await this.fragment(true)}`;
-    const name = `${this.lesson || "program"}-${this.step}`;
-    return {
-      link,
-      fence: embedding(site, source),
-      markdown: asMarkdown(this.app, link),
-      save: (kind) =>
-        void save(this, this.app, kind, name, () => this.player.question({ ask: "export" })),
-    };
+    const [{ sharing }, fragment] = await Promise.all([
+      import("./export.js"),
+      fragmentOf(this.app, this.shown, true),
+    ]);
+    return sharing(this, this.app, `${HeapScope.setup.siteBase}#${fragment}`);
   };
+
+  /** A file, or its text: a recording or a program. @internal */
+  readonly openGiven = (given: File | string): void =>
+    void import("./open-file.js").then(({ openGiven }) => openGiven(this, this.app, given));
 
   private readonly resetLesson = (): void => {
     if (this.lesson !== "") {

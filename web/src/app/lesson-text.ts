@@ -7,13 +7,16 @@ import type { AppState } from "../state/store.js";
 import { say } from "../text/strings.js";
 import type { Lesson } from "./lessons.js";
 
+/** What is wrong, in words, or what else is to be told: of a recording that was opened, say. "": nothing. */
+export type Told = string | { readonly wrong: boolean; readonly words: TemplateResult };
+
 export interface LessonPane {
   readonly lesson: Lesson | null;
   /** All slugs, in order. */
   readonly lessons: readonly string[];
   readonly app: AppState;
   readonly player: Player;
-  readonly problem: string;
+  readonly told: Told;
   /** A place, and an object there, that the lesson goes to when it can. */
   readonly target: string;
 }
@@ -23,13 +26,10 @@ export function lessonTemplate({
   lessons,
   app,
   player,
-  problem,
+  told: news,
   target,
 }: LessonPane): TemplateResult {
-  const told =
-    problem === ""
-      ? nothing
-      : html`<p class="problem" role="alert">${icon("error")}<span>${problem}</span></p>`;
+  const told = toldTemplate(news);
   // Until its element is loaded a place is empty.
   if (lesson) {
     void loadLessonView();
@@ -51,6 +51,16 @@ export function lessonTemplate({
       .state=${app}
       .player=${player}
     ></hs-lesson>`;
+}
+
+function toldTemplate(told: Told): TemplateResult | typeof nothing {
+  if (told === "") {
+    return nothing;
+  }
+  const { wrong, words } = typeof told === "string" ? { wrong: true, words: told } : told;
+  return wrong
+    ? html`<p class="problem" role="alert">${icon("error")}<span>${words}</span></p>`
+    : html`<p class="problem fine" role="status"><span>${words}</span></p>`;
 }
 
 /** The other machine, above the picture of this one. */

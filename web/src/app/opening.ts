@@ -1,7 +1,9 @@
 /** What the element shows first: decided by its attributes, its child script, or the page's address. */
 import type { Link, SharedProgram } from "../state/link.js";
 import { MOST_SOURCE } from "../state/limits.js";
+import type { AppState } from "../state/store.js";
 import { grouped, say, type Lang } from "../text/strings.js";
+import type { Lesson } from "./lessons.js";
 
 export type First =
   | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
@@ -39,6 +41,20 @@ export async function firstOfPage(fragment: string, { lang, slugs }: Wishes): Pr
     case "broken":
       return { kind: "problem", problem: say(lang, "brokenLink") };
   }
+}
+
+/** The fragment that brings a reader here: a lesson's name, or the program itself. */
+export async function fragmentOf(
+  { source, mode, model, step, tab, pins }: AppState,
+  lesson: Lesson | null,
+  withStep: boolean,
+): Promise<string> {
+  if (lesson && source === lesson.source && mode === "script" && !withStep) {
+    return lesson.slug;
+  }
+  const { programLink } = await import("../state/link.js");
+  const program = { source, mode, model };
+  return programLink(withStep ? { ...program, step, tab, pins } : program);
 }
 
 /** From an element's own attributes and its child `<script type="text/python">`; null: the page's. */

@@ -74,6 +74,15 @@ export function formTemplate(sharing: Sharing, menu: ShareMenu): TemplateResult 
         </button>
       </div>`;
   };
+  const choose = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    input.value = ""; // the same file can be chosen again
+    if (file) {
+      menu.renderRoot.querySelector<HTMLElement>("#menu")!.hidePopover();
+      sharing.openFile(file);
+    }
+  };
   return html`<div class="menu" id="menu" popover role="dialog" aria-label=${menu.say("share")}>
     ${field("link", "shareLink", sharing.link)} ${field("fence", "shareFence", sharing.fence)}
     ${field("markdown", "shareMarkdown", sharing.markdown)}
@@ -86,5 +95,22 @@ export function formTemplate(sharing: Sharing, menu: ShareMenu): TemplateResult 
       )}
     </div>
     <p>${menu.say("shareNote")}</p>
+    <div class="files">
+      <button
+        class="btn"
+        id="open-file"
+        @click=${() => menu.renderRoot.querySelector<HTMLInputElement>("#file")!.click()}
+      >
+        ${menu.say("openFile")}
+      </button>
+      <input
+        id="file"
+        type="file"
+        hidden
+        accept=".json,.py,application/json,text/x-python"
+        @change=${choose}
+      />
+    </div>
+    <p>${menu.say("openNote")}</p>
   </div>`;
 }

@@ -16,6 +16,7 @@ export interface Sharing {
   readonly fence: string;
   readonly markdown: string;
   readonly save: (kind: SaveKind) => void;
+  readonly openFile: (file: File) => void;
 }
 
 @customElement("hs-share")

@@ -15,7 +15,7 @@ import type { Answer, Progress, RunOptions } from "./view.js";
 const GRACE_MS = 1000;
 
 export interface ClientEvents {
-  ready(models: readonly MemoryModel[]): void;
+  ready(models: readonly MemoryModel[], version: string): void;
   progress(progress: Progress): void;
   scan(scan: Scan): void;
   /** The engine stopped by itself; what was recorded is gone, a new run starts a new engine. */
@@ -177,7 +177,7 @@ export class EngineClient {
   private receive(message: Message): void {
     switch (message.kind) {
       case "ready":
-        this.events.ready(message.models);
+        this.events.ready(message.models, message.version);
         return;
       case "progress":
         this.progress(message.run, message.progress);

@@ -7,7 +7,7 @@
  *                        a change that old pages cannot read gets another number.
  *   code=...&curInstr=3  Python Tutor's, so that its links work here after changing the host's name
  */
-import type { RunMode } from "../engine/view.js";
+import type { RunMode, RunOptions } from "../engine/view.js";
 import { MOST_SOURCE } from "./limits.js";
 import { TABS, type Pin, type Tab } from "./store.js";
 
@@ -20,6 +20,8 @@ export interface SharedProgram {
   readonly pins?: ReadonlyMap<number, Pin>;
   readonly step?: number;
   readonly tab?: Tab;
+  /** Of an opened recording (recording-file.ts); no link carries them. */
+  readonly options?: RunOptions;
 }
 
 const USUAL_MODEL = "3.11";

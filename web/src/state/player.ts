@@ -40,7 +40,7 @@ export class Player {
 
   constructor(makeWorker: () => Worker, base: string) {
     this.client = new EngineClient(makeWorker, base, {
-      ready: (models) => this.store.set({ models }),
+      ready: (models, version) => this.store.set({ models, version }),
       progress: (progress) => this.progressed(progress),
       scan: (scan) => void this.scanned(scan),
       broken: (message) =>
@@ -61,7 +61,8 @@ export class Player {
   open(asked: Program): void {
     this.asked.read(asked, (program) => {
       const tab = program.tab ?? this.store.state.tab;
-      this.store.set({ tab, inspecting: false, selected: null, shuffle: 0, collects: true });
+      const { shuffle = 0, collects = true } = program.options ?? {};
+      this.store.set({ tab, inspecting: false, selected: null, shuffle, collects });
       this.reset(program);
       if (program.opening) {
         this.present(program, program.opening);
@@ -145,6 +146,7 @@ export class Player {
       filename: "program.py",
       ...limit,
       waitsForInput: true,
+      ...program.options,
     });
   }
 

@@ -1,6 +1,6 @@
 /** What a player is asked to run. */
 import type { Scan } from "../engine/scan.js";
-import type { Ticks, View } from "../engine/view.js";
+import type { RunOptions, Ticks, View } from "../engine/view.js";
 import type { Tab } from "./store.js";
 
 /** A picture of a lesson that was made by the engine when the page was built. */
@@ -21,4 +21,6 @@ export interface Program {
   /** Name whose object is selected at first. */
   readonly select?: string;
   readonly opening?: Opening;
+  /** Of an opened recording: these instead of the page's switches. */
+  readonly options?: RunOptions;
 }

@@ -35,6 +35,8 @@ export interface AppState {
   /** Whose sizes, counts and thresholds the engine follows, and all that it knows to follow. */
   readonly model: string;
   readonly models: readonly MemoryModel[];
+  /** The engine's; "" until it is there. */
+  readonly version: string;
   /** Other addresses than usual, a number for each set of them; 0: the usual ones. */
   readonly shuffle: number;
   /** Whether the collector starts by itself. */
@@ -107,6 +109,7 @@ export const emptyState: AppState = {
   mode: "script",
   model: "3.11",
   models: [{ name: "3.11", notice: "" }],
+  version: "",
   shuffle: 0,
   collects: true,
   steps: 0,

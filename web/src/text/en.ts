@@ -73,8 +73,6 @@ export const en = {
   stoppedMemory: "Stopped: the history takes all the memory it may. {n} steps can be visited.",
   waitsForInput: "input() waits for a line. All {n} steps up to here can be visited.",
   stopBefore: "Stop mark at line {n}: set or take away",
-  stopIf: "Stop at line {n} only if",
-  stopAlways: "always",
   lastStop: "Last stop mark",
   nextStop: "Next stop mark",
   recording: "Running: {n} steps so far",

@@ -2,7 +2,7 @@
  * `<hs-code>`: the program with what each line did in its margin, the line that just ran and the
  * one that runs next. Editing loads the editor the first time.
  */
-import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Editor } from "../../components/editor.js";
 import { icon } from "../../components/icons.js";
@@ -15,6 +15,7 @@ import { markLine } from "../../state/moves.js";
 import { MOST_SOURCE } from "../../state/limits.js";
 import { grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
+import type * as conditionForm from "./condition.js";
 import { codeStyles } from "./code-panel.styles.js";
 
 const WEIGHT: readonly Mark[] = [
@@ -29,12 +30,13 @@ const WEIGHT: readonly Mark[] = [
 
 @customElement("hs-code")
 export class CodePanel extends Panel {
-  static override styles = [base, markStyles, codeStyles, css``];
+  static override styles = [base, markStyles, codeStyles];
 
   @state() private editing = false;
   /** The text as it came, to go back to. */
   @state() private original = "";
   @state() private problem = "";
+  @state() private condition: typeof conditionForm | null = null;
   private editor: Editor | null = null;
   private drawnSource = "";
   private scrolledTo = 0;
@@ -164,7 +166,7 @@ export class CodePanel extends Panel {
                 >${tokens.map((t) => (t.kind === "" ? t.text : html`<span class=${t.kind}>${t.text}</span>`))}</span
               >${isRan ? html`<span class="tag">${this.say(tag)}</span>` : nothing}
             </li>
-            ${this.condition(n)}`;
+            ${this.when(n)}`;
         })}
       </ol>
     </div>`;
@@ -192,23 +194,13 @@ export class CodePanel extends Panel {
   }
 
   /** Under a line with a mark of the reader's: when to stop there. */
-  private condition(n: number): TemplateResult | typeof nothing {
-    const mark = this.state.marks.find(({ line }) => line === n);
-    if (!mark || this.state.mode !== "script") {
-      return nothing;
+  private when(n: number): TemplateResult | undefined {
+    const { mode, marks } = this.state;
+    const mark = mode === "script" ? marks.find(({ line }) => line === n) : undefined;
+    if (mark && !this.condition) {
+      void import("./condition.js").then((condition) => (this.condition = condition));
     }
-    return html`<li class="when" @dblclick=${(event: Event) => event.stopPropagation()}>
-      <label
-        >if
-        <input
-          aria-label=${this.say("stopIf", { n })}
-          placeholder=${this.say("stopAlways")}
-          autocomplete="off"
-          .value=${mark.if ?? ""}
-          @change=${(event: Event) =>
-            markLine(this.player, n, (event.target as HTMLInputElement).value.trim())}
-      /></label>
-    </li>`;
+    return mark && this.condition?.conditionTemplate(mark, this.player);
   }
 
   /** line -> the most telling thing that it did in the whole run. */

@@ -37,7 +37,7 @@ export class KeysHelp extends LitElement {
         grid-template-columns: auto 1fr;
         gap: 6px 14px;
         width: max-content;
-        max-width: min(460px, calc(100vw - 24px));
+        max-width: min(520px, calc(100vw - 24px));
         padding: 14px 16px;
         border: 1px solid var(--hs-edge);
         border-radius: var(--hs-r);

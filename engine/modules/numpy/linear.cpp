@@ -130,6 +130,37 @@ Failed not_aligned(PyArrayObject* a, PyArrayObject* b, int b_axis) {
                     b->dimensions.get()[b_axis], b_axis);
 }
 
+Failed core_mismatch(int64_t extent, int64_t inner) {
+  return err_format(exc_value_error(),
+                    "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+                    "(n?,k),(k,m?)->(n?,m?) (size {} is different from {})",
+                    extent, inner);
+}
+
+Failed outer_mismatch(const Shape& a_shape, const Shape& b_shape, int64_t rows, int64_t columns) {
+  const auto remapped = [](const Shape& shape) {
+    std::string text = "(";
+    for (size_t i = 0; i + 2 < shape.size(); ++i) {
+      text += std::to_string(shape[i]) + ",";
+    }
+    return text + "newaxis,newaxis)";
+  };
+  return err_format(exc_value_error(),
+                    "operands could not be broadcast together with remapped shapes [original->remapped]: {}->{} {}->{} "
+                    " and requested shape ({},{})",
+                    shape_text(a_shape), remapped(a_shape), shape_text(b_shape), remapped(b_shape), rows, columns);
+}
+
+/// Steps of an operand along the outer axes that both make together, of which its own are the last: 0 where it is
+/// spread.
+Shape outer_steps(const Shape& own, const Shape& strides, size_t axes) {
+  Shape steps(axes - own.size(), 0);
+  for (size_t i = 0; i < own.size(); ++i) {
+    steps.push_back(own[i] != 1 ? strides[i] : 0);
+  }
+  return steps;
+}
+
 }  // namespace
 
 Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
@@ -157,10 +188,7 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   const int64_t inner = a->dimensions.get()[a->nd - 1];
   if (b->dimensions.get()[b_axis] != inner) {
     if (strict) {
-      return err_format(exc_value_error(),
-                        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
-                        "(n?,k),(k,m?)->(n?,m?) (size {} is different from {})",
-                        b->dimensions.get()[b_axis], inner);
+      return core_mismatch(b->dimensions.get()[b_axis], inner);
     }
     return not_aligned(a.get(), b.get(), b_axis);
   }
@@ -176,18 +204,7 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   Shape outer;
   if (strict) {
     if (!broadcast_shapes(a_outer, b_outer, &outer)) {
-      const auto remapped = [](const Shape& own_outer) {
-        std::string text = "(";
-        for (const int64_t extent : own_outer) {
-          text += std::to_string(extent) + ",";
-        }
-        return text + "newaxis,newaxis)";
-      };
-      return err_format(
-          exc_value_error(),
-          "operands could not be broadcast together with remapped shapes [original->remapped]: {}->{} {}->{}  "
-          "and requested shape ({},{})",
-          shape_text(a_shape), remapped(a_outer), shape_text(b_shape), remapped(b_outer), rows, columns);
+      return outer_mismatch(a_shape, b_shape, rows, columns);
     }
   } else {
     outer = a_outer;
@@ -210,12 +227,8 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
   Shape outer_a;
   Shape outer_b;
   if (strict) {
-    for (size_t i = 0; i < outer.size(); ++i) {
-      const size_t skip_a = outer.size() - a_outer.size();
-      const size_t skip_b = outer.size() - b_outer.size();
-      outer_a.push_back(i >= skip_a && a_outer[i - skip_a] != 1 ? a_strides[i - skip_a] : 0);
-      outer_b.push_back(i >= skip_b && b_outer[i - skip_b] != 1 ? b_strides[i - skip_b] : 0);
-    }
+    outer_a = outer_steps(a_outer, a_strides, outer.size());
+    outer_b = outer_steps(b_outer, b_strides, outer.size());
     const std::vector<int> sorted = axis_order(outer, {outer_a, outer_b});
     std::copy(sorted.begin(), sorted.end(), order.end() - static_cast<int64_t>(sorted.size()));
   }

@@ -150,10 +150,10 @@ TEST(Prepare, WhatWasPreparedStaysHoweverManyStepsAreVisited) {
   while (recorder.prepare(0) > 0) {
   }
   const Steps prepared = recorder.prepared();
-  for (int round = 0; round < 6; ++round) {
+  for (size_t round = 0; round < 6; ++round) {
     for (uint64_t step = 0; step < recorder.steps(); ++step) {
       inspect::ViewDetail detail;
-      detail.objects = static_cast<size_t>(100 + round);
+      detail.objects = 100 + round;
       recorder.view(step, detail);
     }
   }

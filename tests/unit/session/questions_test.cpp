@@ -198,6 +198,7 @@ TEST(Questions, StopMarksInCommentsAndCallsOfBreakpoint) {
     met.emplace_back(step, static_cast<int64_t>(found["line"].number));
   }
   std::vector<int64_t> lines;
+  lines.reserve(met.size());
   for (const auto& [step, line] : met) {
     lines.push_back(line);
   }

@@ -1,5 +1,6 @@
 // Every question "when?" against a walk over all steps: what the views say one after the other is the truth, and the
 // finder has to name the same steps, forwards and backwards, from any step.
+#include <fmt/core.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ class Walk {
       views_.push_back(parsed(session.view(step, {}))["value"]);
     }
   }
-  const std::vector<Json>& views() const { return views_; }
+  [[nodiscard]] const std::vector<Json>& views() const { return views_; }
 
   /// Asks from several steps, both ways, and compares with the readings. `changes`: the rule.
   void expect(const std::string& what, const Readings& readings, bool changes) {
@@ -257,7 +258,7 @@ void check_named(Session& session, Walk& walk) {
     if (left-- == 0) {
       break;
     }
-    walk.expect("{\"kind\":\"name\",\"name\":\"" + name + "\",\"function\":\"" + function + "\"}",
+    walk.expect(fmt::format(R"({{"kind":"name","name":"{}","function":"{}"}})", name, function),
                 read(views,
                      [&, function = function, name = name](const Json& view) {
                        const std::vector<Json>& frames = view["frames"].items;
@@ -399,7 +400,8 @@ void check_all(Session& session) {
   for (const auto& [id, times] : seen) {
     if (times == static_cast<int64_t>(views.size()) && left-- > 0) {
       walk.expect(R"({"kind":"count","id":)" + std::to_string(id) + "}",
-                  read(views, [&](const Json& view) { return (*object_in(view, id))["refcount"].number; }), true);
+                  read(views, [&, id = id](const Json& view) { return (*object_in(view, id))["refcount"].number; }),
+                  true);
     }
   }
   // What a finalizer brought back was freed and lived on: its steps are another matter.

@@ -112,14 +112,10 @@ Owned<PyObject> imp_make_immutable(PyObject*, const Ref<PyObject>* args, int64_t
   return owned_ref(none());
 }
 
-/// Whether library modules come from the machine: they always do.
-Owned<PyObject> imp_override_frozen_modules(PyObject*, PyObject*) { return owned_ref(none()); }
-
 /// No module is a library of the operating system.
 Owned<PyObject> imp_extension_suffixes(PyObject*, PyObject*) { return list_new(0); }
 
 constexpr MethodDef kMethods[] = {
-    method_o("_override_frozen_modules_for_tests", imp_override_frozen_modules),
     method_noargs("extension_suffixes", imp_extension_suffixes),
     method_fast("make_immutable", imp_make_immutable),
     method_o("is_builtin", imp_is_builtin),

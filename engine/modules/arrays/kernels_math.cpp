@@ -342,6 +342,18 @@ Complex<float> narrow_power(Complex<float> a, Complex<float> b) {
   const float re = log_re * b.re - log_im * b.im;
   const float im = log_re * b.im + log_im * b.re;
   const float length = std::exp(re);
+  constexpr float kStep = 88;  // a length that is a little too large may have parts that are not
+  if (re > kStep && re <= 3 * kStep) {
+    const int steps = re > 2 * kStep ? 2 : 1;
+    float x = std::cos(im);
+    float y = im == 0 ? im : std::sin(im);
+    for (int i = 0; i < steps; ++i) {
+      x *= std::exp(kStep);
+      y *= std::exp(kStep);
+    }
+    const float rest = std::exp(re - static_cast<float>(steps) * kStep);
+    return {rest * x, rest * y};
+  }
   if (std::isinf(length)) {  // the largest number, times a part of the direction: a part of zero stays zero
     const auto beyond = [&](float part) { return part == 0 ? part : part * length; };
     return {beyond(std::cos(im)), beyond(im == 0 ? im : std::sin(im))};
@@ -646,6 +658,11 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       if (r.form == Scalar::Form::kComplex && b.imag == 0 && b.real < 0 && b.real > -100 &&
           b.real == std::trunc(b.real) && has_nan(a)) {
         return kFlagInvalid;
+      }
+      // So its zero comes of a power that was too large.
+      if (r.form == Scalar::Form::kComplex && is_zero(r) && !is_zero(a) && inputs_finite && b.imag == 0 && b.real < 0 &&
+          b.real > -100 && b.real == std::trunc(b.real)) {
+        return kFlagOverflow;
       }
       // An exponent that is no small whole number is multiplied with a logarithm.
       if (r.form == Scalar::Form::kComplex && !inputs_nan && !is_zero(a) && (has_inf(a) || has_inf(b)) &&

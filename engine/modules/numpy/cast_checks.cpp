@@ -7,6 +7,7 @@
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
+#include "modules/numpy/ufunc_flags.h"
 #include "objects/errors.h"
 #include "objects/hooks.h"
 #include "objects/object_protocol.h"

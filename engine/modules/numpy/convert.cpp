@@ -11,6 +11,7 @@
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
+#include "modules/numpy/ufunc_flags.h"
 #include "objects/abstract.h"
 #include "objects/bytes_object.h"
 #include "objects/call.h"

@@ -79,6 +79,20 @@ uint32_t narrowing_flags(const LoopOperand& operand, const char* from, int64_t c
   return flags;
 }
 
+/// What a product of halves raises, which is kept as a float until it is stored.
+uint32_t half_product_flags(const Scalar& before, const char* from, int64_t step, int64_t count) {
+  uint32_t flags = 0;
+  auto total = static_cast<float>(before.as_double());
+  for (int64_t i = 0; i < count; ++i) {
+    const auto factor = static_cast<float>(arrays::load(ScalarType::kFloat16, from + i * step).as_double());
+    const float next = total * factor;
+    flags |= arrays::operation_flags(arrays::Op::kMultiply, Scalar::of_float(total), Scalar::of_float(factor),
+                                     Scalar::of_float(next));
+    total = next;
+  }
+  return flags | conversion_flags(total, ScalarType::kFloat16, false);
+}
+
 }  // namespace
 
 ElementLoop::ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vector<LoopOperand> operands, int inputs,
@@ -293,6 +307,8 @@ bool ElementLoop::reduce_strided(uint64_t into, char* from, int64_t step, int64_
     const Scalar after = arrays::load(type, total);
     if (op_ == arrays::Op::kAdd && arrays::any_not_finite(type, from, step, count)) {
       flags_ |= sum_flags(type, before, from, step, count);
+    } else if (op_ == arrays::Op::kMultiply && type == ScalarType::kFloat16) {
+      flags_ |= half_product_flags(before, from, step, count);
     } else if (op_ < arrays::Op::kMaximum && op_ != arrays::Op::kAdd && type != ScalarType::kFloat16 &&
                arrays::any_not_finite(type, from, step, count)) {  // which step was odd?
       arrays::store(type, total, before);
@@ -329,10 +345,7 @@ void ElementLoop::check(char* const* args, const int64_t* steps, int64_t count) 
   const size_t o = inputs_;
   // A complex power may raise on the way to a finite result.
   const bool power = op_ == arrays::Op::kPower && arrays::is_complex(operands_[o].loop_type);
-  for (size_t i = 0; power && i < inputs_; ++i) {
-    found = found || arrays::any_not_finite(operands_[i].loop_type, args[i], steps[i], count);
-  }
-  if (!found) {
+  if (!found && !power) {
     return;
   }
   for (int64_t i = 0; i < count; ++i) {

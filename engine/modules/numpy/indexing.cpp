@@ -324,7 +324,7 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
     return array_ass_subscript(window.get(), mask.get(), value);
   }
   if (array_check(key) && is_whole_mask(a, as_array(key)) && !may_share(a, as_array(key))) {
-    HS_OWN(single, array_from_object(value, has_own_type(value) ? nullptr : a->descr.get(), false));
+    HS_OWN(single, array_from_object(value, has_own_type(a, value) ? nullptr : a->descr.get(), false));
     if (single->nd == 0 && scalar_type_of(single.get()) < ScalarType::kObject) {
       return put_masked(a, as_array(key), single.get());
     }

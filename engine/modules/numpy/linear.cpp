@@ -13,6 +13,7 @@
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
+#include "modules/numpy/ufunc_flags.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
 #include "objects/long_object.h"

@@ -42,8 +42,7 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
       array_check(b) && as_array(b)->nd == 0 && scalar_type_of(as_array(b)) < ScalarType::kComplex64;
   ScalarType given = ScalarType::kObject;
   const bool number = is_numpy_scalar(b, &given) && (arrays::is_integer(given) || arrays::is_floating(given));
-  if (!array_check(a) || (as_array(a)->nd == 0 && !in_place) ||
-      (!scalar_array && !number && !long_check(b) && !object_type_check(b, float_type()))) {
+  if (!array_check(a) || (!scalar_array && !number && !long_check(b) && !object_type_check(b, float_type()))) {
     return Op::kPower;
   }
   Scalar exponent = Scalar::of_integer(0);
@@ -53,6 +52,7 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
   }
   const double e = exponent.as_double();
   const ScalarType type = scalar_type_of(as_array(a));
+  const bool single = as_array(a)->nd == 0;
   if (arrays::is_floating(type) || arrays::is_complex(type)) {
     return e == 2     ? Op::kSquare
            : e == 1   ? Op::kPositive
@@ -61,7 +61,8 @@ Op simple_power(PyObject* a, PyObject* b, bool in_place) {
                       : Op::kPower;
   }
   const bool whole = type == ScalarType::kBool || arrays::is_integer(type);
-  return whole && e == 2 && (type == ScalarType::kBool || long_check(b) || in_place) ? Op::kSquare : Op::kPower;
+  return whole && e == 2 && (type == ScalarType::kBool || single || long_check(b) || in_place) ? Op::kSquare
+                                                                                               : Op::kPower;
 }
 /// A truth as exponent is looked at as an index is.
 Status warn_of_truth(PyObject* a, PyObject* b) {
@@ -73,11 +74,25 @@ Status warn_of_truth(PyObject* a, PyObject* b) {
   return err_warn(exc_deprecation_warning(),
                   "In future, it will be an error for 'np.bool_' scalars to be interpreted as an index");
 }
+bool is_single(PyObject* a) { return array_check(a) && as_array(a)->nd == 0; }
+bool is_float_number(PyObject* b) {
+  ScalarType type = ScalarType::kObject;
+  return object_type_check(b, float_type()) || (is_numpy_scalar(b, &type) && arrays::is_floating(type)) ||
+         (is_single(b) && arrays::is_floating(scalar_type_of(as_array(b))));
+}
 /// A single whole number to the power of 2.0: squared in a copy of floats, which stays an array.
 bool is_float_square(PyObject* a, PyObject* b) {
   Scalar exponent = Scalar::of_integer(0);
-  return array_check(a) && as_array(a)->nd == 0 && arrays::is_integer(scalar_type_of(as_array(a))) &&
-         object_type_check(b, float_type()) && scalar_from_object(b, &exponent) == Status::kOk && exponent.real == 2;
+  return is_single(a) && arrays::is_integer(scalar_type_of(as_array(a))) && is_float_number(b) &&
+         scalar_from_object(b, &exponent) == Status::kOk && exponent.as_double() == 2;
+}
+/// A single float to the power of 0: one of its own type.
+bool is_zeroth_power(PyObject* a, PyObject* b) {
+  Scalar exponent = Scalar::of_integer(1);
+  const bool number =
+      is_float_number(b) || long_check(b) || (is_single(b) && arrays::is_integer(scalar_type_of(as_array(b))));
+  return is_single(a) && number && scalar_from_object(b, &exponent) == Status::kOk && exponent.as_double() == 0 &&
+         (arrays::is_floating(scalar_type_of(as_array(a))) || arrays::is_complex(scalar_type_of(as_array(a))));
 }
 Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) {
   HS_TRY(warn_of_truth(a, b));
@@ -87,6 +102,13 @@ Owned<PyObject> power(PyObject* a, PyObject* b, PyObject*) {
     call.out[0] = copy.get();
     PyObject* const operand = copy.get();
     return call_ufunc(Op::kSquare, &operand, call);
+  }
+  if (is_zeroth_power(a, b)) {
+    HS_OWN(one, array_new(as_array(a)->descr, Shape{}, memory::lazy_zero()));
+    if (!arrays::buffer_store(scalar_type_of(one.get()), one->data, Scalar::of_float(1))) {
+      return err_no_memory();
+    }
+    return array_return(std::move(one));
   }
   const Op op = simple_power(a, b, false);
   return op == Op::kPower ? call_binary(op, a, b) : call_unary(op, a);

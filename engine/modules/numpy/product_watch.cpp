@@ -74,6 +74,7 @@ Number element(ScalarType from, uint64_t data, ScalarType type) {
 }
 
 Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row, int64_t column, Watch* watch) {
+  const bool vectors = form == ProductForm::kDot && p.type == ScalarType::kComplex128 && p.inner > 1;
   Number sum{0, 0};
   for (int64_t k = 0; k < p.inner; ++k) {
     Number a = element(p.a_type, p.a.data + static_cast<uint64_t>(row * p.a.row_step + k * p.a.column_step), p.type);
@@ -83,7 +84,7 @@ Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row,
     }
     a = form == ProductForm::kEarly || form == ProductForm::kSkipping ? watch->scaled(a) : a;
     b = form == ProductForm::kEarlyRight ? watch->scaled(b) : b;
-    const Number part = form == ProductForm::kDot ? watch->times_in_vectors(a, b) : watch->times(a, b);
+    const Number part = vectors ? watch->times_in_vectors(a, b) : watch->times(a, b);
     sum = form == ProductForm::kSingle ? part : watch->plus(sum, part);
   }
   return form == ProductForm::kLate ? watch->scaled(sum) : sum;

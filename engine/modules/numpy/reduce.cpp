@@ -17,6 +17,8 @@
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
+#include "modules/numpy/ufunc_flags.h"
+#include "modules/numpy/ufunc_objects.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
 #include "objects/long_object.h"
@@ -198,7 +200,7 @@ bool run_reduction(ElementLoop* loop, const Window& in, ScalarType from, uint64_
 }
 
 Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced, PyArrayObject* out, PyObject* initial,
-                      PyArrayObject* mask, uint32_t* flags) {
+                      PyArrayObject* mask) {
   // Start values: none; the first element of each place is taken as it is.
   Status status = Status::kOk;
   const ScalarType target = scalar_type_of(out);
@@ -233,7 +235,6 @@ Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced,
     }
     Owned<PyObject> total = python_from_element(out->descr, to);
     Owned<PyObject> r = item && total ? call_on_objects(op, total.get(), item.get()) : Owned<PyObject>();
-    *flags |= r ? object_flags(op, total.get(), item.get(), r.get()) : 0u;
     status = r ? store_object_as(out->descr, to, r.get()) : Status::kError;
     return status == Status::kOk;
   });
@@ -365,10 +366,9 @@ Owned<PyObject> reduce_ufunc(Op op, PyArrayObject* a, const ReduceCall& call) {
   }
   HS_TRY(array_set_window(result.get(), result_shape, result_strides));
   if (type == ScalarType::kObject) {
-    uint32_t raised = 0;
-    HS_TRY(reduce_objects(op, a, reduced, result.get(), call.initial == none() ? nullptr : call.initial, mask.get(),
-                          &raised));
-    HS_TRY(report_flags(raised, call.name));
+    float_status() = 0;
+    HS_TRY(reduce_objects(op, a, reduced, result.get(), call.initial == none() ? nullptr : call.initial, mask.get()));
+    HS_TRY(report_flags(float_status(), call.name));
     return deliver(std::move(result), call, kept, kept_strides);
   }
   const arrays::Kernel kernel = arrays::find_kernel(op, type);
@@ -441,6 +441,7 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
   const int64_t size = type == ScalarType::kObject ? 8 : item_size(type);
   std::vector<char> from(static_cast<size_t>(kChunk * size));
   std::vector<char> to(static_cast<size_t>((kChunk + 1) * size));
+  float_status() = 0;
   for_each_index(outer, [&](const Shape& index) {
     const uint64_t source = element_address(a, index.data());
     const uint64_t target = element_address(result.get(), index.data());
@@ -450,7 +451,6 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
         if (i > 0) {
           Owned<PyObject> item = python_from_element(a->descr, source + static_cast<uint64_t>(i * step));
           Owned<PyObject> next = call_on_objects(op, total.get(), item.get());
-          flags |= next ? object_flags(op, total.get(), item.get(), next.get()) : 0u;
           total = std::move(next);
         }
         status = total ? store_object_as(result->descr, target + static_cast<uint64_t>(i * to_step), total.get())
@@ -482,7 +482,7 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
     return done;
   });
   HS_TRY(status);
-  HS_TRY(report_flags(flags, "accumulate"));
+  HS_TRY(report_flags(type == ScalarType::kObject ? float_status() : flags, "accumulate"));
   if (out != nullptr) {
     HS_TRY(array_assign(out, result.get()));
     return owned_ref(out);

@@ -325,14 +325,15 @@ Status put_masked(PyArrayObject* a, PyArrayObject* mask, PyArrayObject* value) {
   return done ? Status::kOk : err_no_memory();
 }
 
-bool has_own_type(PyObject* value) {
+bool has_own_type(const PyArrayObject* target, PyObject* value) {
   ScalarType type = ScalarType::kObject;
-  return array_check(value) || (is_numpy_scalar(value, &type) && type < ScalarType::kObject);
+  return array_check(value) ||
+         (is_numpy_scalar(value, &type) && type < ScalarType::kObject && target->descr->kind != 'O');
 }
 
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked) {
   Layout layout;
-  HS_OWN(values, array_from_object(value, has_own_type(value) ? nullptr : a->descr.get(), false));
+  HS_OWN(values, array_from_object(value, has_own_type(a, value) ? nullptr : a->descr.get(), false));
   if (masked && values->nd > 1) {
     return err_format(exc_type_error(),
                       "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {} "

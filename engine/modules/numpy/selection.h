@@ -45,7 +45,7 @@ Owned<PyObject> take_masked(PyArrayObject* a, PyArrayObject* mask);
 /// Writes one value where it is true; the mask lies in other memory.
 Status put_masked(PyArrayObject* a, PyArrayObject* mask, PyArrayObject* value);
 /// Whether it is an array or a scalar of NumPy's, whose type decides how its elements are cast.
-bool has_own_type(PyObject* value);
+bool has_own_type(const PyArrayObject* target, PyObject* value);
 /// Writes there. `masked`: the index was one mask for the whole array, which errors tell.
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked);
 

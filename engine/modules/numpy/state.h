@@ -32,7 +32,7 @@ struct State {
   RandomState random;
   /// np.seterr: three bits each for divide, overflow, underflow, invalid; 0 ignores, 1 warns, 2 raises.
   uint32_t error_modes;
-  uint32_t padding;
+  uint32_t float_status;  ///< what the processor's record of exceptions would hold (ufunc_flags.h)
 };
 
 }  // namespace heapscope::modules::numpy

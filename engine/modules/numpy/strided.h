@@ -29,6 +29,14 @@ bool may_share(const PyArrayObject* a, const PyArrayObject* b);
 /// First and one past the last byte that the elements touch, relative to data.
 void byte_bounds(const PyArrayObject* a, int64_t* low, int64_t* high);
 
+/// Where the element at `index` is, counted from `data` on.
+inline uint64_t address_at(const Shape& index, uint64_t data, const Shape& strides) {
+  for (size_t i = 0; i < index.size(); ++i) {
+    data += static_cast<uint64_t>(index[i] * strides[i]);
+  }
+  return data;
+}
+
 /// Calls body(index) for every index of the shape, last axis fastest. body returns false to stop.
 template <class Body>
 bool for_each_index(const Shape& shape, Body body) {

@@ -7,186 +7,30 @@
 #include <cstring>
 #include <iterator>
 
-#include "memory/lazy_region.h"
 #include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
+#include "modules/numpy/procedural_results.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/strided.h"
-#include "modules/state.h"
-#include "objects/abstract.h"
-#include "objects/call.h"
+#include "modules/numpy/ufunc_flags.h"
+#include "modules/numpy/ufunc_objects.h"
 #include "objects/complex_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
 #include "objects/hooks.h"
 #include "objects/long_object.h"
-#include "objects/object_protocol.h"
 #include "objects/owned_vector.h"
 #include "objects/tuple_object.h"
-#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
-
-Status report_flags(uint32_t flags, const std::string& name) {
-  static constexpr struct {
-    uint32_t flag;
-    int shift;
-    const char* text;
-  } kKinds[] = {{arrays::kFlagDivide, 0, "divide by zero"},
-                {arrays::kFlagOverflow, 3, "overflow"},
-                {arrays::kFlagUnderflow, 6, "underflow"},
-                {arrays::kFlagInvalid, 9, "invalid value"}};
-  if ((flags & arrays::kFlagNegativePower) != 0) {
-    return err_set_string(exc_value_error(), "Integers to negative integer powers are not allowed.");
-  }
-  for (const auto& kind : kKinds) {
-    const uint32_t mode = (modules::state().numpy.error_modes >> kind.shift) & 7;
-    if ((flags & kind.flag) == 0 || mode == 0) {
-      continue;
-    }
-    const std::string text = fmt::format("{} encountered in {}", kind.text, name);
-    if (mode == 2) {
-      return err_set_string(exc_floating_point_error(), text);
-    }
-    HS_TRY(err_warn(exc_runtime_warning(), text));
-  }
-  return Status::kOk;
-}
-
-namespace {
-
-/// Euclid's algorithm on Python numbers.
-Owned<PyObject> object_gcd(PyObject* a, PyObject* b) {
-  Owned<PyObject> left = owned_ref(a);
-  Owned<PyObject> right = owned_ref(b);
-  for (;;) {
-    HS_TRUTH(more, object_is_true(right.get()));
-    if (!more) {
-      return number_absolute(left.get());
-    }
-    HS_OWN(rest, number_remainder(left.get(), right.get()));
-    left = std::move(right);
-    right = std::move(rest);
-  }
-}
-
-}  // namespace
-
-Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b) {
-  const auto compare = [&](CompareOp how) { return object_rich_compare(a, b, how); };
-  switch (op) {
-    case Op::kAdd: return number_add(a, b);
-    case Op::kSubtract: return number_subtract(a, b);
-    case Op::kMultiply: return number_multiply(a, b);
-    case Op::kDivide: return number_true_divide(a, b);
-    case Op::kFloorDivide: return number_floor_divide(a, b);
-    case Op::kRemainder: return number_remainder(a, b);
-    case Op::kPower: return number_power(a, b, none());
-    case Op::kAnd: return number_and(a, b);
-    case Op::kOr: return number_or(a, b);
-    case Op::kXor: return number_xor(a, b);
-    case Op::kLshift: return number_lshift(a, b);
-    case Op::kRshift: return number_rshift(a, b);
-    case Op::kLess: return compare(CompareOp::kLt);
-    case Op::kLessEqual: return compare(CompareOp::kLe);
-    case Op::kEqual: return compare(CompareOp::kEq);
-    case Op::kNotEqual: return compare(CompareOp::kNe);
-    case Op::kGreater: return compare(CompareOp::kGt);
-    case Op::kGreaterEqual: return compare(CompareOp::kGe);
-    case Op::kMaximum:
-    case Op::kFmax:
-    case Op::kMinimum:
-    case Op::kFmin: {
-      HS_OWN(first, compare(op == Op::kMaximum || op == Op::kFmax ? CompareOp::kGe : CompareOp::kLe));
-      HS_TRUTH(keep, object_is_true(first.get()));
-      return owned_ref(keep ? a : b);
-    }
-    case Op::kLogicalAnd:
-    case Op::kLogicalOr: {
-      HS_TRUTH(first, object_is_true(a));
-      return owned_ref(first == (op == Op::kLogicalOr) ? a : b);
-    }
-    case Op::kLogicalNot: {
-      HS_TRUTH(first, object_is_true(a));
-      return owned_ref(bool_object(!first));
-    }
-    case Op::kGcd: return object_gcd(a, b);
-    case Op::kLcm: {
-      HS_OWN(divisor, object_gcd(a, b));
-      HS_OWN(part, number_floor_divide(a, divisor.get()));
-      HS_OWN(product, number_multiply(part.get(), b));
-      return number_absolute(product.get());
-    }
-    case Op::kNegative: return number_negative(a);
-    case Op::kPositive: return number_positive(a);
-    case Op::kAbsolute: return number_absolute(a);
-    case Op::kInvert: return number_invert(a);
-    case Op::kSquare: return number_multiply(a, a);
-    case Op::kReciprocal: {
-      HS_OWN(one, long_from_int64(1));
-      return number_true_divide(one.get(), a);
-    }
-    case Op::kSign: {
-      HS_OWN(zero, long_from_int64(0));
-      HS_OWN(less, object_rich_compare(a, zero.get(), CompareOp::kLt));
-      HS_TRUTH(negative, object_is_true(less.get()));
-      HS_OWN(more, object_rich_compare(a, zero.get(), CompareOp::kGt));
-      HS_TRUTH(positive, object_is_true(more.get()));
-      return long_from_int64((positive ? 1 : 0) - (negative ? 1 : 0));
-    }
-    default: break;
-  }
-  if (op == Op::kFloor || op == Op::kCeil || op == Op::kTrunc) {
-    HS_OWN(module, vm::import_module("math"));
-    HS_OWN(function, object_get_attr_string(module.get(), ufunc_info(op).name));
-    return object_call_one_arg(function.get(), a);
-  }
-  // The others call the element's method of that name.
-  if (ufunc_info(op).inputs == 2) {
-    HS_OWN(method, object_get_attr_string(a, ufunc_info(op).name));
-    return object_call_one_arg(method.get(), b);
-  }
-  const char* name = ufunc_info(op).name;
-  Owned<PyObject> method = object_get_attr_string(a, name);
-  if (!method) {
-    err_clear();
-    return err_format(exc_type_error(),
-                      "loop of ufunc does not support argument 0 of type {} which has no callable {} method",
-                      type_full_name(type_of(a)), name);
-  }
-  return object_call_no_args(method.get());
-}
 
 namespace {
 
 std::string warning_name(Op op, const UfuncCall& call) {
   return (call.scalars ? std::string("scalar ") : std::string()) + ufunc_info(op).name;
-}
-
-/// Whether a whole number that was computed from single ones did not fit: arrays never tell.
-uint32_t overflow_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs) {
-  using Wide = __int128;
-  const auto value = [&](size_t i) -> Wide {
-    const Scalar v = arrays::buffer_load(scalar_type_of(inputs[i].get()), inputs[i]->data);
-    return v.form == Scalar::Form::kUnsigned ? Wide{static_cast<uint64_t>(v.integer)} : Wide{v.integer};
-  };
-  Wide exact = 0;
-  bool beyond = false;
-  switch (op) {
-    case Op::kAdd: exact = value(0) + value(1); break;
-    case Op::kSubtract: exact = value(0) - value(1); break;
-    case Op::kMultiply: beyond = __builtin_mul_overflow(value(0), value(1), &exact); break;
-    case Op::kNegative: exact = -value(0); break;
-    case Op::kAbsolute: exact = value(0) < 0 ? -value(0) : value(0); break;
-    default: return 0;
-  }
-  const auto bits = static_cast<int>(8 * arrays::item_size(type));
-  const Wide low = arrays::is_unsigned(type) ? Wide{0} : -(Wide{1} << (bits - 1));
-  const Wide high = (Wide{1} << (arrays::is_unsigned(type) ? bits : bits - 1)) - 1;
-  return beyond || exact < low || exact > high ? uint32_t{arrays::kFlagOverflow} : 0u;
 }
 
 /// The common shape of all operands, outputs that were given among them.
@@ -218,198 +62,6 @@ Status common_shape(Op op, const OwnedVector<PyArrayObject>& inputs, const Ufunc
     shapes.push_back(shape_of(mask.get()));
   }
   return fits ? Status::kOk : static_cast<Status>(raise_operands(shapes));
-}
-
-/// The content of an operand that is one value everywhere, without looking at all of it.
-bool is_constant(PyArrayObject* a, Scalar* value) {
-  if (size_of_array(a) == 1) {
-    *value = arrays::buffer_load(scalar_type_of(a), a->data);
-    return true;
-  }
-  if (!arrays::buffer_is_lazy(a->data) || scalar_type_of(a) >= ScalarType::kObject) {
-    return false;
-  }
-  const memory::LazyRegion* region = memory::lazy_region_at(a->data);
-  const memory::LazySource source = region->fill.source;
-  if (region->committed_pages != 0 ||
-      (source != memory::LazySource::kZero && source != memory::LazySource::kNone &&
-       (source != memory::LazySource::kConstant || region->fill.item_size != static_cast<uint64_t>(item_size_of(a))))) {
-    return false;
-  }
-  *value = arrays::buffer_load(scalar_type_of(a), a->data);
-  return true;
-}
-
-/// A large result of operands that are constant is constant: computed once, nothing committed. Null without an error:
-/// it is not one.
-Owned<PyArrayObject> constant_result(Op op, const arrays::Kernel& kernel, ScalarType type, ScalarType result,
-                                     const OwnedVector<PyArrayObject>& inputs, const Shape& shape, uint32_t* flags) {
-  if (arrays::item_size(result) * product(shape) < arrays::kLazyThreshold) {
-    return nullptr;
-  }
-  alignas(16) char elements[3][16];
-  char* args[3];
-  const int64_t steps[3] = {0, 0, 0};
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    Scalar value = Scalar::of_integer(0);
-    if (!is_constant(inputs[i].get(), &value)) {
-      return nullptr;
-    }
-    arrays::store(type, elements[i], value);
-    args[i] = elements[i];
-  }
-  args[inputs.size()] = elements[inputs.size()];
-  kernel.loop(kernel, args, steps, 1, flags);
-  const char* item = elements[inputs.size()];
-  if (arrays::any_not_finite(result, item, 16, 1)) {
-    const Scalar a = arrays::load(type, elements[0]);
-    const Scalar b = inputs.size() > 1 ? arrays::load(type, elements[1]) : a;
-    *flags |= arrays::operation_flags(op, a, b, arrays::load(result, item));
-  }
-  const auto size = static_cast<uint32_t>(arrays::item_size(result));
-  return array_new(descr_of(result), shape, memory::lazy_constant(item, size));
-}
-
-/// int64 ramps plus, minus or times a whole number stay ramps.
-Owned<PyArrayObject> ramp_result(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs, const Shape& shape) {
-  if (type != ScalarType::kInt64 || inputs.size() != 2 || product(shape) * 8 < arrays::kLazyThreshold ||
-      (op != Op::kAdd && op != Op::kSubtract && op != Op::kMultiply)) {
-    return nullptr;
-  }
-  for (size_t ramp = 0; ramp < 2; ++ramp) {
-    PyArrayObject* a = inputs[ramp].get();
-    PyArrayObject* other = inputs[1 - ramp].get();
-    if (!arrays::buffer_is_lazy(a->data) || scalar_type_of(a) != type || size_of_array(other) != 1 ||
-        !is_c_contiguous(a) || shape_of(a) != shape || scalar_type_of(other) >= ScalarType::kFloat16) {
-      continue;
-    }
-    const memory::LazyRegion* region = memory::lazy_region_at(a->data);
-    if (region->fill.source != memory::LazySource::kArange || region->committed_pages != 0) {
-      continue;
-    }
-    const auto skipped = (a->data - region->address) / 8;
-    const auto c = static_cast<uint64_t>(arrays::buffer_load(scalar_type_of(other), other->data).as_int64());
-    uint64_t first = region->fill.first + skipped * region->fill.second;
-    uint64_t step = region->fill.second;
-    if (op == Op::kMultiply) {
-      first *= c;
-      step *= c;
-    } else if (op == Op::kAdd) {
-      first += c;
-    } else {
-      first = ramp == 0 ? first - c : c - first;
-      step = ramp == 0 ? step : 0 - step;
-    }
-    return array_new(
-        descr_of(type), shape,
-        memory::lazy_arange(memory::LazyItem::kInt64, static_cast<int64_t>(first), static_cast<int64_t>(step)));
-  }
-  return nullptr;
-}
-
-uint64_t address_at(const Shape& index, uint64_t data, const Shape& strides) {
-  for (size_t i = 0; i < index.size(); ++i) {
-    data += static_cast<uint64_t>(index[i] * strides[i]);
-  }
-  return data;
-}
-
-}  // namespace
-
-uint32_t object_flags(Op op, PyObject* a, PyObject* b, PyObject* r) {
-  const auto read = [](PyObject* object, double* value) {
-    if (float_check_exact(object)) {
-      *value = static_cast<PyFloatObject*>(object)->ob_fval;
-      return true;
-    }
-    int overflow = 0;
-    *value = long_check_exact(object) ? static_cast<double>(long_as_int64_and_overflow(object, &overflow)) : 0;
-    return long_check_exact(object);
-  };
-  const auto part = [&](PyObject* object) {
-    double value = 0;
-    if (is_type(object, complex_type())) {
-      const auto* complex = static_cast<PyComplexObject*>(object);
-      return Scalar::of_complex(complex->cval.real, complex->cval.imag);
-    }
-    return read(object, &value) ? Scalar::of_complex(value, 0) : Scalar::of_complex(0, 0);
-  };
-  if (is_type(r, complex_type()) && op <= Op::kMultiply) {
-    return arrays::operation_flags(op, part(a), part(b), part(r));
-  }
-  double x = 0;
-  double y = 0;
-  double z = 0;
-  if (!read(a, &x) || !read(b, &y) || (!float_check_exact(a) && !float_check_exact(b))) {
-    return 0;
-  }
-  const bool nan = std::isnan(x) || std::isnan(y);
-  const bool compares = (op >= Op::kLess && op <= Op::kGreaterEqual && op != Op::kEqual && op != Op::kNotEqual) ||
-                        (op >= Op::kMaximum && op <= Op::kFmin) || op == Op::kRemainder || op == Op::kFloorDivide;
-  if (compares && nan) {
-    return arrays::kFlagInvalid;
-  }
-  if (op > Op::kRemainder || !read(r, &z)) {
-    return 0;
-  }
-  return (std::isnan(z) && !nan ? uint32_t{arrays::kFlagInvalid} : 0u) |
-         (std::isinf(z) && std::isfinite(x) && std::isfinite(y) ? uint32_t{arrays::kFlagOverflow} : 0u);
-}
-
-namespace {
-
-/// Loops over objects and text: element by element, with Python objects.
-Status run_objects(Op op, const OwnedVector<PyArrayObject>& inputs, PyArrayObject* mask, const Shape& shape,
-                   PyArrayObject* out, uint32_t* flags) {
-  std::vector<Shape> strides(inputs.size());
-  for (size_t i = 0; i < inputs.size(); ++i) {
-    broadcast_strides(inputs[i].get(), shape, &strides[i]);
-  }
-  Shape out_strides;
-  Shape mask_strides;
-  broadcast_strides(out, shape, &out_strides);
-  if (mask != nullptr) {
-    broadcast_strides(mask, shape, &mask_strides);
-  }
-  Status status = Status::kOk;
-  for_each_index(shape, [&](const Shape& index) {
-    if (mask != nullptr &&
-        arrays::buffer_load(ScalarType::kBool, address_at(index, mask->data, mask_strides)).integer == 0) {
-      return true;
-    }
-    Owned<PyObject> a = python_from_element(inputs[0]->descr, address_at(index, inputs[0]->data, strides[0]));
-    Owned<PyObject> b = inputs.size() > 1
-                            ? python_from_element(inputs[1]->descr, address_at(index, inputs[1]->data, strides[1]))
-                            : owned_ref(none());
-    Owned<PyObject> r = a && b ? call_on_objects(op, a.get(), b.get()) : Owned<PyObject>();
-    *flags |= r ? object_flags(op, a.get(), b.get(), r.get()) : 0u;
-    status = r ? store_object_as(out->descr, address_at(index, out->data, out_strides), r.get()) : Status::kError;
-    return status == Status::kOk;
-  });
-  return status;
-}
-
-/// Comparing complex numbers for order with a NaN among the parts that decide is "invalid".
-uint32_t ordering_flags(Op op, ScalarType type, const OwnedVector<PyArrayObject>& inputs, const Shape& shape) {
-  if (!arrays::is_complex(type) || op < Op::kLess || op > Op::kGreaterEqual || op == Op::kEqual ||
-      op == Op::kNotEqual) {
-    return 0;
-  }
-  Shape strides[2];
-  broadcast_strides(inputs[0].get(), shape, &strides[0]);
-  broadcast_strides(inputs[1].get(), shape, &strides[1]);
-  const bool quiet = for_each_index(shape, [&](const Shape& index) {
-    const Scalar a =
-        arrays::buffer_load(scalar_type_of(inputs[0].get()), address_at(index, inputs[0]->data, strides[0]));
-    const Scalar b =
-        arrays::buffer_load(scalar_type_of(inputs[1].get()), address_at(index, inputs[1]->data, strides[1]));
-    const double x = a.as_double();
-    const double y = b.as_double();
-    const bool whole =
-        a.imag == a.imag && b.imag == b.imag;  // else the real parts are only asked whether they are equal
-    return whole ? x == x && y == y : x != y;
-  });
-  return quiet ? 0u : uint32_t{arrays::kFlagInvalid};
 }
 
 /// Operands of the loop's type and of one shape that all lie in columns, with numbers that may be cast: the result lies
@@ -687,9 +339,9 @@ class UfuncRun {
   }
 
   Status run_on_objects() {
-    uint32_t raised = 0;
-    HS_TRY(run_objects(op_, inputs_, mask_.get(), shape_, results_[0].get(), &raised));
-    return report_flags(raised, warning_name(op_, call_));
+    float_status() = 0;
+    HS_TRY(run_objects(op_, inputs_, mask_.get(), shape_, results_[0].get()));
+    return report_flags(float_status(), warning_name(op_, call_));
   }
 
   Status run_loop() {
@@ -729,6 +381,13 @@ class UfuncRun {
     }
     const uint32_t whole = call_.scalars && arrays::is_integer(type_) ? overflow_flags(op_, type_, inputs_) : 0u;
     const uint32_t order = ordering_flags(op_, type_, inputs_, shape_);
+    if (floats) {
+      float_status() = loop.flags();
+    } else if (!call_.scalars) {
+      float_status() = order;
+    } else if (is_comparison(op_)) {
+      float_status() |= unordered_flags(op_, inputs_);
+    }
     return report_flags(loop.flags() | whole | order, warning_name(op_, call_));
   }
 

@@ -21,14 +21,6 @@ Owned<PyObject> call_ufunc(Op op, PyObject* const* operands, const UfuncCall& ca
 Owned<PyObject> call_binary(Op op, PyObject* a, PyObject* b);
 Owned<PyObject> call_unary(Op op, PyObject* a);
 
-/// What a Python operation on objects is for each function; elements of object arrays.
-Owned<PyObject> call_on_objects(Op op, PyObject* a, PyObject* b);
-/// Which of IEEE's exceptions Python's own arithmetic raises on the way to `r`: comparing a float NaN for order is one.
-uint32_t object_flags(Op op, PyObject* a, PyObject* b, PyObject* r);
-
-/// Warns (or raises, as np.errstate asks) of what happened in `name`.
-Status report_flags(uint32_t flags, const std::string& name);
-
 struct ReduceCall {
   std::vector<int> axes;
   PyArray_Descr* dtype = nullptr;

@@ -78,6 +78,8 @@ def full(shape, fill_value, dtype=None, order='C', *, like=None):
         made = _numpy._filled(shape, 0, object if dtype is None else dtype, _fortran(order))
         made[...] = None
         return made
+    if isinstance(fill_value, _numpy.generic) and dtype is not None and _numpy.dtype(dtype).kind == 'O':
+        fill_value = fill_value.item()
     return _numpy._filled(shape, fill_value, dtype, _fortran(order))
 
 

@@ -145,13 +145,14 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
 
 
 def _without_nan(a, value):
-    a = array(a, copy=True)
+    a = array(a, copy=False)
     if a.dtype.kind == 'O':
         mask = array(a != a, bool)
     elif a.dtype.kind in 'fc':
         mask = isnan(a)
     else:
         return a, None
+    a = array(a, copy=True)
     a[mask] = value
     return a, mask
 
@@ -194,15 +195,15 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     if mask is None:
         return var(a, axis, dtype, out, ddof, keepdims)
     count = sum(logical_not(mask), axis, int64, None, True)
-    middle = divide(sum(a, axis, dtype, None, True), count)
-    x = subtract(a, middle)
+    middle = _methods._divide_total(sum(a, axis, dtype, None, True), count)
+    x = subtract(a, middle, a, casting='unsafe')
     x[mask] = 0
-    total = sum(multiply(x, x), axis, dtype, None, keepdims)
+    total = sum(multiply(x, x, x) if a.dtype.kind != 'c' else multiply(x, x.conj(), x).real, axis, dtype, None, keepdims)
     if not keepdims:
         count = sum(logical_not(mask), axis, int64)
     free = count - ddof
     with _quiet():
-        result = divide(total, free)
+        result = _methods._divide_total(total, free)
     if (free <= 0).any():
         _methods._warn_empty("Degrees of freedom <= 0 for slice.")
     return _methods._store(result, out)
@@ -266,9 +267,18 @@ def nanargmin(a, axis=None):
 
 def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     a = array(a, copy=False)
+    if a.dtype.kind not in 'fc':
+        return median(a, axis, out, False, keepdims)
+
     def one(x):
-        return median(x[logical_not(isnan(x))]) if x.ndim == 1 else array([one(x[:, i]) for i in range(x.shape[1])])
-    return _finish(a, axis, keepdims, lambda x: one(x if x.ndim == 1 else x.reshape(x.shape[0], -1)))
+        return median(x[logical_not(isnan(x))])
+
+    def each(x):
+        if x.ndim == 1:
+            return one(x)
+        rows = x.reshape(x.shape[0], -1)
+        return array([one(rows[:, i]) for i in range(rows.shape[1])], a.dtype).reshape(x.shape[1:])
+    return _methods._store(_finish(a, axis, keepdims, each), out)
 
 
 def _without_nans(a, q, axis, out, keepdims, method):

@@ -12,7 +12,8 @@ set(hs_fast_objects
   long_digits long_methods long_object method_object none_object object_attributes object_protocol range_iter
   range_object set_object slice_object subtype traceback tuple_methods tuple_object type_lookup type_slots unicode_find
   unicode_object zip_map_filter)
-set(hs_fast_inspect heap_graph json)
+# A view describes up to a thousand objects: what each of them passes through.
+set(hs_fast_inspect describe heap_graph heap_view json reach value_text view_objects walk)
 set(hs_fast_vm eval_loop eval_frames eval_inner_calls eval_cold eval_rare steps)
 
 # Pages are compared with vector intrinsics (compiler.cmake tells why nothing else is vectorised).

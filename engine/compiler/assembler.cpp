@@ -120,6 +120,24 @@ void Assembler::assemble(AssembledCode* result) {
     }
   }
   emit_exception_table();
+  note_statements();
+}
+
+void Assembler::note_statements() {
+  int32_t offset = 0;
+  int32_t open = 0;
+  for (BasicBlock* b = graph_.entry(); b != nullptr; b = b->next) {
+    for (const Instruction& i : b->code) {
+      const int32_t end = offset + instruction_size(i);
+      if (i.statement != 0 && i.statement == open) {
+        result_->statements.back().end = end;
+      } else if (i.statement != 0) {
+        result_->statements.push_back({offset, end});
+      }
+      open = i.statement;
+      offset = end;
+    }
+  }
 }
 
 /// Jumps get a direction: back to a block that has been passed, or forward.

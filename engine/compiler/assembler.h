@@ -8,16 +8,32 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "compiler/flow_graph.h"
 
 namespace heapscope::compiler {
+
+/// Where the instructions of a simple statement are, in code units; of one that is there twice (in a finally clause) each.
+struct StatementExtent {
+  int32_t begin;
+  int32_t end;  ///< the unit behind it
+};
+
+/// The simple statements of one code object, by their places in its code.
+struct CodeStatements {
+  std::string qualname;
+  int32_t firstlineno;
+  int64_t units;  ///< of the whole code
+  std::vector<StatementExtent> statements;
+};
 
 struct AssembledCode {
   std::string code;
   std::string linetable;
   std::string exceptiontable;
   int32_t stacksize = 0;
+  std::vector<StatementExtent> statements;
 };
 
 class Assembler {
@@ -36,6 +52,7 @@ class Assembler {
   void compute_offsets();
   void emit_instruction(const Instruction& i);
   void emit_location(const Instruction& i, int units);
+  void note_statements();
   void emit_exception_table();
   void emit_exception_entry(int32_t start, int32_t end, const BasicBlock& handler);
   void exception_number(int32_t value, int first_bit);

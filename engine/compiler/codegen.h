@@ -28,11 +28,14 @@
 
 namespace heapscope::compiler {
 
+struct CodeStatements;
+
 struct CodegenOptions {
   Object* filename;
   int32_t flags = 0;     // inherited from the caller: which future features
   int32_t optimize = 0;  // -O level
   bool top_level_await = false;
+  std::vector<CodeStatements>* statements = nullptr;
 };
 
 using OwnedCode = objects::Owned<objects::PyCodeObject>;
@@ -103,6 +106,7 @@ class CodeGenerator {
 
   // Statements.
   void visit(Stmt* s);
+  void visit_kind(Stmt* s);
   void visit(Seq<Stmt>* seq);
   void expression_statement(Expr* value);
   void assign(Assign* s);

@@ -408,6 +408,9 @@ OwnedCode CodeGenerator::assemble(bool add_none) {
   OwnedCode code = make_code(assembled, consts, nlocalsplus);
   if (!code) {
     raised();
+  } else if (options_.statements != nullptr) {
+    options_.statements->push_back({objects::unicode_text(code->co_qualname), code->co_firstlineno, code->ob_size,
+                                    std::move(assembled.statements)});
   }
   return code;
 }

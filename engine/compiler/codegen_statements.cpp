@@ -11,6 +11,25 @@ namespace heapscope::compiler {
 using objects::Id;
 using objects::ident;
 
+namespace {
+
+/// Statements after which the one below comes, whatever they do.
+bool is_simple(StmtKind kind) {
+  switch (kind) {
+    case StmtKind::kDelete:
+    case StmtKind::kAssign:
+    case StmtKind::kAugAssign:
+    case StmtKind::kAnnAssign:
+    case StmtKind::kImport:
+    case StmtKind::kImportFrom:
+    case StmtKind::kExpr:
+    case StmtKind::kPass: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
 void CodeGenerator::visit(Seq<Stmt>* seq) {
   for (Stmt* s : each(seq)) {
     visit(s);
@@ -26,6 +45,16 @@ void CodeGenerator::visit(Stmt* s) {
     return;
   }
   set_location(s->at);
+  if (is_simple(s->kind)) {
+    u_->graph.begin_statement();
+    visit_kind(s);
+    u_->graph.end_statement();
+  } else {
+    visit_kind(s);
+  }
+}
+
+void CodeGenerator::visit_kind(Stmt* s) {
   switch (s->kind) {
     case StmtKind::kFunctionDef:
     case StmtKind::kAsyncFunctionDef: return function(static_cast<FunctionDef*>(s));

@@ -52,6 +52,7 @@ OwnedCode compile_module(const CompileRequest& request, Module* module, const Co
   codegen.flags = request.flags;
   codegen.optimize = request.optimize;
   codegen.top_level_await = request.top_level_await;
+  codegen.statements = request.statements;
   CodeGenerator generator(compilation, &symbols, future, codegen);
   return generator.compile(*module);
 }

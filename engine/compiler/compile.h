@@ -7,8 +7,11 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "compiler/assembler.h"
 #include "compiler/problem.h"
 #include "compiler/source_text.h"
 #include "objects/code_object.h"
@@ -29,6 +32,7 @@ struct CompileRequest {
   bool allow_incomplete_input = false;  // PyCF_ALLOW_INCOMPLETE_INPUT
   bool top_level_await = false;         // PyCF_ALLOW_TOP_LEVEL_AWAIT
   WarningSink warnings;
+  std::vector<CodeStatements>* statements = nullptr;  // set: told of each code object
 };
 
 /// Null: an exception is pending.  `tree_objects` (may be null) gets the list of constants and names

@@ -41,7 +41,7 @@ void FlowGraph::add(int opcode, int32_t oparg, BasicBlock* target, const Locatio
   if (need_new_block_) {
     use(new_block());
   }
-  current_->code.push_back({static_cast<int16_t>(opcode), oparg, target, nullptr, at});
+  current_->code.push_back({static_cast<int16_t>(opcode), oparg, target, nullptr, at, statement_});
   if (opcode == RETURN_VALUE) {
     current_->returns = true;
   }

@@ -45,6 +45,7 @@ struct Instruction {
   BasicBlock* target;   // of a jump or a block push
   BasicBlock* handler;  // where an exception here goes
   Location at;
+  int32_t statement = 0;  // number of the simple statement that it belongs to; 0: none
 };
 
 inline constexpr Location kNoLocation = {-1, -1, -1, -1};
@@ -83,6 +84,9 @@ class FlowGraph {
     need_new_block_ = false;
   }
   void add(int opcode, int32_t oparg, BasicBlock* target, const Location& at);
+  /// What is added until end_statement() is one simple statement.
+  void begin_statement() { statement_ = ++statements_; }
+  void end_statement() { statement_ = 0; }
 
   [[nodiscard]] BasicBlock* entry() const { return blocks_.front().get(); }
   [[nodiscard]] BasicBlock* current() const { return current_; }
@@ -92,6 +96,8 @@ class FlowGraph {
   std::vector<std::unique_ptr<BasicBlock>> blocks_;
   BasicBlock* current_;
   bool need_new_block_ = false;  // the current block has ended
+  int32_t statement_ = 0;
+  int32_t statements_ = 0;
 };
 
 bool is_jump(int opcode);

@@ -218,9 +218,10 @@ const char* step_kind_name(vm::StepKind kind) {
 
 namespace {
 
-Marks marks_of(const Shown& shown) {
+Marks marks_of(const Shown& shown, const std::vector<std::string>& summaries) {
   Marks marks;
-  for (const Picture& picture : shown.objects) {
+  for (size_t place = 0; place < shown.objects.size(); ++place) {
+    const Picture& picture = shown.objects[place];
     ObjectMark& mark = marks.emplace_hint(marks.end(), object_id(picture.op), ObjectMark())->second;
     mark.refcount = shown_refcount(picture.op);
     mark.content = content_hash(picture);
@@ -228,7 +229,7 @@ Marks marks_of(const Shown& shown) {
     freed.id = object_id(picture.op);
     freed.type = picture.type;
     freed.kind = kind_name(picture.kind);
-    freed.summary = summary_of(picture);
+    freed.summary = summaries[place];
     freed.address = memory::address_of(picture.op);
     const int64_t size = size_of(picture.op);
     freed.size = size < 0 ? 0 : size;
@@ -240,13 +241,15 @@ Marks marks_of(const Shown& shown) {
 }  // namespace
 
 Marks mark_objects(const vm::StepEvent& event, uint32_t first_birth, size_t limit) {
-  return marks_of(shown_objects(event, first_birth, limit));
+  const Shown shown = shown_objects(event, first_birth, limit);
+  return marks_of(shown, summaries_of(shown));
 }
 
 std::string view_json(const vm::StepEvent& event, const ViewContext& context, const ViewDetail& detail, Marks* marks) {
   const Shown shown = shown_objects(event, context.first_birth, detail.objects);
+  const std::vector<std::string> summaries = summaries_of(shown);
   if (marks != nullptr) {
-    *marks = marks_of(shown);
+    *marks = marks_of(shown, summaries);
   }
   JsonWriter out;
   out.reserve(size_t{64} * 1024);
@@ -267,7 +270,7 @@ std::string view_json(const vm::StepEvent& event, const ViewContext& context, co
   out.raw(context.error.empty() ? "null" : context.error);
   write_variables(out, "globals", read_namespace(program_globals(event.frame), true), shown);
   write_frames(out, event, shown);
-  write_view_objects(out, shown, context, detail);
+  write_view_objects(out, shown, summaries, context, detail);
   write_changes(out, shown, context);
   write_collector(out, shown);
   out.key("memory");

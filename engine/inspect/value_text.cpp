@@ -25,6 +25,9 @@ namespace {
 
 /// Characters of a text, or bytes, that are looked at: enough for kLongestText after escaping and cutting.
 constexpr int kMostExamined = 4 * kLongestText;
+/// So many characters or bytes are searched for quotation marks, which choose those around the text: in what is longer,
+/// of whose text a thousandth is shown, one far behind may be missed. Tens of megabytes would take longer than all else.
+constexpr size_t kMostSearched = size_t{1} << 20;
 
 /// A lone surrogate cannot be part of valid UTF-8.
 void append_valid_utf8(uint32_t c, std::string* out) { append_utf8(c >= 0xd800 && c < 0xe000 ? 0xfffd : c, out); }
@@ -32,6 +35,9 @@ void append_valid_utf8(uint32_t c, std::string* out) { append_utf8(c >= 0xd800 &
 /// Decimal digits by repeated division; long enough numbers are cut before they cost much.
 std::string long_text(const PyLongObject* op) {
   const int64_t count = op->ob_size < 0 ? -op->ob_size : op->ob_size;
+  if (count <= 1) {
+    return std::to_string(count == 0 ? 0 : op->ob_size * static_cast<int64_t>(op->ob_digit[0]));
+  }
   constexpr int64_t kMostDigits = 500;  // about 4500 decimal digits, far beyond what is shown
   if (count > kMostDigits) {
     return fmt::format("<int of {} bits>", (count - 1) * kLongShift + 32 - __builtin_clz(op->ob_digit[count - 1]));
@@ -57,30 +63,45 @@ std::string long_text(const PyLongObject* op) {
       rest /= 10;
     }
   }
-  if (reversed.empty()) {
-    return "0";
-  }
   if (op->ob_size < 0) {
     reversed += '-';
   }
   return {reversed.rbegin(), reversed.rend()};
 }
 
-std::string str_text(const PyObject* op) {
-  const int64_t length = unicode_length(op);
-  const int64_t shown = std::min<int64_t>(length, kMostExamined);
+/// Which quotation marks go around the text: repr prefers single ones.
+char quote_of(std::string_view bytes) {
+  const std::string_view searched = bytes.substr(0, kMostSearched);
+  const bool in_twice = searched.find('\'') != std::string_view::npos && searched.find('"') == std::string_view::npos;
+  return in_twice ? '"' : '\'';
+}
+
+char quote_of_str(const PyObject* op) {
+  if (unicode_is_ascii(op)) {
+    return quote_of(unicode_ascii_view(op));
+  }
   bool single = false;
   bool twice = false;
-  for (int64_t i = 0; i < length; ++i) {
+  for (int64_t i = 0; i < std::min<int64_t>(unicode_length(op), kMostSearched); ++i) {
     const uint32_t c = unicode_read_char(op, i);
     single |= c == '\'';
     twice |= c == '"';
   }
-  const char quote = single && !twice ? '"' : '\'';
-  std::string out(1, quote);
+  return single && !twice ? '"' : '\'';
+}
+
+std::string str_text(const PyObject* op) {
+  const int64_t length = unicode_length(op);
+  const int64_t shown = std::min<int64_t>(length, kMostExamined);
+  const char quote = quote_of_str(op);
+  std::string out;
+  out.reserve(static_cast<size_t>(shown) + 2);
+  out += quote;
   for (int64_t i = 0; i < shown; ++i) {
     const uint32_t c = unicode_read_char(op, i);
-    if (c == static_cast<uint32_t>(quote) || c == '\\') {
+    if (c >= 0x20 && c < 0x7f && c != static_cast<uint32_t>(quote) && c != '\\') {
+      out += static_cast<char>(c);
+    } else if (c == static_cast<uint32_t>(quote) || c == '\\') {
       out += '\\';
       out += static_cast<char>(c);
     } else if (c == '\n') {
@@ -104,8 +125,7 @@ std::string str_text(const PyObject* op) {
 }
 
 std::string bytes_text(std::string_view bytes) {
-  const bool quote_twice = bytes.find('\'') != std::string_view::npos && bytes.find('"') == std::string_view::npos;
-  const char quote = quote_twice ? '"' : '\'';
+  const char quote = quote_of(bytes);
   std::string out = "b";
   out += quote;
   for (const char c : bytes.substr(0, kMostExamined)) {
@@ -151,6 +171,9 @@ std::string part_text(PyObject* part) {
 }  // namespace
 
 std::string str_utf8(PyObject* str) {
+  if (unicode_is_ascii(str)) {
+    return std::string(unicode_ascii_view(str));
+  }
   std::string out;
   const int64_t length = unicode_length(str);
   for (int64_t i = 0; i < length; ++i) {
@@ -195,6 +218,9 @@ bool value_text(PyObject* op, std::string* text) {
 }
 
 std::string cut_text(std::string text) {
+  if (text.size() <= kLongestText) {
+    return text;
+  }
   int characters = 0;
   for (size_t i = 0; i < text.size(); ++i) {
     if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80 && characters++ == kLongestText) {

@@ -36,20 +36,20 @@ struct Row {
   const Link* link;
 };
 
-std::vector<Row> rows_of(const Picture& picture) {
-  std::vector<Row> rows;
+/// Calls visit(row) for each row, in order.
+template <class Visit>
+void for_each_row(const Picture& picture, Visit visit) {
   int64_t index = 0;
   const Link* key = nullptr;
   for (const Link& link : picture.links) {
     switch (link.role) {
       case LinkRole::kKey: key = &link; break;
-      case LinkRole::kValue: rows.push_back({index++, key, &link}); break;
+      case LinkRole::kValue: visit(Row{index++, key, &link}); break;
       case LinkRole::kItem:
-      case LinkRole::kMember: rows.push_back({index++, nullptr, &link}); break;
-      default: rows.push_back({-1, nullptr, &link});
+      case LinkRole::kMember: visit(Row{index++, nullptr, &link}); break;
+      default: visit(Row{-1, nullptr, &link});
     }
   }
-  return rows;
 }
 
 bool in_window(const Row& row, const Picture& picture, const ViewDetail& detail) {
@@ -100,12 +100,12 @@ void write_info(JsonWriter& out, const char* name, const std::string& value) {
 void write_fields(JsonWriter& out, const Picture& picture, const Shown& shown, const ViewDetail& detail) {
   out.key("fields");
   out.begin_array();
-  for (const Row& row : rows_of(picture)) {
-    const bool is_shown = shown.contains(row.link->to) && (row.key == nullptr || shown.contains(row.key->to));
-    if (is_shown && in_window(row, picture, detail)) {
+  for_each_row(picture, [&](const Row& row) {
+    if (in_window(row, picture, detail) && shown.contains(row.link->to) &&
+        (row.key == nullptr || shown.contains(row.key->to))) {
       write_field(out, row);
     }
-  }
+  });
   if (!picture.state.empty()) {
     write_info(out, "state", picture.state);
   }
@@ -192,7 +192,17 @@ uint64_t content_hash(const Picture& picture) {
   return hash;
 }
 
-void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& context, const ViewDetail& detail) {
+std::vector<std::string> summaries_of(const Shown& shown) {
+  std::vector<std::string> summaries;
+  summaries.reserve(shown.objects.size());
+  for (const Picture& picture : shown.objects) {
+    summaries.push_back(summary_of(picture));
+  }
+  return summaries;
+}
+
+void write_view_objects(JsonWriter& out, const Shown& shown, const std::vector<std::string>& summaries,
+                        const ViewContext& context, const ViewDetail& detail) {
   out.key("objects");
   out.begin_array();
   for (size_t place = 0; place < shown.objects.size(); ++place) {
@@ -212,7 +222,7 @@ void write_view_objects(JsonWriter& out, const Shown& shown, const ViewContext& 
     } else {
       out.number(shown.generation[place]);
     }
-    out.field("summary", summary_of(picture));
+    out.field("summary", summaries[place]);
     out.field_bool("static", picture.is_static);
     const Reach reach = shown.reach[place];
     out.field("reached", reach == Reach::kNames ? "names" : reach == Reach::kMachine ? "machine" : "nothing");

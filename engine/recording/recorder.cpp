@@ -178,8 +178,9 @@ vm::StepAction Recorder::on_step(const vm::StepEvent& event, bool can_pause) {
   const uint64_t next = (*visit_)(event);
   if (next != vm::kNoStep) {
     vm::set_step_hook_from(next);
-    return vm::StepAction::kContinue;
+    return std::exchange(skips_, false) ? vm::StepAction::kSkip : vm::StepAction::kContinue;
   }
+  skips_ = false;
   arrived_ = true;
   at_instruction_ = nullptr;  // a run that is given up inside a finalizer executes some more
   if (can_pause) {

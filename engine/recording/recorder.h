@@ -114,6 +114,8 @@ class Recorder final : public vm::StepHook {
   void visit_all(const std::function<void(const vm::StepEvent&)>& visit);
   /// Said by a visitor that changes the machine and lets it run on: nothing that comes of it is kept.
   void disturb() { disturbed_ = true; }
+  /// Said by a visitor that has moved the frame's prev_instr on: the step's line does not run.
+  void skip_line() { skips_ = true; }
   /// Called at each instruction of code under vm::watch_instructions, until the visits are over.
   using AtInstruction = std::function<void(objects::_PyInterpreterFrame*)>;
   void watch_instructions(AtInstruction at) { at_instruction_ = std::move(at); }
@@ -205,6 +207,7 @@ class Recorder final : public vm::StepHook {
   AtInstruction at_instruction_;
   bool arrived_ = false;
   bool disturbed_ = false;
+  bool skips_ = false;
   bool wants_place_ = false;  ///< paused at `first_`, or near it, in order to keep that place
   double place_time_ = 0;     ///< when the last state that can be started from was passed
 

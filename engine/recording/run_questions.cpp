@@ -21,6 +21,7 @@
 #include "objects/state.h"
 #include "recording/branch.h"
 #include "recording/moment_watch.h"
+#include "recording/skip_line.h"
 #include "vm/frame.h"
 #include "vm/run.h"
 
@@ -247,14 +248,27 @@ Reply branch(Recorder& recorder, uint64_t step, const Json& question) {
     return Reply::misuse("bad-argument", "The question needs statements.");
   }
   const auto limit = static_cast<uint64_t>(std::clamp(question["limit"].number_or(100000), 1.0, 10'000'000.0));
+  const bool instead = question["instead"].bool_or(false);
   bool fine = true;
   std::string error;
   std::string printed;
+  std::string refused;
   Future other = run_on(recorder, step, limit, [&](const vm::StepEvent& event) {
+    _Py_CODEUNIT* last = instead ? last_unit_of_line(recorder, event, &refused) : nullptr;
+    if (!refused.empty()) {
+      return false;
+    }
     recorder.disturb();
     fine = execute_here(recorder, event, question["statements"].text, &printed, &error);
+    if (fine && last != nullptr) {
+      event.frame->prev_instr = last;
+      recorder.skip_line();
+    }
     return fine;
   });
+  if (!refused.empty()) {
+    return Reply::misuse("bad-argument", refused);
+  }
   other.out = printed + other.out;
   JsonWriter out;
   out.begin_object();

@@ -29,7 +29,15 @@ namespace {
 constexpr uint64_t kAllVerified = 2000;  // steps of a program that verify_all_steps looks at one by one
 constexpr uint64_t kThinned = 53;        // then each so many-th; a prime, so that no loop keeps out of the way
 
-std::string ok_json(std::string_view value) { return fmt::format(R"({{"ok":true,"value":{}}})", value); }
+std::string ok_json(std::string_view value) {
+  constexpr std::string_view kBefore = R"({"ok":true,"value":)";
+  std::string answer;
+  answer.reserve(kBefore.size() + value.size() + 1);  // a view has hundreds of kilobytes
+  answer += kBefore;
+  answer += value;
+  answer += '}';
+  return answer;
+}
 
 template <class Value>
 void column(JsonWriter& out, const char* name, const std::vector<Tick>& ticks, Value value) {

@@ -234,6 +234,10 @@ AT_INSTRUMENTED_LINE:
         ++next_instr;
         goto error;
       }
+      if (outcome == StepOutcome::kSkip) {
+        next_instr = load_slot(frame->prev_instr) + 1;
+        DISPATCH();
+      }
       frame->prev_instr = previous;
       goto pause;
     }

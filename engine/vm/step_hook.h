@@ -30,6 +30,7 @@ struct StepEvent {
 enum class StepAction : uint8_t {
   kContinue,
   kPause,    ///< return to the driver before the step's effect; only asked for when can_pause
+  kSkip,     ///< the hook has moved the frame's prev_instr on: go on behind it
   kAbandon,  ///< give the run up: no handler or finally runs; the image is restored afterwards
 };
 

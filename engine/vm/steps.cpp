@@ -324,6 +324,10 @@ StepOutcome ask_hook(StepKind kind, int line, _PyInterpreterFrame* frame, PyObje
     if (action == StepAction::kPause && can_pause) {
       return StepOutcome::kPause;
     }
+    if (action == StepAction::kSkip) {
+      *is_step = true;
+      return StepOutcome::kSkip;
+    }
   }
   *is_step = true;
   return StepOutcome::kGoOn;
@@ -332,9 +336,10 @@ StepOutcome ask_hook(StepKind kind, int line, _PyInterpreterFrame* frame, PyObje
 StepOutcome count(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject* argument, bool can_pause) {
   if (step_log.next == step_log.ask) [[unlikely]] {
     settle_steps();
+    StepOutcome outcome = StepOutcome::kGoOn;
     if (vm::state().steps >= hook_from) {
       bool is_step = false;
-      const StepOutcome outcome = ask_hook(kind, line, frame, argument, can_pause, &is_step);
+      outcome = ask_hook(kind, line, frame, argument, can_pause, &is_step);
       if (!is_step) {
         return outcome;
       }
@@ -345,7 +350,7 @@ StepOutcome count(StepKind kind, int line, _PyInterpreterFrame* frame, PyObject*
     note_step(step_log.next, kind, line);
     settle_steps();
     find_ask();
-    return StepOutcome::kGoOn;
+    return outcome;
   }
   note_step(step_log.next, kind, line);
   return StepOutcome::kGoOn;

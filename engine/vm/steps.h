@@ -77,6 +77,7 @@ void ask_at_lines(PyCodeObject* code);
 enum class StepOutcome : uint8_t {
   kGoOn,
   kPause,
+  kSkip,  ///< behind the frame's prev_instr, which is not the line's any more
   kAbandon,
   kRaise,  ///< the program's trace function has raised (tracing.h)
 };

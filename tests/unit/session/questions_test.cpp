@@ -2,9 +2,11 @@
 // with a walk over all steps in questions_walk_test.cpp.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "inspect/json_reader.h"
@@ -371,6 +373,83 @@ TEST(Questions, ABranchGoesAnotherWayAndTheRecordingDoesNot) {
   for (int64_t at = 0; at < static_cast<int64_t>(session.steps()); ++at) {
     EXPECT_EQ(session.state_hash(at), hashes[static_cast<size_t>(at)]) << at;
   }
+}
+
+/// The answer to "what if this ran instead of the line", asked at the line's first step; `found` false: no such step.
+Json instead(Session& session, int line, const std::string& statements) {
+  const Json found =
+      parsed(session.ask(R"({"ask":"find","from":0,"what":{"kind":"line","line":)" + std::to_string(line) + "}}"));
+  const std::string step = std::to_string(static_cast<int64_t>(found["value"]["step"].number));
+  return parsed(
+      session.ask("{\"ask\":\"branch\",\"instead\":true,\"step\":" + step + ",\"statements\":\"" + statements + "\"}"));
+}
+
+struct EditedLine {
+  const char* what;
+  const char* before;
+  const char* line;  ///< runs once
+  const char* edited;
+  const char* after;
+};
+
+class InsteadOfALine : public testing::TestWithParam<EditedLine> {};
+
+TEST_P(InsteadOfALine, TheRunGoesOnAsThatOfTheEditedProgram) {
+  const EditedLine& program = GetParam();
+  const auto with = [&](const char* line) { return std::string(program.before) + line + "\n" + program.after; };
+  Session edited;
+  ASSERT_TRUE(record(edited, with(program.edited)));
+  std::string expected;
+  for (uint64_t step = 0; step < edited.steps(); ++step) {
+    expected += parsed(edited.view(static_cast<int64_t>(step), {}))["value"]["stdout"].text;
+  }
+  Session session;
+  record(session, with(program.line));
+  const int line = 1 + static_cast<int>(std::ranges::count(std::string_view(program.before), '\n'));
+  const Json answer = instead(session, line, program.edited);
+  ASSERT_TRUE(answer["ok"].truth) << answer["error"]["message"].text;
+  ASSERT_TRUE(answer["value"]["fine"].truth) << answer["value"]["error"].text;
+  EXPECT_NE(expected, "");
+  EXPECT_EQ(answer["value"]["branch"]["stdout"].text, expected);
+  EXPECT_EQ(answer["value"]["branch"]["event"].text, "end");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, InsteadOfALine,
+    testing::Values(EditedLine{"module", "a = 1\n", "b = a + 1", "b = a + 10", "print(b)\n"},
+                    EditedLine{"last", "a = 1\n", "a", "print(a)", ""},
+                    EditedLine{"raises", "d = {}\n", "x = d['k']", "x = d.get('k')", "print(x)\n"},
+                    EditedLine{"function", "def f(n):\n    m = n\n    ", "n = n + 1", "n = n * 5",
+                               "    return n, m\nprint(f(3))\n"},
+                    EditedLine{"function_end", "log = []\ndef f(n):\n    ", "log.append(n)", "log.append(-n)",
+                               "print(f(3), log)\n"},
+                    EditedLine{"loop_end", "k = []\nfor i in range(1):\n    m = i\n    ", "k.append(m)", "k.append(9)",
+                               "print(k)\n"},
+                    EditedLine{"while_end", "n = 1\nwhile n < 9:\n    ", "n += 20", "n += 30", "print(n)\n"},
+                    EditedLine{"except_end", "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    ", "x = 1",
+                               "x = type(e)", "print(x, 'e' in globals())\n"},
+                    EditedLine{"finally", "try:\n    y = 1\nfinally:\n    ", "x = 1", "x = 2", "print(x, y)\n"},
+                    EditedLine{"with", "import contextlib\nwith contextlib.nullcontext(5) as c:\n    ", "x = c",
+                               "x = c * 2", "print(x)\n"},
+                    EditedLine{"branches", "t = True\nif t:\n    ", "x = 1", "x = 2", "else:\n    x = 3\nprint(x)\n"},
+                    EditedLine{"several", "", "a = 1; b = 2; c = 3", "a = b = c = 7", "print(a, b, c)\n"},
+                    EditedLine{"swap", "a, b = 1, 2\n", "a, b = b, a", "a = 5", "print(a, b)\n"},
+                    EditedLine{"conditional", "a = 1\n", "x = 'p' if a else 'q'", "x = 'r'", "print(x)\n"},
+                    EditedLine{"nothing", "x = 1\n", "pass", "x = 2", "print(x)\n"},
+                    EditedLine{"delete", "x = 1\n", "del x", "x = 4", "print(x)\n"},
+                    EditedLine{"closure", "def f():\n    n = 1\n    def g():\n        return n\n    ", "n = 2", "n = 3",
+                               "    return g()\nprint(f())\n"}),
+    [](const testing::TestParamInfo<EditedLine>& place) { return place.param.what; });
+
+TEST(Questions, OnlyALineOfSimpleStatementsIsReplaced) {
+  Session session;
+  ASSERT_TRUE(record(session, "def f(n):\n    return n\nfor i in range(2):\n    f(i)\nx = [1,\n     f(2)]\n"));
+  const auto refused = [&](int line) { return instead(session, line, "x = 1")["error"]["message"].text; };
+  EXPECT_NE(refused(2).find("simple statements"), std::string::npos) << refused(2);
+  EXPECT_NE(refused(3).find("simple statements"), std::string::npos) << refused(3);
+  EXPECT_NE(refused(6).find("middle of a statement"), std::string::npos) << refused(6);
+  const Json at_call = parsed(session.ask(R"({"ask":"branch","step":0,"instead":true,"statements":"x = 1"})"));
+  EXPECT_NE(at_call["error"]["message"].text.find("No line is about to run"), std::string::npos);
 }
 
 TEST(Questions, AnExportedRecordingIsTheSameRun) {

@@ -208,6 +208,25 @@ test("what if: both futures side by side", async () => {
   expect(words).toMatch(/list\s*\+1/);
 });
 
+test("what if another line stood there: the field has the line, and what is typed runs instead", async () => {
+  await v.reader.seek(0);
+  await fill("find-what", "b is a", "#find-after");
+  await answer("find");
+  await v.reader.click("hs-ask", "#instead");
+  const given = await v.reader.page.evaluate(
+    () =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-ask")!
+        .shadowRoot!.querySelector<HTMLTextAreaElement>("#statements")!.value,
+  );
+  expect(given).toBe("b.append(3)");
+  await fill("statements", "b.extend([7, 8])", "#branch");
+  const words = await answer("what-if");
+  expect(words).toContain("[1, 2, 3] 3");
+  expect(words).toContain("[1, 2, 7, 8] 4");
+});
+
 test("two steps compared: what was made, freed, changed, by type and by line", async () => {
   const last = (await v.reader.state()).steps - 1;
   await fill("to-step", String(last), "#compare");

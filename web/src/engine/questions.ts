@@ -287,11 +287,13 @@ export interface Stops {
   readonly breakpoints: number;
 }
 
-/** What if these statements ran before the step's line? The run goes on in a branch. */
+/** What if these statements ran before the step's line, or in place of it? The run goes on in a branch. */
 export interface AskBranch {
   readonly ask: "branch";
   readonly step: number;
   readonly statements: string;
+  /** The line does not run: one of simple statements, before which the step stands. [false] */
+  readonly instead?: boolean;
   /** Steps of the branch at most. [100000] */
   readonly limit?: number;
 }

@@ -48,6 +48,8 @@ export class AskPanel extends Panel {
   private asked = { from: 0, backwards: false };
   @state() private value: Awaited<Evaluated> | null = null;
   @state() private branch: Awaited<Branch> | null = null;
+  /** The statements run in place of the step's line, not before it. */
+  @state() private instead = false;
   @state() private difference: Awaited<Difference> | null = null;
   @state() private code: Code | null = null;
   private run: unknown = null;
@@ -259,12 +261,14 @@ export class AskPanel extends Panel {
     const { step, view, mode } = this.state;
     const line = view?.line ?? 0;
     const atLine = line > 0 && view?.event !== "end" && mode === "script";
+    const replaceable = atLine && view?.event === "line";
+    const instead = replaceable && this.instead;
     const form = html`<form
         @submit=${(event: Event) => {
           event.preventDefault();
           const statements = this.field("statements");
           if (statements.trim() !== "") {
-            const question = { ask: "branch", step, statements } as const;
+            const question = { ask: "branch", step, statements, instead } as const;
             void this.put(question, (branch) => (this.branch = branch));
           }
         }}
@@ -277,11 +281,33 @@ export class AskPanel extends Panel {
           aria-label=${this.words("statements")}
           placeholder=${this.words("hintStatements")}
         ></textarea>
+        ${
+          replaceable
+            ? html`<label
+                ><input
+                  type="checkbox"
+                  id="instead"
+                  .checked=${instead}
+                  @change=${(event: Event) => this.setInstead((event.target as HTMLInputElement).checked, line)}
+                />${this.words("instead", { line })}</label
+              >`
+            : nothing
+        }
         <button class="btn" id="branch" ?disabled=${!this.ready()}>${this.words("tryIt")}</button>
       </form>
       ${this.answer(this.branch, (branch) => branchAnswer(this.state.lang, branch))}`;
-    const note = this.words(atLine ? "whatIfNote" : "whatIfEnd", { step, line });
+    const words = instead ? "whatIfInstead" : atLine ? "whatIfNote" : "whatIfEnd";
+    const note = this.words(words, { step, line });
     return this.section("what-if", "whatIf", note, form);
+  }
+
+  /** An empty field gets the line, to be changed. */
+  private setInstead(instead: boolean, line: number): void {
+    this.instead = instead;
+    const field = this.shadowRoot!.querySelector<HTMLTextAreaElement>("#statements")!;
+    if (instead && field.value.trim() === "") {
+      field.value = (this.state.source.split("\n")[line - 1] ?? "").trim();
+    }
   }
 
   private differenceForm(): TemplateResult {

@@ -50,6 +50,9 @@ const en = {
   whatIf: "What if …",
   whatIfNote:
     "These lines run before line {line}, in a copy of step {step}. Then the program goes on.",
+  whatIfInstead:
+    "These lines run in place of line {line}, in a copy of step {step}. Then the program goes on.",
+  instead: "in place of line {line}",
   whatIfEnd: "These lines run in a copy of step {step}, at the end.",
   statements: "Statements to run",
   hintStatements: "b = a.copy()",
@@ -162,6 +165,8 @@ const zh: Record<AskWord, string> = {
   expression: "表达式",
   whatIf: "如果……",
   whatIfNote: "在第 {step} 步的副本里，先于第 {line} 行运行这些语句，然后程序继续。",
+  whatIfInstead: "在第 {step} 步的副本里，用这些语句代替第 {line} 行，然后程序继续。",
+  instead: "代替第 {line} 行",
   whatIfEnd: "在第 {step} 步（结尾）的副本里运行这些语句。",
   statements: "要运行的语句",
   hintStatements: "b = a.copy()",

@@ -131,15 +131,15 @@ Shown shown_objects(const vm::StepEvent& event, uint32_t first_birth, size_t lim
     }
   });
   if (shown.unexamined == 0) {
-    std::sort(unnamed.begin(), unnamed.end(),
-              [](const auto& a, const auto& b) { return birth_of(a.first) < birth_of(b.first); });
     std::vector<PyObject*> candidates;
     candidates.reserve(unnamed.size());
     for (const auto& [op, generation] : unnamed) {
       candidates.push_back(op);
     }
     // What only the machine holds (functions of library modules, its own tables) is no news.
-    for (PyObject* op : held_by_nothing(candidates)) {
+    std::vector<PyObject*> found = held_by_nothing(candidates);
+    std::sort(found.begin(), found.end(), [](PyObject* a, PyObject* b) { return birth_of(a) < birth_of(b); });
+    for (PyObject* op : found) {
       walk.add(op);
     }
     walk.run();

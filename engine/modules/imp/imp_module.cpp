@@ -112,10 +112,17 @@ Owned<PyObject> imp_make_immutable(PyObject*, const Ref<PyObject>* args, int64_t
   return owned_ref(none());
 }
 
+/// In CPython the choice between the frozen form of the library's modules and their files. A module has one form here,
+/// so either choice leads to it.
+Owned<PyObject> imp_override_frozen_modules(PyObject*, PyObject* choice) {
+  return long_as_int64(choice) == -1 && err_occurred() ? nullptr : owned_ref(none());
+}
+
 /// No module is a library of the operating system.
 Owned<PyObject> imp_extension_suffixes(PyObject*, PyObject*) { return list_new(0); }
 
 constexpr MethodDef kMethods[] = {
+    method_o("_override_frozen_modules_for_tests", imp_override_frozen_modules),
     method_noargs("extension_suffixes", imp_extension_suffixes),
     method_fast("make_immutable", imp_make_immutable),
     method_o("is_builtin", imp_is_builtin),

@@ -3,7 +3,7 @@
 import sys
 from copyreg import dispatch_table, _extension_registry
 from operator import index
-from _compat_pickle import (DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, PickleError, PicklingError, UnpicklingError,
+from _pickle_shared import (DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, PickleError, PicklingError, UnpicklingError,
                             _getattribute, _old_name)
 
 _FRAME_SIZE_MIN = 4
@@ -510,7 +510,7 @@ class Pickler:
             return
         else:
             if self.fix_imports:
-                module_name, name = _old_name(obj, module_name, name)
+                module_name, name = _old_name(module_name, name)
             encoding = "utf-8" if self.proto == 3 else "ascii"
             try:
                 write(b"c" + module_name.encode(encoding) + b"\n" + name.encode(encoding) + b"\n")

@@ -1,7 +1,7 @@
 # Built in: bytes of any pickle format to objects; a part of _pickle.
 import sys
 from copyreg import _extension_cache, _inverted_registry
-from _compat_pickle import HIGHEST_PROTOCOL, UnpicklingError, _getattribute, _new_name
+from _pickle_shared import HIGHEST_PROTOCOL, UnpicklingError, _getattribute, _new_name
 
 
 def _bytes_double(data):

@@ -2,8 +2,12 @@
 
 This is an implementation of the General Decimal Arithmetic Specification; the work is done in _decimal.
 """
-from _decimal import *
-from _decimal import __libmpdec_version__, __version__
+try:
+    from _decimal import *
+    from _decimal import __libmpdec_version__, __version__
+except ImportError:
+    from _pydecimal import *
+    from _pydecimal import __libmpdec_version__, __version__
 
 __all__ = ['Decimal', 'Context', 'DecimalTuple', 'DefaultContext', 'BasicContext', 'ExtendedContext', 'DecimalException',
            'Clamped', 'InvalidOperation', 'DivisionByZero', 'Inexact', 'Rounded', 'Subnormal', 'Overflow', 'Underflow',

@@ -2,6 +2,7 @@
 
 import inspect
 import linecache
+import os
 import re
 import sys
 import traceback
@@ -12,8 +13,8 @@ __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLI
            'ELLIPSIS', 'SKIP', 'IGNORE_EXCEPTION_DETAIL', 'COMPARISON_FLAGS', 'REPORT_UDIFF', 'REPORT_CDIFF',
            'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE', 'REPORTING_FLAGS', 'FAIL_FAST', 'Example', 'DocTest',
            'DocTestParser', 'DocTestFinder', 'DocTestRunner', 'OutputChecker', 'DocTestFailure',
-           'UnexpectedException', 'DebugRunner', 'testmod', 'run_docstring_examples', 'script_from_examples',
-           'DocTestSuite', 'TestResults']
+           'UnexpectedException', 'DebugRunner', 'testmod', 'testfile', 'run_docstring_examples', 'DocTestSuite',
+           'DocFileSuite', 'set_unittest_reportflags', 'script_from_examples', 'testsource']
 
 TestResults = namedtuple('TestResults', 'failed attempted')
 
@@ -631,52 +632,103 @@ def script_from_examples(s):
     return '\n'.join(output) + '\n'
 
 
-def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, setUp=None, tearDown=None,
-                 optionflags=0, **options):
+# --- Files of examples ---
+
+def _normalize_module(module, depth=2):
+    """A module: itself, of its name, or that of a caller."""
+    if inspect.ismodule(module):
+        return module
+    if isinstance(module, str):
+        return __import__(module, globals(), locals(), ['*'])
+    if module is None:
+        return sys.modules[sys._getframe(depth).f_globals['__name__']]
+    raise TypeError('Expected a module, string, or None')
+
+
+def _module_relative_path(module, test_path):
+    """The path of a file beside a module."""
+    if not inspect.ismodule(module):
+        raise TypeError('Expected a module: %r' % module)
+    if test_path.startswith('/'):
+        raise ValueError('Module-relative files may not have absolute paths')
+    if hasattr(module, '__file__'):
+        base = os.path.split(module.__file__)[0]
+    elif module.__name__ == '__main__':
+        base = os.path.split(sys.argv[0])[0] if sys.argv and sys.argv[0] else os.curdir
+    elif hasattr(module, '__path__') and len(module.__path__):
+        base = module.__path__[0]
+    else:
+        raise ValueError("Can't resolve paths relative to the module %r (it has no __file__)" % module.__name__)
+    return os.path.join(base, test_path)
+
+
+def _load_testfile(filename, package, module_relative, encoding):
+    """(text, path) of a file."""
+    if module_relative:
+        filename = _module_relative_path(_normalize_module(package, 3), filename)
+    with open(filename, encoding=encoding) as file:
+        return file.read(), filename
+
+
+def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True,
+             optionflags=0, extraglobs=None, raise_on_error=False, parser=DocTestParser(), encoding=None):
+    """Runs the examples of a file."""
+    if package and not module_relative:
+        raise ValueError('Package may only be specified for module-relative paths.')
+    text, filename = _load_testfile(filename, package, module_relative, encoding or 'utf-8')
+    globs = {} if globs is None else globs.copy()
+    globs.update(extraglobs or {})
+    globs.setdefault('__name__', '__main__')
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    runner.run(parser.get_doctest(text, globs, name or os.path.basename(filename), filename, 0))
+    if report:
+        runner.summarize()
+    return TestResults(runner.failures, runner.tries)
+
+
+# --- Suites of unittest ---
+
+def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
     """The examples of a module as a unittest suite."""
-    import unittest
-    finder = DocTestFinder() if test_finder is None else test_finder
-    module = sys.modules['__main__'] if module is None else module
-    module = __import__(module) if isinstance(module, str) else module
-    suite = unittest.TestSuite()
-    for test in finder.find(module, globs=globs, extraglobs=extraglobs):
-        if test.examples:
-            suite.addTest(_case_of(test, optionflags, setUp, tearDown))
+    import _doctest_cases
+    return _doctest_cases.suite_of_module(_normalize_module(module), globs, extraglobs, test_finder or DocTestFinder(),
+                                          options)
+
+
+def DocFileTest(path, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
+    """The examples of a file as a test case."""
+    import _doctest_cases
+    return _doctest_cases.case_of_file(path, module_relative, package, globs, parser, encoding, options)
+
+
+def DocFileSuite(*paths, **kw):
+    """The examples of files as a unittest suite."""
+    import _doctest_cases
+    if kw.get('module_relative', True):
+        kw['package'] = _normalize_module(kw.get('package'))
+    suite = _doctest_cases._DocTestSuite()
+    suite.addTests(DocFileTest(path, **kw) for path in paths)
     return suite
 
 
-def _case_of(test, optionflags, setUp, tearDown):
-    import io
-    import unittest
+def set_unittest_reportflags(flags):
+    """The report flags of test cases that have none of their own; answers those before."""
+    import _doctest_cases
+    return _doctest_cases.set_unittest_reportflags(flags)
 
-    class DocTestCase(unittest.TestCase):
-        def setUp(self):
-            if setUp is not None:
-                setUp(test)
 
-        def tearDown(self):
-            if tearDown is not None:
-                tearDown(test)
+def testsource(module, name):
+    """The examples of one object as a program."""
+    module = _normalize_module(module)
+    for test in DocTestFinder().find(module):
+        if test.name == name:
+            return script_from_examples(test.docstring)
+    raise ValueError(name, 'not found in tests')
 
-        def runTest(self):
-            text = io.StringIO()
-            runner = DocTestRunner(optionflags=optionflags, verbose=False)
-            runner.DIVIDER = "-" * 70
-            if runner.run(test, out=text.write, clear_globs=False)[0]:
-                lineno = 'unknown line number' if test.lineno is None else f'{test.lineno}'
-                short = test.name.rpartition('.')[2]
-                raise self.failureException('Failed doctest test for %s\n  File "%s", line %s, in %s\n\n%s' % (
-                    test.name, test.filename, lineno, short, text.getvalue()))
 
-        def id(self):
-            return test.name
-
-        def __repr__(self):
-            *path, name = test.name.split('.')
-            return "%s (%s)" % (name, '.'.join(path))
-
-        __str__ = object.__str__
-
-        def shortDescription(self):
-            return "Doctest: " + test.name
-    return DocTestCase()
+def __getattr__(name):
+    # The classes of test cases need unittest, which examples alone do not.
+    if name not in ('DocTestCase', 'SkipDocTestCase', 'DocFileCase'):
+        raise AttributeError(f"module 'doctest' has no attribute {name!r}")
+    import _doctest_cases
+    return getattr(_doctest_cases, name)

@@ -119,7 +119,7 @@ def total_ordering(cls):
 
 # --- partial ---
 #
-# What stands in where _functools has none. Here it always has one, so this class is garbage at once, as that of CPython's
+# What stands in where _functools has none. Usually it has one, so this class is garbage at once, as that of CPython's
 # module is: a program's first collection counts it.
 
 class partial:
@@ -156,7 +156,10 @@ class partial:
         self.__dict__ = attributes or {}
 
 
-from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+try:
+    from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+except ImportError:
+    from _functools_missing import _lru_cache_wrapper, cmp_to_key, reduce
 
 
 # --- partialmethod ---

@@ -1,7 +1,7 @@
 """The operators as functions, under their plain names and under those of the special methods."""
 
 
-# What stands in where _operator is missing. Here it never is, so these classes are garbage at once, as those of CPython's
+# What stands in where _operator is missing. Usually it is there, so these classes are garbage at once, as those of CPython's
 # module are: a program's first collection counts them.
 
 class attrgetter:
@@ -82,8 +82,13 @@ class methodcaller:
         return type(self), (self._method, *self._positional)
 
 
-import _operator
-from _operator import *
+try:
+    import _operator
+    from _operator import *
+except ImportError:
+    import _operator_missing as _operator
+    from _operator_missing import *
+    _operator.attrgetter, _operator.itemgetter, _operator.methodcaller = attrgetter, itemgetter, methodcaller
 
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge',
            'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index',

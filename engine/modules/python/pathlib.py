@@ -23,7 +23,38 @@ def _ignore_error(error):
 
 # --- How a system writes paths ---
 
-class _PosixRules:
+class _Flavour:
+    def parse_parts(self, parts):
+        """(drive, root, parts): the last absolute part wins."""
+        parsed = []
+        drive = root = ''
+        at = len(parts)
+        for part in reversed(parts):
+            at -= 1
+            if not part:
+                continue
+            if self.altsep:
+                part = part.replace(self.altsep, self.sep)
+            drive, root, rest = self.splitroot(part)
+            for name in reversed(rest.split(self.sep)):
+                if name and name != '.':
+                    parsed.append(name)
+            if drive or root:
+                if not drive:
+                    for earlier in reversed(parts[:at]):   # \x after C:y is C:\x
+                        if self.altsep:
+                            earlier = earlier.replace(self.altsep, self.sep)
+                        drive = self.splitroot(earlier)[0]
+                        if drive:
+                            break
+                break
+        if drive or root:
+            parsed.append(drive + root)
+        parsed.reverse()
+        return drive, root, parsed
+
+
+class _PosixFlavour(_Flavour):
     sep, altsep, has_drives = '/', '', False
 
     @staticmethod
@@ -47,7 +78,7 @@ class _PosixRules:
         return 'file://' + urlquote_from_bytes(bytes(path))
 
 
-class _WindowsRules:
+class _WindowsFlavour(_Flavour):
     sep, altsep, has_drives = '\\', '/', True
     splitroot = staticmethod(_windows_paths.splitroot)
     is_reserved = staticmethod(_windows_paths.is_reserved)
@@ -75,6 +106,9 @@ class _WindowsRules:
         else:
             return drive, root, parts + parts2
         return drive2, root2, parts2
+
+
+_posix_flavour, _windows_flavour = _PosixFlavour(), _WindowsFlavour()
 
 
 class _PathParents(Sequence):
@@ -114,37 +148,6 @@ class PurePath(object):
         return self.__class__, tuple(self._parts)
 
     @classmethod
-    def _parse_parts(cls, parts):
-        """(drive, root, parts): the last absolute part wins."""
-        rules = cls._rules
-        parsed = []
-        drive = root = ''
-        at = len(parts)
-        for part in reversed(parts):
-            at -= 1
-            if not part:
-                continue
-            if rules.altsep:
-                part = part.replace(rules.altsep, rules.sep)
-            drive, root, rest = rules.splitroot(part)
-            for name in reversed(rest.split(rules.sep)):
-                if name and name != '.':
-                    parsed.append(name)
-            if drive or root:
-                if not drive:
-                    for earlier in reversed(parts[:at]):   # \x after C:y is C:\x
-                        if rules.altsep:
-                            earlier = earlier.replace(rules.altsep, rules.sep)
-                        drive = rules.splitroot(earlier)[0]
-                        if drive:
-                            break
-                break
-        if drive or root:
-            parsed.append(drive + root)
-        parsed.reverse()
-        return drive, root, parsed
-
-    @classmethod
     def _parse_args(cls, args):
         parts = []
         for arg in args:
@@ -155,7 +158,7 @@ class PurePath(object):
             if not isinstance(arg, str):
                 raise TypeError("argument should be a str object or an os.PathLike object returning str, not %r" % type(arg))
             parts.append(str(arg))
-        return cls._parse_parts(parts)
+        return cls._flavour.parse_parts(parts)
 
     @classmethod
     def _from_parts(cls, args):
@@ -169,7 +172,7 @@ class PurePath(object):
 
     def _make_child(self, args):
         drive, root, parts = self._parse_args(args)
-        rules = self._rules
+        rules = self._flavour
         if rules.has_drives:
             return self._from_parsed(*rules.join(self._drv, self._root, drive, root, parts, self._parts))
         if root:
@@ -180,8 +183,8 @@ class PurePath(object):
 
     def _format(self, drive, root, parts):
         if drive or root:
-            return drive + root + self._rules.sep.join(parts[1:])
-        return self._rules.sep.join(parts)
+            return drive + root + self._flavour.sep.join(parts[1:])
+        return self._flavour.sep.join(parts)
 
     def __str__(self):
         """The path as the system wants it."""
@@ -196,7 +199,7 @@ class PurePath(object):
 
     def as_posix(self):
         """The path with slashes, whatever its kind."""
-        return str(self).replace(self._rules.sep, '/')
+        return str(self).replace(self._flavour.sep, '/')
 
     def __bytes__(self):
         """The path in the encoding of file names."""
@@ -209,18 +212,18 @@ class PurePath(object):
         """The path as a URI with file:."""
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
-        return self._rules.uri(self)
+        return self._flavour.uri(self)
 
     # --- Comparing ---
 
     @property
     def _folded(self):
-        return [self._rules.fold(part) for part in self._parts]
+        return [self._flavour.fold(part) for part in self._parts]
 
     def __eq__(self, other):
         if not isinstance(other, PurePath):
             return NotImplemented
-        return self._rules is other._rules and self._folded == other._folded
+        return self._flavour is other._flavour and self._folded == other._folded
 
     def __hash__(self):
         try:
@@ -230,7 +233,7 @@ class PurePath(object):
             return self._hash
 
     def _peer(self, other):
-        return isinstance(other, PurePath) and self._rules is other._rules
+        return isinstance(other, PurePath) and self._flavour is other._flavour
 
     def __lt__(self, other):
         return self._folded < other._folded if self._peer(other) else NotImplemented
@@ -305,8 +308,8 @@ class PurePath(object):
         """The path with another last part."""
         if not self.name:
             raise ValueError("%r has an empty name" % (self,))
-        drive, root, parts = self._parse_parts((name,))
-        if not name or name[-1] in [self._rules.sep, self._rules.altsep] or drive or root or len(parts) != 1:
+        drive, root, parts = self._flavour.parse_parts((name,))
+        if not name or name[-1] in [self._flavour.sep, self._flavour.altsep] or drive or root or len(parts) != 1:
             raise ValueError("Invalid name %r" % (name))
         return self._from_parsed(self._drv, self._root, self._parts[:-1] + [name])
 
@@ -316,7 +319,7 @@ class PurePath(object):
 
     def with_suffix(self, suffix):
         """The path with another suffix, or with none."""
-        rules = self._rules
+        rules = self._flavour
         if rules.sep in suffix or rules.altsep and rules.altsep in suffix:
             raise ValueError("Invalid suffix %r" % (suffix,))
         if suffix and not suffix.startswith('.') or suffix == '.':
@@ -336,7 +339,7 @@ class PurePath(object):
         drive, root, parts = self._parse_args(other)
         theirs = [drive, root] + parts[1:] if root else parts
         n = len(theirs)
-        fold = self._rules.fold
+        fold = self._flavour.fold
         differs = [fold(part) for part in mine[:n]] != [fold(part) for part in theirs]
         if (self._root or self._drv) if n == 0 else differs:
             raise ValueError("{!r} is not in the subpath of {!r} OR one path is relative and the other is absolute."
@@ -369,16 +372,16 @@ class PurePath(object):
 
     def is_absolute(self):
         """Whether it starts from a fixed place."""
-        return bool(self._root) and (not self._rules.has_drives or bool(self._drv))
+        return bool(self._root) and (not self._flavour.has_drives or bool(self._drv))
 
     def is_reserved(self):
         """Whether the system keeps the name for a device."""
-        return self._rules.is_reserved(self._parts)
+        return self._flavour.is_reserved(self._parts)
 
     def match(self, path_pattern):
         """Whether it fits a pattern."""
-        fold = self._rules.fold
-        drive, root, pattern = self._parse_parts((fold(path_pattern),))
+        fold = self._flavour.fold
+        drive, root, pattern = self._flavour.parse_parts((fold(path_pattern),))
         if not pattern:
             raise ValueError("empty pattern")
         if drive and drive != fold(self._drv) or root and root != fold(self._root):
@@ -398,13 +401,13 @@ os.PathLike.register(PurePath)
 
 class PurePosixPath(PurePath):
     """With slashes."""
-    _rules = _PosixRules
+    _flavour = _posix_flavour
     __slots__ = ()
 
 
 class PureWindowsPath(PurePath):
     """With backslashes and drives."""
-    _rules = _WindowsRules
+    _flavour = _windows_flavour
     __slots__ = ()
 
 
@@ -450,10 +453,10 @@ class Path(PurePath):
     def _pattern(self, pattern):
         if not pattern:
             raise ValueError("Unacceptable pattern: {!r}".format(pattern))
-        drive, root, parts = self._parse_parts((pattern,))
+        drive, root, parts = self._flavour.parse_parts((pattern,))
         if drive or root:
             raise NotImplementedError("Non-relative patterns are unsupported")
-        if pattern[-1] in (self._rules.sep, self._rules.altsep):
+        if pattern[-1] in (self._flavour.sep, self._flavour.altsep):
             parts.append('')
         return parts
 
@@ -487,7 +490,7 @@ class Path(PurePath):
             home = os.path.expanduser(self._parts[0])
             if home[:1] == "~":
                 raise RuntimeError("Could not determine home directory.")
-            drive, root, parts = self._parse_parts((home,))
+            drive, root, parts = self._flavour.parse_parts((home,))
             return self._from_parsed(drive, root, parts + self._parts[1:])
         return self
 

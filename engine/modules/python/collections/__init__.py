@@ -14,16 +14,22 @@ from operator import (
     add as _add, eq as _eq, ge as _ge, gt as _gt, itemgetter as _itemgetter, le as _le, lt as _lt, sub as _subtract)
 from reprlib import recursive_repr as _recursive_repr
 from _weakref import proxy as _proxy
-from _collections import deque
+try:
+    from _collections import deque
+except ImportError:
+    pass
+else:
+    _collections_abc.MutableSequence.register(deque)
 
-_collections_abc.MutableSequence.register(deque)
-
-from _collections import defaultdict
+try:
+    from _collections import defaultdict
+except ImportError:
+    pass
 
 
 # --- An OrderedDict in Python ---
 #
-# What stands in where _collections has none. Here it always has one, so this class is garbage at once, as that of
+# What stands in where _collections has none. Usually it has one, so this class is garbage at once, as that of
 # CPython's module is: a program's first collection counts it. The views stay.
 
 class _OrderedDictKeysView(_collections_abc.KeysView):
@@ -165,7 +171,10 @@ class OrderedDict(dict):
         return made
 
 
-from _collections import OrderedDict, _count_elements, _tuplegetter
+try:
+    from _collections import OrderedDict, _count_elements, _tuplegetter
+except ImportError:
+    from _functools_missing import _count_elements, _tuplegetter
 
 
 # --- namedtuple ---

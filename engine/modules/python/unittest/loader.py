@@ -1,12 +1,17 @@
 """Tests found in classes and modules."""
 
 import functools
+import os
+import re
+import sys
 import traceback
 import types
 import warnings
 from . import case, suite, util
 
 __unittest = True
+
+_IS_MODULE = re.compile(r'[_a-z]\w*\.py$', re.IGNORECASE).match
 
 
 class _FailedTest(case.TestCase):
@@ -42,6 +47,7 @@ class TestLoader(object):
     def __init__(self):
         super().__init__()
         self.errors = []
+        self._loading = set()      # the packages whose load_tests is at work: it may call discover itself
 
     def loadTestsFromTestCase(self, testCaseClass):
         if issubclass(testCaseClass, suite.TestSuite):
@@ -146,8 +152,120 @@ class TestLoader(object):
         from fnmatch import fnmatchcase
         return any(fnmatchcase(f'{cls.__module__}.{cls.__qualname__}.{name}', pattern) for pattern in patterns)
 
+    # --- Test files ---
+
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-        raise NotImplementedError("unittest: discovery of test files is not available here")
+        """The tests of all files below a folder, or in a package, whose names match the pattern."""
+        chosen = top_level_dir is None and self._top_level_dir is None
+        if top_level_dir is None:
+            top_level_dir = self._top_level_dir or start_dir
+        top = self._top_level_dir = os.path.abspath(top_level_dir)
+        if top not in sys.path:
+            sys.path.insert(0, top)
+        if os.path.isdir(os.path.abspath(start_dir)):
+            start_dir = os.path.abspath(start_dir)
+            if start_dir != top and not os.path.isfile(os.path.join(start_dir, '__init__.py')):
+                raise ImportError(f'Start directory is not importable: {start_dir!r}')
+        else:
+            start_dir = self._folder_of(start_dir, chosen)
+        return self.suiteClass(list(self._find_tests(start_dir, pattern)))
+
+    def _folder_of(self, name, chosen):
+        """The folder of a package that is given by its name."""
+        try:
+            __import__(name)
+        except ImportError:
+            raise ImportError(f'Start directory is not importable: {name!r}') from None
+        module = sys.modules[name]
+        if getattr(module, '__file__', None) is None:
+            if module.__name__ in sys.builtin_module_names:
+                raise TypeError('Can not use builtin modules as dotted module names') from None
+            raise TypeError(f"don't know how to discover from {module!r}") from None
+        if chosen:
+            levels = name.count('.') + (os.path.basename(module.__file__).lower().startswith('__init__.py'))
+            folder = os.path.dirname(os.path.abspath(sys.modules[name.partition('.')[0]].__file__))
+            self._top_level_dir = os.path.dirname(folder) if levels else folder
+            sys.path.remove(os.path.abspath(name)) if os.path.abspath(name) in sys.path else None
+        return os.path.abspath(os.path.dirname(module.__file__))
+
+    def _name_of(self, path):
+        """The dotted name of a file or folder below the one where discovery began."""
+        if path == self._top_level_dir:
+            return '.'
+        return os.path.relpath(os.path.splitext(os.path.normpath(path))[0], self._top_level_dir).replace(os.sep, '.')
+
+    def _match_path(self, path, full_path, pattern):
+        """For subclasses: whether a file of this name is wanted."""
+        from fnmatch import fnmatch
+        return fnmatch(path, pattern)
+
+    def _find_tests(self, folder, pattern):
+        name = self._name_of(folder)
+        if name != '.' and name not in self._loading:
+            tests, goes_on = self._tests_of(folder, pattern)
+            if tests is not None:
+                yield tests
+            if not goes_on:
+                return
+        for entry in sorted(os.listdir(folder)):
+            path = os.path.join(folder, entry)
+            tests, goes_on = self._tests_of(path, pattern)
+            if tests is not None:
+                yield tests
+            if goes_on:
+                name = self._name_of(path)
+                self._loading.add(name)
+                try:
+                    yield from self._find_tests(path, pattern)
+                finally:
+                    self._loading.discard(name)
+
+    def _tests_of(self, path, pattern):
+        """(the tests of a file or package or None, whether to look below it)."""
+        folder = os.path.isdir(path)
+        if not folder:
+            base = os.path.basename(path)
+            if not os.path.isfile(path) or not _IS_MODULE(base) or not self._match_path(base, path, pattern):
+                return None, False
+        elif not os.path.isfile(os.path.join(path, '__init__.py')):
+            return None, False
+        name = self._name_of(path)
+        before = set(self._loading)
+        try:
+            __import__(name)
+            module = sys.modules[name]
+        except case.SkipTest as reason:
+            return self._skipped(name, reason), False
+        except:
+            message = f'Failed to import test module: {name}\n{traceback.format_exc()}'
+            self.errors.append(message)
+            return self.suiteClass((_FailedTest(name, ImportError(message)),)), False
+        if not folder:
+            self._check_origin(module, path, name)
+            return self.loadTestsFromModule(module, pattern=pattern), False
+        customize = getattr(module, 'load_tests', None)
+        self._loading.add(name)
+        try:
+            tests = self.loadTestsFromModule(module, pattern=pattern)
+        finally:
+            self._loading = before
+        return tests, customize is None
+
+    @staticmethod
+    def _check_origin(module, path, name):
+        found = os.path.splitext(os.path.realpath(os.path.abspath(getattr(module, '__file__', path))))[0]
+        wanted = os.path.splitext(os.path.realpath(path))[0]
+        if found.lower() != wanted.lower():
+            raise ImportError(
+                f'{name.rpartition(".")[2]!r} module incorrectly imported from {os.path.dirname(found)!r}. '
+                f'Expected {os.path.dirname(path)!r}. Is this module globally installed?')
+
+    def _skipped(self, name, reason):
+        @case.skip(str(reason))
+        def skipped(self):
+            pass
+        made = type('ModuleSkipped', (case.TestCase,), {name: skipped})
+        return self.suiteClass((made(name),))
 
 
 defaultTestLoader = TestLoader()

@@ -193,8 +193,8 @@ const MemberDef kMembers[] = {
 const GetSetDef kGetset[] = {{"__dict__", object_generic_get_dict, object_generic_set_dict},
                              {"args", get_args, set_args},
                              {"__traceback__", get_traceback, set_traceback},
-                             {"__context__", get_context, set_context},
-                             {"__cause__", get_cause, set_cause},
+                             {"__context__", get_context, set_context, "exception context"},
+                             {"__cause__", get_cause, set_cause, "exception cause"},
                              {nullptr, nullptr}};
 
 }  // namespace

@@ -27,7 +27,7 @@ def _indented(text, prefix="    "):
     return "\n".join(prefix + line for line in text.split("\n"))
 
 
-def _own_doc(value):
+def own_doc(value):
     """What was written for the value itself; only functions and descriptors inherit."""
     if isinstance(value, type):
         text = inspect.cleandoc(value.__dict__.get("__doc__") or "")
@@ -67,16 +67,16 @@ def _routine(name, value, cls):
         title, signature = name + " lambda ", signature[1:-1]
     text = ("async " if is_async else "") + title + signature + note + "\n"
     is_alias = name != real_name and inspect.getattr_static(cls, real_name, None) is value
-    doc = "" if is_alias else _own_doc(value)
+    doc = "" if is_alias else own_doc(value)
     return text + (_indented(doc).rstrip() + "\n" if doc else "")
 
 
 def _descriptor(name, value):
-    doc = _own_doc(value)
+    doc = own_doc(value)
     return name + "\n" + (_indented(doc) + "\n" if doc else "")
 
 
-def _datum(name, value, doc):
+def datum_text(name, value, doc):
     shown = _short.repr(value)
     line = f"{name} = {shown}"
     if len(line) > 70:
@@ -90,10 +90,10 @@ def _attribute(name, kind, home, value, cls):
     try:
         found = getattr(cls, name)
     except Exception:
-        return _descriptor(name, value) if kind != "data" else _datum(name, home.__dict__[name], _own_doc(value))
+        return _descriptor(name, value) if kind != "data" else datum_text(name, home.__dict__[name], own_doc(value))
     if kind == "data":
-        return _datum(name, found, _own_doc(value))
-    return _routine(name, found, cls) if inspect.isroutine(found) else _datum(name, found, None)
+        return datum_text(name, found, own_doc(value))
+    return _routine(name, found, cls) if inspect.isroutine(found) else datum_text(name, found, None)
 
 
 def _classified(cls):
@@ -134,7 +134,7 @@ def _head(cls):
         signature = "()"
     if signature != "()":
         yield cls.__name__ + signature + "\n"
-    doc = _own_doc(cls)
+    doc = own_doc(cls)
     if doc:
         yield doc + "\n"
     if len(cls.__mro__) > 2:
@@ -152,13 +152,13 @@ def _head(cls):
         yield ""
 
 
-def described(cls):
-    module = inspect.getmodule(cls)
-    where = f" in module {module.__name__}" if module is not None else ""
+def class_text(cls, name):
+    """What is said of a class, from the word class on."""
     bases = ", ".join(_class_name(base, cls.__module__) for base in cls.__bases__)
     lines = list(_head(cls))
     for number, (title, texts) in enumerate(_sections(cls)):
         lines += [_RULE] * (number > 0) + [title, *texts]
-    text = f"Help on class {cls.__name__}{where}:\n\nclass {cls.__name__}" + (f"({bases})" if bases else "") + "\n"
+    title = f"class {cls.__name__}" if name in (None, cls.__name__) else f"{name} = class {cls.__name__}"
+    text = title + (f"({bases})" if bases else "") + "\n"
     body = "\n".join(lines).rstrip()
     return text + (_indented(body, " |  ") + "\n" if body else "")

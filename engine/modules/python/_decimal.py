@@ -1,4 +1,11 @@
 # Built in: what module decimal offers: Decimal, contexts with their operations, the context in force.
+import sys as _sys
+
+# Parts of its own for each _decimal: one that is imported anew has another class Context.
+for _part in "_decimal_context", "_decimal_core", "_decimal_functions", "_decimal_number", "_decimal_text":
+    _sys.modules.pop(_part, None)
+del _part, _sys
+
 import _decimal_context
 import _decimal_core as core
 import _decimal_functions as functions

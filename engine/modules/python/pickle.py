@@ -9,7 +9,9 @@ __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpick
            "dump", "dumps", "load", "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL", *_NAMES]
 globals().update(_NAMES)
 
-_dump, _dumps, _load, _loads = dump, dumps, load, loads  # CPython has them once more in Python
+# CPython has these once more in Python.
+_dump, _dumps, _load, _loads, _Pickler, _Unpickler = dump, dumps, load, loads, Pickler, Unpickler
+bytes_types = bytes, bytearray
 
 format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]

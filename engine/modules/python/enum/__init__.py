@@ -775,3 +775,51 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     vars(sys.modules[cls.__module__]).update(cls.__members__)
     return cls
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """A decorator that makes an enumeration of a class without bases."""
+    def convert(cls):
+        kind = type(etype)
+        body = kind.__prepare__(cls.__name__, (etype,))
+        for name, value in cls.__dict__.items():
+            if name not in ('__dict__', '__weakref__', '__members__'):
+                body[name] = value
+        return kind(cls.__name__, (etype,), body, boundary=boundary or getattr(etype, '_boundary_', None))
+    return convert
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """TypeError if an enumeration made by _simple_enum is not what the class statement makes of the same members."""
+    if checked_enum.__dict__ == simple_enum.__dict__:
+        return
+    ignored = {'__weakref__', '_value2member_map_', '__doc__', '__module__', '__dict__', '__reduce__', '__reduce_ex__',
+               '_generate_next_value_', '__getnewargs_ex__', '__getnewargs__', '__qualname__', '__firstlineno__'}
+    wrong = []
+    checked, simple = checked_enum.__dict__, simple_enum.__dict__
+    member_names = [*checked_enum._member_map_, *simple_enum._member_map_]
+    for key in sorted({*checked, *simple} - ignored - set(member_names), key=str):
+        if key.startswith('__') and key.endswith('__') and callable(checked.get(key)) and key not in simple:
+            wrong.append(f'missing key: {key!r}')
+        elif key not in simple:
+            wrong.append(f'missing key: {key!r}')
+        elif key not in checked:
+            wrong.append(f'extra key:   {key!r}')
+        elif not (callable(checked[key]) or hasattr(checked[key], '__get__')) and checked[key] != simple[key]:
+            wrong.append(f'{key}:\n         checked -> {checked[key]!r}\n         simple  -> {simple[key]!r}')
+    for name in dict.fromkeys(member_names):
+        if name not in simple_enum._member_map_:
+            wrong.append(f'missing member from simple enum: {name!r}')
+        elif name not in checked_enum._member_map_:
+            wrong.append(f'extra member in simple enum: {name!r}')
+        else:
+            one, other = checked_enum._member_map_[name], simple_enum._member_map_[name]
+            for key in sorted({*one.__dict__, *other.__dict__} - {'_sort_order_', '__objclass__', 'name', 'value'}):
+                if one.__dict__.get(key, _MISSING) != other.__dict__.get(key, _MISSING):
+                    wrong.append(f'member {name!r}: {key!r} differs')
+    if wrong:
+        lines = '\n   '.join(wrong)
+        raise TypeError(f'enum mismatch:\n   {lines}')
+
+
+_MISSING = object()

@@ -76,6 +76,19 @@ def _hour_fits(byte):
     return byte & 0x7f < 24
 
 
+def _date_of(cls, state, month):
+    """A date of four bytes; a pickle is not checked but for its month."""
+    self = object.__new__(cls)
+    self._year, self._month, self._day = state[0] << 8 | state[1], month, state[3]
+    return self
+
+
+def _checked_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
+
+
 def _clock_of(self, state):
     """Sets the clock of a time or datetime from six bytes."""
     self._hour, self._minute, self._second = state[:3]
@@ -93,7 +106,7 @@ class date:
         if month is _ABSENT:
             state = _state_of("date", year, 4, _month_fits)
             if state is not None:
-                return date.__new__(cls, state[0] << 8 | state[1], state[2], state[3])
+                return _date_of(cls, state, state[2])
             index(year)
             _missing("month", 2)
         if day is _ABSENT:
@@ -228,36 +241,26 @@ class date:
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
-    def _peer(self, other):
-        """Whether `other` can be compared with this date."""
-        return isinstance(other, date) and not isinstance(other, datetime)
-
     def __eq__(self, other):
-        return self._key() == other._key() if self._peer(other) else NotImplemented
+        return self._key() == date._key(other) if isinstance(other, date) else NotImplemented
 
     def __lt__(self, other):
-        return self._key() < other._key() if self._peer(other) else _unordered(self, other)
+        return self._key() < date._key(other) if isinstance(other, date) else NotImplemented
 
     def __le__(self, other):
-        return self._key() <= other._key() if self._peer(other) else _unordered(self, other)
+        return self._key() <= date._key(other) if isinstance(other, date) else NotImplemented
 
     def __gt__(self, other):
-        return self._key() > other._key() if self._peer(other) else _unordered(self, other)
+        return self._key() > date._key(other) if isinstance(other, date) else NotImplemented
 
     def __ge__(self, other):
-        return self._key() >= other._key() if self._peer(other) else _unordered(self, other)
+        return self._key() >= date._key(other) if isinstance(other, date) else NotImplemented
 
     def __hash__(self):
         return hash(bytes((self._year >> 8, self._year & 255, self._month, self._day)))
 
     def __reduce__(self):
         return type(self), (bytes((self._year >> 8, self._year & 255, self._month, self._day)),)
-
-
-def _unordered(a, b):
-    if isinstance(b, date):
-        compare_error(a, b)
-    return NotImplemented
 
 
 date.min = date(1, 1, 1)
@@ -336,7 +339,7 @@ class time:
 
     def tzname(self):
         """Return self.tzinfo.tzname(self)."""
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(None))
 
     def dst(self):
         """Return self.tzinfo.dst(self)."""
@@ -356,7 +359,9 @@ class time:
     def _compared(self, other, test, equality=False):
         if not isinstance(other, time):
             return NotImplemented
-        mine, others = self.utcoffset(), other.utcoffset()
+        mine = others = None
+        if self._tzinfo is not other._tzinfo:
+            mine, others = self.utcoffset(), other.utcoffset()
         if (mine is None) != (others is None):
             if equality:
                 return False
@@ -416,7 +421,7 @@ class datetime(date):
                 fold=0):
         state = _state_of("datetime", year, 10, _month_fits) if isinstance(year, (bytes, str)) and day is _ABSENT else None
         if state is not None:
-            self = date.__new__(cls, state[0] << 8 | state[1], state[2] & 0x7f, state[3])
+            self = _date_of(cls, state, state[2] & 0x7f)
             self._fold, self._tzinfo = state[2] >> 7, _zone_of_state(month)
             _clock_of(self, state[4:])
             return self
@@ -613,10 +618,7 @@ class datetime(date):
         """Return self.tzinfo.tzname(self)."""
         if self._tzinfo is None:
             return None
-        name = self._tzinfo.tzname(self)
-        if name is not None and not isinstance(name, str):
-            raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
-        return name
+        return _checked_name(self._tzinfo.tzname(self))
 
     def dst(self):
         """Return self.tzinfo.dst(self)."""

@@ -486,6 +486,7 @@ timedelta.resolution = timedelta(microseconds=1)
 
 class tzinfo:
     """Abstract base class for time zone info objects."""
+    __slots__ = ()
     __module__ = "datetime"
 
     def tzname(self, dt, /):
@@ -531,20 +532,24 @@ def _check_datetime_or_none(dt, name):
         raise TypeError(f"{name}(dt) argument must be a datetime instance or None, not {type(dt).__name__}")
 
 
+_ABSENT = object()
+
+
 class timezone(tzinfo):
     """Fixed offset from UTC implementation of tzinfo."""
     __slots__ = ("_offset", "_name")
     __module__ = "datetime"
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_ABSENT):
         if not isinstance(offset, timedelta):
             raise TypeError(f"timezone() argument 1 must be datetime.timedelta, "
                             f"not {'None' if offset is None else type(offset).__name__}")
-        if name is None:
+        if name is _ABSENT:
+            name = None
             if not offset:
                 return cls.utc
         elif not isinstance(name, str):
-            raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
+            raise TypeError(f"timezone() argument 2 must be str, not {'None' if name is None else type(name).__name__}")
         if not -timedelta(1) < offset < timedelta(1):
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
                              f"not {offset!r}.")

@@ -71,6 +71,20 @@ def source_from_cache(path):
     return f"{outer}{slash}{parts[0]}.py"
 
 
+def _get_sourcefile(path):
+    """The source beside a compiled file, if it is there; else the path itself."""
+    if not path:
+        return None
+    rest, _, end = path.rpartition(".")
+    if not rest or end.lower()[-3:-1] != "py":
+        return path
+    try:
+        source = source_from_cache(path)
+    except ValueError:
+        source = path[:-1]
+    return source if _path_isfile(source) else path
+
+
 def _cached_name(origin):
     if origin.endswith(".py"):
         return cache_from_source(origin)

@@ -275,7 +275,17 @@ class _Reads:
 
     def readinto1(self, buffer, /):
         self._check_open("readinto of closed file")
-        return self._read_into(buffer, self.read1)
+        return self._read_into(buffer, self._read_once)
+
+    def _read_once(self, size):
+        """What was read ahead; after it one reading more, if it is to give more than the buffer holds, or all."""
+        self._flush_pending()
+        piece = self._take(size)
+        missing = size - len(piece)
+        if missing > self._size or missing and not piece:
+            self._fill(max(missing, self._size))
+            piece += self._take(missing)
+        return piece
 
     def readline(self, size=-1, /):
         size = optional_size(size)

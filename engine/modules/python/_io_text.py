@@ -296,7 +296,6 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         return buffer
 
     def __repr__(self):
-        self._attached()
         pieces = ["<_io.TextIOWrapper"]
         try:
             pieces.append(f" name={self.name!r}")

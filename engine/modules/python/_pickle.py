@@ -113,6 +113,8 @@ class Pickler:
         self.memo.clear()
 
     def dump(self, obj):
+        if not hasattr(self, "_file_write"):
+            raise PicklingError(f"Pickler.__init__() was not called by {type(self).__name__}.__init__()")
         self._file_write(self._dump_bytes(obj))
 
     def _dump_bytes(self, obj):
@@ -500,13 +502,16 @@ class Pickler:
                 else:
                     write(b"\x84" + code.to_bytes(4, "little", signed=True))
                 return
+        last_name = name.rpartition(".")[2]
+        if parent is module:
+            name = last_name
         if self.proto >= 4:
             self._save(module_name)
             self._save(name)
             write(b"\x93")
         elif parent is not module:
             # A nested name: getattr(parent, last part).
-            self._save_reduce(obj, getattr, (parent, name.rpartition(".")[2]))
+            self._save_reduce(obj, getattr, (parent, last_name))
             return
         else:
             if self.fix_imports:

@@ -33,8 +33,11 @@ class Unpickler:
         self.encoding = encoding
         self.errors = errors
         self.memo = {}
+        self._buffers = None if buffers is None else iter(buffers)
 
     def load(self):
+        if not hasattr(self, "_file"):
+            raise UnpicklingError(f"Unpickler.__init__() was not called by {type(self).__name__}.__init__()")
         if isinstance(self._file, bytes):
             return self._load_bytes(self._file, None)
         return self._load_bytes(b"", self._file)
@@ -85,10 +88,18 @@ class Unpickler:
     def _number(self, size):
         return int.from_bytes(self._read(size), "little")
 
+    def _underflow(self):
+        return UnpicklingError("unexpected MARK found" if self._marks else "unpickling stack underflow")
+
     def _pop(self):
         if not self._stack:
-            raise UnpicklingError("unexpected MARK found" if self._marks else "unpickling stack underflow")
+            raise self._underflow()
         return self._stack.pop()
+
+    def _top(self):
+        if not self._stack:
+            raise self._underflow()
+        return self._stack[-1]
 
     def _pop_mark(self):
         if not self._marks:
@@ -159,7 +170,8 @@ class Unpickler:
         line = self._line()
         if len(line) < 2 or line[0] != line[-1] or line[0] not in b"\"'":
             raise UnpicklingError("the STRING opcode argument must be quoted")
-        self._push(self._load_old_string(line[1:-1]))
+        from codecs import escape_decode
+        self._push(self._load_old_string(escape_decode(line[1:-1])[0]))
 
     def _load_tuple_of(self, size):
         items = [self._pop() for _ in range(size)]
@@ -168,6 +180,8 @@ class Unpickler:
 
     def _load_dict(self):
         items = self._pop_mark()
+        if len(items) % 2:
+            raise UnpicklingError("odd number of items for DICT")
         self._push({items[i]: items[i + 1] for i in range(0, len(items), 2)})
 
     def _load_global(self):
@@ -176,8 +190,8 @@ class Unpickler:
         self._push(self.find_class(module_name, name))
 
     def _load_stack_global(self):
-        name = self._pop()
-        module_name = self._pop()
+        name = self._stack.pop() if self._stack else None
+        module_name = self._stack.pop() if self._stack else None
         if type(name) is not str or type(module_name) is not str:
             raise UnpicklingError("STACK_GLOBAL requires str")
         self._push(self.find_class(module_name, name))
@@ -225,16 +239,20 @@ class Unpickler:
 
     def _load_obj(self):
         items = self._pop_mark()
+        if not items:
+            raise self._underflow()
         self._load_instance(items[0], items[1:])
 
     def _load_pop(self):
         if self._stack:
             self._stack.pop()
-        else:
+        elif self._marks:
             self._pop_mark()
+        else:
+            raise self._underflow()
 
     def _memoize(self, number):
-        self.memo[number] = self._stack[-1]
+        self.memo[number] = self._top()
 
     def _recall(self, number):
         try:
@@ -244,7 +262,7 @@ class Unpickler:
 
     def _load_appends(self):
         items = self._pop_mark()
-        target = self._stack[-1]
+        target = self._top()
         if type(target) is list:
             target.extend(items)
         elif hasattr(target, "extend"):
@@ -255,22 +273,24 @@ class Unpickler:
 
     def _load_append(self):
         value = self._pop()
-        self._stack[-1].append(value)
+        self._top().append(value)
 
     def _load_setitem(self):
         value = self._pop()
         key = self._pop()
-        self._stack[-1][key] = value
+        self._top()[key] = value
 
     def _load_setitems(self):
         items = self._pop_mark()
-        target = self._stack[-1]
+        target = self._top()
+        if len(items) % 2:
+            raise UnpicklingError("odd number of items for SETITEMS")
         for i in range(0, len(items), 2):
             target[items[i]] = items[i + 1]
 
     def _load_additems(self):
         items = self._pop_mark()
-        target = self._stack[-1]
+        target = self._top()
         if isinstance(target, set):
             target.update(items)
         else:
@@ -279,7 +299,7 @@ class Unpickler:
 
     def _load_build(self):
         state = self._pop()
-        target = self._stack[-1]
+        target = self._top()
         setstate = getattr(target, "__setstate__", None)
         if setstate is not None:
             setstate(state)
@@ -299,6 +319,27 @@ class Unpickler:
         self._marks.append(self._stack)
         self._stack = []
 
+    def _load_next_buffer(self):
+        if self._buffers is None:
+            raise UnpicklingError("pickle stream refers to out-of-band data but no *buffers* argument was given")
+        try:
+            self._push(next(self._buffers))
+        except StopIteration:
+            raise UnpicklingError("not enough out-of-band buffers") from None
+
+    def _load_readonly_buffer(self):
+        with memoryview(self._top()) as view:
+            if not view.readonly:
+                self._stack[-1] = view.toreadonly()
+
+    def _load_persistent(self):
+        line = self._line()
+        try:
+            pid = line if getattr(self.persistent_load, "__func__", None) is _no_persistent_load else str(line, "ascii")
+        except UnicodeDecodeError:
+            raise UnpicklingError("persistent IDs in protocol 0 must be ASCII strings") from None
+        self._push(self.persistent_load(pid))
+
     def _push_after(self, make):
         items = self._pop_mark()   # the stack changes here, so before the push
         self._stack.append(make(items))
@@ -310,7 +351,7 @@ def _table():
     t = {
         "\x80": Unpickler._load_proto, "\x95": Unpickler._load_frame,
         "(": Unpickler._load_mark, "0": Unpickler._load_pop, "1": lambda self: self._pop_mark(),
-        "2": lambda self: self._push(self._stack[-1]),
+        "2": lambda self: self._push(self._top()),
         "N": push(None), "\x88": push(True), "\x89": push(False),
         "I": Unpickler._load_int, "L": Unpickler._load_long,
         "J": lambda self: self._push(int.from_bytes(self._read(4), "little", signed=True)),
@@ -343,13 +384,15 @@ def _table():
         "r": lambda self: self._memoize(self._number(4)), "\x94": lambda self: self._memoize(len(self.memo)),
         "g": lambda self: self._recall(int(self._line())), "h": lambda self: self._recall(self._number(1)),
         "j": lambda self: self._recall(self._number(4)),
-        "P": lambda self: self._push(self.persistent_load(str(self._line(), "ascii"))),
+        "P": Unpickler._load_persistent, "\x97": Unpickler._load_next_buffer,
+        "\x98": Unpickler._load_readonly_buffer,
         "Q": lambda self: self._push(self.persistent_load(self._pop())),
     }
     return {ord(key): value for key, value in t.items()}
 
 
 _loaders = _table()
+_no_persistent_load = Unpickler.persistent_load
 
 
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):

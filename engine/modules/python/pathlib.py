@@ -137,7 +137,7 @@ class _PathParents(Sequence):
 
 class PurePath(object):
     """A path as such: nothing is asked of a file system."""
-    __slots__ = ('_drv', '_root', '_parts', '_str', '_hash')
+    __slots__ = ('_drv', '_root', '_parts', '_str', '_hash', '_pparts', '_cached_cparts')
 
     def __new__(cls, *args):
         if cls is PurePath:
@@ -288,7 +288,11 @@ class PurePath(object):
     @property
     def parts(self):
         """The parts as a tuple, the anchor first."""
-        return tuple(self._parts)
+        try:
+            return self._pparts
+        except AttributeError:
+            self._pparts = tuple(self._parts)
+            return self._pparts
 
     @property
     def parent(self):
@@ -423,6 +427,8 @@ class Path(PurePath):
         return cls._from_parts(args)
 
     def __enter__(self):
+        warnings.warn("pathlib.Path.__enter__() is deprecated and scheduled for removal in Python 3.13; "
+                      "Path objects as a context manager is a no-op", DeprecationWarning, stacklevel=2)
         return self
 
     def __exit__(self, t, v, tb):
@@ -482,7 +488,22 @@ class Path(PurePath):
 
     def resolve(self, strict=False):
         """The path from the root on, without links and dots."""
-        return self._from_parts((os.path.realpath(self, strict=strict),))
+        def check_loop(error):
+            if error.errno == ELOOP:
+                raise RuntimeError("Symlink loop from %r" % error.filename)
+
+        try:
+            text = os.path.realpath(self, strict=strict)
+        except OSError as error:
+            check_loop(error)
+            raise
+        path = self._from_parts((text,))
+        if not strict:      # realpath() stops at a loop without a word
+            try:
+                path.stat()
+            except OSError as error:
+                check_loop(error)
+        return path
 
     def expanduser(self):
         """The path with the directory that ~ means."""
@@ -643,6 +664,12 @@ class Path(PurePath):
         """One more name for the target's file."""
         os.link(target, self)
 
+    def link_to(self, target):
+        """One more name, target, for this file."""
+        warnings.warn("pathlib.Path.link_to() is deprecated and is scheduled for removal in Python 3.12. "
+                      "Use pathlib.Path.hardlink_to() instead.", DeprecationWarning, stacklevel=2)
+        os.link(self, target)
+
 
 def _selected(folder, parts):
     """The paths below a folder that fit a pattern's parts."""
@@ -659,7 +686,7 @@ def _selected(folder, parts):
                     yield path
     elif any(c in part for c in '*?['):
         match = re.compile(fnmatch.translate(part)).fullmatch
-        for name in os.listdir(folder):
+        for name in _names_in(folder):
             path = folder._from_parsed(folder._drv, folder._root, folder._parts + [name])
             if match(name) and (not rest or path.is_dir()):
                 yield from _selected(path, rest)
@@ -669,11 +696,27 @@ def _selected(folder, parts):
             yield from _selected(path, rest)
 
 
+def _is_real_folder(entry):
+    try:
+        return entry.is_dir() and not entry.is_symlink()
+    except OSError as error:
+        if not _ignore_error(error):
+            raise
+        return False
+
+
+def _names_in(folder, test=None):
+    """The names in a folder whose entries pass the test; none of one that may not be read."""
+    try:
+        with os.scandir(folder) as entries:
+            return [entry.name for entry in entries if test is None or test(entry)]
+    except PermissionError:
+        return []
+
+
 def _folders(folder):
     yield folder
-    with os.scandir(folder) as entries:
-        names = [entry.name for entry in entries if entry.is_dir() and not entry.is_symlink()]
-    for name in names:
+    for name in _names_in(folder, _is_real_folder):
         yield from _folders(folder._from_parsed(folder._drv, folder._root, folder._parts + [name]))
 
 

@@ -1,5 +1,6 @@
 # Objects to bytes and back.  The work is done in _pickle.
 from _pickle_shared import DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, _getattribute
+from copyreg import dispatch_table
 from _pickle_opcodes import NAMES as _NAMES
 from _pickle import _encode_long
 from _pickle import (PickleError, Pickler, PicklingError, Unpickler, UnpicklingError, dump, dumps, load, loads,

@@ -789,6 +789,26 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
     return convert
 
 
+def _converted(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+    """Makes an enumeration of a module's constants and puts it there."""
+    space = sys.modules[module].__dict__
+    members = [pair for pair in (space if source is None else source.__dict__).items() if filter(pair[0])]
+    try:
+        members.sort(key=lambda pair: (pair[1], pair[0]))
+    except TypeError:
+        members.sort(key=lambda pair: pair[0])
+    made = _simple_enum(cls, boundary=boundary or KEEP)(type(name, (object,), {**dict(members), '__module__': module}))
+    if as_global:
+        global_enum(made)
+    else:
+        sys.modules[module].__dict__.update(made.__members__)
+    space[name] = made
+    return made
+
+
+EnumType._convert_ = _converted
+
+
 def _test_simple_enum(checked_enum, simple_enum):
     """TypeError if an enumeration made by _simple_enum is not what the class statement makes of the same members."""
     if checked_enum.__dict__ == simple_enum.__dict__:

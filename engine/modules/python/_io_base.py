@@ -3,6 +3,7 @@
 # The classes belong to module _io, which gathers them.  Their own fields are slots, so that an instance's __dict__ holds
 # what the program put there and nothing else.
 import posix as _posix
+import sys as _sys
 
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -84,6 +85,14 @@ class _IOBase:
         except Exception:
             return
         if not closed:
+            # Without _warnings nobody has set a filter, and the usual ones ignore this warning.
+            warnings = _sys.modules.get("_warnings")
+            unclosed = getattr(self, "_unclosed", None)
+            if warnings is not None and unclosed is not None and unclosed():
+                try:
+                    warnings.warn(f"unclosed file {self!r}", ResourceWarning, 1, self)
+                except ResourceWarning as warning:
+                    _sys.unraisablehook(_sys.UnraisableHookArgs((type(warning), warning, warning.__traceback__, None, self)))
             try:
                 self.close()
             except Exception:
@@ -462,6 +471,10 @@ class FileIO(_RawIOBase):
             self._fd = -1
             if fd >= 0 and self._closefd:
                 _posix.close(fd)
+
+    def _unclosed(self):
+        """Whether nobody has closed a file that is the stream's own."""
+        return getattr(self, "_fd", -1) >= 0 and self._closefd
 
     @property
     def closed(self):

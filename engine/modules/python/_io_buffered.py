@@ -85,6 +85,10 @@ class _Common:
         self._raw = None
         return raw
 
+    def _unclosed(self):
+        unclosed = getattr(self._raw, "_unclosed", None)
+        return unclosed is not None and unclosed()
+
     def close(self):
         self._attached()
         if self._raw.closed:

@@ -390,6 +390,10 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         self._write_pending()
         self._buffer.flush()
 
+    def _unclosed(self):
+        unclosed = getattr(self._buffer, "_unclosed", None)
+        return unclosed is not None and unclosed()
+
     def close(self):
         buffer = self._attached()
         if buffer.closed:

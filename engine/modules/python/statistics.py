@@ -47,7 +47,7 @@ def _coerce(a, b):
     raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
 
 
-def _ratio(x):
+def _exact_ratio(x):
     """(numerator, denominator); (x, None) for a value that is no number or not finite."""
     try:
         if hasattr(x, 'as_integer_ratio'):
@@ -73,7 +73,7 @@ def _sum(data):
     partial = {}
     for kind, values in groupby(data, type):
         types.add(kind)
-        for top, bottom in map(_ratio, values):
+        for top, bottom in map(_exact_ratio, values):
             n += 1
             partial[bottom] = partial.get(bottom, 0) + top
     return reduce(_coerce, types, int), _total(partial), n
@@ -90,7 +90,7 @@ def _squares(data, center=None):
     squares = defaultdict(int)
     for kind, values in groupby(data, type):
         types.add(kind)
-        for top, bottom in map(_ratio, values):
+        for top, bottom in map(_exact_ratio, values):
             n += 1
             sums[bottom] += top
             squares[bottom] += top * top
@@ -124,28 +124,28 @@ def _require(name, n, least):
         raise StatisticsError(f"{name} requires at least {('one data point', 'two data points')[least - 1]}")
 
 
-def _checked(values, message='negative value'):
+def _fail_neg(values, message='negative value'):
     for x in values:
         if x < 0:
             raise StatisticsError(message)
         yield x
 
 
-def _root_to_odd(top, bottom):
+def _integer_sqrt_of_frac_rto(top, bottom):
     """The square root of a ratio cut to an integer, made odd when it is not exact: rounding it later is right."""
     root = isqrt(top // bottom)
     return root | (root * root * bottom != top)
 
 
-def _float_root(top, bottom):
+def _float_sqrt_of_frac(top, bottom):
     """Square root of a ratio as a float, correctly rounded."""
     shift = (top.bit_length() - bottom.bit_length() - 109) // 2
     if shift >= 0:
-        return float(_root_to_odd(top, bottom << 2 * shift) << shift)
-    return _root_to_odd(top << -2 * shift, bottom) / (1 << -shift)
+        return float(_integer_sqrt_of_frac_rto(top, bottom << 2 * shift) << shift)
+    return _integer_sqrt_of_frac_rto(top << -2 * shift, bottom) / (1 << -shift)
 
 
-def _decimal_root(top, bottom):
+def _decimal_sqrt_of_frac(top, bottom):
     """Square root of a ratio as a Decimal, correctly rounded."""
     if top <= 0:
         if top == 0:
@@ -219,10 +219,10 @@ def harmonic_mean(data, weights=None):
         weights = [*weights] if iter(weights) is weights else weights
         if n != len(weights):
             raise StatisticsError('Number of weights does not match data size')
-        total_weight = _sum(_checked(weights, message))[1]
+        total_weight = _sum(_fail_neg(weights, message))[1]
     try:
         kind, total, _ = _sum(w / x if w else 0 for w, x in zip(repeat(1, n) if weights is None else weights,
-                                                               _checked(data, message)))
+                                                               _fail_neg(data, message)))
     except ZeroDivisionError:
         return 0
     if total <= 0:      # not of a NaN
@@ -324,8 +324,8 @@ def pvariance(data, mu=None):
 
 def _root_of(square, kind):
     if issubclass(kind, Decimal):
-        return _decimal_root(square.numerator, square.denominator)
-    return _float_root(square.numerator, square.denominator)
+        return _decimal_sqrt_of_frac(square.numerator, square.denominator)
+    return _float_sqrt_of_frac(square.numerator, square.denominator)
 
 
 def stdev(data, xbar=None):
@@ -348,7 +348,7 @@ def _mean_stdev(data):
     _require('stdev', n, 2)
     square = total / (n - 1)
     try:
-        return float(center), _float_root(square.numerator, square.denominator)
+        return float(center), _float_sqrt_of_frac(square.numerator, square.denominator)
     except AttributeError:   # a NaN or an infinity
         return float(center), float(center) / float(total)
 

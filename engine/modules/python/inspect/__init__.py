@@ -1,5 +1,6 @@
 """Looking at live objects: what kind they are, their members, source, documentation and frames."""
 
+import abc
 import builtins
 import functools
 import linecache
@@ -120,7 +121,17 @@ def isroutine(object):
 
 def isabstract(object):
     """Whether it is an abstract base class: one that cannot be instantiated."""
-    return isinstance(object, type) and bool(object.__flags__ & TPFLAGS_IS_ABSTRACT)
+    if not isinstance(object, type):
+        return False
+    if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+        return True
+    if not issubclass(type(object), abc.ABCMeta) or hasattr(object, '__abstractmethods__'):
+        return False
+    # Within __init_subclass__: ABCMeta has not counted the abstract methods yet.
+    if any(getattr(value, '__isabstractmethod__', False) for value in object.__dict__.values()):
+        return True
+    return any(getattr(getattr(object, name, None), '__isabstractmethod__', False)
+               for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ()))
 
 
 # --- Members ---
@@ -342,7 +353,7 @@ def getattr_static(obj, attr, default=_missing):
         shadow = _shadowed_dict(klass)
         if shadow is _missing or type(shadow) is types.MemberDescriptorType:
             try:
-                in_instance = object.__getattribute__(obj, "__dict__").get(attr, _missing)
+                in_instance = dict.get(object.__getattribute__(obj, "__dict__"), attr, _missing)
             except AttributeError:
                 pass
     else:

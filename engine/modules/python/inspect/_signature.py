@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import re
 import sys
 import types
 from collections import OrderedDict
@@ -43,7 +44,7 @@ class _ParameterKind(IntEnum):
 def formatannotation(annotation, base_module=None):
     """The text of an annotation."""
     if getattr(annotation, '__module__', None) == 'typing':
-        return repr(annotation).replace('typing.', '')
+        return re.sub(r'[\w.]+', lambda found: found.group().removeprefix('typing.'), repr(annotation))
     if isinstance(annotation, types.GenericAlias):
         return str(annotation)
     if isinstance(annotation, type):

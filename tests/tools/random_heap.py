@@ -71,7 +71,7 @@ class Sequence:
                 continue
             lines.append("try:")
             lines += ["    " + line for line in operation]
-            lines += ["except Exception as problem:", "    L(type(problem).__name__)"]
+            lines += ["except (Exception, GeneratorExit) as problem:", "    L(type(problem).__name__)"]
         body = ["L('b')"] + lines
         before = ["gc.collect()"]
         if self.thresholds:
@@ -134,6 +134,8 @@ class Comparison:
 
     def first_difference(self, program, name):
         expected, found, errors = self.run_both(program.text(), name)
+        if len(expected) != len(program.sequences):
+            return len(program.sequences), "(no whole run: %d lines)" % len(expected), "(not compared)"
         if expected == found:
             return None
         for index, line in enumerate(expected):

@@ -17,9 +17,9 @@ def look_closely(w):
     form = w.rng.choice(["L(len([e for e in gc.get_referents(%s) if type(e) is not type]))", "L(gc.is_finalized(%s))",
                          "L(len(holders(%s)))", "L([type(e).__name__ for e in gc.get_referents(%s) if type(e) is not type])",
                          "L([type(e).__name__ for e in holders(%s)])", "L(%s.__sizeof__())", "O(%s.__dict__)"])
-    if w.kinds[x] == "oset":
+    if w.kinds[x] == "oset" and form.startswith("L([type(e).__name__ for e in gc"):
         # Objects lie in a set by their addresses.
-        form = form.replace("L([type(e).__name__ for e in gc", "L(sorted(type(e).__name__ for e in gc").replace("])", ")")
+        form = form.replace("L([type", "L(sorted([type").replace("])", "]))")
     return [form % x]
 
 

@@ -8,6 +8,7 @@
 #include "objects/exceptions.h"
 #include "objects/gc_header.h"
 #include "objects/getargs.h"
+#include "objects/heap_type.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -165,7 +166,8 @@ Owned<PyObject> new_slot(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
 }  // namespace struct_sequence
 
 Owned<PyTypeObject> struct_sequence_new_type(const StructSequenceDesc& desc) {
-  HS_OWN(type, type_from_spec(*desc.spec));
+  const bool is_heap_type = (desc.spec->flags & kTpFlagsHeapType) != 0;
+  HS_OWN(type, is_heap_type ? heap_type_from_spec(*desc.spec, nullptr) : type_from_spec(*desc.spec));
   int64_t count = 0;
   int64_t unnamed = 0;
   for (; desc.fields[count].name != nullptr; ++count) {

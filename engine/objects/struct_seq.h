@@ -40,6 +40,7 @@ Owned<PyObject> new_slot(PyTypeObject* type, PyObject* args, PyObject* kwargs);
 extern const MethodDef kMethods[];
 }  // namespace struct_sequence
 
+/// With kTpFlagsHeapType among `flags` the type is one of its module's, as those of time and posix are.
 constexpr TypeSpec struct_sequence_spec(const char* name, const char* doc, uint64_t flags = 0) {
   return {.name = name,
           .base = tuple_type,

@@ -10,7 +10,7 @@ from _posix_process import *
 from _posix_process import _exit
 from _posix_numbers import *
 from _source import given_file as _given_file
-from _structseq import stat_result, terminal_size
+from _structseq import stat_result, terminal_size, untracked as _untracked
 
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
@@ -425,8 +425,9 @@ def get_terminal_size(fd=1, /):
 def _status(node):
     size = 0 if node.kind == _S_IFCHR else 4096 if node.is_folder else len(node.data)
     times = (node.atime, node.mtime, node.ctime)
-    return stat_result((node.mode, node.ino, 1, node.nlink, 1000, 1000, size, *(t // 1_000_000_000 for t in times),
-                        *(t / 1e9 for t in times), *times, 4096, (size + 511) // 512, 0))
+    return _untracked(stat_result((
+        node.mode, node.ino, 1, node.nlink, 1000, 1000, size, *(t // 1_000_000_000 for t in times),
+        *(t / 1e9 for t in times), *times, 4096, (size + 511) // 512, 0)))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):

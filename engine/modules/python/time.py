@@ -1,7 +1,7 @@
 # Built in: time on a virtual clock.  The machine has no clock of its own, so that each run is the same: a run starts at
 # 2024-01-01 00:00:00 UTC, each reading of a clock takes 100 microseconds, sleep() moves the clock on by what it was asked
 # for and returns at once.  The local zone is UTC.
-from _structseq import struct_time
+from _structseq import struct_time, untracked as _untracked
 
 _START = 1_704_067_200_000_000_000   # in nanoseconds since 1970
 _READING = 100_000
@@ -184,7 +184,8 @@ def _broken_down(seconds, zone):
     if abs(year) >= 1 << 31:
         raise OSError(75, "Value too large for defined data type")
     of_year = _DAYS_BEFORE[month - 1] + day + (month > 2 and _is_leap(year))
-    return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, of_year, 0, zone, 0))
+    return _untracked(struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, of_year, 0,
+                                   zone, 0)))
 
 
 def gmtime(seconds=None, /):

@@ -4,6 +4,7 @@
 // Model: Modules/timemodule.c, Modules/posixmodule.c (3.11), the types only.
 #include "modules/library.h"
 #include "objects/dict_object.h"
+#include "objects/gc_header.h"
 #include "objects/module_object.h"
 #include "objects/struct_seq.h"
 
@@ -21,7 +22,8 @@ constexpr TypeSpec kStructTimeSpec =
                          " Note that several fields' values are not the same as those defined by\n"
                          " the C language standard for struct tm.  For example, the value of the\n"
                          " field tm_year is the actual year, not year - 1900.  See individual\n"
-                         " fields' descriptions for details.");
+                         " fields' descriptions for details.",
+                         kTpFlagsHeapType);
 constexpr StructSequenceField kStructTimeFields[] = {{"tm_year"},  {"tm_mon"},  {"tm_mday"},   {"tm_hour"},
                                                      {"tm_min"},   {"tm_sec"},  {"tm_wday"},   {"tm_yday"},
                                                      {"tm_isdst"}, {"tm_zone"}, {"tm_gmtoff"}, {nullptr}};
@@ -50,7 +52,8 @@ constexpr TypeSpec stat_result_spec() {
                                        "or via the attributes st_mode, st_ino, st_dev, st_nlink, st_uid, and so on.\n\n"
                                        "Posix/windows: If your platform supports st_blksize, st_blocks, st_rdev,\n"
                                        "or st_flags, they are available as attributes only.\n\n"
-                                       "See os.stat for more information.");
+                                       "See os.stat for more information.",
+                                       kTpFlagsHeapType);
   spec.new_ = stat_result_new;
   return spec;
 }
@@ -76,17 +79,17 @@ constexpr StructSequenceField kStatResultFields[] = {{"st_mode"},
                                                      {"st_rdev"},
                                                      {nullptr}};
 
-constexpr TypeSpec kTerminalSizeSpec =
-    struct_sequence_spec("os.terminal_size", "A tuple of (columns, lines) for holding terminal window size");
+constexpr TypeSpec kTerminalSizeSpec = struct_sequence_spec(
+    "os.terminal_size", "A tuple of (columns, lines) for holding terminal window size", kTpFlagsHeapType);
 constexpr StructSequenceField kTerminalSizeFields[] = {{"columns"}, {"lines"}, {nullptr}};
 
 constexpr TypeSpec kUnameResultSpec =
-    struct_sequence_spec("posix.uname_result", "uname_result: Result from os.uname().");
+    struct_sequence_spec("posix.uname_result", "uname_result: Result from os.uname().", kTpFlagsHeapType);
 constexpr StructSequenceField kUnameResultFields[] = {{"sysname"}, {"nodename"}, {"release"},
                                                       {"version"}, {"machine"},  {nullptr}};
 
 constexpr TypeSpec kTimesResultSpec =
-    struct_sequence_spec("posix.times_result", "times_result: Result from os.times().");
+    struct_sequence_spec("posix.times_result", "times_result: Result from os.times().", kTpFlagsHeapType);
 constexpr StructSequenceField kTimesResultFields[] = {{"user"},    {"system"}, {"children_user"}, {"children_system"},
                                                       {"elapsed"}, {nullptr}};
 
@@ -108,7 +111,14 @@ Status exec(PyObject* module) {
   return Status::kOk;
 }
 
-constexpr MethodDef kMethods[] = {kMethodEnd};
+/// untracked(op): op, of which the collector does not know. What C code of CPython makes (PyStructSequence_New) is not
+/// tracked; what a call of the type makes is.
+Owned<PyObject> untracked(PyObject*, PyObject* op) {
+  object_gc_untrack(op);
+  return owned_ref(op);
+}
+
+constexpr MethodDef kMethods[] = {method_o("untracked", untracked), kMethodEnd};
 const TypeSpec* const kTypes[] = {&kStructTimeSpec,  &kStatResultSpec,  &kTerminalSizeSpec,
                                   &kUnameResultSpec, &kTimesResultSpec, nullptr};
 

@@ -37,7 +37,9 @@ StartWindow::StartWindow() {
   list_merge(&s.lists.generations[0].head, &s.set_aside);
   s.count_set_aside = s.lists.generations[0].count;
   s.enabled_set_aside = std::exchange(s.lists.enabled, 0);
-  objects::set_free_lists_aside();
+  if (s.import_windows == 0) {
+    objects::set_free_lists_aside();
+  }
 }
 
 StartWindow::~StartWindow() {
@@ -45,7 +47,9 @@ StartWindow::~StartWindow() {
   if (--s.start_windows > 0) {
     return;
   }
-  objects::take_free_lists_back();
+  if (s.import_windows == 0) {
+    objects::take_free_lists_back();
+  }
   PyGC_Head* youngest = &s.lists.generations[0].head;
   PyGC_Head* place = place_of_start(s);
   int64_t& absent = s.absent_frozen_objects > 0 ? s.absent_frozen_objects : s.absent_objects;

@@ -49,6 +49,13 @@ struct State {
   int32_t enabled_set_aside;
   int32_t padding;
 
+  // While an ImportWindow is open.
+  int64_t import_young_before;  ///< how many young objects there were
+  int32_t import_windows;
+  int32_t import_count_aside;
+  int32_t import_enabled_aside;
+  int32_t import_padding;
+
   int64_t collection_asked;  ///< 1: an automatic collection waits for the next safe point (collects_at_safe_points)
 };
 static_assert(offsetof(State, lists) == 0 && sizeof(State) <= memory::kVmState - memory::kGcState);

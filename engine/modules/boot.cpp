@@ -10,6 +10,7 @@
 #include "modules/collections/ordered_dict.h"
 #include "modules/functools/functools_types.h"
 #include "modules/imp/late_attributes.h"
+#include "modules/import_counts.h"
 #include "modules/library.h"
 #include "modules/standard_modules.h"
 #include "modules/state.h"
@@ -106,6 +107,7 @@ void boot_machine(const memory::MemoryModel& model, uint32_t shuffle) {
   library_hooks.find_code = modules::find_code;
   library_hooks.is_elsewhere = modules::is_elsewhere;
   library_hooks.is_of_start = modules::is_start_module;
+  library_hooks.count_import = modules::count_import;
   library_hooks.note_on_missing = modules::note_on_missing_module;
   objects::module_late_attribute = modules::late_attribute;
   call_around_of = modules::call_around_of_type;

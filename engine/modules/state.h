@@ -12,7 +12,9 @@
 #include "modules/collections/collections_state.h"
 #include "modules/contextvars/state.h"
 #include "modules/functools/functools_state.h"
+#include "modules/import_counts.h"
 #include "modules/itertools/itertools_state.h"
+#include "modules/memory_reads/state.h"
 #include "modules/numpy/state.h"
 #include "modules/operator/operator_state.h"
 #include "modules/re/re_state.h"
@@ -39,6 +41,8 @@ struct State {
   ContextvarsState contextvars;
   StructState structs;
   SysState sys;
+  ImportCountsState imports;
+  MemoryReadsState memory_reads;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

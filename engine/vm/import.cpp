@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "gc/import_window.h"
 #include "gc/start_window.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -176,37 +177,50 @@ bool is_of_start(PyObject* name) {
          dict_get_item_string(state().builtins, "__import__") == state().import_func;
 }
 
+/// A module of the library; null without an error when it has none of that name.
+Owned<PyObject> load_furnished(PyObject* name, PyObject* machinery) {
+  std::optional<gc::StartWindow> of_start;
+  std::optional<gc::ImportWindow> later;
+  if (is_of_start(name)) {
+    of_start.emplace();
+  } else {
+    later.emplace();
+  }
+  HS_OWN(module, load_from_library(name));
+  if (machinery != nullptr) {
+    HS_OWN(furnish, object_get_attr_string(machinery, "furnish"));
+    HS_OWN(done, object_call_one_arg(furnish.get(), module.get()));
+  }
+  return module;
+}
+
 /// A library module, which gets its spec if importlib is here; else what the finders give.
-Owned<PyObject> load(PyObject* name, const std::string& last, PyObject* path) {
+Owned<PyObject> load(PyObject* name, const std::string& last, PyObject* path, ImportedBy by) {
   PyObject* machinery = import_machinery(Machinery::kIfThere);
   if (machinery != nullptr && finders_are_changed(machinery)) {
     return load_with_finders(name, path);
   }
-  std::optional<gc::StartWindow> window;
-  if (is_of_start(name)) {
-    window.emplace();
-  }
-  Owned<PyObject> module = load_from_library(name);
-  if (module && machinery != nullptr) {
-    HS_OWN(furnish, object_get_attr_string(machinery, "furnish"));
-    HS_OWN(done, object_call_one_arg(furnish.get(), module.get()));
+  const bool is_inner = gc::import_window_is_open();
+  Owned<PyObject> module = load_furnished(name, machinery);
+  if (module && library_hooks.count_import != nullptr) {
+    library_hooks.count_import(text_of(name), is_inner ? ImportedBy::kMachine : by);
   }
   if (module || err_occurred()) {
     return module;
   }
-  window.reset();
   PyObject* places = path != nullptr ? path : dict_get_item_string(state().sysdict, "path");
   return machinery != nullptr || may_be_in_files(last, places) ? load_with_finders(name, path) : nullptr;
 }
 
-Owned<PyObject> find_and_load(PyObject* name);
+Owned<PyObject> find_and_load(PyObject* name, ImportedBy by);
 
 /// Imports the packages before the last dot. `*path` gets the parent's __path__.
-Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>* parent_module, Owned<PyObject>* path) {
+Status import_parent(PyObject* name, const std::string& parent, ImportedBy by, Owned<PyObject>* parent_module,
+                     Owned<PyObject>* path) {
   HS_OWN(parent_name, unicode_from_string(parent));
   PyObject* loaded = get_module(parent_name.get());
   if (loaded == nullptr) {
-    HS_OWN(module, find_and_load(parent_name.get()));
+    HS_OWN(module, find_and_load(parent_name.get(), by));
     *parent_module = std::move(module);
   } else {
     *parent_module = owned_ref(loaded);
@@ -228,13 +242,13 @@ Status import_parent(PyObject* name, const std::string& parent, Owned<PyObject>*
   return Status::kOk;
 }
 
-Owned<PyObject> find_and_load(PyObject* name) {
+Owned<PyObject> find_and_load(PyObject* name, ImportedBy by) {
   const std::string full = text_of(name);
   const size_t dot = full.rfind('.');
   Owned<PyObject> parent;
   Owned<PyObject> path;
   if (dot != std::string::npos) {
-    HS_TRY(import_parent(name, full.substr(0, dot), &parent, &path));
+    HS_TRY(import_parent(name, full.substr(0, dot), by, &parent, &path));
     PyObject* loaded = get_module(name);  // the parent may have imported it
     if (loaded != nullptr) {
       return owned_ref(loaded);
@@ -242,7 +256,7 @@ Owned<PyObject> find_and_load(PyObject* name) {
   }
   HS_TRY(audit("import", {name, nullptr, objects::hooks.sys_get_object("path"),
                           objects::hooks.sys_get_object("meta_path"), objects::hooks.sys_get_object("path_hooks")}));
-  Owned<PyObject> module = load(name, parent ? full.substr(dot + 1) : full, path.get());
+  Owned<PyObject> module = load(name, parent ? full.substr(dot + 1) : full, path.get(), by);
   if (!module) {
     if (!err_occurred()) {
       raise_import_error(exc_module_not_found_error(), fmt::format("No module named {}", repr_text(name)), name,
@@ -299,13 +313,19 @@ Owned<PyObject> resolve_name(PyObject* name, PyObject* globals, int level) {
   return unicode_from_string(rest.empty() ? base : base + "." + rest);
 }
 
-Owned<PyObject> import_absolute(PyObject* name) {
+Owned<PyObject> import_absolute(PyObject* name, ImportedBy by) {
   PyObject* loaded = get_module(name);
   if (loaded == none()) {
     return raise_import_error(exc_module_not_found_error(),
                               fmt::format("import of {} halted; None in sys.modules", text_of(name)), name, nullptr);
   }
-  return loaded != nullptr ? owned_ref(loaded) : find_and_load(name);
+  if (loaded == nullptr) {
+    return find_and_load(name, by);
+  }
+  if (by == ImportedBy::kProgram && library_hooks.count_import != nullptr && !gc::import_window_is_open()) {
+    library_hooks.count_import(text_of(name), ImportedBy::kFoundThere);
+  }
+  return owned_ref(loaded);
 }
 
 /// Whether the pending error says that `wanted` itself, and not something that it imports, is not there.
@@ -343,7 +363,7 @@ Status import_submodules(PyObject* module, PyObject* fromlist, bool of_all) {
       return Status::kOk;
     }
     HS_OWN(full, unicode_from_string(str_text(package.get()) + "." + text_of(item)));
-    if (!import_absolute(full.get())) {
+    if (!import_absolute(full.get(), ImportedBy::kProgram)) {
       if (!is_missing(full.get()) || get_module(full.get()) == none()) {
         return Failed{};
       }
@@ -377,7 +397,7 @@ PyObject* get_module(PyObject* name) {
 Owned<PyObject> import_module(std::string_view name) {
   HS_OWN(text, unicode_from_string(name));
   unicode_intern_in_place(&text);
-  return import_absolute(text.get());
+  return import_absolute(text.get(), ImportedBy::kMachine);
 }
 
 Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject* fromlist, int level) {
@@ -391,7 +411,7 @@ Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject*
     return err_set_string(exc_value_error(), "Empty module name");
   }
   HS_OWN(full, level > 0 ? resolve_name(name, globals, level) : owned_ref(name));
-  HS_OWN(module, import_absolute(full.get()));
+  HS_OWN(module, import_absolute(full.get(), ImportedBy::kProgram));
   HS_TRUTH(has_from, fromlist == nullptr ? Truth::kFalse : object_is_true(fromlist));
   if (has_from) {
     Owned<PyObject> path;
@@ -409,7 +429,7 @@ Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject*
   // `import a.b.c` binds a; a relative one the same part of the absolute name.
   const std::string absolute = text_of(full.get());
   HS_OWN(front, unicode_from_string(absolute.substr(0, absolute.size() - (text.size() - dot))));
-  return import_absolute(front.get());
+  return import_absolute(front.get(), ImportedBy::kProgram);
 }
 
 Owned<PyObject> import_from(PyObject* module, PyObject* name) {

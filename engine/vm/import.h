@@ -25,6 +25,13 @@ namespace heapscope::vm {
 using objects::Owned;
 using objects::PyObject;
 
+/// Why a module of the library is loaded or looked at.
+enum class ImportedBy : uint8_t {
+  kProgram,     ///< its own import statement or call has loaded it
+  kMachine,     ///< the library or the machine has, for its own ends
+  kFoundThere,  ///< the program has found it loaded
+};
+
 /// What the library has; host side, set once at start.
 struct LibraryHooks {
   const objects::ModuleDef* (*find_native)(std::string_view name) = nullptr;
@@ -34,6 +41,8 @@ struct LibraryHooks {
   bool (*is_elsewhere)(std::string_view name) = nullptr;
   /// CPython's start-up has imported it, so that its import here counts as one of before the program.
   bool (*is_of_start)(std::string_view name) = nullptr;
+  /// Lets the import of a library module count as it does in CPython.
+  void (*count_import)(std::string_view name, ImportedBy by) = nullptr;
   /// What to say of a module that is not here; empty: nothing.
   std::string (*note_on_missing)(std::string_view name) = nullptr;
 };

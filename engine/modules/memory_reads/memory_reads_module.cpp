@@ -8,10 +8,13 @@
 #include "memory/image.h"
 #include "memory/pymalloc.h"
 #include "memory/state.h"
+#include "modules/state.h"
 #include "objects/bytes_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
+#include "objects/gc_header.h"
 #include "objects/getargs.h"
+#include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/module_object.h"
 #include "objects/type_object.h"
@@ -136,11 +139,36 @@ Owned<PyObject> memory_object_at(PyObject*, PyObject* arg) {
   return owned_ref(op);
 }
 
+/// give_reference(op): one unit of its count more, which nobody holds.
+Owned<PyObject> give_reference(PyObject*, PyObject* op) {
+  Ref<PyListObject>& given = state().memory_reads.given;
+  if (!given) {
+    HS_OWN(made, list_new(0));
+    object_gc_untrack(made.get());
+    given = made.release();
+  }
+  HS_TRY(list_append(given, op));
+  return owned_ref(none());
+}
+
+/// take_reference(op): takes one back. What others hold stays theirs: no count ever is too low here.
+Owned<PyObject> take_reference(PyObject*, PyObject* op) {
+  PyListObject* given = state().memory_reads.given;
+  for (int64_t i = given != nullptr ? list_get_size(given) - 1 : -1; i >= 0; --i) {
+    if (list_get_item(given, i) == op) {
+      HS_TRY(list_set_slice(given, i, i + 1, nullptr));
+      return owned_ref(none());
+    }
+  }
+  return err_set_string(exc_not_implemented_error(),
+                        "ctypes.pythonapi.Py_DecRef takes back only what Py_IncRef has given: the count would be lower "
+                        "than the number of references");
+}
+
 constexpr MethodDef kMethods[] = {
-    method_fast("read", memory_read),
-    method_fast("write", memory_write),
-    method_o("object_at", memory_object_at),
-    kMethodEnd,
+    method_fast("read", memory_read),           method_fast("write", memory_write),
+    method_o("object_at", memory_object_at),    method_o("give_reference", give_reference),
+    method_o("take_reference", take_reference), kMethodEnd,
 };
 
 }  // namespace

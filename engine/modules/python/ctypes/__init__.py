@@ -747,7 +747,6 @@ class _AbsentLibrary:
         raise NotImplementedError(f"ctypes.{self._name}.{name} is not available here: there is no C library to call")
 
 
-pythonapi = _AbsentLibrary('pythonapi')
 cdll = _AbsentLibrary('cdll')
 pydll = _AbsentLibrary('pydll')
 
@@ -764,6 +763,15 @@ def CFUNCTYPE(restype, *argtypes, **kw):
 
 
 PYFUNCTYPE = CFUNCTYPE
+
+
+def __getattr__(name):
+    if name != 'pythonapi':
+        raise AttributeError(f"module 'ctypes' has no attribute {name!r}")
+    global pythonapi
+    from ctypes._python_api import PythonAPI
+    pythonapi = PythonAPI()
+    return pythonapi
 
 
 from ctypes._endian import BigEndianStructure, BigEndianUnion     # noqa: E402  (made of the classes above)

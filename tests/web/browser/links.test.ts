@@ -17,8 +17,7 @@ test("a link carries program, step and view; what runs stands in the address and
     output: "[1, '链']\n",
   });
   await v.reader.run("print('mine')\n");
-  await v.reader.page.reload();
-  await v.reader.settled();
+  await v.reader.reload();
   expect((await v.reader.state()).output).toBe("mine\n");
 });
 

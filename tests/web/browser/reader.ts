@@ -42,6 +42,13 @@ export class Reader {
     await this.settled();
   }
 
+  async reload(): Promise<void> {
+    this.leaving = true;
+    await this.page.reload();
+    this.leaving = false;
+    await this.settled();
+  }
+
   /** Until the run is over and its last view is shown. */
   async settled(timeout = 120_000): Promise<void> {
     await this.page.waitForFunction(

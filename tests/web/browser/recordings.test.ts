@@ -158,6 +158,8 @@ test("its text can be pasted, into the editor too", async () => {
       .dispatchEvent(
         new ClipboardEvent("paste", {
           clipboardData,
+          // Firefox gives the event an empty one instead, and fills it with these.
+          ...{ data: words, dataType: "text/plain" },
           bubbles: true,
           cancelable: true,
           composed: true,

@@ -107,8 +107,7 @@ test("an engine that does not load: the picture stays, and so does what is typed
     expect(await v.reader.text("hs-output", "#notice")).toContain("Run again");
     expect(await v.reader.html("hs-heap", "svg")).toContain("shelf");
     await paste("kept = 'typed while the engine was gone'\n");
-    await v.reader.page.reload();
-    await v.reader.settled();
+    await v.reader.reload();
     await v.reader.page.waitForFunction(
       () =>
         document
@@ -161,8 +160,7 @@ test("an engine that crashes in the middle: said in words, the code and its pict
   expect(await v.reader.text("hs-code", ".code")).toContain("before the crash");
   expect(await v.reader.html("hs-heap", "svg")).toContain("kept");
   expect((await v.reader.state()).step).toBe(step);
-  await v.reader.page.reload();
-  await v.reader.settled();
+  await v.reader.reload();
   expect(await v.reader.text("hs-code", ".code")).toContain("before the crash");
   await v.reader.run("print('a new engine')\n");
   expect((await v.reader.state()).output).toBe("a new engine\n");

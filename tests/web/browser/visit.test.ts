@@ -149,8 +149,7 @@ describe("first visit", () => {
       bar.querySelector<HTMLElement>('.bar button[lang="zh"]')!.click();
       bar.querySelector<HTMLElement>(".bar .seg + .tool")!.click();
     });
-    await v.reader.page.reload();
-    await v.reader.settled();
+    await v.reader.reload();
     expect(await look()).toEqual([colours, "zh", "zh-CN"]);
     await v.reader.page.evaluate(() => localStorage.clear());
   });

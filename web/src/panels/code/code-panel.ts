@@ -252,10 +252,17 @@ export class CodePanel extends Panel {
   }
 
   private leaveEditor(): void {
+    const hadFocus = this.shadowRoot?.activeElement?.closest(".editor") != null;
     this.editing = false;
     this.problem = "";
     this.editor?.close();
     this.editor = null;
+    if (hadFocus) {
+      // The focus would fall back to the page's beginning: who edits by keyboard goes on from here.
+      void this.updateComplete.then(() =>
+        this.shadowRoot?.querySelector<HTMLElement>(".code")?.focus({ preventScroll: true }),
+      );
+    }
   }
 
   async edit(text = this.drawnSource): Promise<void> {

@@ -1,4 +1,5 @@
 /** The entry of Heapscope's own page. */
+import type { HeapScope } from "./app/heap-scope.js";
 import { define } from "./setup.js";
 
 // A task of its own: reading the scripts and drawing the page together would hold up the reader's first key.
@@ -15,3 +16,15 @@ function keep(): void {
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
   addEventListener("heapscope-run", () => setTimeout(keep, QUIET_MS), { once: true });
 }
+
+/** Programs of the reader's own are kept in this browser, to be opened again. */
+addEventListener(
+  "heapscope-run",
+  ({ target, detail }: CustomEventInit<{ own: boolean }> & Event) => {
+    if (detail?.own === true) {
+      const { source, player } = target as HeapScope;
+      const { mode } = player.store.state;
+      void import("./state/recent.js").then(({ keepRecent }) => keepRecent({ source, mode }));
+    }
+  },
+);

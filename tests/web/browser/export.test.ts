@@ -88,14 +88,81 @@ test("as PNG it has the picture's proportions, twice as large", async () => {
   expect(at(20)).toBe(2 * Math.floor(height));
 });
 
-test("the steps from here on move in one SVG without a script", async () => {
+test("the steps from here on move in one SVG without a script, each with its sentence", async () => {
   const { steps } = await v.reader.state();
-  const svg = words(await saved("#animation"));
+  const file = await saved("#animation");
+  expect(file.name).toBe(`tuple-of-list-9-${steps - 2}.svg`);
+  const svg = words(file);
   expect(svg).toContain("@keyframes");
   expect(svg).not.toContain("<script");
   expect(svg.match(/<g class="f"/g)).toHaveLength(steps - 1 - 9);
+  expect(svg).toMatch(/>9 {2}Line 9 /);
   await drawn(svg);
   expect((await v.reader.state()).step).toBe(9);
+});
+
+test("a range of steps as GIF: as many pictures as steps, which an image can show", async () => {
+  await v.reader.page.evaluate(() => {
+    const menu = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-share")!.shadowRoot!;
+    for (const [id, value] of [
+      ["from", "3"],
+      ["to", "5"],
+    ] as const) {
+      const input = menu.querySelector<HTMLInputElement>(`#${id}`)!;
+      input.value = value;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+  await v.reader.drawn();
+  const file = await saved("#gif");
+  expect(file).toMatchObject({
+    name: "tuple-of-list-3-5.gif",
+    type: "image/gif",
+  });
+  expect(String.fromCharCode(...file.bytes.slice(0, 6))).toBe("GIF89a");
+  const controls = file.bytes.filter(
+    (byte, at) =>
+      byte === 0x21 &&
+      file.bytes[at + 1] === 0xf9 &&
+      file.bytes[at + 2] === 4 &&
+      file.bytes[at + 3] === 5,
+  );
+  expect(controls).toHaveLength(3);
+  const size = await v.reader.page.evaluate(async (bytes) => {
+    const blob = new Blob([new Uint8Array(bytes)], { type: "image/gif" });
+    const bitmap = await createImageBitmap(blob);
+    return [bitmap.width, bitmap.height];
+  }, file.bytes);
+  expect(size[0]).toBeGreaterThan(400);
+  expect(size[1]).toBeGreaterThan(200);
+  expect((await v.reader.state()).step).toBe(9);
+});
+
+test("of tabs that draw no heap no picture is offered, and the menu says why", async () => {
+  await v.reader.page.keyboard.press("Escape");
+  await v.reader.click("", "#view-collector");
+  await v.reader.shown("collector");
+  await v.reader.click("hs-share", "#share");
+  await v.reader.page.waitForFunction(
+    () =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-share")!
+        .shadowRoot!.querySelector("#unpictured") !== null,
+    { polling: 20 },
+  );
+  const off = await v.reader.page.evaluate(() =>
+    ["svg", "png", "animation", "gif", "json"].map(
+      (id) =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-share")!
+          .shadowRoot!.querySelector<HTMLButtonElement>(`#${id}`)!.disabled,
+    ),
+  );
+  expect(off).toEqual([true, true, true, true, false]);
 });
 
 test("JSON, DOT and plain text say what the picture says", async () => {

@@ -231,3 +231,63 @@ test("a quiz is made of any program, and all of its answers come from the run", 
     String(graded.length),
   );
 });
+
+test("a quiz of a program with imports and names that are bound anew asks nothing that cannot be answered", async () => {
+  await v.reader.open(v.site.address);
+  await v.reader.run(
+    `from collections import defaultdict
+from dataclasses import dataclass
+import gc
+
+@dataclass
+class Order:
+    number: int
+
+orders = []
+for number in range(4):
+    order = Order(number)
+    orders.append(order)
+loop = []
+loop.append(loop)
+del loop, order
+print(gc.collect())
+`,
+  );
+  await v.reader.text("hs-quiz", "#quiz");
+  await v.reader.click("hs-quiz", "#quiz");
+  await question("hs-quiz");
+  const asked = await v.reader.page.evaluate(async () => {
+    const quiz = document
+      .querySelector("heap-scope")!
+      .shadowRoot!.querySelector("hs-quiz")!.shadowRoot!;
+    const all = [
+      ...quiz.querySelectorAll("hs-question"),
+    ] as unknown as (Shadow & {
+      readonly solution: unknown;
+      readonly problem: string;
+    })[];
+    for (const one of all) {
+      while (one.solution === null && one.problem === "") {
+        await new Promise((later) => setTimeout(later, 20));
+      }
+    }
+    return all.map(({ shadowRoot, problem }) => [
+      shadowRoot.querySelector("#ask")!.textContent,
+      problem,
+    ]);
+  });
+  expect(asked.length).toBeGreaterThan(2);
+  for (const [words, problem] of asked) {
+    expect(problem, words!).toBe("");
+    expect(words).not.toMatch(/collection at line [123]\b/);
+  }
+  // Questions are many, and yet the program stays in sight.
+  const [code, pane] = await v.reader.page.evaluate(() => {
+    const root = document.querySelector("heap-scope")!.shadowRoot!;
+    return [
+      root.querySelector("hs-code")!,
+      root.querySelector(".pane-code")!,
+    ].map((part) => part.getBoundingClientRect().bottom) as [number, number];
+  });
+  expect(code).toBeLessThanOrEqual(pane + 1);
+});

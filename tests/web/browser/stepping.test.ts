@@ -117,3 +117,36 @@ describe("the three pitfalls", () => {
     );
   });
 });
+
+test("in a long program the line that ran is in sight at every step, and so is the output", async () => {
+  await v.reader.open(v.site.address);
+  const lines = Array.from({ length: 90 }, (_, n) => `a${n} = ${n}`);
+  await v.reader.run(`${lines.join("\n")}\nprint(a0)\n`);
+  const { steps } = await v.reader.state();
+  for (const step of [2, 40, steps - 2, 60, 1]) {
+    await v.reader.seek(step);
+    await v.reader.drawn();
+    const [line, code, output, pane] = await v.reader.page.evaluate(() => {
+      const root = document.querySelector("heap-scope")!.shadowRoot!;
+      const panel = root.querySelector("hs-code")!.shadowRoot!;
+      return [
+        panel.querySelector(".ran, .next")!,
+        panel.querySelector(".code")!,
+        root.querySelector("hs-output")!,
+        root.querySelector(".pane-code")!,
+      ].map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return { top, bottom };
+      }) as [Span, Span, Span, Span];
+    });
+    expect(line.top, `step ${step}`).toBeGreaterThanOrEqual(code.top);
+    expect(line.bottom, `step ${step}`).toBeLessThanOrEqual(code.bottom);
+    expect(code.bottom).toBeLessThanOrEqual(pane.bottom);
+    expect(output.bottom).toBeLessThanOrEqual(pane.bottom + 1);
+  }
+});
+
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}

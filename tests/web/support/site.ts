@@ -12,13 +12,15 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
   ".wasm": "application/wasm",
 };
 
 /** What a host that trusts nothing would send. */
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; " +
-  "connect-src 'self'; img-src 'self' data:";
+  "connect-src 'self'; img-src 'self' data:; manifest-src 'self'";
 
 export interface Site {
   readonly address: string;

@@ -6,7 +6,7 @@ import type { Player } from "../state/player.js";
 import { asDot, asJson, asMarkdown, asText } from "./export-text.js";
 import type { SaveKind, Sharing } from "./share-menu.js";
 
-const MARGIN = 16;
+export const MARGIN = 16;
 const PNG_SCALE = 2;
 
 /** The heap's picture with the colours that the reader sees; null if none is shown. */
@@ -51,58 +51,27 @@ export function pictureAsSvg(host: HTMLElement): string | null {
   return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/gs, "");
 }
 
-export async function svgAsPng(text: string): Promise<Blob> {
+export async function drawSvg(
+  text: string,
+  width: number,
+  height: number,
+): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = image.width * PNG_SCALE;
-  canvas.height = image.height * PNG_SCALE;
-  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.width = width || image.width * PNG_SCALE;
+  canvas.height = height || image.height * PNG_SCALE;
+  const pen = canvas.getContext("2d", { willReadFrequently: width > 0 })!;
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+export async function svgAsPng(text: string): Promise<Blob> {
+  const canvas = await drawSvg(text, 0, 0);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
   });
-}
-
-const MOST_FRAMES = 60;
-const SECONDS = 1.2;
-
-/** Pictures of several steps, one after the other, for ever: an SVG that moves without any script. */
-export function animated(pictures: readonly string[]): string {
-  const head = /^<svg[^>]*>/;
-  const size = (name: string): number =>
-    Math.max(
-      ...pictures.map((text) =>
-        Number(new RegExp(` ${name}="([\\d.]+)"`).exec(head.exec(text)?.[0] ?? "")?.[1] ?? 0),
-      ),
-    );
-  const [w, h] = [size("width"), size("height")];
-  const n = pictures.length;
-  const sheet = `.f{visibility:hidden;animation:f ${n * SECONDS}s steps(1) infinite}@keyframes f{0%{visibility:visible}${100 / n}%{visibility:hidden}}`;
-  const open = `<svg width="${w}" height="${h}" viewBox="${-MARGIN} ${-MARGIN} ${w} ${h}">`;
-  const frames = pictures.map(
-    (text, at) =>
-      `<g class="f" style="animation-delay:${at * SECONDS}s">${text.replace(head, open)}</g>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"><style>${sheet}</style>${frames.join("")}</svg>`;
-}
-
-/** Goes through the steps from the one shown on, and comes back. */
-export async function saveAnimation(host: Host, name: string): Promise<void> {
-  const { step: from, steps } = host;
-  const pictures: string[] = [];
-  for (let step = from; step < Math.min(steps - 1, from + MOST_FRAMES); step++) {
-    await host.seek(step);
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const picture = pictureAsSvg(host);
-    if (picture !== null) {
-      pictures.push(picture);
-    }
-  }
-  await host.seek(from);
-  if (pictures.length > 0) {
-    saveFile(`${name}.svg`, new Blob([animated(pictures)], { type: "image/svg+xml" }));
-  }
 }
 
 export function saveFile(name: string, data: Blob): void {
@@ -113,7 +82,7 @@ export function saveFile(name: string, data: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-type Host = HTMLElement & {
+export type Host = HTMLElement & {
   readonly lesson: string;
   readonly player: Player;
   readonly step: number;
@@ -129,8 +98,14 @@ export function sharing(host: Host, state: AppState, link: string): Sharing {
     link,
     fence: embedding(link.replace(/#.*/s, ""), state.source),
     markdown: asMarkdown(state, link),
-    save: (kind) =>
-      void save(host, state, kind, name, () => host.player.question({ ask: "export" })),
+    steps: state.steps,
+    step: state.step,
+    pictured: pictureAsSvg(host) !== null,
+    save: (kind) => save(host, state, kind, name, () => host.player.question({ ask: "export" })),
+    saveRange: async (kind, range) => {
+      const { saveRange } = await import("./animation.js");
+      await saveRange(host, () => host.player.store.state, kind, range);
+    },
     openFile: (file) => host.openGiven(file),
   };
 }
@@ -146,10 +121,6 @@ export async function save(
   name: string,
   recording: () => Promise<string>,
 ): Promise<void> {
-  if (kind === "animation") {
-    await saveAnimation(host, name);
-    return;
-  }
   if (kind === "recording") {
     const data = new Blob([await recording()], { type: "application/json" });
     saveFile(`${name}.recording.json`, data);

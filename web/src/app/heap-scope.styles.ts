@@ -81,10 +81,13 @@ export const shellStyles = css`
     height: 414px; /* about what it will need: the code below is not to move when it comes */
   }
   .pane-code > hs-code {
+    flex: 0 1 auto; /* a long program scrolls by itself, so that the line that ran stays in sight, and the output */
+    min-height: 196px;
     border-top: 1px solid var(--hs-hair);
   }
   .pane-code > hs-output {
     flex: 1 0 auto;
+    max-height: 40%;
   }
   .pane-heap {
     grid-area: heap;
@@ -152,8 +155,8 @@ export const shellStyles = css`
     margin-top: 2px;
     color: var(--hs-red);
   }
-  .pane-code > hs-lesson {
-    max-height: 60%;
+  .pane-code > .words {
+    max-height: 64%;
     overflow-y: auto;
   }
   @container (max-width: 1340px) {
@@ -189,11 +192,13 @@ export const shellStyles = css`
     }
     .pane-code > hs-output {
       grid-area: 2 / 1;
+      max-height: none;
     }
     .pane-code > hs-code {
       grid-area: 1 / 2 / 3 / 3;
       border-top: 0;
       border-left: 1px solid var(--hs-hair);
+      min-height: 0;
       max-height: 420px;
     }
     .pane-code > hs-code:first-child {

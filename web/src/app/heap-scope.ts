@@ -240,7 +240,8 @@ export class HeapScope extends LitElement {
     if (this.last.phase !== now.phase) {
       this.last.phase = now.phase;
       if (now.phase === "done" || now.phase === "stopped") {
-        tell("heapscope-run", { steps: now.steps, phase: now.phase });
+        const own = now.source !== this.shown?.source;
+        tell("heapscope-run", { steps: now.steps, phase: now.phase, own });
         if (now.error) {
           tell("heapscope-error", now.error);
         }

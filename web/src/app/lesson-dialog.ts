@@ -1,6 +1,8 @@
 /** The list of all lessons, with a search: what `<hs-lessons>` loads and shows when it is opened. */
 import { css, html, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";
+import { programLink } from "../state/link.js";
+import { forgetRecent, readRecent, titleOfProgram } from "../state/recent.js";
 import type { LessonList } from "./lesson-list.js";
 import type { LessonTitle } from "./lessons.js";
 import "../text/en-later.js";
@@ -87,6 +89,21 @@ export const dialogStyles = css`
     font: 400 11.5px/1.5 var(--hs-mono);
     color: var(--hs-ink-3);
   }
+  .recent code {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font: 13px/1.5 var(--hs-mono);
+  }
+  .forget {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 0 10px;
+    font-size: var(--hs-fs-note);
+    color: var(--hs-ink-3);
+  }
   .whole a {
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -139,9 +156,11 @@ export function dialogTemplate(lessons: readonly LessonTitle[], list: LessonList
 
 /** On Heapscope's own page the list leads to the catalogue; elsewhere that page lies far away. */
 function catalogue(list: LessonList): TemplateResult | string {
-  const { host } = list.getRootNode() as ShadowRoot;
-  return host.hasAttribute("page")
-    ? html`<p class="whole"><a href="catalogue.html">${list.say("allLessons")} →</a></p>`
+  return isPage(list)
+    ? html`<p class="whole">
+        <a href="catalogue.html">${list.say("allLessons")} →</a> ·
+        <a href="glossary.html">${list.say("glossary")} →</a>
+      </p>`
     : "";
 }
 
@@ -167,10 +186,11 @@ function groups(found: readonly LessonTitle[], list: LessonList): TemplateResult
     list.words === ""
       ? html`<h2>${list.say("ownProgram")}</h2>
           <ul>
-            ${item("", list.say("emptyProgram"), list)}
-          </ul>`
+            ${item("", list.say("emptyProgram"), list)} ${recent(list)}
+          </ul>
+          ${forgetButton(list)}`
       : "";
-  return html`${names.map(
+  return html`${own}${names.map(
     (name) =>
       html`<h2>${name}</h2>
         <ul>
@@ -178,7 +198,40 @@ function groups(found: readonly LessonTitle[], list: LessonList): TemplateResult
             .filter((lesson) => lesson.text[list.lang].group === name)
             .map(({ slug, text }) => item(slug, text[list.lang].title, list))}
         </ul>`,
-  )}${own}`;
+  )}`;
+}
+
+/** On Heapscope's own page: what the reader ran there before. */
+const isPage = (list: LessonList): boolean =>
+  (list.getRootNode() as ShadowRoot).host.hasAttribute("page");
+
+function recent(list: LessonList): readonly TemplateResult[] {
+  return (isPage(list) ? readRecent() : []).map((program) => {
+    const lines = program.source.trimEnd().split("\n").length;
+    const open = (): void => {
+      list.renderRoot.querySelector("dialog")!.close();
+      void programLink(program).then((link) => (location.hash = link));
+    };
+    return html`<li>
+      <button class="recent" @click=${open}>
+        <code>${titleOfProgram(program.source)}</code
+        ><small>${list.say("linesN", { n: String(lines) })}</small>
+      </button>
+    </li>`;
+  });
+}
+
+function forgetButton(list: LessonList): TemplateResult | string {
+  const forget = (): void => {
+    forgetRecent();
+    list.requestUpdate();
+  };
+  return isPage(list) && readRecent().length > 0
+    ? html`<p class="forget">
+        ${list.say("recentNote")}
+        <button class="tool" id="forget" @click=${forget}>${list.say("forgetRecent")}</button>
+      </p>`
+    : "";
 }
 
 function item(slug: string, title: string, list: LessonList): TemplateResult {

@@ -96,6 +96,7 @@ export class LessonList extends LitElement {
     this.words = "";
     this.dialog = dialog;
     this.lessons = lessons;
+    this.requestUpdate(); // what ran meanwhile is in the list too
     await this.updateComplete;
     this.renderRoot.querySelector("dialog")!.showModal();
     this.renderRoot.querySelector("input")!.focus();

@@ -5,9 +5,12 @@ import { adopt } from "../components/adopt.js";
 import { icon } from "../components/icons.js";
 import { base } from "../styles/base.js";
 import { say, type Lang, type Word } from "../text/strings.js";
+import type { Range } from "./range.js";
 import type * as shareForm from "./share-form.js";
 
-export type SaveKind = "svg" | "png" | "animation" | "json" | "dot" | "text" | "recording";
+export type SaveKind = "svg" | "png" | "json" | "dot" | "text" | "recording";
+/** Pictures of several steps. */
+export type RangeKind = "animation" | "gif";
 
 /** What the menu needs to know when it opens. */
 export interface Sharing {
@@ -15,7 +18,12 @@ export interface Sharing {
   readonly link: string;
   readonly fence: string;
   readonly markdown: string;
-  readonly save: (kind: SaveKind) => void;
+  readonly steps: number;
+  readonly step: number;
+  /** Whether the heap's picture is what is shown: of the other tabs there is no picture to save. */
+  readonly pictured: boolean;
+  readonly save: (kind: SaveKind) => Promise<void>;
+  readonly saveRange: (kind: RangeKind, range: Range) => Promise<void>;
   readonly openFile: (file: File) => void;
 }
 
@@ -41,9 +49,13 @@ export class ShareMenu extends LitElement {
   @state() private form: typeof shareForm | null = null;
   /** The field that was copied last. */
   @property({ attribute: false }) copied = "";
+  /** The steps that are to be one file; null: those from the shown one on. */
+  @property({ attribute: false }) range: Range | null = null;
+  /** The pictures that are being drawn. */
+  @property({ attribute: false }) drawing: RangeKind | null = null;
 
-  say(word: Word): string {
-    return say(this.lang, word);
+  say(word: Word, blanks?: Readonly<Record<string, number>>): string {
+    return say(this.lang, word, blanks);
   }
 
   override render(): TemplateResult {
@@ -64,6 +76,7 @@ export class ShareMenu extends LitElement {
   private readonly open = async (): Promise<void> => {
     const isFirst = this.form === null;
     this.copied = "";
+    this.range = null;
     const [form, sharing] = await Promise.all([import("./share-form.js"), this.prepare()]);
     adopt(this, form.formStyles);
     [this.form, this.sharing] = [form, sharing];

@@ -10,7 +10,7 @@ import type { Lang } from "../text/strings.js";
 import type { Card } from "./questions.js";
 import { tell } from "./question-words.js";
 
-const ROW = 40;
+const ROW = 36;
 
 @customElement("hs-arrows-question")
 export class ArrowsQuestion extends LitElement {
@@ -20,7 +20,7 @@ export class ArrowsQuestion extends LitElement {
       .board {
         display: grid;
         grid-template-columns: minmax(0, 5fr) 56px minmax(0, 7fr);
-        margin: 4px 0 10px;
+        margin: 2px 0 2px;
       }
       ol {
         display: grid;

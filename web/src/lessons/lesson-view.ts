@@ -140,11 +140,11 @@ export class LessonView extends Panel {
 
   private stageBody(stage: Stage): TemplateResult {
     const { lesson, state: app, run } = this;
-    const following = lesson.stages[this.stage + 1];
+    const asked = this.questionsOf(stage);
     return html`<div class="stage" id="stage-${stage.name}">
       <div class="prose">${shown(stage.html[app.lang])}</div>
       ${lesson.myth && stage.name === "investigate" ? this.myth(lesson.myth) : nothing}
-      ${this.questionsOf(stage).map(
+      ${asked.map(
         (question) =>
           html`<hs-question
             .lang=${app.lang}
@@ -154,22 +154,26 @@ export class LessonView extends Panel {
             .example=${stage.name === "modify" ? lesson.modify : stage.name === "make" ? lesson.make : undefined}
             @hs-look=${(event: CustomEvent<string>) => void this.go(event.detail)}
             @hs-graded=${(event: CustomEvent<number>) => this.keep(question.id, event.detail)}
-          ></hs-question>`,
+            >${question === asked.at(-1) ? this.onward() : nothing}</hs-question
+          >`,
       )}
-      <p class="onward">
-        ${
-          following
-            ? html`<button class="btn" id="onward" @click=${() => this.openStage(this.stage + 1)}>
-                ${this.tell("next", { stage: this.tell(following.name) })}
-              </button>`
-            : this.following === ""
-              ? nothing
-              : html`<button class="btn" id="onward" @click=${this.pickNext}>
-                  ${this.tell("nextLesson")}
-                </button>`
-        }
-      </p>
+      ${asked.length === 0 ? this.onward() : nothing}
     </div>`;
+  }
+
+  /** Beside the last answer's button, so that both are seen without scrolling. */
+  private onward(): TemplateResult | typeof nothing {
+    const following = this.lesson.stages[this.stage + 1];
+    if (!following && this.following === "") {
+      return nothing;
+    }
+    return html`<button
+      class="btn"
+      id="onward"
+      @click=${() => (following ? this.openStage(this.stage + 1) : this.pickNext())}
+    >
+      ${following ? this.tell("next", { stage: this.tell(following.name) }) : this.tell("nextLesson")}
+    </button>`;
   }
 
   private myth(myth: Myth): TemplateResult {

@@ -19,7 +19,7 @@ export const lessonStyles = css`
     margin-bottom: 4px;
   }
   h2 {
-    font-size: 21px;
+    font-size: 20px;
     line-height: 1.25;
     letter-spacing: -0.017em;
     font-weight: 600;
@@ -157,7 +157,7 @@ export const lessonStyles = css`
     display: block;
     min-height: 110px;
   }
-  .onward {
+  .stage > #onward {
     margin-top: 14px;
   }
   .problem {
@@ -166,7 +166,7 @@ export const lessonStyles = css`
   }
   @media print {
     .stages,
-    .onward,
+    #onward,
     hs-question {
       display: none;
     }

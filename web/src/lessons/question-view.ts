@@ -73,7 +73,7 @@ export class QuestionView extends LitElement {
     const { question, graded } = this;
     return html`<div class="question" lang=${this.lang}>
       <p class="ask" id="ask">${shown(question.ask[this.lang])}</p>
-      ${this.field()} ${graded ? this.verdict(graded) : nothing}
+      ${this.field()} ${graded ? html`${this.verdict(graded)}<p class="row"><slot></slot></p>` : nothing}
       ${this.problem === "" ? nothing : html`<p class="problem">${this.problem}</p>`}
     </div>`;
   }
@@ -107,7 +107,7 @@ export class QuestionView extends LitElement {
           this.given = (event.target as HTMLInputElement).value;
         }}
       />
-      ${this.checkButton(typeof this.given === "string" && this.given.trim() !== "")}
+      ${this.checkButton(typeof this.given === "string" && this.given.trim() !== "")} ${this.onward()}
     </form>`;
   }
 
@@ -138,7 +138,7 @@ export class QuestionView extends LitElement {
             </label>`,
         )}
       </fieldset>
-      ${this.checkButton(ticks.some(Boolean) || question.kind === "survivors")}
+      ${this.checkButton(ticks.some(Boolean) || question.kind === "survivors")} ${this.onward()}
     </form>`;
   }
 
@@ -158,6 +158,7 @@ export class QuestionView extends LitElement {
         }}
       ></hs-arrows-question>
       ${this.checkButton(ends.length > 0 && paths.every((_, n) => ends[n] != null))}
+      ${this.onward()}
     </form>`;
   }
 
@@ -188,7 +189,13 @@ export class QuestionView extends LitElement {
                 ${this.say("solution")}
               </button>`
         }
+        ${this.onward()}
       </p>`;
+  }
+
+  /** What goes on from here comes from outside: beside the button while there is no answer, then below what is said to it. */
+  private onward(): TemplateResult | typeof nothing {
+    return this.graded ? nothing : html`<slot></slot>`;
   }
 
   private offer(program: string): void {

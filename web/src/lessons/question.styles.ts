@@ -37,7 +37,7 @@ export const questionStyles = css`
     width: 110px;
   }
   input.text {
-    flex: 1;
+    flex: 1 0 100%;
     min-width: 0;
   }
   fieldset {
@@ -127,6 +127,9 @@ export const questionStyles = css`
     display: flex;
     gap: 8px;
     flex-wrap: wrap;
+  }
+  .verdict + .row {
+    margin-top: 10px;
   }
   .row .tool {
     padding: 0 6px;

@@ -57,10 +57,15 @@ function countChanged({ before, view, line }: Moment): Question | null {
         ask: words("askCount", { name, line }),
         answer: `count(${name})`,
         wrong: [
-          {
-            value: `count(${name}@${place(before)}) @ ${place(before)}`,
-            tell: words("tellUnchanged", { line }),
-          },
+          // Only what the name led to before has a count that could stay as it was.
+          ...(namesOf(before, id).includes(name)
+            ? [
+                {
+                  value: `count(${name}@${place(before)}) @ ${place(before)}`,
+                  tell: words("tellUnchanged", { line }),
+                },
+              ]
+            : []),
           { value: `count(${name}) + 1`, tell: words("tellOneMore") },
           { value: `count(${name}) - 1`, tell: words("tellOneLess") },
         ],
@@ -134,8 +139,10 @@ function someDie({ before, view, line }: Moment): Question | null {
 }
 
 function collected({ view, line }: Moment): Question | null {
-  const found = view.changes.collections.reduce((sum, one) => sum + one.collected, 0);
-  if (found === 0) {
+  // Of those that begin by themselves, in an import too, nobody can tell what they find.
+  const called = view.changes.collections.filter(({ cause }) => cause === "call");
+  const found = called.reduce((sum, one) => sum + one.collected, 0);
+  if (found === 0 || called.length < view.changes.collections.length) {
     return null;
   }
   return {

@@ -65,6 +65,29 @@ export const catalogueStyles = css`
     font-weight: 600;
     margin-bottom: 14px;
   }
+  #recent ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  #recent li button {
+    max-width: min(340px, calc(100vw - 64px));
+    height: 32px;
+    padding: 0 12px;
+    border: 1px solid var(--hs-edge);
+    border-radius: var(--hs-r);
+    background: var(--hs-card);
+  }
+  #recent li button:hover {
+    background: var(--hs-sunk);
+  }
+  #recent code {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font: 12.5px/1.4 var(--hs-mono);
+  }
   .pits {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));

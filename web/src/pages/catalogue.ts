@@ -5,6 +5,7 @@ import { state } from "lit/decorators.js";
 import type { LessonTitle } from "../app/lessons.js";
 import { begun } from "../lessons/progress.js";
 import { programLink } from "../state/link.js";
+import { forgetRecent, readRecent, titleOfProgram, type Recent } from "../state/recent.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
 import { catalogueStyles } from "./catalogue.styles.js";
@@ -25,15 +26,19 @@ const PITFALLS: readonly (readonly [slug: string, word: PageWord, code: string, 
     ["param-to", "params", "p = p.to(bfloat16)", "0"],
   ];
 
+const openProgram = (program: Recent): void =>
+  void programLink(program).then((link) => location.assign(`./#${link}`));
+
 class Catalogue extends PageElement {
   static override styles = [tokens, base, pageStyles, catalogueStyles];
 
   protected readonly here = "catalogue";
   @state() private words = "";
+  @state() private recent = readRecent().slice(0, 6);
   private readonly seen = begun();
 
   protected override body(): TemplateResult {
-    return html`${this.hero()} ${this.pitfalls()} ${this.all()} ${this.labs()}`;
+    return html`${this.hero()} ${this.recents()} ${this.pitfalls()} ${this.all()} ${this.labs()}`;
   }
 
   private hero(): TemplateResult {
@@ -61,10 +66,38 @@ class Catalogue extends PageElement {
     </section>`;
   }
 
+  /** What the reader ran on the main page before. */
+  private recents(): TemplateResult | string {
+    return this.recent.length === 0
+      ? ""
+      : html`<section id="recent">
+          <div class="lhead">
+            <h2>${this.say("recent")}</h2>
+            <span class="quiet">${this.say("recentNote")}</span>
+            <button class="tool" @click=${this.forget}>${this.say("forget")}</button>
+          </div>
+          <ul>
+            ${this.recent.map(
+              (program) =>
+                html`<li>
+                  <button @click=${() => openProgram(program)}>
+                    <code>${titleOfProgram(program.source)}</code>
+                  </button>
+                </li>`,
+            )}
+          </ul>
+        </section>`;
+  }
+
+  private readonly forget = (): void => {
+    forgetRecent();
+    this.recent = [];
+  };
+
   private readonly runProgram = (event: SubmitEvent): void => {
     event.preventDefault();
     const source = this.renderRoot.querySelector("textarea")!.value;
-    void programLink({ source }).then((link) => location.assign(`./#${link}`));
+    openProgram({ source, mode: "script" });
   };
 
   private pitfalls(): TemplateResult {

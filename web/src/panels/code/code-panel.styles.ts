@@ -39,6 +39,8 @@ export const codeStyles = css`
     min-height: 24px;
     padding-right: 16px;
     position: relative;
+  }
+  .t {
     white-space: pre;
   }
   .n {

@@ -56,7 +56,14 @@ export class CodePanel extends Panel {
     }
   }
 
+  /** What stands below takes more room, or less: the line stays in sight. */
+  private readonly resized = new ResizeObserver(() => this.scrollToStep());
+
   override updated(): void {
+    const box = this.shadowRoot!.querySelector(".code");
+    if (box) {
+      this.resized.observe(box);
+    }
     const line = this.state.view?.previous?.line ?? 0;
     if (line !== this.scrolledTo) {
       this.scrolledTo = line;

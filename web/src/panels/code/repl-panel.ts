@@ -10,6 +10,25 @@ import { Panel } from "../panel.js";
 import "../../text/en-later.js";
 
 const KEPT = 100;
+const KEY = "heapscope.typed";
+
+/** What was typed at the prompt in this tab, also before a reload; storage may be forbidden. */
+function readTyped(): string[] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+function keepTyped(history: readonly string[]): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(history));
+  } catch {
+    // Then it lasts until the next reload.
+  }
+}
 
 @customElement("hs-repl")
 export class ReplPanel extends Panel {
@@ -46,8 +65,8 @@ export class ReplPanel extends Panel {
   ];
 
   @state() private text = "";
-  private readonly history: string[] = [];
-  private at = 0;
+  private readonly history = readTyped();
+  private at = this.history.length;
 
   /** The module's line that runs next; 0 at the end. */
   private next(): number {
@@ -104,8 +123,11 @@ export class ReplPanel extends Panel {
     if (typed.trim() === "") {
       return;
     }
-    this.history.push(typed.trimEnd());
+    if (this.history.at(-1) !== typed.trimEnd()) {
+      this.history.push(typed.trimEnd());
+    }
     this.history.splice(0, this.history.length - KEPT);
+    keepTyped(this.history);
     this.at = this.history.length;
     this.text = "";
     this.player.run({ source: withTyped(this.state.source, typed, this.next()) });

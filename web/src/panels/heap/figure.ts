@@ -6,9 +6,13 @@ import { sceneTemplate, type Handlers, type Look } from "./heap-svg.js";
 import { legend } from "./legend.js";
 import type { Scene } from "./scene.js";
 
-/** Pixels of the screen per pixel of the picture, while the reader has not chosen: what can be read, and what looks well. */
+/**
+ * Pixels of the screen per pixel of the picture, while the reader has not chosen: the whole width, as long as it can be
+ * read and looks well. What is too wide for that has to be scrolled anyway, so it is as large as reads easily.
+ */
 export const SMALLEST = 0.62;
 export const LARGEST = 1.12;
+export const READABLE = 0.85;
 
 export const figureStyles = css`
   .fit {

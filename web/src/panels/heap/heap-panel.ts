@@ -10,7 +10,7 @@ import type { View } from "../../engine/view.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { Panel } from "../panel.js";
-import { figureStyles, figureTemplate, LARGEST, SMALLEST } from "./figure.js";
+import { figureStyles, figureTemplate, LARGEST, READABLE, SMALLEST } from "./figure.js";
 import type { Hands } from "./hands.js";
 import type { Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
@@ -133,7 +133,8 @@ export class HeapPanel extends Panel {
     const { made } = this;
     if (made) {
       const room = (this.room || 960) - 26;
-      const fit = Math.max(SMALLEST, Math.min(LARGEST, room / made.scene.width));
+      const whole = Math.min(LARGEST, room / made.scene.width);
+      const fit = whole < SMALLEST ? READABLE : whole;
       const before = this.player.shownScale;
       const after = this.state.scale ?? fit;
       this.player.shownScale = after;

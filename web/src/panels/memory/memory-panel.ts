@@ -183,8 +183,7 @@ export class MemoryPanel extends Panel {
           }}
         />
         ${this.say("shuffle")}</label
-      >
-      ${this.say("shuffleNote")}
+      ><br />${this.say("shuffleNote")}
     </p>`;
   }
 

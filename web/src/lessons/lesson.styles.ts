@@ -28,13 +28,13 @@ export const lessonStyles = css`
   .stages {
     display: flex;
     flex-wrap: wrap;
-    margin: 8px -7px 10px;
+    margin: 8px -6px 10px;
   }
   .stages button {
     position: relative;
-    padding: 5px 6px 5px 18px;
+    padding: 5px 5px 5px 16px;
     border-radius: var(--hs-r);
-    font-size: 12px;
+    font-size: 11.5px;
     line-height: 18px;
     color: var(--hs-ink-3);
   }
@@ -44,7 +44,7 @@ export const lessonStyles = css`
   .stages button::before {
     content: "";
     position: absolute;
-    left: 6px;
+    left: 5px;
     top: 10px;
     width: 7px;
     height: 7px;

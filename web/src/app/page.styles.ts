@@ -27,7 +27,9 @@ export const pageStyles = css`
     .viewbar,
     .pane-time,
     .pane-side,
-    .panes {
+    .panes,
+    hs-quiz,
+    hs-repl {
       display: none !important;
     }
     .app {

@@ -90,7 +90,7 @@ export const catalogueStyles = css`
   }
   .pits {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(256px, 100%), 1fr));
     gap: 20px;
   }
   .pit {

@@ -14,7 +14,7 @@ import type {
 } from "../../engine/view.js";
 import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
-import { bytesText, grouped, hex } from "../../text/strings.js";
+import { bytesText, engineWords, grouped, hex } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { blockStrip } from "./block.js";
 import { pyramid, regionList, type Place } from "./layers.js";
@@ -242,7 +242,8 @@ export class MemoryPanel extends Panel {
       ${memory.freeLists.map(({ name, count }) => {
         const was = old?.freeLists.find((f) => f.name === name)?.count ?? 0;
         const words = was === count || !old ? String(count) : `${was} → ${count}`;
-        return row(`${this.say("freeLists")}: ${name}`, words, was !== count && old !== undefined);
+        const said = `${this.say("freeLists")}: ${engineWords(this.state.lang, name)}`;
+        return row(said, words, was !== count && old !== undefined);
       })}
     </table>`;
   }

@@ -3,11 +3,14 @@
  * blocks of the language `heapscope` into elements, also those that come later (sites that swap
  * their pages without a reload).
  */
+import { embedStyles } from "./app/embed.styles.js";
+import { HeapScope } from "./app/heap-scope.js";
 import { define } from "./setup.js";
 
 const here = import.meta.url;
 const BLOCKS = "pre > code.language-heapscope, pre.heapscope > code";
 
+HeapScope.styles.push(embedStyles);
 define(new URL("./", here).href);
 
 function upgrade(): void {

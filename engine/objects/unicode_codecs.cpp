@@ -66,6 +66,13 @@ class Handler {
   [[nodiscard]] Reaction reaction() const { return reaction_; }
   [[nodiscard]] PyObject* function() const { return function_.get(); }
 
+  /// The object that is decoded, once a handler was told of it.
+  [[nodiscard]] PyObject* object() const { return object_.get(); }
+  std::string_view keep(Owned<PyObject> object) {
+    object_ = std::move(object);
+    return bytes_view(object_.get());
+  }
+
   /// Calls module _codecs: function([object,] name[, errors]).
   static Owned<PyObject> call_registry(const char* function, PyObject* object, const char* name, const char* errors) {
     HS_OWN(module, hooks.import_module("_codecs"));
@@ -90,6 +97,7 @@ class Handler {
   const char* name_;
   Reaction reaction_ = Reaction::kStrict;
   Owned<PyObject> function_;
+  Owned<PyObject> object_;
 };
 
 enum class Codec { kUtf8, kLatin1, kAscii, kUtf16, kUtf16Le, kUtf16Be, kUtf32, kUtf32Le, kUtf32Be };
@@ -151,9 +159,10 @@ Failed raise_encode_error(const char* encoding, PyObject* op, int64_t start, int
   return err_set_object(exc_unicode_encode_error(), arguments.get());
 }
 
-/// Calls a handler written in Python: its replacement, and where to go on.
-Owned<PyObject> call_handler(const Handler& handler, bool encoding, PyObject* arguments, int64_t length,
-                             int64_t* next) {
+/// Calls a handler written in Python: its replacement, and where to go on. A decoding handler may have given the error
+/// another object, where the decoding goes on then: `bytes` becomes what the handler keeps of it.
+Owned<PyObject> call_handler(Handler& handler, bool encoding, PyObject* arguments, std::string_view* bytes,
+                             int64_t length, int64_t* next) {
   PyTypeObject* type = encoding ? exc_unicode_encode_error() : exc_unicode_decode_error();
   HS_OWN(error, object_call(type, arguments, nullptr));
   HS_OWN(result, object_call_one_arg(handler.function(), error.get()));
@@ -163,6 +172,14 @@ Owned<PyObject> call_handler(const Handler& handler, bool encoding, PyObject* ar
   if (!pair) {
     return err_set_string(exc_type_error(), encoding ? "encoding error handler must return (str/bytes, int) tuple"
                                                      : "decoding error handler must return (str, int) tuple");
+  }
+  if (bytes != nullptr) {
+    HS_OWN(object, object_get_attr_string(error.get(), "object"));
+    if (!bytes_check(object.get())) {
+      return err_set_string(exc_type_error(), "object attribute must be bytes");
+    }
+    *bytes = handler.keep(std::move(object));
+    length = static_cast<int64_t>(bytes->size());
   }
   HS_OWN(position, number_index(tuple_get_item(result.get(), 1)));
   *next = long_as_int64(position.get());
@@ -178,16 +195,19 @@ Owned<PyObject> call_handler(const Handler& handler, bool encoding, PyObject* ar
 
 constexpr char kHexDigits[] = "0123456789abcdef";
 
-/// Puts what the handler makes of bytes[start:end] into the result; `next` is where to go on.
-Status handle_decode(Handler& handler, const char* encoding, std::string_view bytes, int64_t start, int64_t end,
+/// Puts what the handler makes of bytes[start:end] into the result; `next` is where to go on, in what `bytes` is then.
+Status handle_decode(Handler& handler, const char* encoding, std::string_view& bytes, int64_t start, int64_t end,
                      const char* reason, UnicodeBuilder* out, int64_t* next) {
   HS_TRY(handler.resolve());
   *next = end;
   switch (handler.reaction()) {
     case Reaction::kCall: {
-      HS_OWN(object, bytes_from_string_and_size(bytes));
-      HS_OWN(arguments, unicode_error_arguments(encoding, object.get(), start, end, reason));
-      HS_OWN(text, call_handler(handler, false, arguments.get(), static_cast<int64_t>(bytes.size()), next));
+      if (handler.object() == nullptr) {
+        HS_OWN(object, bytes_from_string_and_size(bytes));
+        bytes = handler.keep(std::move(object));
+      }
+      HS_OWN(arguments, unicode_error_arguments(encoding, handler.object(), start, end, reason));
+      HS_OWN(text, call_handler(handler, false, arguments.get(), &bytes, 0, next));
       for (int64_t i = 0; i < unicode_length(text.get()); ++i) {
         out->add(unicode_read_char(text.get(), i));
       }
@@ -298,7 +318,7 @@ Status handle_encode(Handler& handler, const char* encoding, PyObject* op, int64
   *next = end;
   if (handler.reaction() == Reaction::kCall) {
     HS_OWN(arguments, unicode_error_arguments(encoding, op, start, end, reason));
-    HS_OWN(replacement, call_handler(handler, true, arguments.get(), unicode_length(op), next));
+    HS_OWN(replacement, call_handler(handler, true, arguments.get(), nullptr, unicode_length(op), next));
     if (bytes_check(replacement.get())) {
       const std::string_view raw = bytes_view(replacement.get());
       if (raw.size() % unit != 0) {
@@ -447,8 +467,7 @@ Status encode_wide(PyObject* op, Handler& handler, int unit, bool big, bool mark
 Owned<PyObject> decode_ascii(std::string_view bytes, Handler& handler) {
   UnicodeBuilder out;
   out.reserve(static_cast<int64_t>(bytes.size()));
-  const auto count = static_cast<int64_t>(bytes.size());
-  for (int64_t i = 0; i < count;) {
+  for (int64_t i = 0; i < static_cast<int64_t>(bytes.size());) {
     const auto byte = static_cast<uint8_t>(bytes[static_cast<size_t>(i)]);
     if (byte < 0x80) {
       out.add(byte);
@@ -462,7 +481,7 @@ Owned<PyObject> decode_ascii(std::string_view bytes, Handler& handler) {
 
 Owned<PyObject> decode_wide(std::string_view bytes, Handler& handler, int unit, bool big, bool mark) {
   UnicodeBuilder out;
-  const auto count = static_cast<int64_t>(bytes.size());
+  auto count = static_cast<int64_t>(bytes.size());
   const auto read = [&](int64_t at) {
     uint32_t value = 0;
     for (int i = 0; i < unit; ++i) {
@@ -482,7 +501,7 @@ Owned<PyObject> decode_wide(std::string_view bytes, Handler& handler, int unit, 
     }
   }
   const char* encoding = unit == 2 ? (big ? "utf-16-be" : "utf-16-le") : (big ? "utf-32-be" : "utf-32-le");
-  while (i < count) {
+  for (; i < count; count = static_cast<int64_t>(bytes.size())) {
     if (count - i < unit) {
       HS_TRY(handle_decode(handler, encoding, bytes, i, count, "truncated data", &out, &i));
       continue;

@@ -47,7 +47,10 @@ def utf7_decode(data, errors, final):
     at = 0
 
     def wrong(start, end, reason):
-        replacement, position = handled(UnicodeDecodeError("utf7", data, start, end, reason), errors)
+        nonlocal data
+        error = UnicodeDecodeError("utf7", data, start, end, reason)
+        replacement, position = handled(error, errors)
+        data = error.object
         out.append(replacement)
         return position
 
@@ -141,13 +144,18 @@ _LENGTHS = {"x": (2, r"truncated \xXX escape"), "u": (4, r"truncated \uXXXX esca
 
 def _decoder_of(codec, raw):
     def decode(data, errors, final):
-        text = data.decode("latin-1")
+        text, size = data.decode("latin-1"), len(data)
         out = []
         at = 0
         unknown = None
 
         def wrong(end, reason):
-            replacement, position = handled(UnicodeDecodeError(codec, data, at, end, reason), errors)
+            nonlocal data, text
+            error = UnicodeDecodeError(codec, data, at, end, reason)
+            replacement, position = handled(error, errors)
+            if error.object is not data:
+                data = error.object
+                text = data.decode("latin-1")
             out.append(replacement)
             return position
 
@@ -201,7 +209,7 @@ def _decoder_of(codec, raw):
         if unknown:
             import warnings
             warnings.warn(unknown, DeprecationWarning, stacklevel=3)
-        return "".join(out), len(text)
+        return "".join(out), size
     return decode
 
 

@@ -260,7 +260,7 @@ del _name, _handler
 
 
 def handled(error, errors):
-    """What the handler of that name makes of the error: replacement, where to go on."""
+    """What the handler of that name makes of the error: replacement, where to go on (in error.object as it is then)."""
     if errors == "strict":
         raise error
     result = lookup_error(errors)(error)
@@ -268,6 +268,8 @@ def handled(error, errors):
     if type(result) is not tuple or len(result) != 2 or not isinstance(result[0], kinds):
         raise TypeError("decoding error handler must return (str, int) tuple" if kinds is str else
                         "encoding error handler must return (str/bytes, int) tuple")
+    if kinds is str and not isinstance(error.object, bytes):
+        raise TypeError("object attribute must be bytes")
     replacement, position = result[0], _index(result[1])
     if position < 0:
         position += len(error.object)
@@ -323,8 +325,9 @@ def charmap_encode(text, errors="strict", mapping=None, /):
 
 def charmap_decode(data, errors="strict", mapping=None, /):
     data = bytes(data)
+    size = len(data)
     if mapping is None:
-        return data.decode("latin-1", errors), len(data)
+        return data.decode("latin-1", errors), size
     out = []
     at = 0
     while at < len(data):
@@ -341,8 +344,9 @@ def charmap_decode(data, errors="strict", mapping=None, /):
         if char is None or char == "\ufffe":
             error = UnicodeDecodeError("charmap", data, at, at + 1, "character maps to <undefined>")
             replacement, at = handled(error, errors or "strict")
+            data = error.object
             out.append(replacement)
         else:
             out.append(char)
             at += 1
-    return "".join(out), len(data)
+    return "".join(out), size

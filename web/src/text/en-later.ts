@@ -2,6 +2,7 @@
 import { learn } from "./strings.js";
 
 export const later = {
+  copied: "Copied",
   brokenText: "{message}. Run again to start a new one.",
   stoppedReader: "Stopped after {n} steps. All of them can be visited.",
   stoppedSteps: "Stopped at the limit of {n} steps. All of them can be visited.",

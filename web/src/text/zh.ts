@@ -37,7 +37,6 @@ export const zh: Strings = {
   pause: "暂停",
   close: "关闭",
   theme: "明暗",
-  lessons: "课程",
   ownProgram: "自己的程序",
   allLessons: "全部课程",
   searchLessons: "搜索课程",

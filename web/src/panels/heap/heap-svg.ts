@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { shorten } from "../../engine/picture.js";
 import { HEADER, LINE, ROW } from "../../state/layout.js";
 import { typeName } from "../../state/sentence.js";
-import { countText, engineWords, say, type Lang } from "../../text/strings.js";
+import { countText, say, type Lang } from "../../text/strings.js";
 import { shortTitle } from "./measure.js";
 import { CHAR, chip, countPill, glyphMark, pillWidth } from "./parts.js";
 import type { Scene, SceneCard, SceneFrame, SceneGhost, SceneRow, SceneWire } from "./scene.js";
@@ -116,11 +116,7 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
   if (card.rows.length === 0) {
     const y = box.y + LINE / 2;
     const text =
-      object.kind === "function" || object.kind === "class"
-        ? inlineName(object)
-        : object.kind === "weakref"
-          ? engineWords(look.lang, object.summary)
-          : object.summary;
+      object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
     const room = box.w - 39 - pillWidth(object.refcount, card.count);
     const words = shorten(text, Math.max(4, Math.floor(room / CHAR)));
     return svg`${glyphMark(box.x + 3, box.y + 3, object)}

@@ -58,13 +58,17 @@ void tell(const void* start, int64_t bytes) {
   }
 }
 
-void map_pages(uint32_t first, uint32_t count) {
+enum class Content { kZero, kAny };
+
+void map_pages(uint32_t first, uint32_t count, Content content) {
   AddressSpace& space = pages();
   for (uint32_t page = first; page < first + count; ++page) {
     HS_DCHECK(!space.mapped.test(page));
     space.mapped.set(page);
     if (space.soiled.test(page)) {
-      std::memset(page_address(page), 0, kPageSize);
+      if (content == Content::kZero) {
+        std::memset(page_address(page), 0, kPageSize);
+      }
       space.soiled.clear(page);
     }
   }
@@ -100,7 +104,9 @@ uint32_t pages_for(uint64_t size) { return static_cast<uint32_t>((size + kPageSi
 
 }  // namespace
 
-void* map_region(uint64_t size, uint64_t alignment) {
+namespace {
+
+void* map_anywhere(uint64_t size, uint64_t alignment, Content content) {
   HS_CHECK(std::has_single_bit(alignment));
   if (size == 0 || size > kRegionsEnd - kRegionsStart) {
     return nullptr;
@@ -110,8 +116,15 @@ void* map_region(uint64_t size, uint64_t alignment) {
   if (first == kPages) {
     return nullptr;
   }
-  map_pages(first, count);
+  map_pages(first, count, content);
   return page_address(first);
+}
+
+}  // namespace
+
+void* map_region(uint64_t size, uint64_t alignment) { return map_anywhere(size, alignment, Content::kZero); }
+void* map_region_to_overwrite(uint64_t size, uint64_t alignment) {
+  return map_anywhere(size, alignment, Content::kAny);
 }
 
 void unmap_region(void* start, uint64_t size) {
@@ -127,7 +140,7 @@ bool extend_region(void* start, uint64_t size, uint64_t more) {
   if (!run_is_free(first, pages_for(more))) {
     return false;
   }
-  map_pages(first, pages_for(more));
+  map_pages(first, pages_for(more), Content::kZero);
   return true;
 }
 
@@ -156,7 +169,7 @@ bool heap_grow(uint32_t count) {
   if (count > kPages || !run_is_free(end, count)) {
     return false;
   }
-  map_pages(end, count);
+  map_pages(end, count, Content::kZero);
   space.brk_pages += count;
   return true;
 }

@@ -27,6 +27,8 @@ void raw_free(void* block);
 
 /// Pages from the simulated OS, zeroed, a multiple of 4 KiB, aligned to `alignment` (a power of 2).
 void* map_region(uint64_t size, uint64_t alignment = 4096);
+/// The same for who writes to all of it before anything else happens: what was there before is not zeroed.
+void* map_region_to_overwrite(uint64_t size, uint64_t alignment);
 void unmap_region(void* start, uint64_t size);
 
 /// Zeroed memory that lives as long as the machine (type names, method tables): boot only.

@@ -290,7 +290,11 @@ const char* lazy_read(const LazyRegion* region, uint64_t offset, uint64_t size, 
   return static_cast<char*>(scratch);
 }
 
-char* lazy_writable(LazyRegion* region, uint64_t offset) {
+namespace {
+
+enum class Before { kFilled, kAnything };
+
+char* commit(LazyRegion* region, uint64_t offset, Before before_writing) {
   const uint64_t page = offset / kLazyPageSize;
   Ref<LazyTable>& table = region->directory.get()[page / kLazyTableEntries];
   if (!table) {
@@ -301,13 +305,15 @@ char* lazy_writable(LazyRegion* region, uint64_t offset) {
   }
   uint32_t& entry = table->pages[page % kLazyTableEntries];
   if (entry == 0) {
-    auto* fresh = static_cast<char*>(map_region(kLazyPageSize, kLazyPageSize));
+    const bool fills = before_writing == Before::kFilled;
+    auto* fresh = static_cast<char*>(fills ? map_region(kLazyPageSize, kLazyPageSize)
+                                           : map_region_to_overwrite(kLazyPageSize, kLazyPageSize));
     if (fresh == nullptr) {
       return nullptr;
     }
     touch(fresh, kLazyPageSize);
     const uint64_t start = page * kLazyPageSize;
-    if (filled_at_birth(region)) {
+    if (fills && filled_at_birth(region)) {
       compute_bytes(region->fill, start, lazy_run(region, start), fresh);
     }
     const uint64_t before = lazy_resident_bytes(region);
@@ -317,6 +323,14 @@ char* lazy_writable(LazyRegion* region, uint64_t offset) {
     entry = offset_of(fresh);
   }
   return at_offset(entry + static_cast<uint32_t>(offset % kLazyPageSize));
+}
+
+}  // namespace
+
+char* lazy_writable(LazyRegion* region, uint64_t offset) { return commit(region, offset, Before::kFilled); }
+char* lazy_overwritable(LazyRegion* region, uint64_t offset) {
+  HS_DCHECK(offset % kLazyPageSize == 0 && lazy_run(region, offset) == kLazyPageSize);
+  return commit(region, offset, Before::kAnything);
 }
 
 void lazy_copy_out(const LazyRegion* region, uint64_t offset, uint64_t size, void* to) {

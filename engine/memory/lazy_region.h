@@ -110,6 +110,8 @@ uint64_t lazy_run(const LazyRegion* region, uint64_t offset);
 const char* lazy_read(const LazyRegion* region, uint64_t offset, uint64_t size, void* scratch);
 /// The committed page's byte at `offset`, to be written up to lazy_run; null: out of memory.
 char* lazy_writable(LazyRegion* region, uint64_t offset);
+/// The same of a whole page, all of which is written to at once: a fresh page is not filled before.
+char* lazy_overwritable(LazyRegion* region, uint64_t offset);
 bool lazy_is_committed(const LazyRegion* region, uint64_t offset);
 /// Copies any range out, or in (false: out of memory).
 void lazy_copy_out(const LazyRegion* region, uint64_t offset, uint64_t size, void* to);

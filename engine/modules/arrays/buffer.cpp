@@ -145,6 +145,15 @@ char* buffer_write(uint64_t address, int64_t) {
   return lazy_writable(region, address - region->address);
 }
 
+char* buffer_overwrite(uint64_t address, int64_t size) {
+  if (!buffer_is_lazy(address) || size != static_cast<int64_t>(kLazyPageSize) || address % kLazyPageSize != 0) {
+    return buffer_write(address, size);
+  }
+  LazyRegion* region = lazy_region_at(address);
+  HS_CHECK(region != nullptr);
+  return lazy_overwritable(region, address - region->address);
+}
+
 Scalar buffer_load(ScalarType type, uint64_t address) {
   char scratch[16];
   return load(type, buffer_read(address, item_size(type), scratch));
@@ -165,7 +174,7 @@ bool buffer_copy(uint64_t target, uint64_t source, int64_t bytes) {
     const int64_t run =
         std::min({buffer_run(target, bytes), buffer_run(source, bytes), static_cast<int64_t>(kLazyPageSize)});
     const char* from = buffer_read(source, run, scratch);
-    char* to = buffer_write(target, run);
+    char* to = buffer_overwrite(target, run);
     if (to == nullptr) {
       return false;
     }

@@ -34,6 +34,8 @@ const char* buffer_place(uint64_t address);
 const char* buffer_read(uint64_t address, int64_t size, void* scratch);
 /// Where to write `size` bytes within one lazy page; null: out of memory.
 char* buffer_write(uint64_t address, int64_t size);
+/// The same for who writes to all of the bytes and reads none of them before: a whole page needs no content.
+char* buffer_overwrite(uint64_t address, int64_t size);
 
 Scalar buffer_load(ScalarType type, uint64_t address);
 /// False when out of memory.

@@ -215,7 +215,7 @@ Loop* one(ScalarType type) {
 /// An infinity or NaN times zero is NaN, and stays: no comparison of whole numbers, which vectors of two are slow at.
 template <class T>
 bool not_finite(const char* at, int64_t step, int64_t count) {
-  constexpr int64_t kColumns = 32 / sizeof(T);
+  constexpr int64_t kColumns = (kCloseLoops ? 128 : 32) / sizeof(T);  // sums that do not wait for each other
   const auto run = [&](int64_t width) {
     T seen[kColumns] = {};
     int64_t i = 0;

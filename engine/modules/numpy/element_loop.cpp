@@ -54,7 +54,12 @@ bool transfer(ScalarType from_type, uint64_t from, int64_t from_step, ScalarType
               int64_t count) {
   while (count > 0) {
     const int64_t run = arrays::buffer_elements(to, to_step, item_size(to_type), count);
-    char* target = arrays::buffer_write(to, item_size(to_type));
+    const int64_t bytes = run * item_size(to_type);
+    const int64_t width = (run - 1) * (from_step < 0 ? -from_step : from_step) + 16;
+    const uint64_t low = from_step < 0 ? from - static_cast<uint64_t>(width - 16) : from;
+    const bool apart = low + static_cast<uint64_t>(width) <= to || to + static_cast<uint64_t>(bytes) <= low;
+    char* target = apart && to_step == item_size(to_type) ? arrays::buffer_overwrite(to, bytes)
+                                                          : arrays::buffer_write(to, item_size(to_type));
     if (target == nullptr) {
       return false;
     }
@@ -102,6 +107,7 @@ ElementLoop::ElementLoop(arrays::Op op, const arrays::Kernel& kernel, std::vecto
       operands_(std::move(operands)),
       inputs_(static_cast<size_t>(inputs)),
       check_floats_(check_floats),
+      size_(item_size(operands_.back().loop_type)),
       scratch_(operands_.size()) {}
 
 int64_t ElementLoop::span(size_t i, uint64_t data, int64_t step, int64_t count) const {
@@ -136,14 +142,18 @@ bool ElementLoop::run(const std::vector<uint64_t>& data, const int64_t* steps, i
       through_scratch = through_scratch || (spans[i] == 0 && steps[i] != 0);
       part = spans[i] == 0 ? part : std::min(part, spans[i]);
     }
-    part = through_scratch ? std::min(part, kScratchElements) : check_floats_ ? std::min<int64_t>(part, 4096) : part;
+    part = through_scratch ? std::min(part, kScratchElements)
+           : check_floats_ ? std::min(part, kCheckedBytes / size_)
+                           : part;
     for (size_t i = inputs_; i < n; ++i) {
       const int64_t size = item_size(operands_[i].loop_type);
       if (spans[i] == 0) {
         args[i] = scratch(i);
         inner[i] = size;
       } else {
-        args[i] = arrays::buffer_write(at[i], part * size);
+        const bool reread = std::find(at, at + inputs_, at[i]) != at + inputs_;
+        args[i] = steps[i] == size && !reread ? arrays::buffer_overwrite(at[i], part * size)
+                                              : arrays::buffer_write(at[i], part * size);
         inner[i] = steps[i];
         if (args[i] == nullptr) {
           return false;

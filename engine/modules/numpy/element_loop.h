@@ -38,6 +38,8 @@ class ElementLoop {
   [[nodiscard]] uint32_t flags() const { return flags_; }
 
   static constexpr int64_t kScratchElements = 1024;
+  /// As many results as are looked through while they are near: a page of a lazy region.
+  static constexpr int64_t kCheckedBytes = static_cast<int64_t>(memory::kLazyPageSize);
 
  private:
   [[nodiscard]] bool is_direct(size_t i) const { return operands_[i].type == operands_[i].loop_type; }
@@ -53,6 +55,7 @@ class ElementLoop {
   std::vector<LoopOperand> operands_;
   size_t inputs_;
   bool check_floats_;
+  int64_t size_;  ///< of the last operand's elements
   uint32_t flags_ = 0;
   std::vector<std::vector<char>> scratch_;
 };

@@ -90,6 +90,27 @@ bool all_fortran(Op op, const OwnedVector<PyArrayObject>& inputs, ScalarType typ
   return any;
 }
 
+/// Whether real floats raise nothing in this operation.
+bool is_silent(Op op) {
+  switch (op) {
+    case Op::kMaximum:
+    case Op::kMinimum:
+    case Op::kFmax:
+    case Op::kFmin:
+    case Op::kCopysign:
+    case Op::kNegative:
+    case Op::kPositive:
+    case Op::kAbsolute:
+    case Op::kFabs:
+    case Op::kSign:
+    case Op::kFloor:
+    case Op::kCeil:
+    case Op::kTrunc:
+    case Op::kRint: return true;
+    default: return false;
+  }
+}
+
 bool is_comparison(Op op) { return op >= Op::kLess && op <= Op::kGreaterEqual; }
 
 Status check_output(Op op, int number, ScalarType type, const UfuncCall& call) {
@@ -362,7 +383,10 @@ class UfuncRun {
       add(results_[static_cast<size_t>(i)].get(), result_of(op_, type_, i));
     }
     const bool floats = (arrays::is_floating(type_) || arrays::is_complex(type_)) && info_.result != Result::kBool;
-    ElementLoop loop(op_, kernel_, loop_operands, info_.inputs, floats);
+    const bool converts = std::any_of(loop_operands.begin(), loop_operands.end(),
+                                      [](const LoopOperand& operand) { return operand.type != operand.loop_type; });
+    const bool watched = floats && (converts || !arrays::is_floating(type_) || !is_silent(op_));
+    ElementLoop loop(op_, kernel_, loop_operands, info_.inputs, watched);
     if (mask_) {
       add(mask_.get(), ScalarType::kBool);
     }

@@ -256,7 +256,9 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   if (!source) {
     return Status::kError;
   }
-  if (source->has(kWrappedNumber)) {
+  // So is a tensor without axes, where no graph wants to know of it.
+  const bool recorded = grad_enabled() && (source->tracks() || target->tracks());
+  if (source->has(kWrappedNumber) || (source->ndim == 0 && target->ndim > 0 && !recorded)) {
     HS_TRY(begin_in_place(target, {}));  // one value: places that are one do no harm
     HS_TRY(copy_elements(target, source));
     bump(target);

@@ -270,14 +270,37 @@ Tensor lerp(Call& c) {
   return add(c.tensor(0), part);
 }
 Tensor addcmul(Call& c) {
-  const Tensor both = mul(c.tensor(1), c.tensor(2));
-  const Tensor part = times(both, c.real(3, 1));
-  return add(c.tensor(0), part);
+  TensorImpl* a = c.tensor(0);
+  const Tensor part = times(c.tensor(1), c.real(3, 1));
+  if (!part) {
+    return Failed{};
+  }
+  TensorImpl* right = c.tensor(2);
+  const ScalarType common = result_type({a, part, right});
+  if (category(common) != 2 || (grad_enabled() && (a->tracks() || part->tracks() || right->tracks()))) {
+    const Tensor product = mul(part, right);
+    return add(a, product);
+  }
+  Shape both;
+  Shape shape;  // the product is added before it is rounded
+  HS_TRY(broadcast(part->shape(), right->shape(), &both));
+  HS_TRY(broadcast(a->shape(), both, &shape));
+  const bool single = is_single(common);
+  std::vector<double> values = read_reals(a, shape, strides_in(a, shape));
+  const std::vector<double> left = read_reals(part, shape, strides_in(part, shape));
+  const std::vector<double> factors = read_reals(right, shape, strides_in(right, shape));
+  for (size_t i = 0; i < values.size(); ++i) {
+    values[i] = std::fma(rounded(left[i], single), rounded(factors[i], single), rounded(values[i], single));
+  }
+  return from_reals(common, shape, values);
 }
 Tensor addcdiv(Call& c) {
-  const Tensor both = div(c.tensor(1), c.tensor(2));
-  const Tensor part = times(both, c.real(3, 1));
-  return add(c.tensor(0), part);
+  const Tensor part = times(c.tensor(1), c.real(3, 1));
+  if (!part) {
+    return Failed{};
+  }
+  const Tensor quotient = div(part, c.tensor(2));
+  return add(c.tensor(0), quotient);
 }
 
 // Reductions.

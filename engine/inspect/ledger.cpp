@@ -23,6 +23,7 @@
 #include "objects/module_object.h"
 #include "objects/registry.h"
 #include "objects/state.h"
+#include "objects/thread_record.h"
 #include "objects/tuple_object.h"
 #include "vm/frame.h"
 #include "vm/state.h"
@@ -368,9 +369,9 @@ std::string waiting_frames() {
 /// What instructions that wait for native code have on the stack for it, as far as units are left that nobody else
 /// holds: an instruction may have let go of an operand before it calls.
 void add_waiting_operands(PyObject* target, int64_t* sum, std::vector<LedgerRow>* rows) {
-  for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
+  for_each_frame([&](_PyInterpreterFrame* frame) {
     if (frame->stacktop != -1) {
-      continue;
+      return;
     }
     const WaitingStack stack = waiting_stack_hook(frame);
     const Ref<PyObject>* base = vm::frame_stack_base(frame);
@@ -382,7 +383,7 @@ void add_waiting_operands(PyObject* target, int64_t* sum, std::vector<LedgerRow>
         ++*sum;
       }
     }
-  }
+  });
 }
 
 }  // namespace

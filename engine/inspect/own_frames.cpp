@@ -5,6 +5,7 @@
 #include "inspect/picture.h"
 #include "objects/birth.h"
 #include "objects/code_object.h"
+#include "objects/thread_record.h"
 #include "vm/state.h"
 #include "vm/step_hook.h"
 
@@ -14,12 +15,25 @@ using namespace objects;
 
 std::vector<_PyInterpreterFrame*> own_frames(_PyInterpreterFrame* innermost) {
   std::vector<_PyInterpreterFrame*> found;
-  for (_PyInterpreterFrame* frame = innermost; frame != nullptr; frame = frame->previous) {
-    if (frame->f_code && vm::is_program_code(frame->f_code)) {
-      found.push_back(frame);
+  const auto add_thread = [&found](_PyInterpreterFrame* top) {
+    const auto first = static_cast<std::ptrdiff_t>(found.size());
+    for (_PyInterpreterFrame* frame = top; frame != nullptr; frame = frame->previous) {
+      if (frame->f_code && vm::is_program_code(frame->f_code)) {
+        found.push_back(frame);
+      }
     }
+    std::reverse(found.begin() + first, found.end());
+  };
+  if (innermost != nullptr) {
+    bool running = true;
+    for_each_thread([&](_PyInterpreterFrame* top) {
+      if (!running) {
+        add_thread(top);
+      }
+      running = false;
+    });
   }
-  std::reverse(found.begin(), found.end());
+  add_thread(innermost);
   return found;
 }
 

@@ -7,7 +7,8 @@
 
 namespace heapscope::inspect {
 
-/// Frames whose code came from the main program, outermost first.
+/// Frames whose code came from the main program, outermost first: those of threads that wait (thread_record.h), then
+/// those of the thread that runs.
 std::vector<objects::_PyInterpreterFrame*> own_frames(objects::_PyInterpreterFrame* innermost);
 
 /// The names of the program: of the frame's module, or (at the last step, without a frame) of __main__.

@@ -28,6 +28,8 @@
 
 namespace heapscope::modules {
 
+void boot_threads();  // thread_module.cpp
+
 extern const objects::ModuleDef kSysModule;
 
 namespace {
@@ -114,6 +116,7 @@ void boot_machine(const memory::MemoryModel& model, uint32_t shuffle) {
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;
   at_exit_hook = modules::call_exit_functions;
+  modules::boot_threads();
   modules::boot_modules();
   modules::boot_ordered_dict();
   boot_main_module();

@@ -136,6 +136,8 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, contextvars.missing, true, "module _contextvars: Token.MISSING"),
       HS_STATE_ROOT(kBase, State, structs.error, true, "module _struct: its exception"),
       HS_STATE_ROOT(kBase, State, memory_reads.given, true, "module ctypes: given by Py_IncRef"),
+      HS_STATE_ROOT(kBase, State, thread.lock_type, true, "module _threads"),
+      HS_STATE_ROOT(kBase, State, thread.rlock_type, true, "module _threads"),
       HS_STATE_ROOT(kBase, State, asyncio.future_iter_type, false, "module _asyncio"),
   };
   objects::add_state_roots(kRoots, std::size(kRoots));

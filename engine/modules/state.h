@@ -20,6 +20,7 @@
 #include "modules/re/re_state.h"
 #include "modules/struct/state.h"
 #include "modules/sys/state.h"
+#include "modules/thread/state.h"
 #include "modules/torch/state.h"
 #include "modules/tracemalloc/state.h"
 
@@ -43,6 +44,7 @@ struct State {
   SysState sys;
   ImportCountsState imports;
   MemoryReadsState memory_reads;
+  ThreadState thread;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

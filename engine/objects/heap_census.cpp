@@ -11,6 +11,7 @@
 #include "objects/gc_header.h"
 #include "objects/gen_object.h"
 #include "objects/heap_type.h"
+#include "objects/init_record.h"
 #include "objects/interpreter_frame.h"
 #include "objects/layout.h"
 #include "objects/native_hold.h"
@@ -18,6 +19,7 @@
 #include "objects/set_object.h"
 #include "objects/state.h"
 #include "objects/state_roots.h"
+#include "objects/thread_record.h"
 #include "objects/type_object.h"
 #include "objects/weakref_object.h"
 
@@ -251,7 +253,7 @@ void HeapCensus::add_rings() {
 }
 
 void HeapCensus::add_frames() {
-  for (_PyInterpreterFrame* frame = state().thread.current_frame; frame != nullptr; frame = frame->previous) {
+  for_each_frame([this](_PyInterpreterFrame* frame) {
     References references;
     if (frame->owner != kFrameOwnedByGenerator) {  // its generator visits it otherwise
       frame_traverse(frame, collect_visit, &references);
@@ -274,8 +276,12 @@ void HeapCensus::add_frames() {
           found({Holding::Place::kInit, nullptr, frame}, op);
         }
       }
+      const auto* before = reinterpret_cast<const Ref<PyObject>*>(record) - references_before(record);
+      for (int64_t i = 0; i < references_before(record); ++i) {
+        found({Holding::Place::kInit, nullptr, frame}, before[i]);
+      }
     }
-  }
+  });
 }
 
 void HeapCensus::add_native_holds() {

@@ -44,6 +44,7 @@ enum FrameEntry : uint8_t {
   kFrameEntry = 1,    ///< the evaluator returns to native code
   kFrameInit = 2,     ///< runs __init__ for a class call: an InitRecord lies before the frame
   kFrameResumed = 3,  ///< a generator resumed by FOR_ITER or SEND of the previous frame
+  kFrameThread = 4,   ///< the first frame of a thread (thread_record.h): another thread goes on
 };
 
 /// A frame's life, also kept in generators (PyFrameState).

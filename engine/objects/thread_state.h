@@ -26,6 +26,7 @@ struct _PyCFrame {
 };
 
 struct _PyStackChunk;
+struct ThreadRecord;
 
 struct ThreadState {
   int32_t recursion_remaining;
@@ -47,6 +48,9 @@ struct ThreadState {
   Ref<PyObject> dict;
   Ref<PyObject> context;
   int64_t abandoned;  ///< 1: the run is being abandoned; no handler or finally sees it
+  // Of all threads (thread_record.h); null while there is but the main thread.
+  Ref<ThreadRecord> threads;  ///< in order of their starts, the main thread first
+  Ref<ThreadRecord> running;
 };
 
 /// The one thread's state: at a fixed place, second in objects::State (asserted in errors.cpp).

@@ -40,9 +40,9 @@ bool row_answers(const RowCondition& wanted, const StepRow& row, const StepRow& 
     case Kind::kException: return row.kind == vm::StepKind::kException;
     case Kind::kInto: return true;
     // Over a call: the next step of this frame or of one below it.
-    case Kind::kOver: return row.depth <= from.depth;
+    case Kind::kOver: return row.thread == from.thread && row.depth <= from.depth;
     // Out of a frame: the first step of the caller after it, the last one before the call when going back.
-    case Kind::kOut: return row.depth < from.depth;
+    case Kind::kOut: return row.thread == from.thread && row.depth < from.depth;
     case Kind::kNone: return false;
   }
   return false;
@@ -51,17 +51,20 @@ bool row_answers(const RowCondition& wanted, const StepRow& row, const StepRow& 
 Found find_in_rows(const StepRows& rows, const RowCondition& wanted, uint64_t from, bool backwards) {
   Found found;
   const StepRow asking = rows[from];
+  const bool leaves = wanted.kind == RowCondition::Kind::kOver || wanted.kind == RowCondition::Kind::kOut;
   if (backwards) {
+    const uint64_t start = leaves ? rows.start_of_thread(asking.thread) : 0;
     for (uint64_t step = from; step-- > 0;) {
-      if (row_answers(wanted, rows[step], asking)) {
+      if (step < start || row_answers(wanted, rows[step], asking)) {
         found.step = step;
         break;
       }
     }
     return found;
   }
+  const uint64_t end = leaves ? rows.end_of_thread(asking.thread) : UINT64_MAX;
   for (uint64_t step = from + 1; step < rows.size(); ++step) {
-    if (row_answers(wanted, rows[step], asking)) {
+    if (step >= end || row_answers(wanted, rows[step], asking)) {
       found.step = step;
       break;
     }

@@ -26,6 +26,7 @@ void StepRows::clear() {
   detach();
   blocks_.clear();
   block_depths_.clear();
+  turns_.clear();
   size_ = 0;
   asked_step_ = 0;
   asked_depth_ = -1;
@@ -40,6 +41,7 @@ void StepRows::attach() {
   }
   vm::StepNote* notes = blocks_.back()->notes;
   vm::open_step_log(notes + size_ % kBlock, notes + kBlock, more_room);
+  vm::thread_turn_hook = note_turn;
 }
 
 void StepRows::detach() {
@@ -47,6 +49,7 @@ void StepRows::detach() {
     size_ = size();
     attached_ = false;
     listening = nullptr;
+    vm::thread_turn_hook = nullptr;
     vm::close_step_log();
   }
 }
@@ -55,6 +58,33 @@ void StepRows::more_room() {
   listening->add_block();
   vm::StepNote* notes = listening->blocks_.back()->notes;
   vm::open_step_log(notes, notes + kBlock, more_room);
+}
+
+void StepRows::note_turn(const vm::ThreadTurn& turn) { listening->turns_.push_back({listening->size(), turn}); }
+
+/// The last turn up to the step; null: none.
+const StepRows::Turn* StepRows::turn_of(uint64_t step) const {
+  const auto after = std::upper_bound(turns_.begin(), turns_.end(), step,
+                                      [](uint64_t at, const Turn& turn) { return at < turn.step; });
+  return after == turns_.begin() ? nullptr : &*std::prev(after);
+}
+
+uint64_t StepRows::end_of_thread(uint64_t thread) const {
+  for (const Turn& turn : turns_) {
+    if (turn.told.ended == thread) {
+      return turn.step;
+    }
+  }
+  return UINT64_MAX;
+}
+
+uint64_t StepRows::start_of_thread(uint64_t thread) const {
+  for (const Turn& turn : turns_) {
+    if (thread != vm::kMainThread && turn.told.thread == thread) {
+      return turn.step;
+    }
+  }
+  return 0;
 }
 
 void StepRows::add_block() {
@@ -75,6 +105,9 @@ void StepRows::cut(uint64_t size) {
   size_ = size;
   blocks_.resize(size / kBlock + 1);  // the one that is written on
   block_depths_.resize(std::min(block_depths_.size(), blocks_.size()));
+  while (!turns_.empty() && turns_.back().step > size) {
+    turns_.pop_back();
+  }
   asked_step_ = 0;
   asked_depth_ = -1;
 }
@@ -129,10 +162,15 @@ int32_t StepRows::depth_before(uint64_t step) const {
 
 StepRow StepRows::operator[](uint64_t step) const {
   if (is_end(step)) {
-    return {StepKind::kCall, true, line(step), 0, births(step)};
+    return {StepKind::kCall, true, line(step), 0, births(step), vm::kMainThread};
   }
-  const int32_t depth = depth_before(step) + (kind(step) == StepKind::kCall ? 1 : 0);
-  return {kind(step), false, line(step), depth, births(step)};
+  int32_t depth = depth_before(step) + (kind(step) == StepKind::kCall ? 1 : 0);
+  const Turn* turn = turn_of(step);
+  if (turn == nullptr) {
+    return {kind(step), false, line(step), depth, births(step), vm::kMainThread};
+  }
+  depth -= turn->told.own_frames_of_others;
+  return {kind(step), false, line(step), depth, births(step), turn->told.thread};
 }
 
 uint64_t StepRows::first_with_births(uint32_t births, uint64_t end) const {

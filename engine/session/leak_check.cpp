@@ -10,6 +10,8 @@
 #include "objects/gc_header.h"
 #include "objects/heap_census.h"
 #include "objects/state_roots.h"
+#include "objects/thread_record.h"
+#include "vm/frame.h"
 
 namespace heapscope::session {
 
@@ -106,6 +108,17 @@ void find_unreachable_blocks(Problems& problems) {
   marker.scan_area(memory::offset_of(&memory::state().lazy), memory::offset_of(&memory::state().lazy) + 8);
   marker.scan_area(memory::kObjectsState, memory::kStatesEnd);
   marker.scan_area(memory::kStaticStart, static_cast<uint32_t>(memory::state().static_next - memory::kAddressBase));
+  // The data stacks of threads that wait still.
+  for (const objects::ThreadRecord* record = objects::thread_state().threads; record != nullptr;
+       record = record->next) {
+    if (record->phase != objects::ThreadPhase::kRunning) {
+      for (const objects::_PyStackChunk* chunk = record->kept.datastack_chunk; chunk != nullptr;
+           chunk = chunk->previous) {
+        const uint32_t start = memory::offset_of(chunk);
+        marker.scan_area(start, start + static_cast<uint32_t>(chunk->size));
+      }
+    }
+  }
   marker.for_each_unreached([&](const memory::LiveBlock& block) {
     problems.add({"L1", "a live block that nothing leads to", block.address, 0, static_cast<int64_t>(block.size)});
   });

@@ -30,6 +30,7 @@
 #include "vm/state.h"
 #include "vm/step_log.h"
 #include "vm/steps.h"
+#include "vm/threads.h"
 #include "vm/waiting_stack.h"
 #include "vm/warnings.h"
 
@@ -194,6 +195,7 @@ void boot_host() {
   hooks.traceback_check = hook_traceback_check;
   code_copied = instrument_copy;
   waiting_stack_hook = waiting_stack;
+  add_thread_references();
   gc::want_safe_point = [] { eval_control.countdown = 0; };
   eval_hooks.vector = eval_vector;
   eval_hooks.frame = eval_frame;

@@ -1,8 +1,8 @@
 // Calls that native code makes in the middle of an instruction, run as frames of the same loop.
 //
 // CPython goes through native functions here, each with an evaluator of its own on the C stack: `C()` calls __init__,
-// `instance()` calls __call__, `f(*args)` calls f, `x.y` calls a property's getter or __getattr__, the wrapper of
-// functools.lru_cache calls what it wraps. A browser's stack holds few of those, so the loop itself runs the frame, and
+// `instance()` calls __call__, `f(*args)` calls f, `x.y` calls a property's getter or __getattr__, `with x` calls
+// __enter__, the wrapper of functools.lru_cache calls what it wraps. A browser's stack holds few of those, so the loop itself runs the frame, and
 // what the native functions hold meanwhile, and do afterwards, is in the InitRecord before it:
 //
 //   CALL, LOAD_ATTR ... --start_*--> frame with a record --ends--> finish_inner_call --> the instruction's result
@@ -12,18 +12,25 @@
 //   N3  a start_* that does not apply has run no code of the program, and changed nothing
 #include "vm/eval_inner_calls.h"
 
+#include <algorithm>
+
 #include "compiler/opcode.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
 #include "objects/class_object.h"
 #include "objects/descr_object.h"
+#include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/exceptions.h"
 #include "objects/func_object.h"
 #include "objects/identifiers.h"
+#include "objects/init_record.h"
+#include "objects/iter_object.h"
 #include "objects/object_protocol.h"
 #include "objects/registry.h"
 #include "objects/tuple_object.h"
 #include "objects/type_internal.h"
+#include "objects/unicode_object.h"
 #include "vm/eval_internal.h"
 #include "vm/specialise.h"
 
@@ -212,7 +219,76 @@ InnerStart start_call(PyObject* callable, const Ref<PyObject>* args, int64_t nar
   return start_object_call(callable, args, nargs, nullptr);
 }
 
-InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple) {
+namespace {
+
+void drop(const Ref<PyObject>* references, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) {
+    decref(references[i].get());
+  }
+}
+
+/// `function(*args, **kwargs)`, or with `first` before the arguments; the names of the keywords are kept meanwhile.
+InnerStart start_call_with_keywords(PyFunctionObject* function, PyObject* first, PyObject* tuple, PyObject* kwargs) {
+  const int64_t keywords = dict_get_size(kwargs);
+  if (tuple_get_size(tuple) + keywords >= kMaxInlineArguments) {
+    return {};
+  }
+  int64_t position = 0;
+  PyObject* key = nullptr;
+  PyObject* value = nullptr;
+  while (dict_next(kwargs, &position, &key, &value)) {
+    if (!unicode_check(key)) {
+      return {};
+    }
+  }
+  Owned<PyTupleObject> names = tuple_new(keywords);
+  if (!names) {
+    return InnerStart::failed();
+  }
+  Ref<PyObject> stack[kMaxInlineArguments + 1];
+  int64_t count = 0;
+  const auto add = [&](PyObject* op) {
+    incref(op);
+    stack[count++] = op;
+  };
+  if (first != nullptr) {
+    add(first);
+  }
+  for (int64_t i = 0; i < tuple_get_size(tuple); ++i) {
+    add(tuple_get_item(tuple, i));
+  }
+  const int64_t nargs = count;
+  position = 0;
+  for (int64_t i = 0; dict_next(kwargs, &position, &key, &value); ++i) {
+    tuple_init_item(names.get(), i, owned_ref(key));
+    add(value);
+  }
+  incref(function);
+  // The native call has its own copy of the arguments; those of `first` it takes from the caller's.
+  const int64_t skipped = first != nullptr ? 1 : 0;
+  const int64_t held = count - skipped;
+  Ref<PyObject> copy[kMaxInlineArguments + 1];
+  for (int64_t i = 0; i < held; ++i) {
+    copy[i] = stack[i + skipped];
+    incref(copy[i].get());
+  }
+  _PyInterpreterFrame* frame = frame_push_and_init(function, nullptr, stack, nargs, names.get(), kRecordWords + held);
+  if (frame == nullptr) {
+    drop(copy, held);
+    return InnerStart::failed();
+  }
+  frame->is_entry = kFrameInit;
+  InitRecord* record = init_record(frame);
+  *record =
+      InitRecord{nullptr, names.release(), nullptr,
+                 static_cast<uint64_t>(InnerCall::kPlain) | static_cast<uint64_t>(held) << kReferencesBeforeShift};
+  std::copy(copy, copy + held, reinterpret_cast<Ref<PyObject>*>(record) - held);
+  return InnerStart::entered(frame);
+}
+
+}  // namespace
+
+InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple, PyObject* kwargs) {
   const Ref<PyObject>* args = as_tuple(tuple)->ob_item;
   const int64_t nargs = tuple_get_size(tuple);
   PyObject* self = nullptr;
@@ -220,6 +296,12 @@ InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple) {
   if (is_type(callable, method_type())) {
     self = method_self(callable);
     function = method_function(callable);
+  }
+  if (kwargs != nullptr && dict_get_size(kwargs) != 0) {
+    const bool optimized = is_type(function, function_type()) &&
+                           (as_code(static_cast<PyFunctionObject*>(function)->func_code)->co_flags & kCoOptimized) != 0;
+    return optimized ? start_call_with_keywords(static_cast<PyFunctionObject*>(function), self, tuple, kwargs)
+                     : InnerStart();
   }
   if (is_type(function, function_type())) {
     if (nargs >= kMaxInlineArguments) {
@@ -233,6 +315,34 @@ InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple) {
     return {};
   }
   return start_object_call(callable, args, nargs, tuple);
+}
+
+InnerStart start_enter(PyObject* enter) {
+  if (!is_type(enter, method_type()) || !is_type(method_function(enter), function_type())) {
+    return {};
+  }
+  auto* function = static_cast<PyFunctionObject*>(method_function(enter));
+  _PyInterpreterFrame* frame = push_frame(function, method_self(enter), nullptr, 0, InnerCall::kPlain);
+  if (frame == nullptr) {
+    return InnerStart::failed();
+  }
+  init_record(frame)->method = owned_ref(enter).release();
+  return InnerStart::entered(frame);
+}
+
+InnerStart start_call_iter(PyObject* iterator) {
+  PyObject* callable = static_cast<PyCallIterObject*>(iterator)->it_callable;
+  PyObject* self = nullptr;
+  if (callable != nullptr && is_type(callable, method_type())) {
+    self = method_self(callable);
+    callable = method_function(callable);
+  }
+  if (callable == nullptr || !is_type(callable, function_type())) {
+    return {};
+  }
+  _PyInterpreterFrame* frame =
+      push_frame(static_cast<PyFunctionObject*>(callable), self, nullptr, 0, InnerCall::kPlain);
+  return frame == nullptr ? InnerStart::failed() : InnerStart::entered(frame);
 }
 
 InnerStart start_attribute(PyObject* owner, PyObject* name) {
@@ -302,7 +412,10 @@ InnerStart start_attribute(PyObject* owner, PyObject* name) {
 Owned<PyObject> finish_inner_call(_PyInterpreterFrame* frame, Owned<PyObject> returned, int* oparg) {
   const InitRecord record = *init_record(frame);
   const auto kind = static_cast<InnerCall>(record.reserved & 0xff);
-  *oparg = static_cast<int>(record.reserved >> 8);
+  *oparg = static_cast<int>((record.reserved >> 8) & 0xffff'ffff);
+  const int64_t held = references_before(&record);
+  Ref<PyObject> before[kMaxInlineArguments + 1];
+  std::copy_n(reinterpret_cast<Ref<PyObject>*>(init_record(frame)) - held, held, before);
   if (kind == InnerCall::kAround) {
     const AroundRecord around = *around_record(frame);
     PyObject* callable = around.callable;
@@ -317,7 +430,8 @@ Owned<PyObject> finish_inner_call(_PyInterpreterFrame* frame, Owned<PyObject> re
     xdecref(record.args.get());
     return returned;
   }
-  frame_clear_and_pop(frame, kRecordWords);
+  frame_clear_and_pop(frame, kRecordWords + held);
+  drop(before, held);
   if (kind != InnerCall::kClass) {
     xdecref(record.object.get());
     xdecref(record.method.get());
@@ -343,8 +457,42 @@ Owned<PyObject> finish_inner_call(_PyInterpreterFrame* frame, Owned<PyObject> re
   return object;
 }
 
+namespace {
+
+/// The callable of iter(callable, sentinel) has returned; false: the iteration ends. `*result` null: an error.
+bool goes_on(PyCallIterObject* iterator, PyObject** result) {
+  if (*result != nullptr && iterator->it_sentinel) {
+    Owned<PyObject> value(*result);
+    const Truth is_last = object_rich_compare_bool(iterator->it_sentinel, value.get(), CompareOp::kEq);
+    *result = is_last == Truth::kError ? nullptr : value.get();
+    if (is_last == Truth::kFalse) {
+      (void)value.release();  // the stack takes it
+      return true;
+    }
+    if (is_last == Truth::kError) {
+      return true;
+    }
+  } else if (*result != nullptr) {  // it was used up meanwhile
+    decref(*result);
+  } else if (err_exception_matches(exc_stop_iteration())) {
+    err_clear();
+  } else {
+    return true;
+  }
+  for (Ref<PyObject>* part : {&iterator->it_callable, &iterator->it_sentinel}) {
+    if (*part) {
+      clear_ref(*part);
+    }
+  }
+  *result = none();
+  return false;
+}
+
+}  // namespace
+
 int end_instruction(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, int oparg, Ref<PyObject>** stack_pointer,
-                    PyObject* result) {
+                    PyObject** outcome) {
+  PyObject* result = *outcome;
   const uint8_t opcode = kDeopt.of[get_opcode(frame->f_code, unit)];
   Ref<PyObject>* sp = *stack_pointer;
   if (opcode == compiler::CALL_FUNCTION_EX) {
@@ -355,6 +503,20 @@ int end_instruction(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, int op
     xdecref(kwargs);
     --sp;  // the null below the callable
     sp[-1] = result;
+  } else if (opcode == compiler::BEFORE_WITH) {
+    if (result != nullptr) {
+      *sp++ = result;
+    }
+  } else if (opcode == compiler::FOR_ITER) {
+    auto* iterator = static_cast<PyCallIterObject*>(sp[-1].get());
+    if (!goes_on(iterator, outcome)) {
+      *stack_pointer = sp - 1;
+      decref(iterator);
+      return oparg;
+    }
+    if (*outcome != nullptr) {
+      *sp++ = *outcome;
+    }
   } else {
     HS_DCHECK(opcode == compiler::LOAD_ATTR);
     PyObject* owner = sp[-1];

@@ -30,10 +30,15 @@ struct InnerStart {
 
 /// `callable(*args)` for a class, or an object without vectorcall.
 InnerStart start_call(PyObject* callable, const Ref<PyObject>* args, int64_t nargs);
-/// CALL_FUNCTION_EX without keywords.
-InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple);
+/// CALL_FUNCTION_EX; `kwargs`: a dict, or null.
+InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple, PyObject* kwargs);
 /// LOAD_ATTR of a property, and of what __getattr__ and __getattribute__ give.
 InnerStart start_attribute(PyObject* owner, PyObject* name);
+
+/// BEFORE_WITH: calls `enter`, a bound method.
+InnerStart start_enter(PyObject* enter);
+/// FOR_ITER over iter(callable, sentinel).
+InnerStart start_call_iter(PyObject* iterator);
 
 /// The instruction's argument, for its end: looking back, prefixes and caches cannot be told apart.
 inline void note_oparg(_PyInterpreterFrame* frame, int oparg) {
@@ -43,10 +48,10 @@ inline void note_oparg(_PyInterpreterFrame* frame, int oparg) {
 /// The frame has ended: `returned` is its result or null. Pops it and gives the instruction's result.
 /// `*oparg` gets what note_oparg was told.
 Owned<PyObject> finish_inner_call(_PyInterpreterFrame* frame, Owned<PyObject> returned, int* oparg);
-/// Puts the result (null: an error) in the place of the operands of the instruction at `unit`, any but CALL; how many
-/// caches it has.
+/// Puts the result (null: an error) in the place of the operands of the instruction at `unit`, any but CALL; how far
+/// the next one is: its caches, or, when FOR_ITER ends, its jump. `*result` null: an error is pending.
 int end_instruction(_PyInterpreterFrame* frame, const _Py_CODEUNIT* unit, int oparg, Ref<PyObject>** stack_pointer,
-                    PyObject* result);
+                    PyObject** result);
 
 /// A native callable around another one, called with the same arguments: functools.lru_cache.
 struct CallAround {

@@ -37,8 +37,10 @@ void frame_clear_and_pop(_PyInterpreterFrame* frame, int64_t reserved_words = 0)
 
 // --- Instructions outside of the loop (eval_rare.cpp) ---
 
-/// Runs one of instructions_rare.inc; `*stack_pointer` follows. False: an error is pending.
-bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer);
+/// Runs one of instructions_rare.inc; `*stack_pointer` follows. False: an error is pending. `*entered`: a frame to run,
+/// whose end ends the instruction (eval_inner_calls.h).
+bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer,
+                          _PyInterpreterFrame** entered);
 
 // --- Cold halves of instructions (eval_cold.cpp) ---
 

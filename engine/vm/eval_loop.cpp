@@ -34,6 +34,7 @@
 #include "vm/specialise.h"
 #include "vm/state.h"
 #include "vm/steps.h"
+#include "vm/threads.h"
 
 // Labels as values are a GNU extension; the switch is used where it does not exist.
 #pragma GCC diagnostic ignored "-Wpedantic"
@@ -47,7 +48,7 @@ EvalControl eval_control;
 
 namespace {
 
-enum class LoopEntry : uint8_t { kStart, kThrow, kContinue };
+enum class LoopEntry : uint8_t { kStart, kThrow, kContinue, kOthers };
 
 /// Lets the host have its say at a safe point. True: give the run up.
 [[gnu::noinline]] bool breaker_says_abandon() {
@@ -112,6 +113,9 @@ PyObject* eval_loop(_PyInterpreterFrame* frame, LoopEntry entry, bool* paused) {
     frame = thread.current_frame;
     goto resume_paused;
   }
+  if (entry == LoopEntry::kOthers) {
+    goto pick_thread;
+  }
   frame->is_entry = kFrameEntry;
   frame->previous = thread.current_frame;
   thread.current_frame = frame;
@@ -150,6 +154,11 @@ resume_paused:
   goto enter_frame;
 
 handle_eval_breaker:
+  if (vm_state.switching.get() == frame) {
+    SAVE_STACK();
+    park_thread(frame, next_instr);
+    goto pick_thread;
+  }
   if (breaker_says_abandon()) {
     goto abandoned;
   }
@@ -157,6 +166,25 @@ handle_eval_breaker:
     goto pause;
   }
   DISPATCH_FROM_OUTSIDE();
+
+// Another thread goes on, or begins.
+pick_thread : {
+  const ThreadResume resume = next_thread(&next_instr);
+  if (resume == ThreadResume::kHost) {
+    return nullptr;
+  }
+  frame = thread.current_frame;
+  if (resume == ThreadResume::kStart) {
+    goto start_frame;
+  }
+  ENTER_CODE();
+  if (resume == ThreadResume::kValue) {
+    goto enter_frame;
+  }
+  sp = frame->localsplus + frame->stacktop;
+  frame->stacktop = -1;
+  goto error;
+}
 
 pause:
   vm_state.resume_at = next_instr;
@@ -398,12 +426,13 @@ end_call : {
 // Which one it is, the code tells: were `opcode` to live through any call, V8 would save it at every instruction.
 end_instruction : {
   Ref<PyObject>* top = sp;
-  const int caches = vm::end_instruction(frame, next_instr - 1, oparg, &top, call_result);
+  PyObject* result = call_result;
+  const int distance = vm::end_instruction(frame, next_instr - 1, oparg, &top, &result);
   sp = top;
-  if (call_result == nullptr) {
+  if (result == nullptr) {
     goto error;
   }
-  next_instr += caches;
+  next_instr += distance;
   CHECK_EVAL_BREAKER();
   DISPATCH_FROM_OUTSIDE();
 }
@@ -411,10 +440,21 @@ end_instruction : {
 // An instruction of instructions_rare.inc.
 rare_instruction : {
   Ref<PyObject>* top = sp;
-  const bool done = run_rare_instruction(opcode, oparg, frame, &top);
+  _PyInterpreterFrame* entered = nullptr;
+  const bool done = run_rare_instruction(opcode, oparg, frame, &top, &entered);
   sp = top;
   if (!done) {
     goto error;
+  }
+  if (entered != nullptr) {
+    SAVE_STACK();
+    note_oparg(entered, oparg);
+    entered->previous = frame;
+    thread.current_frame = frame = entered;
+    goto start_frame;
+  }
+  if (vm_state.switching.get() == frame) [[unlikely]] {
+    goto handle_eval_breaker;
   }
   DISPATCH();
 }
@@ -435,6 +475,11 @@ resume_generator : {
 
 // A frame other than an ordinary call has returned call_result to the frame below.
 special_return : {
+  if (frame->is_entry == kFrameThread) {
+    decref(call_result);
+    end_thread(frame);
+    goto pick_thread;
+  }
   if (frame->is_entry == kFrameInit) {
     _PyInterpreterFrame* dying = frame;
     thread.current_frame = frame = dying->previous;
@@ -578,6 +623,18 @@ if (frame->is_entry == kFrameInline) {
 } else if (frame->is_entry == kFrameInit) {
   call_result = nullptr;
   goto special_return;
+} else if (frame->is_entry == kFrameThread) {
+  if (thread.abandoned == 0) {  // it catches all errors but those of its own end
+    err_clear();
+    end_thread(frame);
+    goto pick_thread;
+  }
+  if (thread_of_loop() == ThreadResume::kHost) {
+    return nullptr;
+  }
+  frame = thread.current_frame;
+  sp = frame->localsplus + frame->stacktop;
+  goto unwind_abandoned;
 } else {
   PyGenObject* gen = frame_get_generator(frame);
   thread.exc_info = gen->gi_exc_state.previous_item;
@@ -611,7 +668,9 @@ void abandon() {
 
 RunResult run_frame(_PyInterpreterFrame* frame, Owned<PyObject>* value) {
   bool paused = false;
+  ++loop_level;
   PyObject* result = eval_loop(frame, LoopEntry::kStart, &paused);
+  --loop_level;
   *value = Owned<PyObject>(result);
   return paused ? RunResult::kPaused : result != nullptr ? RunResult::kReturned : RunResult::kError;
 }
@@ -621,7 +680,9 @@ RunResult continue_run(Owned<PyObject>* value) {
     eval_control.countdown = 0;
   }
   bool paused = false;
+  ++loop_level;
   PyObject* result = eval_loop(nullptr, LoopEntry::kContinue, &paused);
+  --loop_level;
   *value = Owned<PyObject>(result);
   return paused ? RunResult::kPaused : result != nullptr ? RunResult::kReturned : RunResult::kError;
 }
@@ -636,9 +697,20 @@ Owned<PyObject> eval_frame(_PyInterpreterFrame* frame, bool throwing) {
     return err_set_string(exc_recursion_error(), "maximum recursion depth exceeded");
   }
   thread.native_depth += kGeneratorWeight;
+  ++loop_level;
   PyObject* result = eval_loop(frame, throwing ? LoopEntry::kThrow : LoopEntry::kStart, nullptr);
+  --loop_level;
   thread.native_depth -= kGeneratorWeight;
   return Owned<PyObject>(result);
+}
+
+void run_others() {
+  ThreadState& thread = objects::state().thread;
+  thread.native_depth += kGeneratorWeight;
+  ++loop_level;
+  (void)eval_loop(nullptr, LoopEntry::kOthers, nullptr);
+  --loop_level;
+  thread.native_depth -= kGeneratorWeight;
 }
 
 }  // namespace heapscope::vm

@@ -22,6 +22,7 @@
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/eval_inner_calls.h"
 #include "vm/eval_internal.h"
 #include "vm/eval_macros.h"
 #include "vm/specialise.h"
@@ -52,7 +53,8 @@ bool is_display(const _PyInterpreterFrame* frame, const PyListObject* list) {
 
 }  // namespace
 
-bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer) {
+bool run_rare_instruction(uint8_t opcode, int oparg, _PyInterpreterFrame* frame, Ref<PyObject>** stack_pointer,
+                          _PyInterpreterFrame** entered) {
   const Ref<PyObject>* names = as_tuple(frame->f_code->co_names)->ob_item;
   Ref<PyObject>* sp = *stack_pointer;
   switch (opcode) {

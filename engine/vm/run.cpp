@@ -21,6 +21,7 @@
 #include "vm/source_files.h"
 #include "vm/state.h"
 #include "vm/steps.h"
+#include "vm/threads.h"
 #include "vm/warnings.h"
 
 namespace heapscope::vm {
@@ -108,7 +109,25 @@ _PyInterpreterFrame* start_frame() {
   vm::State& state = vm::state();
   auto* func = static_cast<PyFunctionObject*>(state.main_function.get());
   incref(func);
-  return frame_push_and_init(func, state.main_dict, nullptr, 0, nullptr);
+  const bool is_function = (as_code(func->func_code)->co_flags & kCoOptimized) != 0;
+  return frame_push_and_init(func, is_function ? nullptr : state.main_dict.get(), nullptr, 0, nullptr);
+}
+
+/// After the program's own code: threading._shutdown waits for the threads that are no daemons. False: there are none.
+bool wait_for_threads() {
+  vm::State& state = vm::state();
+  if (state.shut_down != 0 || threads_count() == 0 || objects::state().thread.abandoned != 0) {
+    return false;
+  }
+  state.shut_down = 1;
+  PyObject* threading = dict_get_item_string(state.modules, "threading");
+  Owned<PyObject> wait = threading == nullptr ? nullptr : object_get_attr_string(threading, "_shutdown");
+  err_clear();
+  if (!wait || !function_check(wait.get())) {
+    return false;
+  }
+  state.main_function = wait.release();
+  return true;
 }
 
 /// The outermost frame has ended with `result`. True: there is more to run.
@@ -117,10 +136,16 @@ bool end_of_code(_PyInterpreterFrame* frame, Owned<PyObject> result) {
   const bool failed = !result;
   release();
   result.reset();
-  if (failed && !report_error()) {
+  if (vm::state().shut_down != 0) {
+    if (failed && objects::state().thread.abandoned == 0) {
+      err_write_unraisable(dict_get_item_string(vm::state().modules, "threading"));
+    }
     return false;
   }
-  return vm::state().repl != 0 && next_statement();
+  if (failed && !report_error()) {
+    return wait_for_threads();
+  }
+  return (vm::state().repl != 0 && next_statement()) || wait_for_threads();
 }
 
 }  // namespace

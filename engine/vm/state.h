@@ -7,6 +7,7 @@
 #include "memory/ref.h"
 #include "objects/interpreter_frame.h"
 #include "objects/object.h"
+#include "objects/thread_record.h"
 
 namespace heapscope::vm {
 
@@ -42,6 +43,14 @@ struct State {
   memory::Ref<objects::PyObject> profile_function;  ///< of sys.setprofile; null: none
   memory::Ref<objects::PyObject> profile_calls;     ///< list: frame, function, ... of native calls told and not ended
   memory::Ref<objects::PyObject> audit_hooks;       ///< list; null: none
+  int64_t clock;                                    ///< the virtual clock: nanoseconds since the program began
+  int64_t slept;                                    ///< of them, those in which all threads slept
+  uint64_t switch_number;                           ///< waits and wake-ups so far, in their order (threads.h)
+  memory::Ref<objects::_PyInterpreterFrame> switching;  ///< its thread blocks after the instruction that it is in
+  uint64_t threads_started;
+  int32_t shut_down;                  ///< 1: the end has waited for the threads
+  int32_t polls;                      ///< looks at what another thread may change, since the last switch
+  objects::ThreadRecord main_thread;  ///< in use while there are others, or have been
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);
 

@@ -15,6 +15,7 @@
 #include "objects/method_object.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
+#include "objects/thread_record.h"
 #include "objects/traceback.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -100,10 +101,13 @@ Status trace_all_code() {
       }
     }
   }
-  for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
-    HS_TRY(trace_code(frame->f_code));
-  }
-  return Status::kOk;
+  Status status = Status::kOk;
+  for_each_frame([&](_PyInterpreterFrame* frame) {
+    if (status == Status::kOk) {
+      status = trace_code(frame->f_code);
+    }
+  });
+  return status;
 }
 
 /// The event that stands for a step, with the name that the functions know it by.

@@ -6,6 +6,7 @@
 #include "objects/gen_object.h"
 #include "objects/heap_census.h"
 #include "objects/state.h"
+#include "objects/thread_record.h"
 #include "vm/specialise.h"
 
 namespace heapscope::vm {
@@ -100,11 +101,11 @@ bool is_generator(const PyObject* op) {
 }  // namespace
 
 void verify_frames(const HeapCensus& census, Problems& problems) {
-  for (_PyInterpreterFrame* frame = objects::state().thread.current_frame; frame != nullptr; frame = frame->previous) {
+  for_each_frame([&](_PyInterpreterFrame* frame) {
     if (frame->owner == kFrameOwnedByThread) {
       FrameCheck(frame, census, problems).verify(true);
     }
-  }
+  });
   for (const HeapCensus::Entry& entry : census.entries()) {
     if (is_generator(entry.object)) {
       auto* gen = static_cast<PyGenObject*>(entry.object);

@@ -132,7 +132,7 @@ Owned<PyObject> builtin_open(PyObject*, const Ref<PyObject>* args, int64_t nargs
     }
   }
   HS_OWN(module, hooks.import_module("_io"));
-  HS_OWN(name, unicode_from_string("open"));
+  HS_OWN(name, unicode_from_string("open_file"));
   HS_OWN(open, object_get_attr(module.get(), name.get()));
   return object_vectorcall(open.get(), args, static_cast<uint64_t>(nargs), kwnames);
 }

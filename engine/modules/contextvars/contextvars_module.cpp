@@ -319,26 +319,34 @@ Status check_key(PyObject* key) {
   return err_format(exc_type_error(), "a ContextVar key was expected, got {}", unicode_text(shown.get()));
 }
 
-/// Calls in this context: the thread holds it meanwhile, and it holds the one before.
-Owned<PyObject> context_run(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
-  if (nargs < 1) {
-    return err_set_string(exc_type_error(), "run() missing 1 required positional argument");
-  }
-  ContextObject* self = as_context(op);
+/// The context becomes the thread's: the thread holds it meanwhile, and it holds the one before.
+Status enter(ContextObject* self) {
   if (self->entered != 0) {
-    HS_OWN(shown, object_repr(op));
+    HS_OWN(shown, object_repr(self));
     return err_format(exc_runtime_error(), "cannot enter context: {} is already entered", unicode_text(shown.get()));
   }
   Ref<PyObject>& current = objects::state().thread.context;
   self->previous = current;
   self->entered = 1;
-  incref(op);
-  current = op;
-  Owned<PyObject> result = object_vectorcall(args[0], args + 1, static_cast<uint64_t>(nargs - 1), kwnames);
-  current = self->previous;
+  incref(self);
+  current = self;
+  return Status::kOk;
+}
+
+void leave(ContextObject* self) {
+  objects::state().thread.context = self->previous;
   self->previous = nullptr;
   self->entered = 0;
-  decref(op);
+  decref(self);
+}
+
+Owned<PyObject> context_run(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  if (nargs < 1) {
+    return err_set_string(exc_type_error(), "run() missing 1 required positional argument");
+  }
+  HS_TRY(enter(as_context(op)));
+  Owned<PyObject> result = object_vectorcall(args[0], args + 1, static_cast<uint64_t>(nargs - 1), kwnames);
+  leave(as_context(op));
   return result;
 }
 
@@ -433,7 +441,18 @@ Owned<PyObject> copy_context(PyObject*, PyObject*) {
   return context == nullptr ? Owned<PyObject>() : new_context(context->values);
 }
 
-constexpr MethodDef kMethods[] = {method_noargs("copy_context", copy_context), kMethodEnd};
+// What Context.run does, in two parts: for library code whose threads wait in between (vm/threads.h).
+Owned<PyObject> enter_context(PyObject*, PyObject* context) {
+  HS_TRY(enter(as_context(context)));
+  return owned_ref(none());
+}
+Owned<PyObject> leave_context(PyObject*, PyObject* context) {
+  leave(as_context(context));
+  return owned_ref(none());
+}
+
+constexpr MethodDef kMethods[] = {method_noargs("copy_context", copy_context), method_o("_enter", enter_context),
+                                  method_o("_leave", leave_context), kMethodEnd};
 
 Status exec(PyObject* module) {
   ContextvarsState& state = place();

@@ -69,6 +69,10 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         raise
 
 
+open_file = open        # what the builtin open() calls
+from builtins import open
+
+
 def open_code(path):
     """Opens the provided file with the intent to import the contents."""
     if not isinstance(path, str):

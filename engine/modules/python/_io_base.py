@@ -358,8 +358,9 @@ class FileIO(_RawIOBase):
         else:
             if not closefd:
                 raise ValueError("Cannot use closefd=False with file name")
+            _sys.audit("open", file, mode, flags)
             if opener is None:
-                fd = _posix.open(file, flags, 0o666)
+                fd = _posix._open(file, flags, 0o666)
             else:
                 fd = opener(file, flags)
                 if not isinstance(fd, int):

@@ -344,6 +344,9 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         """Other settings from here on."""
         if self._decoder is not None and (encoding is not None or errors is not None or newline is not Ellipsis):
             raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
+        for value in encoding, errors:
+            if value is not None and not isinstance(value, str):
+                raise TypeError("bad argument type for built-in operation")
         if newline is not Ellipsis:
             check_newline(newline)
         self.flush()

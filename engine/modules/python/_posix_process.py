@@ -96,7 +96,7 @@ def confstr(name, /):
 
 def times():
     """Return a collection containing process timing information, on the virtual clock."""
-    return untracked(times_result((_time._elapsed / 1e9, 0.0, 0.0, 0.0, _time._elapsed / 1e9)))
+    return untracked(times_result((_time._read() / 1e9, 0.0, 0.0, 0.0, _time._read() / 1e9)))
 
 
 def urandom(size, /):

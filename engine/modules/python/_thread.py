@@ -1,153 +1,16 @@
 # Built in.
-"""Threads, one after the other."""
+"""Threads that take turns: which runs when is the same in every run (module _threads knows the order)."""
 
-# There is one thread of execution.  A new thread runs when it is started, to its end, and then the
-# one that started it goes on: one of the orders that are possible with real threads, and always the
-# same.  A wait that only another thread could end would last for ever, and raises RuntimeError.
+import _threads
+from _threads import LockType, RLock, _count, _set_sentinel, allocate_lock, get_ident
 
 TIMEOUT_MAX = 9223372036.0
 error = RuntimeError
 
-_MAIN = 0x7f0000000740          # numbers such as Linux gives
-_STEP = 0x801000
-_stack = [_MAIN]
-_started = 0
-
-
-def get_ident():
-    """The number of the thread that runs."""
-    return _stack[-1]
-
-
 get_native_id = get_ident
-
-
-def _wait_for_ever(what):
-    raise RuntimeError(f"{what} would wait for ever: threads run one after the other here, "
-                       "and none that has not ended can end the wait")
-
-
-def _sleep(seconds):
-    from time import sleep
-    sleep(seconds)
-
-
-def _check_timeout(blocking, timeout):
-    if not blocking and timeout != -1:
-        raise ValueError("can't specify a timeout for a non-blocking call")
-    if timeout < 0 and timeout != -1:
-        raise ValueError("timeout value must be positive")
-    if timeout > TIMEOUT_MAX:
-        raise OverflowError("timeout value is too large")
-
-
-class LockType:
-    """Held or not."""
-
-    __slots__ = ('_held', '__weakref__')
-
-    def __init__(self, *args):
-        raise TypeError("cannot create '_thread.lock' instances")
-
-    def acquire(self, blocking=True, timeout=-1):
-        """Takes the lock; False when somebody holds it and the time is over."""
-        _check_timeout(blocking, timeout)
-        if self._held:
-            if not blocking:
-                return False
-            if timeout == -1:
-                _wait_for_ever("acquire() of a locked lock")
-            _sleep(timeout)
-            return False
-        self._held = True
-        return True
-
-    def release(self):
-        """Gives the lock back."""
-        if not self._held:
-            raise RuntimeError("release unlocked lock")
-        self._held = False
-
-    def locked(self):
-        return self._held
-
-    acquire_lock, release_lock, locked_lock = acquire, release, locked
-
-    def __enter__(self):
-        return self.acquire()
-
-    def __exit__(self, *args):
-        self.release()
-
-    def __repr__(self):
-        return f"<{'locked' if self._held else 'unlocked'} _thread.lock object at {id(self):#x}>"
-
-
-LockType.__name__ = LockType.__qualname__ = 'lock'
-LockType.__module__ = '_thread'
-
-
-def allocate_lock():
-    """A new lock."""
-    lock = object.__new__(LockType)
-    lock._held = False
-    return lock
-
-
 allocate = allocate_lock
 
-
-class RLock:
-    """A lock that its holder may take again."""
-
-    __slots__ = ('_owner', '_count', '__weakref__')
-
-    def __init__(self):
-        self._owner = 0
-        self._count = 0
-
-    def acquire(self, blocking=True, timeout=-1):
-        """Takes the lock once more; False when another thread holds it and the time is over."""
-        _check_timeout(blocking, timeout)
-        if self._count and self._owner != get_ident():
-            if not blocking:
-                return False
-            if timeout == -1:
-                _wait_for_ever("acquire() of another thread's RLock")
-            _sleep(timeout)
-            return False
-        self._owner = get_ident()
-        self._count += 1
-        return True
-
-    def release(self):
-        """Gives the lock back once."""
-        if not self._count or self._owner != get_ident():
-            raise RuntimeError("cannot release un-acquired lock")
-        self._count -= 1
-        if not self._count:
-            self._owner = 0
-
-    def __enter__(self):
-        return self.acquire()
-
-    def __exit__(self, *args):
-        self.release()
-
-    def _is_owned(self):
-        return self._count > 0 and self._owner == get_ident()
-
-    def _release_save(self):
-        state = self._count, self._owner
-        self._count = self._owner = 0
-        return state
-
-    def _acquire_restore(self, state):
-        self._count, self._owner = state
-
-    def __repr__(self):
-        return (f"<{'locked' if self._count else 'unlocked'} _thread.RLock object owner={self._owner} "
-                f"count={self._count} at {id(self):#x}>")
+_locals = {}        # of each thread that has used one: weak references to the _local objects
 
 
 class _local:
@@ -157,15 +20,16 @@ class _local:
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError("Initialization arguments are not supported")
         self = object.__new__(cls)
-        object.__setattr__(self, '_local__dicts', {get_ident(): {}})
+        object.__setattr__(self, '_local__dicts', {})
         object.__setattr__(self, '_local__args', (args, kwargs))
+        _add_local(self)
         return self
 
     def _local__own(self):
         dicts = object.__getattribute__(self, '_local__dicts')
         ident = get_ident()
         if ident not in dicts:
-            dicts[ident] = {}
+            _add_local(self)
             args, kwargs = object.__getattribute__(self, '_local__args')
             type(self).__init__(self, *args, **kwargs)
         return dicts[ident]
@@ -197,44 +61,74 @@ class _local:
         del own[name]
 
 
-def _run(function, args=(), kwargs={}):
-    """Runs a function as a new thread; gives the thread's number."""
-    global _started
-    _started += 1
-    ident = _MAIN - _started * _STEP
-    _stack.append(ident)
+def _add_local(local):
+    from _weakref import ref
+    ident = get_ident()
+    object.__getattribute__(local, '_local__dicts')[ident] = {}
+    _locals.setdefault(ident, []).append(ref(local))
+
+
+def _forget_locals():
+    """The thread ends: what it has kept in _local objects goes."""
+    ident = get_ident()
+    for reference in _locals.pop(ident, ()):
+        local = reference()
+        if local is not None:
+            object.__getattribute__(local, '_local__dicts').pop(ident, None)
+
+
+def _first_frame(function, args, kwargs):
     try:
         function(*args, **kwargs)
+    except SystemExit:
+        pass
+    except BaseException:
+        _report(function)
     finally:
-        _stack.pop()
-    return ident
+        _forget_locals()
+
+
+def _report(function):
+    """An error has ended the thread."""
+    import sys
+    import traceback
+    kind, value, trace = sys.exc_info()
+    message = "Exception ignored in thread started by"
+    if sys.unraisablehook is sys.__unraisablehook__:
+        print(f"{message}: {function!r}", file=sys.stderr)
+        traceback.print_exception(kind, value, trace)
+        return
+    from types import SimpleNamespace
+    sys.unraisablehook(SimpleNamespace(exc_type=kind, exc_value=value, exc_traceback=trace, err_msg=message,
+                                       object=function))
 
 
 def start_new_thread(function, args, kwargs={}, /):
-    """Runs a function as a new thread, to its end."""
+    """A new thread makes the call; gives its number."""
     if not callable(function):
         raise TypeError("first arg must be callable")
     if not isinstance(args, tuple):
         raise TypeError("2nd arg must be a tuple")
-
-    def guarded():
-        try:
-            function(*args, **kwargs)
-        except SystemExit:
-            pass
-        except BaseException:
-            import sys
-            import traceback
-            print(f"Exception ignored in thread started by: {function!r}", file=sys.stderr)
-            traceback.print_exc()
-    return _run(guarded)
+    if not isinstance(kwargs, dict):
+        raise TypeError("optional 3rd arg must be a dictionary")
+    return _threads.start(_first_frame, (function, args, kwargs))
 
 
 start_new = start_new_thread
+_size = 0
 
 
 def stack_size(size=0, /):
-    return 0
+    """The size of new threads' stacks, which is noted and has no effect."""
+    global _size
+    old = _size
+    if size < 0:
+        raise ValueError("size must be 0 or a positive value")
+    if 0 < size < 32768:
+        raise ValueError(f"size not valid: {size} bytes")
+    if size:
+        _size = size
+    return old
 
 
 def interrupt_main(signum=2, /):
@@ -249,10 +143,25 @@ def exit():
 exit_thread = exit
 
 
-def _count():
-    return len(_stack) - 1
+from _structseq import _ExceptHookArgs
+
+
+def _excepthook(args, /):
+    """Prints an exception that ended a thread."""
+    if type(args) is not _ExceptHookArgs:
+        raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
+    if args.exc_type == SystemExit:
+        return
+    import sys
+    if sys.stderr is None:
+        return
+    import traceback
+    name = args.thread.name if args.thread is not None else get_ident()
+    print(f"Exception in thread {name}:", file=sys.stderr, flush=True)
+    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=sys.stderr)
+    sys.stderr.flush()
 
 
 from _imp import make_immutable as _make_immutable
 
-_make_immutable(LockType, RLock, _local)
+_make_immutable(_local)

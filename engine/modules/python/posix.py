@@ -9,6 +9,7 @@ import time as _time
 from _posix_process import *
 from _posix_process import _exit
 from _posix_numbers import *
+from sys import audit as _audit
 from _source import given_file as _given_file
 from _structseq import stat_result, terminal_size, untracked as _untracked
 
@@ -269,6 +270,11 @@ def _opened(fd):
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """Open a file for low level IO.  Returns a file descriptor (integer)."""
+    _audit("open", path, None, flags | O_CLOEXEC)
+    return _open(path, flags, mode)
+
+
+def _open(path, flags, mode=0o777):
     text = _text(path, "open")
     found = _walk(text, not flags & O_NOFOLLOW)
     if isinstance(found, int):

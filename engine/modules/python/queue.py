@@ -1,10 +1,11 @@
 """Queues between threads."""
 
-# Threads run one after the other here: a wait without a time limit that nobody can end is refused.
-
 import collections
+import threading
 from heapq import heappop, heappush
+from time import monotonic
 from types import GenericAlias
+from _threads import poll as _poll
 
 __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -20,28 +21,38 @@ class Full(Exception):
 Empty.__module__ = '_queue'
 
 
-def _cannot_go_on(problem, block, timeout, what):
-    # Somebody asks for what cannot be done now.
-    if block and timeout is None:
-        from _thread import _wait_for_ever
-        _wait_for_ever(what)
-    if block:
-        from time import sleep
-        sleep(timeout)
-    raise problem
-
-
 def _check_wait(block, timeout):
     if block and timeout is not None and timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
+
+
+def _wait_while(hinders, condition, block, timeout, problem):
+    # The condition's lock is held.
+    end = None
+    while hinders():
+        left = None
+        if not block:
+            raise problem
+        if timeout is not None:
+            now = monotonic()
+            end = now + timeout if end is None else end
+            left = end - now
+            if left <= 0:
+                raise problem
+        condition.wait(left)
 
 
 class Queue:
     """First in, first out."""
 
     def __init__(self, maxsize=0):
-        self.maxsize, self.unfinished_tasks = maxsize, 0
+        self.maxsize = maxsize
         self._init(maxsize)
+        self.mutex = threading.Lock()
+        self.not_empty = threading.Condition(self.mutex)
+        self.not_full = threading.Condition(self.mutex)
+        self.all_tasks_done = threading.Condition(self.mutex)
+        self.unfinished_tasks = 0
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -62,46 +73,57 @@ class Queue:
     # What users ask.
 
     def qsize(self):
-        return self._qsize()
+        _poll()
+        with self.mutex:
+            return self._qsize()
 
     def empty(self):
-        return self._qsize() == 0
+        _poll()
+        with self.mutex:
+            return not self._qsize()
 
     def full(self):
-        return self.maxsize > 0 and self._qsize() >= self.maxsize
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        if self.maxsize > 0:
-            _check_wait(block, timeout)
-        if Queue.full(self):
-            _cannot_go_on(Full, block, timeout, "Queue.put()")
-        self._put(item)
-        self.unfinished_tasks += 1
+        with self.not_full:
+            if self.maxsize > 0:
+                _check_wait(block, timeout)
+                _wait_while(lambda: self._qsize() >= self.maxsize, self.not_full, block, timeout, Full)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        _check_wait(block, timeout)
-        if Queue.empty(self):
-            _cannot_go_on(Empty, block, timeout, "Queue.get()")
-        return self._get()
+        with self.not_empty:
+            _check_wait(block, timeout)
+            _wait_while(lambda: not self._qsize(), self.not_empty, block, timeout, Empty)
+            item = self._get()
+            self.not_full.notify()
+            return item
 
     def put_nowait(self, item):
-        self.put(item, False)
+        return self.put(item, block=False)
 
     def get_nowait(self):
-        return self.get(False)
+        return self.get(block=False)
 
     def task_done(self):
         """One item that was got is dealt with."""
-        left = self.unfinished_tasks - 1
-        if left < 0:
-            raise ValueError('task_done() called too many times')
-        self.unfinished_tasks = left
+        with self.all_tasks_done:
+            left = self.unfinished_tasks - 1
+            if left < 0:
+                raise ValueError('task_done() called too many times')
+            self.unfinished_tasks = left
+            if not left:
+                self.all_tasks_done.notify_all()
 
     def join(self):
         """Waits until all items are dealt with."""
-        if self.unfinished_tasks > 0:
-            from _thread import _wait_for_ever
-            _wait_for_ever("Queue.join()")
+        with self.all_tasks_done:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
 
 
 class PriorityQueue(Queue):
@@ -132,6 +154,7 @@ class SimpleQueue:
 
     def __init__(self):
         self._queue = collections.deque()
+        self._changed = threading.Condition(threading.Lock())
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -139,19 +162,22 @@ class SimpleQueue:
         return len(self._queue)
 
     def empty(self):
+        _poll()
         return not self._queue
 
     def put(self, item, block=True, timeout=None):
-        self._queue.append(item)
+        with self._changed:
+            self._queue.append(item)
+            self._changed.notify()
 
     def put_nowait(self, item):
         self.put(item)
 
     def get(self, block=True, timeout=None):
         _check_wait(block, timeout)
-        if self.empty():
-            _cannot_go_on(Empty, block, timeout, "SimpleQueue.get()")
-        return self._queue.popleft()
+        with self._changed:
+            _wait_while(self.empty, self._changed, block, timeout, Empty)
+            return self._queue.popleft()
 
     def get_nowait(self):
         return self.get(False)

@@ -1,11 +1,14 @@
-"""Threads: the API of CPython, run one after the other (module _thread says how)."""
+"""Threads: the API of CPython, in turns (module _threads knows which one runs when)."""
 
 import _thread
 import sys
-from collections import namedtuple
+from collections import deque
+from functools import partial
 from itertools import count
-from _thread import RLock, TIMEOUT_MAX, _local as local, _sleep, _wait_for_ever, get_ident, get_native_id, stack_size
-from _thread import allocate_lock as Lock
+from time import monotonic
+from _threads import poll as _poll
+from _thread import RLock as _CRLock, TIMEOUT_MAX, _local as local, get_ident, get_native_id, stack_size
+from _thread import allocate_lock as Lock, _excepthook as excepthook, _ExceptHookArgs as ExceptHookArgs
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
            'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
@@ -13,8 +16,11 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
            'gettrace', 'getprofile', 'get_native_id']
 
 ThreadError = _thread.error
+__excepthook__ = excepthook
 _numbers = count(1)
+_dummy_numbers = count(1)
 _active = {}                 # threads that run, by number
+_starting = {}               # threads that are started and have not begun, by themselves
 _hooks = dict(trace=None, profile=None)
 
 
@@ -34,6 +40,11 @@ def gettrace():
     return _hooks['trace']
 
 
+def RLock(*args, **kwargs):
+    """A lock that its holder may take again."""
+    return _CRLock(*args, **kwargs)
+
+
 def _place(self):
     kind = self.__class__
     return f"{kind.__module__}.{kind.__qualname__} at {id(self):#x}"
@@ -46,21 +57,17 @@ def _outdated(name, instead):
 
 # --- Waiting ---
 
-def _wait_out(timeout, what):
-    """Nobody can end the wait: the time goes by, or there is none that could."""
-    if timeout is None:
-        _wait_for_ever(what)
-    _sleep(max(timeout, 0))
-
-
 class Condition:
-    """A lock with wait() and notify()."""
+    """A lock whose holders wait for one another: each waits for a lock of its own, which notify() releases."""
 
     def __init__(self, lock=None):
         self._lock = RLock() if lock is None else lock
         self.acquire = self._lock.acquire
         self.release = self._lock.release
-        self._waiters = []
+        for name in ('_release_save', '_acquire_restore', '_is_owned'):
+            if hasattr(self._lock, name):
+                setattr(self, name, getattr(self._lock, name))
+        self._waiters = deque()
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -71,32 +78,72 @@ class Condition:
     def __repr__(self):
         return f"<Condition({self._lock}, {len(self._waiters)})>"
 
+    def _release_save(self):
+        self._lock.release()
+
+    def _acquire_restore(self, state):
+        self._lock.acquire()
+
     def _is_owned(self):
         # A lock of another kind can only tell whether somebody holds it.
-        return getattr(self._lock, '_is_owned', getattr(self._lock, 'locked', None))()
-
-    def wait(self, timeout=None):
-        """Nobody can notify meanwhile: only the time ends it."""
-        self._must_be_owned("wait")
-        _wait_out(timeout, "Condition.wait()")
-        return False
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
 
     def _must_be_owned(self, purpose):
         if not self._is_owned():
             raise RuntimeError(f"cannot {purpose} on un-acquired lock")
 
+    def wait(self, timeout=None):
+        """Gives the lock back until notified or the time is over; False in the latter case."""
+        self._must_be_owned("wait")
+        mine = Lock()
+        mine.acquire()
+        self._waiters.append(mine)
+        state = self._release_save()
+        notified = False
+        try:
+            if timeout is None:
+                notified = mine.acquire()
+            elif timeout > 0:
+                notified = mine.acquire(True, timeout)
+            else:
+                notified = mine.acquire(False)
+            return notified
+        finally:
+            self._acquire_restore(state)
+            if not notified and mine in self._waiters:
+                self._waiters.remove(mine)
+
     def wait_for(self, predicate, timeout=None):
+        """Waits until the predicate is true; gives its last value."""
+        end = None
         answer = predicate()
-        if answer:
-            return answer
-        self.wait(timeout)
-        return predicate()
+        while not answer:
+            left = None
+            if timeout is not None:
+                now = monotonic()
+                end = now + timeout if end is None else end
+                left = end - now
+                if left <= 0:
+                    break
+            self.wait(left)
+            answer = predicate()
+        return answer
 
     def notify(self, n=1):
+        """Wakes n of those that wait."""
         self._must_be_owned("notify")
+        while n > 0 and self._waiters:
+            try:
+                self._waiters.popleft().release()
+            except RuntimeError:
+                continue        # it has given up already
+            n -= 1
 
     def notify_all(self):
-        self.notify(0)
+        self.notify(len(self._waiters))
 
     def notifyAll(self):
         _outdated('notifyAll()', 'notify_all()')
@@ -109,6 +156,7 @@ class Semaphore:
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
+        self._cond = Condition(Lock())
         self._value = value
 
     def __repr__(self):
@@ -117,12 +165,21 @@ class Semaphore:
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        if self._value:
+        end = None
+        with self._cond:
+            while not self._value:
+                left = None
+                if not blocking:
+                    return False
+                if timeout is not None:
+                    now = monotonic()
+                    end = now + timeout if end is None else end
+                    left = end - now
+                    if left <= 0:
+                        return False
+                self._cond.wait(left)
             self._value -= 1
-            return True
-        if blocking:
-            _wait_out(timeout, "Semaphore.acquire()")
-        return False
+        return True
 
     __enter__ = acquire
 
@@ -130,12 +187,15 @@ class Semaphore:
         self.release()
 
     def release(self, n=1):
-        self._value = self._after(n)
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            self._value = self._after(n)
+            for _ in range(n):
+                self._cond.notify()
 
     def _after(self, more):
-        if more >= 1:
-            return self._value + more
-        raise ValueError('n must be one or more')
+        return self._value + more
 
 
 class BoundedSemaphore(Semaphore):
@@ -149,38 +209,45 @@ class BoundedSemaphore(Semaphore):
         return f"<{_place(self)}: value={self._value}/{self._initial_value}>"
 
     def _after(self, more):
-        value = super()._after(more)
-        if value <= self._initial_value:
-            return value
-        raise ValueError("Semaphore released too many times")
+        if self._value + more > self._initial_value:
+            raise ValueError("Semaphore released too many times")
+        return self._value + more
 
 
 class Event:
-    """A flag."""
+    """A flag that threads wait for."""
 
     def __init__(self):
+        self._cond = Condition(Lock())
         self._flag = False
 
     def __repr__(self):
         return f"<{_place(self)}: {'set' if self._flag else 'unset'}>"
 
+    def _at_fork_reinit(self):
+        self._cond = Condition(Lock())
+
     def is_set(self):
+        if not self._flag:
+            _poll()
         return self._flag
 
     def isSet(self):
         _outdated('isSet()', 'is_set()')
-        return self._flag
+        return self.is_set()
 
     def set(self):
-        self._flag = True
+        with self._cond:
+            self._flag = True
+            self._cond.notify_all()
 
     def clear(self):
-        self._flag = False
+        with self._cond:
+            self._flag = False
 
     def wait(self, timeout=None):
-        if not self._flag:
-            _wait_out(timeout, "Event.wait()")
-        return self._flag
+        with self._cond:
+            return self._flag or self._cond.wait(timeout)
 
 
 class BrokenBarrierError(RuntimeError):
@@ -188,34 +255,79 @@ class BrokenBarrierError(RuntimeError):
 
 
 class Barrier:
-    """For more than one party nobody else can come while one waits."""
+    """Lets its parties go on when all of them have come."""
+
+    # Nobody enters while those of the round before leave ('draining') or a reset is under way ('resetting').
 
     def __init__(self, parties, action=None, timeout=None):
+        self._cond = Condition(Lock())
         self._parties, self._action, self._timeout = parties, action, timeout
-        self.reset()
+        self._state = 'filling'
+        self._waiting = 0
 
     def __repr__(self):
-        if self._broken:
+        if self.broken:
             return f"<{_place(self)}: broken>"
-        return f"<{_place(self)}: waiters=0/{self._parties}>"
+        return f"<{_place(self)}: waiters={self.n_waiting}/{self.parties}>"
 
     def wait(self, timeout=None):
+        """Waits for the others; gives a different number to each."""
         timeout = self._timeout if timeout is None else timeout
-        if self._broken:
+        with self._cond:
+            self._cond.wait_for(lambda: self._state in ('filling', 'broken'))
+            self._must_be_whole()
+            number = self._waiting
+            self._waiting += 1
+            try:
+                if self._waiting == self._parties:
+                    self._open()
+                else:
+                    self._wait_for_others(timeout)
+                return number
+            finally:
+                self._waiting -= 1
+                if not self._waiting and self._state in ('draining', 'resetting'):
+                    self._state = 'filling'
+                    self._cond.notify_all()
+
+    def _must_be_whole(self):
+        if self._state == 'broken':
             raise BrokenBarrierError
-        if self._parties > 1:
-            _wait_out(timeout, "Barrier.wait()")
-            self.abort()
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+        except:
+            self._break()
+            raise
+        self._state = 'draining'
+        self._cond.notify_all()
+
+    def _wait_for_others(self, timeout):
+        if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
+            self._break()
             raise BrokenBarrierError
-        if self._action:
-            self._action()
-        return 0
+        if self._state != 'draining':
+            raise BrokenBarrierError
+
+    def _break(self):
+        self._state = 'broken'
+        self._cond.notify_all()
 
     def reset(self):
-        self._broken = False
+        """Empties it: those that wait get an error."""
+        with self._cond:
+            if self._waiting:
+                self._state = 'resetting'
+            else:
+                self._state = 'filling'
+            self._cond.notify_all()
 
     def abort(self):
-        self._broken = True
+        """Breaks it."""
+        with self._cond:
+            self._break()
 
     @property
     def parties(self):
@@ -223,11 +335,11 @@ class Barrier:
 
     @property
     def n_waiting(self):
-        return 0
+        return self._waiting if self._state == 'filling' else 0
 
     @property
     def broken(self):
-        return self._broken
+        return self._state == 'broken'
 
 
 # --- Threads ---
@@ -238,7 +350,7 @@ def _refuse_if(wrong, text):
 
 
 class Thread:
-    """A call that runs, to its end, when it is started."""
+    """A call that a thread of its own makes."""
 
     _initialized = False
 
@@ -254,7 +366,9 @@ class Thread:
         self._args, self._kwargs = args, kwargs if kwargs is not None else {}
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
-        self._state = 'initial'
+        self._started = Event()
+        self._end = None                # a lock that its end releases
+        self._is_stopped = False
         self._initialized = True
 
     def _check_made(self, text="Thread.__init__() not called"):
@@ -262,45 +376,81 @@ class Thread:
 
     def __repr__(self):
         self._check_made("Thread.__init__() was not called")
-        words = [self._state, 'daemon' if self._daemonic else '', '' if self._ident is None else str(self._ident)]
+        self.is_alive()
+        state = 'stopped' if self._is_stopped else 'started' if self._started.is_set() else 'initial'
+        words = [state, 'daemon' if self._daemonic else '', '' if self._ident is None else str(self._ident)]
         return f"<{type(self).__name__}({self._name}, {' '.join(filter(None, words))})>"
 
     def start(self):
-        """Runs it now."""
+        """Begins it: it runs until it waits for something, or ends."""
         _refuse_if(not self._initialized, "thread.__init__() not called")
-        _refuse_if(self._state != 'initial', "threads can only be started once")
-        self._state = 'started'
-        _thread._run(self._bootstrap)
-
-    def _bootstrap(self):
-        self._ident = get_ident()
-        _active[self._ident] = self
-        starters = sys.gettrace()       # a thread is traced by its own function, not by that of who starts it
+        _refuse_if(self._started.is_set(), "threads can only be started once")
+        _starting[self] = self
         try:
-            sys.settrace(_hooks['trace'])
+            _thread.start_new_thread(self._bootstrap_inner, ())
+        except Exception:
+            del _starting[self]
+            raise
+        self._started.wait()
+
+    def _bootstrap_inner(self):
+        self._ident = get_ident()
+        self._end = _thread._set_sentinel()
+        self._end.acquire()
+        _active[self._ident] = self
+        del _starting[self]
+        self._started.set()
+        try:
+            if _hooks['trace']:
+                sys.settrace(_hooks['trace'])
+            if _hooks['profile']:
+                sys.setprofile(_hooks['profile'])
             self.run()
         except BaseException:
-            excepthook(_ExceptHookArgs(*sys.exc_info(), self))
+            self._tell(*sys.exc_info())
         finally:
-            sys.settrace(starters)
-            self._state = 'stopped'
             del _active[self._ident]
+
+    def _tell(self, kind, value, trace):
+        """The thread ends with an exception."""
+        args = ExceptHookArgs((kind, value, trace, self))
+        try:
+            excepthook(args)
+        except BaseException:
+            args = None
+            print("Exception in threading.excepthook:", file=sys.stderr, flush=True)
+            sys.excepthook(*sys.exc_info())
+        finally:
+            args = value = trace = None
 
     def run(self):
         """What the thread does."""
         try:
+            if type(self._target) is partial:     # native code: a thread waits better without it
+                whole, self._target = self._target, self._target.func
+                self._args = (*whole.args, *self._args)
+                self._kwargs = {**whole.keywords, **self._kwargs}
             if self._target is not None:
                 self._target(*self._args, **self._kwargs)
         finally:
             del self._target, self._args, self._kwargs
 
     def join(self, timeout=None):
-        """It has ended already."""
+        """Waits until it has ended, or the time is over."""
         _refuse_if(not self._initialized, "Thread.__init__() not called")
-        _refuse_if(self._state == 'initial', "cannot join thread before it is started")
-        _refuse_if(current_thread() is self, "cannot join current thread")
-        if self._state == 'started' and timeout is None:
-            _wait_for_ever("join() of a thread that waits for this one")
+        _refuse_if(not self._started.is_set(), "cannot join thread before it is started")
+        _refuse_if(self is current_thread(), "cannot join current thread")
+        if timeout is None:
+            self._wait_for_end()
+        else:
+            self._wait_for_end(timeout=max(timeout, 0))
+
+    def _wait_for_end(self, block=True, timeout=-1):
+        lock = self._end
+        if lock is not None and lock.acquire(block, timeout):
+            lock.release()
+            self._is_stopped = True
+            self._end = None
 
     @property
     def name(self):
@@ -321,7 +471,10 @@ class Thread:
 
     def is_alive(self):
         self._check_made()
-        return self._state == 'started'
+        if self._is_stopped or not self._started.is_set():
+            return False
+        self._wait_for_end(False)
+        return not self._is_stopped
 
     @property
     def daemon(self):
@@ -331,28 +484,54 @@ class Thread:
     @daemon.setter
     def daemon(self, daemonic):
         _refuse_if(not self._initialized, "Thread.__init__() not called")
-        _refuse_if(self._state != 'initial', "cannot set daemon status of active thread")
+        _refuse_if(self._started.is_set(), "cannot set daemon status of active thread")
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _outdated_attribute('isDaemon()', 'get the daemon attribute')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _outdated_attribute('setDaemon()', 'set the daemon attribute')
         self.daemon = daemonic
 
     def getName(self):
+        _outdated_attribute('getName()', 'get the name attribute')
         return self.name
 
     def setName(self, name):
+        _outdated_attribute('setName()', 'set the name attribute')
         self.name = name
+
+
+def _outdated_attribute(name, instead):
+    from warnings import warn
+    warn(f'{name} is deprecated, {instead} instead', DeprecationWarning, stacklevel=3)
 
 
 class _MainThread(Thread):
     def __init__(self):
         super().__init__(name="MainThread", daemon=False)
-        self._state = 'started'
+        self._started._flag = True
         self._ident = get_ident()
         _active[self._ident] = self
+
+
+class _DummyThread(Thread):
+    """Stands for a thread that was not made here."""
+
+    def __init__(self):
+        super().__init__(name=f"Dummy-{next(_dummy_numbers)}", daemon=True)
+        self._started._flag = True
+        self._ident = get_ident()
+        _active[self._ident] = self
+
+    def is_alive(self):
+        _refuse_if(self._is_stopped or not self._started.is_set(), "no such thread")
+        return True
+
+    def join(self, timeout=None):
+        assert False, "cannot join a dummy thread"
 
 
 class Timer(Thread):
@@ -376,10 +555,12 @@ class Timer(Thread):
 
 def current_thread():
     """The thread that runs."""
-    return _active[get_ident()]
+    thread = _active.get(get_ident())
+    return _DummyThread() if thread is None else thread
 
 
 def currentThread():
+    _outdated('currentThread()', 'current_thread()')
     return current_thread()
 
 
@@ -388,36 +569,42 @@ def main_thread():
 
 
 def active_count():
-    return len(_active)
+    return len(_active) + len(_starting)
 
 
-activeCount = active_count
+def activeCount():
+    _outdated('activeCount()', 'active_count()')
+    return active_count()
 
 
 def enumerate():
     """The threads that run."""
-    return list(_active.values())
+    return [*_active.values(), *_starting.values()]
 
 
-_ExceptHookArgs = namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')
+# --- The end of the program ---
+
+_at_end = []
 
 
-def ExceptHookArgs(args):
-    return _ExceptHookArgs(*args)
+def _register_atexit(func, *args, **kwargs):
+    """A call to be made before the end waits for the threads."""
+    _refuse_if(_main._is_stopped, "can't register atexit after shutdown")
+    _at_end.append((func, args, kwargs))
 
 
-def excepthook(args, /):
-    """Prints an exception that ended a thread."""
-    if args.exc_type == SystemExit:
+def _shutdown():
+    """The main thread has ended: waits for all threads that are no daemons."""
+    if _main._is_stopped:
         return
-    import traceback
-    name = args.thread.name if args.thread is not None else get_ident()
-    print(f"Exception in thread {name}:", file=sys.stderr, flush=True)
-    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=sys.stderr)
-    sys.stderr.flush()
-
-
-__excepthook__ = excepthook
+    _main._is_stopped = True
+    for func, args, kwargs in reversed(_at_end):
+        func(*args, **kwargs)
+    while True:
+        others = [thread for thread in enumerate() if not thread.daemon and thread is not _main]
+        if not others:
+            return
+        others[0].join()
 
 
 class _Bootstrap:

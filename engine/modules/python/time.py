@@ -1,11 +1,10 @@
 # Built in: time on a virtual clock.  The machine has no clock of its own, so that each run is the same: a run starts at
-# 2024-01-01 00:00:00 UTC, each reading of a clock takes 100 microseconds, sleep() moves the clock on by what it was asked
-# for and returns at once.  The local zone is UTC.
+# 2024-01-01 00:00:00 UTC, each reading of a clock takes 100 microseconds, sleep() lets the other threads run, and moves
+# the clock on when none of them can (module _threads).  The local zone is UTC.
 from _structseq import struct_time, untracked as _untracked
+from _threads import clock as _read, sleep as _sleep, slept as _slept
 
 _START = 1_704_067_200_000_000_000   # in nanoseconds since 1970
-_READING = 100_000
-_elapsed = 0
 
 CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW = range(5)
 CLOCK_BOOTTIME, CLOCK_TAI = 7, 11
@@ -21,12 +20,6 @@ _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
 # --- Clocks ---
-
-def _read():
-    global _elapsed
-    _elapsed += _READING
-    return _elapsed
-
 
 def time():
     """Return the current time in seconds since the Epoch."""
@@ -58,17 +51,14 @@ def perf_counter_ns():
     return _read()
 
 
-_slept = 0
-
-
 def process_time():
     """Process time for profiling: sum of the kernel and user-space CPU time."""
-    return (_read() - _slept) / 1e9
+    return (_read() - _slept()) / 1e9
 
 
 def process_time_ns():
     """Process time for profiling as nanoseconds."""
-    return _read() - _slept
+    return _read() - _slept()
 
 
 thread_time = process_time
@@ -77,7 +67,6 @@ thread_time_ns = process_time_ns
 
 def sleep(seconds, /):
     """Delay execution for a given number of seconds: the virtual clock moves on by them."""
-    global _elapsed, _slept
     if isinstance(seconds, float):
         if seconds != seconds:
             raise ValueError("Invalid value NaN (not a number)")
@@ -90,8 +79,7 @@ def sleep(seconds, /):
         raise OverflowError("timestamp too large to convert to C _PyTime_t")
     if duration < 0:
         raise ValueError("sleep length must be non-negative")
-    _elapsed += duration
-    _slept += duration
+    _sleep(duration)
 
 
 _CLOCKS = {CLOCK_REALTIME: time_ns, CLOCK_MONOTONIC: monotonic_ns, CLOCK_MONOTONIC_RAW: monotonic_ns,

@@ -1,4 +1,5 @@
-// Module _structseq: the struct sequences of modules that CPython writes in C and that are Python here (time, posix).
+// Module _structseq: the struct sequences of modules that CPython writes in C and that are Python here (time, posix,
+// _thread).
 //
 // They are true ones: a tuple of the visible fields whose block holds the further fields behind them.
 // Model: Modules/timemodule.c, Modules/posixmodule.c (3.11), the types only.
@@ -93,6 +94,12 @@ constexpr TypeSpec kTimesResultSpec =
 constexpr StructSequenceField kTimesResultFields[] = {{"user"},    {"system"}, {"children_user"}, {"children_system"},
                                                       {"elapsed"}, {nullptr}};
 
+constexpr TypeSpec kExceptHookArgsSpec =
+    struct_sequence_spec("_thread._ExceptHookArgs",
+                         "ExceptHookArgs\n\nWhat threading.excepthook is told of an exception that ended a thread.");
+constexpr StructSequenceField kExceptHookArgsFields[] = {
+    {"exc_type"}, {"exc_value"}, {"exc_traceback"}, {"thread"}, {nullptr}};
+
 struct Row {
   const char* name;
   StructSequenceDesc desc;
@@ -101,7 +108,8 @@ constexpr Row kRows[] = {{"struct_time", {&kStructTimeSpec, kStructTimeFields, 9
                          {"stat_result", {&kStatResultSpec, kStatResultFields, 10}},
                          {"terminal_size", {&kTerminalSizeSpec, kTerminalSizeFields, 2}},
                          {"uname_result", {&kUnameResultSpec, kUnameResultFields, 5}},
-                         {"times_result", {&kTimesResultSpec, kTimesResultFields, 5}}};
+                         {"times_result", {&kTimesResultSpec, kTimesResultFields, 5}},
+                         {"_ExceptHookArgs", {&kExceptHookArgsSpec, kExceptHookArgsFields, 4}}};
 
 Status exec(PyObject* module) {
   for (const Row& row : kRows) {
@@ -120,7 +128,7 @@ Owned<PyObject> untracked(PyObject*, PyObject* op) {
 
 constexpr MethodDef kMethods[] = {method_o("untracked", untracked), kMethodEnd};
 const TypeSpec* const kTypes[] = {&kStructTimeSpec,  &kStatResultSpec,  &kTerminalSizeSpec,
-                                  &kUnameResultSpec, &kTimesResultSpec, nullptr};
+                                  &kUnameResultSpec, &kTimesResultSpec, &kExceptHookArgsSpec, nullptr};
 
 }  // namespace
 

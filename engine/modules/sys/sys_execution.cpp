@@ -9,6 +9,7 @@
 #include "objects/unicode_object.h"
 #include "vm/audit.h"
 #include "vm/state.h"
+#include "vm/threads.h"
 #include "vm/tracing.h"
 
 namespace heapscope::modules {
@@ -44,6 +45,11 @@ Owned<PyObject> sys_exception(PyObject*, PyObject*) {
 Owned<PyObject> sys_exit(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("exit", nargs, 0, 1));
   return err_set_object(exc_system_exit(), nargs == 0 ? none() : args[0].get());
+}
+
+Owned<PyObject> sys_current_frames(PyObject*, PyObject*) {
+  HS_TRY(vm::audit("sys._current_frames", {}));
+  return vm::current_frames();
 }
 
 Owned<PyObject> sys_getframe(PyObject*, const Ref<PyObject>* args, int64_t nargs) {

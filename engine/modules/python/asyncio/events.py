@@ -1,5 +1,6 @@
 """The event loop: callbacks in turn, timers on the virtual clock."""
 
+import _thread
 import contextvars
 import heapq
 import sys
@@ -105,6 +106,8 @@ class BaseEventLoop(AbstractEventLoop):
         self._debug = False
         self._exception_handler = None
         self._task_factory = None
+        self._default_executor = None
+        self._alarm = None      # held while the loop waits for other threads
         self.slow_callback_duration = 0.1
 
     def __repr__(self):
@@ -128,7 +131,13 @@ class BaseEventLoop(AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """The same from another thread: the loop wakes."""
+        handle = self.call_soon(callback, *args, context=context)
+        alarm, self._alarm = self._alarm, None
+        if alarm is not None:
+            alarm.release()
+        return handle
 
     def call_later(self, delay, callback, *args, context=None):
         """Calls after some seconds."""
@@ -171,24 +180,21 @@ class BaseEventLoop(AbstractEventLoop):
         return self._task_factory
 
     def run_in_executor(self, executor, func, *args):
-        """Calls the function in a turn of its own: there are no other threads."""
-        if executor is not None:
-            raise NotImplementedError("run_in_executor: executors are not available here (only None)")
-        future = self.create_future()
+        """Another thread calls the function."""
+        self._check_closed()
+        from .futures import wrap_future
+        if executor is None:
+            if self._default_executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                self._default_executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+            executor = self._default_executor
+        return wrap_future(executor.submit(func, *args), loop=self)
 
-        def call():
-            if future.cancelled():
-                return
-            try:
-                result = func(*args)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as error:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-        self.call_soon(call)
-        return future
+    def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError('executor must be ThreadPoolExecutor instance')
+        self._default_executor = executor
 
     # --- Running ---
 
@@ -221,12 +227,12 @@ class BaseEventLoop(AbstractEventLoop):
         while self._timers and self._timers[0]._cancelled:
             heapq.heappop(self._timers)
         if not self._ready and not self._stopping:
-            if not self._timers:
+            wait = self._timers[0]._when - self.time() if self._timers else -1
+            if not self._timers and not _thread._count():
                 raise RuntimeError("the event loop waits for ever: nothing is ready, and no timer runs "
                                    "(nothing outside of the program can end the wait here)")
-            wait = self._timers[0]._when - self.time()
-            if wait > 0:
-                time.sleep(wait)
+            if wait > 0 or not self._timers:
+                self._wait_for_threads(wait)
         if self._timers:
             now = self.time() + 1e-9
             while self._timers and self._timers[0]._when < now:
@@ -243,6 +249,12 @@ class BaseEventLoop(AbstractEventLoop):
                     self._ready[:0] = turn
                     raise
         handle = None
+
+    def _wait_for_threads(self, seconds):
+        self._alarm = alarm = _thread.allocate_lock()
+        alarm.acquire()
+        alarm.acquire(True, seconds)
+        self._alarm = None
 
     def run_until_complete(self, future):
         """Runs until the future is done; gives its result."""
@@ -314,7 +326,22 @@ class BaseEventLoop(AbstractEventLoop):
                     'exception': ending, 'asyncgen': generator})
 
     async def shutdown_default_executor(self):
-        """Nothing to do: there is none."""
+        """Waits until the threads of run_in_executor have ended."""
+        executor, self._default_executor = self._default_executor, None
+        if executor is None:
+            return
+        import threading
+        future = self.create_future()
+
+        def end():
+            executor.shutdown(wait=True)
+            self.call_soon_threadsafe(future.set_result, None)
+        thread = threading.Thread(target=end)
+        thread.start()
+        try:
+            await future
+        finally:
+            thread.join()
 
     def get_debug(self):
         return self._debug
@@ -389,23 +416,26 @@ def _stop_loop_of(future):
 
 # --- Which loop ---
 
-_running_loop = None
+_running_loops = {}     # by thread
 
 
 def _get_running_loop():
-    return _running_loop
+    return _running_loops.get(_thread.get_ident())
 
 
 def _set_running_loop(loop):
-    global _running_loop
-    _running_loop = loop
+    if loop is None:
+        _running_loops.pop(_thread.get_ident(), None)
+    else:
+        _running_loops[_thread.get_ident()] = loop
 
 
 def get_running_loop():
     """The loop that runs now; RuntimeError when there is none."""
-    if _running_loop is None:
+    loop = _get_running_loop()
+    if loop is None:
         raise RuntimeError('no running event loop')
-    return _running_loop
+    return loop
 
 
 class AbstractEventLoopPolicy:
@@ -455,8 +485,9 @@ def set_event_loop_policy(policy):
 
 def get_event_loop():
     """The loop that runs, else the current one."""
-    if _running_loop is not None:
-        return _running_loop
+    loop = _get_running_loop()
+    if loop is not None:
+        return loop
     return get_event_loop_policy().get_event_loop()
 
 

@@ -148,10 +148,34 @@ class Future:
 
 
 def wrap_future(future, *, loop=None):
-    """A Future as it is; those of concurrent.futures do not exist here."""
+    """One of concurrent.futures as one that can be awaited; this kind's own as it is."""
     if isfuture(future):
         return future
-    raise NotImplementedError("asyncio.wrap_future: concurrent.futures is not available here")
+    import concurrent.futures
+    assert isinstance(future, concurrent.futures.Future), f'concurrent.futures.Future is expected, got {future!r}'
+    loop = events.get_event_loop() if loop is None else loop
+    own = loop.create_future()
+
+    def copy():
+        if own.cancelled():
+            return
+        if future.cancelled():
+            own.cancel()
+        elif future.exception() is not None:
+            own.set_exception(future.exception())
+        else:
+            own.set_result(future.result())
+
+    def when_done(_):
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(copy)
+
+    def when_own_done(_):
+        if own.cancelled():
+            future.cancel()
+    own.add_done_callback(when_own_done)
+    future.add_done_callback(when_done)
+    return own
 
 
 Future.__module__ = '_asyncio'

@@ -7,6 +7,7 @@ import itertools
 import reprlib
 import types
 from weakref import WeakSet
+from _contextvars import _enter as enter_context, _leave as leave_context
 from . import _show, events, exceptions, futures
 
 __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'wait', 'wait_for',
@@ -510,11 +511,42 @@ def shield(arg):
 
 
 async def to_thread(func, /, *args, **kwargs):
-    """Calls a function in a turn of its own: there are no other threads."""
+    """Another thread calls the function, in a copy of this context."""
     loop = events.get_running_loop()
     context = contextvars.copy_context()
-    return await loop.run_in_executor(None, functools.partial(context.run, func, *args, **kwargs))
+
+    def call():
+        enter_context(context)
+        try:
+            return func(*args, **kwargs)
+        finally:
+            leave_context(context)
+    return await loop.run_in_executor(None, call)
 
 
 def run_coroutine_threadsafe(coro, loop):
-    raise NotImplementedError("asyncio.run_coroutine_threadsafe is not available here: there are no other threads")
+    """Another thread's loop runs the coroutine; gives a future of concurrent.futures."""
+    if not iscoroutine(coro):
+        raise TypeError('A coroutine object is required')
+    import concurrent.futures
+    future = concurrent.futures.Future()
+
+    def finish(task):
+        if task.cancelled():
+            future.cancel()
+        elif not future.cancelled():
+            if task.exception() is not None:
+                future.set_exception(task.exception())
+            else:
+                future.set_result(task.result())
+
+    def begin():
+        try:
+            task = ensure_future(coro, loop=loop)
+            task.add_done_callback(finish)
+        except BaseException as error:
+            future.set_exception(error)
+            raise
+        future.add_done_callback(lambda done: done.cancelled() and loop.call_soon_threadsafe(task.cancel))
+    loop.call_soon_threadsafe(begin)
+    return future

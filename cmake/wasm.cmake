@@ -46,10 +46,11 @@ ${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
   # What the lessons without arrays call of them stays.
   set(hs_secondary_sources
     # numpy and torch, and the modules of the standard library that are imported less often than the others
-    modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/contextvars/ modules/hashes/
-    modules/heapq/ modules/imp/imp_module. modules/json/ modules/memory_reads/ modules/numpy/ modules/opcode/
-    modules/random/ modules/re/ modules/source/ modules/struct/ modules/torch/ modules/tracemalloc/
-    modules/unicodedata/
+    modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/collections/
+    modules/contextvars/ modules/functools/ modules/hashes/ modules/heapq/ modules/imp/imp_module. modules/itertools/
+    modules/json/ modules/math/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/operator/ modules/random/
+    modules/re/ modules/source/ modules/struct/ modules/structseq/ modules/thread/ modules/torch/ modules/tracemalloc/
+    modules/unicodedata/ vm/threads.
     # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions and jumps,
     # complex numbers, weak proxies, groups of exceptions
     compiler/unparse. objects/async_gen_object. objects/code_replace. objects/complex_object. objects/exceptions_group.
@@ -59,7 +60,7 @@ ${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
     # questions about a recording, exports, and checks of the heap
     recording/branch. recording/conditions. recording/finder. recording/graph_questions. recording/instruction_walk.
     recording/life. recording/moment_watch.
-    recording/run_questions. inspect/disassembly. inspect/heap_graph. inspect/trace_record. session/leak_check.
+    recording/run_questions. recording/skip_line. inspect/disassembly. inspect/heap_graph. inspect/trace_record. session/leak_check.
     session/pasted_session. session/recording_file. session/verify_heap. session/view_picture. memory/live_blocks.
     memory/malloc_stats. memory/verify_memory. gc/verify_gc. objects/verify_objects. vm/verify_frames.)
   file(GLOB hs_common_programs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/lessons/*/program.py")

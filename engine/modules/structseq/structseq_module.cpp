@@ -127,8 +127,9 @@ Owned<PyObject> untracked(PyObject*, PyObject* op) {
 }
 
 constexpr MethodDef kMethods[] = {method_o("untracked", untracked), kMethodEnd};
-const TypeSpec* const kTypes[] = {&kStructTimeSpec,  &kStatResultSpec,  &kTerminalSizeSpec,
-                                  &kUnameResultSpec, &kTimesResultSpec, &kExceptHookArgsSpec, nullptr};
+const TypeSpec* const kTypes[] = {
+    &kStructTimeSpec,     &kStatResultSpec, &kTerminalSizeSpec, &kUnameResultSpec, &kTimesResultSpec,
+    &kExceptHookArgsSpec, nullptr};
 
 }  // namespace
 

@@ -169,7 +169,9 @@ handle_eval_breaker:
 
 // Another thread goes on, or begins.
 pick_thread : {
-  const ThreadResume resume = next_thread(&next_instr);
+  _Py_CODEUNIT* next = next_instr;  // of its own: what next_instr's address is given to would keep it in memory
+  const ThreadResume resume = next_thread(&next);
+  next_instr = next;
   if (resume == ThreadResume::kHost) {
     return nullptr;
   }

@@ -13,8 +13,8 @@ using emscripten::typed_memory_view;
 using emscripten::val;
 using session::progress_json;
 
-/// Answers cross as JavaScript strings, made by one call of the browser's decoder: Embind's own conversion looks at each
-/// byte in JavaScript first, which takes longer than all of describing a small heap.
+/// Answers cross as JavaScript strings, made by one call of the browser's decoder: Embind's own conversion looks at
+/// each byte in JavaScript first, which takes longer than all of describing a small heap.
 val text(const std::string& utf8) {
   static const val decoder = val::global("TextDecoder").new_();
   return decoder.call<val>("decode", typed_memory_view(utf8.size(), reinterpret_cast<const uint8_t*>(utf8.data())));

@@ -14,7 +14,7 @@
 
 namespace heapscope::compiler {
 
-/// Where the instructions of a simple statement are, in code units; of one that is there twice (in a finally clause) each.
+/// Where the instructions of a simple statement are, in code units. One in a finally clause may be there twice.
 struct StatementExtent {
   int32_t begin;
   int32_t end;  ///< the unit behind it

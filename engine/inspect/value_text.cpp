@@ -26,7 +26,8 @@ namespace {
 /// Characters of a text, or bytes, that are looked at: enough for kLongestText after escaping and cutting.
 constexpr int kMostExamined = 4 * kLongestText;
 /// So many characters or bytes are searched for quotation marks, which choose those around the text: in what is longer,
-/// of whose text a thousandth is shown, one far behind may be missed. Tens of megabytes would take longer than all else.
+/// of whose text a thousandth is shown, one far behind may be missed. Tens of megabytes would take longer than all the
+/// rest of a view.
 constexpr size_t kMostSearched = size_t{1} << 20;
 
 /// A lone surrogate cannot be part of valid UTF-8.

@@ -1,5 +1,5 @@
-// What some work does to the free lists of dicts, floats, lists and tuples. An object that comes out of one is no allocation to
-// the collector, so a program can tell how long they are.
+// What some work does to the free lists of dicts, floats, lists and tuples. An object that comes out of one is no
+// allocation to the collector, so a program can tell how long they are.
 //
 // A list's length behaves like a counter that does not go below zero: work that takes `drawn` out of a long list leaves
 // `left` in one that was empty.

@@ -1,7 +1,7 @@
 // Going on behind a line without running it: what "run this instead" needs.
 //
-// Where a statement's instructions end is not in the code object: what the compiler adds behind one (a jump back, the end
-// of an except clause) has its line too. So the program is compiled once more, by a compiler that notes the places
+// Where a statement's instructions end is not in the code object: what the compiler adds behind one (a jump back, the
+// end of an except clause) has its line too. So the program is compiled once more, by a compiler that notes the places
 // (compiler::CodeStatements); what it makes is the same, and the image is put back afterwards.
 #pragma once
 

@@ -2,8 +2,9 @@
 //
 // CPython goes through native functions here, each with an evaluator of its own on the C stack: `C()` calls __init__,
 // `instance()` calls __call__, `f(*args)` calls f, `x.y` calls a property's getter or __getattr__, `with x` calls
-// __enter__, the wrapper of functools.lru_cache calls what it wraps. A browser's stack holds few of those, so the loop itself runs the frame, and
-// what the native functions hold meanwhile, and do afterwards, is in the InitRecord before it:
+// __enter__, the wrapper of functools.lru_cache calls what it wraps. A browser's stack holds few of those, so the loop
+// itself runs the frame, and what the native functions hold meanwhile, and do afterwards, is in the InitRecord before
+// it:
 //
 //   CALL, LOAD_ATTR ... --start_*--> frame with a record --ends--> finish_inner_call --> the instruction's result
 //

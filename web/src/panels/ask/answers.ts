@@ -52,6 +52,28 @@ function future(lang: Lang, name: "recorded" | "branch", one: Future): TemplateR
   </section>`;
 }
 
+/** An answer, that it is awaited, or why there is none. */
+export type Awaited<T> = { readonly value: T } | "waiting" | { readonly failed: string };
+
+export function awaitedAnswer<T>(
+  lang: Lang,
+  given: Awaited<T> | null,
+  show: (value: T) => unknown,
+): unknown {
+  if (given === null) {
+    return nothing;
+  }
+  return html`<div class="answer" role="status">
+    ${
+      given === "waiting"
+        ? sayAsk(lang, "waiting")
+        : "failed" in given
+          ? html`<p class="bad">${given.failed}</p>`
+          : show(given.value)
+    }
+  </div>`;
+}
+
 export function branchAnswer(lang: Lang, branch: Branch): TemplateResult {
   if (!branch.recorded || !branch.branch) {
     return html`<p class="bad mono">${branch.error ?? ""}</p>`;

@@ -18,7 +18,13 @@ import type {
 } from "../../engine/questions.js";
 import { base } from "../../styles/base.js";
 import { Panel } from "../panel.js";
-import { branchAnswer, codeAnswer, differenceAnswer } from "./answers.js";
+import {
+  awaitedAnswer,
+  branchAnswer,
+  codeAnswer,
+  differenceAnswer,
+  type Awaited,
+} from "./answers.js";
 import { askStyles } from "./ask-panel.styles.js";
 import { sayAsk, type AskWord } from "./ask-words.js";
 import {
@@ -32,9 +38,6 @@ import {
 import "../../text/en-later.js";
 import "./inside.js";
 import "./versions.js";
-
-/** An answer, that it is awaited, or why there is none. */
-type Awaited<T> = { readonly value: T } | "waiting" | { readonly failed: string };
 
 /** Milliseconds of one slice of a search, so that steps can be shown meanwhile. */
 const SLICE_MS = 200;
@@ -107,18 +110,7 @@ export class AskPanel extends Panel {
   }
 
   private answer<T>(given: Awaited<T> | null, show: (value: T) => unknown): unknown {
-    if (given === null) {
-      return nothing;
-    }
-    return html`<div class="answer" role="status">
-      ${
-        given === "waiting"
-          ? this.words("waiting")
-          : "failed" in given
-            ? html`<p class="bad">${given.failed}</p>`
-            : show(given.value)
-      }
-    </div>`;
+    return awaitedAnswer(this.state.lang, given, show);
   }
 
   /** Asks, and tells on the way how it stands. An answer about a recording that is gone is dropped. */

@@ -1,11 +1,10 @@
-// Before anything is drawn: the picture that comes with the page is the first lesson's, in the system's colours. Visits
-// that begin elsewhere, or with other colours, do not show it; its words are there in both languages.
+// Whether this visit shows the picture that comes with the page (index.html), and in which of its languages.
 {
   let kept = {};
   try {
     kept = JSON.parse(localStorage.getItem("heapscope.choices")) ?? {};
   } catch {
-    // No storage here, or something else's text.
+    // No storage.
   }
   const colours = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const elsewhere = location.hash.length > 1 || (kept.theme ?? colours) !== colours;

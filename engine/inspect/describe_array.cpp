@@ -8,7 +8,6 @@ namespace heapscope::inspect {
 using modules::arrays::scalar_info;
 using modules::numpy::as_array;
 using modules::numpy::PyArrayObject;
-using modules::numpy::Shape;
 using modules::numpy::size_of_array;
 
 namespace {
@@ -20,9 +19,10 @@ std::vector<std::string> preview_of(const PyArrayObject* a) {
   if (type == modules::arrays::ScalarType::kObject || type == modules::arrays::ScalarType::kText) {
     return texts;
   }
-  for (const Shape& index : preview_indices(modules::numpy::shape_of(a))) {
-    const uint64_t at = modules::numpy::element_address(a, index.data());
-    texts.push_back(modules::numpy::scalar_text(type, modules::arrays::buffer_load(type, at)));
+  modules::arrays::ElementReader reader;  // elements of a row lie together
+  for (const int64_t offset : preview_offsets(modules::numpy::shape_of(a), modules::numpy::strides_of(a))) {
+    const char* element = reader.at(a->data + static_cast<uint64_t>(offset));
+    texts.push_back(modules::numpy::scalar_text(type, modules::arrays::load(type, element)));
   }
   return texts;
 }

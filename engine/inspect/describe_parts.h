@@ -19,9 +19,9 @@ bool describe_array(PyObject* op, Picture* picture);
 /// torch's tensors and storages.
 bool describe_tensor(PyObject* op, Picture* picture);
 
-/// Indices of the elements that the preview of an array of this shape shows, in reading order: the
-/// first 16 of a vector; else the first 8 rows by 8 columns of the last two axes, at index 0 of the
-/// others. One empty index for an array without axes; none for one without elements.
-std::vector<std::vector<int64_t>> preview_indices(const std::vector<int64_t>& shape);
+/// Where the elements that a preview shows lie behind the first element, in the unit of the strides and in reading
+/// order: the first 16 of a vector; else the first 8 rows by 8 columns of the last two axes, at index 0 of the others.
+/// One for an array without axes; none for one without elements.
+std::vector<int64_t> preview_offsets(const std::vector<int64_t>& shape, const std::vector<int64_t>& strides);
 
 }  // namespace heapscope::inspect

@@ -42,14 +42,10 @@ void describe_storage(PyObject* op, Picture* picture) {
 
 /// The first elements, without visiting the others.
 void preview(const TensorImpl* impl, BufferPicture* buffer) {
-  const Shape strides = impl->strides();
-  for (const Shape& index : preview_indices(impl->shape())) {
-    int64_t offset = impl->storage_offset;
-    for (size_t axis = 0; axis < index.size(); ++axis) {
-      offset += index[axis] * strides[axis];
-    }
-    buffer->preview.push_back(
-        element_text(impl->type(), arrays::buffer_load(impl->type(), element_address(impl, offset))));
+  arrays::ElementReader reader;  // elements of a row lie together
+  for (const int64_t offset : preview_offsets(impl->shape(), impl->strides())) {
+    const char* element = reader.at(element_address(impl, impl->storage_offset + offset));
+    buffer->preview.push_back(element_text(impl->type(), arrays::load(impl->type(), element)));
   }
 }
 

@@ -12,27 +12,23 @@ constexpr int64_t kSide = 8;
 
 }  // namespace
 
-std::vector<std::vector<int64_t>> preview_indices(const std::vector<int64_t>& shape) {
-  std::vector<std::vector<int64_t>> indices;
+std::vector<int64_t> preview_offsets(const std::vector<int64_t>& shape, const std::vector<int64_t>& strides) {
+  std::vector<int64_t> offsets;
   const size_t axes = shape.size();
   if (std::find(shape.begin(), shape.end(), 0) != shape.end()) {
-    return indices;
+    return offsets;
   }
   const int64_t rows = axes < 2 ? 1 : std::min(shape[axes - 2], kSide);
   const int64_t columns = axes == 0 ? 1 : std::min(shape[axes - 1], axes == 1 ? kVector : kSide);
+  const int64_t row_stride = axes < 2 ? 0 : strides[axes - 2];
+  const int64_t column_stride = axes == 0 ? 0 : strides[axes - 1];
+  offsets.reserve(static_cast<size_t>(rows * columns));
   for (int64_t row = 0; row < rows; ++row) {
     for (int64_t column = 0; column < columns; ++column) {
-      std::vector<int64_t> index(axes, 0);
-      if (axes >= 1) {
-        index[axes - 1] = column;
-      }
-      if (axes >= 2) {
-        index[axes - 2] = row;
-      }
-      indices.push_back(std::move(index));
+      offsets.push_back(row * row_stride + column * column_stride);
     }
   }
-  return indices;
+  return offsets;
 }
 
 }  // namespace heapscope::inspect

@@ -31,6 +31,14 @@ std::string joined(const Picture& picture, LinkRole role, int depth) {
   return text;
 }
 
+/// A tuple as the arguments of a call: without the comma behind a single one.
+std::string arguments_text(std::string tuple) {
+  if (tuple.ends_with(",)")) {
+    tuple.erase(tuple.size() - 2, 1);
+  }
+  return tuple;
+}
+
 std::string container_text(const Picture& picture, int depth) {
   const bool nested = depth <= 0 && picture.length > 0;
   switch (picture.kind) {
@@ -60,7 +68,7 @@ std::string summary_of(const Picture& picture, int depth) {
     case ObjectKind::kException:
       for (const Link& link : picture.links) {
         if (link.name == "args") {
-          return cut_text(picture.type + (depth > 0 ? link_text(link, depth) : "(...)"));
+          return cut_text(picture.type + (depth > 0 ? arguments_text(link_text(link, depth)) : "(...)"));
         }
       }
       return picture.type + "()";

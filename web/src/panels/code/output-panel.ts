@@ -62,7 +62,7 @@ export class OutputPanel extends Panel {
 
   /** Most runs have nothing to tell but their output; what draws the rest loads when there is something. */
   private messages(): TemplateResult | undefined {
-    const { phase, steps, error } = this.state;
+    const { phase, steps, error, brokenMessage } = this.state;
     if (
       phase !== "broken" &&
       phase !== "stopped" &&
@@ -77,7 +77,10 @@ export class OutputPanel extends Panel {
         this.parts = parts;
       });
     }
-    return this.parts?.messages(this.state);
+    // Its bare words until then, and if the network is gone.
+    return this.parts
+      ? this.parts.messages(this.state)
+      : html`<pre>${error?.traceback ?? brokenMessage}</pre>`;
   }
 
   /** input() waits: its prompt, and the line it gets. What draws it loads when a program first asks. */

@@ -25,7 +25,6 @@ PyBaseExceptionGroupObject* as_group(PyObject* op) { return static_cast<PyBaseEx
 Owned<PyObject> group_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   PyObject* message = nullptr;
   PyObject* sequence = nullptr;
-  HS_TRY(arg_no_keywords("BaseExceptionGroup", kwargs));
   if (tuple_get_size(args) != 2) {
     return err_format(exc_type_error(), "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)",
                       tuple_get_size(args));

@@ -450,7 +450,7 @@ void write_stderr(std::string_view text) {
     return;
   }
   Owned<PyObject> keep = owned_ref(file);
-  Owned<PyObject> string = unicode_from_string(text);
+  Owned<PyObject> string = unicode_decode_utf8(text, "surrogatepass");  // the stream shows a lone surrogate
   if (!string || !object_call_method_one_arg(file, ident(Id::write), string.get()) ||
       !object_call_method_no_args(file, ident(Id::flush))) {
     err_clear();

@@ -7,6 +7,7 @@
 #include "objects/class_object.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
+#include "objects/hooks.h"
 #include "objects/exceptions.h"
 #include "objects/frame_object.h"
 #include "objects/func_object.h"
@@ -60,14 +61,18 @@ bool has_flag(PyCodeObject* code, uint8_t flag) {
   return false;
 }
 
-/// The code and those among its constants.
-Status trace_code(PyCodeObject* code) {
+/// The code and those among its constants. What there is no room for is an error, or noted in `untraced`.
+Status trace_code(PyCodeObject* code, PyCodeObject** untraced = nullptr) {
   if (is_library_code(code)) {
     return Status::kOk;
   }
   if (step_table(code) == nullptr) {
     make_cold(code);
     if (!instrument_while_running(code)) {
+      if (untraced != nullptr) {
+        *untraced = code;
+        return Status::kOk;
+      }
       return err_set_string(exc_memory_error(), "no room to trace more code");
     }
   }
@@ -80,13 +85,15 @@ Status trace_code(PyCodeObject* code) {
   PyObject* consts = code->co_consts;
   for (int64_t i = 0; i < tuple_get_size(consts); ++i) {
     if (code_check(tuple_get_item(consts, i))) {
-      HS_TRY(trace_code(as_code(tuple_get_item(consts, i))));
+      HS_TRY(trace_code(as_code(tuple_get_item(consts, i)), untraced));
     }
   }
   return Status::kOk;
 }
 
+/// A function of enormous code that nobody calls keeps nobody from tracing the others: there is a warning.
 Status trace_all_code() {
+  PyCodeObject* untraced = nullptr;
   if (state().main_code) {
     HS_TRY(trace_code(as_code(state().main_code)));
   }
@@ -95,9 +102,9 @@ Status trace_all_code() {
     for (gc::PyGC_Head* head = gc::gc_next(ring); head != ring; head = gc::gc_next(head)) {
       PyObject* op = gc_object(head);
       if (function_check(op)) {
-        HS_TRY(trace_code(as_code(static_cast<PyFunctionObject*>(op)->func_code)));
+        HS_TRY(trace_code(as_code(static_cast<PyFunctionObject*>(op)->func_code), &untraced));
       } else if (gen_check_exact(op) || coro_check_exact(op) || async_gen_check_exact(op)) {
-        HS_TRY(trace_code(static_cast<PyGenObject*>(op)->gi_code));
+        HS_TRY(trace_code(static_cast<PyGenObject*>(op)->gi_code, &untraced));
       }
     }
   }
@@ -107,6 +114,9 @@ Status trace_all_code() {
       status = trace_code(frame->f_code);
     }
   });
+  if (status == Status::kOk && untraced != nullptr) {
+    status = err_warn(exc_runtime_warning(), fmt::format("no room to trace {}", unicode_text(untraced->co_qualname)));
+  }
   return status;
 }
 

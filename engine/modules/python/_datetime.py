@@ -45,7 +45,7 @@ def _strftime(obj, format, fields, zone_of):
             pieces.append((zone_of(1) or "").replace("%", "%%"))
         else:
             pieces.append("%" + letter)
-    return _time.strftime("".join(pieces), fields)
+    return _time.strftime("".join(pieces).partition("\0")[0], fields)   # C's text ends at a NUL
 
 
 def _missing(name, position):

@@ -1,5 +1,6 @@
 # Built in: decimals from text and to text: the syntax of numbers, scientific and engineering notation, format().
 import re
+import sys
 
 from _decimal_core import (FINITE, INFINITE, QUIET, ROUND_HALF_EVEN, SIGNALING, adjusted, digit_count, digit_text,
                            digits_to_int, drop_digits)
@@ -80,14 +81,17 @@ def format_number(a, spec, rounding, capitals):
     if found is None:
         raise ValueError("invalid format string")
     fill, alignment, plus, no_minus_zero, alternate, zero, width, comma, precision, kind = found.groups()
-    if zero:
-        if not alignment:
-            fill, alignment = "0", "="
+    if zero:   # says how to align already
+        if alignment:
+            raise ValueError("invalid format string")
+        fill, alignment = "0", "="
     if alternate:
         raise ValueError("invalid format string")
     if kind == "n" and comma:
         raise ValueError("invalid format string")
     width = int(width or 0)
+    if max(width, int(precision or 0)) > sys.maxsize:
+        raise ValueError("invalid format string")
     if a._kind:
         body = to_text(a).lstrip("-")
         if kind == "%":

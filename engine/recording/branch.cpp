@@ -18,6 +18,7 @@
 #include "objects/unicode_object.h"
 #include "vm/eval.h"
 #include "vm/run.h"
+#include "vm/safe_points.h"
 #include "vm/state.h"
 #include "vm/warnings.h"
 
@@ -46,7 +47,7 @@ class HostState {
     vm::step_hook = nullptr;
     vm::set_step_hook_from(vm::kNoStep);
     vm::eval_control = {};
-    vm::eval_control.countdown = kMostSafePoints;
+    vm::ask_host_after(kMostSafePoints);
     vm::eval_control.slice = 1;
     vm::eval_control.stop_requested = give_up;
   }

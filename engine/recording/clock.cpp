@@ -5,6 +5,7 @@
 
 #include "vm/eval.h"
 #include "vm/run.h"
+#include "vm/safe_points.h"
 #include "vm/step_log.h"
 
 namespace heapscope::recording {
@@ -43,7 +44,6 @@ bool look_at_clock() {
   } else if (took < kLookEvery) {
     control.slice = std::min(kMostSafePoints, control.slice * 2);
   }
-  control.countdown = control.slice;
   return false;
 }
 
@@ -55,7 +55,6 @@ bool end_slice() {
   }
   control.pause_wanted = true;
   control.slice = kSafePointsWhenLate;
-  control.countdown = control.slice;
   return false;
 }
 
@@ -74,8 +73,8 @@ void run_slice(double deadline, int64_t safe_points, SlowSteps* slow) {
   looked_at = now_ms();
   slow_steps = slow;
   vm::eval_control = {};
-  vm::eval_control.countdown = slice;
   vm::eval_control.slice = slice;
+  vm::ask_host_after(slice);
   vm::eval_control.stop_requested = safe_points > 0 ? end_slice : look_at_clock;
   vm::run_program();
   if (slow != nullptr) {

@@ -25,6 +25,7 @@
 #include "vm/eval_internal.h"
 #include "vm/frame_jump.h"
 #include "vm/import.h"
+#include "vm/safe_points.h"
 #include "vm/source_files.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
@@ -196,7 +197,7 @@ void boot_host() {
   code_copied = instrument_copy;
   waiting_stack_hook = waiting_stack;
   add_thread_references();
-  gc::want_safe_point = [] { eval_control.countdown = 0; };
+  gc::want_safe_point = look_at_next_safe_point;
   eval_hooks.vector = eval_vector;
   eval_hooks.frame = eval_frame;
 }

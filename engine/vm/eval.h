@@ -30,16 +30,20 @@ using objects::Ref;
 
 /// What the host asks of the running evaluator. Host state: it never changes what a program sees.
 struct EvalControl {
-  int64_t countdown = INT64_MAX;       ///< safe points left until the evaluator looks at the rest
+  int64_t countdown = INT64_MAX;       ///< safe points left until the evaluator looks at the rest (safe_points.h)
+  int64_t begun = INT64_MAX;           ///< what the countdown began with
+  int64_t left = INT64_MAX;            ///< then: safe points until the host is asked
   bool pause_wanted = false;           ///< pause at the next safe point where that is possible
-  bool (*stop_requested)() = nullptr;  ///< asked when the countdown ends: abandon the run?
-  int64_t slice = INT64_MAX;           ///< the countdown starts again with this
+  bool (*stop_requested)() = nullptr;  ///< asked when they have passed: abandon the run?
+  int64_t slice = INT64_MAX;           ///< then so many begin
 };
 extern EvalControl eval_control;
 
 /// Code of a library module in Python that stands for one that CPython has in C: no traceback shows its frames, and
 /// its classes are named in messages as static types are.
 bool code_stands_for_native(const PyObject* code);
+/// Any code of a library module.
+bool is_library_code(const objects::PyCodeObject* code);
 
 enum class RunResult : uint8_t { kReturned, kError, kPaused };
 

@@ -66,6 +66,11 @@ Owned<PyObject> get_from_namespace(PyObject* space, PyObject* name) {
 
 }  // namespace
 
+bool is_library_code(const PyCodeObject* code) {
+  const std::string name = unicode_text(code->co_filename);
+  return name.starts_with("<frozen ") || name.starts_with("<built-in ");
+}
+
 bool code_stands_for_native(const PyObject* code) {
   PyObject* filename = static_cast<const PyCodeObject*>(code)->co_filename;
   return unicode_check(filename) && unicode_is_ascii(filename) &&

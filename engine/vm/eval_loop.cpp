@@ -31,6 +31,7 @@
 #include "vm/eval_macros.h"
 #include "vm/fast_operations.h"
 #include "vm/pass_line.h"
+#include "vm/safe_points.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
 #include "vm/steps.h"
@@ -52,7 +53,12 @@ enum class LoopEntry : uint8_t { kStart, kThrow, kContinue, kOthers };
 
 /// Lets the host have its say at a safe point. True: give the run up.
 [[gnu::noinline]] bool breaker_says_abandon() {
-  eval_control.countdown = eval_control.slice;
+  settle_safe_points();
+  const bool host_is_due = eval_control.left < 0;
+  if (host_is_due) {
+    eval_control.left = eval_control.slice;
+  }
+  begin_countdown();
   if (objects::state().thread.abandoned != 0) {
     return true;
   }
@@ -62,7 +68,12 @@ enum class LoopEntry : uint8_t { kStart, kThrow, kContinue, kOthers };
       return true;
     }
   }
-  return eval_control.stop_requested != nullptr && eval_control.stop_requested();
+  if (!host_is_due || eval_control.stop_requested == nullptr) {
+    return false;
+  }
+  const bool is_to_stop = eval_control.stop_requested();
+  ask_host_after(eval_control.slice);
+  return is_to_stop;
 }
 
 /// The oparg of the FOR_ITER or SEND at `unit`, with its EXTENDED_ARG prefixes.
@@ -161,6 +172,11 @@ handle_eval_breaker:
   }
   if (breaker_says_abandon()) {
     goto abandoned;
+  }
+  if (turn_is_over(frame)) {
+    SAVE_STACK();
+    park_thread(frame, next_instr);
+    goto pick_thread;
   }
   if (paused != nullptr && eval_control.pause_wanted) {
     goto pause;
@@ -679,7 +695,7 @@ RunResult run_frame(_PyInterpreterFrame* frame, Owned<PyObject>* value) {
 
 RunResult continue_run(Owned<PyObject>* value) {
   if (gc::collection_is_asked()) {
-    eval_control.countdown = 0;
+    look_at_next_safe_point();
   }
   bool paused = false;
   ++loop_level;

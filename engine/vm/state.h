@@ -50,6 +50,7 @@ struct State {
   uint64_t threads_started;
   int32_t shut_down;                  ///< 1: the end has waited for the threads
   int32_t polls;                      ///< looks at what another thread may change, since the last switch
+  int64_t turn;                       ///< safe points since then, while there are threads (safe_points.h)
   objects::ThreadRecord main_thread;  ///< in use while there are others, or have been
 };
 static_assert(sizeof(State) <= memory::kModulesState - memory::kVmState);

@@ -18,6 +18,7 @@
 #include "objects/tuple_object.h"
 #include "vm/pass_line.h"
 #include "vm/run.h"
+#include "vm/safe_points.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
 #include "vm/tracing.h"
@@ -63,6 +64,7 @@ void close_step_log() { open_step_log(unread_notes, unread_notes + kUnread, clos
 uint64_t steps_so_far() { return vm::state().steps + static_cast<uint64_t>(step_log.next - step_log.counted); }
 
 void settle_steps() {
+  settle_safe_points();
   if (step_log.next != step_log.counted) {
     vm::state().steps = steps_so_far();
     step_log.counted = step_log.next;
@@ -70,6 +72,7 @@ void settle_steps() {
 }
 
 void forget_unsettled_steps() {
+  forget_unsettled_safe_points();
   step_log.counted = step_log.next;
   find_ask();
 }

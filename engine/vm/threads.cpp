@@ -18,6 +18,7 @@
 #include "vm/eval.h"
 #include "vm/eval_internal.h"
 #include "vm/frame.h"
+#include "vm/safe_points.h"
 #include "vm/specialise.h"
 #include "vm/state.h"
 #include "vm/steps.h"
@@ -38,9 +39,6 @@ namespace {
 constexpr uint64_t kIdentStep = 0x80'1000;
 constexpr int64_t kReadingTime = 100'000;  ///< nanoseconds that a look at the clock, or at a lock, takes
 constexpr int32_t kPollsOfATurn = 50;
-
-/// Safe points that were left when a thread asked to be parked; host state.
-int64_t kept_countdown = 0;
 
 /// The thread that has ended just now; host state.
 uint64_t just_ended = 0;
@@ -322,8 +320,7 @@ Wait wait_for(const WaitFor& what, bool (*direct)(const MethodDef*)) {
   const MethodDef* callee = frame == nullptr ? nullptr : direct_callee(frame);
   if (callee != nullptr && direct(callee)) {
     vm::state().switching = frame;
-    kept_countdown = eval_control.countdown;
-    eval_control.countdown = 0;
+    look_at_next_safe_point();
     return Wait::kParked;
   }
   if (thread().native_depth >= kMaxNativeDepth) {
@@ -410,7 +407,9 @@ uint64_t start_thread(PyObject* function, PyObject* args) {
   while (last->next) {
     last = last->next;
   }
+  settle_safe_points();
   last->next = record;
+  begin_countdown();
   return record->ident;
 }
 
@@ -444,10 +443,21 @@ Owned<PyObject> current_frames() {
 
 // --- For the evaluator ---
 
+bool turn_is_over(const _PyInterpreterFrame* frame) {
+  if (threads_count() == 0 || vm::state().turn < kSafePointsOfTurn || is_library_code(frame->f_code)) {
+    return false;
+  }
+  ThreadRecord* record = running();
+  const int64_t others = anyone_ready() ? -1 : earliest_deadline();
+  record->deadline = std::max(others, vm::state().clock);
+  record->amount = 1;
+  record->timed_out = 0;
+  return true;
+}
+
 void park_thread(_PyInterpreterFrame* frame, _Py_CODEUNIT* next_instr) {
   ThreadRecord* record = running();
   vm::state().switching = nullptr;
-  eval_control.countdown = kept_countdown;
   record->resume = ThreadResume::kValue;
   record->resume_at = next_instr;
   record->level = level_of(frame);
@@ -481,7 +491,10 @@ ThreadResume next_thread(_Py_CODEUNIT** next_instr) {
   }
   ThreadResume resume = next->resume;
   vm::state().polls = 0;
+  settle_safe_points();
+  vm::state().turn = 0;
   load(next);
+  begin_countdown();
   tell_turn();
   *next_instr = next->resume_at;
   Owned<PyObject> lock(next->lock.get());

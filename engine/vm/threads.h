@@ -2,7 +2,7 @@
 //
 // A new thread is ready at once. A thread runs until it blocks (a lock that is held, sleep) or ends; then the one that
 // has been ready longest goes on. What CPython does within its switch interval of 5 ms, for programs whose threads do
-// little between their waits. When none is ready, the virtual clock goes on to where the first wait with a time limit
+// little between their waits; after kSafePointsOfTurn (safe_points.h) a thread lets the others go on without waiting. When none is ready, the virtual clock goes on to where the first wait with a time limit
 // ends; when there is none either, no thread could ever go on, and the one that the loop belongs to gets an error.
 //
 // A native function that blocks asks `wait_for`. Called by the evaluator itself, it is told kParked, gives the value
@@ -83,6 +83,9 @@ extern void (*thread_turn_hook)(const ThreadTurn& turn);
 /// Loops of the evaluator that run, one within another. Host state.
 extern int32_t loop_level;
 
+/// The running thread, which has not waited for long, is to let others go on: those that are ready, or else those
+/// whose wait is the next to end. Library code is never interrupted: it may stand for native code.
+bool turn_is_over(const _PyInterpreterFrame* frame);
 /// The running thread blocks here; `resume` says how it goes on.
 void park_thread(_PyInterpreterFrame* frame, _Py_CODEUNIT* next_instr);
 /// Makes the next thread the running one.

@@ -7,11 +7,11 @@
 #include "objects/class_object.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
-#include "objects/hooks.h"
 #include "objects/exceptions.h"
 #include "objects/frame_object.h"
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
+#include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/method_object.h"
 #include "objects/object_protocol.h"
@@ -43,11 +43,6 @@ void make_cold(PyCodeObject* code) {
     }
   }
   code->co_warmup = kWarmup;
-}
-
-bool is_library_code(const PyCodeObject* code) {
-  const std::string name = unicode_text(code->co_filename);
-  return name.starts_with("<frozen ") || name.starts_with("<built-in ");
 }
 
 /// Whether a unit from the first line on has the flag: then all that are to have it do.

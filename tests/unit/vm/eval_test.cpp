@@ -1,6 +1,7 @@
 // The evaluator: calls without native recursion, counts inside calls, recursion limits, generators.
 // Expected texts are CPython 3.11.2's.
 #include "unit/support/engine_test.h"
+#include "vm/safe_points.h"
 
 namespace heapscope {
 namespace {
@@ -113,7 +114,7 @@ TEST_F(Eval, PausingAtEverySafePointChangesNothing) {
   out_.clear();
   vm::eval_control = {};
   vm::eval_control.slice = 0;
-  vm::eval_control.countdown = 0;
+  vm::ask_host_after(0);
   vm::eval_control.pause_wanted = true;
   vm::start_program(source, {});
   int slices = 1;
@@ -131,7 +132,7 @@ TEST_F(Eval, AbandonedRunSeesNoHandler) {
   left = 1000;
   vm::eval_control = {};
   vm::eval_control.slice = 0;
-  vm::eval_control.countdown = 0;
+  vm::ask_host_after(0);
   vm::eval_control.stop_requested = [] { return --left < 0; };
   out_.clear();
   vm::start_program(

@@ -432,6 +432,21 @@ Owned<PyObject> import_module_level(PyObject* name, PyObject* globals, PyObject*
   return import_absolute(front.get(), ImportedBy::kProgram);
 }
 
+namespace {
+
+/// Whether the module is a library module in Python, by its spec.
+bool is_frozen(PyObject* module) {
+  Owned<PyObject> spec;
+  Owned<PyObject> origin;
+  if (object_lookup_attr(module, ident(Id::__spec__), &spec) == Truth::kTrue) {
+    origin = object_get_attr_string(spec.get(), "origin");
+  }
+  err_clear();
+  return origin && unicode_check(origin.get()) && unicode_equal_to_ascii(origin.get(), "frozen");
+}
+
+}  // namespace
+
 Owned<PyObject> import_from(PyObject* module, PyObject* name) {
   Owned<PyObject> value;
   if (object_lookup_attr(module, name, &value) != Truth::kFalse) {
@@ -456,8 +471,11 @@ Owned<PyObject> import_from(PyObject* module, PyObject* name) {
   Owned<PyObject> path = module_check(module) ? module_get_filename_object(module) : nullptr;
   err_clear();
   if (!path || !unicode_check(path.get())) {
+    // A module in Python of the library has no file here; tracebacks name its code in the same way.
+    const bool frozen = package && is_frozen(module);
+    const std::string place = frozen ? "<frozen " + text_of(package.get()) + ">" : "unknown location";
     return raise_import_error(exc_import_error(),
-                              fmt::format("cannot import name {} from {} (unknown location)", repr_text(name), shown),
+                              fmt::format("cannot import name {} from {} ({})", repr_text(name), shown, place),
                               package.get(), nullptr);
   }
   Owned<PyObject> spec;

@@ -4,7 +4,12 @@ import sys as _sys
 # Parts of its own for each _decimal: one that is imported anew has another class Context.
 for _part in "_decimal_context", "_decimal_core", "_decimal_functions", "_decimal_number", "_decimal_text":
     _sys.modules.pop(_part, None)
-del _part, _sys
+_contexts_known = "_contextvars" in _sys.modules
+from _contextvars import ContextVar as _ContextVar
+
+if not _contexts_known:   # it comes into sys.modules only when a program imports it
+    del _sys.modules["_contextvars"]
+del _part, _sys, _contexts_known
 
 import _decimal_context
 import _decimal_core as core
@@ -167,16 +172,17 @@ _decimal_context.defaults[0] = DefaultContext
 BasicContext = Context(prec=9, rounding=ROUND_HALF_UP,
                        traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow], flags=[])
 ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[], flags=[])
-_current = None
+_current = _ContextVar("decimal_context")   # each thread and task has its own
 
 
 def getcontext():
     """Get the current default context."""
-    global _current
-    if _current is None:
-        _current = DefaultContext.copy()
-        _current.clear_flags()
-    return _current
+    context = _current.get(None)
+    if context is None:
+        context = DefaultContext.copy()
+        context.clear_flags()
+        _current.set(context)
+    return context
 
 
 _decimal_number.current_context = getcontext
@@ -184,13 +190,12 @@ _decimal_number.current_context = getcontext
 
 def setcontext(context, /):
     """Set a new default context."""
-    global _current
     if not isinstance(context, Context):
         raise TypeError("argument must be a context")
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
-    _current = context
+    _current.set(context)
 
 
 class _ContextManager:

@@ -5,6 +5,7 @@ import sys
 from collections import deque
 from functools import partial
 from itertools import count
+from _weakrefset import WeakSet as _WeakSet
 from time import monotonic
 from _threads import poll as _poll
 from _thread import RLock as _CRLock, TIMEOUT_MAX, _local as local, get_ident, get_native_id, stack_size
@@ -20,6 +21,7 @@ __excepthook__ = excepthook
 _numbers = count(1)
 _dummy_numbers = count(1)
 _active = {}                 # threads that run, by number
+_dangling = _WeakSet()       # threads that were made and are still there
 _starting = {}               # threads that are started and have not begun, by themselves
 _hooks = dict(trace=None, profile=None)
 
@@ -370,6 +372,7 @@ class Thread:
         self._end = None                # a lock that its end releases
         self._is_stopped = False
         self._initialized = True
+        _dangling.add(self)
 
     def _check_made(self, text="Thread.__init__() not called"):
         assert self._initialized, text

@@ -461,10 +461,11 @@ Status exec(PyObject* module) {
   HS_TRY(add_native_type(module, "Context", kContextSpec, &state.context_type));
   HS_TRY(add_native_type(module, "ContextVar", kVariableSpec, &state.variable_type));
   HS_TRY(add_native_type(module, "Token", kTokenSpec, &state.token_type));
-  HS_OWN(missing, object_new(missing_type));
-  HS_TRY(dict_set_item_string(state.token_type->tp_dict, "MISSING", missing.get()));
-  state.missing = missing.release();
-  return Status::kOk;
+  if (!state.missing) {  // the same one when the module is made again
+    HS_OWN(missing, object_new(missing_type));
+    state.missing = missing.release();
+  }
+  return dict_set_item_string(state.token_type->tp_dict, "MISSING", state.missing);
 }
 
 const TypeSpec* const kTypes[] = {&kMissingSpec, &kContextSpec, &kVariableSpec, &kTokenSpec, nullptr};

@@ -18,7 +18,8 @@ constexpr MemoryModel small_pools(MemoryModel model) {
   model.arena_size = 256 * 1024;    // Objects/obmalloc.c ARENA_SIZE 256 << 10 (2.7.18, 3.9); seen in 3.8
   model.keeps_one_empty_arena = 0;  // PyObject_Free of 2.7.18; since 3.9 the last arena is kept
   model.list_growth_by_parts = 1;   // Objects/listobject.c list_resize before bpo-38373 (3.9); seen in 2.7 and 3.8
-  model.list_display_exact = 1;  // BUILD_LIST 3 makes room for 3; since 3.9 the list is extended; seen in 2.7 and 3.8
+  model.list_display_exact = 1;   // BUILD_LIST 3 makes room for 3; since 3.9 the list is extended; seen in 2.7 and 3.8
+  model.tuple_kept_lengths = 19;  // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20: lengths 1 to 19 (2.7.18); seen in 3.8
   return model;
 }
 
@@ -26,7 +27,6 @@ constexpr MemoryModel python_27() {
   MemoryModel model = small_pools(kCPython311);
   set_name(&model, "2.7");
   // 2.7.18: threshold 512 and alignment 16 (Objects/obmalloc.c, bpo-27987); 2.7.6 and older had 256 and 8.
-  model.tuple_free_lengths = 19;          // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20: lengths 1 to 19
   model.dict_growth_factor = 4;           // Objects/dictobject.c dictresize(used * 4), * 2 above 50000; seen
   model.full_collection_keeps_lists = 1;  // Modules/gcmodule.c clear_freelists has no list and dict
   model.sized_list_grows = 1;      // Objects/listobject.c before bpo-33234 (3.8): list(range(10)) has 17 slots; seen
@@ -49,7 +49,6 @@ constexpr MemoryModel python_32() {
 constexpr MemoryModel python_38() {
   MemoryModel model = small_pools(kCPython311);
   set_name(&model, "3.8");
-  model.tuple_free_lengths = 19;  // Objects/tupleobject.c PyTuple_MAXSAVESIZE 20; seen
   return model;
 }
 
@@ -64,7 +63,8 @@ constexpr MemoryModel python_312() {
 constexpr MemoryModel python_313() {
   MemoryModel model = python_312();
   set_name(&model, "3.13");
-  model.gc_thresholds[0] = 2000;  // Include/internal/pycore_runtime_init.h; seen
+  model.gc_thresholds[0] = 2000;    // Include/internal/pycore_runtime_init.h; seen
+  model.tuple_reused_lengths = 20;  // Objects/tupleobject.c maybe_freelist_pop (gh-121439); seen
   return model;
 }
 

@@ -195,7 +195,12 @@ struct ByteSplitMethods {
         i += text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n' ? 2 : 1;
         end = keep ? i : end;
       }
-      HS_OWN(line, Kind::make(text.substr(start, end - start)));
+      // One line that is all of it is the object itself, as far as that cannot change.
+      Owned<PyObject> line =
+          end - start == text.size() ? Kind::unchanged(self) : Kind::make(text.substr(start, end - start));
+      if (!line) {
+        return Failed{};
+      }
       HS_TRY(list_append(list.get(), line.get()));
     }
     return list;
@@ -209,7 +214,7 @@ struct ByteSplitMethods {
     const std::string_view text = view(self);
     const int64_t at = find_bytes(text, separator.bytes(), 0, INT64_MAX, direction);
     if (at < 0) {
-      HS_OWN(whole, Kind::unchanged(self));
+      HS_OWN(whole, Kind::whole(self));
       HS_OWN(empty1, Kind::make({}));
       HS_OWN(empty2, Kind::make({}));
       return direction > 0 ? tuple_pack(whole.get(), empty1.get(), empty2.get())

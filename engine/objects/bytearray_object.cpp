@@ -110,6 +110,7 @@ struct ByteArrayKind {
   static std::string_view view(PyObject* self) { return bytearray_view(self); }
   static Owned<PyObject> make(std::string_view text) { return bytearray_from_string_and_size(text); }
   static Owned<PyObject> unchanged(PyObject* self) { return make(view(self)); }
+  static Owned<PyObject> whole(PyObject* self) { return make(view(self)); }
   static Owned<PyObject> make_shorter(PyObject* self, std::string_view text) {
     HS_OWN(result, make(view(self)));
     HS_TRY(bytearray_resize(result.get(), static_cast<int64_t>(text.size())));

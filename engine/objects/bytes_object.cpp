@@ -139,6 +139,7 @@ struct BytesKind {
   static Owned<PyObject> unchanged(PyObject* self) {
     return bytes_check_exact(self) ? owned_ref(self) : make(view(self));
   }
+  static Owned<PyObject> whole(PyObject* self) { return owned_ref(self); }
   static Owned<PyObject> make_shorter(PyObject* self, std::string_view text) {
     return text == view(self) ? unchanged(self) : make(text);
   }

@@ -51,7 +51,7 @@ Owned<PyObject> make_enumerate(PyTypeObject* type, PyObject* iterable, PyObject*
 }
 
 Owned<PyObject> enumerate_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"enumerate", {"iterable", "start", nullptr}};
+  static constexpr ArgParser kParser = {"enumerate", {"iterable", "start", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {

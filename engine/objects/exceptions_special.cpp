@@ -98,7 +98,7 @@ constexpr LayoutField kSystemExitLayout[] = {
 PyImportErrorObject* as_import(PyObject* op) { return static_cast<PyImportErrorObject*>(op); }
 
 Status import_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"ImportError", {"name", "path", nullptr}};
+  static const ArgParser kParser = {"ImportError", {"name", "path", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2] = {nullptr, nullptr};
   const Ref<PyObject>* values = nullptr;
   HS_TRY(init_with_keywords(self, args, kwargs, kParser, &values, buffer));
@@ -168,7 +168,7 @@ PyNameErrorObject* as_name(PyObject* op) { return static_cast<PyNameErrorObject*
 PyAttributeErrorObject* as_attribute(PyObject* op) { return static_cast<PyAttributeErrorObject*>(op); }
 
 Status name_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"NameError", {"name", nullptr}};
+  static const ArgParser kParser = {"NameError", {"name", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1] = {nullptr};
   const Ref<PyObject>* values = nullptr;
   HS_TRY(init_with_keywords(self, args, kwargs, kParser, &values, buffer));
@@ -187,7 +187,7 @@ int name_error_traverse(PyObject* self, visitproc visit, void* arg) {
 }
 
 Status attribute_error_init(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"AttributeError", {"name", "obj", nullptr}};
+  static const ArgParser kParser = {"AttributeError", {"name", "obj", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2] = {nullptr, nullptr};
   const Ref<PyObject>* values = nullptr;
   HS_TRY(init_with_keywords(self, args, kwargs, kParser, &values, buffer));

@@ -11,6 +11,7 @@
 #include "objects/gc_header.h"
 #include "objects/getargs.h"
 #include "objects/identifiers.h"
+#include "objects/iter_object.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
@@ -24,6 +25,46 @@ namespace heapscope::objects {
 namespace {
 
 gaobject* as_alias(PyObject* op) { return static_cast<gaobject*>(op); }
+
+/// Gives one item: the alias with a star, as in `tuple[*list[int]]`.
+struct AliasIterObject : PyObject {
+  Ref<PyObject> obj;  // the alias, null when exhausted
+};
+AliasIterObject* as_alias_iter(PyObject* op) { return static_cast<AliasIterObject*>(op); }
+
+Owned<PyObject> alias_iter_next(PyObject* op) {
+  AliasIterObject* self = as_alias_iter(op);
+  if (!self->obj) {
+    return nullptr;
+  }
+  gaobject* alias = as_alias(self->obj);
+  HS_OWN(starred, generic_alias(alias->origin, alias->args));
+  as_alias(starred.get())->starred = true;
+  clear_ref(self->obj);
+  return starred;
+}
+
+void alias_iter_dealloc(PyObject* op) {
+  object_gc_untrack(op);
+  xdecref(as_alias_iter(op)->obj.get());
+  gc_del_slot(op);
+}
+
+int alias_iter_traverse(PyObject* op, visitproc visit, void* arg) {
+  return as_alias_iter(op)->obj ? visit(as_alias_iter(op)->obj, arg) : 0;
+}
+
+/// iter of the alias, or of an empty tuple when it is exhausted.
+Owned<PyObject> alias_iter_reduce(PyObject* op, PyObject*) {
+  HS_OWN(make, eval_get_builtin(ident(Id::iter)));
+  AliasIterObject* self = as_alias_iter(op);
+  HS_OWN(args, tuple_pack(self->obj ? self->obj.get() : static_cast<PyObject*>(empty_tuple())));
+  return tuple_pack(make.get(), args.get());
+}
+
+constexpr MethodDef kIterMethods[] = {method_noargs("__reduce__", alias_iter_reduce), kMethodEnd};
+constexpr LayoutField kIterLayout[] = {
+    HS_OBJECT_HEAD, HS_FIELD(AliasIterObject, obj, kOwnedRef), {nullptr, 0, 0, FieldKind::kPadding}};
 
 void alias_dealloc(PyObject* self) {
   gaobject* alias = as_alias(self);
@@ -211,12 +252,11 @@ Owned<PyObject> alias_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) 
   return new_alias(type, tuple_get_item(args, 0), tuple_get_item(args, 1));
 }
 
-/// One item: the alias with a star, as in `tuple[*list[int]]`.
 Owned<PyObject> alias_iter(PyObject* self) {
-  HS_OWN(starred, generic_alias(as_alias(self)->origin, as_alias(self)->args));
-  as_alias(starred.get())->starred = true;
-  HS_OWN(items, tuple_pack(starred.get()));
-  return object_get_iter(items.get());
+  HS_OWN(made, object_gc_new(generic_alias_iter_type()));
+  as_alias_iter(made.get())->obj = owned_ref(self).release();
+  object_gc_track(made.get());
+  return made;
 }
 
 /// The origin's names and the alias's own.
@@ -293,6 +333,19 @@ const TypeSpec kGenericAliasTypeSpec = {
     .as_number = &kNumber,
     .as_mapping = &kMapping,
     .layout = kLayout,
+};
+
+const TypeSpec kGenericAliasIterTypeSpec = {
+    .name = "generic_alias_iterator",
+    .basicsize = sizeof(AliasIterObject),
+    .flags = kTpFlagsDefault | kTpFlagsHaveGc,
+    .dealloc = alias_iter_dealloc,
+    .getattro = object_generic_get_attr,
+    .traverse = alias_iter_traverse,
+    .iter = object_self_iter,
+    .iternext = alias_iter_next,
+    .methods = kIterMethods,
+    .layout = kIterLayout,
 };
 
 Owned<PyObject> generic_alias(PyObject* origin, PyObject* args) {

@@ -6,6 +6,7 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
+#include "objects/keyword_names.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
@@ -132,6 +133,11 @@ Failed unexpected_keyword(const ArgParser& parser, const Shape& shape, PyObject*
 const Ref<PyObject>* arg_unpack_keywords(const Ref<PyObject>* args, int64_t nargs, PyObject* kwargs, PyObject* kwnames,
                                          const ArgParser& parser, int64_t minpos, int64_t maxpos, int64_t minkw,
                                          Ref<PyObject>* buffer) {
+  if (kwargs != nullptr || kwnames != nullptr || minkw != 0 || nargs < minpos || nargs > maxpos) {
+    if (keep_keyword_names(parser) != Status::kOk) {
+      return nullptr;
+    }
+  }
   const char* fname = parser.function == nullptr ? "function" : parser.function;
   const char* parens = parser.function == nullptr ? "" : "()";
   int64_t nkwargs = 0;

@@ -28,10 +28,14 @@ Status arg_unpack_stack(const Ref<PyObject>* args, int64_t nargs, const char* na
                         std::initializer_list<PyObject**> targets);
 
 inline constexpr int kMaxArgNames = 16;
+/// Whether the function's parser keeps a tuple of its keywords' names (keyword_names.h): those that Argument Clinic
+/// wrote do, PyArg_ParseTupleAndKeywords and NumPy's do not.
+enum class KeepsNames : uint8_t { kYes, kNo };
 /// `names`: "" for each positional-only argument, then keyword names, null at the end.
 struct ArgParser {
   const char* function;
   const char* names[kMaxArgNames];
+  KeepsNames keeps = KeepsNames::kYes;
 };
 /// Arguments by position in one array of names' order (a pointer to `args` itself when it can be, else into
 /// `buffer`); minkw counts required keyword-only arguments.  Null: error (_PyArg_UnpackKeywords).

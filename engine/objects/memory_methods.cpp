@@ -281,16 +281,51 @@ Owned<PyObject> nested_list(const Py_buffer& view, char* at, int dim, char code)
   return list;
 }
 
+int64_t length_of(const Py_buffer& view, int dim) {
+  return view.shape ? view.shape.get()[dim] : view.len / view.itemsize;
+}
+int64_t stride_of(const Py_buffer& view, int dim) { return view.strides ? view.strides.get()[dim] : view.itemsize; }
+
 bool same_shape(const Py_buffer& a, const Py_buffer& b) {
   if (a.ndim != b.ndim) {
     return false;
   }
   for (int i = 0; i < a.ndim; ++i) {
-    if (a.shape.get()[i] != b.shape.get()[i]) {
+    if (length_of(a, i) != length_of(b, i)) {
       return false;
     }
   }
   return true;
+}
+
+/// Two buffers of one shape while their items are compared.
+struct BufferPair {
+  const Py_buffer& a;
+  const Py_buffer& b;
+  char code_a;
+  char code_b;
+
+  /// Items of one integral format are equal when their bytes are.
+  [[nodiscard]] bool by_bytes() const { return code_a == code_b && std::strchr("?efd", code_a) == nullptr; }
+};
+
+/// Whether the items from dimension `dim` on are equal; no container is made on the way (unpack_cmp).
+Truth same_items(const BufferPair& pair, char* at_a, char* at_b, int dim) {
+  if (dim < pair.a.ndim) {
+    for (int64_t i = 0; i < length_of(pair.a, dim); ++i) {
+      HS_TRUTH(same, same_items(pair, at_a + i * stride_of(pair.a, dim), at_b + i * stride_of(pair.b, dim), dim + 1));
+      if (!same) {
+        return Truth::kFalse;
+      }
+    }
+    return Truth::kTrue;
+  }
+  if (pair.by_bytes()) {
+    return truth(std::memcmp(at_a, at_b, static_cast<size_t>(pair.a.itemsize)) == 0);
+  }
+  HS_OWN(item_a, unpack_native(at_a, pair.code_a));
+  HS_OWN(item_b, unpack_native(at_b, pair.code_b));
+  return object_rich_compare_bool(item_a.get(), item_b.get(), CompareOp::kEq);
 }
 
 }  // namespace
@@ -307,33 +342,20 @@ Owned<PyObject> memory_rich_compare(PyObject* v, PyObject* w, CompareOp op) {
   if (memoryview_check(w) && (as_view(w)->flags & kMemoryViewReleased) != 0) {
     return answer(v == w);
   }
-  // A view of the other object on equal terms with ours.
-  Owned<PyObject> other;
-  if (memoryview_check(w)) {
-    other = owned_ref(w);
-  } else {
-    if (!object_check_buffer(w)) {
-      return owned_ref(not_implemented());
-    }
-    other = memoryview_from_object(w);
-    if (!other) {
-      err_clear();
-      return owned_ref(not_implemented());
-    }
+  if (!object_check_buffer(w)) {
+    return owned_ref(not_implemented());
   }
-  const Py_buffer& a = self->view;
-  const Py_buffer& b = as_view(other.get())->view;
-  if (!same_shape(a, b)) {
+  BufferView other;
+  if (other.get(w, kBufFullRo) != Status::kOk) {
+    err_clear();
+    return owned_ref(not_implemented());
+  }
+  BufferPair pair = {self->view, other.view(), 'B', 'B'};
+  if (!same_shape(pair.a, pair.b) || native_format_size(pair.a.format, &pair.code_a) < 0 ||
+      (pair.b.format && native_format_size(pair.b.format, &pair.code_b) < 0)) {
     return answer(false);
   }
-  char code_a = 0;
-  char code_b = 0;
-  if (native_format_size(a.format, &code_a) < 0 || native_format_size(b.format, &code_b) < 0) {
-    return answer(false);
-  }
-  HS_OWN(list_a, nested_list(a, a.buf, 0, code_a));
-  HS_OWN(list_b, nested_list(b, b.buf, 0, code_b));
-  HS_TRUTH(equal, object_rich_compare_bool(list_a.get(), list_b.get(), CompareOp::kEq));
+  HS_TRUTH(equal, same_items(pair, pair.a.buf, pair.b.buf, 0));
   return answer(equal);
 }
 

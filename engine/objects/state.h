@@ -13,6 +13,7 @@
 #include "objects/free_lists.h"
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
+#include "objects/keyword_names.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/memory_object.h"
@@ -44,6 +45,7 @@ struct State {
   ExceptionState exceptions;
   AsyncGenState async_gen;
   FreeListsAside free_lists_aside;
+  KeywordNamesState keyword_names;
 };
 static_assert(sizeof(State) <= memory::kGcState - memory::kObjectsState);
 

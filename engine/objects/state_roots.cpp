@@ -60,6 +60,7 @@ void add_object_state_roots() {
       HS_STATE_ROOT(kBase, State, async_gen.value_freelist, false, "free values of async generators"),
       HS_STATE_ROOT(kBase, State, async_gen.firstiter, true, "the hook for new async generators"),
       HS_STATE_ROOT(kBase, State, async_gen.finalizer, true, "the hook for dead async generators"),
+      HS_STATE_ROOT(kBase, State, keyword_names.tuples, true, "names of a function's keywords"),
   };
   add_state_roots(kRoots, std::size(kRoots));
   const uint32_t cache = memory::offset_of(state().types.cache.get());

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "memory/state.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/gc_header.h"
@@ -13,13 +14,13 @@ namespace heapscope::objects {
 namespace tuple_internal {
 
 // Model: Objects/tupleobject.c tuple_alloc, maybe_freelist_pop (3.11.2): the chain of length 20 is
-// filled but never taken from.
+// filled but never taken from (the memory model's lengths).
 PyTupleObject* tuple_alloc(int64_t size) {
   if (size < 0) {
     err_bad_internal_call("tuple_alloc");
     return nullptr;
   }
-  if (size > 0 && size < kTupleMaxSaveSize) {
+  if (size > 0 && size <= memory::model().tuple_reused_lengths) {
     TupleState& lists = state().tuple;
     PyTupleObject* op = lists.free_list[size - 1];
     if (op != nullptr) {
@@ -44,7 +45,7 @@ namespace {
 
 bool maybe_freelist_push(PyTupleObject* op) {
   const int64_t size = op->ob_size;
-  if (size == 0 || size > kTupleMaxSaveSize || !is_type(op, tuple_type())) {
+  if (size == 0 || size > memory::model().tuple_kept_lengths || !is_type(op, tuple_type())) {
     return false;
   }
   TupleState& lists = state().tuple;

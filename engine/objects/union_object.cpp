@@ -193,9 +193,13 @@ Owned<PyObject> union_type_or(PyObject* self, PyObject* other) {
   }
   std::vector<PyObject*> members;  // borrowed: the operands hold them
   HS_TRY(add_members(&members, self));
+  const size_t of_self = members.size();
   HS_TRY(add_members(&members, other));
   if (members.size() == 1) {
     return owned_ref(members[0]);
+  }
+  if (members.size() == of_self) {
+    return owned_ref(self);  // the other one brings nothing new
   }
   HS_OWN(args, tuple_new(static_cast<int64_t>(members.size())));
   for (size_t i = 0; i < members.size(); ++i) {

@@ -50,7 +50,7 @@ Owned<PyTupleObject> make_iterators(const Ref<PyObject>* args, int64_t count) {
 Owned<PyObject> zip_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   bool strict = false;
   if (kwargs != nullptr) {
-    static constexpr ArgParser kParser = {"zip", {"strict", nullptr}};
+    static constexpr ArgParser kParser = {"zip", {"strict", nullptr}, KeepsNames::kNo};
     Ref<PyObject> buffer[1];
     const Ref<PyObject>* a = arg_unpack_keywords(empty_tuple(), kwargs, kParser, 0, 0, 0, buffer);
     if (a == nullptr) {

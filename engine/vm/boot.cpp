@@ -177,6 +177,21 @@ void boot_host() {
       HS_STATE_ROOT(kBase, State, profile_function, true, "the profile function"),
       HS_STATE_ROOT(kBase, State, profile_calls, true, "native calls that the profile function was told of"),
       HS_STATE_ROOT(kBase, State, audit_hooks, true, "the audit hooks"),
+      // What is kept of the main thread while another one runs; add_thread_references() tells what is counted.
+      HS_STATE_ROOT(kBase, State, main_thread.kept.curexc_type, false, "main thread: the error's type"),
+      HS_STATE_ROOT(kBase, State, main_thread.kept.curexc_value, false, "main thread: the error"),
+      HS_STATE_ROOT(kBase, State, main_thread.kept.curexc_traceback, false, "main thread: the error's traceback"),
+      HS_STATE_ROOT(kBase, State, main_thread.kept.exc_state.exc_value, false, "main thread: the exception in hand"),
+      HS_STATE_ROOT(kBase, State, main_thread.kept.dict, false, "main thread: the thread's dict"),
+      HS_STATE_ROOT(kBase, State, main_thread.kept.context, false, "main thread: the thread's context"),
+      HS_STATE_ROOT(kBase, State, main_thread.repr_list, false, "main thread: what is being shown"),
+      HS_STATE_ROOT(kBase, State, main_thread.firstiter, false, "main thread: the hook for new async generators"),
+      HS_STATE_ROOT(kBase, State, main_thread.finalizer, false, "main thread: the hook for dead async generators"),
+      HS_STATE_ROOT(kBase, State, main_thread.trace_function, false, "main thread: the trace function"),
+      HS_STATE_ROOT(kBase, State, main_thread.profile_function, false, "main thread: the profile function"),
+      HS_STATE_ROOT(kBase, State, main_thread.profile_calls, false, "main thread: native calls that were told of"),
+      HS_STATE_ROOT(kBase, State, main_thread.sentinel, false, "main thread: the lock that its end releases"),
+      HS_STATE_ROOT(kBase, State, main_thread.lock, false, "main thread: the lock that it waits for"),
   };
   add_state_roots(kRoots, std::size(kRoots));
   hooks.function_vectorcall = hook_function_vectorcall;

@@ -8,6 +8,7 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/identifiers.h"
+#include "objects/keyword_names.h"
 #include "objects/list_object.h"
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
@@ -155,6 +156,7 @@ void finalize_program() {
   }
   clear_ref(objects::state().thread.context);
   gc::collect_no_fail();  // the interpreter's own last one
+  clear_keyword_names();
   memory::allocation_tracer.finish();
 }
 

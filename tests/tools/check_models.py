@@ -52,6 +52,30 @@ for n in range(100):
         steps.append(n + 1)
 print(steps)
 """, "[5, 19, 77]", dict.fromkeys(("2.7", "3.2"), "[6, 22, 86]")),
+    # Dead tuples of 19 and 20: how many of 300 come back at their places.
+    ("""def back(length):
+    places = {id(each) for each in [tuple([None] * length) for _ in range(300)]}
+    gc.disable()
+    again = [tuple([None] * length) for _ in range(300)]
+    return len(places & {id(each) for each in again}) == 300
+import gc, sys
+print(back(19))
+def waiting(length):
+    dead = [tuple([None] * length) for _ in range(50)]
+    before = sys.getallocatedblocks()
+    dead.clear()
+    return before - sys.getallocatedblocks() < 40
+gc.collect()
+print(waiting(19), waiting(20))
+gc.collect()
+kept = [tuple([None] * 20) for _ in range(50)]
+kept.clear()
+before = sys.getallocatedblocks()
+kept = [tuple([None] * 20) for _ in range(50)]
+print(sys.getallocatedblocks() - before < 10)
+""", "True\nTrue True\nFalse", {"2.7": "True\nTrue False\nFalse", "3.2": "True\nTrue False\nFalse",
+                               "3.8": "True\nTrue False\nFalse", "3.13": "True\nTrue True\nTrue",
+                               "3.14": "True\nTrue True\nTrue"}),
     # What is folded, and which constants are one object.
     ("a = 'ab' * 10; b = 'ab' * 11; print(['ab' * 10] == [a], 'ab' * 10 is a, 'ab' * 11 is b)", "True True True",
      dict.fromkeys(("2.7", "3.2"), "True True False")),

@@ -112,7 +112,9 @@ def limit_resources():
 
 
 def run(command, path, timeout):
-    environment = dict(os.environ, PYTHONHASHSEED="0")
+    # Unbuffered output would let go of printed texts at once; the engine keeps them as the usual stream does.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    environment["PYTHONHASHSEED"] = "0"
     try:
         done = subprocess.run(command + [path], capture_output=True, text=True, timeout=timeout, env=environment,
                               preexec_fn=limit_resources)

@@ -323,7 +323,8 @@ Owned<PyObject> builtin_globals(PyObject*, PyObject*) { return owned_xref(vm::cu
 Owned<PyObject> builtin_locals(PyObject*, PyObject*) { return hooks.current_locals(); }
 
 Owned<PyObject> builtin_import(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
-  static constexpr ArgParser kParser = {"__import__", {"name", "globals", "locals", "fromlist", "level", nullptr}};
+  static constexpr ArgParser kParser = {
+      "__import__", {"name", "globals", "locals", "fromlist", "level", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[5];
   const Ref<PyObject>* a = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 1, 5, 0, buffer);
   if (a == nullptr) {

@@ -5,6 +5,7 @@
 #include "objects/getargs.h"
 #include "objects/hooks.h"
 #include "objects/identifiers.h"
+#include "objects/keyword_names.h"
 #include "objects/object_protocol.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
@@ -44,6 +45,7 @@ Status check_separator(PyObject** value, const char* name) {
 
 Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static const ArgParser kParser = {"print", {"sep", "end", "file", "flush", nullptr}};
+  HS_TRY(keep_keyword_names(kParser));  // also without keywords, since it takes any number of values
   PyObject* separator = nullptr;
   PyObject* end = nullptr;
   PyObject* file = nullptr;

@@ -117,7 +117,7 @@ Owned<PyObject> min_or_max(PyObject* args, PyObject* kwargs, const char* name, C
   PyObject* key = nullptr;
   PyObject* default_value = nullptr;
   if (kwargs != nullptr) {
-    const ArgParser parser = {name, {"key", "default", nullptr}};
+    const ArgParser parser = {name, {"key", "default", nullptr}, KeepsNames::kNo};
     Ref<PyObject> buffer[2] = {nullptr, nullptr};
     const Ref<PyObject>* a = arg_unpack_keywords(empty_tuple(), kwargs, parser, 0, 0, 0, buffer);
     if (a == nullptr) {

@@ -369,7 +369,7 @@ Owned<PyObject> deque_rich_compare(PyObject* v, PyObject* w, CompareOp op) {
 }
 
 Status deque_init(PyObject* op, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"deque", {"iterable", "maxlen", nullptr}};
+  static constexpr ArgParser kParser = {"deque", {"iterable", "maxlen", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 0, 2, 0, buffer);
   if (a == nullptr) {

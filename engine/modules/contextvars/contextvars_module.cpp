@@ -91,7 +91,7 @@ void variable_dealloc(PyObject* op) {
 }
 
 Owned<PyObject> variable_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"ContextVar", {"", "default", nullptr}};
+  static constexpr ArgParser kParser = {"ContextVar", {"", "default", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 1, 0, buffer);
   if (a == nullptr) {

@@ -42,7 +42,7 @@ void key_dealloc(PyObject* op) {
 }
 
 Owned<PyObject> key_call(PyObject* op, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"K", {"obj", nullptr}};
+  static constexpr ArgParser kParser = {"K", {"obj", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 1, 0, buffer);
   if (a == nullptr) {
@@ -66,7 +66,7 @@ Owned<PyObject> key_rich_compare(PyObject* self, PyObject* other, CompareOp op) 
 }
 
 Owned<PyObject> cmp_to_key(PyObject*, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"cmp_to_key", {"mycmp", nullptr}};
+  static constexpr ArgParser kParser = {"cmp_to_key", {"mycmp", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 1, 0, buffer);
   if (a == nullptr) {

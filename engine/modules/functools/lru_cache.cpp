@@ -212,7 +212,8 @@ Owned<PyObject> cache_call(PyObject* op, PyObject* args, PyObject* kwargs) {
 }
 
 Owned<PyObject> cache_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"lru_cache", {"user_function", "maxsize", "typed", "cache_info_type", nullptr}};
+  static constexpr ArgParser kParser = {
+      "lru_cache", {"user_function", "maxsize", "typed", "cache_info_type", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[4];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 4, 4, 0, buffer);
   if (a == nullptr) {

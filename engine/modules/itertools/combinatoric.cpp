@@ -118,7 +118,7 @@ void free_numbers(PyObject* op) {
 Owned<PyObject> product_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
   int64_t repeat = 1;
   if (kwargs != nullptr) {
-    static constexpr ArgParser kParser = {"product", {"repeat", nullptr}};
+    static constexpr ArgParser kParser = {"product", {"repeat", nullptr}, KeepsNames::kNo};
     Ref<PyObject> buffer[1];
     const Ref<PyObject>* a = arg_unpack_keywords(empty_tuple(), kwargs, kParser, 0, 1, 0, buffer);
     if (a == nullptr) {

@@ -22,7 +22,12 @@ struct ChainObject : PyObject {
   Ref<PyObject> active;  // the iterator in use, null between two
 };
 ChainObject* as_chain(PyObject* op) { return static_cast<ChainObject*>(op); }
-using ChainDealloc = Parts<&ChainObject::active, &ChainObject::source>;
+/// Let go of in one order, visited in the other.
+struct ChainParts : Parts<&ChainObject::active, &ChainObject::source> {
+  static int traverse(PyObject* op, visitproc visit, void* arg) {
+    return Parts<&ChainObject::source, &ChainObject::active>::traverse(op, visit, arg);
+  }
+};
 
 Owned<PyObject> make_chain(PyTypeObject* type, Owned<PyObject> source) {
   if (!source) {
@@ -360,7 +365,7 @@ constexpr LayoutField kLongestLayout[] = {HS_OBJECT_HEAD,
 
 }  // namespace
 
-const TypeSpec kChainSpec = iterator_spec<ChainDealloc>(
+const TypeSpec kChainSpec = iterator_spec<ChainParts>(
     "itertools.chain", sizeof(ChainObject), chain_new, chain_next, kChainMethods, kChainLayout,
     "chain(*iterables) --> the items of the first iterable, of the second, ...");
 const TypeSpec kGroupBySpec =

@@ -231,7 +231,7 @@ RepeatObject* as_repeat(PyObject* op) { return static_cast<RepeatObject*>(op); }
 using RepeatParts = Parts<&RepeatObject::element>;
 
 Owned<PyObject> repeat_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) {
-  static constexpr ArgParser kParser = {"repeat", {"object", "times", nullptr}};
+  static constexpr ArgParser kParser = {"repeat", {"object", "times", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {

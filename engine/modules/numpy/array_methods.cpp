@@ -45,7 +45,7 @@ char order_from(PyObject* op, char otherwise) {
 }
 
 Owned<PyObject> copy(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"copy", {"order", nullptr}};
+  static const ArgParser kParser = {"copy", {"order", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1] = {nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 0, 1, 0, buffer);
   if (a == nullptr) {
@@ -58,7 +58,7 @@ Owned<PyObject> dunder_copy(PyObject* self, PyObject*) { return array_copy(as_ar
 
 /// reshape(2, 3), reshape((2, 3)), order=.
 Owned<PyObject> reshape(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"reshape", {"order", nullptr}};
+  static const ArgParser kParser = {"reshape", {"order", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1] = {nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(empty_tuple(), kwargs, kParser, 0, 1, 0, buffer);
   if (a == nullptr) {
@@ -74,7 +74,7 @@ Owned<PyObject> reshape(PyObject* self, PyObject* args, PyObject* kwargs) {
 }
 
 Owned<PyObject> ravel_or_flatten(PyObject* self, PyObject* args, PyObject* kwargs, const char* name, bool always_copy) {
-  const ArgParser parser = {name, {"order", nullptr}};
+  const ArgParser parser = {name, {"order", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1] = {nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, parser, 0, 1, 0, buffer);
   if (a == nullptr) {
@@ -123,7 +123,7 @@ Owned<PyObject> flatten(PyObject* self, PyObject* args, PyObject* kwargs) {
 }
 
 Owned<PyObject> astype(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"astype", {"dtype", "order", "casting", "subok", "copy", nullptr}};
+  static const ArgParser kParser = {"astype", {"dtype", "order", "casting", "subok", "copy", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[5] = {nullptr, nullptr, nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 5, 0, buffer);
   if (a == nullptr) {
@@ -217,7 +217,7 @@ Owned<PyObject> item(PyObject* self, PyObject* args) {
 }
 
 Owned<PyObject> view(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"view", {"dtype", "type", nullptr}};
+  static const ArgParser kParser = {"view", {"dtype", "type", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2] = {nullptr, nullptr};
   const Ref<PyObject>* given = arg_unpack_keywords(args, kwargs, kParser, 0, 2, 0, buffer);
   if (given == nullptr) {
@@ -291,7 +291,7 @@ Owned<PyObject> array_sizeof(PyObject* self, PyObject*) {
 }
 
 Owned<PyObject> setflags(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"setflags", {"write", "align", "uic", nullptr}};
+  static const ArgParser kParser = {"setflags", {"write", "align", "uic", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[3] = {nullptr, nullptr, nullptr};
   const Ref<PyObject>* given = arg_unpack_keywords(args, kwargs, kParser, 0, 3, 0, buffer);
   if (given == nullptr) {
@@ -327,7 +327,7 @@ Owned<PyObject> tobytes(PyObject* self, PyObject*) {
 
 /// resize(new_shape, refcheck=True): the buffer grows or shrinks where it is; nobody else may look at it.
 Owned<PyObject> resize(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"resize", {"refcheck", nullptr}};
+  static const ArgParser kParser = {"resize", {"refcheck", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[1] = {nullptr};
   const Ref<PyObject>* given = arg_unpack_keywords(empty_tuple(), kwargs, kParser, 0, 1, 0, buffer);
   if (given == nullptr) {

@@ -224,7 +224,7 @@ Status set_item(PyObject* self, int64_t index, PyObject* value) {
 
 /// np.ndarray(shape, dtype): unwritten elements.
 Owned<PyObject> array_tp_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"ndarray", {"shape", "dtype", nullptr}};
+  static const ArgParser kParser = {"ndarray", {"shape", "dtype", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2] = {nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {

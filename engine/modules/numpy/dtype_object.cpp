@@ -91,7 +91,7 @@ int64_t descr_hash(PyObject* self) {
 }
 
 Owned<PyObject> descr_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"dtype", {"dtype", "align", "copy", nullptr}};
+  static const ArgParser kParser = {"dtype", {"dtype", "align", "copy", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[3] = {nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 3, 0, buffer);
   if (a == nullptr) {

@@ -39,7 +39,8 @@ extern const TypeSpec kDtypeSpec;
 namespace {
 
 Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"array", {"object", "dtype", "copy", "order", "subok", "ndmin", nullptr}};
+  static const ArgParser kParser = {
+      "array", {"object", "dtype", "copy", "order", "subok", "ndmin", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[6] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {
@@ -449,11 +450,11 @@ Owned<PyObject> product_into(const ArgParser& parser, PyObject* args, PyObject* 
   return owned_ref(out);
 }
 Owned<PyObject> dot(PyObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"dot", {"a", "b", "out", nullptr}};
+  static const ArgParser kParser = {"dot", {"a", "b", "out", nullptr}, KeepsNames::kNo};
   return product_into(kParser, args, kwargs, false);
 }
 Owned<PyObject> matmul(PyObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"matmul", {"", "", "out", nullptr}};
+  static const ArgParser kParser = {"matmul", {"", "", "out", nullptr}, KeepsNames::kNo};
   return product_into(kParser, args, kwargs, true);
 }
 /// Whether any byte belongs to both, by ranges of addresses.

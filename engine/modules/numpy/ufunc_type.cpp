@@ -147,7 +147,9 @@ Status take_axes(PyObject* op, int nd, std::vector<int>* axes) {
 /// reduce(array, axis=0, dtype=None, out=None, keepdims=False, initial=..., where=True)
 Owned<PyObject> ufunc_reduce(PyObject* self, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {
-      "reduce", {"array", "axis", "dtype", "out", "keepdims", "initial", "where", "_piecewise", nullptr}};
+      "reduce",
+      {"array", "axis", "dtype", "out", "keepdims", "initial", "where", "_piecewise", nullptr},
+      KeepsNames::kNo};
   Ref<PyObject> buffer[8] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 8, 0, buffer);
   if (a == nullptr) {
@@ -181,7 +183,7 @@ Owned<PyObject> ufunc_reduce(PyObject* self, PyObject* args, PyObject* kwargs) {
 }
 
 Owned<PyObject> ufunc_accumulate(PyObject* self, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"accumulate", {"array", "axis", "dtype", "out", nullptr}};
+  static const ArgParser kParser = {"accumulate", {"array", "axis", "dtype", "out", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[4] = {nullptr, nullptr, nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 4, 0, buffer);
   if (a == nullptr) {

@@ -24,8 +24,16 @@ ItemGetterObject* as_items(PyObject* op) { return static_cast<ItemGetterObject*>
 AttrGetterObject* as_attrs(PyObject* op) { return static_cast<AttrGetterObject*>(op); }
 MethodCallerObject* as_caller(PyObject* op) { return static_cast<MethodCallerObject*>(op); }
 using ItemParts = HeapParts<&ItemGetterObject::item>;
-using AttrParts = HeapParts<&AttrGetterObject::attr>;
-using CallerParts = HeapParts<&MethodCallerObject::name, &MethodCallerObject::args, &MethodCallerObject::kwds>;
+/// These two visit their type last.
+template <auto... parts>
+struct PartsBeforeType : HeapParts<parts...> {
+  static int traverse(PyObject* op, visitproc visit, void* arg) {
+    const int result = Parts<parts...>::traverse(op, visit, arg);
+    return result != 0 ? result : visit(type_of(op), arg);
+  }
+};
+using AttrParts = PartsBeforeType<&AttrGetterObject::attr>;
+using CallerParts = PartsBeforeType<&MethodCallerObject::name, &MethodCallerObject::args, &MethodCallerObject::kwds>;
 
 /// "type(...)" while the object is being shown already, else what `write` adds after the type's name.
 template <class Write>

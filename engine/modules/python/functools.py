@@ -3,6 +3,7 @@
 from abc import get_cache_token
 from collections import namedtuple
 from reprlib import recursive_repr
+from _thread import RLock
 from types import GenericAlias
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
@@ -322,8 +323,8 @@ def _annotated_class(func):
     name, cls = next(iter(get_type_hints(func).items()))
     if _is_dispatchable(cls):
         return cls
-    problem = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
-    raise TypeError(f'Invalid annotation for {name!r}. {cls!r} {problem}.')
+    problem = ' not all arguments are classes' if _is_union(cls) else ' is not a class'
+    raise TypeError(f'Invalid annotation for {name!r}. {cls!r}{problem}.')
 
 
 def singledispatch(func):
@@ -414,6 +415,7 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        self.lock = RLock()
 
     def __set_name__(self, owner, name):
         if self.attrname not in (None, name):
@@ -435,12 +437,15 @@ class cached_property:
         value = kept.get(name, _ABSENT)
         if value is not _ABSENT:
             return value
-        value = self.func(instance)
-        try:
-            kept[name] = value
-        except TypeError:
-            raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item "
-                            f"assignment for caching {name!r} property.") from None
+        with self.lock:
+            value = kept.get(name, _ABSENT)     # another thread may have been first
+            if value is _ABSENT:
+                value = self.func(instance)
+                try:
+                    kept[name] = value
+                except TypeError:
+                    raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not "
+                                    f"support item assignment for caching {name!r} property.") from None
         return value
 
     __class_getitem__ = classmethod(GenericAlias)

@@ -24,7 +24,7 @@ namespace heapscope::modules {
 Owned<PyObject> sys_getrefcount(PyObject*, PyObject* object) { return long_from_ssize_t(shown_refcount(object)); }
 
 Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"getsizeof", {"object", "default", nullptr}};
+  static const ArgParser kParser = {"getsizeof", {"object", "default", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2] = {nullptr, nullptr};
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {

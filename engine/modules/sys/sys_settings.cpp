@@ -61,7 +61,7 @@ Owned<PyObject> sys_get_asyncgen_hooks(PyObject*, PyObject*) {
 }
 
 Owned<PyObject> sys_set_asyncgen_hooks(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
-  static const ArgParser kParser = {nullptr, {"firstiter", "finalizer", nullptr}};
+  static const ArgParser kParser = {nullptr, {"firstiter", "finalizer", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* given = arg_unpack_keywords(args, nargs, nullptr, kwnames, kParser, 0, 2, 0, buffer);
   if (given == nullptr) {

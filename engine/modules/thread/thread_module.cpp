@@ -105,7 +105,7 @@ struct Acquire {
 };
 
 Status parse_acquire(PyObject* args, PyObject* kwargs, Acquire* result) {
-  static constexpr ArgParser kParser = {"acquire", {"blocking", "timeout", nullptr}};
+  static constexpr ArgParser kParser = {"acquire", {"blocking", "timeout", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[2];
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 0, 2, 0, buffer);
   if (a == nullptr) {

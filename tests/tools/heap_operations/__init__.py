@@ -5,8 +5,8 @@ library modules written in Python, which is not CPython's: what they allocate on
 has either these or the ones marked `allocations`, which look at that.
 """
 
-from heap_operations import changing, holding, keeping, looking, making, running
+from heap_operations import changing, holding, keeping, looking, making, running, sharing
 from heap_operations.preamble import PREAMBLE
 from heap_operations.writer import OPERATIONS, Writer
 
-__all__ = ["OPERATIONS", "PREAMBLE", "Writer", "changing", "holding", "keeping", "looking", "making", "running"]
+__all__ = ["OPERATIONS", "PREAMBLE", "Writer", "changing", "holding", "keeping", "looking", "making", "running", "sharing"]

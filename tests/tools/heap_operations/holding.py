@@ -168,7 +168,7 @@ def local_class(w):
             "%s = make(%s)" % (w.target("other"), x), "make = None"]
 
 
-@operation(1)
+@operation(1, python=True)
 def decorated(w):
     x = w.value()
     return ["@functools.wraps(outer)", "def %s(*args, held=%s, **rest):" % (w.target("fn"), x),

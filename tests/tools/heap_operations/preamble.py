@@ -4,15 +4,15 @@ Sequences end with a call of `done`, which drops what was kept, collects and pri
 """
 
 PREAMBLE = '''
-import sys, gc, weakref, copy, types, functools, itertools, operator, warnings
+import sys, gc, weakref, copy, types, functools, itertools, operator, warnings, contextvars
 from collections import deque, defaultdict, OrderedDict, namedtuple, Counter, ChainMap, UserList
 log = []
 L = log.append
 saved = []
+variable = contextvars.ContextVar("variable")
 revive = set()
 rc, sz, tr = sys.getrefcount, sys.getsizeof, gc.is_tracked
 Pair = namedtuple("Pair", "left right")
-# The first call with keywords of a built-in makes a tuple in CPython (tests/divergences/keyword_parser_tuple).
 holders = (lambda: 0).__code__.replace(co_name="holders")
 
 def holders(op):
@@ -184,7 +184,7 @@ SHARED = {int, str, type(None), bool, type, types.ModuleType, types.BuiltinFunct
 def O(x):
     t = type(x)
     if t in SHARED or t in (tuple, bytes, frozenset) and len(x) < 2:
-        if t is str and " " in x or t is int and abs(x) > 256:
+        if t is str and " " in x and len(x) > 1 or t is int and abs(x) > 256:
             L(rc(x))
             L(sz(x))
         else:

@@ -33,7 +33,13 @@ Truth shift_count(PyObject* b, int64_t* words, int* bits) {
   int overflow = 0;
   const int64_t value = long_as_int64_and_overflow(b, &overflow);
   if (overflow != 0) {
-    return Truth::kFalse;
+    if (long_num_bits(b) > 64) {
+      return Truth::kFalse;
+    }
+    const uint64_t large = long_as_uint64_mask(b);
+    *words = static_cast<int64_t>(large / kLongShift);
+    *bits = static_cast<int>(large % kLongShift);
+    return Truth::kTrue;
   }
   *words = value / kLongShift;
   *bits = static_cast<int>(value % kLongShift);

@@ -652,7 +652,7 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       }
       // A complex power asks first whether a real exponent is whole: what does not fit an int64 is invalid.
       if (r.form == Scalar::Form::kComplex && !is_zero(a) && b.imag == 0 && !(std::fabs(b.real) < 0x1p63)) {
-        return kFlagInvalid;
+        return kFlagInvalid | (has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u);
       }
       // A negative one is a quotient, which compares the parts of what it divides by.
       if (r.form == Scalar::Form::kComplex && b.imag == 0 && b.real < 0 && b.real > -100 &&
@@ -663,6 +663,11 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
       if (r.form == Scalar::Form::kComplex && is_zero(r) && !is_zero(a) && inputs_finite && b.imag == 0 && b.real < 0 &&
           b.real > -100 && b.real == std::trunc(b.real)) {
         return kFlagOverflow;
+      }
+      // A NaN comes of parts that were too large.
+      if (r.form == Scalar::Form::kComplex && has_nan(r) && !is_zero(a) && inputs_finite && b.imag == 0 &&
+          std::fabs(b.real) < 100 && b.real == std::trunc(b.real)) {
+        return kFlagInvalid | kFlagOverflow;
       }
       // An exponent that is no small whole number is multiplied with a logarithm.
       if (r.form == Scalar::Form::kComplex && !inputs_nan && !is_zero(a) && (has_inf(a) || has_inf(b)) &&

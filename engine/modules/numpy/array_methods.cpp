@@ -311,8 +311,18 @@ Owned<PyObject> setflags(PyObject* self, PyObject* args, PyObject* kwargs) {
   return owned_ref(none());
 }
 
-Owned<PyObject> tobytes(PyObject* self, PyObject*) {
-  HS_OWN(packed, array_copy(as_array(self)));
+Owned<PyObject> tobytes(PyObject* self, PyObject* args, PyObject* kwargs) {
+  static const ArgParser kParser = {"tobytes", {"order", nullptr}};
+  Ref<PyObject> buffer[1] = {nullptr};
+  const Ref<PyObject>* given = arg_unpack_keywords(args, kwargs, kParser, 0, 1, 0, buffer);
+  if (given == nullptr) {
+    return Failed{};
+  }
+  const std::string order = given[0] && unicode_check(given[0]) ? unicode_text(given[0]) : "C";
+  if (order != "C" && order != "F" && order != "A" && order != "K") {
+    return err_format(exc_value_error(), "order must be one of 'C', 'F', 'A', or 'K' (got '{}')", order);
+  }
+  HS_OWN(packed, array_copy(as_array(self), order[0]));
   const int64_t bytes = size_of_array(packed.get()) * item_size_of(packed.get());
   std::string text;
   for (int64_t at = 0; at < bytes;) {
@@ -399,7 +409,8 @@ Owned<PyObject> delegate(const char* name, PyObject* self, PyObject* args, PyObj
   X(sum) X(prod) X(min) X(max) X(mean) X(std) X(var) X(any) X(all) X(argmin) X(argmax) X(cumsum) X(cumprod)      \
   X(ptp) X(sort) X(argsort) X(squeeze) X(swapaxes) X(clip) X(round) X(repeat) X(take) X(nonzero)                 \
   X(diagonal) X(trace) X(conj) X(conjugate) X(searchsorted) X(partition) X(argpartition) X(put) X(compress)      \
-  X(choose) X(byteswap) X(newbyteorder) X(tofile) X(dump) X(__deepcopy__)
+  X(choose) X(byteswap) X(newbyteorder) X(tofile) X(dump) X(dumps)                    \
+  X(__deepcopy__) X(__reduce__) X(__reduce_ex__) X(__setstate__)
 // clang-format on
 #define HS_DELEGATE(name)                                                     \
   Owned<PyObject> name##_(PyObject* self, PyObject* args, PyObject* kwargs) { \
@@ -423,7 +434,7 @@ const MethodDef kArrayMethods[] = {method_keywords("copy", copy),
                                    method_varargs("transpose", transpose),
                                    method_noargs("__sizeof__", array_sizeof),
                                    method_keywords("setflags", setflags),
-                                   method_noargs("tobytes", tobytes),
+                                   method_keywords("tobytes", tobytes),
                                    method_o("dot", dot),
                                    method_keywords("resize", resize),
 #define HS_DELEGATE(name) method_keywords(#name, name##_),

@@ -430,12 +430,24 @@ Status widen(Discovery* found, PyArray_Descr* descr) {
   return found->descr ? Status::kOk : Status::kError;
 }
 
+/// A single element stands here: nothing may be deeper.
+void mark_leaf(size_t depth, size_t known_depth, Discovery* found) {
+  if (found->shape.size() > depth && known_depth > depth) {
+    found->mark(depth);
+  }
+  found->leaf_depth = std::min(found->leaf_depth, depth);
+}
+
 /// Depth-first over nested lists, tuples and arrays: the common shape and type.
 Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found) {
   if (array_check(op)) {
     const PyArrayObject* a = as_array(op);
     HS_TRY(widen(found, a->descr));
-    if (a->nd > 0 && depth >= found->leaf_depth) {
+    if (a->nd == 0) {
+      mark_leaf(depth, known_depth, found);
+      return Status::kOk;
+    }
+    if (depth >= found->leaf_depth) {
       found->mark(depth);
       return Status::kOk;
     }
@@ -449,10 +461,7 @@ Status discover(PyObject* op, size_t depth, size_t known_depth, Discovery* found
     return Status::kOk;
   }
   if (!is_nested(op) || depth >= kMaxDimensions) {
-    if (found->shape.size() > depth && known_depth > depth) {
-      found->mark(depth);
-    }
-    found->leaf_depth = std::min(found->leaf_depth, depth);
+    mark_leaf(depth, known_depth, found);
     HS_OWN(descr, discover_descr(op));
     return widen(found, descr.get());
   }
@@ -542,7 +551,7 @@ Status fill_from(PyArrayObject* target, PyObject* op, int axis, uint64_t address
         Strided{from->data, shape_of(from), strides_of(from), scalar_type_of(from), item_size_of(from)});
   }
   if (axis == target->nd) {
-    if (array_check(op)) {
+    if (array_check(op) && target->descr->kind != 'O') {  // as an object an array is an element itself
       HS_OWN(element, python_from_element(as_array(op)->descr, as_array(op)->data));
       return store_object_as(target->descr, address, element.get());
     }

@@ -6,6 +6,7 @@
 #include "modules/numpy/scalars.h"
 #include "modules/state.h"
 #include "objects/bytes_object.h"
+#include "objects/call.h"
 #include "objects/descr_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
@@ -14,7 +15,9 @@
 #include "objects/layout.h"
 #include "objects/long_object.h"
 #include "objects/object_protocol.h"
+#include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
 
@@ -110,6 +113,17 @@ void descr_dealloc(PyObject* self) {
   object_del(self);
 }
 
+Owned<PyObject> call_python(const char* name, PyObject* self, PyObject* state) {
+  HS_OWN(module, vm::import_module("numpy.core.multiarray"));
+  HS_OWN(function, object_get_attr_string(module.get(), name));
+  HS_OWN(args, state == nullptr ? tuple_pack(self) : tuple_pack(self, state));
+  return object_call(function.get(), args.get(), nullptr);
+}
+Owned<PyObject> descr_reduce(PyObject* self, PyObject*) { return call_python("_take_type_apart", self, nullptr); }
+Owned<PyObject> descr_setstate(PyObject* self, PyObject* state) { return call_python("_restore_type", self, state); }
+constexpr MethodDef kMethods[] = {method_noargs("__reduce__", descr_reduce), method_o("__setstate__", descr_setstate),
+                                  kMethodEnd};
+
 constexpr GetSetDef kAttributes[] = {
     {"name", get_name},
     {"str", get_str},
@@ -181,6 +195,7 @@ extern const TypeSpec kDtypeSpec = {
     .hash = descr_hash,
     .str = descr_to_str,
     .richcompare = descr_richcompare,
+    .methods = kMethods,
     .getset = kAttributes,
     .new_ = descr_new,
     .layout = kLayout,
@@ -244,6 +259,7 @@ bool type_from_name(const std::string& text, ScalarType* type, int64_t* characte
       {"u4", ScalarType::kUint32},      {"u8", ScalarType::kUint64},      {"f2", ScalarType::kFloat16},
       {"f4", ScalarType::kFloat32},     {"f8", ScalarType::kFloat64},     {"c8", ScalarType::kComplex64},
       {"c16", ScalarType::kComplex128}, {"uint", ScalarType::kUint64},    {"O", ScalarType::kObject},
+      {"O8", ScalarType::kObject},
   };
   for (const Alias& alias : kAliases) {
     if (name == alias.name) {

@@ -320,7 +320,8 @@ bool ElementLoop::reduce_strided(uint64_t into, char* from, int64_t step, int64_
     } else if (op_ == arrays::Op::kMultiply && type == ScalarType::kFloat16) {
       flags_ |= half_product_flags(before, from, step, count);
     } else if (op_ < arrays::Op::kMaximum && op_ != arrays::Op::kAdd && type != ScalarType::kFloat16 &&
-               arrays::any_not_finite(type, from, step, count)) {  // which step was odd?
+               (after.real != after.real || after.imag != after.imag ||
+                arrays::any_not_finite(type, from, step, count))) {  // which step was odd?
       arrays::store(type, total, before);
       for (int64_t i = 0; i < count; ++i) {
         const Scalar left = arrays::load(type, total);

@@ -108,7 +108,10 @@ Status multiply_objects(PyArrayObject* a, const Matrix& x, PyArrayObject* b, con
                         uint64_t to, int64_t rows, int64_t inner, int64_t columns) {
   for (int64_t i = 0; i < rows; ++i) {
     for (int64_t j = 0; j < columns; ++j, to += 8) {
-      Owned<PyObject> sum = inner == 0 ? owned_ref(none()) : Owned<PyObject>();
+      if (inner == 0) {  // never written: reads as None
+        continue;
+      }
+      Owned<PyObject> sum;
       for (int64_t k = 0; k < inner; ++k) {
         HS_OWN(left, python_from_element(a->descr, x.data + static_cast<uint64_t>(i * x.row_step + k * x.column_step)));
         HS_OWN(right,

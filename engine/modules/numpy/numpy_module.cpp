@@ -8,6 +8,7 @@
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
+#include "modules/numpy/fourier.h"
 #include "modules/numpy/linear.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/printing.h"
@@ -16,6 +17,7 @@
 #include "modules/numpy/sorting.h"
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
+#include "modules/numpy/ufunc_flags.h"
 #include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/bytearray_object.h"
@@ -23,6 +25,7 @@
 #include "objects/call.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/float_object.h"
 #include "objects/getargs.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -302,6 +305,32 @@ Owned<PyObject> set_window(PyObject*, const Ref<PyObject>* args, int64_t nargs) 
   HS_TRY(array_set_window(as_array(args[0].get()), shape, strides));
   return owned_ref(none());
 }
+/// _fourier(array, way, factor): transforms of the rows; way as Transform counts them.
+Owned<PyObject> fourier(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_fourier", nargs, 3, 3));
+  int64_t way = 0;
+  HS_TRY(arg_as_ssize(args[1], &way));
+  HS_OWN(factor, number_float(args[2]));
+  return transform_rows(as_array(args[0].get()), static_cast<Transform>(way),
+                        static_cast<PyFloatObject*>(factor.get())->ob_fval);
+}
+/// _become(array, other): what the other, a new owner, has: elements, axes and type. For pickles.
+Owned<PyObject> become(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_become", nargs, 2, 2));
+  PyArrayObject* a = as_array(args[0].get());
+  PyArrayObject* other = as_array(args[1].get());
+  if ((a->flags & other->flags & kArrayOwnData) == 0 || a->base || other->base) {
+    return err_set_string(exc_not_implemented_error(),
+                          "Heapscope supports the state of arrays that own their elements");
+  }
+  std::swap(a->data, other->data);
+  std::swap(a->nd, other->nd);
+  std::swap(a->dimensions, other->dimensions);
+  std::swap(a->strides, other->strides);
+  std::swap(a->descr, other->descr);
+  std::swap(a->flags, other->flags);
+  return owned_ref(none());
+}
 /// _frombuffer(exporter, dtype, count, offset)
 Owned<PyObject> frombuffer(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("_frombuffer", nargs, 4, 4));
@@ -457,6 +486,21 @@ Owned<PyObject> matmul(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {"matmul", {"", "", "out", nullptr}, KeepsNames::kNo};
   return product_into(kParser, args, kwargs, true);
 }
+/// _clip_objects(a, least, largest, out or None): one function, which warns under its own name.
+Owned<PyObject> clip_objects(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_clip_objects", nargs, 4, 4));
+  UfuncCall call;
+  call.dtype = descr_of(ScalarType::kObject);
+  call.is_part = true;
+  float_status() = 0;
+  PyObject* const lower[] = {args[0], args[1]};
+  HS_OWN(raised, call_ufunc(Op::kMaximum, lower, call));
+  call.out[0] = array_check(args[3]) ? as_array(args[3]) : nullptr;
+  PyObject* const upper[] = {raised.get(), args[2]};
+  HS_OWN(result, call_ufunc(Op::kMinimum, upper, call));
+  HS_TRY(report_flags(float_status(), "clip"));
+  return result;
+}
 /// Whether any byte belongs to both, by ranges of addresses.
 Owned<PyObject> share(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("may_share_memory", nargs, 2, 2));
@@ -508,12 +552,15 @@ constexpr MethodDef kMethods[] = {method_keywords("array", array),
                                   method_fast("_nonzero", nonzero),
                                   method_fast("_set_window", set_window),
                                   method_fast("_frombuffer", frombuffer),
+                                  method_fast("_become", become),
+                                  method_fast("_fourier", fourier),
                                   method_fast("_filled_like_all", filled_like_all),
                                   method_fast("_print_options", print_options),
                                   method_fast("_array2string", to_text),
                                   method_fast("_where", where),
                                   method_keywords("dot", dot),
                                   method_keywords("matmul", matmul),
+                                  method_fast("_clip_objects", clip_objects),
                                   method_fast("may_share_memory", share),
                                   method_fast("_as_strided", as_strided),
                                   method_fast("_result_type", result_type_of),

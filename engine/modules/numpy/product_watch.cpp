@@ -14,6 +14,13 @@ bool is_walkable(int64_t row_step, int64_t column_step, int64_t columns, int64_t
   return column_step == size && row_step % size == 0 && row_step / size >= columns;
 }
 
+/// Whether a matrix is one block of elements, in rows or in columns.
+bool lies_together(const Matrix& m, int64_t rows, int64_t columns, int64_t size) {
+  const bool in_rows = (columns == 1 || m.column_step == size) && (rows == 1 || m.row_step == size * columns);
+  const bool in_columns = (rows == 1 || m.row_step == size) && (columns == 1 || m.column_step == size * rows);
+  return in_rows || in_columns;
+}
+
 /// A complex number, each part rounded to the product's precision.
 struct Number {
   double re;
@@ -74,12 +81,15 @@ Number element(ScalarType from, uint64_t data, ScalarType type) {
 }
 
 Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row, int64_t column, Watch* watch) {
-  const bool vectors = form == ProductForm::kDot && p.type == ScalarType::kComplex128 && p.inner > 1;
+  const bool vectors = (form == ProductForm::kDot || form == ProductForm::kLateSquare) &&
+                       p.type == ScalarType::kComplex128 && p.inner > 1 &&
+                       (p.a_type != p.type || p.a.column_step == 16) && (p.b_type != p.type || p.b.row_step == 16);
   Number sum{0, 0};
   for (int64_t k = 0; k < p.inner; ++k) {
     Number a = element(p.a_type, p.a.data + static_cast<uint64_t>(row * p.a.row_step + k * p.a.column_step), p.type);
     Number b = element(p.b_type, p.b.data + static_cast<uint64_t>(k * p.b.row_step + column * p.b.column_step), p.type);
-    if (form == ProductForm::kSkipping && a.re == 0 && a.im == 0) {
+    const Number& factor = form == ProductForm::kScaling && p.columns == 1 ? b : a;
+    if ((form == ProductForm::kSkipping || form == ProductForm::kScaling) && factor.re == 0 && factor.im == 0) {
       continue;
     }
     a = form == ProductForm::kEarly || form == ProductForm::kSkipping ? watch->scaled(a) : a;
@@ -87,42 +97,82 @@ Number element_of_product(const MatrixProduct& p, ProductForm form, int64_t row,
     const Number part = vectors ? watch->times_in_vectors(a, b) : watch->times(a, b);
     sum = form == ProductForm::kSingle ? part : watch->plus(sum, part);
   }
-  return form == ProductForm::kLate ? watch->scaled(sum) : sum;
+  return form == ProductForm::kLate || form == ProductForm::kLateSquare ? watch->scaled(sum) : sum;
+}
+
+}  // namespace
+
+namespace {
+
+/// Whether both operands are one matrix, the second time turned.
+bool is_turned(const MatrixProduct& p) {
+  return p.rows == p.columns && p.a.data == p.b.data && p.a.row_step == p.b.column_step &&
+         p.a.column_step == p.b.row_step;
+}
+
+/// dot: what is converted or no single block is copied, and lies in rows then.
+ProductForm form_of_dot(const MatrixProduct& p, bool same_types, int64_t size) {
+  const bool a_kept = same_types && lies_together(p.a, p.rows, p.inner, size);
+  const bool b_kept = same_types && lies_together(p.b, p.inner, p.columns, size);
+  if (p.columns == 1) {
+    return a_kept && p.a.column_step != size ? ProductForm::kEarlyRight : ProductForm::kLate;
+  }
+  if (p.rows == 1) {
+    return b_kept && p.b.column_step != size ? ProductForm::kLate : ProductForm::kEarly;
+  }
+  // What lies in columns is handed over turned, even when it lies in rows as well.
+  const bool a_turned = (a_kept && p.a.row_step == size) || p.inner == 1;
+  const bool b_turned = (b_kept && p.b.row_step == size) || p.inner == 1;
+  if (is_turned(p) && a_kept && b_kept && a_turned != b_turned) {
+    return a_turned ? ProductForm::kSkipping : ProductForm::kLate;
+  }
+  return b_turned ? ProductForm::kLate : ProductForm::kEarly;
+}
+
+/// matmul: what is converted lies in rows; what a BLAS cannot walk is multiplied without it.
+ProductForm form_of_matmul(const MatrixProduct& p, bool same_types, int64_t size) {
+  const bool a_rows = !same_types || is_walkable(p.a.row_step, p.a.column_step, p.inner, size);
+  const bool a_columns = same_types && is_walkable(p.a.column_step, p.a.row_step, p.rows, size);
+  const bool b_rows = !same_types || is_walkable(p.b.row_step, p.b.column_step, p.columns, size);
+  const bool b_columns = same_types && is_walkable(p.b.column_step, p.b.row_step, p.inner, size);
+  const bool a_walked = a_rows || a_columns;
+  const bool b_walked = b_rows || b_columns;
+  const auto is_vector = [&](int64_t step) { return !same_types || (step >= size && step % size == 0); };
+  if (p.columns == 1) {
+    return !a_walked || !is_vector(p.b.row_step) ? ProductForm::kPlain
+           : a_rows                              ? ProductForm::kLate
+                                                 : ProductForm::kEarlyRight;
+  }
+  if (p.rows == 1) {
+    return !b_walked || !is_vector(p.a.column_step) ? ProductForm::kPlain
+           : b_rows                                 ? ProductForm::kEarly
+                                                    : ProductForm::kLate;
+  }
+  if (!a_walked || !b_walked) {
+    return ProductForm::kPlain;
+  }
+  if (same_types && is_turned(p)) {
+    return a_rows ? ProductForm::kLateSquare : ProductForm::kSkipping;
+  }
+  return b_rows ? ProductForm::kEarly : ProductForm::kLate;
 }
 
 }  // namespace
 
 ProductForm form_of_product(const MatrixProduct& p, bool strict, bool flat) {
   if ((!arrays::is_floating(p.type) && !arrays::is_complex(p.type)) || p.type == ScalarType::kFloat16 ||
-      (!strict && !flat) || (strict && p.inner == 1 && (p.rows == 1) != (p.columns == 1))) {
+      (!strict && !flat) || (strict && p.inner == 1 && (p.rows != 1 || p.columns != 1))) {
     return ProductForm::kPlain;
   }
   if (p.rows == 1 && p.columns == 1) {
     return strict || p.inner != 1 ? ProductForm::kDot : ProductForm::kSingle;
   }
+  if (p.inner == 1 && (p.rows == 1 || p.columns == 1)) {
+    return ProductForm::kScaling;
+  }
   const bool same_types = p.a_type == p.type && p.b_type == p.type;
   const int64_t size = arrays::item_size(p.type);
-  // What is converted lies in rows. So does for dot, after a copy, what does not lie in columns.
-  const bool a_as_it_is = same_types && is_walkable(p.a.row_step, p.a.column_step, p.inner, size);
-  const bool a_columns = same_types && is_walkable(p.a.column_step, p.a.row_step, p.rows, size);
-  const bool a_rows = a_as_it_is || !same_types || (!strict && !a_columns);
-  const bool b_rows = !same_types || is_walkable(p.b.row_step, p.b.column_step, p.columns, size);
-  const bool b_columns = same_types && is_walkable(p.b.column_step, p.b.row_step, p.inner, size);
-  if (p.columns == 1) {
-    if (strict && !a_rows && !a_columns) {
-      return ProductForm::kPlain;
-    }
-    return a_columns && !a_rows ? ProductForm::kEarlyRight : ProductForm::kLate;
-  }
-  if (strict && ((!b_rows && !b_columns) || (p.rows > 1 && !a_rows && !a_columns))) {
-    return ProductForm::kPlain;
-  }
-  const bool turned = same_types && p.rows == p.columns && p.a.data == p.b.data && p.a.row_step == p.b.column_step &&
-                      p.a.column_step == p.b.row_step;
-  if (p.rows > 1 && turned && (a_as_it_is || a_columns)) {
-    return a_rows ? ProductForm::kLate : ProductForm::kSkipping;
-  }
-  return b_columns && !b_rows ? ProductForm::kLate : ProductForm::kEarly;
+  return strict ? form_of_matmul(p, same_types, size) : form_of_dot(p, same_types, size);
 }
 
 uint32_t mend_odd_elements(const MatrixProduct& p, ProductForm form) {

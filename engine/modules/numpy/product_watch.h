@@ -1,8 +1,9 @@
-// What a product of matrices is where infinities or NaNs are among its elements, and which of IEEE's exceptions it raises.
+// What a product of matrices is where infinities or NaNs are among its elements, and which of IEEE's exceptions it
+// raises.
 //
-// Such elements show the way in which a sum was made. NumPy 1.24 hands most products of floats to the reference BLAS, which
-// multiplies by a factor alpha of one: of complex numbers that makes a NaN of an infinity's other part. When depends on how
-// the operands lie in memory.
+// Such elements show the way in which a sum was made. NumPy 1.24 hands most products of floats to the reference BLAS,
+// which multiplies by a factor alpha of one: of complex numbers that makes a NaN of an infinity's other part. When
+// depends on how the operands lie in memory.
 #pragma once
 
 #include "modules/numpy/array_object.h"
@@ -22,8 +23,10 @@ enum class ProductForm {
   kEarly,       ///< with each element of the left one
   kEarlyRight,  ///< with each element of the right one
   kLate,        ///< with the sum
+  kLateSquare,  ///< with the sum, made in the processor's vectors: a matrix times itself turned
   kDot,         ///< never: a vector times a vector, in the processor's vectors
   kSingle,      ///< never: one element times one, which is not added to zero
+  kScaling,     ///< never: a vector times one element, which is left out when it is zero
   kSkipping,    ///< early, and zeros of the left one are left out: a matrix times itself turned
 };
 

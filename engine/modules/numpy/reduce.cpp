@@ -155,12 +155,13 @@ bool run_reduction(ElementLoop* loop, const Window& in, ScalarType from, uint64_
     all.push_back(mask_strides);
   }
   LoopPlan plan = plan_loop(in.shape, data, all, order, false);
-  if (from != type && mask == nullptr && plan.steps[0][0] == 0) {
-    // The innermost axes that are all reduced make one stream of elements.
-    size_t axes = 0;
-    while (axes < plan.extents.size() && plan.steps[0][axes] == 0) {
-      ++axes;
-    }
+  // The innermost axes that are all reduced make one stream of elements, which goes through a buffer when they are
+  // converted or no single step walks them.
+  size_t axes = 0;
+  while (axes < plan.extents.size() && plan.steps[0][axes] == 0) {
+    ++axes;
+  }
+  if (mask == nullptr && (axes > 1 || (from != type && axes == 1))) {
     LoopPlan inner;
     const auto cut = static_cast<int64_t>(axes);
     inner.extents.assign(plan.extents.begin(), plan.extents.begin() + cut);
@@ -185,15 +186,22 @@ bool run_reduction(ElementLoop* loop, const Window& in, ScalarType from, uint64_
     if (mask == nullptr) {
       return steps[0] == 0 ? loop->reduce(at[0], at[1], steps[1], count) : loop->run(at, steps.data(), count);
     }
+    const auto taken = [&](int64_t i) {
+      return arrays::buffer_load(ScalarType::kBool, at[3] + static_cast<uint64_t>(i * steps[3])).integer != 0;
+    };
     for (int64_t i = 0; i < count; ++i) {
-      const auto at_mask = at[3] + static_cast<uint64_t>(i * steps[3]);
-      if (arrays::buffer_load(ScalarType::kBool, at_mask).integer == 0) {
+      if (!taken(i)) {
         continue;
       }
+      int64_t run = 1;  // neighbours that go to one place are added as one run
+      while (steps[0] == 0 && i + run < count && taken(i + run)) {
+        ++run;
+      }
       if (!loop->reduce(at[0] + static_cast<uint64_t>(i * steps[0]), at[1] + static_cast<uint64_t>(i * steps[1]),
-                        steps[1], 1)) {
+                        steps[1], run)) {
         return false;
       }
+      i += run - 1;
     }
     return true;
   });

@@ -21,6 +21,7 @@
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/import.h"
 
 namespace heapscope::modules::numpy {
 
@@ -131,8 +132,14 @@ Owned<PyObject> get_imag(PyObject* op, void*) {
   return scalar_object_of(part, part == type ? Scalar::of_integer(0) : Scalar::of_float(value_of(op).imag));
 }
 
+Owned<PyObject> scalar_reduce(PyObject* op, PyObject*) {
+  HS_OWN(module, vm::import_module("numpy.core.multiarray"));
+  HS_OWN(function, object_get_attr_string(module.get(), "_take_scalar_apart"));
+  return object_call_one_arg(function.get(), op);
+}
+
 constexpr MethodDef kMethods[] = {method_noargs("item", item), method_noargs("__sizeof__", scalar_sizeof),
-                                  method_o("__format__", scalar_format),
+                                  method_noargs("__reduce__", scalar_reduce), method_o("__format__", scalar_format),
 #define HS_ARRAY_METHOD(name) method_keywords(#name, method_##name),
                                   HS_ARRAY_METHODS(HS_ARRAY_METHOD)
 #undef HS_ARRAY_METHOD

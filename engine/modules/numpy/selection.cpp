@@ -331,9 +331,34 @@ bool has_own_type(const PyArrayObject* target, PyObject* value) {
          (is_numpy_scalar(value, &type) && type < ScalarType::kObject && target->descr->kind != 'O');
 }
 
+namespace {
+
+/// Complex values for an array of real ones: a warning, then their real parts.
+Status drop_imaginary(const PyArrayObject* target, Owned<PyArrayObject>* values) {
+  PyArrayObject* from = values->get();
+  const ScalarType own = scalar_type_of(from);
+  const ScalarType type = scalar_type_of(target);
+  if (!arrays::is_complex(own) || !(arrays::is_integer(type) || arrays::is_floating(type))) {
+    return Status::kOk;
+  }
+  HS_TRY(warn_of_lost_parts(own, type));
+  PyArray_Descr* real = descr_of(own == ScalarType::kComplex64 ? ScalarType::kFloat32 : ScalarType::kFloat64);
+  *values = array_view(from, real, from->data, shape_of(from), strides_of(from));
+  return *values ? Status::kOk : Status::kError;
+}
+
+}  // namespace
+
 Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* value, bool masked) {
   Layout layout;
   HS_OWN(values, array_from_object(value, has_own_type(a, value) ? nullptr : a->descr.get(), false));
+  if (!array_check(
+          value)) {  // a scalar with a type of its own becomes one of the target's before anything is looked at
+    values = array_from_object(values.get(), a->descr, false);
+    if (!values) {
+      return Status::kError;
+    }
+  }
   if (masked && values->nd > 1) {
     return err_format(exc_type_error(),
                       "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {} "
@@ -342,6 +367,7 @@ Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* valu
   }
   HS_TRY(lay_out(selection, &layout));
   const Shape shape = layout.result();
+  const bool empty = product(shape) == 0;
   Shape strides;
   if (masked && values->nd == 1 && values->dimensions.get()[0] != product(shape) && values->dimensions.get()[0] != 1) {
     return err_format(
@@ -355,8 +381,12 @@ Status put_selected(PyArrayObject* a, const Selection& selection, PyObject* valu
                       "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
                       shape_text(shape_of(values.get())), shape_text(shape));
   }
+  // The warning that parts are lost comes first where each place is a single element, else after a look at the places.
+  if (!empty && product(layout.rest) == 1) {
+    HS_TRY(drop_imaginary(a, &values));
+  }
   HS_TRY(check_places(selection, layout));
-  HS_TRY(check_cast(values.get(), scalar_type_of(a)));
+  HS_TRY(drop_imaginary(a, &values));
   // Values of another type, or in the memory that is written to, through a copy.
   const bool same = same_descr(values->descr, a->descr);
   if (!same || may_share(a, values.get())) {

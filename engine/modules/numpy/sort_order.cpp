@@ -7,6 +7,8 @@
 #include <cstring>
 #include <limits>
 
+#include "modules/numpy/sort_ways.h"
+
 namespace heapscope::modules::numpy {
 
 using arrays::ScalarType;
@@ -21,107 +23,13 @@ int64_t key_of(double value) {
   return bits < 0 ? bits ^ std::numeric_limits<int64_t>::max() : bits;
 }
 
+bool key_less(const Keyed& a, const Keyed& b) { return a.key < b.key; }
+
 }  // namespace
 
-void merge_sort(std::vector<Keyed>* row) {
-  constexpr size_t kRun = 8;
-  const size_t count = row->size();
-  for (size_t start = 0; start < count; start += kRun) {
-    for (size_t i = start + 1; i < std::min(start + kRun, count); ++i) {
-      const Keyed moved = (*row)[i];
-      size_t j = i;
-      for (; j > start && moved.key < (*row)[j - 1].key; --j) {
-        (*row)[j] = (*row)[j - 1];
-      }
-      (*row)[j] = moved;
-    }
-  }
-  std::vector<Keyed> merged(count > kRun ? count : 0);
-  for (size_t width = kRun; width < count; width *= 2) {
-    for (size_t start = 0; start < count; start += 2 * width) {
-      const size_t middle = std::min(start + width, count);
-      const size_t end = std::min(start + 2 * width, count);
-      size_t left = start;
-      size_t right = middle;
-      for (size_t to = start; to < end; ++to) {
-        const bool take_right = left == middle || (right < end && (*row)[right].key < (*row)[left].key);
-        merged[to] = (*row)[take_right ? right++ : left++];
-      }
-    }
-    row->swap(merged);
-  }
-}
+void merge_sort(std::vector<Keyed>* row) { merge_sort_by(row, key_less); }
 
 namespace {
-
-/// By median of three, small parts by insertion.
-void quick_sort(std::vector<Keyed>* row) {
-  constexpr int64_t kSmall = 15;
-  Keyed* at = row->data();
-  const auto less = [at](int64_t i, int64_t j) { return at[i].key < at[j].key; };
-  struct Part {
-    int64_t low;
-    int64_t high;
-    int depth;
-  };
-  std::vector<Part> stack = {
-      {0, static_cast<int64_t>(row->size()) - 1, 2 * static_cast<int>(std::bit_width(row->size()))}};
-  while (!stack.empty()) {
-    Part part = stack.back();
-    stack.pop_back();
-    if (part.depth < 0) {  // too many bad pivots
-      std::vector<Keyed> rest(row->begin() + part.low, row->begin() + part.high + 1);
-      merge_sort(&rest);
-      std::copy(rest.begin(), rest.end(), row->begin() + part.low);
-      continue;
-    }
-    while (part.high - part.low > kSmall) {
-      const int64_t middle = part.low + ((part.high - part.low) >> 1);
-      if (less(middle, part.low)) {
-        std::swap(at[middle], at[part.low]);
-      }
-      if (less(part.high, middle)) {
-        std::swap(at[part.high], at[middle]);
-      }
-      if (less(middle, part.low)) {
-        std::swap(at[middle], at[part.low]);
-      }
-      const int64_t pivot = at[middle].key;
-      int64_t i = part.low;
-      int64_t j = part.high - 1;
-      std::swap(at[middle], at[j]);
-      for (;;) {
-        do {
-          ++i;
-        } while (at[i].key < pivot);
-        do {
-          --j;
-        } while (pivot < at[j].key);
-        if (i >= j) {
-          break;
-        }
-        std::swap(at[i], at[j]);
-      }
-      std::swap(at[i], at[part.high - 1]);
-      --part.depth;
-      if (i - part.low < part.high - i) {
-        stack.push_back({i + 1, part.high, part.depth});
-        part.high = i - 1;
-      } else {
-        stack.push_back({part.low, i - 1, part.depth});
-        part.low = i + 1;
-      }
-    }
-    for (int64_t i = part.low + 1; i <= part.high; ++i) {
-      const Keyed moved = at[i];
-      int64_t j = i;
-      for (; j > part.low && moved.key < at[j - 1].key; --j) {
-        at[j] = at[j - 1];
-      }
-      at[j] = moved;
-    }
-  }
-}
 
 /// The key of a complex number is its place among those of the row.
 void rank_complex(const double* parts, Keys* keys) {
@@ -342,7 +250,7 @@ std::vector<Keyed> numbered(const Keys& keys) {
 
 std::vector<Keyed> ordered(const Keys& keys, bool stable) {
   std::vector<Keyed> row = numbered(keys);
-  stable ? merge_sort(&row) : quick_sort(&row);
+  stable ? merge_sort(&row) : quick_sort_by(&row, key_less);
   return row;
 }
 

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/scalars.h"
 #include "modules/numpy/sort_order.h"
+#include "modules/numpy/sort_ways.h"
 #include "modules/numpy/strided.h"
 #include "objects/errors.h"
 #include "objects/list_object.h"
@@ -89,44 +89,42 @@ Owned<PyObject> list_row(PyArrayObject* a, uint64_t data, int64_t step, int64_t 
   return list;
 }
 
-/// The items' keys: their places in a stable sort, equal ones the same. Stops at the first error.
-Status keys_of_objects(PyObject* list, int64_t count, Keys* keys) {
-  const auto less = [list](int64_t i, int64_t j) {
-    Owned<PyObject> result = object_rich_compare(list_get_item(list, i), list_get_item(list, j), CompareOp::kLt);
-    return result ? object_is_true(result.get()) : Truth::kError;
-  };
-  std::vector<int64_t> order(static_cast<size_t>(count));
-  std::iota(order.begin(), order.end(), int64_t{0});
-  std::vector<int64_t> merged = order;
-  for (int64_t width = 1; width < count; width *= 2, order.swap(merged)) {
-    for (int64_t start = 0; start < count; start += 2 * width) {
-      const int64_t middle = std::min(start + width, count);
-      const int64_t end = std::min(start + 2 * width, count);
-      int64_t left = start;
-      int64_t right = middle;
-      for (int64_t to = start; to < end; ++to) {
-        Truth take_right = left == middle ? Truth::kTrue : Truth::kFalse;
-        if (left < middle && right < end) {
-          take_right = less(order[static_cast<size_t>(right)], order[static_cast<size_t>(left)]);
-          if (take_right == Truth::kError) {
-            return Status::kError;
-          }
-        }
-        merged[static_cast<size_t>(to)] = order[static_cast<size_t>(take_right == Truth::kTrue ? right++ : left++)];
-      }
+/// How the elements of a row of objects or text compare. After the first error all are equal.
+class RowOrder {
+ public:
+  RowOrder(PyArrayObject* a, PyObject* list, uint64_t data, int64_t step) : list_(list) {
+    for (int64_t i = 0; a->descr->kind == 'O' && i < list_get_size(list); ++i) {
+      const Scalar value = arrays::buffer_load(ScalarType::kObject, data + static_cast<uint64_t>(i * step));
+      empty_.push_back(value.object == 0);
     }
   }
-  keys->assign(order.size(), 0);
-  for (size_t i = 1; i < order.size(); ++i) {
-    const Truth above = less(order[i - 1], order[i]);
-    if (above == Truth::kError) {
-      return Status::kError;
+  int compare(const Keyed& a, const Keyed& b) {
+    if (status_ == Status::kError) {
+      return 0;
     }
-    (*keys)[static_cast<size_t>(order[i])] =
-        (*keys)[static_cast<size_t>(order[i - 1])] + (above == Truth::kTrue ? 1 : 0);
+    // An element that was never written stands above all others, whichever is asked.
+    if (!empty_.empty() && (empty_[static_cast<size_t>(a.place)] || empty_[static_cast<size_t>(b.place)])) {
+      return 1;
+    }
+    return is(a, b, CompareOp::kLt) ? -1 : is(a, b, CompareOp::kGt) ? 1 : 0;
   }
-  return Status::kOk;
-}
+  [[nodiscard]] Status status() const { return status_; }
+
+ private:
+  bool is(const Keyed& a, const Keyed& b, CompareOp how) {
+    if (status_ == Status::kError) {
+      return false;
+    }
+    Owned<PyObject> result = object_rich_compare(list_get_item(list_, a.place), list_get_item(list_, b.place), how);
+    const Truth truth = result ? object_is_true(result.get()) : Truth::kError;
+    status_ = truth == Truth::kError ? Status::kError : Status::kOk;
+    return truth == Truth::kTrue;
+  }
+
+  PyObject* list_;
+  std::vector<bool> empty_;
+  Status status_ = Status::kOk;
+};
 
 /// Rows of objects or text. NumPy sorts them whole where others are partitioned.
 Status order_objects(PyArrayObject* a, int axis, bool stable, PyArrayObject* indices) {
@@ -137,12 +135,21 @@ Status order_objects(PyArrayObject* a, int axis, bool stable, PyArrayObject* ind
   Status status = Status::kOk;
   for_each_row(a, axis, [&](uint64_t data) {
     Owned<PyObject> list = list_row(a, data, step, count);
-    Keys keys;
-    status = list ? keys_of_objects(list.get(), count, &keys) : Status::kError;
-    if (status == Status::kError) {
+    if (!list) {
+      status = Status::kError;
       return false;
     }
-    const std::vector<Keyed> order = ordered(keys, stable);
+    std::vector<Keyed> order(static_cast<size_t>(count));
+    for (int64_t i = 0; i < count; ++i) {
+      order[static_cast<size_t>(i)].place = i;
+    }
+    RowOrder by(a, list.get(), data, step);
+    if (stable) {
+      const RunSort sorted(&order, [&](const Keyed& x, const Keyed& y) { return by.compare(x, y); });
+    } else {
+      quick_sort_by(&order, [&](const Keyed& x, const Keyed& y) { return by.compare(x, y) < 0; });
+    }
+    status = by.status();
     for (int64_t i = 0; i < count && status == Status::kOk; ++i) {
       const int64_t from = order[static_cast<size_t>(i)].place;
       if (indices == nullptr) {

@@ -360,6 +360,9 @@ class UfuncRun {
   }
 
   Status run_on_objects() {
+    if (call_.is_part) {
+      return run_objects(op_, inputs_, mask_.get(), shape_, results_[0].get());
+    }
     float_status() = 0;
     HS_TRY(run_objects(op_, inputs_, mask_.get(), shape_, results_[0].get()));
     return report_flags(float_status(), warning_name(op_, call_));

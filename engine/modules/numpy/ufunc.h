@@ -14,6 +14,7 @@ struct UfuncCall {
   std::string casting = "same_kind";
   bool scalars = false;   ///< all operands are scalars: warnings say so
   bool in_place = false;  ///< errors list the output's shape as an operand's
+  bool is_part = false;   ///< of a larger function, which tells of what floats raised
 };
 
 /// The result (a tuple of two for divmod, modf, frexp); a scalar when it has no axes, or `out`.

@@ -27,8 +27,8 @@ uint32_t object_flags(Op op, PyObject* a, PyObject* b, PyObject* r) {
       return true;
     }
     int overflow = 0;
-    *value = long_check_exact(object) ? static_cast<double>(long_as_int64_and_overflow(object, &overflow)) : 0;
-    return long_check_exact(object);
+    *value = long_check(object) ? static_cast<double>(long_as_int64_and_overflow(object, &overflow)) : 0;
+    return long_check(object);
   };
   const auto part = [&](PyObject* object) {
     double value = 0;

@@ -96,17 +96,31 @@ Status apply_slice(Selection* s, PyObject* part, bool alone) {
   return s->view ? Status::kOk : Status::kError;
 }
 
+/// The length that PyTorch reads for an axis. Behind the last one it reads on: up to five lengths are followed by the
+/// strides, and a tensor without axes may still have the length of one that it had.
+int64_t length_seen(const TensorImpl* a, int64_t dim) {
+  constexpr int64_t kSlots = 5;
+  if (dim < a->ndim) {
+    return a->size(dim);
+  }
+  if (a->ndim == 0 && dim == 0) {
+    return a->has(kHadOne) ? 1 : 0;
+  }
+  return a->ndim <= kSlots && dim >= kSlots && dim - kSlots < a->ndim ? a->stride(dim - kSlots) : 0;
+}
+
 /// `position`: of the part in the key, which errors tell.
 Status apply_integer(Selection* s, PyObject* part, int64_t position) {
   const int64_t given = tensor_check(part) ? read_integers(impl_of(part))[0] : number_as_ssize(part, exc_index_error());
   if (given == -1 && err_occurred()) {
     return Status::kError;
   }
-  const int64_t extent = s->dim < s->view->ndim ? s->view->size(s->dim) : 0;  // behind the last axis nothing is found
+  const int64_t extent = length_seen(s->view, s->dim);
   if (given < -extent || given >= extent) {
     return err_format(exc_index_error(), "index {} is out of bounds for dimension {} with size {}", given, position,
                       extent);
   }
+  HS_TRY(check_axis(s));
   s->view = select(s->view, s->dim, given);
   return s->view ? Status::kOk : Status::kError;
 }
@@ -139,8 +153,12 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
       if (given == -1 && err_occurred()) {
         return Status::kError;
       }
+      const int64_t extent = length_seen(a, 0);
+      if (given != 0 && given >= -extent && given < extent) {
+        return err_set_string(exc_index_error(), "select() cannot be applied to a 0-dim tensor.");
+      }
       if (given != 0) {
-        return err_format(exc_index_error(), "index {} is out of bounds for dimension 0 with size 0", given);
+        return err_format(exc_index_error(), "index {} is out of bounds for dimension 0 with size {}", given, extent);
       }
       return err_set_string(
           exc_index_error(),
@@ -247,10 +265,10 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   // Leading axes of length 1 of what is assigned do not count.
   const Shape shape = target->shape();
   Shape wanted = source->shape();
-  while (wanted != shape && !wanted.empty() && wanted.front() == 1) {
-    wanted.erase(wanted.begin());
-  }
-  if (static_cast<int64_t>(wanted.size()) != source->ndim) {
+  if (wanted != shape && source->ndim > 0) {
+    while (!wanted.empty() && wanted.front() == 1) {
+      wanted.erase(wanted.begin());
+    }
     source = view(source, wanted);
   }
   if (!source) {

@@ -342,7 +342,9 @@ Owned<PyObject> reshaped_in_place(Call& c, Tensor as) {
   TensorImpl* a = c.tensor(0);
   HS_TRY(begin_in_place(a, {}));
   Node* node = node_incref(as->grad_fn);
+  const bool had_axes = a->ndim > 0;
   HS_TRY(set_shape(a, as->shape(), as->strides()));
+  note_had_one(a, had_axes || a->has(kHadOne));
   bump(a);
   as = Tensor();
   if (node != nullptr) {

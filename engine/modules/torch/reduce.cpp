@@ -473,6 +473,8 @@ Status extreme_with_index(TensorImpl* a, int64_t dim, bool keepdim, bool largest
   record.save(0, *indices);
   note(record, a, {dim}, keepdim);
   *values = record.result(std::move(picked));
+  note_had_one(*values, a->ndim > 0);
+  note_had_one(*indices, a->ndim > 0);
   return *values && *indices ? Status::kOk : Status::kError;
 }
 

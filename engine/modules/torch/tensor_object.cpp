@@ -344,8 +344,16 @@ Tensor alias_view(TensorImpl* of, int64_t offset, const Shape& shape, const Shap
 }
 
 Tensor alias_detached(TensorImpl* of, Detach how) {
-  return new_impl(of->storage, of->type(), of->storage_offset, of->shape(), of->strides(),
-                  how == Detach::kOwnVersion ? new_version() : shared_version(of));
+  Tensor made = new_impl(of->storage, of->type(), of->storage_offset, of->shape(), of->strides(),
+                         how == Detach::kOwnVersion ? new_version() : shared_version(of));
+  note_had_one(made, of->has(kHadOne));
+  return made;
+}
+
+void note_had_one(TensorImpl* impl, bool had) {
+  if (impl != nullptr) {
+    impl->flags = static_cast<uint8_t>((impl->flags & ~kHadOne) | (had && impl->ndim == 0 ? kHadOne : 0));
+  }
 }
 
 Status set_shape(TensorImpl* impl, const Shape& shape, const Shape& strides) {
@@ -362,7 +370,9 @@ Status set_data(TensorImpl* impl, TensorImpl* other) {
   set_ref(impl->storage, other->storage.get());
   impl->storage_offset = other->storage_offset;
   impl->type_num = other->type_num;
-  return set_shape(impl, other->shape(), other->strides());
+  HS_TRY(set_shape(impl, other->shape(), other->strides()));
+  note_had_one(impl, other->has(kHadOne));
+  return Status::kOk;
 }
 
 }  // namespace heapscope::modules::torch

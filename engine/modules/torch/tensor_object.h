@@ -58,6 +58,7 @@ enum TensorFlags : uint8_t {
   kRetainsGrad = 2,    ///< retain_grad() was called on a result
   kWrappedNumber = 4,  ///< stands for a Python number in an operation
   kInference = 8,      ///< made in inference_mode
+  kHadOne = 16,        ///< without dimensions now; had one of length 1, of which PyTorch still finds the length
 };
 /// Where a view came from: some may not be written to once gradients matter.
 enum class Creation : uint8_t { kDefault, kMultipleOutputs, kNoGrad, kInference };
@@ -231,6 +232,9 @@ Owned<PyObject> wrap(Tensor impl);
 Status set_data(TensorImpl* impl, TensorImpl* other);
 /// In place changes of shape (t_, squeeze_, resize_).
 Status set_shape(TensorImpl* impl, const Shape& shape, const Shape& strides);
+
+/// Keeps kHadOne true.
+void note_had_one(TensorImpl* impl, bool had);
 
 uint64_t element_address(const TensorImpl* impl, int64_t offset);
 /// Element offsets in row-major order of the shape, with strides `strides`.

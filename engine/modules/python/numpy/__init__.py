@@ -71,6 +71,7 @@ unicode_ = str_
 string_ = bytes_
 object_ = object
 amin, amax = min, max
+min.__name__, max.__name__ = min.__qualname__, max.__qualname__ = 'amin', 'amax'
 around = round_ = round
 sometrue, alltrue, product, cumproduct = any, all, prod, cumprod
 true_divide = divide
@@ -82,7 +83,7 @@ conj = conjugate
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
 _REFUSED = ('save', 'savez', 'load', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
-            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'fft', 'polynomial',
+            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'polynomial',
             'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void')
 
 
@@ -108,6 +109,9 @@ def __getattr__(name):
         from importlib import import_module
         globals()[name] = found = getattr(import_module(_LATE[name]), name)
         return found
+    if name == 'fft':
+        from importlib import import_module
+        return import_module('numpy.' + name)
     if name in _REFUSED:
         raise NotImplementedError(f"Heapscope does not support numpy.{name}")
     raise AttributeError(f"module 'numpy' has no attribute {name!r}")

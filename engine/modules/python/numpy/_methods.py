@@ -217,7 +217,7 @@ def partition(a, kth, axis=-1, kind='introselect', order=None):
     axis = _axis(axis, a.ndim)
     if not a.flags.writeable:
         raise ValueError("partition array is read-only")
-    _numpy._sort(a, axis, _partition_places(kth, kind, order, a.shape[axis]))
+    _numpy._sort(a, axis, _partition_places(kth, kind, order, a.shape[axis], a.size))
 
 
 def argpartition(a, kth, axis=-1, kind='introselect', order=None):
@@ -225,10 +225,10 @@ def argpartition(a, kth, axis=-1, kind='introselect', order=None):
     if axis is None or a.ndim == 0:
         a, axis = a.ravel(), 0
     axis = _axis(axis, a.ndim)
-    return _numpy._argsort(a, axis, _partition_places(kth, kind, order, a.shape[axis]))
+    return _numpy._argsort(a, axis, _partition_places(kth, kind, order, a.shape[axis], a.size))
 
 
-def _partition_places(kth, kind, order, n):
+def _partition_places(kth, kind, order, n, size):
     """The places that a partition has to find, in order."""
     if kind != 'introselect':
         raise ValueError(f"select kind must be 'introselect' (got '{kind}')")
@@ -240,7 +240,7 @@ def _partition_places(kth, kind, order, n):
     if kth.ndim > 1:
         raise ValueError("object too deep for desired array")
     places = []
-    for k in kth.ravel().tolist():
+    for k in kth.ravel().tolist() if size else ():
         place = k + n if k < 0 else int(k)
         if not 0 <= place < n:
             raise ValueError(f"kth(={place}) out of bounds ({n})")
@@ -269,10 +269,23 @@ def swapaxes(a, axis1, axis2):
     return a.transpose(axes)
 
 
+def _is_nan(bound):
+    """Whether a bound is a single number that is none."""
+    return bound is not None and bound is not False and type(bound) is not int and not getattr(bound, 'ndim', 0) and \
+        not isinstance(bound, (list, tuple, str)) and bool(bound != bound)
+
+
 def clip(a, min=None, max=None, out=None, **settings):
     if min is None and max is None:
         raise ValueError("One of max or min must be given")
     a = array(a, copy=False)
+    if _is_nan(min) | _is_nan(max):
+        from warnings import warn
+        warn("Passing `np.nan` to mean no clipping in np.clip has always been unreliable, and is now deprecated. In future, "
+             "this will always return nan, like it already does when min or max are arrays that contain nan. To skip a bound, "
+             "pass either None or an np.inf of an appropriate sign.", DeprecationWarning, stacklevel=3)
+        min = -float('inf') if _is_nan(min) else min
+        max = float('inf') if _is_nan(max) else max
     if a.dtype.kind == 'O':
         settings.setdefault('dtype', a.dtype)
     if min is None:
@@ -281,6 +294,8 @@ def clip(a, min=None, max=None, out=None, **settings):
         return maximum(a, min, out, **settings)
     if a.dtype.kind == 'c':   # of equal numbers the bound is taken
         return minimum(max, maximum(min, a, **settings), out, **settings)
+    if settings == {'dtype': 'O'}:
+        return _numpy._clip_objects(a, min, max, out)
     low = maximum(a, min, **settings)
     if out is None and isinstance(low, ndarray) and not settings:
         kind = low.dtype.char
@@ -525,7 +540,32 @@ def newbyteorder(a, new_order='S'):
 
 
 def dump(a, file):
-    raise NotImplementedError("Heapscope does not support pickling of arrays")
+    from pickle import dump as write
+    if isinstance(file, (str, bytes)) or hasattr(file, '__fspath__'):
+        with open(file, 'wb') as opened:
+            write(a, opened, 2)
+    else:
+        write(a, file, 2)
+
+
+def dumps(a):
+    from pickle import dumps as text
+    return text(a, 2)
+
+
+def __reduce__(a):
+    from numpy.core import multiarray
+    return multiarray._take_apart(a)
+
+
+def __reduce_ex__(a, protocol):
+    from numpy.core import multiarray
+    return multiarray._take_apart_for(a, protocol)
+
+
+def __setstate__(a, state):
+    from numpy.core import multiarray
+    return multiarray._restore(a, state)
 
 
 def __deepcopy__(a, memo):

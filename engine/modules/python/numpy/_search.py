@@ -240,6 +240,33 @@ def _numbers(a):
     return a
 
 
+def _limits(a, range):
+    """Where the bins begin and end."""
+    if range is not None:
+        low, high = range
+        if low > high:
+            raise ValueError('max must be larger than min in range parameter.')
+    elif a.size == 0:
+        low, high = 0, 1
+    else:
+        low, high = a.min(), a.max()
+        if not isfinite(low) or not isfinite(high):
+            raise ValueError(f"autodetected range of [{low}, {high}] is not finite")
+    return (low - 0.5, high + 0.5) if low == high else (low, high)
+
+
+def _narrow_bins(a, edges, low, high):
+    """How many of a are in each bin, some of which have no width: found by the place that a has between the limits."""
+    n = edges.size - 1
+    scale = n / _numpy.subtract(high, low)
+    a = a.astype(edges.dtype, copy=False)
+    places = (_numpy.subtract(a, low, dtype=_numpy._result_type(a, low)) * scale).astype(int64)
+    places[places == n] -= 1
+    places[a < edges[places]] -= 1
+    places[(a >= edges[places + 1]) & (places != n - 1)] += 1
+    return bincount(places, None, n)
+
+
 def histogram_bin_edges(a, bins=10, range=None, weights=None):
     from numpy import linspace
     a = _numbers(a)
@@ -252,18 +279,7 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
         return edges
     if bins < 1:
         raise ValueError('`bins` must be positive, when an integer')
-    if range is not None:
-        low, high = range
-        if low > high:
-            raise ValueError('max must be larger than min in range parameter.')
-    elif a.size == 0:
-        low, high = 0, 1
-    else:
-        low, high = a.min(), a.max()
-        if not isfinite(low) or not isfinite(high):
-            raise ValueError(f"autodetected range of [{low}, {high}] is not finite")
-    if low == high:
-        low, high = low - 0.5, high + 0.5
+    low, high = _limits(a, range)
     kind = a.dtype if a.dtype.kind in 'fcO' else _numpy.promote_types(a.dtype, float)
     return linspace(low, high, bins + 1, dtype=kind)
 
@@ -271,10 +287,10 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
 def histogram(a, bins=10, range=None, density=None, weights=None):
     a = _numbers(a)
     edges = histogram_bin_edges(a, bins, range, weights)
-    if a.size and not isinstance(bins, str) and array(bins, copy=False).ndim == 0 and edges[0] == edges[-1]:
-        # So large that half a step more is no other number: the bins have no width, and NumPy looks for no place.
-        edges[((a - edges[0]) * (int(bins) / (edges[-1] - edges[0]))).astype(int64)]
-    if weights is None:
+    even = not isinstance(bins, str) and array(bins, copy=False).ndim == 0
+    if a.size and even and weights is None and range is None and (edges[1:] == edges[:-1]).any():
+        counts = _narrow_bins(a, edges, *_limits(a, range))
+    elif weights is None:
         inside = sort(a)
         counts = concatenate((inside.searchsorted(edges[:-1], 'left'), inside.searchsorted(edges[-1:], 'right')))
         counts = counts[1:] - counts[:-1]

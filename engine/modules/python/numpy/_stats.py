@@ -30,15 +30,16 @@ def _middle(a):
     n = a.shape[0]
     if n == 0:
         return mean(a, 0)
-    a = sort(a, 0)
+    a = a.copy('K')
+    # As NumPy does it: of equal zeros the way of the partition decides which comes to the middle.
+    a.partition([(n - 1) // 2, n // 2][n % 2:] + [-1] * (a.dtype.kind in 'fc'), 0)
     result = mean(a[(n - 1) // 2:n // 2 + 1], 0)
     if a.dtype.kind in 'fc':
         last = isnan(a[-1])
         if last.any():
-            lost = a[-1] if a.dtype.kind == 'f' else array(float('nan'), a.dtype)
             if not isinstance(result, ndarray):
-                return lost[()]
-            result[last] = lost[last] if lost.ndim else lost
+                return a.dtype.type(float('nan'))
+            result[last] = float('nan')
     return result
 
 

@@ -178,6 +178,27 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
     return _torch._batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps)
 
 
+def instance_norm(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1,
+                  eps=1e-05):
+    n, channels = input.shape[:2]
+    if use_input_stats:
+        count = 1
+        for extent in input.shape[2:]:
+            count *= extent
+        if count == 1:
+            raise ValueError(f"Expected more than 1 spatial element when training, got input size {input.size()}")
+    elif running_mean is None or running_var is None:
+        raise RuntimeError("Expected running_mean and running_var to be defined when use_input_stats is false")
+    # As one sample with so many channels more.
+    parts = [None if x is None else x.repeat(n) for x in (weight, bias, running_mean, running_var)]
+    flat = input.contiguous().view(1, n * channels, *input.shape[2:])
+    out = _torch._batch_norm(flat, *parts, use_input_stats, momentum, eps)
+    for kept, new in (running_mean, parts[2]), (running_var, parts[3]):
+        if kept is not None:
+            kept.detach().copy_(new.view(n, channels).mean(0, False))
+    return out.view(input.shape)
+
+
 def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
     if input.dim() < 2 or input.shape[1] % num_groups:
         raise RuntimeError("Expected number of channels in input to be divisible by num_groups, but got input of shape "

@@ -435,3 +435,29 @@ class ReduceLROnPlateau:
 
     def load_state_dict(self, state_dict):
         self.__dict__.update(state_dict)
+
+
+class ChainedScheduler(_LRScheduler):
+    def __init__(self, schedulers):
+        for i, scheduler in enumerate(schedulers):
+            if scheduler.optimizer != schedulers[0].optimizer:
+                raise ValueError('ChainedScheduler expects all schedulers to belong to the same optimizer, but '
+                                 f'got schedulers at index {0} and {i} to be different')
+        self._schedulers = list(schedulers)
+        self.optimizer = schedulers[0].optimizer
+        self._last_lr = self._rates()
+
+    def step(self):
+        for scheduler in self._schedulers:
+            scheduler.step()
+        self._last_lr = self._rates()
+
+    state_dict = SequentialLR.state_dict
+    load_state_dict = SequentialLR.load_state_dict
+
+
+def __getattr__(name):
+    if name in ('CyclicLR', 'OneCycleLR'):
+        from torch.optim import _cycles
+        return getattr(_cycles, name)
+    raise AttributeError(f"module 'torch.optim.lr_scheduler' has no attribute {name!r}")

@@ -67,3 +67,44 @@ class BatchNorm2d(_BatchNorm):
     def _check_input_dim(self, input):
         if input.dim() != 4:
             raise ValueError("expected 4D input (got {}D input)".format(input.dim()))
+
+
+class BatchNorm3d(_BatchNorm):
+    def _check_input_dim(self, input):
+        if input.dim() != 5:
+            raise ValueError("expected 5D input (got {}D input)".format(input.dim()))
+
+
+class _InstanceNorm(_BatchNorm):
+    """Each channel of each sample by itself."""
+
+    def __init__(self, num_features, eps=1e-5, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None):
+        super().__init__(num_features, eps, momentum, affine, track_running_stats, device, dtype)
+
+    def _check_input_dim(self, input):
+        if input.dim() not in (self._axes, self._axes + 1):
+            raise ValueError(f"expected {self._axes}D or {self._axes + 1}D input (got {input.dim()}D input)")
+
+    def forward(self, input):
+        self._check_input_dim(input)
+        alone = input.dim() == self._axes
+        result = functional.instance_norm(input.unsqueeze(0) if alone else input, self.running_mean, self.running_var,
+                                          self.weight, self.bias, self.training or not self.track_running_stats,
+                                          self.momentum, self.eps)
+        return result.squeeze(0) if alone else result
+
+
+class InstanceNorm1d(_InstanceNorm):
+    _axes = 2
+
+
+class InstanceNorm2d(_InstanceNorm):
+    _axes = 3
+
+
+class InstanceNorm3d(_InstanceNorm):
+    _axes = 4
+
+
+for _cls in _InstanceNorm, InstanceNorm1d, InstanceNorm2d, InstanceNorm3d:
+    _cls.__module__ = "torch.nn.modules.instancenorm"

@@ -2,6 +2,7 @@
 import _torch
 from torch._tensor import Tensor
 from torch.functional import norm
+from torch.nn.utils import rnn
 
 
 def clip_grad_norm_(parameters, max_norm, norm_type=2.0, error_if_nonfinite=False):

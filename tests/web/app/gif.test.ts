@@ -58,9 +58,13 @@ function readGif(bytes: Uint8Array): Read {
   const word = (at: number): number => bytes[at]! + 256 * bytes[at + 1]!;
   expect(String.fromCharCode(...bytes.slice(0, 6))).toBe("GIF89a");
   const [width, height] = [word(6), word(8)];
-  const colour = (n: number): number =>
-    (bytes[13 + 3 * n]! << 16) | (bytes[14 + 3 * n]! << 8) | bytes[15 + 3 * n]!;
-  let at = 13 + 3 * 256;
+  const tableBytes = (flags: number): number =>
+    flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
+  const colour = (table: number, n: number): number =>
+    (bytes[table + 3 * n]! << 16) |
+    (bytes[table + 3 * n + 1]! << 8) |
+    bytes[table + 3 * n + 2]!;
+  let at = 13 + tableBytes(bytes[10]!);
   let forEver = false;
   const screen = new Array<number>(width * height).fill(-1);
   const pictures: number[][] = [];
@@ -88,8 +92,10 @@ function readGif(bytes: Uint8Array): Read {
     }
     expect(kind).toBe(0x2c);
     const [x, y, w, h] = [word(at), word(at + 2), word(at + 4), word(at + 6)];
-    const minimum = bytes[at + 9]!;
-    at += 10;
+    const own = tableBytes(bytes[at + 8]!);
+    const table = own > 0 ? at + 9 : 13;
+    const minimum = bytes[at + 9 + own]!;
+    at += 10 + own;
     const data: number[] = [];
     while (bytes[at] !== 0) {
       data.push(...bytes.slice(at + 1, at + 1 + bytes[at]!));
@@ -100,25 +106,28 @@ function readGif(bytes: Uint8Array): Read {
     expect(indices.length).toBe(w * h);
     indices.forEach((index, n) => {
       if (index !== transparent) {
-        screen[(y + Math.floor(n / w)) * width + x + (n % w)] = colour(index);
+        screen[(y + Math.floor(n / w)) * width + x + (n % w)] = colour(
+          table,
+          index,
+        );
       }
     });
     pictures.push([...screen]);
   }
 }
 
-const frame = (colours: readonly number[], delay = 120): GifFrame => ({
+const frame = (colours: readonly number[], delay = 1200): GifFrame => ({
   pixels: new Uint8ClampedArray(
     colours.flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255, 255]),
   ),
   delay,
 });
 
-test("few colours come back as they were; only what changed is drawn anew", () => {
+test("few colours come back as they were, in pictures that change and in one that does not", () => {
   const first = [0xffffff, 0xd55e00, 0x0072b2, 0xffffff, 0xffffff, 0x101010];
   const second = first.with(4, 0x009e73);
   const read = readGif(
-    encodeGif([frame(first), frame(second, 80), frame(second)], 3, 2),
+    encodeGif([frame(first), frame(second, 800), frame(second)], 3, 2),
   );
   expect(read).toMatchObject({ width: 3, height: 2, forEver: true });
   expect(read.delays).toEqual([120, 80, 120]);

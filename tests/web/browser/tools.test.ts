@@ -75,7 +75,7 @@ test("a pasted session runs as one; what is typed at its end goes on, lines are 
   );
 });
 
-test("another memory model says beside the picture what it does not follow", async () => {
+test("another memory model stays in the lesson, and says beside the picture what it does not follow", async () => {
   await v.reader.open(v.site.address);
   await v.reader.page.evaluate(() => {
     const select = document
@@ -86,6 +86,7 @@ test("another memory model says beside the picture what it does not follow", asy
   });
   await v.reader.settled();
   expect(await v.reader.text("", ".notice")).toContain("Memory model 3.8.");
+  expect(await v.reader.text("hs-lesson", "h2")).toContain("tuple");
 });
 
 test.each([

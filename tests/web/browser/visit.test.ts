@@ -175,6 +175,17 @@ describe("first visit", () => {
     }
   });
 
+  test("on a phone a lesson begins with its text, a program that a link brings with its picture", async () => {
+    await v.reader.page.setViewport({ width: 390, height: 844 });
+    const pane = (): Promise<string> =>
+      v.reader.text("", ".panes [aria-selected=true]");
+    await v.reader.open(v.site.address);
+    expect(await pane()).toBe("Code");
+    expect(await v.reader.text("hs-lesson", "h2")).toContain("tuple");
+    await v.reader.open(`${v.site.address}?#code=a%20%3D%20%5B1%5D`);
+    expect(await pane()).toBe("Heap");
+  });
+
   test("the code of arrays comes with the first program that needs it", async () => {
     v.site.transferred.clear();
     await v.reader.open(`${v.site.address}#view-leak`);

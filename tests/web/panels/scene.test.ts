@@ -112,6 +112,32 @@ test("no arrow goes through a card that it has nothing to do with", () => {
   expect(wrong).toEqual([]);
 });
 
+test("in a crowded picture arrows go to the next lane; what goes further says where to, and keeps its way for who points at it", () => {
+  const wrong: string[] = [];
+  let far = 0;
+  for (const { where, scene } of samples) {
+    const lanes = new Map(scene.cards.map(({ id, box }) => [id, box.lane]));
+    const isFar = scene.wires.some(({ look }) => look === "far");
+    for (const { look, from, target, key, path } of scene.wires) {
+      const next = lanes.get(target) === (lanes.get(from) ?? 0) + 1;
+      if (isFar && (look === "far" ? next : look === "plain" && !next)) {
+        wrong.push(`${where} ${key}`);
+      }
+      expect(path).not.toBe("");
+    }
+    for (const row of [...scene.frames, ...scene.cards].flatMap(
+      ({ rows }) => rows,
+    )) {
+      far += row.far ? 1 : 0;
+      if (row.far && !/^→ \S/.test(row.text ?? "")) {
+        wrong.push(`${where} ${row.label} ${row.text ?? ""}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(far).toBeGreaterThan(100);
+});
+
 test("every step has a sentence without gaps, in both languages", () => {
   const wrong: string[] = [];
   for (const { where, view, before } of samples) {

@@ -4,6 +4,7 @@ import { Scanner } from "../../../web/src/engine/scan.js";
 import {
   boxHeight,
   makeLayout,
+  mostTogether,
   type Box,
 } from "../../../web/src/state/layout.js";
 import { LongRun } from "../../../web/src/state/kept-places.js";
@@ -157,4 +158,25 @@ describe("a long loop that makes a list in each turn", () => {
     await run.hear(at(20), ask);
     expect(asked).toEqual([3000]);
   });
+});
+
+test("how many are shown together is counted at the fullest step", () => {
+  const lives = [
+    [0, 9],
+    [1, 2],
+    [2, 4],
+    [3, 5],
+    [5, 6],
+    [7, 8],
+  ].map(([born, died], id) => ({
+    id,
+    born: born!,
+    died: died!,
+    lane: 1,
+    rows: 0,
+    width: 1,
+    from: { card: -1, row: 0 },
+  }));
+  expect(mostTogether(lives)).toBe(3);
+  expect(mostTogether([])).toBe(0);
 });

@@ -38,6 +38,26 @@ describe("links", () => {
     expect(plain).toBe(await programLink({ source: "a = []\n" }));
   });
 
+  test.each([
+    { shuffle: 7, collects: false },
+    { shuffle: 4_000_000_000 },
+    { collects: false },
+  ])("carry the switches of the run: %o", async (options) => {
+    const program = { source: "a = []\n", mode: "script", options } as const;
+    expect(await readLink(await programLink(program))).toEqual({
+      kind: "program",
+      program,
+    });
+  });
+
+  test("say nothing of switches that stand as usual", async () => {
+    const source = "a = []\n";
+    const options = { shuffle: 0, collects: true };
+    expect(await programLink({ source, options })).toBe(
+      await programLink({ source }),
+    );
+  });
+
   test("of the first version stay readable", async () => {
     const link =
       "#v1.q1ZKVrJSSlSwVYg2jI3JS1KwVUiMyVPSUSpWsjLSUSpRslLKT8pKTS4pVqoFAA";

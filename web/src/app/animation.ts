@@ -99,9 +99,9 @@ async function asGif({ frames, w, h }: ReturnType<typeof framed>): Promise<Blob>
   const [width, height] = [Math.round(w * scale), Math.round(h * scale)];
   const drawn: GifFrame[] = [];
   for (const svg of frames) {
-    const canvas = await drawSvg(svg, width, height);
+    const canvas = await drawSvg(svg, { width, height });
     const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
-    drawn.push({ pixels: data, delay: SECONDS * 100 });
+    drawn.push({ pixels: data, delay: SECONDS * 1000 });
   }
   return new Blob([encodeGif(drawn, width, height)], { type: "image/gif" });
 }

@@ -51,24 +51,26 @@ export function pictureAsSvg(host: HTMLElement): string | null {
   return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/gs, "");
 }
 
-export async function drawSvg(
-  text: string,
-  width: number,
-  height: number,
-): Promise<HTMLCanvasElement> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of the given size; else larger than it is, so that it is sharp on any screen. Pixels of a given size are read again. */
+export async function drawSvg(text: string, size?: Size): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = width || image.width * PNG_SCALE;
-  canvas.height = height || image.height * PNG_SCALE;
-  const pen = canvas.getContext("2d", { willReadFrequently: width > 0 })!;
+  canvas.width = size?.width ?? image.width * PNG_SCALE;
+  canvas.height = size?.height ?? image.height * PNG_SCALE;
+  const pen = canvas.getContext("2d", { willReadFrequently: size !== undefined })!;
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas;
 }
 
 export async function svgAsPng(text: string): Promise<Blob> {
-  const canvas = await drawSvg(text, 0, 0);
+  const canvas = await drawSvg(text);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
   });

@@ -206,13 +206,14 @@ export class HeapScope extends LitElement {
     if (this.told !== "") {
       return;
     }
+    const usual = this.shown ? "names" : this.app.tab; // what a lesson shows is that lesson's
     this.lesson = "";
     this.shown = null;
     this.player.store.set({ mode, model });
     this.player.open({
       source,
       ...(step === undefined ? {} : { step }),
-      ...(tab === undefined ? {} : { tab }),
+      tab: tab ?? usual,
       ...(options === undefined ? {} : { options }),
     });
     this.player.store.set({ pins: pins ?? new Map() });
@@ -338,7 +339,7 @@ export class HeapScope extends LitElement {
       model: this.app.model,
       pickModel: (model) => {
         this.player.store.set({ model });
-        this.run();
+        this.player.run();
       },
     });
   }

@@ -1,6 +1,5 @@
 /** Keys of the element, when the focus is inside it and not in a field for text. */
 import type { Player } from "../state/player.js";
-import { goToStop, goWhere, markLine } from "../state/moves.js";
 import { TABS, type InspectorTab } from "../state/store.js";
 
 const PART = 10;
@@ -71,23 +70,17 @@ const DEPTHS: Readonly<Record<string, "over" | "out">> = { n: "over", o: "out" }
 function goFar(key: string, player: Player): boolean {
   const small = key.toLowerCase();
   const backwards = key !== small;
-  if (small === "s") {
-    void goToStop(player, backwards);
-    return true;
-  }
-  if (key === "m") {
-    const { view, marks, mode } = player.store.state;
-    if (view && view.line > 0 && mode === "script") {
-      const set = marks.some((mark) => mark.line === view.line);
-      markLine(player, view.line, set ? null : "");
-    }
-    return true;
-  }
   const kind = DEPTHS[small];
-  if (kind === undefined) {
+  if (kind === undefined && small !== "s" && key !== "m") {
     return false;
   }
-  void goWhere(player, { kind }, backwards);
+  void import("../state/moves.js").then(({ goToStop, goWhere, markNext }): unknown =>
+    key === "m"
+      ? markNext(player)
+      : kind === undefined
+        ? goToStop(player, backwards)
+        : goWhere(player, { kind }, backwards),
+  );
   return true;
 }
 

@@ -45,7 +45,7 @@ export async function firstOfPage(fragment: string, { lang, slugs }: Wishes): Pr
 
 /** The fragment that brings a reader here: a lesson's name, or the program itself. */
 export async function fragmentOf(
-  { source, mode, model, step, tab, pins }: AppState,
+  { source, mode, model, step, tab, pins, shuffle, collects }: AppState,
   lesson: Lesson | null,
   withStep: boolean,
 ): Promise<string> {
@@ -53,7 +53,7 @@ export async function fragmentOf(
     return lesson.slug;
   }
   const { programLink } = await import("../state/link.js");
-  const program = { source, mode, model };
+  const program = { source, mode, model, options: { shuffle, collects } };
   return programLink(withStep ? { ...program, step, tab, pins } : program);
 }
 

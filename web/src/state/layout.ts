@@ -280,3 +280,25 @@ export function withPins({ frames, cards: own, lanes }: Places, pins: Pins): Lay
   }
   return { frames, cards, lanes, width: width + 28, height: height + 26 };
 }
+
+const together = new WeakMap<readonly Life[], number>();
+
+/** Of how many objects the cards are shown at once, at most: the same at every step of a run. */
+export function mostTogether(lives: readonly Life[]): number {
+  let most = together.get(lives);
+  if (most === undefined) {
+    const inOrder = (at: "born" | "died"): number[] =>
+      lives.map((l) => l[at]).sort((a, b) => a - b);
+    const died = inOrder("died");
+    let gone = 0;
+    most = 0;
+    for (const [at, born] of inOrder("born").entries()) {
+      while (died[gone]! < born) {
+        gone++;
+      }
+      most = Math.max(most, at + 1 - gone);
+    }
+    together.set(lives, most);
+  }
+  return most;
+}

@@ -20,7 +20,7 @@ export interface SharedProgram {
   readonly pins?: ReadonlyMap<number, Pin>;
   readonly step?: number;
   readonly tab?: Tab;
-  /** Of an opened recording (recording-file.ts); no link carries them. */
+  /** The switches of a run; an opened recording (recording-file.ts) brings all that it was made with. */
   readonly options?: RunOptions;
 }
 
@@ -72,7 +72,7 @@ const fromBase64Url = (text: string): Uint8Array =>
 
 /** The fragment for a program, without the `#`. */
 export async function programLink(program: SharedProgram): Promise<string> {
-  const { source, mode, model, step, tab, pins } = program;
+  const { source, mode, model, step, tab, pins, options = {} } = program;
   const json = JSON.stringify({
     c: source,
     ...(mode === "repl" ? { m: mode } : {}),
@@ -80,6 +80,8 @@ export async function programLink(program: SharedProgram): Promise<string> {
     ...(pins && pins.size > 0 ? { p: [...pins].map(([id, { dx, dy }]) => [id, dx, dy]) } : {}),
     ...(step === undefined ? {} : { s: step }),
     ...(tab === undefined || tab === "names" ? {} : { t: tab }),
+    ...(options.shuffle ? { a: options.shuffle } : {}),
+    ...(options.collects === false ? { g: 0 } : {}),
   });
   const bytes = new TextEncoder().encode(json);
   const packed = await through(bytes, new CompressionStream("deflate-raw"), Infinity);
@@ -98,16 +100,25 @@ function pinsOf(value: unknown): ReadonlyMap<number, Pin> | null {
   return pins.size > 0 ? pins : null;
 }
 
+/** Addresses other than the usual ones, and a collector that does not start by itself. */
+function optionsOf(a: unknown, g: unknown): Pick<RunOptions, "shuffle" | "collects"> | null {
+  const shuffle = Number.isInteger(a) && (a as number) > 0 && (a as number) < 2 ** 32;
+  return shuffle || g === 0
+    ? { ...(shuffle ? { shuffle: a as number } : {}), ...(g === 0 ? { collects: false } : {}) }
+    : null;
+}
+
 function checked(value: unknown): SharedProgram | null {
   if (typeof value !== "object" || value === null) {
     return null;
   }
-  const { c, m, s, t, v, p } = value as Record<string, unknown>;
+  const { c, m, s, t, v, p, a, g } = value as Record<string, unknown>;
   if (typeof c !== "string") {
     return null;
   }
   const tab = TABS.find((name) => name === t);
   const pins = pinsOf(p);
+  const options = optionsOf(a, g);
   return {
     source: c,
     mode: m === "repl" ? "repl" : "script",
@@ -115,6 +126,7 @@ function checked(value: unknown): SharedProgram | null {
     ...(tab === undefined ? {} : { tab }),
     ...(typeof v === "string" ? { model: v } : {}),
     ...(pins === null ? {} : { pins }),
+    ...(options === null ? {} : { options }),
   };
 }
 

@@ -32,3 +32,12 @@ export function markLine(player: Player, line: number, condition: string | null)
   const marks = condition === null ? others : [...others, mark];
   player.store.set({ marks: marks.toSorted((a, b) => a.line - b.line) });
 }
+
+/** The same for the line that runs next, by a key: there, or away. */
+export function markNext(player: Player): void {
+  const { view, marks, mode } = player.store.state;
+  if (view && view.line > 0 && mode === "script") {
+    const set = marks.some((mark) => mark.line === view.line);
+    markLine(player, view.line, set ? null : "");
+  }
+}

@@ -62,7 +62,9 @@ export class Player {
     this.asked.read(asked, (program) => {
       const tab = program.tab ?? this.store.state.tab;
       const { shuffle = 0, collects = true } = program.options ?? {};
-      this.store.set({ tab, inspecting: false, selected: null, shuffle, collects });
+      // On a phone a lesson begins with its text, and what is to be written with its lines.
+      const pane = program.opening || program.source === "" ? "code" : "heap";
+      this.store.set({ tab, pane, inspecting: false, selected: null, shuffle, collects });
       this.reset(program);
       if (program.opening) {
         this.present(program, program.opening);

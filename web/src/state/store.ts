@@ -132,7 +132,7 @@ export const emptyState: AppState = {
   tab: "names",
   inspectorTab: "object",
   inspecting: false,
-  pane: "heap",
+  pane: "code",
   open: new Set(),
   folded: new Set(),
   hidden: new Set(),

@@ -122,8 +122,11 @@ export const codeStyles = css`
     text-underline-offset: 4px;
   }
   .tag {
-    margin-left: auto;
-    padding-left: 16px;
+    position: sticky; /* of a program that is wider than its column too */
+    right: 0;
+    margin: 0 -16px 0 auto;
+    padding: 0 16px 0 8px;
+    background: inherit;
     font: 400 11px/24px var(--hs-sans);
     color: var(--hs-orange-ink);
   }

@@ -11,7 +11,6 @@ import { tokenLines } from "../../components/python-tokens.js";
 import type { Mark } from "../../engine/scan.js";
 import { base } from "../../styles/base.js";
 import { forgetDraft, keepDraft, readDraft } from "../../state/draft.js";
-import { markLine } from "../../state/moves.js";
 import { MOST_SOURCE } from "../../state/limits.js";
 import { grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
@@ -194,7 +193,10 @@ export class CodePanel extends Panel {
       aria-label=${this.say("stopBefore", { n })}
       title=${this.say("stopBefore", { n })}
       @dblclick=${(event: Event) => event.stopPropagation()}
-      @click=${() => markLine(this.player, n, own ? null : "")}
+      @click=${() =>
+        void import("../../state/moves.js").then((m) =>
+          m.markLine(this.player, n, own ? null : ""),
+        )}
     >
       ${n}
     </button>`;

@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { shorten } from "../../engine/picture.js";
 import { HEADER, LINE, ROW } from "../../state/layout.js";
 import { typeName } from "../../state/sentence.js";
-import { countText, say, type Lang } from "../../text/strings.js";
+import { countText, engineWords, say, type Lang } from "../../text/strings.js";
 import { shortTitle } from "./measure.js";
 import { CHAR, chip, countPill, glyphMark, pillWidth } from "./parts.js";
 import type { Scene, SceneCard, SceneFrame, SceneGhost, SceneRow, SceneWire } from "./scene.js";
@@ -28,6 +28,7 @@ function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTe
   const changed = row.mark.change === "changed";
   const was = changed && row.mark.was ? `${row.mark.was} → ` : "";
   const value = row.text === undefined ? "" : row.text;
+  const textClass = row.far ? "q t11 m end" : `m end ${changed ? "chg" : ""}`;
   const labelClass = row.kind === "name" ? "m" : row.kind === "item" ? "m q" : "q t11";
   const room = Math.floor((w - 44 - row.label.length * CHAR) / CHAR);
   return svg`
@@ -35,8 +36,8 @@ function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTe
     ${changed ? svg`<rect class="cell-chg" x=${x + 3.5} y=${middle - 12} width=${w - 7} height="24" rx="4" />` : nothing}
     <text class=${labelClass} x=${x + 12} y=${middle + 4.5}>${row.label}</text>
     ${
-      row.to === undefined
-        ? svg`<text class="m end ${changed ? "chg" : ""}" x=${x + w - 12} y=${middle + 4.5}>${shorten(
+      row.to === undefined || row.far
+        ? svg`<text class=${textClass} x=${x + w - 12} y=${middle + 4.5}>${shorten(
             was + value,
             Math.max(room, 6),
           )}</text>`
@@ -116,7 +117,11 @@ function cardBody(card: SceneCard, look: Look, on: Handlers): SVGTemplateResult 
   if (card.rows.length === 0) {
     const y = box.y + LINE / 2;
     const text =
-      object.kind === "function" || object.kind === "class" ? inlineName(object) : object.summary;
+      object.kind === "function" || object.kind === "class"
+        ? inlineName(object)
+        : object.kind === "weakref"
+          ? engineWords(look.lang, object.summary)
+          : object.summary;
     const room = box.w - 39 - pillWidth(object.refcount, card.count);
     const words = shorten(text, Math.max(4, Math.floor(room / CHAR)));
     return svg`${glyphMark(box.x + 3, box.y + 3, object)}
@@ -191,7 +196,8 @@ const isLifted = ({ target, from }: SceneWire, { hovered, selected }: Look): boo
 };
 
 function wireTemplate(wire: SceneWire, lifted: boolean): SVGTemplateResult {
-  const style = lifted && wire.look === "plain" ? "lift" : wire.look === "plain" ? "" : wire.look;
+  const isPlain = wire.look === "plain" || wire.look === "far";
+  const style = !isPlain ? wire.look : lifted ? "lift" : "";
   const classes = `edge ${style}`;
   const { endX, endY } = wire;
   return svg`<g class=${lifted ? "lifted" : ""}>
@@ -221,7 +227,9 @@ export function sceneTemplate(
   on: Handlers,
   atEnd: boolean,
 ): SVGTemplateResult {
-  const under = scene.wires.filter((wire) => wire.look !== "new");
+  const under = scene.wires.filter(
+    (wire) => wire.look !== "new" && (wire.look !== "far" || isLifted(wire, look)),
+  );
   const over = scene.wires.filter((wire) => wire.look === "new");
   const first = scene.layout.frames[0];
   const lane = scene.layout.lanes[1];

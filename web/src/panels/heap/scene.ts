@@ -2,6 +2,7 @@
 import { numberOf } from "../../engine/numbers.js";
 import type { FieldChange } from "../../engine/diff.js";
 import {
+  isAtom,
   makePicture,
   type Picture,
   type Row,
@@ -12,6 +13,7 @@ import type { FreedObject, HeapObject, View } from "../../engine/view.js";
 import {
   boxHeight,
   makeLayout,
+  mostTogether,
   HEADER,
   LINE,
   ROW,
@@ -31,6 +33,8 @@ export interface RowMark {
 export interface SceneRow extends Row {
   readonly y: number;
   readonly mark: RowMark;
+  /** Its arrow would go far in a crowded picture: it says where it leads to. */
+  readonly far?: boolean;
 }
 
 export interface SceneFrame {
@@ -69,7 +73,8 @@ export interface SceneWire {
   readonly y: number;
   readonly endX: number;
   readonly endY: number;
-  readonly look: "plain" | "new" | "gone" | "weak" | "borrowed" | "base";
+  /** `far`: drawn only while the reader points at an end of it. */
+  readonly look: "plain" | "new" | "gone" | "weak" | "borrowed" | "base" | "far";
 }
 
 export interface Scene {
@@ -86,6 +91,8 @@ export interface Scene {
 const MOST_GONE = 8;
 /** Room for the words under a card that nothing leads to. */
 const BELOW = 20;
+/** Where more cards than these are shown together at some step of the run, arrows that would go far are words. */
+const CROWD = 28;
 
 interface Draft extends Wire {
   readonly fromId: number;
@@ -108,6 +115,7 @@ class SceneMaker {
   private readonly drafts: Draft[] = [];
   private readonly boxes: Box[] = [];
   private readonly ports = new Map<number, Set<number>>();
+  private readonly crowded: boolean;
 
   constructor(
     private readonly state: AppState,
@@ -119,6 +127,7 @@ class SceneMaker {
     this.layout = state.longRun
       ? state.longRun.layOut(zoom, this.picture, this.earlier, state.pins)
       : makeLayout(state.scan, zoom, this.picture, state.pins);
+    this.crowded = mostTogether(state.scan?.lives[zoom] ?? []) > CROWD;
     this.changes = new Map(state.diff.fields.map((f) => [`${f.id}|${f.key}`, f]));
   }
 
@@ -168,8 +177,15 @@ class SceneMaker {
             ? { change: "changed", was: this.words(change.before) }
             : { change: "none" };
         const wireLook = change && change.after !== null ? "new" : null;
-        this.wire(`f${frame.index}:${row.key}`, -1 - frame.index, place, y, row, wireLook);
-        return { ...row, y, mark };
+        const far = this.wire(
+          `f${frame.index}:${row.key}`,
+          -1 - frame.index,
+          place,
+          y,
+          row,
+          wireLook,
+        );
+        return { ...row, ...far, y, mark };
       });
       for (const { frame: index, name, after } of this.state.diff.names) {
         const slot =
@@ -216,8 +232,8 @@ class SceneMaker {
           : other === undefined
             ? { change: "none" }
             : { change: "changed", was: other };
-        this.wire(`${id}:${row.key}`, id, box, y, row, change || isNew ? "new" : null);
-        return { ...row, y, mark };
+        const far = this.wire(`${id}:${row.key}`, id, box, y, row, change || isNew ? "new" : null);
+        return { ...row, ...far, y, mark };
       });
       const count = diff.counts.get(id) ?? null;
       cards.push({ id, box, object: card.object, rows, isNew, isLost, count });
@@ -309,13 +325,20 @@ class SceneMaker {
     y: number,
     row: Row,
     look: "new" | null,
-  ): void {
-    if (row.to === undefined || !this.picture.cards.has(row.to)) {
-      return;
+  ): Pick<SceneRow, "far" | "text"> | undefined {
+    const target = row.to === undefined ? undefined : this.picture.cards.get(row.to)?.object;
+    if (target === undefined) {
+      return undefined;
     }
-    const strength = row.strength ?? "plain";
-    const from = { x: box.x + box.w - 12, y, lane: box.lane };
-    this.draft(key, fromId, from, row.to, strength === "plain" && look ? look : strength);
+    const strength = row.strength ?? look ?? "plain";
+    const far =
+      this.crowded &&
+      strength === "plain" &&
+      this.layout.cards.get(target.id)?.lane !== box.lane + 1;
+    const from = { x: box.x + box.w - (far ? 0 : 12), y, lane: box.lane };
+    this.draft(key, fromId, from, target.id, far ? "far" : strength);
+    const words = isAtom(target.kind) ? target.summary : `#${numberOf(target)}`;
+    return far ? { far, text: `→ ${words}` } : undefined;
   }
 
   private draft(

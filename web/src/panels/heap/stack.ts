@@ -6,7 +6,7 @@ import type { FreedObject, HeapObject, View } from "../../engine/view.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { label, typeName } from "../../state/sentence.js";
 import type { AppState } from "../../state/store.js";
-import { countText, say } from "../../text/strings.js";
+import { countText, engineWords, say } from "../../text/strings.js";
 import type { Handlers } from "./heap-svg.js";
 
 export const stackStyles = css`
@@ -185,7 +185,8 @@ class Stack {
     const { letter, hue } = glyphOf(object);
     const isNew = diff.created.has(object.id);
     const classes = `s-card ${isNew ? "new" : ""} ${selected === object.id ? "sel" : ""}`;
-    const name = rows.length === 0 ? object.summary : label(object).replace(/ #\d+$/, "");
+    const summary = object.kind === "weakref" ? engineWords(lang, object.summary) : object.summary;
+    const name = rows.length === 0 ? summary : label(object).replace(/ #\d+$/, "");
     return html`<section class=${classes} data-id=${object.id}>
       <button class="s-head" @click=${() => this.on.select(object.id)}>
         <span class="g ${hue}">${letter}</span><span>${name}</span

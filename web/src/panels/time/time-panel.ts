@@ -6,7 +6,6 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { customElement, state } from "lit/decorators.js";
 import { icon } from "../../components/icons.js";
 import { markAt, markStyles } from "../../components/marks.js";
-import { goToStop } from "../../state/moves.js";
 import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { bytesText, grouped } from "../../text/strings.js";
@@ -133,7 +132,10 @@ export class TimePanel extends Panel {
         id=${id}
         aria-label=${this.say(id)}
         title=${this.say(id)}
-        @click=${() => void goToStop(this.player, id === "lastStop")}
+        @click=${() =>
+          void import("../../state/moves.js").then((m) =>
+            m.goToStop(this.player, id === "lastStop"),
+          )}
       >
         <span aria-hidden="true">${sign}</span>
       </button>`;

@@ -11,7 +11,12 @@ const here = import.meta.url;
 const BLOCKS = "pre > code.language-heapscope, pre.heapscope > code";
 
 HeapScope.styles.push(embedStyles);
-define(new URL("./", here).href);
+
+/** A figure speaks as the text around it, unless it says otherwise. */
+function speakAsAround(element: Element): void {
+  const around = element.parentElement?.closest("[lang]")?.getAttribute("lang") ?? "";
+  element.setAttribute("lang", /^zh\b/i.test(around) ? "zh" : "en");
+}
 
 function upgrade(): void {
   for (const code of document.querySelectorAll(BLOCKS)) {
@@ -22,7 +27,9 @@ function upgrade(): void {
     element.append(source);
     code.parentElement!.replaceWith(element);
   }
+  document.querySelectorAll("heap-scope:not([lang])").forEach(speakAsAround);
 }
 
-upgrade();
+upgrade(); // before elements come alive: their first words are in their language
+define(new URL("./", here).href);
 new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

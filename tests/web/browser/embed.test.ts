@@ -21,10 +21,12 @@ words = ["embedded"]
 if 1 < 2: print(words)
       </script>
     </heap-scope>
+    <section lang="zh-Hans">
     <pre><code class="language-heapscope">a = [1]
 b = a
 print(b is a)
 </code></pre>
+    </section>
   </body>
 </html>`;
 
@@ -40,7 +42,7 @@ test("an element with a program and a code block both come alive, and leave the 
     });
     expect(await v.reader.text("hs-code", "#run")).toBe("运行");
     await page.evaluate(() => {
-      document.querySelector("heap-scope:last-of-type")!.scrollIntoView();
+      document.querySelector("section heap-scope")!.scrollIntoView();
     });
     await page.waitForFunction(() => {
       const second = document.querySelectorAll("heap-scope")[1] as unknown as {
@@ -48,6 +50,13 @@ test("an element with a program and a code block both come alive, and leave the 
       };
       return second.output === "True\n";
     });
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("heap-scope")].map(
+          (e) => e.lang,
+        ),
+      ),
+    ).toEqual(["zh", "zh"]); // the second one's from the text around it
     expect(await page.evaluate(() => location.hash)).toBe("#chapter");
     expect(await page.evaluate(() => document.querySelector("pre"))).toBe(null);
   } finally {

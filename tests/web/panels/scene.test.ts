@@ -138,6 +138,15 @@ test("in a crowded picture arrows go to the next lane; what goes further says wh
   expect(far).toBeGreaterThan(100);
 });
 
+test("only what is a name of the program is told to be unbound", () => {
+  const wrong = samples.filter(({ scene }) =>
+    scene.frames.some(({ unbound }) =>
+      unbound.some(({ label }) => label === "value"),
+    ),
+  );
+  expect(wrong.map(({ where }) => where)).toEqual([]);
+});
+
 test("every step has a sentence without gaps, in both languages", () => {
   const wrong: string[] = [];
   for (const { where, view, before } of samples) {

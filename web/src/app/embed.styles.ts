@@ -16,11 +16,24 @@ export const embedStyles = css`
     grid-template-rows: minmax(0, 1fr) auto;
     grid-template-areas: "code heap side" "time time time";
   }
-  @container (max-width: 1100px) {
+  @container (min-width: 761px) and (max-width: 1100px) {
     :host(:not([page])) .app {
       height: auto;
-      grid-template-rows: auto;
-      grid-template-areas: "code" "time" "heap" "side";
+      min-height: 0;
+      grid-template: minmax(360px, 460px) auto auto / minmax(270px, 34%) minmax(0, 1fr);
+      grid-template-areas: "code heap" "time time" "side side";
+    }
+    :host(:not([page])) .pane-code {
+      display: flex;
+      border-right: 1px solid var(--hs-hair);
+      overflow-y: auto;
+    }
+    :host(:not([page])) .pane-code > hs-code {
+      border-left: 0;
+      max-height: none;
+    }
+    :host(:not([page])) .pane-side {
+      max-height: 420px;
     }
   }
   @container (max-width: 760px) {

@@ -78,6 +78,7 @@ export const shellStyles = css`
     flex: none;
   }
   .pane-code > hs-lesson:not(:defined) {
+    display: block;
     height: 414px; /* about what it will need: the code below is not to move when it comes */
   }
   .pane-code > hs-code {
@@ -99,6 +100,7 @@ export const shellStyles = css`
   }
   .viewbar {
     display: flex;
+    flex-wrap: wrap; /* where there is less room no tab may hide */
     align-items: center;
     flex: none;
     min-width: 0;
@@ -106,16 +108,9 @@ export const shellStyles = css`
     padding-right: 8px;
   }
   .viewbar > .tabs {
-    flex: 1;
-    min-width: 0;
-    border: 0;
-  }
-  .side .viewbar {
-    flex-wrap: wrap; /* the drawer leaves less room: no tab may hide */
-  }
-  .side .viewbar > .tabs {
     flex: 1 0 auto;
     max-width: 100%;
+    border: 0;
   }
   .stage {
     flex: 1;

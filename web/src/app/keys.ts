@@ -1,6 +1,5 @@
 /** Keys of the element, when the focus is inside it and not in a field for text. */
 import type { Player } from "../state/player.js";
-import { TABS, type InspectorTab } from "../state/store.js";
 
 const PART = 10;
 
@@ -22,26 +21,6 @@ export interface KeyTarget {
   readonly goTo: () => void;
 }
 
-const ZOOMS: Readonly<Record<string, 1 | -1 | 0>> = { "+": 1, "=": 1, "-": -1, "0": 0 };
-
-function reach(key: string, { tools, goTo }: KeyTarget): boolean {
-  const zoom = ZOOMS[key];
-  if (key === "g") {
-    goTo();
-    return true;
-  }
-  const own = tools();
-  if (own && key === "/") {
-    own.find();
-    return true;
-  }
-  if (own && zoom !== undefined) {
-    own.zoom(zoom);
-    return true;
-  }
-  return false;
-}
-
 function moveOf(key: string, player: Player): (() => Promise<void>) | undefined {
   const { steps } = player.store.state;
   const jump = Math.max(1, Math.round(steps / PART));
@@ -56,57 +35,18 @@ function moveOf(key: string, player: Player): (() => Promise<void>) | undefined 
   return moves[key];
 }
 
-/** Letters that open the inspector at one of its tabs; `i` at the one it was left at. */
-const INSPECT: Readonly<Record<string, InspectorTab | null>> = {
-  i: null,
-  b: "bytes",
-  r: "references",
-  w: "why",
-};
-
-const DEPTHS: Readonly<Record<string, "over" | "out">> = { n: "over", o: "out" };
-
-/** Letters that go further than a step; with Shift backwards. */
-function goFar(key: string, player: Player): boolean {
-  const small = key.toLowerCase();
-  const backwards = key !== small;
-  const kind = DEPTHS[small];
-  if (kind === undefined && small !== "s" && key !== "m") {
-    return false;
+/** At once, not when more is loaded: what is pressed next is typed into the field. */
+function opensField(key: string, { tools, goTo }: KeyTarget): boolean {
+  const own = key === "/" ? tools() : null;
+  own?.find();
+  if (key === "g") {
+    goTo();
   }
-  void import("../state/moves.js").then(({ goToStop, goWhere, markNext }): unknown =>
-    key === "m"
-      ? markNext(player)
-      : kind === undefined
-        ? goToStop(player, backwards)
-        : goWhere(player, { kind }, backwards),
-  );
-  return true;
+  return own !== null || key === "g";
 }
 
-function act(key: string, onButton: boolean, player: Player): boolean {
-  const tab = TABS[Number(key) - 1];
-  if (tab) {
-    player.pickTab(tab);
-    return true;
-  }
-  if (key === " " && !onButton) {
-    player.play();
-    return true;
-  }
-  const { selected } = player.store.state;
-  if (key === "c" && selected !== null) {
-    player.fold(selected);
-    return true;
-  }
-  const inspect = INSPECT[key];
-  if (inspect !== undefined) {
-    const inspectorTab = inspect ?? player.store.state.inspectorTab;
-    player.store.set({ inspecting: true, inspectorTab, pane: "inspect" });
-    return true;
-  }
-  return false;
-}
+/** All that mean something, with what follows them (keys-more.ts). */
+const MORE = /^[+=\-0-9bcimnorswNOS]$/;
 
 /** Whether the key meant something here. */
 export function handleKey(event: KeyboardEvent, target: KeyTarget): boolean {
@@ -130,9 +70,16 @@ export function handleKey(event: KeyboardEvent, target: KeyTarget): boolean {
     void move();
     return true;
   }
-  return (
-    goFar(event.key, player) ||
-    reach(event.key, target) ||
-    act(event.key, event.composedPath()[0] instanceof HTMLButtonElement, player)
-  );
+  if (event.key === " " && !(event.composedPath()[0] instanceof HTMLButtonElement)) {
+    player.play();
+    return true;
+  }
+  if (opensField(event.key, target)) {
+    return true;
+  }
+  if (MORE.test(event.key)) {
+    void import("./keys-more.js").then(({ act }) => act(event.key, target));
+    return true;
+  }
+  return false;
 }

@@ -147,6 +147,7 @@ export class LessonView extends Panel {
       ${asked.map(
         (question) =>
           html`<hs-question
+            class=${question.kind}
             .lang=${app.lang}
             .question=${question}
             .run=${run}

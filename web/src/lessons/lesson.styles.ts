@@ -157,6 +157,9 @@ export const lessonStyles = css`
     display: block;
     min-height: 110px;
   }
+  .arrows:not(:defined) {
+    min-height: 212px;
+  }
   .stage > #onward {
     margin-top: 14px;
   }

@@ -101,6 +101,15 @@ export const catalogueStyles = css`
     border-radius: var(--hs-r-l);
     background: var(--hs-card);
   }
+  .pit > svg {
+    display: block;
+    margin: -18px -20px 16px;
+    padding: 10px 12px;
+    background: var(--hs-canvas);
+    border-bottom: 1px solid var(--hs-hair);
+    border-radius: var(--hs-r-l) var(--hs-r-l) 0 0;
+    font: 13px var(--hs-sans);
+  }
   .pit:hover {
     border-color: var(--hs-edge);
   }

@@ -9,6 +9,7 @@ import { forgetRecent, readRecent, titleOfProgram, type Recent } from "../state/
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
 import { catalogueStyles } from "./catalogue.styles.js";
+import { figureOf, figureStyles } from "./figures.js";
 import { PageElement, pageStyles } from "./page-element.js";
 import type { PageWord } from "./words.js";
 
@@ -30,7 +31,7 @@ const openProgram = (program: Recent): void =>
   void programLink(program).then((link) => location.assign(`./#${link}`));
 
 class Catalogue extends PageElement {
-  static override styles = [tokens, base, pageStyles, catalogueStyles];
+  static override styles = [tokens, base, pageStyles, catalogueStyles, figureStyles];
 
   protected readonly here = "catalogue";
   @state() private words = "";
@@ -107,6 +108,7 @@ class Catalogue extends PageElement {
         ${PITFALLS.map(([slug, word, code, figure]) => {
           const title = titles.find((one) => one.slug === slug)?.text[this.lang].title ?? slug;
           return html`<a class="pit" href="./#${slug}">
+            ${figureOf(slug)}
             <h3>${title}</h3>
             <p>${this.say(word)}</p>
             <footer><code>${code}</code><b>${figure}</b></footer>

@@ -184,9 +184,6 @@ export const base = css`
     background: var(--hs-ink);
     border-radius: 2px;
   }
-  .tabs .sp {
-    flex: 1;
-  }
   .delta {
     font-family: var(--hs-mono);
     font-size: 0.92em;

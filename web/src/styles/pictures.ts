@@ -19,9 +19,6 @@ export const pictures = css`
   svg .t11 {
     font-size: 11.5px;
   }
-  svg .t10 {
-    font-size: 10.5px;
-  }
   svg .b {
     font-weight: 600;
   }
@@ -32,9 +29,6 @@ export const pictures = css`
   }
   svg .end {
     text-anchor: end;
-  }
-  svg .mid {
-    text-anchor: middle;
   }
   .box {
     fill: var(--hs-card);
@@ -216,11 +210,6 @@ export const pictures = css`
   .hatch {
     stroke: var(--hs-hair);
     stroke-width: 1.5;
-  }
-  .hatch-o {
-    stroke: var(--hs-orange);
-    stroke-width: 1;
-    opacity: 0.55;
   }
   .some > g:not(.lifted) {
     opacity: 0.34;

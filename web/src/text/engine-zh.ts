@@ -12,6 +12,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^dead weak reference$/, "已失效的弱引用"],
   [/^dict keys$/, "dict 的键表"],
   [/^type /, "类型 "],
+  [/^returns$/, "返回"],
+  [/^raises$/, "抛出"],
   [/^null$/, "空指针"],
   [/^none$/, "无"],
   [/^attributes' values$/, "各属性的值"],

@@ -5,6 +5,17 @@ export const arraysStyles = css`
     overflow: auto;
     container-type: inline-size;
   }
+  svg .t10 {
+    font-size: 10.5px;
+  }
+  svg .mid {
+    text-anchor: middle;
+  }
+  .hatch-o {
+    stroke: var(--hs-orange);
+    stroke-width: 1;
+    opacity: 0.55;
+  }
   .none {
     margin: 80px auto;
     text-align: center;

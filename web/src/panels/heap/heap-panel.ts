@@ -1,6 +1,6 @@
 /**
  * `<hs-heap>`: names at the left, objects at the right, every object in its own place for its whole
- * life. Below 560 px of its own width the arrows become labelled pills (stack.ts).
+ * life. Below 480 px of its own width the arrows become labelled pills (stack.ts).
  */
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
@@ -16,7 +16,7 @@ import type { Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
 import type * as Stack from "./stack.js";
 
-const NARROW = 560;
+const NARROW = 480;
 /** After the last change of its scale the picture is painted anew. */
 const STILL_MS = 180;
 

@@ -23,18 +23,24 @@ export interface Look {
   readonly lang: Lang;
 }
 
-function rowTemplate(row: SceneRow, x: number, w: number, first: boolean): SVGTemplateResult {
+function rowTemplate(
+  row: SceneRow,
+  { x, w }: { readonly x: number; readonly w: number },
+  lang: Lang,
+  first: boolean,
+): SVGTemplateResult {
+  const label = row.key === "value" ? engineWords(lang, row.label) : row.label;
   const middle = row.y;
   const changed = row.mark.change === "changed";
   const was = changed && row.mark.was ? `${row.mark.was} → ` : "";
   const value = row.text === undefined ? "" : row.text;
   const textClass = row.far ? "q t11 m end" : `m end ${changed ? "chg" : ""}`;
   const labelClass = row.kind === "name" ? "m" : row.kind === "item" ? "m q" : "q t11";
-  const room = Math.floor((w - 44 - row.label.length * CHAR) / CHAR);
+  const room = Math.floor((w - 44 - label.length * CHAR) / CHAR);
   return svg`
     ${first ? nothing : svg`<path class="sep" d="M${x + 8} ${middle - ROW / 2}h${w - 16}" />`}
     ${changed ? svg`<rect class="cell-chg" x=${x + 3.5} y=${middle - 12} width=${w - 7} height="24" rx="4" />` : nothing}
-    <text class=${labelClass} x=${x + 12} y=${middle + 4.5}>${row.label}</text>
+    <text class=${labelClass} x=${x + 12} y=${middle + 4.5}>${label}</text>
     ${
       row.to === undefined || row.far
         ? svg`<text class=${textClass} x=${x + w - 12} y=${middle + 4.5}>${shorten(
@@ -74,7 +80,7 @@ function rowsTemplate(
       return spareTemplate(row, box, lang);
     }
     if (row.kind !== "more") {
-      return rowTemplate(row, box.x, box.w, at === 0);
+      return rowTemplate(row, box, lang, at === 0);
     }
     const words = say(lang, "more", { n: row.more ?? 0 });
     return svg`<g class="hit" @click=${(event: Event) => {

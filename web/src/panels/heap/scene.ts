@@ -89,6 +89,8 @@ export interface Scene {
 }
 
 const MOST_GONE = 8;
+/** What a call returns or raises has a row like a name, but is none: without it there is nothing to say. */
+const VALUE = "value";
 /** Room for the words under a card that nothing leads to. */
 const BELOW = 20;
 /** Where more cards than these are shown together at some step of the run, arrows that would go far are words. */
@@ -198,7 +200,7 @@ class SceneMaker {
       const unbound = order
         .slice(0, lowest)
         .flatMap((key, at) =>
-          bound.has(key)
+          bound.has(key) || key === VALUE
             ? []
             : [{ label: key.replace(/^\w+:/, ""), y: place.y + HEADER + at * ROW + ROW / 2 }],
         );

@@ -219,7 +219,9 @@ class Stack {
 
   private row(row: Row, changed: boolean): TemplateResult {
     return html`<div class="s-row ${changed ? "chg" : ""}">
-      <span class="k">${row.label}</span>${
+      <span class="k"
+        >${row.key === "value" ? engineWords(this.state.lang, row.label) : row.label}</span
+      >${
         row.to === undefined ? html`<span class="mono">${row.text ?? ""}</span>` : this.pill(row.to)
       }
     </div>`;

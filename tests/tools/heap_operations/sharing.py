@@ -10,7 +10,7 @@ def buffers(w):
     lines = ["room = bytearray(range(%d))" % n, "view = memoryview(room)", "made = None"]
     forms = ["made = view[1:]", "made = [view[::2], view]", "made = view.cast('b')", "made = view.toreadonly()", "view.release()",
              "room.append(1)", "room += b'xyz'", "made = bytes(view)", "made = view.tolist()", "made = memoryview(view)",
-             "view[0] = 200", "view[:1] = b'q'", "made = view.obj", "made = list(view)", "del room[:]", "made = bytearray(view)",
+             "view[0] = 200", "view[:1] = b'q'", "made = view.obj", "made = view.shape", "del room[:]", "made = bytearray(view)",
              "made = room[1:]", "made = weakref.ref(view, called)", "made = (view == room)", "with view as made: O(made)",
              "room = None", "made = hash(view.toreadonly())", "made.release()", "made = view.tobytes() + b'tail'",
              "made = memoryview(b'a b c')[2:]", "made = memoryview(memoryview(room)[1:])"]
@@ -43,7 +43,7 @@ def frozen_set(w):
                          "made = len(made ^ {1, 2}) and made", "made = made.__contains__"])
     lines += [form, "O(made)", "L('g%d' % gc.collect(0))"]
     if w.rng.random() < 0.4:
-        lines.append("%s = made" % w.target("other"))
+        lines.append("%s = made" % w.target("oset"))  # in the order of its objects' addresses, if it is a set
     return lines + ["made = None"]
 
 
@@ -114,8 +114,6 @@ def deaths_within(w):
 def failing_ends(w):
     """What a callback or __del__ raises is told on standard error, which allocates."""
     form = w.rng.choice(["thing = N({t}); watchers = [weakref.ref(thing, lambda r: fails(r))]; thing = None",
-                         "thing = type('Ends', (), dict(__del__=lambda self: fails(self)))(); thing = None",
-                         "thing = type('Ends', (), dict(__del__=lambda self: fails(self)))(); thing.me = thing; thing = None",
                          "thing = gen({x}); next(thing); watchers = [weakref.ref(thing, L(1))]; thing = None",
                          "thing = N({t}); watchers = [weakref.ref(thing, functools.partial(L, 1))]; thing = None"])
     return [form.format(t=w.tag(), x=w.value()), "L('over')", "thing = watchers = None"]

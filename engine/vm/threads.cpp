@@ -441,6 +441,27 @@ Owned<PyObject> current_frames() {
   return failed ? Owned<PyObject>() : std::move(frames);
 }
 
+Owned<PyObject> current_exceptions() {
+  HS_OWN(handled, dict_new());
+  bool failed = false;
+  running();
+  for_each_record([&](const ThreadRecord* record) {
+    const ThreadState& own = record->phase == ThreadPhase::kRunning ? thread() : record->kept;
+    // The bottom of its stack of exceptions is in the ThreadState itself, which a thread that waits has a copy of.
+    const _PyErr_StackItem* item = own.exc_info;
+    const _PyErr_StackItem* bottom = &thread().exc_state;
+    PyObject* value = nullptr;
+    while (item != nullptr && (value == nullptr || value == none())) {
+      value = item == bottom ? own.exc_state.exc_value.get() : item->exc_value.get();
+      item = item->previous_item;
+    }
+    const Owned<PyObject> key = long_from_uint64(record->ident);
+    failed = failed || !key ||
+             dict_set_item(handled.get(), key.get(), value == nullptr ? none() : value) != Status::kOk;
+  });
+  return failed ? Owned<PyObject>() : std::move(handled);
+}
+
 // --- For the evaluator ---
 
 bool turn_is_over(const _PyInterpreterFrame* frame) {

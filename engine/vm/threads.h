@@ -62,6 +62,8 @@ void set_sentinel(Owned<PyObject> weak);
 extern void (*release_sentinel)(PyObject* lock);
 /// {ident: frame} of all threads.
 Owned<PyObject> current_frames();
+/// {ident: the exception that it handles, or None} of all threads.
+Owned<PyObject> current_exceptions();
 
 /// The program looks whether something has come, without waiting. In a loop of such looks the others get their turns:
 /// after a number of them the thread waits for them. False: an error is pending.

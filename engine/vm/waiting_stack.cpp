@@ -159,11 +159,15 @@ WaitingStack waiting_stack(const _PyInterpreterFrame* frame) {
   if (unit < 0 || unit >= code->ob_size) {
     return {0, 0};
   }
-  int depth = Depths(code).at(unit);
+  const Depths depths(code);
+  int depth = depths.at(unit);
   const uint8_t opcode = plain_opcode(code, unit);
   int oparg = unit_oparg(code->co_code_adaptive[unit]);
   int shift = 8;
-  for (int64_t prefix = unit - 1; prefix >= 0 && plain_opcode(code, prefix) == EXTENDED_ARG; --prefix, shift += 8) {
+  const auto is_prefix = [&](int64_t place) {  // not what another instruction has cached
+    return place >= 0 && depths.at(place) >= 0 && plain_opcode(code, place) == EXTENDED_ARG;
+  };
+  for (int64_t prefix = unit - 1; is_prefix(prefix); --prefix, shift += 8) {
     oparg |= unit_oparg(code->co_code_adaptive[prefix]) << shift;
   }
   if (depth < 0) {

@@ -1,9 +1,11 @@
 #include "modules/sys/sys_functions.h"
+#include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/frame_object.h"
 #include "objects/getargs.h"
 #include "objects/interpreter_frame.h"
+#include "objects/list_object.h"
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -28,14 +30,20 @@ PyObject* handled_exception() {
 
 }  // namespace
 
-Owned<PyObject> sys_exc_info(PyObject*, PyObject*) {
-  PyObject* value = handled_exception();
-  if (value == nullptr) {
+namespace {
+
+/// (type, value, traceback) of an exception; null: of none.
+Owned<PyObject> exception_parts(PyObject* value) {
+  if (value == nullptr || value == none()) {
     return tuple_pack(none(), none(), none());
   }
   PyObject* traceback = static_cast<PyBaseExceptionObject*>(value)->traceback;
   return tuple_pack(static_cast<PyObject*>(type_of(value)), value, traceback == nullptr ? none() : traceback);
 }
+
+}  // namespace
+
+Owned<PyObject> sys_exc_info(PyObject*, PyObject*) { return exception_parts(handled_exception()); }
 
 Owned<PyObject> sys_exception(PyObject*, PyObject*) {
   PyObject* value = handled_exception();
@@ -50,6 +58,18 @@ Owned<PyObject> sys_exit(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
 Owned<PyObject> sys_current_frames(PyObject*, PyObject*) {
   HS_TRY(vm::audit("sys._current_frames", {}));
   return vm::current_frames();
+}
+
+Owned<PyObject> sys_current_exceptions(PyObject*, PyObject*) {
+  HS_TRY(vm::audit("sys._current_exceptions", {}));
+  HS_OWN(handled, vm::current_exceptions());
+  HS_OWN(threads, dict_keys(handled.get()));
+  for (int64_t i = 0; i < list_get_size(threads.get()); ++i) {
+    PyObject* thread = list_get_item(threads.get(), i);
+    HS_OWN(parts, exception_parts(dict_get_item(handled.get(), thread)));
+    HS_TRY(dict_set_item(handled.get(), thread, parts.get()));
+  }
+  return handled;
 }
 
 Owned<PyObject> sys_getframe(PyObject*, const Ref<PyObject>* args, int64_t nargs) {

@@ -58,6 +58,7 @@ Owned<PyObject> sys_exc_info(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_exception(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_exit(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
 Owned<PyObject> sys_current_frames(PyObject* module, PyObject* ignored);
+Owned<PyObject> sys_current_exceptions(PyObject* module, PyObject* ignored);
 Owned<PyObject> sys_getframe(PyObject* module, const Ref<PyObject>* args, int64_t nargs);
 Owned<PyObject> sys_is_finalizing(PyObject* module, PyObject* unused);
 Owned<PyObject> sys_settrace(PyObject* module, PyObject* function);

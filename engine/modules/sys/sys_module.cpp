@@ -35,6 +35,7 @@ constexpr MethodDef kFunctions[] = {
     method_keywords("getsizeof", sys_getsizeof,
                     "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes."),
     method_noargs("_current_frames", sys_current_frames),
+    method_noargs("_current_exceptions", sys_current_exceptions),
     method_fast("_getframe", sys_getframe),
     method_o("intern", sys_intern, "intern($module, string, /)\n--\n\n``Intern'' the given string."),
     method_noargs("is_finalizing", sys_is_finalizing),

@@ -456,8 +456,8 @@ Owned<PyObject> current_exceptions() {
       item = item->previous_item;
     }
     const Owned<PyObject> key = long_from_uint64(record->ident);
-    failed = failed || !key ||
-             dict_set_item(handled.get(), key.get(), value == nullptr ? none() : value) != Status::kOk;
+    failed =
+        failed || !key || dict_set_item(handled.get(), key.get(), value == nullptr ? none() : value) != Status::kOk;
   });
   return failed ? Owned<PyObject>() : std::move(handled);
 }

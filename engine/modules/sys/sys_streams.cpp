@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <string>
 
+#include "modules/state.h"
 #include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
 #include "objects/bytes_object.h"
@@ -49,6 +50,19 @@ static_assert(sizeof(TextStream) == 40);
 constexpr int64_t kChunkSize = 8192;
 
 TextStream* as_stream(PyObject* op) { return static_cast<TextStream*>(op); }
+
+StreamSettings& settings_of(const TextStream* stream) { return modules::state().sys.streams[stream->fd]; }
+
+std::string encoding_of(const TextStream* stream) {
+  const PyObject* set = settings_of(stream).encoding;
+  return set == nullptr ? "utf-8" : unicode_text(set);
+}
+
+/// stderr shows what cannot be encoded with backslashes instead of failing.
+std::string errors_of(const TextStream* stream) {
+  const PyObject* set = settings_of(stream).errors;
+  return set != nullptr ? unicode_text(set) : stream->fd == 2 ? "backslashreplace" : "strict";
+}
 
 void flush_pending(TextStream* stream) {
   stream->pending_bytes_count = 0;
@@ -99,15 +113,19 @@ Owned<PyObject> stream_write(PyObject* self, PyObject* text) {
   const int64_t characters = unicode_length(text);
   Owned<PyObject> bytes;
   int64_t length = characters;
-  if (unicode_is_ascii(text) && characters <= kChunkSize) {
+  const StreamSettings& settings = settings_of(stream);
+  if (unicode_is_ascii(text) && characters <= kChunkSize && !settings.encoding && !settings.line_end) {
     send(stream, unicode_ascii_view(text));
     bytes = owned_ref(text);
   } else {
-    // stderr shows what cannot be encoded with backslashes instead of failing.
-    bytes = unicode_as_encoded_string(text, "utf-8", stream->fd == 2 ? "backslashreplace" : "strict");
-    if (!bytes) {
-      return nullptr;
+    Owned<PyObject> with_ends = owned_ref(text);
+    if (settings.line_end) {
+      HS_OWN(newline, unicode_from_string("\n"));
+      HS_OWN(changed, unicode_replace(text, newline.get(), settings.line_end, -1));
+      with_ends = std::move(changed);
     }
+    HS_OWN(encoded, unicode_as_encoded_string(with_ends.get(), encoding_of(stream).c_str(), errors_of(stream).c_str()));
+    bytes = std::move(encoded);
     length = bytes_size(bytes.get());
     send(stream, bytes_view(bytes.get()));
   }
@@ -155,12 +173,12 @@ Owned<PyObject> take_input(TextStream* stream, int64_t limit, bool one_line) {
     if (!stream->pending_bytes) {
       std::string line;
       if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {
-        if (state().thread.abandoned != 0) {
+        if (objects::state().thread.abandoned != 0) {
           return nullptr;  // the run waits for the line
         }
         break;
       }
-      HS_OWN(next, unicode_from_string(line + "\n"));
+      HS_OWN(next, unicode_decode(line + "\n", encoding_of(stream).c_str(), errors_of(stream).c_str()));
       stream->pending_bytes = next.release();
     }
     const int64_t there = unicode_length(stream->pending_bytes);
@@ -239,7 +257,40 @@ Owned<PyObject> stream_not_seekable(PyObject*, const Ref<PyObject>*, int64_t) {
 }
 Owned<PyObject> stream_tell(PyObject*, PyObject*) { return unsupported("underlying stream is not seekable"); }
 
-/// Encoding and error handling of the host's streams are what they are; the two kinds of buffering can be set.
+/// An argument that is to be a str; null and None are left out.
+Status text_setting(const Ref<PyObject>& given, PyObject** text) {
+  if (!given || given.get() == none()) {
+    return Status::kOk;
+  }
+  if (!unicode_check(given)) {
+    return err_set_string(exc_type_error(), "bad argument type for built-in operation");
+  }
+  *text = given;
+  return Status::kOk;
+}
+
+/// What newline= says of output; None is "\n" on Linux.
+Status line_end_setting(PyObject* newline, Owned<PyObject>* line_end) {
+  if (newline == none()) {
+    return Status::kOk;
+  }
+  if (!unicode_check(newline)) {
+    return err_set_string(exc_type_error(), "bad argument type for built-in operation");
+  }
+  const std::string text = unicode_text(newline);
+  if (text == "\r" || text == "\r\n") {
+    *line_end = owned_ref(newline);
+  } else if (!text.empty() && text != "\n") {
+    return err_format(exc_value_error(), "illegal newline value: {}", text);
+  }
+  return Status::kOk;
+}
+
+void set_setting(Ref<PyObject>& setting, Owned<PyObject> value) {
+  const Owned<PyObject> before(setting.get());
+  setting = value.release();
+}
+
 Owned<PyObject> stream_reconfigure(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
   static const ArgParser kParser = {"reconfigure",
                                     {"encoding", "errors", "newline", "line_buffering", "write_through", nullptr}};
@@ -249,12 +300,46 @@ Owned<PyObject> stream_reconfigure(PyObject* self, const Ref<PyObject>* args, in
     return Failed{};
   }
   auto* stream = as_stream(self);
+  PyObject* encoding = nullptr;
+  PyObject* errors = nullptr;
+  Owned<PyObject> line_end;
+  HS_TRY(text_setting(a[0], &encoding));
+  HS_TRY(text_setting(a[1], &errors));
+  const bool has_newline = a[2] && a[2].get() != ellipsis();
+  if (has_newline) {
+    HS_TRY(line_end_setting(a[2], &line_end));
+  }
+  if (encoding != nullptr) {
+    if (unicode_equal_to_ascii(encoding, "locale")) {
+      encoding = nullptr;  // which is UTF-8 here
+    } else {
+      HS_OWN(known, unicode_as_encoded_string(empty_string(), unicode_text(encoding).c_str(), "strict"));
+    }
+  }
   flush_pending(stream);
+  StreamSettings& settings = settings_of(stream);
+  if (encoding != nullptr || errors != nullptr) {
+    // An encoding without error handling comes with the strict one.
+    Owned<PyObject> handling = errors == nullptr ? unicode_from_string("strict") : owned_ref(errors);
+    if (!handling) {
+      return Failed{};
+    }
+    if (encoding != nullptr) {
+      set_setting(settings.encoding, owned_ref(encoding));
+    }
+    set_setting(settings.errors, std::move(handling));
+  }
+  if (has_newline) {
+    set_setting(settings.line_end, std::move(line_end));
+  }
   uint8_t* const flags[] = {&stream->line_buffering, &stream->write_through};
   for (int i = 0; i < 2; ++i) {
     if (a[3 + i] && a[3 + i].get() != none()) {
-      HS_TRUTH(on, object_is_true(a[3 + i]));
-      *flags[i] = on ? 1 : 0;
+      const int64_t on = number_as_ssize(a[3 + i], exc_overflow_error());
+      if (on == -1 && err_occurred()) {
+        return Failed{};
+      }
+      *flags[i] = on != 0 ? 1 : 0;
     }
   }
   return owned_ref(none());
@@ -277,10 +362,8 @@ const char* stream_name_text(PyObject* self) {
 }
 Owned<PyObject> get_name(PyObject* self, void*) { return unicode_from_string(stream_name_text(self)); }
 Owned<PyObject> get_mode(PyObject* self, void*) { return unicode_from_string(as_stream(self)->fd == 0 ? "r" : "w"); }
-Owned<PyObject> get_encoding(PyObject*, void*) { return unicode_from_string("utf-8"); }
-Owned<PyObject> get_errors(PyObject* self, void*) {
-  return unicode_from_string(as_stream(self)->fd == 2 ? "backslashreplace" : "strict");
-}
+Owned<PyObject> get_encoding(PyObject* self, void*) { return unicode_from_string(encoding_of(as_stream(self))); }
+Owned<PyObject> get_errors(PyObject* self, void*) { return unicode_from_string(errors_of(as_stream(self))); }
 Owned<PyObject> get_closed(PyObject* self, void*) { return owned_ref(bool_object(as_stream(self)->closed != 0)); }
 Owned<PyObject> get_line_buffering(PyObject* self, void*) {
   return owned_ref(bool_object(as_stream(self)->line_buffering != 0));
@@ -299,8 +382,8 @@ Owned<PyObject> get_buffer(PyObject* self, void*) {
 Owned<PyObject> get_newlines(PyObject*, void*) { return owned_ref(none()); }
 
 Owned<PyObject> stream_repr(PyObject* self) {
-  return unicode_from_format("<_io.TextIOWrapper name='{}' mode='{}' encoding='utf-8'>", stream_name_text(self),
-                             as_stream(self)->fd == 0 ? "r" : "w");
+  return unicode_from_format("<_io.TextIOWrapper name='{}' mode='{}' encoding='{}'>", stream_name_text(self),
+                             as_stream(self)->fd == 0 ? "r" : "w", encoding_of(as_stream(self)));
 }
 
 void stream_dealloc(PyObject* op) {

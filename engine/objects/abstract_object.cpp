@@ -387,6 +387,7 @@ Owned<PyObject> method_as_list(PyObject* op, PyObject* name) {
     }
     return {};
   }
+  result.reset();  // before the list is made: the collector's count sees the difference
   return sequence_list(iterator.get());
 }
 

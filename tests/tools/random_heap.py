@@ -14,8 +14,8 @@ that is eight times as fast.  Every eighth seed goes without, and collects among
 The last runs, each on the engine of its day: 106 programs of 500 sequences (seeds 200040 to 200145) with one difference, an
 operation that ran library code; 80 (from 300100) with four, all from two faults that are mended (`bytes.splitlines`, the
 iterator of `list[int]`); 125 (from 500000) with six: three sequences looked at the order of sets of objects and one at
-a view that was released, which is no operation any more, one reference run crashed, and one is open (500054, sequence
-420: after a group of exceptions an automatic collection comes at another time). Left out of the operations: tuples that
+a view that was released, which is no operation any more, one reference run crashed, and one is mended (500054: the list
+of a mapping's keys was made before the view of them died). Left out of the operations: tuples that
 hold nothing but a type of a library module, a known difference.
 
 The programs follow from the seed alone.  The reference is /usr/bin/python3, which must be 3.11.2.  Both sides run at

@@ -52,6 +52,7 @@ NINF = -_math.inf
 PZERO, NZERO = 0.0, -0.0
 nan = NaN = NAN = _math.nan
 newaxis = None
+MAXDIMS, little_endian = 32, True
 int_ = intp = longlong = int64
 intc = int32
 short = int16
@@ -82,13 +83,18 @@ conj = conjugate
 
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
-_REFUSED = ('save', 'savez', 'load', 'genfromtxt', 'fromfile', 'memmap', 'datetime64', 'timedelta64',
-            'recarray', 'rec', 'record', 'matrix', 'mat', 'ma', 'polynomial',
-            'nditer', 'busday_count', 'testing', 'longdouble', 'float128', 'complex256', 'void')
+_REFUSED = frozenset(
+    'save savez savez_compressed load fromfile fromregex memmap datetime64 timedelta64 datetime_as_string datetime_data isnat '
+    'recarray rec record format_parser recfromcsv recfromtxt matrix mat asmatrix bmat ma polynomial busday_count busday_offset '
+    'busdaycalendar is_busday testing longdouble longfloat clongdouble float128 complex256 void chararray emath kaiser i0 '
+    'histogram2d histogramdd einsum_path format_float_scientific nested_iters byte_bounds info lookfor source who '
+    'ctypeslib from_dlpack DataSource show_config set_string_function getbufsize setbufsize seterrcall geterrcall cast '
+    'obj2sctype sctype2char sctypeDict mintypecode maximum_sctype issubclass_ issubsctype nbytes ScalarType'.split())
 
 
 # What few programs want is imported when it is asked for.
-_LATE = {'poly1d': 'numpy._poly1d', 'loadtxt': 'numpy._text', 'savetxt': 'numpy._text'}
+_LATE = {'poly1d': 'numpy._poly1d', 'loadtxt': 'numpy._text', 'savetxt': 'numpy._text', 'nditer': 'numpy._nditer',
+         'genfromtxt': 'numpy._genfromtxt'}
 
 
 def __getattr__(name):

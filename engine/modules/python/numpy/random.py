@@ -480,6 +480,30 @@ class RandomState:
         self.shuffle(order)
         return x[order]
 
+    def multivariate_normal(self, mean, cov, size=None, check_valid='warn', tol=1e-8):
+        from numpy import allclose, dot, sqrt
+        from numpy.linalg import svd
+        mean, cov = array(mean), array(cov)
+        shape = () if size is None else (size,) if isinstance(size, (int, _numpy.integer)) else tuple(size)
+        if mean.ndim != 1:
+            raise ValueError("mean must be 1 dimensional")
+        if cov.ndim != 2 or cov.shape[0] != cov.shape[1]:
+            raise ValueError("cov must be 2 dimensional and square")
+        if mean.shape[0] != cov.shape[0]:
+            raise ValueError("mean and cov must have same length")
+        x = self.standard_normal((*shape, mean.shape[0])).reshape(-1, mean.shape[0])
+        cov = cov.astype('float64')
+        _, sizes, turns = svd(cov)
+        if check_valid not in ('ignore', 'warn', 'raise'):
+            raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
+        if check_valid != 'ignore' and not allclose(dot(turns.T * sizes, turns), cov, tol, tol):
+            text = "covariance is not symmetric positive-semidefinite."
+            if check_valid == 'raise':
+                raise ValueError(text)
+            from warnings import warn
+            warn(text, RuntimeWarning, stacklevel=2)
+        return (dot(x, sqrt(sizes)[:, None] * turns) + mean).reshape((*shape, mean.shape[0]))
+
     def bytes(self, length):
         words = _numpy._integers(self._state, 0, (1 << 32) - 1, ((length - 1) // 4 + 1,), 'uint32')
         return words.tobytes()[:length]
@@ -491,7 +515,7 @@ class RandomState:
         return "RandomState(MT19937)"
 
 
-for _name in ('f hypergeometric logseries multivariate_normal negative_binomial noncentral_chisquare noncentral_f power vonmises '
+for _name in ('f hypergeometric logseries negative_binomial noncentral_chisquare noncentral_f power vonmises '
               'wald zipf set_state').split():
     setattr(RandomState, _name, _refuse(_name))
 

@@ -111,7 +111,7 @@ void boot_machine(const memory::MemoryModel& model, uint32_t shuffle) {
   library_hooks.is_of_start = modules::is_start_module;
   library_hooks.count_import = modules::count_import;
   library_hooks.note_on_missing = modules::note_on_missing_module;
-  objects::module_late_attribute = modules::late_attribute;
+  objects::late_attributes = {modules::late_attribute, modules::make_late_attributes};
   call_around_of = modules::call_around_of_type;
   streams_write_through = modules::write_streams_through;
   call_unraisable_hook = modules::call_unraisable_hook;

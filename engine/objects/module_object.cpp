@@ -17,7 +17,7 @@
 
 namespace heapscope::objects {
 
-Owned<PyObject> (*module_late_attribute)(PyObject* module, PyObject* name, PyObject* found) = nullptr;
+LateAttributes late_attributes;
 
 namespace {
 
@@ -155,7 +155,13 @@ Owned<PyObject> module_dir(PyObject* self, PyObject*) {
   if (hook != nullptr) {
     return object_call_no_args(hook);
   }
-  return err_occurred() ? Owned<PyObject>() : dict_keys(dict.get());
+  if (err_occurred()) {
+    return {};
+  }
+  if (late_attributes.make_all != nullptr) {
+    HS_TRY(late_attributes.make_all(self));
+  }
+  return dict_keys(dict.get());
 }
 
 Owned<PyObject> module_namespace(PyObject* self) {
@@ -224,8 +230,8 @@ bool may_be_late(PyObject* name, PyObject* found) {
 Owned<PyObject> module_getattro(PyObject* self, PyObject* name) {
   Owned<PyObject> found = object_generic_get_attr(self, name);
   if (found) {
-    return module_late_attribute != nullptr && may_be_late(name, found.get())
-               ? module_late_attribute(self, name, found.get())
+    return late_attributes.get != nullptr && may_be_late(name, found.get())
+               ? late_attributes.get(self, name, found.get())
                : std::move(found);
   }
   if (!err_exception_matches(exc_attribute_error())) {
@@ -234,8 +240,8 @@ Owned<PyObject> module_getattro(PyObject* self, PyObject* name) {
   err_clear();
   PyObject* dict = as_module(self)->md_dict;
   if (dict != nullptr) {
-    if (module_late_attribute != nullptr) {
-      Owned<PyObject> late = module_late_attribute(self, name, nullptr);
+    if (late_attributes.get != nullptr) {
+      Owned<PyObject> late = late_attributes.get(self, name, nullptr);
       if (late || err_occurred()) {
         return late;
       }

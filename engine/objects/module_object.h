@@ -46,7 +46,13 @@ void module_clear_dict(PyObject* dict);
 bool module_spec_is_initializing(PyObject* spec);
 
 /// Attributes that get their value when they are first read: specs and loaders of library modules, which are None until
-/// then, and some lists of sys. `found` is what is there, or null. The layer that makes them sets this at boot.
-extern Owned<PyObject> (*module_late_attribute)(PyObject* module, PyObject* name, PyObject* found);
+/// then, some lists of sys, some builtins. The layer that makes them sets these at boot.
+struct LateAttributes {
+  /// `found` is what is there, or null.
+  Owned<PyObject> (*get)(PyObject* module, PyObject* name, PyObject* found) = nullptr;
+  /// Those that dir(module) would lack.
+  Status (*make_all)(PyObject* module) = nullptr;
+};
+extern LateAttributes late_attributes;
 
 }  // namespace heapscope::objects

@@ -85,12 +85,19 @@ std::string caret_line(const std::string& line, size_t indent, const CodePositio
   return carets;
 }
 
+/// Source lines are read through the module io: at exit, once the modules are taken away, there is none.
+bool can_read_source() {
+  PyObject* modules = state().modules;
+  const PyObject* sys = modules == nullptr ? nullptr : dict_get_item_string(modules, "sys");
+  return sys != nullptr && sys != none();
+}
+
 std::string entry_text(const PyTracebackObject* entry, const std::string& margin) {
   PyCodeObject* code = entry->tb_frame->f_frame->f_code;
   std::string text = margin + fmt::format("  File \"{}\", line {}, in {}\n", unicode_text(code->co_filename),
                                           entry->tb_lineno, unicode_text(code->co_name));
   std::string line;
-  if (!source_line(code->co_filename, entry->tb_lineno, &line)) {
+  if (!can_read_source() || !source_line(code->co_filename, entry->tb_lineno, &line)) {
     return text;
   }
   size_t indent = 0;

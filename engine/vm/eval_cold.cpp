@@ -21,6 +21,7 @@
 #include "vm/eval_internal.h"
 #include "vm/fast_operations.h"
 #include "vm/import.h"
+#include "vm/late_builtins.h"
 #include "vm/state.h"
 
 namespace heapscope::vm {
@@ -96,20 +97,13 @@ void raise_unbound(PyCodeObject* code, int oparg) {
 
 void raise_name_error(PyObject* name) { raise_about_name(exc_name_error(), "name ", name, " is not defined"); }
 
-/// exit, quit and help come into the builtins when a program first asks for one (module _sitebuiltins); any other name
-/// is an error.
-static Owned<PyObject> late_builtin(_PyInterpreterFrame* frame, PyObject* name) {
-  for (const char* late : {"exit", "quit", "help"}) {
-    if (unicode_equal_to_ascii(name, late) && frame->f_builtins == state().builtins) {
-      HS_OWN(module, hooks.import_module("_sitebuiltins"));
-      Owned<PyObject> value = get_from_namespace(frame->f_builtins, name);
-      if (value || err_occurred()) {
-        return value;
-      }
-    }
+/// The value of a name that is not in the frame's namespaces; for most names an error.
+static Owned<PyObject> missing_name(_PyInterpreterFrame* frame, PyObject* name) {
+  Owned<PyObject> value = late_builtin(frame->f_builtins, name);
+  if (!value && !err_occurred()) {
+    raise_name_error(name);
   }
-  raise_name_error(name);
-  return nullptr;
+  return value;
 }
 
 Owned<PyObject> load_name(_PyInterpreterFrame* frame, PyObject* name) {
@@ -126,7 +120,7 @@ Owned<PyObject> load_name(_PyInterpreterFrame* frame, PyObject* name) {
   }
   value = get_from_namespace(frame->f_builtins, name);
   if (!value && !err_occurred()) {
-    value = late_builtin(frame, name);
+    value = missing_name(frame, name);
   }
   return value;
 }
@@ -142,7 +136,7 @@ Owned<PyObject> load_global(_PyInterpreterFrame* frame, PyObject* name) {
     }
   }
   if (!value && !err_occurred()) {
-    value = late_builtin(frame, name);
+    value = missing_name(frame, name);
   }
   return value;
 }

@@ -13,6 +13,8 @@
 #include "objects/traceback.h"
 #include "objects/unicode_object.h"
 #include "vm/error_display.h"
+#include "vm/late_builtins.h"
+#include "vm/state.h"
 
 namespace heapscope::vm {
 
@@ -119,6 +121,18 @@ std::string nearest_of(PyObject* iterable, PyObject* name) {
   return nearest(list.get(), name);
 }
 
+/// The names of builtins, with those that are there once they are asked for.
+Owned<PyObject> all_builtins(PyObject* builtins) {
+  Owned<PyObject> names = builtins == nullptr ? nullptr : sequence_list(builtins);
+  if (names && builtins == state().builtins) {
+    for (const char* late : kLateBuiltins) {
+      HS_OWN(name, unicode_from_string(late));
+      HS_TRY(list_append(names.get(), name.get()));
+    }
+  }
+  return names;
+}
+
 std::string for_name_error(PyNameErrorObject* error) {
   PyObject* name = error->name;
   PyObject* chain = error->traceback;
@@ -138,7 +152,7 @@ std::string for_name_error(PyNameErrorObject* error) {
   if (text.empty()) {
     text = nearest_of(frame->f_globals, name);
   }
-  return text.empty() ? nearest_of(frame->f_builtins, name) : text;
+  return text.empty() ? nearest_of(all_builtins(frame->f_builtins).get(), name) : text;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
-# exit, quit and help: names that CPython's site adds to builtins; here they appear when a program first asks for one.
+# Names that CPython's site adds to builtins; here they appear when a program first asks for one of them.
 import builtins
+import sys
 
 
 class Quitter:
@@ -12,6 +13,21 @@ class Quitter:
 
     def __call__(self, code=None):
         raise SystemExit(code)
+
+
+class _Printer:
+    """Shows a text, also when it is only looked at. A longer one, such as the license, waits to be called."""
+
+    def __init__(self, name, text, *, is_long=False):
+        self._name = name
+        self._text = text
+        self._is_long = is_long
+
+    def __repr__(self):
+        return f"Type {self._name}() to see the full {self._name} text" if self._is_long else self._text
+
+    def __call__(self):
+        print(self._text)
 
 
 class _Helper:
@@ -27,4 +43,7 @@ class _Helper:
 
 builtins.quit = Quitter("quit", "Ctrl-D (i.e. EOF)")
 builtins.exit = Quitter("exit", "Ctrl-D (i.e. EOF)")
+builtins.copyright = _Printer("copyright", sys.copyright)
+builtins.credits = _Printer("credits", "Heapscope models CPython; see https://docs.python.org/3.11/license.html")
+builtins.license = _Printer("license", "See https://www.python.org/psf/license/", is_long=True)
 builtins.help = _Helper()

@@ -2,6 +2,7 @@
 
 import contextvars
 import reprlib
+import sys
 import types
 from _asyncio_iter import future_iter
 from . import _show, events, exceptions
@@ -92,7 +93,11 @@ class Future:
     def _failure(self):
         """The exception to raise for this future that is done, as result() would; None: there is a result."""
         if self._state == 'CANCELLED':
-            return self._make_cancelled_error()
+            error = self._make_cancelled_error()
+            handled = sys.exception()
+            if handled is not None and handled is not error:
+                error.__context__ = handled         # as if it were raised here
+            return error
         self._log_traceback = False
         return self._exception and self._exception.with_traceback(self._exception_tb)
 

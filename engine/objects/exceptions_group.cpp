@@ -33,7 +33,7 @@ Owned<PyObject> group_new(PyTypeObject* type, PyObject* args, PyObject* kwargs) 
   sequence = tuple_get_item(args, 1);
   if (!unicode_check(message)) {
     return err_format(exc_type_error(), "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
-                      message == none() ? "None" : type_name(type_of(message)));
+                      given_text(message));
   }
   if (!sequence_check(sequence)) {
     return err_set_string(exc_type_error(), "second argument (exceptions) must be a sequence");

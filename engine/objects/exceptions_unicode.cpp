@@ -4,6 +4,7 @@
 #include "objects/exceptions_internal.h"
 #include "objects/getargs.h"
 #include "objects/long_object.h"
+#include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
@@ -47,7 +48,7 @@ Status fill(PyObject* self, PyObject* args, PyObject* kwargs, bool has_encoding,
   if (has_encoding) {
     PyObject* encoding = tuple_get_item(args, at++);
     if (!unicode_check(encoding)) {
-      return err_format(exc_type_error(), "argument 1 must be str, not {}", type_name(type_of(encoding)));
+      return err_format(exc_type_error(), "argument 1 must be str, not {}", given_text(encoding));
     }
     set_ref(error->encoding, owned_ref(encoding).release());
   }
@@ -55,20 +56,23 @@ Status fill(PyObject* self, PyObject* args, PyObject* kwargs, bool has_encoding,
   Owned<PyObject> kept = owned_ref(object);
   if (bytes) {
     if (!bytes_check(object)) {
+      if (!object_check_buffer(object)) {
+        return err_format(exc_type_error(), "a bytes-like object is required, not '{}'", type_name(type_of(object)));
+      }
       kept = object_bytes(object);
       if (!kept) {
         return Status::kError;
       }
     }
   } else if (!unicode_check(object)) {
-    return err_format(exc_type_error(), "argument {} must be str, not {}", at, type_name(type_of(object)));
+    return err_format(exc_type_error(), "argument {} must be str, not {}", at, given_text(object));
   }
   set_ref(error->object, kept.release());
   HS_TRY(arg_as_ssize(tuple_get_item(args, at), &error->start));
   HS_TRY(arg_as_ssize(tuple_get_item(args, at + 1), &error->end));
   PyObject* reason = tuple_get_item(args, at + 2);
   if (!unicode_check(reason)) {
-    return err_format(exc_type_error(), "argument {} must be str, not {}", at + 3, type_name(type_of(reason)));
+    return err_format(exc_type_error(), "argument {} must be str, not {}", at + 3, given_text(reason));
   }
   set_ref(error->reason, owned_ref(reason).release());
   return Status::kOk;

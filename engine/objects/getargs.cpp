@@ -43,9 +43,10 @@ Status arg_no_kwnames(const char* name, PyObject* kwnames) {
   return err_format(exc_type_error(), "{}() takes no keyword arguments", name);
 }
 
+std::string given_text(const PyObject* arg) { return arg == none() ? "None" : type_full_name(type_of(arg)); }
+
 Failed arg_bad_argument(const char* name, const char* display, const char* expected, PyObject* arg) {
-  return err_format(exc_type_error(), "{}() {} must be {}, not {}", name, display, expected,
-                    arg == none() ? "None" : type_full_name(type_of(arg)));
+  return err_format(exc_type_error(), "{}() {} must be {}, not {}", name, display, expected, given_text(arg));
 }
 
 Status arg_unpack_stack(const Ref<PyObject>* args, int64_t nargs, const char* name, int64_t min,

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <string>
 
 #include "objects/object.h"
 #include "objects/owned.h"
@@ -20,6 +21,8 @@ Status arg_check_positional(const char* name, int64_t nargs, int64_t min, int64_
 /// "name() takes no keyword arguments".
 Status arg_no_keywords(const char* name, PyObject* kwargs);  // dict or null
 Status arg_no_kwnames(const char* name, PyObject* kwnames);  // tuple or null
+/// What messages of CPython's own argument parsing say was given instead: None, or the type's name.
+std::string given_text(const PyObject* arg);
 /// "name() argument 1 must be str, not int"; `display` is "argument" or "argument 1".
 Failed arg_bad_argument(const char* name, const char* display, const char* expected, PyObject* arg);
 /// PyArg_UnpackTuple: borrowed items into the targets, the ones not given stay as they are.

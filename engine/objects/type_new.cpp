@@ -15,6 +15,7 @@
 #include "objects/errors.h"
 #include "objects/exceptions.h"
 #include "objects/func_object.h"
+#include "objects/getargs.h"
 #include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/object_protocol.h"
@@ -427,16 +428,13 @@ Owned<PyObject> type_new(PyTypeObject* metatype, PyObject* args, PyObject* kwarg
   PyObject* bases = tuple_get_item(args, 1);
   made.orig_dict = tuple_get_item(args, 2);
   if (!unicode_check(made.name)) {
-    return err_format(exc_type_error(), "type.__new__() argument 1 must be str, not {}",
-                      made.name == none() ? "None" : type_full_name(type_of(made.name)));
+    return err_format(exc_type_error(), "type.__new__() argument 1 must be str, not {}", given_text(made.name));
   }
   if (!tuple_check(bases)) {
-    return err_format(exc_type_error(), "type.__new__() argument 2 must be tuple, not {}",
-                      bases == none() ? "None" : type_full_name(type_of(bases)));
+    return err_format(exc_type_error(), "type.__new__() argument 2 must be tuple, not {}", given_text(bases));
   }
   if (!dict_check(made.orig_dict)) {
-    return err_format(exc_type_error(), "type.__new__() argument 3 must be dict, not {}",
-                      made.orig_dict == none() ? "None" : type_full_name(type_of(made.orig_dict)));
+    return err_format(exc_type_error(), "type.__new__() argument 3 must be dict, not {}", given_text(made.orig_dict));
   }
   made.bases = owned_ref(bases);
   Owned<PyObject> other;

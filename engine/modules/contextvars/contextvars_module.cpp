@@ -209,7 +209,7 @@ constexpr LayoutField kVariableLayout[] = {HS_OBJECT_HEAD,
                                            {"var_cached", offsetof(VariableObject, unused), 32, FieldKind::kPadding},
                                            {nullptr, 0, 0, FieldKind::kPadding}};
 constexpr TypeSpec kVariableSpec = {
-    .name = "ContextVar",
+    .name = "_contextvars.ContextVar",
     .basicsize = sizeof(VariableObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc,
     .doc = nullptr,
@@ -263,7 +263,7 @@ constexpr LayoutField kTokenLayout[] = {HS_OBJECT_HEAD,
                                         HS_FIELD(TokenObject, used, kInt),
                                         {nullptr, 0, 0, FieldKind::kPadding}};
 constexpr TypeSpec kTokenSpec = {
-    .name = "Token",
+    .name = "_contextvars.Token",
     .basicsize = sizeof(TokenObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc,
     .dealloc = token_dealloc,

@@ -81,6 +81,9 @@ def lookup(encoding, /):
 
 
 def register_error(errors, handler, /):
+    if not isinstance(errors, str):
+        given = "None" if errors is None else type(errors).__name__
+        raise TypeError(f"register_error() argument 1 must be str, not {given}")
     if not callable(handler):
         raise TypeError("handler must be callable")
     _error_handlers[errors] = handler

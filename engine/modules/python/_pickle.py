@@ -87,6 +87,17 @@ class _Output:
 _nowhere = object()      # in the place of a file: dumps() takes the bytes itself
 
 
+def _check_rest(listitems, dictitems, state_setter):
+    """The last three elements of what __reduce__ returned; each may be None."""
+    for which, items in ("fourth", listitems), ("fifth", dictitems):
+        if items is not None and not hasattr(type(items), "__next__"):
+            raise PicklingError(f"{which} element of the tuple returned by __reduce__ must be an iterator, "
+                                f"not {type(items).__name__}")
+    if state_setter is not None and not callable(state_setter):
+        raise PicklingError("sixth element of the tuple returned by __reduce__ must be a function, "
+                            f"not {type(state_setter).__name__}")
+
+
 class Pickler:
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         if protocol is None:
@@ -221,6 +232,7 @@ class Pickler:
             raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
         if not callable(func):
             raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
+        _check_rest(listitems, dictitems, state_setter)
         write = self._out.write
         name = getattr(func, "__name__", "")
         if self.proto >= 2 and name == "__newobj_ex__":

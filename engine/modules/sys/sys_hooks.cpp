@@ -81,7 +81,7 @@ constexpr StructSequenceField kUnraisableFields[] = {{"exc_type", "Exception typ
 }  // namespace
 
 const TypeSpec kUnraisableSpec = struct_sequence_spec(
-    "sys.UnraisableHookArgs", "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.");
+    "UnraisableHookArgs", "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.");
 
 namespace {
 

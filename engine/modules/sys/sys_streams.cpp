@@ -102,7 +102,7 @@ void send(const TextStream* stream, std::string_view utf8) {
 Owned<PyObject> stream_write(PyObject* self, PyObject* text) {
   auto* stream = as_stream(self);
   if (!unicode_check(text)) {
-    return err_format(exc_type_error(), "write() argument must be str, not {}", type_full_name(type_of(text)));
+    return err_format(exc_type_error(), "write() argument must be str, not {}", given_text(text));
   }
   if (stream->closed != 0) {
     return err_set_string(exc_value_error(), "I/O operation on closed file.");

@@ -29,6 +29,23 @@ Status arg_check_positional(const char* name, int64_t nargs, int64_t min, int64_
                     bound == 1 ? "" : "s", nargs);
 }
 
+Status arg_check_tuple(PyObject* args, int64_t min, int64_t max) {
+  const int64_t given = tuple_get_size(args);
+  if (given >= min && given <= max) {
+    return Status::kOk;
+  }
+  const int64_t bound = given < min ? min : max;
+  return err_format(exc_type_error(), "function takes {} {} argument{} ({} given)",
+                    min == max    ? "exactly"
+                    : given < min ? "at least"
+                                  : "at most",
+                    bound, bound == 1 ? "" : "s", given);
+}
+
+Failed arg_bad_state(const char* argument, const char* expected, PyObject* arg) {
+  return err_format(exc_type_error(), "{} must be {}, not {}", argument, expected, given_text(arg));
+}
+
 Status arg_no_keywords(const char* name, PyObject* kwargs) {
   if (kwargs == nullptr || dict_get_size(kwargs) == 0) {
     return Status::kOk;

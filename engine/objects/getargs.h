@@ -18,6 +18,10 @@ namespace heapscope::objects {
 
 /// "name expected at least 1 argument, got 0"; a null name: "unpacked tuple should have ...".
 Status arg_check_positional(const char* name, int64_t nargs, int64_t min, int64_t max);
+/// The same of a tuple that stands for arguments (a state that is set), in the words of PyArg_ParseTuple.
+Status arg_check_tuple(PyObject* args, int64_t min, int64_t max);
+/// TypeError: such a part is of the wrong type.
+Failed arg_bad_state(const char* argument, const char* expected, PyObject* arg);
 /// "name() takes no keyword arguments".
 Status arg_no_keywords(const char* name, PyObject* kwargs);  // dict or null
 Status arg_no_kwnames(const char* name, PyObject* kwnames);  // tuple or null

@@ -482,10 +482,16 @@ Owned<PyObject> permutations_setstate(PyObject* op, PyObject* contents) {
   if (!tuple_check(contents)) {
     return err_set_string(exc_type_error(), "state is not a tuple");
   }
-  HS_TRY(arg_check_positional("__setstate__", tuple_get_size(contents), 2, 2));
+  HS_TRY(arg_check_tuple(contents, 2, 2));
   PyObject* indices = tuple_get_item(contents, 0);
   PyObject* cycles = tuple_get_item(contents, 1);
-  if (!tuple_check(indices) || !tuple_check(cycles) || tuple_get_size(indices) != n ||
+  if (!tuple_check(indices)) {
+    return arg_bad_state("argument 1", "tuple", indices);
+  }
+  if (!tuple_check(cycles)) {
+    return arg_bad_state("argument 2", "tuple", cycles);
+  }
+  if (tuple_get_size(indices) != n ||
       tuple_get_size(cycles) != self->r) {
     return invalid_arguments();
   }

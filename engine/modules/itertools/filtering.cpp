@@ -287,7 +287,8 @@ Owned<PyObject> islice_next(PyObject* op) {
 Owned<PyObject> islice_reduce(PyObject* op, PyObject*) {
   ISliceObject* self = as_islice(op);
   if (!self->it) {
-    HS_OWN(iterator, object_get_iter(empty_tuple()));
+    HS_OWN(empty, list_new(0));
+    HS_OWN(iterator, object_get_iter(empty.get()));
     HS_OWN(arguments, tuple_pack(iterator.get(), long_zero()));
     return tuple_pack(type_of(op), arguments.get(), long_zero());
   }

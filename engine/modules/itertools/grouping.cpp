@@ -85,7 +85,9 @@ Owned<PyObject> chain_setstate(PyObject* op, PyObject* contents) {
   }
   PyObject* source = nullptr;
   PyObject* active = nullptr;
-  HS_TRY(arg_unpack_tuple(contents, "__setstate__", 1, {&source, &active}));
+  HS_TRY(arg_check_tuple(contents, 1, 2));
+  source = tuple_get_item(contents, 0);
+  active = tuple_get_size(contents) == 2 ? tuple_get_item(contents, 1) : nullptr;
   if (!iter_check(source) || (active != nullptr && !iter_check(active))) {
     return err_set_string(exc_type_error(), "Arguments must be iterators.");
   }
@@ -194,7 +196,7 @@ Owned<PyObject> groupby_setstate(PyObject* op, PyObject* contents) {
   if (!tuple_check(contents)) {
     return err_set_string(exc_type_error(), "state is not a tuple");
   }
-  HS_TRY(arg_check_positional("__setstate__", tuple_get_size(contents), 3, 3));
+  HS_TRY(arg_check_tuple(contents, 3, 3));
   GroupByObject* self = as_groupby(op);
   set_ref(self->currkey, owned_ref(tuple_get_item(contents, 0)).release());
   set_ref(self->currvalue, owned_ref(tuple_get_item(contents, 1)).release());

@@ -198,8 +198,9 @@ Owned<PyObject> cycle_setstate(PyObject* op, PyObject* contents) {
   if (!tuple_check(contents)) {
     return err_set_string(exc_type_error(), "state is not a tuple");
   }
-  if (tuple_get_size(contents) != 2 || !list_check(tuple_get_item(contents, 0))) {
-    return err_set_string(exc_type_error(), "argument 1 must be list");
+  HS_TRY(arg_check_tuple(contents, 2, 2));
+  if (!list_check(tuple_get_item(contents, 0))) {
+    return arg_bad_state("argument 1", "list", tuple_get_item(contents, 0));
   }
   int32_t firstpass;
   HS_TRY(arg_as_int(tuple_get_item(contents, 1), &firstpass));

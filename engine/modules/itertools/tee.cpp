@@ -225,10 +225,10 @@ Owned<PyObject> tee_setstate(PyObject* op, PyObject* contents) {
   if (!tuple_check(contents)) {
     return err_set_string(exc_type_error(), "state is not a tuple");
   }
-  HS_TRY(arg_check_positional("__setstate__", tuple_get_size(contents), 2, 2));
+  HS_TRY(arg_check_tuple(contents, 2, 2));
   PyObject* data = tuple_get_item(contents, 0);
   if (!is_type(data, data_type())) {
-    return arg_bad_argument("__setstate__", "argument 1", "itertools._tee_dataobject", data);
+    return arg_bad_state("argument 1", "itertools._tee_dataobject", data);
   }
   int32_t index;
   HS_TRY(arg_as_int(tuple_get_item(contents, 1), &index));

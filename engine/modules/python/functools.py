@@ -231,10 +231,10 @@ def lru_cache(maxsize=128, typed=False):
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
-    def decorating_function(function):
-        caching = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
+    def decorating_function(user_function):
+        caching = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
         caching.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(caching, function)
+        return update_wrapper(caching, user_function)
 
     return decorating_function if function is None else decorating_function(function)
 

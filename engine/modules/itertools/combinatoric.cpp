@@ -491,8 +491,7 @@ Owned<PyObject> permutations_setstate(PyObject* op, PyObject* contents) {
   if (!tuple_check(cycles)) {
     return arg_bad_state("argument 2", "tuple", cycles);
   }
-  if (tuple_get_size(indices) != n ||
-      tuple_get_size(cycles) != self->r) {
+  if (tuple_get_size(indices) != n || tuple_get_size(cycles) != self->r) {
     return invalid_arguments();
   }
   for (int64_t i = 0; i < n; ++i) {

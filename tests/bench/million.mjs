@@ -1,4 +1,4 @@
-// A million steps and any of them at once: `node million.mjs [--rounds=4900] [--views=1000] [--reps=5] [--json=FILE]`.
+// A million steps and any of them at once: `node million.mjs [--rounds=4900] [--views=1000] [--reps=5] [--warm-up=10] [--json=FILE]`.
 //
 // The program keeps 201 objects alive, a chain of 67 nodes with a list and a str each, and walks it again and again;
 // 4900 rounds are just over 1,000,000 steps. It is run plainly and recorded, the median of `reps`; then random steps
@@ -54,12 +54,12 @@ const row = (what, times) =>
   `| ${what} | ${times.length} | ${quantile(times, 0.5).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} | ${Math.max(...times).toFixed(1)} |`;
 
 /** Rounds until the compiler of WebAssembly, whose threads' time counts here too, has settled: with one, the first of five
- * repetitions still have it at work, and tell of it instead of recording. */
-const WARM_UP = 10;
+ * repetitions still have it at work, and tell of it instead of recording. None where memory is what is looked at. */
+const warmUp = Number(options['warm-up'] ?? 10);
 const plain = [];
 const recorded = [];
 let stdout = '';
-for (let i = -WARM_UP; i < reps; i++) {
+for (let i = -warmUp; i < reps; i++) {
   const [run, plainMs] = cpu(() => finish(session, session.run(PROGRAM, OPTIONS)));
   const [record, recordMs] = cpu(() => finish(session, session.record(PROGRAM, OPTIONS)));
   if (run.stdout !== record.stdout) throw new Error('recording changed what the program prints');

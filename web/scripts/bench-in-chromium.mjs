@@ -1,6 +1,6 @@
 // Benchmarks of tests/bench in headless Chromium: `npm run bench:chromium -- million.mjs [OPTION...]`; also lessons.mjs
-// and big-heap.mjs. They are written for Node: the page they run in has the little of it that they use, over HTTP
-// requests that wait; process.cpuUsage() there is time by the clock, so the machine should be quiet.
+// and big-heap.mjs. They are written for Node: the page they run in has the little of it that they use, and the files
+// they read; process.cpuUsage() there is time by the clock, so the machine should be quiet.
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
@@ -11,19 +11,19 @@ if (!name) throw new Error("which benchmark? million.mjs, lessons.mjs or big-hea
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const server = createStaticServer(root.replace(/\/$/, ""));
 
+const lessons = readdirSync(`${root}/web/lessons`).filter((folder) => /^\d/.test(folder));
+const read = [
+  ...["wasm", "secondary.wasm", "library.txt"].map((kind) => `/build/wasm/heapscope.${kind}`),
+  ...lessons.map((folder) => `/web/lessons/${folder}/program.py`),
+];
+
 const FILES = `
-const request = (method, url) => {
-  const answer = new XMLHttpRequest();
-  answer.open(method, url, false);
-  answer.overrideMimeType("text/plain; charset=x-user-defined");
-  answer.send();
-  return answer;
-};
-export const existsSync = (url) => request("HEAD", url).status === 200;
-export const readdirSync = () => globalThis.lessonFolders;
+const pathOf = (url) => new URL(url, location.origin).pathname;
+export const existsSync = (url) => globalThis.files.has(pathOf(url));
+export const readdirSync = () => globalThis.lessons;
 export const writeFileSync = (_, text) => console.log(text);
 export const readFileSync = (url, encoding) => {
-  const bytes = Uint8Array.from(request("GET", url).responseText, (c) => c.charCodeAt(0));
+  const bytes = globalThis.files.get(pathOf(url));
   return encoding ? new TextDecoder(encoding).decode(bytes) : bytes;
 };`;
 const URLS = `
@@ -57,8 +57,12 @@ page.on("request", (request) =>
 );
 await page.goto(`http://127.0.0.1:${server.address().port}/bench`);
 const problem = await page.evaluate(
-  async (script, words, folders) => {
-    globalThis.lessonFolders = folders;
+  async (script, words, lessons, read) => {
+    globalThis.lessons = lessons;
+    globalThis.files = new Map();
+    for (const path of read) {
+      globalThis.files.set(path, new Uint8Array(await (await fetch(path)).arrayBuffer()));
+    }
     globalThis.process = {
       argv: ["", "", ...words],
       env: {},
@@ -76,7 +80,8 @@ const problem = await page.evaluate(
   },
   `/tests/bench/${name}`,
   options,
-  readdirSync(`${root}/web/lessons`),
+  lessons,
+  read,
 );
 /** Memory of the page's process that it shares with no other, in MiB, as Linux counts it. */
 function ownMemory() {

@@ -55,6 +55,13 @@ test.each([
 test("the list of lessons is searched, and Enter opens the first that is found", async () => {
   await v.reader.open(v.site.address);
   await v.reader.click("hs-lessons", "#current");
+  await v.reader.page.waitForFunction(
+    () =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-lessons")
+        ?.shadowRoot?.activeElement?.matches("dialog[open] input") === true,
+  );
   await v.reader.page.keyboard.type("cycle-coll");
   await v.reader.page.keyboard.press("Enter");
   await v.reader.page.waitForFunction(

@@ -50,6 +50,12 @@ Status mask_to_indices(PyArrayObject* mask, std::vector<Part>* parts) {
   return Status::kOk;
 }
 
+Failed not_an_index() {
+  return err_set_string(exc_index_error(),
+                        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean "
+                        "arrays are valid indices");
+}
+
 Status add_array_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>* mask_shapes) {
   HS_OWN(array, array_from_object(op, nullptr, false));
   if (array->descr->scalar_type() == ScalarType::kBool) {
@@ -58,7 +64,9 @@ Status add_array_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>
   }
   const bool empty_list = size_of_array(array.get()) == 0 && !array_check(op);
   if (!arrays::is_integer(array->descr->scalar_type()) && !empty_list) {
-    return err_set_string(exc_index_error(), "arrays used as indices must be of integer (or boolean) type");
+    return array_check(op)
+               ? err_set_string(exc_index_error(), "arrays used as indices must be of integer (or boolean) type")
+               : not_an_index();
   }
   Part part;
   part.kind = Part::Kind::kArray;
@@ -90,15 +98,13 @@ Status add_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>* mask
     part.kind = Part::Kind::kInteger;
     part.integer = number_as_ssize(op, exc_index_error());
     if (part.integer == -1 && err_occurred()) {
-      return Status::kError;
+      err_clear();  // whatever it says, or that the number is too large
+      return not_an_index();
     }
   } else if (array_check(op) || list_check(op) || tuple_check(op)) {
     return add_array_part(op, parts, mask_shapes);
   } else {
-    return err_set_string(
-        exc_index_error(),
-        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean "
-        "arrays are valid indices");
+    return not_an_index();
   }
   parts->push_back(std::move(part));
   return Status::kOk;

@@ -30,14 +30,14 @@ struct MemoryModel {
   uint32_t collects_at_safe_points;
   uint32_t
       dicts_tracked_from_birth;  ///< 1: whatever is in it, and until it dies: Objects/dictobject.c (3.14, gh-127010)
-  // Where the interpreter's own start-up (site, importlib, codecs) leaves the collector: measured on 3.11.2, and taken for
-  // the other versions too, whose language is 3.11's here.
+  // Where the interpreter's own start-up (site, importlib, codecs) leaves the collector: measured on 3.11.2, and taken
+  // for the other versions too, whose language is 3.11's here.
   int32_t start_gc_counts[3];     ///< gc.get_count() before the program's first allocation
   int32_t start_collected;        ///< gc.get_stats(): found in the collections so far, start_gc_counts[1]
                                   ///< of them
   int32_t start_tracked_objects;  ///< len(gc.get_objects())
 
-  // Free lists of tuples (Objects/tupleobject.c); those of other types are of one length in every version that is modelled
+  // Free lists of tuples (Objects/tupleobject.c); those of other types are of one length in all versions modelled
   int32_t tuple_kept_lengths;    ///< the longest dead tuple that is kept: maybe_freelist_push
   int32_t tuple_reused_lengths;  ///< the longest that comes back: maybe_freelist_pop; gh-121439 made the two one (3.13)
 

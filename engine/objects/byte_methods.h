@@ -1,9 +1,9 @@
 // Methods that bytes and bytearray have in common, written once for both.
 //
 // `Kind` tells the two apart: view(self) gives the bytes, make(text) a new object of the kind, unchanged(self) what a
-// method returns when nothing changed (bytes: itself, an instance of a subclass: its bytes), whole(self) what partition() gives without its separator (bytes:
-// itself, whatever its class), make_shorter(self, text) a new object that was made with room
-// for all of self. The searching, splitting and shaping ones have headers of their own.
+// method returns when nothing changed (bytes: itself, an instance of a subclass: its bytes), whole(self) what
+// partition() gives without its separator (bytes: itself, whatever its class), make_shorter(self, text) a new object
+// that was made with room for all of self. The searching, splitting and shaping ones have headers of their own.
 // Model: Objects/bytes_methods.c, Objects/stringlib (3.11).
 #pragma once
 

@@ -38,11 +38,28 @@ inline constexpr int kMaxArgNames = 16;
 /// Whether the function's parser keeps a tuple of its keywords' names (keyword_names.h): those that Argument Clinic
 /// wrote do, PyArg_ParseTupleAndKeywords and NumPy's do not.
 enum class KeepsNames : uint8_t { kYes, kNo };
+/// FNV-1a over the function's name and its arguments' names, each with its end.
+constexpr uint32_t parser_id(const char* function, const char* const* names) {
+  constexpr uint32_t kFactor = 16777619;
+  uint32_t hash = 2166136261;
+  const auto add = [&hash](const char* text) {
+    for (; *text != '\0'; ++text) {
+      hash = (hash ^ static_cast<uint8_t>(*text)) * kFactor;
+    }
+    hash *= kFactor;
+  };
+  add(function == nullptr ? "" : function);
+  for (; *names != nullptr; ++names) {
+    add(*names);
+  }
+  return hash;
+}
 /// `names`: "" for each positional-only argument, then keyword names, null at the end.
 struct ArgParser {
   const char* function;
   const char* names[kMaxArgNames];
   KeepsNames keeps = KeepsNames::kYes;
+  uint32_t id = parser_id(function, names);  ///< the same in every build; known before any call
 };
 /// Arguments by position in one array of names' order (a pointer to `args` itself when it can be, else into
 /// `buffer`); minkw counts required keyword-only arguments.  Null: error (_PyArg_UnpackKeywords).

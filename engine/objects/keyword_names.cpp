@@ -1,5 +1,7 @@
 #include "objects/keyword_names.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "objects/getargs.h"
 #include "objects/state.h"
@@ -9,25 +11,6 @@
 namespace heapscope::objects {
 
 namespace {
-
-// FNV-1a over the function's name and all names, each with its end.
-constexpr uint32_t kHashStart = 2166136261;
-constexpr uint32_t kHashFactor = 16777619;
-
-uint32_t hash_on(uint32_t hash, const char* text) {
-  for (; *text != '\0'; ++text) {
-    hash = (hash ^ static_cast<uint8_t>(*text)) * kHashFactor;
-  }
-  return hash * kHashFactor;
-}
-
-uint32_t known_by(const ArgParser& parser) {
-  uint32_t hash = hash_on(kHashStart, parser.function == nullptr ? "" : parser.function);
-  for (int i = 0; parser.names[i] != nullptr; ++i) {
-    hash = hash_on(hash, parser.names[i]);
-  }
-  return hash;
-}
 
 /// A tuple of the names behind the ones without a name.
 Owned<PyTupleObject> make_names(const ArgParser& parser) {
@@ -54,16 +37,18 @@ Status keep_keyword_names(const ArgParser& parser) {
     return Status::kOk;
   }
   KeywordNamesState& kept = state().keyword_names;
-  const uint32_t wanted = known_by(parser);
-  for (uint32_t i = 0; i < kept.used; ++i) {
-    if (kept.parsers[i] == wanted) {
-      return Status::kOk;
-    }
+  const auto is_kept = [&kept, &parser] {
+    return std::find(kept.parsers, kept.parsers + kept.used, parser.id) != kept.parsers + kept.used;
+  };
+  if (is_kept()) {
+    return Status::kOk;
+  }
+  HS_OWN(names, make_names(parser));
+  if (is_kept()) {  // making it has collected, and a finalizer has called the function
+    return Status::kOk;
   }
   HS_CHECK(kept.used < kMostKeywordParsers);
-  HS_OWN(names, make_names(parser));
-  // Making it may have collected, and a finalizer may have called the function.
-  kept.parsers[kept.used] = wanted;
+  kept.parsers[kept.used] = parser.id;
   kept.tuples[kept.used] = names.release();
   ++kept.used;
   return Status::kOk;

@@ -19,7 +19,7 @@ inline constexpr uint32_t kMostKeywordParsers = 128;
 
 struct KeywordNamesState {
   uint32_t used;
-  uint32_t parsers[kMostKeywordParsers];      ///< what each is known by
+  uint32_t parsers[kMostKeywordParsers];      ///< ArgParser::id of each
   Ref<PyObject> tuples[kMostKeywordParsers];  ///< its names
 };
 

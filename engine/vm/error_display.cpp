@@ -85,11 +85,11 @@ std::string caret_line(const std::string& line, size_t indent, const CodePositio
   return carets;
 }
 
-/// Source lines are read through the module io: at exit, once the modules are taken away, there is none.
+/// CPython reads source lines through the module io: at exit, once sys.modules has been emptied (finalize.cpp: each
+/// value None, then none at all), there is none.
 bool can_read_source() {
   PyObject* modules = state().modules;
-  const PyObject* sys = modules == nullptr ? nullptr : dict_get_item_string(modules, "sys");
-  return sys != nullptr && sys != none();
+  return modules != nullptr && dict_get_size(modules) != 0 && dict_get_item_string(modules, "sys") != none();
 }
 
 std::string entry_text(const PyTracebackObject* entry, const std::string& margin) {

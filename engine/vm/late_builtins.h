@@ -1,5 +1,5 @@
 // Builtins that CPython's site makes before a program runs: exit, quit, help, copyright, credits, license. Here the
-// module _sitebuiltins makes them, all at once, when a program first asks for one, so that the others do not pay for it.
+// module _sitebuiltins makes them, all at once, when a program first asks for one, so that others do not pay for it.
 #pragma once
 
 #include "base/status.h"

@@ -1,8 +1,8 @@
 // Counting safe points: when the host is asked, and when a thread's turn is over.
 //
-// The evaluator counts `eval_control.countdown` down, once per safe point, and looks further when it is below 0. What it
-// began with is the less of two numbers: the safe points until the host is to be asked, and those until the turn of the
-// running thread is over. The latter is in the image (State::turn), up to date only when settled: a program's safe
+// The evaluator counts `eval_control.countdown` down, once per safe point, and looks further when it is below 0. What
+// it began with is the less of two numbers: the safe points until the host is to be asked, and those until the turn of
+// the running thread is over. The latter is in the image (State::turn), up to date only when settled: a program's safe
 // points are the same in every run, however the host slices it, so threads change places at the same ones.
 // Who may call: the evaluator; recording/ (ask_host_after).
 #pragma once

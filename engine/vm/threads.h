@@ -2,8 +2,9 @@
 //
 // A new thread is ready at once. A thread runs until it blocks (a lock that is held, sleep) or ends; then the one that
 // has been ready longest goes on. What CPython does within its switch interval of 5 ms, for programs whose threads do
-// little between their waits; after kSafePointsOfTurn (safe_points.h) a thread lets the others go on without waiting. When none is ready, the virtual clock goes on to where the first wait with a time limit
-// ends; when there is none either, no thread could ever go on, and the one that the loop belongs to gets an error.
+// little between their waits; after kSafePointsOfTurn (safe_points.h) a thread lets the others go on without waiting.
+// When none is ready, the virtual clock goes on to where the first wait with a time limit ends; when there is none
+// either, no thread could ever go on, and the one that the loop belongs to gets an error.
 //
 // A native function that blocks asks `wait_for`. Called by the evaluator itself, it is told kParked, gives the value
 // that its call shall have, and the evaluator parks the thread after the call (thread_record.h); with other native code

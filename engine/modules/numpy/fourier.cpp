@@ -1,5 +1,5 @@
-// Model: numpy fft/_pocketfft.c (1.24): factors of 4 first, then 2 (which goes to the front), then odd ones; the sums of
-// a stage, and the way in which the roots of unity are found, decide the last digits, so they are pocketfft's.
+// Model: numpy fft/_pocketfft.c (1.24): factors of 4 first, then 2 (which goes to the front), then odd ones; the sums
+// of a stage, and the way in which the roots of unity are found, decide the last digits, so they are pocketfft's.
 #include "modules/numpy/fourier.h"
 
 #include <algorithm>

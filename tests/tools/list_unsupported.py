@@ -87,7 +87,7 @@ def refusals():
     """The texts of refusals in the sources, with what is filled in as `...`."""
     texts = set()
     for file in sorted((ROOT / "engine").rglob("*")):
-        if file.suffix not in (".py", ".cpp", ".inc", ".h") or {"numpy", "torch", "arrays"} & set(file.parts):
+        if file.suffix not in (".py", ".cpp", ".inc", ".h") or {"numpy", "torch", "arrays"} & set(file.relative_to(ROOT).parts):
             continue
         source = re.sub(r'"\s*\n\s*f?"', "", file.read_text(encoding="utf-8"))
         for text in re.findall(r"""["']([^"'\n]*(?:is not available here|Heapscope does not support)[^"'\n]*)["']""",

@@ -10,6 +10,7 @@
 #include "objects/errors.h"
 #include "objects/float_object.h"
 #include "objects/getargs.h"
+#include "objects/hooks.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/module_object.h"
@@ -43,6 +44,12 @@ class Scanner {
     strict_ = is_strict;
     memo_ = dict_new();
     return memo_ ? Status::kOk : Status::kError;
+  }
+
+  /// The text of a string literal whose opening quote stands before `at`.
+  Owned<PyObject> string_at(int64_t* at, bool strict) {
+    strict_ = strict;
+    return string(at);
   }
 
   Owned<PyObject> value(int64_t* at) {
@@ -345,6 +352,30 @@ Owned<PyObject> json_scan(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   return tuple_pack(value.get(), end.get());
 }
 
+/// scanstring(text, end, strict=True): (text, end); end is the place behind the opening quote.
+Owned<PyObject> json_scanstring(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  HS_TRY(arg_check_positional("scanstring", nargs, 2, 3));
+  int64_t at = 0;
+  HS_TRY(arg_as_ssize(args[1], &at));
+  bool strict = true;
+  if (nargs == 3) {
+    HS_TRUTH(is_strict, object_is_true(args[2]));
+    strict = is_strict;
+  }
+  if (!unicode_check(args[0])) {
+    return err_format(exc_type_error(), "first argument must be a string, not {}", type_full_name(type_of(args[0])));
+  }
+  if (at < 0 || at > unicode_length(args[0])) {
+    return err_set_string(exc_value_error(), "end is out of bounds");
+  }
+  HS_OWN(decoder, hooks.import_module("json.decoder"));
+  HS_OWN(error, object_get_attr_string(decoder.get(), "JSONDecodeError"));
+  Scanner scanner(args[0], none(), error.get());
+  HS_OWN(value, scanner.string_at(&at, strict));
+  HS_OWN(end, long_from_ssize_t(at));
+  return tuple_pack(value.get(), end.get());
+}
+
 Owned<PyObject> json_skip_whitespace(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("skip_whitespace", nargs, 2, 2));
   int64_t at = 0;
@@ -360,6 +391,7 @@ Owned<PyObject> encode_basestring(PyObject*, PyObject* text) { return encode_jso
 
 constexpr MethodDef kMethods[] = {
     method_fast("scan", json_scan),
+    method_fast("scanstring", json_scanstring),
     method_fast("skip_whitespace", json_skip_whitespace),
     method_o("encode_basestring_ascii", encode_basestring_ascii),
     method_o("encode_basestring", encode_basestring),

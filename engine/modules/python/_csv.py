@@ -68,7 +68,15 @@ class Dialect:
             raise TypeError("lineterminator must be set")
         return self
 
-    def __setattr__(self, name, value):
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError("cannot pickle 'Dialect' instances")
+
+    def __delattr__(self, name, /):
+        self.__setattr__(name, None)
+
+    def __setattr__(self, name, value, /):
+        if name not in Dialect.__slots__:
+            raise AttributeError(f"'_csv.Dialect' object has no attribute '{name}'")
         raise AttributeError(f"attribute '{name}' of '_csv.Dialect' objects is not writable")
 
 
@@ -98,14 +106,16 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(limit=None):
-    """Sets an upper limit on parsed fields."""
+def field_size_limit(*args, **named):
+    """Sets an upper limit on parsed fields; answers the one before."""
     global _field_size_limit
-    old = _field_size_limit
-    if limit is not None:
-        if not isinstance(limit, int):
-            raise TypeError("limit must be an integer")
-        _field_size_limit = limit
+    if named:
+        raise TypeError(f"'{next(iter(named))}' is an invalid keyword argument for field_size_limit()")
+    if len(args) > 1:
+        raise TypeError(f"field_size_limit() takes at most 1 argument ({len(args)} given)")
+    if args and type(args[0]) is not int:
+        raise TypeError("limit must be an integer")
+    old, _field_size_limit = _field_size_limit, args[0] if args else _field_size_limit
     return old
 
 

@@ -63,7 +63,7 @@ class _Key(list):
         return self.hash
 
 
-def _key_of(args, kwargs, typed):
+def _key_of(args, kwargs, typed, len=len):      # a program may put a cached function in place of len
     if not kwargs and not typed and len(args) == 1 and type(args[0]) in (int, str):
         return args[0]
     parts = args
@@ -99,7 +99,7 @@ def _lru_cache_wrapper(function, maxsize, typed, cache_info_type):
         result = function(*args, **kwargs)
         with lock:
             if key not in results:
-                if maxsize is not None and len(results) >= maxsize:
+                if maxsize is not None and results.__len__() >= maxsize:
                     del results[next(iter(results))]
                 results[key] = result
         return result
@@ -107,7 +107,7 @@ def _lru_cache_wrapper(function, maxsize, typed, cache_info_type):
     def cache_info():
         """How often a result was remembered, and how many are."""
         with lock:
-            return cache_info_type(hits, misses, maxsize, len(results))
+            return cache_info_type(hits, misses, maxsize, results.__len__())
 
     def cache_clear():
         """Forgets all results."""

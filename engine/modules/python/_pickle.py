@@ -46,9 +46,9 @@ def whichmodule(obj, name):
 
 
 class _Output:
-    # Collects the opcodes; from protocol 4 on in frames.
-    def __init__(self, framed):
-        self.framed = framed
+    # Collects the opcodes; from protocol 4 on in frames. Each frame, and each big block, is one write to the file.
+    def __init__(self, framed, file_write):
+        self.framed, self.file_write = framed, file_write
         self.parts = []
         self.frame = bytearray()
 
@@ -58,13 +58,18 @@ class _Output:
     def end_frame_if_full(self):
         if self.framed and len(self.frame) >= _FRAME_SIZE_TARGET:
             self.flush()
+            self.write_out()
 
     def write_large(self, header, payload):
         # A big block lies outside of frames.
-        if self.framed and len(payload) >= _FRAME_SIZE_TARGET:
+        if len(payload) >= _FRAME_SIZE_TARGET and (self.framed or self.file_write is not None):
             self.flush()
             self.parts.append(header)
-            self.parts.append(bytes(payload))
+            self.write_out()
+            if self.file_write is None:
+                self.parts.append(bytes(payload))
+            else:
+                self.file_write(payload)
         else:
             self.frame += header
             self.frame += payload
@@ -76,6 +81,11 @@ class _Output:
                 self.parts.append(b"\x95" + size.to_bytes(8, "little"))
             self.parts.append(bytes(self.frame))
             self.frame = bytearray()
+
+    def write_out(self):
+        if self.file_write is not None:
+            self.file_write(b"".join(self.parts))
+            self.parts = []
 
     def take(self):
         self.flush()
@@ -126,10 +136,10 @@ class Pickler:
     def dump(self, obj):
         if not hasattr(self, "_file_write"):
             raise PicklingError(f"Pickler.__init__() was not called by {type(self).__name__}.__init__()")
-        self._file_write(self._dump_bytes(obj))
+        self._file_write(self._dump_bytes(obj, self._file_write))
 
-    def _dump_bytes(self, obj):
-        self._out = out = _Output(self.proto >= 4)
+    def _dump_bytes(self, obj, file_write=None):
+        self._out = out = _Output(self.proto >= 4, file_write)
         if self.proto >= 2:
             # The protocol's number comes before the first frame.
             out.parts.append(b"\x80" + bytes([self.proto]))

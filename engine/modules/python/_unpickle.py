@@ -252,6 +252,8 @@ class Unpickler:
             raise self._underflow()
 
     def _memoize(self, number):
+        if number < 0:
+            raise ValueError("negative PUT argument")
         self.memo[number] = self._top()
 
     def _recall(self, number):

@@ -795,8 +795,11 @@ class ConverterMapping(MutableMapping):
         return self._data[key]
 
     def __setitem__(self, key, value):
-        name = 'get' + key
-        if not isinstance(name, str) or not key:
+        try:
+            name = 'get' + key
+        except TypeError:
+            name = None
+        if name is None or not key:
             raise ValueError('Incompatible key: {} (type: {})'.format(key, type(key)))
         self._data[key] = value
         getter = functools.partial(self._parser._get_conv, conv=value)

@@ -10,7 +10,7 @@ from _csv import Dialect as _Dialect
 
 __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel", "excel_tab",
            "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer",
-           "unregister_dialect", "DictReader", "DictWriter", "unix_dialect", "__version__"]
+           "unregister_dialect", "DictReader", "DictWriter", "unix_dialect", "__version__", "__doc__"]
 
 
 class Dialect:
@@ -131,6 +131,7 @@ class Sniffer:
 
     def sniff(self, sample, delimiters=None):
         """The dialect that a sample seems to be in."""
+        sample = sample.replace('\r\n', '\n').replace('\r', '\n')
         quotechar, doublequote, delimiter, skipinitialspace = self._guess_quote_and_delimiter(sample, delimiters)
         if not delimiter:
             delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
@@ -147,7 +148,9 @@ class Sniffer:
 
     def _guess_quote_and_delimiter(self, data, delimiters):
         """By quoted fields: what stands around them most often."""
-        mark, quoted = r'(?P<delim>[^\w\n"\'])(?P<space> ?)', r'(?P<quote>["\']).*?(?P=quote)'
+        mark = r'(?P<delim>[^\w\n"\'])(?P<space> ?)'
+        # A field ends at its first quote that is not doubled; taken for good, so that nothing is read twice.
+        quoted = r'(?P<quote>["\'])(?:(?P=quote){2}|(?!(?P=quote)).)*+(?P=quote)'
         start, end = r'(?:^|\n)', r'(?:$|\n)'
         # Between two delimiters, at the start of a line, at its end, alone in it.
         shapes = (mark + quoted + '(?P=delim)', start + quoted + mark, mark + quoted + end, start + quoted + end)
@@ -179,10 +182,16 @@ class Sniffer:
                 delim = ''
         else:
             delim, skipinitialspace = '', 0
-        between = re.escape(delim)
-        doubled = re.compile(rf"(({between})|^)\W*{quotechar}[^{between}\n]*{quotechar}[^{between}\n]*{quotechar}"
-                             rf"\W*(({between})|$)", re.MULTILINE)
-        return quotechar, bool(doubled.search(data)), delim, skipinitialspace
+        return quotechar, self._has_doubled(data, quotechar, delim), delim, skipinitialspace
+
+    def _has_doubled(self, data, quote, delim):
+        """Whether a whole quoted field has a doubled quote inside."""
+        if not delim:
+            return False
+        between, spaces = re.escape(delim), ' *+' if delim != ' ' else ''
+        field = re.compile(rf"(?:(?<={between})|^){spaces}{quote}((?:{quote}{quote}|[^{quote}]++)*+){quote}"
+                           rf"(?:{between}|$)", re.MULTILINE)
+        return any(quote * 2 in match[1] for match in field.finditer(data))
 
     def _guess_delimiter(self, data, delimiters):
         """By characters that stand equally often in nearly every line."""

@@ -156,7 +156,7 @@ class DocTestParser:
         for i, text in enumerate(lines[1:]):
             if text and not text.startswith(' ' * indent + '.'):
                 raise ValueError('line %r of the docstring for %s has inconsistent leading whitespace: %r' % (
-                    lineno + i + 2, name, text))
+                    lineno + i + 1, name, text))
         source = '\n'.join(text[indent + 4:] for text in lines)
         wanted = match.group('want').split('\n')
         if len(wanted) > 1 and re.match(r' *$', wanted[-1]):
@@ -218,7 +218,7 @@ class DocTestFinder:
             return module is object
         if inspect.isfunction(object):
             return module.__dict__ is object.__globals__
-        if inspect.ismethoddescriptor(object) or inspect.isbuiltin(object):
+        if inspect.ismethoddescriptor(object) or inspect.isbuiltin(object) or inspect.ismethodwrapper(object):
             owner = getattr(object, '__objclass__', None)
             name = getattr(owner if owner is not None else object, '__module__', None)
             return name is None or module.__name__ == name

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from types import GenericAlias
 
 __all__ = ["input", "close", "nextfile", "filename", "lineno", "filelineno", "fileno", "isfirstline", "isstdin",
@@ -156,8 +157,16 @@ class FileInput:
             os.unlink(self._spare)
         os.rename(name, self._spare)
         self._file = self._open(self._spare, self._mode)
-        self._output = self._open(name, self._mode.replace('r', 'w'))
-        os.chmod(name, os.stat(self._spare).st_mode & 0o7777)
+        mode = self._mode.replace('r', 'w')
+        try:
+            rights = os.fstat(self._file.fileno()).st_mode
+        except OSError:
+            self._output = self._open(name, mode)
+        else:
+            number = os.open(name, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, rights)
+            self._output = self._open(number, mode)
+            with suppress(OSError):
+                os.chmod(name, rights)
         self._printed_to, sys.stdout = sys.stdout, self._output
 
     def nextfile(self):
@@ -175,7 +184,8 @@ class FileInput:
                 file.close()
         finally:
             if spare and not self._backup and os.path.lexists(spare):
-                os.unlink(spare)
+                with suppress(OSError):
+                    os.unlink(spare)
 
     # --- Where we are ---
 

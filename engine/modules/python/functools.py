@@ -152,9 +152,17 @@ class partial:
         return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
 
     def __setstate__(self, state):
+        if not isinstance(state, tuple):
+            raise TypeError("argument to __setstate__ must be a tuple")
+        if len(state) != 4:
+            raise TypeError(f"expected 4 items in state, got {len(state)}")
         func, args, keywords, attributes = state
-        self.func, self.args, self.keywords = func, tuple(args), dict(keywords or {})
-        self.__dict__ = attributes or {}
+        if not (callable(func) and isinstance(args, tuple) and isinstance(keywords, dict | None)
+                and isinstance(attributes, dict | None)):
+            raise TypeError("invalid partial state")
+        self.func, self.args = func, tuple(args)
+        self.keywords = keywords if type(keywords) is dict else dict(keywords or {})
+        self.__dict__ = {} if attributes is None else attributes
 
 
 try:

@@ -14,10 +14,20 @@ def getpass(prompt='Password: ', stream=None):
     warnings.warn('Can not control echo on the terminal.', GetPassWarning, stacklevel=2)
     stream = stream or sys.stderr
     print('Warning: Password input may be echoed.', file=stream)
-    stream.write(str(prompt))
-    stream.flush()
-    line = sys.stdin.readline()
-    if not line:
+    return _raw_input(prompt, stream)
+
+
+def _raw_input(prompt="", stream=None, input=None):
+    import sys
+    stream, input = stream or sys.stderr, input or sys.stdin
+    if prompt := str(prompt):
+        try:
+            stream.write(prompt)
+        except UnicodeEncodeError:
+            # What the stream cannot show becomes something that it can.
+            stream.write(prompt.encode(stream.encoding, 'replace').decode(stream.encoding))
+        stream.flush()
+    if not (line := input.readline()):
         raise EOFError
     return line.removesuffix('\n')
 

@@ -472,7 +472,7 @@ class Path(PurePath):
 
     def rglob(self, pattern):
         """The same at any depth."""
-        return self._select(['**'] + self._pattern(pattern))
+        return self._select(['**'] + (self._pattern(pattern) if pattern else []))
 
     def _select(self, parts):
         for part in parts:

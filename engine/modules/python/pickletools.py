@@ -109,13 +109,25 @@ def genops(pickle):
             return
 
 
+_FRAME_SIZE_TARGET = 64 * 1024
+
+
 def optimize(p):
     """The same pickle without the memo entries that nobody asks for."""
     entries = list(genops(p))
     ends = [place for _, _, place in entries[1:]] + [len(p)]
     wanted = {value for opcode, value, _ in entries if 'GET' in opcode.name}
     protocol = max([opcode.proto for opcode, _, _ in entries] + [value for op, value, _ in entries if op.name == 'PROTO'])
-    parts, numbers, memoized = [], {}, 0
+    framed = protocol >= 4
+    parts, frame, numbers, memoized = [], bytearray(), {}, 0
+
+    def end_frame(size):
+        if framed and len(frame) >= size:
+            if len(frame) >= 4:
+                parts.append(b'\x95' + len(frame).to_bytes(8, 'little'))
+            parts.append(bytes(frame))
+            frame.clear()
+
     for (opcode, value, place), end in zip(entries, ends):
         data = p[place:end]
         if opcode.name == 'MEMOIZE' or 'PUT' in opcode.name:
@@ -130,12 +142,15 @@ def optimize(p):
             data = _memo_instruction(numbers[value], 'GET')
         elif opcode.name in ('FRAME', 'PROTO'):
             continue
-        parts.append(data)
-    body = b''.join(parts)
+        if framed and len(data) > _FRAME_SIZE_TARGET:
+            end_frame(1)
+            parts.append(data)      # a big one lies outside of frames
+        else:
+            end_frame(_FRAME_SIZE_TARGET)
+            frame += data
+    end_frame(1)
     start = b'\x80' + bytes([protocol]) if any(opcode.name == 'PROTO' for opcode, _, _ in entries) else b''
-    if protocol >= 4 and len(body) >= 4:
-        start += b'\x95' + len(body).to_bytes(8, 'little')
-    return start + body
+    return b''.join([start, *parts, frame])
 
 
 def _memo_instruction(number, kind):

@@ -164,7 +164,7 @@ def expandvars(path):
     """The path with the values of $variables and ${variables} that there are."""
     path = os.fspath(path)
     text = os.fsdecode(path) if isinstance(path, bytes) else path
-    position = 0
+    parts, position, kept = [], 0, 0
     while True:
         dollar = text.find('$', position)
         if dollar < 0:
@@ -175,11 +175,11 @@ def expandvars(path):
             continue
         name, end = found
         value = os.environ.get(name)
-        if value is None:
-            position = end
-        else:
-            text = text[:dollar] + value + text[end:]
-            position = dollar + len(value)
+        if value is not None:
+            parts += text[kept:dollar], value
+            kept = end
+        position = end
+    text = ''.join([*parts, text[kept:]])
     return os.fsencode(text) if isinstance(path, bytes) else text
 
 

@@ -183,4 +183,8 @@ class SimpleQueue:
         return self.get(False)
 
 
+class _PySimpleQueue(SimpleQueue):
+    """The same; CPython has it twice."""
+
+
 SimpleQueue.__module__ = '_queue'

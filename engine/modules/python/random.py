@@ -22,6 +22,10 @@ TWOPI = _math.tau
 LOG4 = _math.log(4.0)
 SG_MAGICCONST = 1.0 + _math.log(4.5)
 NV_MAGICCONST = 4 * _math.exp(-0.5) / _math.sqrt(2.0)
+_e, _pi, _inf = _math.e, _math.pi, _math.inf
+_exp, _log, _sqrt, _sin, _cos, _acos, _ceil, _floor, _isfinite, _lgamma, _fabs = (
+    _math.exp, _math.log, _math.sqrt, _math.sin, _math.cos, _math.acos, _math.ceil, _math.floor, _math.isfinite, _math.lgamma,
+    _math.fabs)
 _ONE = 1                    # tells a step that was left out (the object itself) from one that was given
 
 

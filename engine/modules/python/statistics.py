@@ -47,6 +47,13 @@ def _coerce(a, b):
     raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
 
 
+def _isfinite(x):
+    try:
+        return x.is_finite()        # a Decimal
+    except AttributeError:
+        return math.isfinite(x)
+
+
 def _exact_ratio(x):
     """(numerator, denominator); (x, None) for a value that is no number or not finite."""
     try:

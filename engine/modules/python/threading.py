@@ -47,9 +47,65 @@ def RLock(*args, **kwargs):
     return _CRLock(*args, **kwargs)
 
 
+class _RLock:
+    """Such a lock in Python."""
+
+    def __init__(self):
+        self._block, self._owner, self._count = Lock(), None, 0
+
+    def __repr__(self):
+        owner = getattr(_active.get(self._owner), 'name', self._owner)
+        state = 'locked' if self._block.locked() else 'unlocked'
+        return f"<{state} {_kind(self)} object owner={owner!r} count={self._count} at {id(self):#x}>"
+
+    def acquire(self, blocking=True, timeout=-1):
+        if self._owner == get_ident():
+            self._count += 1
+            return 1
+        taken = self._block.acquire(blocking, timeout)
+        if taken:
+            self._owner, self._count = get_ident(), 1
+        return taken
+
+    __enter__ = acquire
+
+    def release(self):
+        if not self._is_owned():
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if not self._count:
+            self._owner = None
+            self._block.release()
+
+    def __exit__(self, *problem):
+        self.release()
+
+    # What a Condition asks for.
+
+    def _acquire_restore(self, state):
+        self._block.acquire()
+        self._count, self._owner = state
+
+    def _release_save(self):
+        if not self._count:
+            raise RuntimeError("cannot release un-acquired lock")
+        state, self._count, self._owner = (self._count, self._owner), 0, None
+        self._block.release()
+        return state
+
+    def _is_owned(self):
+        return self._owner == get_ident()
+
+
+_PyRLock = _RLock
+
+
+def _kind(self):
+    return f"{self.__class__.__module__}.{self.__class__.__qualname__}"
+
+
 def _place(self):
-    kind = self.__class__
-    return f"{kind.__module__}.{kind.__qualname__} at {id(self):#x}"
+    return f"{_kind(self)} at {id(self):#x}"
 
 
 def _outdated(name, instead):

@@ -103,3 +103,84 @@ def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat
            globals=None):
     """Timer(...).repeat(repeat, number)"""
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+
+
+_UNITS = {"nsec": 1e-9, "usec": 1e-6, "msec": 1e-3, "sec": 1.0}
+
+
+def main(args=None, *, _wrap_timer=None):
+    """What `python -m timeit` does: measures the statement that the arguments are. The exit status."""
+    import getopt
+    import os
+    try:
+        options, rest = getopt.getopt(sys.argv[1:] if args is None else args, "n:u:s:r:tcpvh",
+                                      ["number=", "setup=", "repeat=", "time", "clock", "process", "verbose", "unit=", "help"])
+    except getopt.error as error:
+        print(error)
+        print("use -h/--help for command line help")
+        return 2
+    timer, number, rounds, verbose, unit, setup = default_timer, 0, default_repeat, 0, None, []
+    for option, value in options:
+        if option in ("-n", "--number"):
+            number = int(value)
+        elif option in ("-s", "--setup"):
+            setup.append(value)
+        elif option in ("-u", "--unit"):
+            if value not in _UNITS:
+                print("Unrecognized unit. Please select nsec, usec, msec, or sec.", file=sys.stderr)
+                return 2
+            unit = value
+        elif option in ("-r", "--repeat"):
+            rounds = max(int(value), 1)
+        elif option in ("-p", "--process"):
+            timer = time.process_time
+        elif option in ("-v", "--verbose"):
+            verbose += 1
+        elif option in ("-h", "--help"):
+            print(__doc__, end=' ')
+            return 0
+    sys.path.insert(0, os.curdir)
+    measured = Timer("\n".join(rest) or "pass", "\n".join(setup) or "pass", _wrap_timer(timer) if _wrap_timer else timer)
+    precision = 3 + max(verbose - 1, 0)
+    try:
+        if number == 0:
+            number = measured.autorange(_report(precision) if verbose else None)[0]
+            if verbose:
+                print()
+        totals = measured.repeat(rounds, number)
+    except BaseException:
+        measured.print_exc()
+        return 1
+    _print_times(totals, number, unit, precision, verbose)
+    return None
+
+
+def _plural(number):
+    return f"{number} loop{'' if number == 1 else 's'}"
+
+
+def _report(precision):
+    return lambda number, seconds: print(f"{_plural(number)} -> {seconds:.{precision}g} secs")
+
+
+def _print_times(totals, number, unit, precision, verbose):
+    def text(seconds):
+        # In the unit that was asked for, else in the largest in which it is at least 1.
+        name = unit or next((name for name in reversed(_UNITS) if seconds >= _UNITS[name]), "nsec")
+        return f"{seconds / _UNITS[name]:.{precision}g} {name}"
+
+    if verbose:
+        print("raw times:", ", ".join(map(text, totals)))
+        print()
+    times = [total / number for total in totals]
+    best, worst = min(times), max(times)
+    print(f"{_plural(number)}, best of {len(totals)}: {text(best)} per loop")
+    if worst >= best * 4:
+        import warnings
+        warnings.warn_explicit("The test results are likely unreliable. "
+                               f"The worst time ({text(worst)}) was more than four times slower than the best time "
+                               f"({text(best)}).", UserWarning, '', 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -94,12 +94,13 @@ class Compress:
         other._deflater = self._deflater.copy()
         return other
 
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError(f"cannot pickle 'zlib.{type(self).__name__}' object")
+
     __copy__ = copy
 
     def __deepcopy__(self, memo, /):
         return self.copy()
-
-
 
 
 class Decompress:
@@ -111,7 +112,7 @@ class Decompress:
         self._given = [(wbits, dictionary)]
         self._inflater = _Inflater(wbits, dictionary)
         self.unused_data = self.unconsumed_tail = b""
-        self.eof = False
+        self.eof = self._ended = False
 
     def _feed(self, data, limit):
         self._given.append((data, limit))
@@ -143,14 +144,21 @@ class Decompress:
         """The rest."""
         if _index(length) <= 0:
             raise ValueError("length must be greater than zero")
-        return self._feed(self.unconsumed_tail, None) if not self.eof else b""
+        out = self._feed(self.unconsumed_tail, None) if not self.eof else b""
+        self._ended = self.eof
+        return out
 
     def copy(self):
         """Another one in the same state: it is given the same data."""
+        if self._ended:
+            raise ValueError("Inconsistent stream state")
         other = Decompress(*self._given[0])
         for data, limit in self._given[1:]:
             other._feed(data, limit)
         return other
+
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError(f"cannot pickle 'zlib.{type(self).__name__}' object")
 
     __copy__ = copy
 

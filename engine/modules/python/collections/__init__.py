@@ -60,7 +60,8 @@ class OrderedDict(dict):
     """A dict that knows how to move its items."""
 
     def __init__(self, other=(), /, **kwds):
-        self._links = {}
+        if not hasattr(self, '_links'):     # a second __init__ adds
+            self._links = {}
         self.__update(other, **kwds)
 
     def __setitem__(self, key, value, setter=dict.__setitem__):
@@ -86,8 +87,9 @@ class OrderedDict(dict):
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        key = next(reversed(self._links) if last else iter(self._links))
+        del self._links[key]
+        return key, dict.pop(self, key)
 
     def move_to_end(self, key, last=True):
         link = self._links.pop(key)
@@ -119,7 +121,8 @@ class OrderedDict(dict):
         marker = self.__marker
         found = dict.get(self, key, marker)
         if found is not marker:
-            del self[key]
+            self._links.pop(key, None)
+            dict.pop(self, key)
             return found
         if default is marker:
             raise KeyError(key)

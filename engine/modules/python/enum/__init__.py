@@ -138,12 +138,20 @@ def _check_order(enum_class, order):
         raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {wanted!r}')
 
 
-def _make_class_unpicklable(namespace):
+def _reduce_ex_by_global_name(self, proto):
+    return self.name
+
+
+def _make_class_unpicklable(obj):
+    """For a class, or the namespace of one."""
     def refuse(self, proto):
         raise TypeError(f'{self!r} cannot be pickled')
 
-    namespace['__reduce_ex__'] = refuse
-    namespace['__module__'] = '<unknown>'
+    for name, value in ('__reduce_ex__', refuse), ('__module__', '<unknown>'):
+        if isinstance(obj, dict):
+            obj[name] = value
+        else:
+            setattr(obj, name, value)
 
 
 class EnumType(type):
@@ -813,7 +821,7 @@ def _test_simple_enum(checked_enum, simple_enum):
     """TypeError if an enumeration made by _simple_enum is not what the class statement makes of the same members."""
     if checked_enum.__dict__ == simple_enum.__dict__:
         return
-    ignored = {'__weakref__', '_value2member_map_', '__doc__', '__module__', '__dict__', '__reduce__', '__reduce_ex__',
+    ignored = {'__weakref__', '_value2member_map_', '_member_map_', '__doc__', '__module__', '__dict__', '__reduce__', '__reduce_ex__',
                '_generate_next_value_', '__getnewargs_ex__', '__getnewargs__', '__qualname__', '__firstlineno__'}
     wrong = []
     checked, simple = checked_enum.__dict__, simple_enum.__dict__

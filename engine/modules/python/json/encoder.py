@@ -1,9 +1,61 @@
 """From values to JSON texts."""
 
-import _json
+from .scanner import _json
 
-encode_basestring, encode_basestring_ascii = _json.encode_basestring, _json.encode_basestring_ascii
 INFINITY = float('inf')
+ESCAPE_DCT = {chr(code): f'\\u{code:04x}' for code in range(0x20)}
+ESCAPE_DCT.update({'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'})
+
+
+def py_encode_basestring(s):
+    """The JSON string of a text."""
+    return '"' + ''.join([ESCAPE_DCT.get(c, c) for c in s]) + '"'
+
+
+def py_encode_basestring_ascii(s):
+    """The JSON string of a text, in ASCII."""
+    pieces = []
+    for c in s:
+        code = ord(c)
+        if c in ESCAPE_DCT or ' ' <= c <= '~':
+            pieces.append(ESCAPE_DCT.get(c, c))
+        elif code < 0x10000:
+            pieces.append(f'\\u{code:04x}')
+        else:
+            code -= 0x10000
+            pieces.append(f'\\u{0xd800 | code >> 10:04x}\\u{0xdc00 | code & 0x3ff:04x}')
+    return '"' + ''.join(pieces) + '"'
+
+
+class _Encoder:
+    """_iterencode(obj, _current_indent_level) -> iterable"""
+
+    def __init__(self, markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan):
+        if not isinstance(markers, dict | None):
+            raise TypeError(f'make_encoder() argument 1 must be dict or None, not {type(markers).__name__}')
+        self.markers, self.default, self.encoder, self.indent = markers, default, encoder, indent
+        self.key_separator, self.item_separator = key_separator, item_separator
+        self.sort_keys, self.skipkeys, self.allow_nan = bool(sort_keys), bool(skipkeys), bool(allow_nan)
+
+    def __call__(self, obj, _current_indent_level):
+        if self.encoder is c_encode_basestring_ascii or self.encoder is c_encode_basestring:
+            return _json.write(obj, (self.markers, self.default, self.encoder is c_encode_basestring_ascii, self.key_separator,
+                                     self.item_separator, self.sort_keys, self.skipkeys, self.allow_nan)),
+        return tuple(_Writer(self, self.markers, self._checked, None).value(obj, 0))
+
+    def _checked(self, text):
+        written = self.encoder(text)
+        if not isinstance(written, str):
+            raise TypeError(f'encoder() must return a string, not {type(written).__name__}')
+        return written
+
+
+_Encoder.__module__, _Encoder.__qualname__, _Encoder.__name__ = '_json', 'Encoder', 'Encoder'
+c_make_encoder = _Encoder if _json else None
+c_encode_basestring = _json and _json.encode_basestring
+c_encode_basestring_ascii = _json and _json.encode_basestring_ascii
+encode_basestring = c_encode_basestring or py_encode_basestring
+encode_basestring_ascii = c_encode_basestring_ascii or py_encode_basestring_ascii
 
 
 class JSONEncoder:
@@ -37,7 +89,7 @@ class JSONEncoder:
     def iterencode(self, o, _one_shot=False):
         """The JSON text in pieces."""
         marks = {} if self.check_circular else None
-        if _one_shot and self.indent is None:
+        if _one_shot and self.indent is None and c_make_encoder is not None:
             settings = (marks, self.default, bool(self.ensure_ascii), self.key_separator, self.item_separator,
                         bool(self.sort_keys), bool(self.skipkeys), bool(self.allow_nan))
             return _json.write(o, settings)

@@ -317,6 +317,41 @@ class Filterer(object):
         return True
 
 
+class _ModuleLock:
+    """Kept while the module's own lists are changed. Threads take turns only where they wait, so nobody can be in between:
+    a count will do, and the module needs no threads."""
+
+    def __init__(self):
+        self._taken = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        self._taken += 1
+        return True
+
+    __enter__ = acquire
+
+    def release(self):
+        if not self._taken:
+            raise RuntimeError("cannot release un-acquired lock")
+        self._taken -= 1
+
+    def __exit__(self, *problem):
+        self.release()
+
+
+_lock = _ModuleLock()
+
+
+def _acquireLock():
+    if _lock:
+        _lock.acquire()
+
+
+def _releaseLock():
+    if _lock:
+        _lock.release()
+
+
 _handlers = weakref.WeakValueDictionary()
 _handlerList = []
 
@@ -333,6 +368,7 @@ class Handler(Filterer):
         super().__init__()
         self._name, self.level, self.formatter = None, _checkLevel(level), None
         self._closed = False
+        self.createLock()
         _handlerList.append(weakref.ref(self, _removeHandlerRef))
 
     def get_name(self):
@@ -346,10 +382,18 @@ class Handler(Filterer):
 
     name = property(get_name, set_name)
 
-    def acquire(self):
-        """For subclasses with something to lock; here records come one after the other."""
+    def createLock(self):
+        """The lock that a thread has while it writes."""
+        from _thread import RLock
+        self.lock = RLock()
 
-    release = createLock = acquire
+    def acquire(self):
+        if self.lock:
+            self.lock.acquire()
+
+    def release(self):
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -363,7 +407,11 @@ class Handler(Filterer):
     def handle(self, record):
         passed = self.filter(record)
         if passed:
-            self.emit(record)
+            self.acquire()
+            try:
+                self.emit(record)
+            finally:
+                self.release()
         return passed
 
     def setFormatter(self, fmt):
@@ -486,6 +534,9 @@ class _StderrHandler(StreamHandler):
 
 class NullHandler(Handler):
     """Drops everything."""
+
+    def createLock(self):
+        self.lock = None
 
     def handle(self, record):
         pass

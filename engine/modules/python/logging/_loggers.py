@@ -341,6 +341,18 @@ class LoggerAdapter(object):
     def name(self):
         return self.logger.name
 
+    @property
+    def manager(self):
+        return self.logger.manager
+
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
+
+    def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False):
+        """For adapters of adapters."""
+        return self.logger._log(level, msg, args, exc_info=exc_info, extra=extra, stack_info=stack_info)
+
     def __repr__(self):
         return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
@@ -407,7 +419,7 @@ def getLogger(name=None):
 def _root_function(name):
     def function(msg, *args, **kwargs):
         if not root.handlers:
-            basicConfig()
+            logging.basicConfig()       # which a program may have replaced
         getattr(root, name)(msg, *args, **kwargs)
     function.__name__ = function.__qualname__ = name
     function.__doc__ = f"Logs on the root logger: {name}."
@@ -437,7 +449,7 @@ def warn(msg, *args, **kwargs):
 def log(level, msg, *args, **kwargs):
     """Logs on the root logger."""
     if not root.handlers:
-        basicConfig()
+        logging.basicConfig()
     root.log(level, msg, *args, **kwargs)
 
 
@@ -452,12 +464,19 @@ def shutdown(handlerList=None):
     references = logging._handlerList if handlerList is None else handlerList
     for reference in references[::-1]:
         handler = reference()
-        if handler is not None:
-            try:
-                handler.flush()
-                handler.close()
-            except (OSError, ValueError):
-                continue            # its file is closed already
+        try:
+            if handler is not None:
+                try:
+                    handler.acquire()
+                    handler.flush()
+                    handler.close()
+                except (OSError, ValueError):
+                    pass            # its file is closed already
+                finally:
+                    handler.release()
+        except Exception:
+            if logging.raiseExceptions:
+                raise
 
 
 _warnings_showwarning = None

@@ -79,6 +79,30 @@ class BaseConfigurator:
         return tuple(value) if isinstance(value, list) else value
 
 
+class _KnownLoggers:
+    """The loggers that are there before others are configured, and what becomes of them: those below a configured one
+    start again, all others are switched off if that is wanted."""
+
+    def __init__(self):
+        self._there = logging.root.manager.loggerDict
+        self._names, self._children = sorted(self._there), set()
+
+    def leave_out(self, name):
+        """That one is configured."""
+        if name in self._names:
+            self._children.update(other for other in self._names if other.startswith(name + '.'))
+            self._names.remove(name)
+
+    def end(self, disable):
+        for name in self._names:
+            logger = self._there[name]
+            if name not in self._children:
+                logger.disabled = disable
+            elif isinstance(logger, logging.Logger):
+                logger.setLevel(logging.NOTSET)
+                logger.handlers, logger.propagate = [], True
+
+
 class DictConfigurator(BaseConfigurator):
     """Configures logging as a dictionary says."""
 
@@ -121,7 +145,8 @@ class DictConfigurator(BaseConfigurator):
         logging.shutdown(logging._handlerList[:])
         del logging._handlerList[:]
         for section in ('formatters', 'filters', 'handlers'):
-            self.config[section] = dict(self.config.get(section, {}))
+            parts = self.config.get(section, {})
+            self.config[section] = dict(self.convert(parts) if isinstance(parts, str) else parts)
         for section, what, make in (('formatters', 'formatter', self.configure_formatter),
                                     ('filters', 'filter', self.configure_filter)):
             self._each(section, what, lambda name, of: self.config[section].update({name: make(self.convert(of))}),
@@ -130,17 +155,11 @@ class DictConfigurator(BaseConfigurator):
         handlers = self.config['handlers']
         self._each('handlers', 'handler', self._make_handler,
                    sorted(handlers, key=lambda name: ('target' in handlers[name], name)))
-        known = [name for name, logger in logging.root.manager.loggerDict.items() if isinstance(logger, logging.Logger)]
-        named = self.config.get('loggers', {})
+        known = _KnownLoggers()
+        for name in self.config.get('loggers', {}):
+            known.leave_out(name)
         self._each('loggers', 'logger', self.configure_logger)
-        for name in known:
-            logger = logging.getLogger(name)
-            if name in named:
-                continue
-            if any(name.startswith(parent + '.') for parent in named if parent in known):
-                logger.level, logger.handlers, logger.propagate = logging.NOTSET, [], True
-            else:
-                logger.disabled = bool(disable)
+        known.end(disable)
 
     def _make_handler(self, name, of):
         handler = self.config['handlers'][name] = self.configure_handler(self.convert(of))
@@ -225,7 +244,85 @@ def dictConfig(config):
     dictConfigClass(config).configure()
 
 
+# --- From a file as configparser reads it ---
+
+def _names(text):
+    return [name.strip() for name in text.split(',')] if text else []
+
+
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """Configures logging as a file says; what was configured before ends."""
+    import configparser
+    if isinstance(fname, configparser.RawConfigParser):
+        parser = fname
+    else:
+        parser = configparser.ConfigParser(defaults)
+        if hasattr(fname, 'readline'):
+            parser.read_file(fname)
+        else:
+            parser.read(fname, encoding=encoding)
+    formatters = {name: _file_formatter(parser, f'formatter_{name}') for name in _names(parser['formatters']['keys'])}
+    logging._handlers.clear()
+    logging.shutdown(logging._handlerList[:])
+    del logging._handlerList[:]
+    _file_loggers(parser, _file_handlers(parser, formatters), disable_existing_loggers)
+
+
+def _file_formatter(parser, section):
+    format, date, style = (parser.get(section, option, raw=True, fallback=usual)
+                           for option, usual in (('format', None), ('datefmt', None), ('style', '%')))
+    kind = parser[section].get('class')
+    return (_resolve(kind) if kind else logging.Formatter)(format, date, style)
+
+
+def _file_handlers(parser, formatters):
+    handlers, targets = {}, []
+    for name in _names(parser['handlers']['keys']):
+        section = parser[f'handler_{name}']
+        try:
+            kind = eval(section['class'], vars(logging))
+        except (AttributeError, NameError):
+            kind = _resolve(section['class'])
+        given = eval(section.get('args', '()'), vars(logging))
+        named = eval(section.get('kwargs', '{}'), vars(logging))
+        handler = handlers[name] = kind(*given, **named)
+        handler.name = name
+        if 'level' in section:
+            handler.setLevel(section['level'])
+        if formatter := section.get('formatter', ''):
+            handler.setFormatter(formatters[formatter])
+        if issubclass(kind, logging.handlers.MemoryHandler) and section.get('target', ''):
+            targets.append((handler, section['target']))
+    for handler, target in targets:
+        handler.setTarget(handlers[target])
+    return handlers
+
+
+def _file_loggers(parser, handlers, disable):
+    named = _names(parser['loggers']['keys'])
+    named.remove('root')
+
+    def configure(logger, section):
+        if 'level' in section:
+            logger.setLevel(section['level'])
+        for handler in logger.handlers[:]:
+            logger.removeHandler(handler)
+        for name in _names(section['handlers']):
+            logger.addHandler(handlers[name])
+
+    configure(logging.root, parser['logger_root'])
+    known = _KnownLoggers()
+    for name in named:
+        section = parser[f'logger_{name}']
+        qualified = section['qualname']
+        logger = logging.getLogger(qualified)
+        known.leave_out(qualified)
+        logger.propagate, logger.disabled = section.getint('propagate', fallback=1), 0
+        configure(logger, section)
+    known.end(disable)
+
+
 def __getattr__(name):
-    if name in ('fileConfig', 'listen', 'stopListening'):
+    if name in ('listen', 'stopListening'):
         raise NotImplementedError(f"logging.config.{name} is not available here")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

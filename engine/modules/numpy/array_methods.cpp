@@ -242,6 +242,11 @@ Owned<PyObject> view(PyObject* self, PyObject* args, PyObject* kwargs) {
       err_set_string(exc_value_error(), "To change to a dtype of a different size, the last axis must be contiguous");
       return Failed{};
     }
+    if (new_size < old_size && (new_size == 0 || old_size % new_size != 0)) {
+      return err_set_string(
+          exc_value_error(),
+          "When changing to a smaller dtype, its size must be a divisor of the size of original dtype");
+    }
     const int64_t bytes = shape.back() * old_size;
     if (bytes % new_size != 0) {
       err_set_string(exc_value_error(),
@@ -421,7 +426,12 @@ HS_DELEGATES(HS_DELEGATE)
 
 }  // namespace
 
+Owned<PyObject> refuse_subclass(PyObject*, PyObject*, PyObject*) {
+  return err_set_string(exc_not_implemented_error(), "Heapscope does not support subclasses of numpy.ndarray");
+}
+
 const MethodDef kArrayMethods[] = {method_keywords("copy", copy),
+                                   method_keywords("__init_subclass__", refuse_subclass, nullptr, kMethClass),
                                    method_noargs("__copy__", dunder_copy),
                                    method_keywords("reshape", reshape),
                                    method_keywords("ravel", ravel),

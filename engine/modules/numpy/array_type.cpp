@@ -1,5 +1,6 @@
 // The type numpy.ndarray: attributes, slots, deallocation.
 #include "memory/allocator.h"
+#include "modules/numpy/array_helpers.h"
 #include "modules/numpy/array_methods.h"
 #include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/convert.h"
@@ -23,7 +24,9 @@
 #include "objects/long_object.h"
 #include "objects/memory_object.h"
 #include "objects/object_protocol.h"
+#include "objects/slice_object.h"
 #include "objects/tuple_object.h"
+#include "objects/unicode_object.h"
 #include "objects/weakref_object.h"
 #include "vm/import.h"
 
@@ -141,13 +144,20 @@ Status set_part(PyObject* op, PyObject* value, bool imaginary) {
 }
 Status set_real(PyObject* op, PyObject* value, void*) { return set_part(op, value, false); }
 Status set_imag(PyObject* op, PyObject* value, void*) { return set_part(op, value, true); }
-Owned<PyObject> call_python(const char* name, PyObject* op) {
-  HS_OWN(module, vm::import_module("numpy._methods"));
-  HS_OWN(function, object_get_attr_string(module.get(), name));
-  return object_call_one_arg(function.get(), op);
+Owned<PyObject> get_flags(PyObject* op, void*) { return flags_of_array(as_array(op)); }
+Owned<PyObject> get_flat(PyObject* op, void*) { return flat_of_array(as_array(op)); }
+Status set_flat(PyObject* op, PyObject* value, void*) {
+  if (value == nullptr) {
+    return err_set_string(exc_attribute_error(), "Cannot delete array flat iterator");
+  }
+  HS_OWN(flat, flat_of_array(as_array(op)));
+  HS_OWN(all, slice_new(nullptr, nullptr, nullptr));
+  HS_OWN(done, call_method_in_python("flat_set", {flat.get(), all.get(), value}));
+  return Status::kOk;
 }
-Owned<PyObject> get_flags(PyObject* op, void*) { return call_python("flagsobj", op); }
-Owned<PyObject> get_flat(PyObject* op, void*) { return call_python("flatiter", op); }
+Owned<PyObject> get_data(PyObject* op, void*) { return memoryview_from_object(op); }
+Owned<PyObject> get_ctypes(PyObject* op, void*) { return call_method_in_python("_ctypes", {op}); }
+Owned<PyObject> get_interface(PyObject* op, void*) { return call_method_in_python("array_interface", {op}); }
 Owned<PyObject> get_flag_bits(PyObject* op, void*) { return long_from_int64(as_array(op)->flags); }
 Owned<PyObject> get_address(PyObject* op, void*) { return long_from_uint64(as_array(op)->data); }
 
@@ -172,10 +182,57 @@ Status set_shape(PyObject* op, PyObject* value, void*) {
   return Status::kOk;
 }
 
+/// a.dtype = ...: the same bytes read as elements of another type.
+Status set_dtype(PyObject* op, PyObject* value, void*) {
+  if (value == nullptr) {
+    return err_set_string(exc_attribute_error(), "Cannot delete array dtype");
+  }
+  PyArrayObject* a = as_array(op);
+  HS_OWN(descr, descr_from_object(value));
+  if ((descr->kind == 'O') != (a->descr->kind == 'O')) {
+    return err_set_string(exc_type_error(), "Cannot change data-type for object array.");
+  }
+  HS_OWN(name, unicode_from_string("view"));
+  HS_OWN(seen, object_call_method_one_arg(op, name.get(), descr.get()));
+  PyArrayObject* view = as_array(seen.get());
+  std::swap(a->dimensions, view->dimensions);
+  std::swap(a->strides, view->strides);
+  std::swap(a->descr, view->descr);
+  array_update_flags(a);
+  return Status::kOk;
+}
+
+/// a.strides = ...: other places in the same buffer, none of them outside.
+Status set_strides(PyObject* op, PyObject* value, void*) {
+  if (value == nullptr) {
+    return err_set_string(exc_attribute_error(), "Cannot delete array strides");
+  }
+  PyArrayObject* a = as_array(op);
+  Shape strides;
+  HS_TRY(shape_from_object(value, &strides));
+  if (strides.size() != static_cast<size_t>(a->nd)) {
+    return err_format(exc_value_error(), "strides must be  same length as shape ({})", a->nd);
+  }
+  const PyArrayObject* owner = a->base && array_check(a->base) ? as_array(a->base.get()) : a;
+  int64_t low = static_cast<int64_t>(a->data - owner->data);
+  int64_t high = low + item_size_of(a);
+  for (int axis = 0; axis < a->nd; ++axis) {
+    const int64_t reach = (a->dimensions.get()[axis] - 1) * strides[static_cast<size_t>(axis)];
+    (reach < 0 ? low : high) += reach;
+  }
+  if (size_of_array(a) != 0 && (low < 0 || high > size_of_array(owner) * item_size_of(owner))) {
+    return err_set_string(exc_value_error(), "strides is not compatible with available memory");
+  }
+  return array_set_window(a, shape_of(a), strides);
+}
+
 constexpr GetSetDef kAttributes[] = {{"shape", get_shape, set_shape},
-                                     {"strides", get_strides},
+                                     {"strides", get_strides, set_strides},
                                      {"base", get_base},
-                                     {"dtype", get_dtype},
+                                     {"dtype", get_dtype, set_dtype},
+                                     {"data", get_data},
+                                     {"__array_interface__", get_interface},
+                                     {"ctypes", get_ctypes},
                                      {"ndim", get_ndim},
                                      {"size", get_size},
                                      {"itemsize", get_itemsize},
@@ -184,7 +241,7 @@ constexpr GetSetDef kAttributes[] = {{"shape", get_shape, set_shape},
                                      {"real", get_real, set_real},
                                      {"imag", get_imag, set_imag},
                                      {"flags", get_flags},
-                                     {"flat", get_flat},
+                                     {"flat", get_flat, set_flat},
                                      {"_flag_bits", get_flag_bits},
                                      {"_address", get_address},
                                      {nullptr, nullptr}};
@@ -222,18 +279,55 @@ Status set_item(PyObject* self, int64_t index, PyObject* value) {
   return array_ass_subscript(self, key.get(), value);
 }
 
-/// np.ndarray(shape, dtype): unwritten elements.
+/// np.ndarray over the bytes of an exporter, which is the base.
+Owned<PyObject> array_over_exporter(PyObject* exporter, PyArray_Descr* descr, const Shape& shape, int64_t offset,
+                                    PyObject* wanted_strides) {
+  HS_OWN(bytes, array_from_buffer(exporter, descr_of(ScalarType::kUint8), -1, 0));
+  const int64_t room = size_of_array(bytes.get());
+  Shape strides = c_strides(shape, descr->elsize);
+  const bool given = wanted_strides != nullptr && wanted_strides != none();
+  if (given) {
+    strides.clear();
+    HS_TRY(shape_from_object(wanted_strides, &strides));
+    if (strides.size() != shape.size()) {
+      return err_set_string(exc_value_error(), "strides, if given, must be the same length as shape");
+    }
+  }
+  int64_t low = offset;
+  int64_t high = offset + descr->elsize;
+  for (size_t axis = 0; axis < shape.size(); ++axis) {
+    (strides[axis] < 0 ? low : high) += (shape[axis] - 1) * strides[axis];
+  }
+  if (product(shape) != 0 && (low < 0 || high > room)) {
+    return given ? err_set_string(exc_value_error(),
+                                  "strides is incompatible with shape of requested array and size of buffer")
+                 : err_set_string(exc_type_error(), "buffer is too small for requested array");
+  }
+  return array_over(exporter, descr, bytes->data + static_cast<uint64_t>(offset), shape, strides,
+                    (bytes->flags & kArrayWriteable) != 0);
+}
+
+/// np.ndarray(shape, dtype, buffer, offset, strides, order): unwritten elements, or a window on a buffer.
 Owned<PyObject> array_tp_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {
-  static const ArgParser kParser = {"ndarray", {"shape", "dtype", nullptr}, KeepsNames::kNo};
-  Ref<PyObject> buffer[2] = {nullptr, nullptr};
-  const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
+  static const ArgParser kParser = {
+      "ndarray", {"shape", "dtype", "buffer", "offset", "strides", "order", nullptr}, KeepsNames::kNo};
+  Ref<PyObject> buffer[6] = {};
+  const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 6, 0, buffer);
   if (a == nullptr) {
     return Failed{};
   }
   Shape shape;
   HS_TRY(shape_from_object(a[0], &shape));
   HS_OWN(descr, descr_from_object(a[1] ? a[1].get() : none()));
-  return array_new(descr.get(), shape, descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none());
+  if (a[2] && a[2].get() != none()) {
+    int64_t offset = 0;
+    if (a[3]) {
+      HS_TRY(arg_as_ssize(a[3], &offset));
+    }
+    return array_over_exporter(a[2], descr.get(), shape, offset, a[4]);
+  }
+  return array_new(descr.get(), shape, descr->kind == 'O' ? memory::lazy_zero() : memory::lazy_none(),
+                   a[5] && unicode_check(a[5]) && unicode_text(a[5]) == "F");
 }
 
 constexpr SequenceSpec kSequence = {
@@ -265,6 +359,7 @@ const HiddenReferences kArrayElements = {&kArraySpec, visit_elements};
 const TypeSpec kArraySpec = {
     .name = "numpy.ndarray",
     .basicsize = sizeof(PyArrayObject),
+    .flags = kTpFlagsDefault | kTpFlagsBaseType,  // for __init_subclass__ to say what is missing
     .dealloc = array_dealloc,
     .repr = array_repr,
     .str = array_str,

@@ -88,7 +88,7 @@ void release_buffer(PyObject*, Py_buffer* view) {
 }
 
 bool needs_release(PyObject* exporter) {
-  return type_of(exporter)->tp_as_buffer->bf_releasebuffer || memoryview_check(exporter);
+  return !array_check(exporter) && (type_of(exporter)->tp_as_buffer->bf_releasebuffer || memoryview_check(exporter));
 }
 
 PyArray_Descr* descr_of_format(const char* format, int64_t size) {

@@ -293,6 +293,15 @@ bool type_from_name(const std::string& text, ScalarType* type, int64_t* characte
 
 }  // namespace
 
+namespace {
+
+Failed structured_refused() {
+  return err_set_string(exc_not_implemented_error(),
+                        "Heapscope does not support structured dtypes (with fields) of numpy");
+}
+
+}  // namespace
+
 Owned<PyArray_Descr> descr_from_object(PyObject* op) {
   if (op == none()) {
     return owned_ref(descr_of(ScalarType::kFloat64));
@@ -306,6 +315,16 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
     const std::string text = unicode_text(op);
     bool bytes = false;
     if (!type_from_name(text, &type, &characters, &bytes)) {
+      const size_t order = text.find_first_not_of("<>=|");
+      const std::string_view name = order == std::string::npos ? text : std::string_view(text).substr(order);
+      if (name.starts_with("datetime64") || name.starts_with("timedelta64") || name.starts_with("M8") ||
+          name.starts_with("m8")) {
+        return err_set_string(exc_not_implemented_error(),
+                              "Heapscope does not support the types datetime64 and timedelta64 of numpy");
+      }
+      if (text.find(',') != std::string::npos) {
+        return structured_refused();
+      }
       err_format(exc_type_error(), "data type '{}' not understood", text);
       return Failed{};
     }
@@ -341,6 +360,10 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
         return owned_ref(descr_of(static_cast<ScalarType>(i)));
       }
     }
+  }
+  const bool fields = list_check(op) && list_get_size(op) > 0 && tuple_check(list_get_item(op, 0));
+  if (fields || dict_check(op)) {
+    return structured_refused();
   }
   err_format(exc_type_error(), "Cannot interpret '{}' as a data type", repr_text(op));
   return Failed{};

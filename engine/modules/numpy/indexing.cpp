@@ -33,10 +33,23 @@ struct Part {
   Shape shape;                  // of an index array
   std::vector<int64_t> places;  // its elements
   int64_t mask_extent = -1;     // of a mask: its length along this axis
+  bool brings_axis = false;     // a single truth: picks from a new axis of length 1
+
+  bool uses_axis() const { return kind != Kind::kNewAxis && kind != Kind::kEllipsis && !brings_axis; }
 };
 
-/// The indices at which a mask is true, one index array per axis of the mask.
+/// The indices at which a mask is true, one index array per axis of the mask; a single truth is an axis of its own.
 Status mask_to_indices(PyArrayObject* mask, std::vector<Part>* parts) {
+  if (mask->nd == 0) {
+    Part part;
+    part.kind = Part::Kind::kArray;
+    part.brings_axis = true;
+    const bool truth = arrays::buffer_load(ScalarType::kBool, mask->data).integer != 0;
+    part.places.assign(truth ? 1 : 0, 0);
+    part.shape = {truth ? 1 : 0};
+    parts->push_back(std::move(part));
+    return Status::kOk;
+  }
   std::vector<std::vector<int64_t>> columns;
   HS_TRY(true_indices(mask, &columns));
   for (size_t axis = 0; axis < columns.size(); ++axis) {
@@ -101,10 +114,8 @@ Status add_part(PyObject* op, std::vector<Part>* parts, std::vector<Shape>* mask
       err_clear();  // whatever it says, or that the number is too large
       return not_an_index();
     }
-  } else if (array_check(op) || list_check(op) || tuple_check(op)) {
+  } else {  // whatever an array can be made of: lists, ranges, buffers
     return add_array_part(op, parts, mask_shapes);
-  } else {
-    return not_an_index();
   }
   parts->push_back(std::move(part));
   return Status::kOk;
@@ -127,7 +138,7 @@ Status parse_key(PyObject* key, const PyArrayObject* a, std::vector<Part>* parts
         return err_set_string(exc_index_error(), "an index can only have a single ellipsis ('...')");
       }
       has_ellipsis = true;
-    } else if (part.kind != Part::Kind::kNewAxis) {
+    } else if (part.uses_axis()) {
       ++consuming;
     }
   }
@@ -159,7 +170,7 @@ Status apply_basic(PyArrayObject* a, std::vector<Part>& parts, Selection* select
   IndexWindow* window = &selection->window;
   int consuming = 0;
   for (const Part& part : parts) {
-    consuming += part.kind != Part::Kind::kNewAxis && part.kind != Part::Kind::kEllipsis ? 1 : 0;
+    consuming += part.uses_axis() ? 1 : 0;
   }
   window->data = a->data;
   int axis = 0;
@@ -205,10 +216,11 @@ Status apply_basic(PyArrayObject* a, std::vector<Part>& parts, Selection* select
                             "corresponding boolean dimension is {}",
                             axis, extent, part.mask_extent);
         }
-        selection->arrays.push_back({window->shape.size(), axis, &part.shape, &part.places, part.mask_extent >= 0});
-        window->shape.push_back(extent);
-        window->strides.push_back(stride);
-        ++axis;
+        selection->arrays.push_back(
+            {window->shape.size(), axis, &part.shape, &part.places, part.mask_extent >= 0 || part.brings_axis});
+        window->shape.push_back(part.brings_axis ? 1 : extent);
+        window->strides.push_back(part.brings_axis ? 0 : stride);
+        axis += part.brings_axis ? 0 : 1;
         break;
     }
   }
@@ -348,9 +360,11 @@ Status array_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   }
   // With an ellipsis the place is an array without axes, to which an array gives its element, not itself.
   const bool open = has_ellipsis(key);
+  if (window.shape.empty() && !open && a->descr->kind == 'O') {  // the place takes any object, an array too
+    return store_object_as(a->descr, window.data, value);
+  }
   const bool sequence = (list_check(value) || tuple_check(value)) && a->descr->kind != 'O';
-  if (window.shape.empty() && !(sequence && open) &&
-      (!array_check(value) || (a->descr->kind == 'O' && as_array(value)->nd == 0 && !open))) {
+  if (window.shape.empty() && !(sequence && open) && !array_check(value)) {
     HS_TRY(refuse_sequence(a->descr, value));
     return store_object_as(a->descr, window.data, value);
   }

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "modules/native_type.h"
+#include "modules/numpy/array_helpers.h"
 #include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/convert.h"
 #include "modules/numpy/element_loop.h"
@@ -45,6 +46,10 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {
       "array", {"object", "dtype", "copy", "order", "subok", "ndmin", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[6] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+  if (tuple_get_size(args) > 2) {
+    return err_format(exc_type_error(), "array() takes from 1 to 2 positional arguments but {} were given",
+                      tuple_get_size(args));
+  }
   const Ref<PyObject>* a = arg_unpack_keywords(args, kwargs, kParser, 1, 2, 0, buffer);
   if (a == nullptr) {
     return Failed{};
@@ -509,15 +514,16 @@ Owned<PyObject> share(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   }
   return owned_ref(bool_object(may_share(as_array(args[0].get()), as_array(args[1].get()))));
 }
-/// as_strided(a, shape, strides, writeable).
+/// as_strided(a, shape, strides, writeable[, what keeps a alive and is the base]).
 Owned<PyObject> as_strided(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
-  HS_TRY(arg_check_positional("_as_strided", nargs, 4, 4));
+  HS_TRY(arg_check_positional("_as_strided", nargs, 4, 5));
   PyArrayObject* a = as_array(args[0].get());
   Shape shape;
   Shape strides;
   HS_TRY(shape_from_object(args[1], &shape));
   HS_TRY(shape_from_object(args[2], &strides));
-  HS_OWN(result, array_view(a, a->descr, a->data, shape, strides));
+  HS_OWN(result, nargs == 5 ? array_over(args[4], a->descr, a->data, shape, strides, true)
+                            : array_view(a, a->descr, a->data, shape, strides));
   if (args[3].get() == false_object()) {
     result->flags &= ~kArrayWriteable;
   }
@@ -583,10 +589,12 @@ Status exec(PyObject* module) {
   HS_OWN(options, default_print_options());
   HS_TRY(dict_set_item_string(module_get_dict(module), kPrintOptions, options.get()));
   place.error_modes = 1 | 1 << 3 | 1 << 9;
+  HS_TRY(add_native_type(module, "flagsobj", kFlagsSpec, &place.flags_type));
+  HS_TRY(add_native_type(module, "flatiter", kFlatIteratorSpec, &place.iterator_type));
   return add_native_type(module, "ndarray", kArraySpec, &place.array_type);
 }
 
-const TypeSpec* const kTypes[] = {&kDtypeSpec, &kArraySpec, &kUfuncSpec, nullptr};
+const TypeSpec* const kTypes[] = {&kDtypeSpec, &kArraySpec, &kUfuncSpec, &kFlagsSpec, &kFlatIteratorSpec, nullptr};
 
 void register_scalars() {
   objects::add_hidden_references(&kArrayElements);

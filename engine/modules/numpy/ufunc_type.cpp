@@ -254,7 +254,11 @@ Owned<PyObject> get_identity(PyObject* self, void*) {
 
 void ufunc_dealloc(PyObject* self) { object_del(self); }
 
-constexpr MethodDef kMethods[] = {method_keywords("reduce", ufunc_reduce),
+/// As NumPy's say it: theirs hold what functions there are for which types.
+Owned<PyObject> ufunc_sizeof(PyObject*, PyObject*) { return long_from_int64(248); }
+
+constexpr MethodDef kMethods[] = {method_noargs("__sizeof__", ufunc_sizeof),
+                                  method_keywords("reduce", ufunc_reduce),
                                   method_keywords("accumulate", ufunc_accumulate),
                                   method_keywords("reduceat", ufunc_reduceat),
                                   method_keywords("outer", ufunc_outer),

@@ -33,8 +33,10 @@ Owned<PyObject> get_is_complex(PyObject* self, void*) { return bool_from(arrays:
 
 constexpr GetSetDef kDtypeAttributes[] = {
     {"is_floating_point", get_is_floating_point}, {"is_complex", get_is_complex}, {nullptr, nullptr}};
-constexpr LayoutField kDtypeLayout[] = {
-    HS_OBJECT_HEAD, HS_FIELD(DtypeObject, type_num, kInt), {nullptr, 0, 0, FieldKind::kPadding}};
+constexpr LayoutField kDtypeLayout[] = {HS_OBJECT_HEAD,
+                                        HS_FIELD(DtypeObject, type_num, kInt),
+                                        HS_FIELD(DtypeObject, name_room, kPadding),
+                                        {nullptr, 0, 0, FieldKind::kPadding}};
 
 void storage_dealloc(PyObject* op) {
   if (as_storage(op)->keeper) {

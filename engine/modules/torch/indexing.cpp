@@ -195,7 +195,7 @@ Status select_by(TensorImpl* a, PyObject* key, Selection* s) {
           s->dim -= index->ndim - 1;
         }
       }
-    } else if (list_check(part) || tuple_check(part) || (numpy::array_type() != nullptr && numpy::array_check(part))) {
+    } else if (sequence_check(part) && !unicode_check(part)) {
       Tensor index = tensor_from_data(part, nullptr);
       if (!index) {
         return Status::kError;
@@ -265,6 +265,7 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   // Leading axes of length 1 of what is assigned do not count.
   const Shape shape = target->shape();
   Shape wanted = source->shape();
+  const bool one_value = wanted.empty();
   if (wanted != shape && source->ndim > 0) {
     while (!wanted.empty() && wanted.front() == 1) {
       wanted.erase(wanted.begin());
@@ -276,7 +277,7 @@ Status tensor_ass_subscript(PyObject* self, PyObject* key, PyObject* value) {
   }
   // So is a tensor without axes, where no graph wants to know of it.
   const bool recorded = grad_enabled() && (source->tracks() || target->tracks());
-  if (source->has(kWrappedNumber) || (source->ndim == 0 && target->ndim > 0 && !recorded)) {
+  if (source->has(kWrappedNumber) || (one_value && target->ndim > 0 && !recorded)) {
     HS_TRY(begin_in_place(target, {}));  // one value: places that are one do no harm
     HS_TRY(copy_elements(target, source));
     bump(target);

@@ -43,8 +43,9 @@ static_assert(sizeof(StorageObject) == 40);
 
 struct DtypeObject : PyObject {
   int64_t type_num;  ///< arrays::ScalarType
+  char name_room[64];
 };
-static_assert(sizeof(DtypeObject) == 24);
+static_assert(sizeof(DtypeObject) == 88);
 
 struct VersionCounter {
   int64_t refcount;

@@ -192,7 +192,9 @@ Tensor expand(TensorImpl* a, const Shape& wanted) {
     const auto at = static_cast<size_t>(i);
     const int64_t axis = i - extra;
     const int64_t own = axis >= 0 ? a->size(axis) : 1;
-    strides[at] = axis >= 0 ? a->stride(axis) : at + 1 < wanted.size() ? shape[at + 1] * strides[at + 1] : 1;
+    if (a->ndim > 0) {  // one value without axes is at one place, however many axes of length 1 it gets
+      strides[at] = axis >= 0 ? a->stride(axis) : shape[at + 1] * strides[at + 1];
+    }
     if (shape[at] == -1) {
       if (axis < 0) {
         return err_format(exc_runtime_error(),

@@ -86,7 +86,7 @@ _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', '
 _REFUSED = frozenset(
     'save savez savez_compressed load fromfile fromregex memmap datetime64 timedelta64 datetime_as_string datetime_data isnat '
     'recarray rec record format_parser recfromcsv recfromtxt matrix mat asmatrix bmat ma polynomial busday_count busday_offset '
-    'busdaycalendar is_busday testing longdouble longfloat clongdouble float128 complex256 void chararray emath kaiser i0 '
+    'busdaycalendar is_busday testing longdouble longfloat clongdouble float128 complex256 void chararray kaiser i0 '
     'histogram2d histogramdd einsum_path format_float_scientific nested_iters byte_bounds info lookfor source who '
     'ctypeslib from_dlpack DataSource show_config set_string_function getbufsize setbufsize seterrcall geterrcall cast '
     'obj2sctype sctype2char sctypeDict mintypecode maximum_sctype issubclass_ issubsctype nbytes ScalarType'.split())
@@ -115,7 +115,7 @@ def __getattr__(name):
         from importlib import import_module
         globals()[name] = found = getattr(import_module(_LATE[name]), name)
         return found
-    if name == 'fft':
+    if name in ('fft', 'core', 'emath'):
         from importlib import import_module
         return import_module('numpy.' + name)
     if name in _REFUSED:

@@ -413,11 +413,11 @@ c_ = _Joiner(True)
 
 
 def tril_indices(n, k=0, m=None):
-    return tri(n, m, k, bool).nonzero()
+    return tuple([places.copy() for places in tri(n, m, k, bool).nonzero()])
 
 
 def triu_indices(n, k=0, m=None):
-    return _numpy.logical_not(tri(n, m, k - 1, bool)).nonzero()
+    return tuple([places.copy() for places in _numpy.logical_not(tri(n, m, k - 1, bool)).nonzero()])
 
 
 def diag_indices(n, ndim=2):

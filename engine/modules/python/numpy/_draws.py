@@ -3,6 +3,7 @@ import math as _math
 
 from _numpy import array, ndarray
 from numpy import _counts
+from numpy._methods import shaped
 
 # What a parameter must hold: the text that says what is wrong.
 _RULES = {'positive': (lambda x: x > 0, '{} <= 0'), 'least0': (lambda x: x >= 0, '{} < 0'),
@@ -30,7 +31,7 @@ class Draws:
                 shape = tuple(size) if isinstance(size, (list, tuple)) else (size,)
                 arrays = [broadcast_to(a, shape) for a in arrays]
             rows = zip(*[a.astype(float).ravel().tolist() for a in arrays])
-            return array([one(*row) for row in rows], kind).reshape(shape)
+            return shaped(array([one(*row) for row in rows], kind), shape)
         values = [float(value) for value in values]
         return self._fill(size, lambda: one(*values), kind)
 
@@ -287,7 +288,7 @@ class Draws:
             parts = [self._gamma(a) for a in alpha]
             inverse = 1 / _total(parts)
             rows.append([part * inverse for part in parts])
-        return array(rows, float).reshape(shape + (len(alpha),))
+        return shaped(array(rows, float), shape + (len(alpha),))
 
     def multinomial(self, n, pvals, size=None):
         if isinstance(n, (list, tuple, ndarray)) or array(pvals).ndim != 1:
@@ -312,7 +313,7 @@ class Draws:
             if left > 0:
                 row[-1] = left
             rows.append(row)
-        return array(rows, 'int64').reshape(shape + (len(p),))
+        return shaped(array(rows, 'int64'), shape + (len(p),))
 
 
 def _total(parts):

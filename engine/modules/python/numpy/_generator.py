@@ -5,7 +5,7 @@ import _numpy
 from _numpy import array, ndarray, add, multiply
 from numpy import _counts
 from numpy._draws import Draws
-from numpy._methods import AxisError
+from numpy._methods import AxisError, shaped
 
 _M32, _M64, _M128 = (1 << 32) - 1, (1 << 64) - 1, (1 << 128) - 1
 
@@ -124,7 +124,7 @@ class PCG64:
     def random_raw(self, size=None, output=True):
         if size is None:
             return self._next64()
-        return array([self._next64() for _ in range(_count(size))], 'uint64').reshape(size)
+        return shaped(array([self._next64() for _ in range(_count(size))], 'uint64'), size)
 
     @property
     def state(self):
@@ -229,6 +229,9 @@ class Generator(Draws):
     def __init__(self, bit_generator):
         self._bits = self.bit_generator = bit_generator
 
+    def __sizeof__(self):
+        return 192    # without what lies in front of it, which NumPy's has not
+
     def __repr__(self):
         return f"Generator(PCG64) at 0x{id(self):X}"
 
@@ -238,7 +241,7 @@ class Generator(Draws):
     def _fill(self, size, one, dtype=float):
         if size is None:
             return one()
-        return array([one() for _ in range(_count(size))], dtype).reshape(size)
+        return shaped(array([one() for _ in range(_count(size))], dtype), size)
 
     def _deliver(self, size, one, dtype, out, name):
         kind = _numpy.dtype(dtype)
@@ -292,7 +295,7 @@ class Generator(Draws):
             if size is not None:
                 lows, highs = broadcast_to(lows, size), broadcast_to(highs, size)
             pairs = zip(lows.ravel().tolist(), highs.ravel().tolist())
-            return array([int(self.integers(a, b, None, kind, endpoint)) for a, b in pairs], kind).reshape(lows.shape)
+            return shaped(array([int(self.integers(a, b, None, kind, endpoint)) for a, b in pairs], kind), lows.shape)
         low, high = int(low), int(high) - (0 if endpoint else 1)
         bits = 1 if kind.kind == 'b' else kind.itemsize * 8
         least, most = (-(1 << bits - 1), (1 << bits - 1) - 1) if kind.kind == 'i' else (0, (1 << bits) - 1)
@@ -476,7 +479,7 @@ class Generator(Draws):
                 found = list(chosen)
                 if shuffle:
                     self._exchange(found, 1)
-            index = array(found, 'int64').reshape(() if size is None else size)
+            index = shaped(array(found, 'int64'), () if size is None else size)
         if isinstance(index, ndarray) and size is None:
             index = index.item()
         if whole:

@@ -442,7 +442,7 @@ def choose(a, choices, out=None, mode='raise'):
     for i, c in enumerate(choices):
         chosen = picks == i
         result[chosen] = broadcast_to(c, shape)[chosen]
-    return _store(result[()], out)
+    return _store(result if result.ndim else result[()], out)
 
 
 def nonzero(a):
@@ -578,108 +578,87 @@ def __deepcopy__(a, memo):
     return result
 
 
-class flagsobj:
-    def __init__(self, a):
-        self._bits = a._flag_bits
-        self._array = a
-
-    def __getitem__(self, name):
-        return getattr(self, name.lower())
-
-    c_contiguous = property(lambda self: bool(self._bits & 1))
-    f_contiguous = property(lambda self: bool(self._bits & 2))
-    owndata = property(lambda self: bool(self._bits & 4))
-    aligned = property(lambda self: bool(self._bits & 0x100))
-    writebackifcopy = property(lambda self: False)
-    contiguous = c_contiguous
-    num = property(lambda self: self._bits)
-    behaved = property(lambda self: self._bits & 0x500 == 0x500)
-    carray = property(lambda self: self._bits & 0x501 == 0x501)
-    farray = property(lambda self: self._bits & 0x503 == 0x502)
-    forc = property(lambda self: bool(self._bits & 3))
-    fnc = property(lambda self: (self._bits & 3) == 2)
-
-    @property
-    def writeable(self):
-        return bool(self._bits & 0x400)
-
-    @writeable.setter
-    def writeable(self, value):
-        self._array.setflags(write=value)
-
-    def __repr__(self):
-        names = ('C_CONTIGUOUS', 'F_CONTIGUOUS', 'OWNDATA', 'WRITEABLE', 'ALIGNED', 'WRITEBACKIFCOPY')
-        return "".join(f"  {name} : {self[name]}\n" for name in names)
-
-    __str__ = __repr__
+_FLAGS = ('C_CONTIGUOUS', 'F_CONTIGUOUS', 'OWNDATA', 'WRITEABLE', 'ALIGNED', 'WRITEBACKIFCOPY')
+_SHORT = {'C': 'C_CONTIGUOUS', 'F': 'F_CONTIGUOUS', 'O': 'OWNDATA', 'W': 'WRITEABLE', 'A': 'ALIGNED', 'X': 'WRITEBACKIFCOPY',
+          'CONTIGUOUS': 'C_CONTIGUOUS', 'FORTRAN': 'F_CONTIGUOUS', 'B': 'BEHAVED', 'CA': 'CARRAY', 'FA': 'FARRAY'}
 
 
-class flatiter:
-    """a.flat: the elements in C order, as one axis."""
+def flag_by_name(flags, name):
+    name = _SHORT.get(name, name)
+    if name not in _FLAGS and name not in ('BEHAVED', 'CARRAY', 'FARRAY', 'FNC', 'FORC'):
+        raise KeyError("Unknown flag")
+    return getattr(flags, name.lower())
 
-    def __init__(self, a):
-        self.base = a
-        self.index = 0
+
+def set_flag_by_name(flags, name, value):
+    name = _SHORT.get(name, name)
+    if name not in ('WRITEABLE', 'ALIGNED', 'WRITEBACKIFCOPY'):
+        raise KeyError("Unknown flag")
+    setattr(flags, name.lower(), value)
+
+
+def flags_text(flags):
+    return "".join(f"  {name} : {getattr(flags, name.lower())}\n" for name in _FLAGS)
+
+
+def array_interface(a):
+    return {'data': (a._address, not a._flag_bits & 0x400), 'strides': None if a._flag_bits & 1 else a.strides,
+            'descr': [('', a.dtype.str)], 'typestr': a.dtype.str, 'shape': a.shape, 'version': 3}
+
+
+class _ctypes:
+    """a.ctypes: the address of the first element, which is all there is to see without C code."""
+
+    def __init__(self, array):
+        self._arr = array
 
     @property
-    def coords(self):
-        rest, place = self.index, []
-        for n in reversed(self.base.shape):
-            place.append(rest % n if n else 0)
-            rest = rest // n if n else 0
-        return tuple(reversed(place))
+    def data(self):
+        return self._arr._address
 
-    def __iter__(self):
-        return self
+    def __getattr__(self, name):
+        raise NotImplementedError(f"Heapscope does not support ndarray.ctypes.{name}")
 
-    def __next__(self):
-        if self.index >= self.base.size:
-            self.index = 0
-            raise StopIteration
-        self.index += 1
-        return self._one(self.index - 1)
 
-    def _one(self, i):
-        place = []
-        for n in reversed(self.base.shape):
-            place.append(i % n)
-            i //= n
-        return self.base[tuple(reversed(place))]
+def shaped(a, shape):
+    """A new array of one axis with its real axes, still the owner of its elements."""
+    a.shape = shape
+    return a
 
-    def __len__(self):
-        return self.base.size
 
-    def __getitem__(self, index):
-        if isinstance(index, int):
-            n = self.base.size
-            if not -n <= index < n:
-                raise IndexError(f"index {index} is out of bounds for size {n}")
-            return self._one(index % n)
-        return self.base.flatten()[index]
+def flat_coords(flat):
+    rest, place = flat.index, []
+    for n in reversed(flat.base.shape[1:]):
+        place.append(rest % n if n else 0)
+        rest = rest // n if n else 0
+    return (rest, *reversed(place)) if flat.base.ndim else ()
 
-    def __setitem__(self, index, value):
-        a = self.base
-        if isinstance(index, int):
-            n = a.size
-            if not -n <= index < n:
-                raise IndexError(f"index {index} is out of bounds for size {n}")
-            index %= n
-            place = []
-            for n in reversed(a.shape):
-                place.append(index % n)
-                index //= n
-            a[tuple(reversed(place))] = value
-            return
-        flat = a.flatten()
-        value = array(value, a.dtype, copy=False).ravel()
-        target = flat[index]
-        if isinstance(target, ndarray) and value.size != target.size and value.size:
-            value = array([value[i % value.size] for i in range(target.size)], a.dtype)
-        flat[index] = value
-        a[...] = flat.reshape(a.shape)
 
-    def __array__(self, dtype=None):
-        return self.base.flatten()
+def _flat_index(flat, index):
+    """An index that is no integer: a slice, an ellipsis, or an array of places or truths."""
+    if isinstance(index, tuple) and len(index) == 1:
+        index = index[0]
+    if isinstance(index, slice) or index is Ellipsis:
+        return index
+    if isinstance(index, (list, tuple, ndarray, bool, range)):
+        index = array(index, copy=False)
+        if index.dtype.kind in 'biu':
+            return index
+    raise IndexError("unsupported iterator index")
 
-    def copy(self):
-        return self.base.flatten()
+
+def flat_get(flat, index):
+    found = flat.base.flatten()[_flat_index(flat, index)]
+    return found.copy() if isinstance(found, ndarray) and found.base is not None else found
+
+
+def flat_set(flat, index, value):
+    a = flat.base
+    whole = a.flatten()
+    value = array(value, a.dtype, copy=False).ravel()
+    index = _flat_index(flat, index)
+    target = whole[index]
+    if isinstance(target, ndarray) and value.size != target.size and value.size:
+        value = array([value[i % value.size] for i in range(target.size)], a.dtype)
+    whole[index] = value
+    a[...] = whole.reshape(a.shape)

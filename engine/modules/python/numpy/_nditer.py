@@ -35,11 +35,18 @@ class nditer:
         if op_dtypes is not None or op_axes is not None or itershape is not None or _REFUSED & set(flags):
             raise NotImplementedError("Heapscope supports numpy.nditer without buffers, other types and axes")
         given = list(op) if isinstance(op, (tuple, list)) else [op]
-        if None in [x if x is None else 0 for x in given]:
-            raise NotImplementedError("Heapscope supports numpy.nditer of arrays that are there")
-        arrays = [array(x, copy=False) for x in given]
+        arrays = [x if x is None else array(x, copy=False) for x in given]
+        there = [a for a in arrays if a is not None]
+        if not there:
+            raise ValueError("At least one iterator operand must be non-NULL")
         ways = list(op_flags or ())
         ways = [ways] * len(arrays) if all(isinstance(way, str) for way in ways) else ways
+        if len(there) < len(arrays):    # the others are made here, to be written to
+            from numpy import broadcast_shapes, empty, result_type
+            if not op_flags:
+                ways = [['readonly'] if a is not None else ['writeonly', 'allocate'] for a in arrays]
+            shape, kind = broadcast_shapes(*[a.shape for a in there]), result_type(*there)
+            arrays = [empty(shape, kind, 'F' if order == 'F' else 'C') if a is None else a for a in arrays]
         try:
             self.operands = tuple(arrays)
             spread = broadcast_arrays(*arrays)
@@ -74,6 +81,9 @@ class nditer:
                 break
             run *= self._shape[x]
         return run
+
+    def __sizeof__(self):
+        return 128    # without what lies in front of it, which NumPy's has not
 
     def reset(self):
         self.iterindex = 0

@@ -1,5 +1,6 @@
 """Numbers in other notations (digits, packed bits), indices written as keys, windows of signals."""
 from _numpy import array, uint8, sin, cos, ceil, floor
+from numpy import _methods
 from numpy._create import arange, ones, diag_indices, tril_indices, triu_indices
 from numpy._search import where
 
@@ -47,7 +48,7 @@ def packbits(a, axis=None, bitorder='big'):
     a = a.swapaxes(axis, -1)
     packed = array([[sum(w for bit, w in zip(row[i:i + 8], weights) if bit) for i in range(0, len(row), 8)]
                     for row in a.reshape(-1, a.shape[-1]).tolist()], uint8)
-    return packed.reshape(a.shape[:-1] + packed.shape[1:]).swapaxes(axis, -1)
+    return _turned_back(packed, a.shape[:-1] + packed.shape[1:], axis)
 
 
 def unpackbits(a, axis=None, count=None, bitorder='big'):
@@ -61,10 +62,15 @@ def unpackbits(a, axis=None, count=None, bitorder='big'):
     places = range(8) if bitorder == 'little' else range(7, -1, -1)
     a = a.swapaxes(axis, -1)
     bits = array([[byte >> i & 1 for byte in row for i in places] for row in a.reshape(-1, a.shape[-1]).tolist()], uint8)
-    bits = bits.reshape(a.shape[:-1] + (a.shape[-1] * 8,))
     if count is not None:
-        bits = bits[..., :count].copy()
-    return bits.swapaxes(axis, -1)
+        bits = bits[:, :count].copy()
+    return _turned_back(bits, a.shape[:-1] + bits.shape[1:], axis)
+
+
+def _turned_back(rows, shape, axis):
+    """New elements with their axes, whose last one takes its place."""
+    rows = _methods.shaped(rows, shape)
+    return rows if axis in (-1, len(shape) - 1) else rows.swapaxes(axis, -1).copy()
 
 
 class IndexExpression:

@@ -129,7 +129,7 @@ def _unique_rows(ar, axis, return_index, return_inverse, return_counts):
         counts[row] = counts.get(row, 0) + 1
     ordered = sorted(first)
     picked = take(turned, array([first[row] for row in ordered], int64), 0)
-    results = [picked.swapaxes(0, axis) if axis else picked]
+    results = [picked.swapaxes(0, axis)]
     if return_index:
         results.append(array([first[row] for row in ordered], int64))
     if return_inverse:
@@ -404,14 +404,16 @@ def unravel_index(indices, shape, order='C'):
     for n in shape:
         total *= n
     given = array(indices, copy=False)
+    given_axes = given.ndim
     if given.size and (_min(given) < 0 or _max(given) >= total):
         wrong = [k for k in given.ravel().tolist() if not 0 <= k < total][0]
         raise ValueError(f"index {wrong} is out of bounds for array with size {total}")
-    result = []
-    for n in reversed(shape) if order == 'C' else shape:
-        result.append(given % n)
-        given = given // n
-    return tuple(reversed(result) if order == 'C' else result)
+    columns = _numpy._filled(given.shape + (len(shape),), None, int64, False)    # the results are its columns
+    axes = range(len(shape))
+    for i in reversed(axes) if order == 'C' else axes:
+        columns[..., i] = given % shape[i]
+        given = given // shape[i]
+    return tuple(columns[..., i] if given_axes else columns[i] for i in axes)
 
 
 def ravel_multi_index(multi_index, dims, mode='raise', order='C'):
@@ -426,10 +428,18 @@ def ravel_multi_index(multi_index, dims, mode='raise', order='C'):
     return total[()] if isinstance(total, ndarray) else total
 
 
-def ndenumerate(arr):
-    arr = array(arr, copy=False)
-    for index in ndindex(*arr.shape):
-        yield index, arr[index]
+class ndenumerate:
+    """The indices of an array's elements, and the elements."""
+    __module__ = 'numpy'
+
+    def __init__(self, arr):
+        self.iter = array(arr, copy=False).flat
+
+    def __next__(self):
+        return self.iter.coords, next(self.iter)
+
+    def __iter__(self):
+        return self
 
 
 class ndindex:

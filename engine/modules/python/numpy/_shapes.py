@@ -174,6 +174,9 @@ class broadcast:
     def reset(self):
         self.index = 0
 
+    def __sizeof__(self):
+        return 528    # without what lies in front of it, which NumPy's has not
+
 
 def _common(arrays):
     kind = arrays[0].dtype
@@ -266,20 +269,23 @@ def column_stack(tup):
     return concatenate([array(a, copy=False, ndmin=2).T if a.ndim < 2 else a for a in arrays], 1)
 
 
+def _block_depth(x):
+    return 1 + _block_depth(x[0]) if isinstance(x, list) else 0
+
+
+def _block_ndim(x):
+    return max(map(_block_ndim, x)) if isinstance(x, list) else array(x, copy=False).ndim
+
+
+def _block_join(x, axis, ndim):
+    if isinstance(x, list):
+        return concatenate([_block_join(y, axis + 1, ndim) for y in x], axis)
+    return array(x, copy=False, ndmin=ndim)
+
+
 def block(arrays):
-    def depth(x):
-        return 1 + depth(x[0]) if isinstance(x, list) else 0
-    levels = depth(arrays)
-
-    def widest(x):
-        return max(widest(y) for y in x) if isinstance(x, list) else array(x, copy=False).ndim
-    ndim = max(levels, widest(arrays))
-
-    def join(x, level):
-        if isinstance(x, list):
-            return concatenate([join(y, level + 1) for y in x], level - levels)
-        return array(x, copy=False, ndmin=ndim)
-    return join(arrays, 0).copy()
+    levels = _block_depth(arrays)
+    return _block_join(arrays, -levels, max(levels, _block_ndim(arrays))).copy()
 
 
 def append(arr, values, axis=None):
@@ -385,20 +391,14 @@ def roll(a, shift, axis=None):
         totals[x] = totals.get(x, 0) + int(s)
     from numpy import empty_like
     result = empty_like(a)
-    pairs = [((slice(None), slice(None)),)] * a.ndim
-    for x, offset in totals.items():
-        n = a.shape[x]
-        offset = offset % n if n else 0
-        if offset:
-            pairs[x] = ((slice(None, -offset), slice(offset, None)), (slice(-offset, None), slice(None, offset)))
-
-    def copy_parts(i, source, target):
-        if i == a.ndim:
-            result[target] = a[source]
-            return
-        for s, t in pairs[i]:
-            copy_parts(i + 1, source + (s,), target + (t,))
-    copy_parts(0, (), ())
+    places = [((), ())]
+    for x, n in enumerate(a.shape):
+        offset = totals.get(x, 0) % n if n else 0
+        parts = [(slice(None), slice(None))] if not offset else \
+            [(slice(None, -offset), slice(offset, None)), (slice(-offset, None), slice(None, offset))]
+        places = [(source + (s,), target + (t,)) for source, target in places for s, t in parts]
+    for source, target in places:
+        result[target] = a[source]
     return result
 
 

@@ -22,20 +22,24 @@ def _finish(a, axis, keepdims, work):
         count = 1
         for i in axes:
             count *= a.shape[i]
-        result = work(turned.reshape((count,) + tuple(a.shape[i] for i in rest)))
+        if len(axes) == 1 and work is _middle:    # where the axis stands decides how the result lies
+            result = work(a, axes[0])
+        else:
+            result = work(turned.reshape((count,) + tuple(a.shape[i] for i in rest)))
     return array(result, copy=False).reshape(shape) if keepdims else result
 
 
-def _middle(a):
-    n = a.shape[0]
+def _middle(a, axis=0):
+    n = a.shape[axis]
     if n == 0:
-        return mean(a, 0)
+        return mean(a, axis)
     a = a.copy('K')
     # As NumPy does it: of equal zeros the way of the partition decides which comes to the middle.
-    a.partition([(n - 1) // 2, n // 2][n % 2:] + [-1] * (a.dtype.kind in 'fc'), 0)
-    result = mean(a[(n - 1) // 2:n // 2 + 1], 0)
+    a.partition([(n - 1) // 2, n // 2][n % 2:] + [-1] * (a.dtype.kind in 'fc'), axis)
+    lead = (slice(None),) * axis
+    result = mean(a[lead + (slice((n - 1) // 2, n // 2 + 1),)], axis)
     if a.dtype.kind in 'fc':
-        last = isnan(a[-1])
+        last = isnan(a[lead + (-1,)])
         if last.any():
             if not isinstance(result, ndarray):
                 return a.dtype.type(float('nan'))
@@ -324,7 +328,7 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
         part[isnan(part)] = nan
         part[high] = limits.max if posinf is None else posinf
         part[low] = limits.min if neginf is None else neginf
-    return x[()]
+    return x if x.ndim else x[()]
 
 
 def diff(a, n=1, axis=-1, prepend=None, append=None):
@@ -435,7 +439,8 @@ def interp(x, xp, fp, left=None, right=None, period=None):
             return fp[j]
         return (fp[j + 1] - fp[j]) / (xp[j + 1] - xp[j]) * (v - xp[j]) + fp[j]
     x = array(x, float64)
-    return array([one(v) for v in x.ravel().tolist()], float64).reshape(x.shape)[()]
+    made = _methods.shaped(array([one(v) for v in x.ravel().tolist()], float64), x.shape)
+    return made if made.ndim else made[()]
 
 
 def convolve(a, v, mode='full'):
@@ -569,11 +574,19 @@ def einsum(subscripts, *operands, **settings):
     if not isinstance(subscripts, str):
         raise NotImplementedError("Heapscope supports numpy.einsum with a string of subscripts only")
     text = subscripts.replace(' ', '')
-    if '.' in text:
-        raise NotImplementedError("Heapscope does not support '...' in numpy.einsum")
-    left, arrow, right = text.partition('->')
-    terms = left.split(',')
     operands = [array(x, copy=False) for x in operands]
+    left, arrow, right = text.partition('->')
+    if '...' in left:    # axes without letters get capitals that are still free, in front of all others where there is no ->
+        free = [c for c in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' if c not in text]
+        parts = [(term, x.ndim - len(term) + 3) for term, x in zip(left.split(','), operands)]
+        most = _builtin_max([n for term, n in parts if '...' in term])
+        left = ','.join(term.replace('...', ''.join(free[most - n:most])) for term, n in parts)
+        if arrow:
+            right = right.replace('...', ''.join(free[:most]))
+        else:
+            right = ''.join(free[:most]) + ''.join(sorted(c for c in set(text) - set('.,') if text.count(c) == 1))
+            arrow = '->'
+    terms = left.split(',')
     if len(terms) != len(operands):
         raise ValueError("more operands provided to einstein sum function than specified in the subscripts string"
                          if len(operands) > len(terms) else
@@ -596,7 +609,13 @@ def einsum(subscripts, *operands, **settings):
         order = [term.index(c) for c in labels if c in term]
         x = x.transpose(order)[tuple(slice(None) if c in term else None for c in labels)]
         total = x if total is None else multiply(total, x)
-    return sum(total, tuple(range(len(right), len(labels)))) if len(labels) > len(right) else total.copy()[()]
+    if len(labels) > len(right):
+        return sum(total, tuple(range(len(right), len(labels))))
+    if len(operands) == 1:    # another view of it
+        if operands[0].flags.writeable and not total.flags.writeable:    # of the diagonal
+            total = _numpy._as_strided(operands[0], total.shape, total.strides, True)
+        return total
+    return total if isinstance(total, ndarray) and total.base is None else total.copy()[()]
 
 
 def array_equal(a1, a2, equal_nan=False):
@@ -696,35 +715,34 @@ def shares_memory(a, b, max_work=None):
     small, large = (a, b) if a.size < b.size else (b, a)
     if small.size > 100000:
         raise NotImplementedError("Heapscope cannot tell whether such large strided arrays share memory")
-
-    def meets(start, stop, x):
-        """Whether bytes start to stop (exclusive) meet an element of x."""
-        axes = sorted(((n, s) if s >= 0 else (n, -s) for n, s in zip(x.shape, x.strides) if n > 1), key=lambda p: -p[1])
-        base = x._address + _builtin_sum(s * (n - 1) for n, s in zip(x.shape, x.strides) if s < 0)
-
-        def search(at, level):
-            reach = _builtin_sum(s * (n - 1) for n, s in axes[level:])
-            if at >= stop or at + reach + x.itemsize <= start:
-                return False
-            if level == len(axes):
-                return True
-            n, s = axes[level]
-            if s == 0:
-                return search(at, level + 1)
-            inner = reach - s * (n - 1) + x.itemsize
-            first = -(-(start - at - inner + 1) // s)
-            for i in range(first if first > 0 else 0, n):
-                if at + i * s >= stop:
-                    return False
-                if search(at + i * s, level + 1):
-                    return True
-            return False
-        return search(base, 0)
     places = [small._address]
     for n, s in zip(small.shape, small.strides):
         places = [at + i * s for at in places for i in range(n)]
-    return _builtin_any(meets(at, at + small.itemsize, large) for at in places)
+    axes = sorted(((n, s) if s >= 0 else (n, -s) for n, s in zip(large.shape, large.strides) if n > 1), key=lambda p: -p[1])
+    base = large._address + _builtin_sum(s * (n - 1) for n, s in zip(large.shape, large.strides) if s < 0)
+    return _builtin_any(_meets(at, at + small.itemsize, base, axes, large.itemsize) for at in places)
+
+
+def _meets(start, stop, at, axes, itemsize):
+    """Whether bytes start to stop (exclusive) meet an element of those that begin at `at` and go along the axes."""
+    reach = _builtin_sum(s * (n - 1) for n, s in axes)
+    if at >= stop or at + reach + itemsize <= start:
+        return False
+    if not axes:
+        return True
+    (n, s), rest = axes[0], axes[1:]
+    if s == 0:
+        return _meets(start, stop, at, rest, itemsize)
+    inner = reach - s * (n - 1) + itemsize
+    first = -(-(start - at - inner + 1) // s)
+    for i in range(first if first > 0 else 0, n):
+        if at + i * s >= stop:
+            return False
+        if _meets(start, stop, at + i * s, rest, itemsize):
+            return True
+    return False
 
 
 _builtin_sum = __import__('builtins').sum
 _builtin_any = __import__('builtins').any
+_builtin_max = __import__('builtins').max

@@ -322,16 +322,17 @@ class vectorize:
 
     def __call__(self, *args):
         from numpy import broadcast_arrays
+        from numpy._methods import shaped
         parts = broadcast_arrays(*args)
         if parts[0].size == 0 and self.otypes is None:
             raise ValueError('cannot call `vectorize` on size 0 inputs unless `otypes` is set')
         results = [self.pyfunc(*items) for items in zip(*[list(part.flat) for part in parts])]
         kinds = None if self.otypes is None else [dtype(k) for k in self.otypes]
         if results and isinstance(results[0], tuple):
-            return tuple(array([r[i] for r in results], kinds and kinds[i] or array(results[0][i]).dtype).reshape(parts[0].shape)
+            return tuple(shaped(array([r[i] for r in results], kinds and kinds[i] or array(results[0][i]).dtype), parts[0].shape)
                          for i in range(len(results[0])))
         kind = kinds[0] if kinds else array(results[0]).dtype
-        return array(results, kind).reshape(parts[0].shape)
+        return shaped(array(results, kind), parts[0].shape)
 
 
 def frompyfunc(func, nin, nout, *, identity=None):

@@ -4,6 +4,7 @@ import math as _math
 import _numpy
 from _numpy import array, ndarray, add, multiply
 from numpy import _counts
+from numpy._methods import shaped
 
 
 def _shape(size):
@@ -47,6 +48,9 @@ class RandomState:
             raise ValueError("Seed must be between 0 and 2**32 - 1")
         _numpy._seed(self._state, int(seed))
 
+    def __sizeof__(self):
+        return 224    # without what lies in front of it, which NumPy's has not
+
     def get_state(self, legacy=True):
         raw = self._state if self._state is not None else _numpy._state_bytes(None)
         key = raw[:2496].view('uint32').copy()
@@ -63,7 +67,7 @@ class RandomState:
             if size is not None:
                 lows, highs = broadcast_to(lows, size), broadcast_to(highs, size)
             items = [self.randint(int(x), int(y)) for x, y in zip(lows.ravel().tolist(), highs.ravel().tolist())]
-            return array(items, kind).reshape(lows.shape)
+            return shaped(array(items, kind), lows.shape)
         if kind.kind not in 'iub':
             raise TypeError(f"Unsupported dtype {kind!r} for randint")
         low, high = int(low), int(_math.ceil(high))
@@ -137,7 +141,7 @@ class RandomState:
         if size is None:
             return one()
         made = _numpy._filled(size, None, float, False)
-        return array([one() for _ in range(made.size)], float).reshape(made.shape)
+        return shaped(array([one() for _ in range(made.size)], float), made.shape)
 
     def standard_exponential(self, size=None):
         return self._each(size, lambda: -_math.log(1.0 - self.random_sample()))
@@ -291,7 +295,7 @@ class RandomState:
                 total += part
             inverse = 1 / total
             rows.append([part * inverse for part in parts])
-        return array(rows).reshape(shape + (len(alpha),))
+        return shaped(array(rows), shape + (len(alpha),))
 
     def multinomial(self, n, pvals, size=None):
         p = [float(x) for x in pvals]
@@ -312,7 +316,7 @@ class RandomState:
             if left > 0:
                 row[-1] = left
             rows.append(row)
-        return array(rows, 'int64').reshape(shape + (len(p),))
+        return shaped(array(rows, 'int64'), shape + (len(p),))
 
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
         return self._each(size, lambda: _math.exp(mean + sigma * self.standard_normal()))
@@ -321,7 +325,7 @@ class RandomState:
         if size is None:
             return one()
         made = _numpy._filled(size, None, 'int64', False)
-        return array([one() for _ in range(made.size)], 'int64').reshape(made.shape)
+        return shaped(array([one() for _ in range(made.size)], 'int64'), made.shape)
 
     def geometric(self, p, size=None):
         if not 0 < p <= 1:
@@ -432,10 +436,10 @@ class RandomState:
                     new = new[array(sorted(unique(new, return_index=True)[1].tolist()), 'int64')]
                     found[done:done + new.size] = new
                     done += new.size
-                index = found.reshape(_shape(size))
+                index = shaped(found, _shape(size))
             else:
                 index = self.permutation(count)[:wanted]
-                index = index.reshape(size) if size is not None else index
+                index = shaped(index, size) if size is not None else index
         if size is None and isinstance(index, ndarray):
             index = index.item(0)
         if whole:
@@ -502,7 +506,7 @@ class RandomState:
                 raise ValueError(text)
             from warnings import warn
             warn(text, RuntimeWarning, stacklevel=2)
-        return (dot(x, sqrt(sizes)[:, None] * turns) + mean).reshape((*shape, mean.shape[0]))
+        return shaped(dot(x, sqrt(sizes)[:, None] * turns) + mean, (*shape, mean.shape[0]))
 
     def bytes(self, length):
         words = _numpy._integers(self._state, 0, (1 << 32) - 1, ((length - 1) // 4 + 1,), 'uint32')

@@ -204,18 +204,14 @@ def searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=N
     search = bisect_right if right else bisect_left
     plain = not isinstance(input, Tensor)
     values = tensor(input) if plain else input
-
-    def rows(keys, wanted):
-        if not isinstance(keys[0] if keys else 0, list):
-            flat = [search(keys, v) for v in (wanted if isinstance(wanted, list) else [wanted])] if not _nested(wanted) else \
-                [rows(keys, w) for w in wanted]
-            return flat if isinstance(wanted, list) else flat[0]
-        return [rows(k, w) for k, w in zip(keys, wanted)]
-    return tensor(rows(sorted_sequence.tolist(), values.tolist()), dtype=_torch.int32 if out_int32 else _torch.int64)
+    found = _searched(search, sorted_sequence.tolist(), values.tolist())
+    return tensor(found, dtype=_torch.int32 if out_int32 else _torch.int64)
 
 
-def _nested(x):
-    return isinstance(x, list) and len(x) > 0 and isinstance(x[0], list)
+def _searched(search, keys, wanted):
+    if not isinstance(keys[0] if keys else 0, list):
+        return [_searched(search, keys, w) for w in wanted] if isinstance(wanted, list) else search(keys, wanted)
+    return [_searched(search, k, w) for k, w in zip(keys, wanted)]
 
 
 def bucketize(input, boundaries, *, out_int32=False, right=False):

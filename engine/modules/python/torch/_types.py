@@ -4,6 +4,9 @@
 class Size(tuple):
     __slots__ = ()
 
+    def __sizeof__(self):
+        return 32 + 8 * len(self)    # PyTorch's has room for one element more than a tuple
+
     def __repr__(self):
         return "torch.Size([" + ", ".join(map(repr, self)) + "])"
 
@@ -93,6 +96,9 @@ class Storage:
 
     def nbytes(self):
         return self._untyped.nbytes()
+
+    def __sizeof__(self):
+        return object.__sizeof__(self) + self.nbytes()
 
     def element_size(self):
         return self._itemsize

@@ -5,10 +5,23 @@ from numpy._methods import _axis
 from numpy._shapes import broadcast_to, broadcast_arrays, broadcast_shapes
 
 
+class DummyArray:
+    """What a window is made of: it says where the elements are, and keeps their array alive."""
+
+    def __init__(self, interface, base=None):
+        self.__array_interface__ = interface
+        self.base = base
+
+
+def _window(x, shape, strides, writeable):
+    interface = dict(x.__array_interface__)
+    interface['shape'], interface['strides'] = tuple(shape), tuple(strides)
+    return _numpy._as_strided(x, shape, strides, writeable and bool(x._flag_bits & 0x400), DummyArray(interface, x))
+
+
 def as_strided(x, shape=None, strides=None, subok=False, writeable=True):
     x = array(x, copy=False)
-    return _numpy._as_strided(x, x.shape if shape is None else shape, x.strides if strides is None else strides,
-                              bool(writeable) and bool(x._flag_bits & 0x400))
+    return _window(x, x.shape if shape is None else shape, x.strides if strides is None else strides, bool(writeable))
 
 
 def sliding_window_view(x, window_shape, axis=None, *, subok=False, writeable=False):
@@ -31,4 +44,4 @@ def sliding_window_view(x, window_shape, axis=None, *, subok=False, writeable=Fa
         if shape[i] < n:
             raise ValueError('window shape cannot be larger than input array shape')
         shape[i] -= n - 1
-    return _numpy._as_strided(x, tuple(shape) + window, x.strides + tuple(x.strides[i] for i in axes), bool(writeable))
+    return _window(x, tuple(shape) + window, x.strides + tuple(x.strides[i] for i in axes), bool(writeable))

@@ -102,7 +102,9 @@ class Module:
         object.__setattr__(self, "_parameters", OrderedDict())
         object.__setattr__(self, "_buffers", OrderedDict())
         object.__setattr__(self, "_non_persistent_buffers_set", set())
-        for hooks in _HOOKS:
+        object.__setattr__(self, _HOOKS[0], OrderedDict())
+        object.__setattr__(self, "_is_full_backward_hook", None)
+        for hooks in _HOOKS[1:]:
             object.__setattr__(self, hooks, OrderedDict())
         object.__setattr__(self, "_modules", OrderedDict())
 

@@ -68,9 +68,45 @@ Value Actions::boxed(Operator op) { return arena().make<Operator>(op); }
 
 // ---- modules and statements
 
-Value Actions::module(ModuleKind kind, Seq<Stmt>* body) { return make<Module>(kind, body, nullptr); }
+Value Actions::module(ModuleKind kind, Seq<Stmt>* body) {
+  const auto& found = p_.type_ignores();
+  Seq<TypeIgnore>* ignores = found.empty() ? nullptr : new_seq<TypeIgnore>(arena(), static_cast<int>(found.size()));
+  for (size_t i = 0; i < found.size(); ++i) {
+    Object* tag = comment_text(found[i].second);
+    if (tag == nullptr) {
+      return nullptr;
+    }
+    ignores->items[i] = arena().make<TypeIgnore>(found[i].first, tag);
+  }
+  return make<Module>(kind, body, nullptr, ignores, nullptr);
+}
 
-Value Actions::expression_module(Expr* body) { return make<Module>(ModuleKind::kExpression, nullptr, body); }
+Value Actions::expression_module(Expr* body) {
+  return make<Module>(ModuleKind::kExpression, nullptr, body, nullptr, nullptr);
+}
+
+Value Actions::function_type(Seq<Expr>* argtypes, Expr* returns) {
+  return make<Module>(ModuleKind::kFunctionType, nullptr, returns, nullptr, argtypes);
+}
+
+Value Actions::since(int32_t version, const char* what, Value value) {
+  if (value.pointer == nullptr || p_.options().feature_version >= version) {
+    return value;
+  }
+  const std::string message =
+      std::string(what) + " only supported in Python 3." + std::to_string(version) + " and greater";
+  return error_here(message.c_str());
+}
+
+Object* Actions::comment_text(std::string_view text) {
+  Object* kept = p_.objects().keep(objects::unicode_from_string(text));
+  if (kept == nullptr) {
+    p_.problem().kind = ProblemKind::kRaised;
+  }
+  return kept;
+}
+
+Object* Actions::type_comment(Token* comment) { return comment == nullptr ? nullptr : comment_text(comment->text); }
 
 Value Actions::decorate_class(ClassDef* definition, Seq<Expr>* decorators) {
   definition->decorator_list = decorators;
@@ -88,18 +124,18 @@ Value Actions::class_def(const Location& at, Name* name, Call* arguments, Seq<St
 }
 
 Value Actions::function_def(StmtKind kind, const Location& at, Name* name, Arguments* parameters, Expr* returns,
-                            Seq<Stmt>* body) {
+                            Seq<Stmt>* body, Token* comment) {
   Arguments* arguments = or_no_arguments(parameters);
-  return make<FunctionDef>(Stmt{kind, at}, name->id, arguments, body, nullptr, returns);
+  return make<FunctionDef>(Stmt{kind, at}, name->id, arguments, body, nullptr, returns, type_comment(comment));
 }
 
-Value Actions::for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body,
-                        Seq<Stmt>* orelse) {
-  return make<For>(Stmt{kind, at}, target, iter, body, orelse);
+Value Actions::for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body, Seq<Stmt>* orelse,
+                        Token* comment) {
+  return make<For>(Stmt{kind, at}, target, iter, body, orelse, type_comment(comment));
 }
 
-Value Actions::with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items, Seq<Stmt>* body) {
-  return make<With>(Stmt{kind, at}, items, body);
+Value Actions::with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items, Seq<Stmt>* body, Token* comment) {
+  return make<With>(Stmt{kind, at}, items, body, type_comment(comment));
 }
 
 Value Actions::try_stmt(StmtKind kind, const Location& at, Seq<Stmt>* body, Seq<ExceptHandler>* handlers,
@@ -134,7 +170,15 @@ Value Actions::join_names(Name* first, Name* second) {
 // ---- parameters
 
 Value Actions::argument(Name* name, Expr* annotation, const Location& at) {
-  return make<Argument>(name->id, annotation, at);
+  return make<Argument>(name->id, annotation, nullptr, at);
+}
+
+/// The argument with the comment behind it; a copy, because another rule may have remembered the one without.
+Value Actions::commented(Argument* argument, Token* comment) {
+  if (comment == nullptr) {
+    return argument;
+  }
+  return make<Argument>(argument->arg, argument->annotation, type_comment(comment), argument->at);
 }
 
 Value Actions::name_default(Argument* argument, Expr* value) { return make<NameDefault>(argument, value); }

@@ -97,14 +97,21 @@ class Actions {
   // Modules and statements.
   Value module(ModuleKind kind, Seq<Stmt>* body);
   Value expression_module(Expr* body);
+  Value function_type(Seq<Expr>* argtypes, Expr* returns);
+  /// `value`, if the version of the language that is asked for has it.
+  Value since(int32_t version, const char* what, Value value);
+  /// The text of a comment on types; null for none.
+  Object* type_comment(Token* comment);
+  Object* comment_text(std::string_view text);
   static Value interactive_exit() { return nullptr; }
   Value decorate_class(ClassDef* definition, Seq<Expr>* decorators);
   Value decorate_function(FunctionDef* definition, Seq<Expr>* decorators);
   Value class_def(const Location& at, Name* name, Call* arguments, Seq<Stmt>* body);
   Value function_def(StmtKind kind, const Location& at, Name* name, Arguments* parameters, Expr* returns,
-                     Seq<Stmt>* body);
-  Value for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body, Seq<Stmt>* orelse);
-  Value with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items, Seq<Stmt>* body);
+                     Seq<Stmt>* body, Token* comment);
+  Value for_stmt(StmtKind kind, const Location& at, Expr* target, Expr* iter, Seq<Stmt>* body, Seq<Stmt>* orelse,
+                 Token* comment);
+  Value with_stmt(StmtKind kind, const Location& at, Seq<WithItem>* items, Seq<Stmt>* body, Token* comment);
   Value try_stmt(StmtKind kind, const Location& at, Seq<Stmt>* body, Seq<ExceptHandler>* handlers, Seq<Stmt>* orelse,
                  Seq<Stmt>* finalbody);
   static Object* id_of(Name* name) { return name == nullptr ? nullptr : name->id; }
@@ -116,6 +123,7 @@ class Actions {
 
   // Parameters.
   Value argument(Name* name, Expr* annotation, const Location& at);
+  Value commented(Argument* argument, Token* comment);
   Value name_default(Argument* argument, Expr* value);
   Value slash_defaults(Seq<Argument>* plain, Seq<NameDefault>* with_defaults);
   Value star_etc(Argument* vararg, Seq<NameDefault>* kwonly, Argument* kwarg);

@@ -133,6 +133,7 @@ HS_EXPR(Slice) Expr* lower; Expr* upper; Expr* step; };
 struct Argument {
   Object* arg;
   Expr* annotation;
+  Object* type_comment;  // here and below: null unless comments are asked for
   Location at;
 };
 
@@ -183,6 +184,7 @@ struct FunctionDef : Stmt {
   Seq<Stmt>* body;
   Seq<Expr>* decorator_list;
   Expr* returns;
+  Object* type_comment;
 };
 HS_STMT(ClassDef)
   Object* name;
@@ -193,7 +195,7 @@ HS_STMT(ClassDef)
 };
 HS_STMT(Return) Expr* value; };
 HS_STMT(Delete) Seq<Expr>* targets; };
-HS_STMT(Assign) Seq<Expr>* targets; Expr* value; };
+HS_STMT(Assign) Seq<Expr>* targets; Expr* value; Object* type_comment; };
 HS_STMT(AugAssign) Expr* target; Operator op; Expr* value; };
 HS_STMT(AnnAssign) Expr* target; Expr* annotation; Expr* value; bool simple; };
 /// Both For and AsyncFor.
@@ -202,6 +204,7 @@ struct For : Stmt {
   Expr* iter;
   Seq<Stmt>* body;
   Seq<Stmt>* orelse;
+  Object* type_comment;
 };
 HS_STMT(While) Expr* test; Seq<Stmt>* body; Seq<Stmt>* orelse; };
 HS_STMT(If) Expr* test; Seq<Stmt>* body; Seq<Stmt>* orelse; };
@@ -209,6 +212,7 @@ HS_STMT(If) Expr* test; Seq<Stmt>* body; Seq<Stmt>* orelse; };
 struct With : Stmt {
   Seq<WithItem>* items;
   Seq<Stmt>* body;
+  Object* type_comment;
 };
 HS_STMT(Match) Expr* subject; Seq<MatchCase>* cases; };
 HS_STMT(Raise) Expr* exc; Expr* cause; };
@@ -255,12 +259,20 @@ HS_PATTERN(MatchOr) Seq<Pattern>* patterns; };
 
 // ---- the whole
 
-enum class ModuleKind : uint8_t { kModule, kInteractive, kExpression };
+enum class ModuleKind : uint8_t { kModule, kInteractive, kExpression, kFunctionType };
+
+/// A comment `# type: ignore`, and what follows on it.
+struct TypeIgnore {
+  int32_t lineno;
+  Object* tag;
+};
 
 struct Module {
   ModuleKind kind;
-  Seq<Stmt>* body;   // kModule, kInteractive
-  Expr* expression;  // kExpression
+  Seq<Stmt>* body;                // kModule, kInteractive
+  Expr* expression;               // kExpression; kFunctionType: what is returned
+  Seq<TypeIgnore>* type_ignores;  // kModule
+  Seq<Expr>* argtypes;            // kFunctionType
 };
 
 }  // namespace heapscope::compiler

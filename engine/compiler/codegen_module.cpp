@@ -185,6 +185,7 @@ OwnedCode CodeGenerator::compile(const Module& module) {
       visit(module.expression);
       add_none = false;
       break;
+    case ModuleKind::kFunctionType: HS_CHECK(false); break;  // is only parsed
   }
   return assemble(add_none);
 }

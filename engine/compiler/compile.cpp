@@ -20,6 +20,8 @@ Module* parse_text(const CompileRequest& request, const SourceText& source, cons
     start = StartRule::kEval;
   } else if (request.mode == CompileMode::kSingle) {
     start = StartRule::kSingle;
+  } else if (request.mode == CompileMode::kFuncType) {
+    start = StartRule::kFuncType;
   }
   ParseOptions options;
   options.encoding_known = source.encoding_known;
@@ -27,6 +29,10 @@ Module* parse_text(const CompileRequest& request, const SourceText& source, cons
   options.allow_incomplete_input = request.allow_incomplete_input;
   options.barry_as_bdfl = (request.flags & kFutureBarryAsBdfl) != 0;
   options.text_with_newline = request.form == SourceForm::kFile;
+  options.type_comments = request.type_comments;
+  if (request.feature_version >= 0) {
+    options.feature_version = request.feature_version;
+  }
   Parser parser(compilation, source.text.c_str(), start, options);
   return static_cast<Module*>(parser.parse());
 }

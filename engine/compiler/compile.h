@@ -19,7 +19,7 @@
 
 namespace heapscope::compiler {
 
-enum class CompileMode : uint8_t { kExec, kEval, kSingle };
+enum class CompileMode : uint8_t { kExec, kEval, kSingle, kFuncType };
 
 struct CompileRequest {
   std::string_view source;
@@ -31,6 +31,8 @@ struct CompileRequest {
   bool dont_imply_dedent = false;       // PyCF_DONT_IMPLY_DEDENT
   bool allow_incomplete_input = false;  // PyCF_ALLOW_INCOMPLETE_INPUT
   bool top_level_await = false;         // PyCF_ALLOW_TOP_LEVEL_AWAIT
+  bool type_comments = false;           // PyCF_TYPE_COMMENTS
+  int32_t feature_version = -1;         // parsing only: of Python 3; -1: this one
   WarningSink warnings;
   std::vector<CodeStatements>* statements = nullptr;  // set: told of each code object
 };

@@ -214,6 +214,10 @@ Expr* StringLiterals::find_expression(FString& f, int depth, Pieces* pieces) {
   int32_t conversion = -1;
   Expr* format_spec = nullptr;
   if (*f.position == '=') {
+    if (p_.options().feature_version < 8) {
+      error("f-string: self documenting expressions are only supported in Python 3.8 and greater");
+      return nullptr;
+    }
     debug = true;
     ++f.position;
     while (is_space(*f.position)) {

@@ -10,6 +10,7 @@ bool Optimizer::optimize(Module* module) {
     case ModuleKind::kModule: return body(module->body);
     case ModuleKind::kInteractive: return stmts(module->body);
     case ModuleKind::kExpression: return expr(module->expression);
+    case ModuleKind::kFunctionType: break;
   }
   return true;
 }

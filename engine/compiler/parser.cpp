@@ -10,7 +10,10 @@ Parser::Parser(const Compilation& compilation, const char* text, StartRule start
       problem_(*compilation.problem),
       start_(start),
       options_(options),
-      tokenizer_(text, compilation.problem, compilation.warnings) {}
+      tokenizer_(text, compilation.problem, compilation.warnings) {
+  tokenizer_.type_comments = options.type_comments;
+  tokenizer_.async_is_name = options.feature_version < 7;
+}
 
 void* Parser::parse() {
   PegMachine machine(*this);
@@ -57,6 +60,10 @@ bool Parser::fill_token() {
   const char* first;
   const char* last;
   TokenKind kind = tokenizer_.next(&first, &last);
+  while (kind == TokenKind::kTypeIgnore) {
+    type_ignores_.emplace_back(tokenizer_.lineno, std::string_view(first, static_cast<size_t>(last - first)));
+    kind = tokenizer_.next(&first, &last);
+  }
   // A single statement may end without a newline: one is put in, and the open blocks are closed.
   if (start_ == StartRule::kSingle && kind == TokenKind::kEndMarker && parsing_started_) {
     kind = TokenKind::kNewline;
@@ -165,6 +172,10 @@ Expr* Parser::any_soft_keyword_token() {
 Expr* Parser::number_token() {
   const Token* token = expect(TokenKind::kNumber);
   if (token == nullptr) {
+    return nullptr;
+  }
+  if (options_.feature_version < 6 && token->text.find('_') != std::string_view::npos) {
+    raise(ProblemKind::kSyntax, "Underscores in numeric literals are only supported in Python 3.6 and greater");
     return nullptr;
   }
   std::string too_long;

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "compiler/arena.h"
@@ -22,8 +23,10 @@
 
 namespace heapscope::compiler {
 
-enum class StartRule : uint8_t { kFile, kSingle, kEval, kFString };
+enum class StartRule : uint8_t { kFile, kSingle, kEval, kFString, kFuncType };
 uint16_t start_rule_number(StartRule start);
+
+inline constexpr int32_t kThisVersion = 11;
 
 /// What compile()'s flags ask of the parser.
 struct ParseOptions {
@@ -33,6 +36,10 @@ struct ParseOptions {
   bool barry_as_bdfl = false;
   /// Lines of errors are looked up in the file, not taken from the text (a script that is run).
   bool text_with_newline = false;
+  /// Comments on types are tokens.
+  bool type_comments = false;
+  /// Syntax that came with a later 3.x is an error.
+  int32_t feature_version = kThisVersion;
 };
 
 /// What the phases of one compilation share.
@@ -61,6 +68,8 @@ class Parser {
   TreeObjects& objects() { return *compilation_.objects; }
   [[nodiscard]] const ParseOptions& options() const { return options_; }
   Tokenizer& tokenizer() { return tokenizer_; }
+  /// Comments `# type: ignore` so far: line and what follows.
+  [[nodiscard]] const std::vector<std::pair<int32_t, std::string_view>>& type_ignores() const { return type_ignores_; }
   Problem& problem() { return problem_; }
 
   /// The token at the mark, read when needed; null: the tokenizer failed.
@@ -114,6 +123,7 @@ class Parser {
   ParseOptions options_;
   Tokenizer tokenizer_;
   std::vector<Token*> tokens_;
+  std::vector<std::pair<int32_t, std::string_view>> type_ignores_;
   bool parsing_started_ = false;
 };
 

@@ -19,6 +19,7 @@ uint16_t start_rule_number(StartRule start) {
     case StartRule::kSingle: return kRuleInteractive;
     case StartRule::kEval: return kRuleEval;
     case StartRule::kFString: return kRuleFstring;
+    case StartRule::kFuncType: return kRuleFuncType;
   }
   return kRuleFile;
 }

@@ -115,6 +115,10 @@ Expr* StringLiterals::concatenate(Seq<Token>* strings) {
   for (int i = 0; i < strings->count; ++i) {
     const Token* token = (*strings)[i];
     Literal literal = read_prefix(token->text);
+    if (literal.formatted && p_.options().feature_version < 6) {
+      error("Format strings are only supported in Python 3.6 and greater");
+      return nullptr;
+    }
     std::u32string text;
     std::string more_bytes;
     // Reading is faster, and different in nothing else, where there is nothing to decode.

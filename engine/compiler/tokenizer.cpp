@@ -215,7 +215,12 @@ TokenKind Tokenizer::next(const char** first, const char** last) {
       --pending_indents;
       return TokenKind::kIndent;
     }
-    back_up(get());  // fetches the line, so that `start` and `lineno` are right for what follows
+    const int next_character = get();  // fetches the line, so that `start` and `lineno` are right for what follows
+    back_up(next_character);
+    // The line of a comment on types has no indentation of its own.
+    if (!blank_line && next_character != '\n') {
+      leave_async_def();
+    }
 
     int c;
     for (;;) {  // once per continued line
@@ -228,6 +233,10 @@ TokenKind Tokenizer::next(const char** first, const char** last) {
         do {
           c = get();
         } while (c != kEof && c != '\n');
+        TokenKind kind;
+        if (type_comments && type_comment(c, blank_line, &kind, first, last)) {
+          return kind;
+        }
       }
       if (c != '\\') {
         break;
@@ -246,6 +255,7 @@ TokenKind Tokenizer::next(const char** first, const char** last) {
       }
       *first = start;
       *last = cur - 1;
+      async_def_line_ended_ = in_async_def_;
       return TokenKind::kNewline;
     }
     if (is_identifier_start(c)) {
@@ -312,12 +322,68 @@ TokenKind Tokenizer::name(int c, bool* is_string, int* quote) {
   }
   const std::string_view word(start, static_cast<size_t>(cur - start));
   if (word == "async") {
-    return TokenKind::kAsync;
+    return async_or_name(TokenKind::kAsync);
   }
   if (word == "await") {
-    return TokenKind::kAwait;
+    return async_or_name(TokenKind::kAwait);
   }
   return TokenKind::kName;
+}
+
+TokenKind Tokenizer::async_or_name(TokenKind keyword) {
+  if (!async_is_name || in_async_def_) {
+    return keyword;
+  }
+  Tokenizer ahead = *this;
+  const char* first;
+  const char* last;
+  if (keyword == TokenKind::kAsync && ahead.next(&first, &last) == TokenKind::kName &&
+      std::string_view(first, static_cast<size_t>(last - first)) == "def") {
+    async_def_indent_ = indent;
+    in_async_def_ = true;
+    return TokenKind::kAsync;
+  }
+  return TokenKind::kName;
+}
+
+void Tokenizer::leave_async_def() {
+  if (in_async_def_ && level == 0 && async_def_line_ended_ && async_def_indent_ >= indent) {
+    in_async_def_ = async_def_line_ended_ = false;
+    async_def_indent_ = 0;
+  }
+}
+
+/// Is the comment that has been read, `c` being what ended it, one on types?
+bool Tokenizer::type_comment(int c, bool blank_line, TokenKind* kind, const char** first, const char** last) {
+  const char* p = start;
+  for (const char* prefix = "# type: "; *prefix != '\0'; ++prefix) {
+    if (*prefix == ' ') {
+      while (*p == ' ' || *p == '\t') {
+        ++p;
+      }
+    } else if (*p++ != *prefix) {
+      return false;
+    }
+  }
+  back_up(c);
+  const char* after = p + 6;
+  const auto word_goes_on = [](unsigned char next) {
+    return next >= 128 || is_digit(next) || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+  };
+  *last = cur;
+  if (cur >= after && std::strncmp(p, "ignore", 6) == 0 &&
+      !(cur > after && word_goes_on(static_cast<unsigned char>(*after)))) {
+    *first = after;
+    *kind = TokenKind::kTypeIgnore;
+    if (blank_line) {
+      get();
+      at_line_start_ = true;
+    }
+  } else {
+    *first = p;
+    *kind = TokenKind::kTypeComment;
+  }
+  return true;
 }
 
 bool Tokenizer::verify_identifier() {

@@ -48,6 +48,11 @@ class Tokenizer {
   /// The next token; [*first, *last) is its text (null when it has none).
   TokenKind next(const char** first, const char** last);
 
+  /// `# type: ...` is a token.
+  bool type_comments = false;
+  /// Before 3.7 `async` and `await` are names, but for `async def` and in what it begins.
+  bool async_is_name = false;
+
   // State that error messages and the parser look at.
   const char* text;
   const char* buf;
@@ -91,6 +96,9 @@ class Tokenizer {
   bool verify_end_of_number(int c, const char* kind);
   bool verify_identifier();
   bool looking_at(const char* rest);
+  bool type_comment(int c, bool blank_line, TokenKind* kind, const char** first, const char** last);
+  TokenKind async_or_name(TokenKind keyword);
+  void leave_async_def();
   TokenKind indent_error();
   TokenKind error(const char* format, ...) __attribute__((format(printf, 2, 3)));
   TokenKind error_range(int32_t column, int32_t end_column, const std::string& message);
@@ -98,6 +106,10 @@ class Tokenizer {
   Problem* problem_;
   const WarningSink* warnings_;
   bool at_line_start_ = true;
+  // With `async_is_name`: inside an `async def`, whose line has ended, and which began at this indentation.
+  bool in_async_def_ = false;
+  bool async_def_line_ended_ = false;
+  int32_t async_def_indent_ = 0;
   int32_t indents_[kMaxIndents] = {};
   int32_t alternative_indents_[kMaxIndents] = {};  // tabs count as one: to find inconsistent use
 };

@@ -1,13 +1,17 @@
 // coroutine, and the object that its __await__ gives.
 // Model: Objects/genobject.c, coroutine part (3.11).
 #include "objects/abstract.h"
+#include "objects/call.h"
 #include "objects/code_object.h"
 #include "objects/descr_object.h"
+#include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/func_object.h"
 #include "objects/gc_header.h"
 #include "objects/gen_internal.h"
 #include "objects/hooks.h"
+#include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/unicode_object.h"
 
@@ -48,7 +52,38 @@ Owned<PyObject> coro_get_awaitable_iter(PyObject* op) {
   return iterator;
 }
 
+namespace {
+
+/// warnings._warn_unawaited_coroutine, if it has more to say than its name: where the coroutine was made, or what a
+/// program has put in its place.
+Owned<PyObject> own_words_for(PyObject* coro) {
+  PyObject* modules = hooks.sys_get_object("modules");
+  PyObject* module = modules == nullptr ? nullptr : dict_get_item_string(modules, "warnings");
+  if (module == nullptr || !module_check(module)) {
+    return nullptr;
+  }
+  PyObject* dict = module_get_dict(module);
+  PyObject* function = dict_get_item_string(dict, "_warn_unawaited_coroutine");
+  if (function == nullptr) {
+    return nullptr;
+  }
+  const bool as_made = function_check(function) && static_cast<PyFunctionObject*>(function)->func_globals == dict;
+  return as_made && !as_gen(coro)->gi_origin_or_finalizer ? nullptr : owned_ref(function);
+}
+
+}  // namespace
+
 void warn_unawaited_coroutine(PyObject* coro) {
+  if (const Owned<PyObject> function = own_words_for(coro)) {
+    const bool said =
+        static_cast<bool>(object_call_one_arg(function.get(), coro)) || err_exception_matches(exc_runtime_warning());
+    if (err_occurred()) {
+      err_write_unraisable(coro);
+    }
+    if (said) {
+      return;
+    }
+  }
   const std::string message = fmt::format("coroutine '{}' was never awaited", unicode_text(as_gen(coro)->gi_qualname));
   if (err_warn(exc_runtime_warning(), message, 1, coro) != Status::kOk) {
     err_write_unraisable(coro);

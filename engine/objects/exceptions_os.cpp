@@ -173,6 +173,9 @@ Owned<PyObject> get_characters_written(PyObject* self, void*) {
 
 Status set_characters_written(PyObject* self, PyObject* value, void*) {
   if (value == nullptr) {
+    if (as_os(self)->written == -1) {
+      return err_set_string(exc_attribute_error(), "characters_written");
+    }
     as_os(self)->written = -1;
     return Status::kOk;
   }

@@ -1,5 +1,7 @@
 #include "objects/gen_object.h"
 
+#include <vector>
+
 #include "objects/abstract.h"
 #include "objects/birth.h"
 #include "objects/call.h"
@@ -82,12 +84,43 @@ Owned<PyObject> make_gen(PyTypeObject* type, PyFunctionObject* func) {
 
 }  // namespace
 
+namespace {
+
+/// (file, line, function) of the calls that a new coroutine comes from, the innermost first.
+Owned<PyObject> coro_origin(int32_t depth) {
+  std::vector<const _PyInterpreterFrame*> frames;
+  const _PyInterpreterFrame* frame = eval_current_frame();
+  for (; frame != nullptr && static_cast<int32_t>(frames.size()) < depth; frame = frame->previous) {
+    if (!frame_is_incomplete(frame)) {
+      frames.push_back(frame);
+    }
+  }
+  HS_OWN(origin, tuple_new(static_cast<int64_t>(frames.size())));
+  for (size_t i = 0; i < frames.size(); ++i) {
+    HS_OWN(line, long_from_int64(interpreter_frame_get_line(frames[i])));
+    PyCodeObject* code = frames[i]->f_code;
+    HS_OWN(place, tuple_pack(code->co_filename, line.get(), code->co_name));
+    tuple_init_item(origin.get(), static_cast<int64_t>(i), std::move(place));
+  }
+  return origin;
+}
+
+}  // namespace
+
 Owned<PyObject> make_coro(PyFunctionObject* func) {
   const int32_t flags = as_code(func->func_code)->co_flags;
   if ((flags & kCoAsyncGenerator) != 0) {
     return make_gen(async_gen_type(), func);
   }
-  return make_gen((flags & kCoCoroutine) != 0 ? coro_type() : gen_type(), func);
+  if ((flags & kCoCoroutine) == 0) {
+    return make_gen(gen_type(), func);
+  }
+  Owned<PyObject> coro = make_gen(coro_type(), func);
+  if (coro && thread_state().origin_depth > 0) {
+    HS_OWN(origin, coro_origin(thread_state().origin_depth));
+    as_gen(coro.get())->gi_origin_or_finalizer = origin.release();
+  }
+  return coro;
 }
 
 int gen_traverse(PyObject* op, visitproc visit, void* arg) {

@@ -126,6 +126,18 @@ Owned<PyObject> module_repr(PyObject* self) {
     return has_location ? unicode_from_format("<module {} from {}>", shown, repr_text(origin.get()))
                         : unicode_from_format("<module {} ({})>", shown, str_text(origin.get()));
   }
+  Owned<PyObject> loader;
+  HS_TRUTH(has_loader, object_lookup_attr(self, ident(Id::__loader__), &loader));
+  if (has_loader && loader.get() != none()) {  // an old way, which ends with 3.12
+    HS_OWN(method, unicode_from_string("module_repr"));
+    Owned<PyObject> words;
+    HS_TRUTH(has_words, object_lookup_attr(loader.get(), method.get(), &words));
+    Owned<PyObject> said = has_words ? object_call_one_arg(words.get(), self) : nullptr;
+    if (said) {
+      return said;
+    }
+    err_clear();
+  }
   Owned<PyObject> name;
   HS_TRUTH(has_name, object_lookup_attr(self, ident(Id::__name__), &name));
   const std::string shown = has_name ? repr_text(name.get()) : "'?'";
@@ -137,8 +149,6 @@ Owned<PyObject> module_repr(PyObject* self) {
   if (as_module(self)->md_def != 0) {
     return unicode_from_format("<module {} (built-in)>", shown);
   }
-  Owned<PyObject> loader;
-  HS_TRUTH(has_loader, object_lookup_attr(self, ident(Id::__loader__), &loader));
   if (has_loader && loader.get() != none()) {
     return unicode_from_format("<module {} ({})>", shown, repr_text(loader.get()));
   }

@@ -323,7 +323,7 @@ int64_t object_sizeof(PyObject* op) {
     return err_set_string(exc_value_error(), "__sizeof__() should return >= 0");
   }
   // By the type alone, as in 3.11: a static type has no collector's head, yet its type's instances do.
-  return size + static_cast<int64_t>(type_pre_header_size(type_of(op)));
+  return static_cast<int64_t>(static_cast<uint64_t>(size) + type_pre_header_size(type_of(op)));
 }
 
 }  // namespace heapscope::objects

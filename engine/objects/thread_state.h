@@ -40,7 +40,7 @@ struct ThreadState {
   Ref<_PyErr_StackItem> exc_info;
   _PyErr_StackItem exc_state;  ///< bottom of the stack above
   int32_t trash_delete_nesting;
-  int32_t padding;
+  int32_t origin_depth;  ///< frames that a new coroutine notes in its cr_origin
   Ref<PyObject> trash_delete_later;
   Ref<_PyStackChunk> datastack_chunk;
   uint64_t datastack_top;

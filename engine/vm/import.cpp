@@ -287,6 +287,8 @@ Owned<PyObject> resolve_name(PyObject* name, PyObject* globals, int level) {
     }
     base = text_of(package);
   } else {
+    HS_TRY(err_warn(exc_import_warning(),
+                    "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"));
     PyObject* own = globals == nullptr ? nullptr : dict_get_item_with_error(globals, ident(Id::__name__));
     if (own == nullptr || !unicode_check(own)) {
       return err_set_string(exc_key_error(), "'__name__' not in globals");

@@ -367,8 +367,8 @@ class Grammar:
             bits = sum(1 << kinds[kind] for kind in first)
             lines.append(f'    {{{{{bits & (2**64 - 1):#x}u, {bits >> 64:#x}u}}}},')
         lines += ['};']
-        for start in ('file', 'interactive', 'eval', 'fstring'):
-            name = start.capitalize()
+        for start in ('file', 'interactive', 'eval', 'fstring', 'func_type'):
+            name = start.title().replace('_', '')
             lines.append(f'constexpr uint16_t kRule{name} = {self.rules[start].number};')
         return lines, actions
 

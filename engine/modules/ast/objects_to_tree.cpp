@@ -92,7 +92,13 @@ class Reader {
     kind.u_prefix = value != objects::none() && objects::unicode_equal_to_ascii(value, "u");
     return true;
   }
-  bool take(PyObject*, NoTypeComment) { return true; }
+  bool take(PyObject* value, TypeComment comment) {
+    if (!objects::unicode_check(value) && !objects::bytes_check(value)) {
+      return fail(objects::exc_type_error(), "AST string must be of type str");
+    }
+    comment.text = compilation_.objects->keep(objects::owned_ref(value));
+    return comment.text != nullptr;
+  }
   bool take(PyObject* value, int32_t& number) {
     if (!objects::long_check(value)) {
       Owned<PyObject> shown = objects::object_repr(value);
@@ -345,9 +351,7 @@ bool FieldReader::operator()(const char* name, T&& field) {
     }
   } else if constexpr (kIsList<Field> || std::is_same_v<Field, ComparisonList>) {
     return value ? must_be_list() && reader.take(value.get(), field) : missing();
-  } else if constexpr (std::is_same_v<Field, NoTypeComment>) {
-    return true;
-  } else if constexpr (std::is_same_v<Field, LiteralPrefix>) {
+  } else if constexpr (std::is_same_v<Field, LiteralPrefix> || std::is_same_v<Field, TypeComment>) {
     return absent || reader.take(value.get(), field);
   } else if constexpr (std::is_same_v<Field, ConstantValue>) {
     return value ? reader.take(value.get(), field) : missing();

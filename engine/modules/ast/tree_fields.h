@@ -32,7 +32,9 @@ struct ComparisonList {
 struct LiteralPrefix {  // `kind` of a constant: 'u' or None
   bool& u_prefix;
 };
-struct NoTypeComment {};
+struct TypeComment {  // null: None
+  Object*& text;
+};
 
 #define HS_FIELDS(node, ...)                                           \
   template <class V>                                                   \
@@ -72,31 +74,33 @@ HS_FIELDS(Slice, v("lower", optional(n.lower)) && v("upper", optional(n.upper)) 
 
 HS_FIELDS(Keyword, v("arg", optional(n.arg)) && v("value", n.value))
 HS_FIELDS(Comprehension, v("target", n.target) && v("iter", n.iter) && v("ifs", n.ifs) && v("is_async", n.is_async))
-HS_FIELDS(Argument, v("arg", n.arg) && v("annotation", optional(n.annotation)) && v("type_comment", NoTypeComment{}))
+HS_FIELDS(Argument,
+          v("arg", n.arg) && v("annotation", optional(n.annotation)) && v("type_comment", TypeComment{n.type_comment}))
 HS_FIELDS(Arguments, v("posonlyargs", n.posonlyargs) && v("args", n.args) && v("vararg", optional(n.vararg)) &&
                          v("kwonlyargs", n.kwonlyargs) && v("kw_defaults", optional(n.kw_defaults)) &&
                          v("kwarg", optional(n.kwarg)) && v("defaults", n.defaults))
 HS_FIELDS(Alias, v("name", n.name) && v("asname", optional(n.asname)))
 HS_FIELDS(WithItem, v("context_expr", n.context_expr) && v("optional_vars", optional(n.optional_vars)))
 HS_FIELDS(ExceptHandler, v("type", optional(n.type)) && v("name", optional(n.name)) && v("body", n.body))
+HS_FIELDS(TypeIgnore, v("lineno", n.lineno) && v("tag", n.tag))
 HS_FIELDS(MatchCase, v("pattern", n.pattern) && v("guard", optional(n.guard)) && v("body", n.body))
 
 HS_FIELDS(FunctionDef, v("name", n.name) && v("args", n.args) && v("body", n.body) &&
                            v("decorator_list", n.decorator_list) && v("returns", optional(n.returns)) &&
-                           v("type_comment", NoTypeComment{}))
+                           v("type_comment", TypeComment{n.type_comment}))
 HS_FIELDS(ClassDef, v("name", n.name) && v("bases", n.bases) && v("keywords", n.keywords) && v("body", n.body) &&
                         v("decorator_list", n.decorator_list))
 HS_FIELDS(Return, v("value", optional(n.value)))
 HS_FIELDS(Delete, v("targets", n.targets))
-HS_FIELDS(Assign, v("targets", n.targets) && v("value", n.value) && v("type_comment", NoTypeComment{}))
+HS_FIELDS(Assign, v("targets", n.targets) && v("value", n.value) && v("type_comment", TypeComment{n.type_comment}))
 HS_FIELDS(AugAssign, v("target", n.target) && v("op", n.op) && v("value", n.value))
 HS_FIELDS(AnnAssign, v("target", n.target) && v("annotation", n.annotation) && v("value", optional(n.value)) &&
                          v("simple", n.simple))
 HS_FIELDS(For, v("target", n.target) && v("iter", n.iter) && v("body", n.body) && v("orelse", n.orelse) &&
-                   v("type_comment", NoTypeComment{}))
+                   v("type_comment", TypeComment{n.type_comment}))
 HS_FIELDS(While, v("test", n.test) && v("body", n.body) && v("orelse", n.orelse))
 HS_FIELDS(If, v("test", n.test) && v("body", n.body) && v("orelse", n.orelse))
-HS_FIELDS(With, v("items", n.items) && v("body", n.body) && v("type_comment", NoTypeComment{}))
+HS_FIELDS(With, v("items", n.items) && v("body", n.body) && v("type_comment", TypeComment{n.type_comment}))
 HS_FIELDS(Match, v("subject", n.subject) && v("cases", n.cases))
 HS_FIELDS(Raise, v("exc", optional(n.exc)) && v("cause", optional(n.cause)))
 HS_FIELDS(Try, v("body", n.body) && v("handlers", n.handlers) && v("orelse", n.orelse) && v("finalbody", n.finalbody))

@@ -1,4 +1,5 @@
 // From the parser's tree to nodes.  Model: Python/Python-ast.c ast2obj_* (3.11).
+#include "compiler/recursion.h"
 #include "modules/ast/ast_module.h"
 #include "modules/ast/tree_fields.h"
 #include "objects/call.h"
@@ -38,9 +39,8 @@ class Maker {
       : classes_(classes), singletons_(objects::dict_get_item_string(classes, "_singletons")) {}
 
   Owned<PyObject> module(Module& module) {
-    Owned<PyObject> node = new_node(module.kind == ModuleKind::kModule        ? "Module"
-                                    : module.kind == ModuleKind::kInteractive ? "Interactive"
-                                                                              : "Expression");
+    static constexpr const char* kNames[] = {"Module", "Interactive", "Expression", "FunctionType"};
+    Owned<PyObject> node = new_node(kNames[static_cast<int>(module.kind)]);
     if (!node) {
       return nullptr;
     }
@@ -48,8 +48,11 @@ class Maker {
     if (module.kind == ModuleKind::kExpression) {
       return set("body", module.expression) ? std::move(node) : nullptr;
     }
-    Seq<Expr>* none = nullptr;
-    if (!set("body", module.body) || (module.kind == ModuleKind::kModule && !set("type_ignores", none))) {
+    if (module.kind == ModuleKind::kFunctionType) {
+      return set("argtypes", module.argtypes) && set("returns", module.expression) ? std::move(node) : nullptr;
+    }
+    if (!set("body", module.body) ||
+        (module.kind == ModuleKind::kModule && !set("type_ignores", module.type_ignores))) {
       return nullptr;
     }
     return node;
@@ -61,7 +64,9 @@ class Maker {
   Owned<PyObject> make(LiteralPrefix kind) {
     return kind.u_prefix ? objects::unicode_intern_from_string("u") : objects::owned_ref(objects::none());
   }
-  Owned<PyObject> make(NoTypeComment) { return objects::owned_ref(objects::none()); }
+  Owned<PyObject> make(TypeComment comment) {
+    return objects::owned_ref(comment.text == nullptr ? objects::none() : comment.text);
+  }
   Owned<PyObject> make(int32_t number) { return objects::long_from_int64(number); }
   Owned<PyObject> make(bool flag) { return objects::long_from_int64(flag ? 1 : 0); }
   Owned<PyObject> make(Context c) { return singleton(kContextNames[static_cast<int>(c)]); }
@@ -136,6 +141,7 @@ class Maker {
   Owned<PyObject> make(WithItem* n) { return node("withitem", *n, nullptr); }
   Owned<PyObject> make(ExceptHandler* n) { return node("ExceptHandler", *n, &n->at); }
   Owned<PyObject> make(MatchCase* n) { return node("match_case", *n, nullptr); }
+  Owned<PyObject> make(TypeIgnore* n) { return node("TypeIgnore", *n, nullptr); }
 
  private:
   Owned<PyObject> new_node(const char* name) {
@@ -150,9 +156,10 @@ class Maker {
   }
   template <class T>
   Owned<PyObject> node(const char* name, T& fields, const Location* at) {
-    objects::RecursionScope scope(" during  ast construction");
-    if (!scope.entered) {
-      return nullptr;
+    const compiler::DepthGuard level(&depth_);
+    if (!level.ok()) {
+      return objects::err_set_string(objects::exc_recursion_error(),
+                                     "maximum recursion depth exceeded during ast construction");
     }
     Owned<PyObject> made = new_node(name);
     if (!made) {
@@ -171,6 +178,8 @@ class Maker {
 
   PyObject* classes_;
   PyObject* singletons_;
+  compiler::Problem too_deep_;
+  compiler::TreeDepth depth_{&too_deep_};
 };
 
 template <class T>

@@ -203,6 +203,7 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   int32_t flags = 0;
   bool dont_inherit = false;
   int32_t optimize = -1;
+  int32_t feature_version = -1;
   const auto optional = [&](int64_t i) { return argument(a, buffer, nargs, i); };
   if (optional(3) != nullptr) {
     HS_TRY(arg_as_int(optional(3), &flags));
@@ -212,6 +213,9 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   }
   if (optional(5) != nullptr) {
     HS_TRY(arg_as_int(optional(5), &optimize));
+  }
+  if (kwnames != nullptr && optional(6) != nullptr) {
+    HS_TRY(arg_as_int(optional(6), &feature_version));
   }
   HS_OWN(filename, file_name(a[1]));
   if (bytes_check(filename.get())) {
@@ -236,8 +240,15 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
     request.mode = compiler::CompileMode::kEval;
   } else if (unicode_equal_to_ascii(a[2], "single")) {
     request.mode = compiler::CompileMode::kSingle;
+  } else if (unicode_equal_to_ascii(a[2], "func_type")) {
+    if ((flags & kFlagOnlyAst) == 0) {
+      return err_set_string(exc_value_error(), "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+    }
+    request.mode = compiler::CompileMode::kFuncType;
   } else {
-    return err_set_string(exc_value_error(), "compile() mode must be 'exec', 'eval' or 'single'");
+    return err_set_string(exc_value_error(), (flags & kFlagOnlyAst) != 0
+                                                 ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                                                 : "compile() mode must be 'exec', 'eval' or 'single'");
   }
   HS_TRY(vm::audit("compile", {a[0], filename.get()}));
   const bool tree_given = ast_check(a[0]);
@@ -256,6 +267,8 @@ Owned<PyObject> builtin_compile(PyObject*, const Ref<PyObject>* args, int64_t na
   request.dont_imply_dedent = (flags & kFlagDontImplyDedent) != 0;
   request.allow_incomplete_input = (flags & kFlagIncompleteInput) != 0;
   request.top_level_await = (flags & kFlagTopLevelAwait) != 0;
+  request.type_comments = (flags & kFlagTypeComments) != 0;
+  request.feature_version = (flags & kFlagOnlyAst) != 0 ? feature_version : -1;
   if (tree_given) {
     return ast_compile(request, a[0]);
   }

@@ -1,5 +1,7 @@
 #include "modules/builtins/builtins_functions.h"
+#include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
+#include "objects/bytes_object.h"
 #include "objects/call.h"
 #include "objects/errors.h"
 #include "objects/getargs.h"
@@ -10,6 +12,7 @@
 #include "objects/state.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "vm/audit.h"
 #include "vm/run.h"
 
 namespace heapscope::modules {
@@ -92,14 +95,63 @@ Owned<PyObject> builtin_print(PyObject*, const Ref<PyObject>* args, int64_t narg
   return owned_ref(none());
 }
 
+namespace {
+
+/// One of the streams that input() needs.
+Owned<PyObject> stream_for_input(const char* name) {
+  PyObject* stream = hooks.sys_get_object(name);
+  if (stream == nullptr || stream == none()) {
+    return err_format(exc_runtime_error(), "input(): lost sys.{}", name);
+  }
+  return owned_ref(stream);
+}
+
+void flush_quietly(PyObject* stream) {
+  if (!object_call_method_no_args(stream, ident(Id::flush))) {
+    err_clear();
+  }
+}
+
+/// A line of what a program has put in the place of sys.stdin, or of what that has already taken in.
+Owned<PyObject> line_of_stream(PyObject* stream) {
+  HS_OWN(name, unicode_intern_from_string("readline"));
+  HS_OWN(line, object_call_method_no_args(stream, name.get()));
+  const bool text = unicode_check(line.get());
+  if (!text && !bytes_check(line.get())) {
+    return err_set_string(exc_type_error(), "object.readline() returned non-string");
+  }
+  const int64_t length = text ? unicode_length(line.get()) : bytes_size(line.get());
+  if (length == 0) {
+    return err_set_string(exc_eof_error(), "EOF when reading a line");
+  }
+  if (text) {
+    const bool ended = unicode_read_char(line.get(), length - 1) == '\n';
+    return ended ? unicode_substring(line.get(), 0, length - 1) : std::move(line);
+  }
+  const std::string_view bytes = bytes_view(line.get());
+  return bytes.back() == '\n' ? bytes_from_string_and_size(bytes.substr(0, bytes.size() - 1)) : std::move(line);
+}
+
+}  // namespace
+
 Owned<PyObject> builtin_input(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("input", nargs, 0, 1));
+  HS_OWN(in, stream_for_input("stdin"));
+  HS_OWN(out, stream_for_input("stdout"));
+  HS_OWN(err, stream_for_input("stderr"));
+  HS_TRY(vm::audit("builtins.input", {nargs == 1 ? args[0].get() : none()}));
+  const bool of_host = text_stream_waits_for_host(in.get());
+  if (!of_host) {
+    flush_quietly(err.get());
+  }
   if (nargs == 1) {
-    PyObject* out = hooks.sys_get_object("stdout");
-    if (out != nullptr && out != none()) {
-      const Owned<PyObject> keep = owned_ref(out);
-      HS_TRY(write_object(out, args[0]));
+    HS_TRY(write_object(out.get(), args[0]));
+    if (!of_host) {
+      flush_quietly(out.get());
     }
+  }
+  if (!of_host) {
+    return line_of_stream(in.get());
   }
   std::string line;
   if (vm::host_inputs.read_line == nullptr || !vm::host_inputs.read_line(&line)) {

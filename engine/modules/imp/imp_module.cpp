@@ -1,12 +1,13 @@
 // Module _imp: what importlib asks the machine about the library's modules, and how it makes them.
 //
 // CPython's own `_imp` also knows frozen files' tables and extension modules in shared libraries; those are not here.
-// `make_immutable` is not in CPython's either.
+// `make_immutable` and `is_exported` are not in CPython's either.
 // A module counts as built in when it is written in C++, or when CPython has it inside the program; the others, which
 // are Python, count as frozen.
 // Model: Python/import.c, the functions of `_imp` (3.11).
 #include "modules/library.h"
 #include "modules/standard_modules.h"
+#include "objects/bytearray_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
@@ -112,6 +113,11 @@ Owned<PyObject> imp_make_immutable(PyObject*, const Ref<PyObject>* args, int64_t
   return owned_ref(none());
 }
 
+/// is_exported(bytearray): does a view hold its bytes where they are?
+Owned<PyObject> imp_is_exported(PyObject*, PyObject* bytes) {
+  return owned_ref(bool_object(bytearray_check(bytes) && static_cast<PyByteArrayObject*>(bytes)->ob_exports > 0));
+}
+
 /// In CPython the choice between the frozen form of the library's modules and their files. A module has one form here,
 /// so either choice leads to it.
 Owned<PyObject> imp_override_frozen_modules(PyObject*, PyObject* choice) {
@@ -125,6 +131,7 @@ constexpr MethodDef kMethods[] = {
     method_o("_override_frozen_modules_for_tests", imp_override_frozen_modules),
     method_noargs("extension_suffixes", imp_extension_suffixes),
     method_fast("make_immutable", imp_make_immutable),
+    method_o("is_exported", imp_is_exported),
     method_o("is_builtin", imp_is_builtin),
     method_o("is_frozen", imp_is_frozen),
     method_o("is_frozen_package", imp_is_frozen_package),

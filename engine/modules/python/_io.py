@@ -46,6 +46,10 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
             raise ValueError("binary mode doesn't take an errors argument")
         if newline is not None:
             raise ValueError("binary mode doesn't take a newline argument")
+        if buffering == 1:
+            from _warnings import warn
+            warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+                 RuntimeWarning, 2)
     updating = "+" in letters
     raw = FileIO(file, kinds.copy().pop() + ("+" if updating else ""), closefd, opener)
     result = raw

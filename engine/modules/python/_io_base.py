@@ -4,6 +4,7 @@
 # what the program put there and nothing else.
 import posix as _posix
 import sys as _sys
+from _imp import is_exported as _is_exported
 
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -35,6 +36,24 @@ def as_bytes(data):
     except TypeError:
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     return view.tobytes()
+
+
+def name_of_kind(stream):
+    """The name of its class, with the module for one of this module's own."""
+    kind = type(stream)
+    return f"_io.{kind.__name__}" if kind.__module__ == "_io" else kind.__name__
+
+
+def check_state(position, own, place, place_of_own):
+    """The position that __setstate__ of a stream in memory was given, with attributes that are a dict or None."""
+    if not isinstance(position, int):
+        wanted = "an integer, not" if place == "second" else "an integer, got"
+        raise TypeError(f"{place} item of state must be {wanted} {type(position).__name__}")
+    if position < 0:
+        raise ValueError("position value cannot be negative")
+    if own is not None and not isinstance(own, dict):
+        raise TypeError(f"{place_of_own} item of state should be a dict, got a {type(own).__name__}")
+    return position
 
 
 class _IOBase:
@@ -380,6 +399,10 @@ class FileIO(_RawIOBase):
         if self._appending:
             _posix.lseek(fd, 0, 2)
 
+    @property
+    def _blksize(self):
+        return _posix.fstat(self._open_fd()).st_blksize
+
     def _open_fd(self):
         if self._fd < 0:
             raise ValueError("I/O operation on closed file")
@@ -520,6 +543,8 @@ class BytesIO(_BufferedIOBase):
         return self
 
     def __init__(self, initial_bytes=b""):
+        if self._data is not None:
+            self._unexported()
         self._data = bytearray() if initial_bytes is None else bytearray(as_bytes(initial_bytes))
         self._pos = 0
 
@@ -552,8 +577,17 @@ class BytesIO(_BufferedIOBase):
         """Does nothing."""
         self._open()
 
+    def _unexported(self):
+        """The bytes, of which no view is to be left behind."""
+        data = self._open()
+        if _is_exported(data):
+            raise BufferError("Existing exports of data: object cannot be re-sized")
+        return data
+
     def close(self):
         """Disable all I/O operations."""
+        if self._data is not None:
+            self._unexported()
         self._data = None
 
     @property
@@ -603,13 +637,13 @@ class BytesIO(_BufferedIOBase):
 
     def read1(self, size=-1, /):
         """Read at most size bytes, returned as a bytes object."""
-        return self.read(size)
+        return BytesIO.read(self, size)
 
     def readinto(self, buffer, /):
         """Read bytes into buffer."""
         self._open()
         view = writable_view(buffer)
-        piece = self.read(len(view))
+        piece = BytesIO.read(self, len(view))
         view[:len(piece)] = piece
         return len(piece)
 
@@ -651,7 +685,7 @@ class BytesIO(_BufferedIOBase):
 
     def write(self, data, /):
         """Write bytes to file."""
-        stored = self._open()
+        stored = self._unexported()
         piece = as_bytes(data)
         if not piece:
             return 0
@@ -669,7 +703,7 @@ class BytesIO(_BufferedIOBase):
 
     def truncate(self, size=None, /):
         """Cuts it to a size, by default at the place where it is."""
-        data = self._open()
+        data = self._unexported()
         size = self._pos if size is None else as_index(size, "argument should be integer or None, not '{}'")
         if size < 0:
             raise ValueError(f"negative size value {size}")
@@ -682,9 +716,11 @@ class BytesIO(_BufferedIOBase):
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) < 3:
-            raise TypeError(f"{type(self).__name__}.__setstate__ argument should be 3-tuple, got {type(state).__name__}")
-        value, self._pos, own = state[:3]
-        self._data = bytearray(value)
+            raise TypeError(f"{name_of_kind(self)}.__setstate__ argument should be 3-tuple, got {type(state).__name__}")
+        value, position, own = state[:3]
+        self._unexported()
+        self._data = bytearray(as_bytes(value))
+        self._pos = check_state(position, own, "second", "third")
         if own is not None:
             self.__dict__.update(own)
 

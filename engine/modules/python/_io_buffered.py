@@ -6,7 +6,20 @@ from _io_base import writable_view
 def _buffer_size(size):
     if size <= 0:
         raise ValueError("buffer size must be strictly positive")
+    if size >> 48:
+        raise MemoryError
     return size
+
+
+def _count_of(answer, most, what):
+    """How many bytes a raw stream says it has read or written."""
+    try:
+        count = as_index(answer)
+    except TypeError as error:
+        raise OSError(f"raw {what}() failed") from error
+    if not 0 <= count <= most:
+        raise OSError(f"raw {what}() returned invalid length {count} (should have been between 0 and {most})")
+    return count
 
 
 _FIELDS = ("_raw", "_size", "_ahead", "_at", "_pending", "_detached")
@@ -42,9 +55,11 @@ class _Common:
         try:
             detached = self._detached
         except AttributeError:
-            raise ValueError("I/O operation on uninitialized object") from None
+            detached = None
         if detached:
             raise ValueError("raw stream has been detached")
+        if detached is None:
+            raise ValueError("I/O operation on uninitialized object")
 
     def _check_open(self, what):
         self._attached()
@@ -154,8 +169,7 @@ class _Common:
         count = self._raw.readinto(place)
         if count is None:
             return None
-        if not 0 <= count <= size:
-            raise OSError(f"raw readinto() returned invalid length {count} (should have been between 0 and {size})")
+        count = _count_of(count, size, "readinto")
         self._ahead, self._at = bytes(place[:count]), 0
         return self._ahead
 
@@ -193,22 +207,42 @@ class _Common:
 
     def _write(self, data):
         piece = as_bytes(data)
-        if len(self._pending) + len(piece) > self._size:
+        if len(self._pending) + len(piece) <= self._size:
+            self._pending += piece
+            return len(piece)
+        try:
             self._flush_pending()
-        self._pending += piece
-        if len(self._pending) > self._size:
-            self._flush_pending()
+        except BlockingIOError:
+            room = self._size - len(self._pending)
+            self._pending += piece[:room]
+            if len(piece) > room:
+                raise BlockingIOError(0, "write could not complete without blocking", room) from None
+            return len(piece)
+        written = 0
+        while len(piece) - written > self._size:
+            count = self._raw.write(piece[written:])
+            if count is None:   # what does not fit into the buffer is lost
+                self._pending += piece[written:written + self._size]
+                raise BlockingIOError(0, "write could not complete without blocking", written + self._size)
+            written += _count_of(count, len(piece) - written, "write")
+        self._pending += piece[written:]
         return len(piece)
 
     def _flush_pending(self):
         pending = self._pending
-        while pending:
-            count = self._raw.write(bytes(pending))
-            if count is None:
-                raise BlockingIOError(11, "write could not complete without blocking", 0)
-            if not 0 <= count <= len(pending):
-                raise OSError(f"raw write() returned invalid length {count} (should have been between 0 and {len(pending)})")
-            del pending[:count]
+        if not pending:
+            return
+        self._pending = bytearray()   # what another thread writes meanwhile
+        try:
+            while pending:
+                most = len(pending)
+                count = self._raw.write(bytes(pending))
+                if count is None:
+                    raise BlockingIOError(0, "write could not complete without blocking", 0)
+                del pending[:_count_of(count, most, "write")]
+        finally:
+            if pending:
+                self._pending[:0] = pending
 
     def _drop_ahead(self):
         """Forgets what was read ahead, so that the raw stream stands where the program is."""
@@ -221,10 +255,17 @@ class _Common:
 
     def tell(self):
         self._attached()
-        position = self._raw.tell()
+        return self._raw_position() - (len(self._ahead) - self._at) + len(self._pending)
+
+    def _raw_position(self):
+        return self._checked(self._raw.tell())
+
+    @staticmethod
+    def _checked(position):
+        position = as_index(position)
         if position < 0:
             raise OSError(f"Raw stream returned invalid position {position}")
-        return position - (len(self._ahead) - self._at) + len(self._pending)
+        return position
 
     def seek(self, pos, whence=0, /):
         if whence not in (0, 1, 2):
@@ -233,11 +274,19 @@ class _Common:
         if not self._raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
         pos = as_index(pos)
+        left = len(self._ahead) - self._at
+        if left and whence != 2:   # what was read ahead may reach that far
+            raw = self._raw_position()
+            by = pos if whence == 1 else pos - (raw - left)
+            if -self._at <= by <= left:
+                self._at += by
+                return raw - left + by
         if whence == 1:
-            pos -= len(self._ahead) - self._at
+            pos -= left
         self._flush_pending()
+        position = self._checked(self._raw.seek(pos, whence))
         self._ahead, self._at = b"", 0
-        return self._raw.seek(pos, whence)
+        return position
 
     def truncate(self, pos=None, /):
         self._check_open("truncate of closed file")
@@ -330,6 +379,8 @@ class BufferedReader(_BufferedIOBase):
     __module__ = "_io"
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        buffer_size = as_index(buffer_size)
+        self._detached = None   # not set up until all is well
         if not raw.readable():
             raise UnsupportedOperation("File or stream is not readable.")
         self._start(raw, buffer_size)
@@ -349,6 +400,8 @@ class BufferedWriter(_BufferedIOBase):
     __module__ = "_io"
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        buffer_size = as_index(buffer_size)
+        self._detached = None   # not set up until all is well
         if not raw.writable():
             raise UnsupportedOperation("File or stream is not writable.")
         self._start(raw, buffer_size)
@@ -364,6 +417,8 @@ class BufferedRandom(_BufferedIOBase):
     __module__ = "_io"
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        buffer_size = as_index(buffer_size)
+        self._detached = None   # not set up until all is well
         if not raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
         if not raw.readable():

@@ -2,7 +2,7 @@
 import sys
 from abc import ABCMeta
 
-from _io_base import UnsupportedOperation, _TextIOBase, as_index, optional_size
+from _io_base import UnsupportedOperation, _TextIOBase, as_bytes, as_index, check_state, name_of_kind, optional_size
 
 HostStream = type(sys.__stdout__)
 
@@ -141,7 +141,27 @@ def make_decoder(encoding, errors="strict"):
         return Utf8Decoder(name, errors)
     if name.startswith(("utf-16", "utf-32", "utf16", "utf32")):
         return WideDecoder(name if name[3] == "-" else "utf-" + name[3:], errors)
+    codec = other_codec(name)
+    if codec is not None and codec.incrementaldecoder is not None:
+        return codec.incrementaldecoder(errors)
     return StatelessDecoder(encoding, errors)
+
+
+def other_codec(name):
+    """The codec of an encoding whose decoder or encoder may keep a state, and is not one of those here."""
+    if name in ("ascii", "us-ascii", "latin-1", "latin1", "iso-8859-1", "l1"):
+        return None
+    import codecs
+    return codecs.lookup(name)
+
+
+def make_encoder(encoding, errors):
+    """An encoder with a state; None for the encodings that need none but what `_at_start` tells."""
+    name = encoding.lower().replace("_", "-")
+    if name.startswith("utf") or name in ("u8", "cp65001"):
+        return None
+    codec = other_codec(name)
+    return None if codec is None or codec.incrementalencoder is None else codec.incrementalencoder(errors)
 
 
 class IncrementalNewlineDecoder:
@@ -154,6 +174,11 @@ class IncrementalNewlineDecoder:
         self.errors = errors
         self._seen = 0   # 1 \r, 2 \n, 4 \r\n
         self._held_cr = False
+
+    def __getattr__(self, name):
+        if name == "_decoder":
+            raise ValueError("IncrementalNewlineDecoder.__init__() not called")
+        raise AttributeError(f"'{type(self).__module__}.{type(self).__name__}' object has no attribute '{name}'")
 
     def decode(self, input, final=False):
         text = input if self._decoder is None else self._decoder.decode(input, final=final)
@@ -233,10 +258,11 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
     """
     __slots__ = ("_buffer", "_encoding", "_errors", "_newline", "_universal", "_translate_in", "_translate_out", "_line_buffering",
                  "_write_through", "_decoder", "_decoded", "_used", "_snapshot", "_pending", "_pending_size", "_telling",
-                 "_detached", "_CHUNK_SIZE", "_may_read", "_may_write", "_seekable", "_at_start")
+                 "_detached", "_chunk_size", "_encoder", "_may_read", "_may_write", "_seekable", "_at_start")
     __module__ = "_io"
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        self._detached = None   # not set up until all is well
         check_newline(newline)
         if encoding is None or encoding == "locale":
             encoding = "UTF-8"
@@ -253,19 +279,20 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         self._set_newline(newline)
         self._line_buffering = bool(line_buffering)
         self._write_through = bool(write_through)
-        self._CHUNK_SIZE = 8192
+        self._chunk_size = 8192
         self._decoded = ""
         self._used = 0
         self._snapshot = None
         self._pending = []
         self._pending_size = 0
         self._telling = True
-        self._detached = False
         self._may_read = buffer.readable()
         self._may_write = buffer.writable()
         self._seekable = buffer.seekable()
         self._decoder = None
         self._at_start = not (self._may_write and self._seekable and buffer.tell() != 0)
+        self._encoder = make_encoder(encoding, errors)
+        self._detached = False
 
     def _set_newline(self, newline):
         self._newline = newline
@@ -280,12 +307,17 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         self._decoder = decoder
         return decoder
 
-    def _attached(self):
+    def _set_up(self):
         try:
             detached = self._detached
         except AttributeError:
-            raise ValueError("I/O operation on uninitialized object") from None
-        if detached:
+            detached = None
+        if detached is None:
+            raise ValueError("I/O operation on uninitialized object")
+        return detached
+
+    def _attached(self):
+        if self._set_up():
             raise ValueError("underlying buffer has been detached")
         return self._buffer
 
@@ -312,7 +344,7 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
 
     @property
     def errors(self):
-        self._attached()
+        self._set_up()
         return self._errors
 
     @property
@@ -340,6 +372,23 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
     def closed(self):
         return self._attached().closed
 
+    @property
+    def _CHUNK_SIZE(self):
+        self._attached()
+        return self._chunk_size
+
+    @_CHUNK_SIZE.setter
+    def _CHUNK_SIZE(self, size):
+        self._attached()
+        size = as_index(size)
+        if size <= 0:
+            raise ValueError("a strictly positive integer is required")
+        self._chunk_size = size
+
+    @_CHUNK_SIZE.deleter
+    def _CHUNK_SIZE(self):
+        raise AttributeError("cannot delete attribute")
+
     def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
         """Other settings from here on."""
         if self._decoder is not None and (encoding is not None or errors is not None or newline is not Ellipsis):
@@ -356,8 +405,11 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
             "".encode(encoding)
             self._encoding = encoding
             self._errors = "strict" if errors is None else errors
+            self._at_start = not (self._may_write and self._seekable and self._buffer.tell() != 0)
         elif errors is not None:
             self._errors = errors
+        if encoding is not None or errors is not None:
+            self._encoder = make_encoder(self._encoding, self._errors)
         if newline is not Ellipsis:
             self._set_newline(newline)
         if line_buffering is not None:
@@ -420,9 +472,11 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         if self._translate_out is not None:
             text = text.replace("\n", self._translate_out)
         data = self._encode(text)
+        if self._pending and self._pending_size + len(data) > self._chunk_size:
+            self._write_pending()
         self._pending.append(data)
         self._pending_size += len(data)
-        if self._pending_size >= self._CHUNK_SIZE or ends_line or self._write_through:
+        if self._pending_size >= self._chunk_size or ends_line or self._write_through:
             self._write_pending()
         if ends_line:
             self._buffer.flush()
@@ -435,6 +489,11 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         return count
 
     def _encode(self, text):
+        if self._encoder is not None:
+            data = self._encoder.encode(text)
+            if not isinstance(data, bytes):
+                raise TypeError(f"encoder should return a bytes object, not '{type(data).__name__}'")
+            return data
         encoding = self._encoding
         short = encoding.lower().replace("_", "-")
         if short in ("utf-16", "utf-32", "utf-8-sig", "utf16", "utf32"):
@@ -465,11 +524,11 @@ class TextIOWrapper(_TextIOBase, metaclass=StreamClass):
         decoder = self._decoder
         state = decoder.getstate() if self._telling else None
         read = getattr(self._buffer, "read1", None) or self._buffer.read
-        data = read(self._CHUNK_SIZE)
+        data = read(self._chunk_size)
         if not isinstance(data, bytes):
             if not isinstance(data, (bytearray, memoryview)):
                 raise TypeError(f"underlying read1() should have returned a bytes-like object, not '{type(data).__name__}'")
-            data = bytes(data)
+            data = as_bytes(data)
         at_end = not data
         self._decoded = decoder.decode(data, at_end)
         self._used = 0
@@ -806,7 +865,13 @@ class StringIO(_TextIOBase):
         return self._flat(), self._newline, self._pos, dict(self.__dict__) or None
 
     def __setstate__(self, state):
-        value, newline, position, own = state
+        if self._is_closed:
+            self._closed_error()
+        if not isinstance(state, tuple) or len(state) < 4:
+            raise TypeError(f"{name_of_kind(self)}.__setstate__ argument should be 4-tuple, got {type(state).__name__}")
+        value, newline, position, own = state[:4]
+        StringIO.__init__(self, value, newline)
+        check_state(position, own, "third", "fourth")
         StringIO.__init__(self, "", newline)
         self._text = value
         self._length = len(value)

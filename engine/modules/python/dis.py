@@ -96,6 +96,28 @@ def _get_code_array(co, adaptive):
     return co.co_code
 
 
+# --- What a code object binds and imports ---
+
+def _find_imports(co):
+    """(name, level, names after `import`) of each import in it."""
+    loads = []
+    for _, op, arg in _unpack_opargs(co.co_code):
+        if opname[op] == "LOAD_CONST":
+            loads.append(co.co_consts[arg])
+        elif opname[op] == "IMPORT_NAME" and len(loads) > 1:
+            yield co.co_names[arg], *loads[-2:]
+            loads.clear()
+        elif opname[op] != "EXTENDED_ARG":
+            loads.clear()
+
+
+def _find_store_names(co):
+    """The names that it binds in its module, each once."""
+    stores = dict.fromkeys(co.co_names[arg] for _, op, arg in _unpack_opargs(co.co_code)
+                           if opname[op] in ("STORE_NAME", "STORE_GLOBAL"))
+    yield from stores
+
+
 # --- What a code object is ---
 
 def code_info(x):

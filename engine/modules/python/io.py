@@ -32,6 +32,15 @@ class TextIOBase(_io._TextIOBase, IOBase):
     pass
 
 
+def __getattr__(name):
+    if name == "OpenWrapper":
+        import warnings
+        warnings.warn("OpenWrapper is deprecated, use open instead", DeprecationWarning, stacklevel=2)
+        globals()["OpenWrapper"] = open
+        return open
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 for _class in IOBase, RawIOBase, BufferedIOBase, TextIOBase:
     _class.__doc__ = _class.__base__.__doc__
 RawIOBase.register(FileIO)

@@ -1,5 +1,6 @@
 """What the names of a source text mean: its blocks and their symbols."""
 from _source import blocks
+from posix import fspath as _fspath
 
 __all__ = ["symtable", "SymbolTable", "Class", "Function", "Symbol"]
 
@@ -15,11 +16,22 @@ def symtable(code, filename, compile_type):
     """The table of a source text; compile_type is a mode of compile()."""
     if compile_type not in ("exec", "eval", "single"):
         raise ValueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'")
+    given = filename
+    if isinstance(filename, (bytearray, memoryview)):
+        import warnings
+        warnings.warn(f"path should be string, bytes, or os.PathLike, not {type(filename).__name__}",
+                      DeprecationWarning, 2)
+        filename = bytes(filename)
+    filename = _fspath(filename)
+    if isinstance(filename, bytes):
+        filename = filename.decode("utf-8", "surrogateescape")
     if not isinstance(code, str):
         code = bytes(code)
     if ("\0" if isinstance(code, str) else 0) in code:
         raise ValueError("source code string cannot contain null bytes")
-    return _table(blocks(code, filename, compile_type), filename, [0])
+    found = blocks(code, filename, compile_type)
+    hash(given)   # the tables of a file are known by it
+    return _table(found, given, [0])
 
 
 def _table(block, filename, numbers):

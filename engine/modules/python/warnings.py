@@ -126,6 +126,17 @@ def _add_filter(*item, append):
     _filters_mutated()
 
 
+def _warn_unawaited_coroutine(coro):
+    text = f"coroutine '{coro.__qualname__}' was never awaited\n"
+    if coro.cr_origin is not None:
+        import linecache
+        import traceback
+        calls = [(filename, lineno, name, linecache.getline(filename, lineno))
+                 for filename, lineno, name in reversed(coro.cr_origin)]
+        text += "Coroutine created at (most recent call last)\n" + "".join(traceback.format_list(calls))
+    warn(text.rstrip("\n"), category=RuntimeWarning, stacklevel=2, source=coro)
+
+
 def resetwarnings():
     """No filters at all."""
     filters[:] = []

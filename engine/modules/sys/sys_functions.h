@@ -21,6 +21,8 @@ extern const TypeSpec kUnraisableSpec;
 bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, const char* message, PyObject* where);
 /// A stream that keeps nothing it has written (python -u).
 void text_stream_write_through(PyObject* stream);
+/// The host's standard input, nothing of which has been read ahead: a line is what the host gives next.
+bool text_stream_waits_for_host(PyObject* stream);
 /// Specs of all types of the module, ended by null.
 extern const TypeSpec* const kSysTypes[];
 

@@ -137,8 +137,48 @@ bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, 
   return true;
 }
 
-// A recording can be looked at anywhere: there is nothing to stop for.
-Owned<PyObject> sys_breakpointhook(PyObject*, const Ref<PyObject>*, int64_t, PyObject*) {
+namespace {
+
+/// What os.environ says of PYTHONBREAKPOINT; null: nothing. Without os loaded, nobody has set it.
+Owned<PyObject> breakpoint_setting() {
+  PyObject* modules = hooks.sys_get_object("modules");
+  PyObject* os = modules == nullptr ? nullptr : dict_get_item_string(modules, "os");
+  if (os == nullptr) {
+    return nullptr;
+  }
+  HS_OWN(name, unicode_from_string("environ"));
+  HS_OWN(environment, object_get_attr(os, name.get()));
+  HS_OWN(key, unicode_from_string("PYTHONBREAKPOINT"));
+  return object_get_item(environment.get(), key.get());
+}
+
+/// The function that "module.function" or the name of a builtin stands for.
+Owned<PyObject> imported_hook(const std::string& path) {
+  const size_t dot = path.rfind('.');
+  HS_OWN(module, hooks.import_module(dot == std::string::npos ? "builtins" : path.substr(0, dot).c_str()));
+  HS_OWN(name, unicode_from_string(dot == std::string::npos ? path : path.substr(dot + 1)));
+  return object_get_attr(module.get(), name.get());
+}
+
+}  // namespace
+
+// A recording can be looked at anywhere: there is nothing to stop for, unless the environment names a function.
+Owned<PyObject> sys_breakpointhook(PyObject*, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
+  const Owned<PyObject> setting = breakpoint_setting();
+  err_clear();
+  const std::string path = setting && unicode_check(setting.get()) ? unicode_text(setting.get()) : "";
+  if (path == "0") {
+    return owned_ref(none());
+  }
+  if (!path.empty()) {
+    const Owned<PyObject> hook = path[0] == '.' ? nullptr : imported_hook(path);
+    if (hook) {
+      return object_vectorcall(hook.get(), args, static_cast<uint64_t>(nargs), kwnames);
+    }
+    err_clear();
+    HS_TRY(err_warn(exc_runtime_warning(), "Ignoring unimportable $PYTHONBREAKPOINT: \"" + path + "\""));
+    return owned_ref(none());
+  }
   if (vm::host_inputs.breakpoint != nullptr) {
     vm::host_inputs.breakpoint();
   }

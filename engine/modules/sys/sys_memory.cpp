@@ -31,8 +31,8 @@ Owned<PyObject> sys_getsizeof(PyObject*, PyObject* args, PyObject* kwargs) {
     return Failed{};
   }
   const int64_t size = object_sizeof(a[0]);
-  if (size >= 0) {
-    return long_from_ssize_t(size);
+  if (size >= 0 || !err_occurred()) {
+    return long_from_uint64(static_cast<uint64_t>(size));  // the collector's head may lift it above the signed
   }
   PyObject* fallback = a == buffer || tuple_get_size(args) > 1 ? a[1].get() : nullptr;
   if (fallback != nullptr && err_exception_matches(exc_type_error())) {

@@ -93,7 +93,9 @@ Owned<PyObject> sys_setswitchinterval(PyObject*, PyObject* interval) {
   return owned_ref(none());
 }
 
-Owned<PyObject> sys_get_origin_depth(PyObject*, PyObject*) { return long_from_int64(0); }
+Owned<PyObject> sys_get_origin_depth(PyObject*, PyObject*) {
+  return long_from_int64(objects::thread_state().origin_depth);
+}
 
 Owned<PyObject> sys_set_origin_depth(PyObject*, PyObject* depth) {
   int32_t value = 0;
@@ -101,10 +103,7 @@ Owned<PyObject> sys_set_origin_depth(PyObject*, PyObject* depth) {
   if (value < 0) {
     return err_set_string(exc_value_error(), "depth must be >= 0");
   }
-  if (value > 0) {
-    return err_set_string(exc_not_implemented_error(),
-                          "sys.set_coroutine_origin_tracking_depth of more than 0 is not available here");
-  }
+  objects::thread_state().origin_depth = value;
   return owned_ref(none());
 }
 

@@ -484,6 +484,13 @@ Status sys_add_streams(PyObject* module) {
   return Status::kOk;
 }
 
+bool text_stream_waits_for_host(PyObject* stream) {
+  const PyTypeObject* type = type_of(stream);
+  const bool of_host =
+      (type->tp_flags & kTpFlagsDisallowInstantiation) != 0 && std::string_view(type_full_name(type)) == "_io.TextIOWrapper";
+  return of_host && as_stream(stream)->fd == 0 && as_stream(stream)->closed == 0 && !as_stream(stream)->pending_bytes;
+}
+
 void text_stream_write_through(PyObject* stream) { as_stream(stream)->write_through = 1; }
 
 }  // namespace heapscope::modules

@@ -11,15 +11,13 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     """The tree of a source text."""
     flags = PyCF_ONLY_AST
     if type_comments:
-        raise NotImplementedError("ast.parse: type_comments=True is not available here")
+        flags |= PyCF_TYPE_COMMENTS
     if isinstance(feature_version, tuple):
         major, feature_version = feature_version
         assert major == 3
-    elif feature_version is not None and not isinstance(feature_version, int):
-        raise TypeError(f"'{type(feature_version).__name__}' object cannot be interpreted as an integer")
-    if feature_version is not None and 0 <= feature_version < 11:
-        raise NotImplementedError("ast.parse: feature_version of before 3.11 is not available here")
-    return compile(source, filename, mode, flags)
+    elif feature_version is None:
+        feature_version = -1
+    return compile(source, filename, mode, flags, _feature_version=feature_version)
 
 
 # --- Values ---

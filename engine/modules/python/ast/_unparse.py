@@ -64,6 +64,7 @@ class _Writer:
         self.depth = 0
         self.avoid_backslashes = avoid_backslashes
         self.except_word = "except"
+        self.type_ignores = {}
 
     # --- Statements ---
 
@@ -92,7 +93,9 @@ class _Writer:
         return ", ".join(self.expr(node, level) for node in nodes)
 
     def stmt_Module(self, node):
+        self.type_ignores = {ignore.lineno: f"ignore{ignore.tag}" for ignore in node.type_ignores}
         self.body(node.body, docstring=True)
+        self.type_ignores.clear()
 
     def stmt_Interactive(self, node):
         self.body(node.body)
@@ -113,7 +116,8 @@ class _Writer:
         self.fill(f"from {'.' * (node.level or 0)}{node.module or ''} import {self.exprs(node.names)}")
 
     def comment(self, node):
-        return f" # type: {node.type_comment}" if getattr(node, 'type_comment', None) else ""
+        comment = self.type_ignores.get(node.lineno) or node.type_comment
+        return "" if comment is None else f" # type: {comment}"
 
     def stmt_Assign(self, node):
         targets = "".join(self.expr(target, _TUPLE) + " = " for target in node.targets)
@@ -273,12 +277,15 @@ class _Writer:
         return self.bound(f"{self.expr(node.target, _ATOM)} := {self.expr(node.value, _ATOM)}", _NAMED_EXPR, level)
 
     def expr_Await(self, node, level):
-        return self.bound("await " + self.expr(node.value, _ATOM), _AWAIT, level)
+        value = " " + self.expr(node.value, _ATOM) if node.value else ""
+        return self.bound("await" + value, _AWAIT, level)
 
     def expr_Yield(self, node, level):
         return self.bound("yield " + self.expr(node.value, _ATOM) if node.value else "yield", _YIELD, level)
 
     def expr_YieldFrom(self, node, level):
+        if not node.value:
+            raise ValueError("Node can't be used without a value attribute.")
         return self.bound("yield from " + self.expr(node.value, _ATOM), _YIELD, level)
 
     def expr_JoinedStr(self, node, level):

@@ -48,9 +48,9 @@ ${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
     # numpy and torch, and the modules of the standard library that are imported less often than the others
     modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/collections/
     modules/contextvars/ modules/functools/ modules/hashes/ modules/heapq/ modules/imp/imp_module. modules/itertools/
-    modules/json/ modules/math/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/operator/ modules/random/
-    modules/re/ modules/source/ modules/struct/ modules/structseq/ modules/thread/ modules/torch/ modules/tracemalloc/
-    modules/unicodedata/ vm/threads.
+    modules/json/ modules/math/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/operator/ modules/pickle_buffer/
+    modules/random/ modules/re/ modules/source/ modules/struct/ modules/structseq/ modules/thread/ modules/torch/
+    modules/tracemalloc/ modules/unicodedata/ vm/threads.
     # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions and jumps,
     # complex numbers, weak proxies, groups of exceptions
     compiler/unparse. objects/async_gen_object. objects/code_replace. objects/complex_object. objects/exceptions_group.

@@ -97,9 +97,10 @@ Owned<PyObject> chain_setstate(PyObject* op, PyObject* contents) {
 }
 
 constexpr MethodDef kChainMethods[] = {
-    method_o("from_iterable", chain_from_iterable, nullptr, kMethClass), method_noargs("__reduce__", chain_reduce),
-    method_o("__setstate__", chain_setstate), method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
-    kMethodEnd};
+    method_o("from_iterable", chain_from_iterable,
+             "from_iterable($type, iterable, /)\n--\n\nThe items of the iterables that an iterable gives.", kMethClass),
+    method_noargs("__reduce__", chain_reduce), method_o("__setstate__", chain_setstate),
+    method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass), kMethodEnd};
 constexpr LayoutField kChainLayout[] = {HS_OBJECT_HEAD, HS_FIELD(ChainObject, source, kOwnedRef),
                                         HS_FIELD(ChainObject, active, kOwnedRef), HS_LAYOUT_END};
 

@@ -7,7 +7,10 @@ namespace heapscope::modules {
 
 namespace {
 
-constexpr objects::MethodDef kMethods[] = {objects::method_fast("tee", itertools_tee), objects::kMethodEnd};
+constexpr objects::MethodDef kMethods[] = {
+    objects::method_fast("tee", itertools_tee,
+                         "tee($module, iterable, n=2, /)\n--\n\nSeveral iterators over the items of one."),
+    objects::kMethodEnd};
 
 const objects::TypeSpec* const kTypes[] = {&kAccumulateSpec, &kCombinationsSpec, &kCombinationsWithReplacementSpec,
                                            &kCycleSpec,      &kDropWhileSpec,    &kTakeWhileSpec,

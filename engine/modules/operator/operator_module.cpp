@@ -9,8 +9,10 @@
 #include "objects/exceptions.h"
 #include "objects/getargs.h"
 #include "objects/long_object.h"
+#include "objects/memory_object.h"
 #include "objects/object_protocol.h"
 #include "objects/registry.h"
+#include "objects/unicode_object.h"
 
 namespace heapscope::modules {
 
@@ -111,15 +113,46 @@ Owned<PyObject> operator_call(PyObject*, Args args, int64_t nargs, PyObject* kwn
   return object_vectorcall(args[0], args + 1, static_cast<uint64_t>(nargs - 1) | kVectorcallArgumentsOffset, kwnames);
 }
 
+// Here every comparison takes no time at all, so none tells how much of a secret was right.
+Owned<PyObject> operator_compare_digest(PyObject*, Args args, int64_t nargs) {
+  HS_TRY(arg_check_positional("_compare_digest", nargs, 2, 2));
+  if (unicode_check(args[0]) && unicode_check(args[1])) {
+    if (!unicode_is_ascii(args[0]) || !unicode_is_ascii(args[1])) {
+      return err_set_string(exc_type_error(), "comparing strings with non-ASCII characters is not supported");
+    }
+    return owned_ref(bool_object(unicode_equal(args[0], args[1])));
+  }
+  if (!object_check_buffer(args[0]) && !object_check_buffer(args[1])) {
+    return err_format(exc_type_error(), "unsupported operand types(s) or combination of types: '{}' and '{}'",
+                      type_full_name(type_of(args[0])), type_full_name(type_of(args[1])));
+  }
+  BufferView first;
+  HS_TRY(first.get(args[0]));
+  if (first.view().ndim > 1) {
+    return err_set_string(exc_buffer_error(), "Buffer must be single dimension");
+  }
+  BufferView second;
+  HS_TRY(second.get(args[1]));
+  if (second.view().ndim > 1) {
+    return err_set_string(exc_buffer_error(), "Buffer must be single dimension");
+  }
+  return owned_ref(bool_object(first.bytes() == second.bytes()));
+}
+
 constexpr MethodDef kMethods[] = {
-#define HS_ROW(name, function) method_fast(#name, operator_##name),
+#define HS_ROW(name, function) method_fast(#name, operator_##name, #name "($module, a, b, /)\n--\n\n"),
     HS_BINARY_FUNCTIONS(HS_ROW)
 #undef HS_ROW
-#define HS_ROW(name, function) method_o(#name, operator_##name),
+#define HS_ROW(name, function) method_o(#name, operator_##name, #name "($module, a, /)\n--\n\n"),
         HS_UNARY_FUNCTIONS(HS_ROW)
 #undef HS_ROW
-            method_fast("setitem", operator_setitem),
-    method_fast("length_hint", operator_length_hint), method_fast_keywords("call", operator_call), kMethodEnd};
+            method_fast("setitem", operator_setitem, "setitem($module, a, b, c, /)\n--\n\na[b] = c"),
+    method_fast("length_hint", operator_length_hint,
+                "length_hint($module, obj, default=0, /)\n--\n\nHow many items obj expects to have; it may be wrong."),
+    method_fast_keywords("call", operator_call, "call($module, obj, /, *args, **kwargs)\n--\n\nobj(*args, **kwargs)"),
+    method_fast("_compare_digest", operator_compare_digest,
+                "_compare_digest($module, a, b, /)\n--\n\nWhether two texts (ASCII) or bytes are equal."),
+    kMethodEnd};
 
 Status exec(PyObject* module) {
   OperatorState& place = modules::state().operators;

@@ -125,6 +125,7 @@ class Pickler:
             except AttributeError:
                 raise TypeError("file must have a 'write' attribute") from None
         self.memo = {}
+        self._buffer_callback = buffer_callback
         self.proto = protocol
         self.bin = protocol >= 1
         self.fast = False
@@ -188,6 +189,8 @@ class Pickler:
             self._out.write(self._get(known[0]))
             return
         save = _savers.get(kind)
+        if save is None and kind.__module__ == "pickle" and kind.__name__ == "PickleBuffer":
+            save = Pickler._save_buffer
         if save is not None:
             save(self, obj)
             return
@@ -388,14 +391,36 @@ class Pickler:
                 import codecs
                 self._save_reduce(obj, codecs.encode, (str(obj, "latin1"), "latin1"))
             return
-        size = len(obj)
-        if size <= 0xff:
-            self._out.write(b"C" + bytes([size]) + obj)
-        elif size <= 0xffffffff:
-            self._out.write_large(b"B" + size.to_bytes(4, "little"), obj)
-        else:
-            self._out.write_large(b"\x8e" + size.to_bytes(8, "little"), obj)
+        self._write_bytes(obj)
         self.memoize(obj)
+
+    def _write_bytes(self, data):
+        size = len(data)
+        if size <= 0xff:
+            self._out.write(b"C" + bytes([size]) + data)
+        elif size <= 0xffffffff:
+            self._out.write_large(b"B" + size.to_bytes(4, "little"), data)
+        else:
+            self._out.write_large(b"\x8e" + size.to_bytes(8, "little"), data)
+
+    def _save_buffer(self, obj):
+        from _pickle_buffer import state
+        if self.proto < 5:
+            raise PicklingError("PickleBuffer can only pickled with protocol >= 5")
+        found = state(obj)
+        if found is None:
+            raise PicklingError("PickleBuffer can not be pickled when pointing to a non-contiguous buffer")
+        raw, readonly = found
+        if self._buffer_callback is None or self._buffer_callback(obj):
+            # Like bytes or a bytearray, memoized as the buffer.
+            data = bytes(raw)
+            if readonly:
+                self._write_bytes(data)
+            else:
+                self._out.write_large(b"\x96" + len(data).to_bytes(8, "little"), data)
+            self.memoize(obj)
+        else:
+            self._out.write(b"\x97" + (b"\x98" if readonly else b""))
 
     def _save_bytearray(self, obj):
         if self.proto < 5:

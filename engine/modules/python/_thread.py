@@ -132,7 +132,12 @@ def stack_size(size=0, /):
 
 
 def interrupt_main(signum=2, /):
-    raise KeyboardInterrupt
+    """What the signal does when the main thread gets it: nothing, unless the program handles it."""
+    import _signal
+    if not 1 <= signum < _signal.NSIG:
+        raise ValueError("signal number out of range")
+    if callable(_signal.getsignal(signum)):
+        _signal.raise_signal(signum)
 
 
 def exit():

@@ -1,21 +1,10 @@
 """Digests with a key (RFC 2104)."""
 
 import hashlib
+from _operator import _compare_digest as compare_digest
 
 digest_size = None
 trans_5C, trans_36 = (bytes(byte ^ mask for byte in range(256)) for mask in (0x5c, 0x36))
-
-
-def compare_digest(a, b, /):
-    """Whether two texts (ASCII) or bytes are equal."""
-    if isinstance(a, str) and isinstance(b, str):
-        if not (a.isascii() and b.isascii()):
-            raise TypeError("comparing strings with non-ASCII characters is not supported")
-        return a == b
-    for value in (a, b):
-        if isinstance(value, str):
-            raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
-    return bytes(memoryview(a)) == bytes(memoryview(b))
 
 
 def _constructor(digestmod):

@@ -6,7 +6,9 @@ from _pickle import _encode_long
 from _pickle import (PickleError, Pickler, PicklingError, Unpickler, UnpicklingError, dump, dumps, load, loads,
                      whichmodule)
 
-__all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler",
+from _pickle_buffer import PickleBuffer
+
+__all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "PickleBuffer",
            "dump", "dumps", "load", "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL", *_NAMES]
 globals().update(_NAMES)
 

@@ -200,11 +200,11 @@ Owned<PyObject> random_new(PyTypeObject* type, PyObject* args, PyObject* kwargs)
 }
 
 constexpr MethodDef kRandomMethods[] = {
-    method_noargs("random", random_random, "random() -> x in the interval [0, 1)."),
-    method_fast("seed", random_seed),
-    method_noargs("getstate", random_getstate),
-    method_o("setstate", random_setstate),
-    method_o("getrandbits", random_getrandbits),
+    method_noargs("random", random_random, "random($self, /)\n--\n\nrandom() -> x in the interval [0, 1)."),
+    method_fast("seed", random_seed, "seed($self, n=None, /)\n--\n\n"),
+    method_noargs("getstate", random_getstate, "getstate($self, /)\n--\n\n"),
+    method_o("setstate", random_setstate, "setstate($self, state, /)\n--\n\n"),
+    method_o("getrandbits", random_getrandbits, "getrandbits($self, k, /)\n--\n\nA number of k bits."),
     kMethodEnd,
 };
 

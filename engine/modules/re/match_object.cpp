@@ -191,15 +191,16 @@ using MatchParts = HeapParts<&MatchObject::regs, &MatchObject::string, &MatchObj
 
 constexpr MethodDef kMethods[] = {
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
-    method_fast("group", match_group),
-    method_fast("start", match_start),
-    method_fast("end", match_end),
-    method_fast("span", match_span),
-    method_fast_keywords("groups", match_groups),
-    method_fast_keywords("groupdict", match_groupdict),
-    method_o("expand", match_expand),
-    method_noargs("__copy__", match_self),
-    method_o("__deepcopy__", match_self),
+    method_fast("group", match_group,
+                "group([group1, ...]): one group, or a tuple of several; without a group the whole match."),
+    method_fast("start", match_start, "start($self, group=0, /)\n--\n\nWhere a group begins."),
+    method_fast("end", match_end, "end($self, group=0, /)\n--\n\nWhere a group ends."),
+    method_fast("span", match_span, "span($self, group=0, /)\n--\n\nWhere a group begins and ends."),
+    method_fast_keywords("groups", match_groups, "groups($self, /, default=None)\n--\n\nAll groups, from 1 on."),
+    method_fast_keywords("groupdict", match_groupdict, "groupdict($self, /, default=None)\n--\n\nThe named groups."),
+    method_o("expand", match_expand, "expand($self, /, template)\n--\n\nA template with the groups put in."),
+    method_noargs("__copy__", match_self, "__copy__($self, /)\n--\n\n"),
+    method_o("__deepcopy__", match_self, "__deepcopy__($self, memo, /)\n--\n\n"),
     kMethodEnd,
 };
 constexpr MemberDef kMembers[] = {

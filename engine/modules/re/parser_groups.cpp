@@ -163,7 +163,7 @@ bool Parser::group_head_of_name(GroupHead* head, NodePtr* whole) {
   }
   const int number = find_name(head->name);
   if (number < 0) {
-    return finished(fail(fmt::format("unknown group name {}", shown_name(head->name, false)), name_start));
+    return finished(fail(fmt::format("unknown group name {}", shown_name(head->name, is_bytes_)), name_start));
   }
   if (open_[static_cast<size_t>(number)]) {
     return finished(fail("cannot refer to an open group", name_start));
@@ -249,7 +249,7 @@ NodePtr Parser::conditional(int64_t start, int depth) {
     warn_of_name(name, name_start);
     number = find_name(name);
     if (number < 0) {
-      return fail(fmt::format("unknown group name {}", shown_name(name, false)), name_start);
+      return fail(fmt::format("unknown group name {}", shown_name(name, is_bytes_)), name_start);
     }
   } else {
     const std::string digits = group_digits(name);

@@ -443,17 +443,27 @@ void pattern_dealloc(PyObject* op) {
 
 constexpr MethodDef kPatternMethods[] = {
     method_o("__class_getitem__", generic_alias, "See PEP 585", kMethClass),
-    method_fast_keywords("match", pattern_match),
-    method_fast_keywords("fullmatch", pattern_fullmatch),
-    method_fast_keywords("search", pattern_search),
-    method_fast_keywords("sub", pattern_sub),
-    method_fast_keywords("subn", pattern_subn),
-    method_fast_keywords("findall", pattern_findall),
-    method_fast_keywords("split", pattern_split),
-    method_fast_keywords("finditer", pattern_finditer),
-    method_fast_keywords("scanner", pattern_scanner),
-    method_noargs("__copy__", pattern_self),
-    method_o("__deepcopy__", pattern_self),
+    method_fast_keywords("match", pattern_match,
+                         "match($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nA match at the start, or None."),
+    method_fast_keywords(
+        "fullmatch", pattern_fullmatch,
+        "fullmatch($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nA match of the whole text, or None."),
+    method_fast_keywords("search", pattern_search,
+                         "search($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nThe first match, or None."),
+    method_fast_keywords("sub", pattern_sub,
+                         "sub($self, /, repl, string, count=0)\n--\n\nThe text with its matches replaced."),
+    method_fast_keywords(
+        "subn", pattern_subn,
+        "subn($self, /, repl, string, count=0)\n--\n\nThe text with its matches replaced, and how many there were."),
+    method_fast_keywords("findall", pattern_findall,
+                         "findall($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nA list of what matches."),
+    method_fast_keywords("split", pattern_split,
+                         "split($self, /, string, maxsplit=0)\n--\n\nThe parts between the matches."),
+    method_fast_keywords("finditer", pattern_finditer,
+                         "finditer($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nAn iterator over the matches."),
+    method_fast_keywords("scanner", pattern_scanner, "scanner($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\n"),
+    method_noargs("__copy__", pattern_self, "__copy__($self, /)\n--\n\n"),
+    method_o("__deepcopy__", pattern_self, "__deepcopy__($self, memo, /)\n--\n\n"),
     kMethodEnd,
 };
 constexpr MemberDef kPatternMembers[] = {
@@ -479,8 +489,10 @@ constexpr LayoutField kPatternLayout[] = {
 };
 
 constexpr MethodDef kScannerMethods[] = {
-    method_noargs("match", scanner_match),
-    method_noargs("search", scanner_search),
+    method_noargs("match", scanner_match,
+                  "match($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nA match at the start, or None."),
+    method_noargs("search", scanner_search,
+                  "search($self, /, string, pos=0, endpos=sys.maxsize)\n--\n\nThe first match, or None."),
     kMethodEnd,
 };
 constexpr MemberDef kScannerMembers[] = {

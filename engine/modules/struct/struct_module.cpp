@@ -461,11 +461,14 @@ Owned<PyObject> struct_raise(PyObject*, PyObject* error) {
 }
 
 constexpr MethodDef kMethods[] = {
-    method_o("calcsize", struct_calcsize),
-    method_fast("pack", struct_pack),
-    method_fast("pack_into", struct_pack_into),
-    method_fast("unpack", struct_unpack),
-    method_fast_keywords("unpack_from", struct_unpack_from),
+    method_o("calcsize", struct_calcsize, "calcsize($module, format, /)\n--\n\nHow many bytes the format stands for."),
+    method_fast("pack", struct_pack, "pack(format, v1, v2, ...): the bytes of the values."),
+    method_fast("pack_into", struct_pack_into,
+                "pack_into(format, buffer, offset, v1, v2, ...): puts the bytes of the values into a buffer."),
+    method_fast("unpack", struct_unpack, "unpack($module, format, buffer, /)\n--\n\nThe values that the bytes hold."),
+    method_fast_keywords(
+        "unpack_from", struct_unpack_from,
+        "unpack_from($module, format, /, buffer, offset=0)\n--\n\nThe values that the bytes from an offset on hold."),
     method_o("_raise", struct_raise),
     kMethodEnd,
 };

@@ -83,7 +83,7 @@ Status seconds_as_time(PyObject* op, int64_t* result) {
       return err_set_string(exc_value_error(), "Invalid value NaN (not a number)");
     }
     const double time = seconds * static_cast<double>(kSecond);
-    if (!(time > -9.2e18 && time < 9.2e18)) {
+    if (!(time >= -0x1p63 && time < 0x1p63)) {
       return err_set_string(exc_overflow_error(), kTooLarge);
     }
     *result = static_cast<int64_t>(std::ceil(time));

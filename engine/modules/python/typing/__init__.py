@@ -309,13 +309,137 @@ class IO(Generic[AnyStr]):
 
     __slots__ = ()
 
+    @property
+    @abstractmethod
+    def mode(self) -> str:
+        """How it was opened."""
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """What it was opened by."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Ends the use of the file."""
+
+    @property
+    @abstractmethod
+    def closed(self) -> bool:
+        """Whether that has been done."""
+
+    @abstractmethod
+    def fileno(self) -> int:
+        """Its number."""
+
+    @abstractmethod
+    def flush(self) -> None:
+        """Writes what is still in memory."""
+
+    @abstractmethod
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+
+    @abstractmethod
+    def read(self, n: int = -1) -> AnyStr:
+        """So much of it, or all."""
+
+    @abstractmethod
+    def readable(self) -> bool:
+        """Whether it can be read."""
+
+    @abstractmethod
+    def readline(self, limit: int = -1) -> AnyStr:
+        """A line."""
+
+    @abstractmethod
+    def readlines(self, hint: int = -1) -> List[AnyStr]:
+        """All lines, or some."""
+
+    @abstractmethod
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Goes to a place."""
+
+    @abstractmethod
+    def seekable(self) -> bool:
+        """Whether it can go to places."""
+
+    @abstractmethod
+    def tell(self) -> int:
+        """The place."""
+
+    @abstractmethod
+    def truncate(self, size: int = None) -> int:
+        """Cuts the file off."""
+
+    @abstractmethod
+    def writable(self) -> bool:
+        """Whether it can be written."""
+
+    @abstractmethod
+    def write(self, s: AnyStr) -> int:
+        """Writes."""
+
+    @abstractmethod
+    def writelines(self, lines: List[AnyStr]) -> None:
+        """Writes lines."""
+
+    @abstractmethod
+    def __enter__(self) -> 'IO[AnyStr]':
+        """For a with statement."""
+
+    @abstractmethod
+    def __exit__(self, type, value, traceback) -> None:
+        """Ends it."""
+
 
 class BinaryIO(IO[bytes]):
+    """A file of bytes."""
+
     __slots__ = ()
+
+    @abstractmethod
+    def write(self, s: Union[bytes, bytearray]) -> int:
+        """Writes."""
+
+    @abstractmethod
+    def __enter__(self) -> 'BinaryIO':
+        """For a with statement."""
 
 
 class TextIO(IO[str]):
+    """A file of text."""
+
     __slots__ = ()
+
+    @property
+    @abstractmethod
+    def buffer(self) -> BinaryIO:
+        """The file of bytes below."""
+
+    @property
+    @abstractmethod
+    def encoding(self) -> str:
+        """How text becomes bytes."""
+
+    @property
+    @abstractmethod
+    def errors(self) -> Optional[str]:
+        """What happens to text that cannot."""
+
+    @property
+    @abstractmethod
+    def line_buffering(self) -> bool:
+        """Whether each line is written at once."""
+
+    @property
+    @abstractmethod
+    def newlines(self) -> Any:
+        """The ends of lines that were read."""
+
+    @abstractmethod
+    def __enter__(self) -> 'TextIO':
+        """For a with statement."""
 
 
 class _OldPlace(type):

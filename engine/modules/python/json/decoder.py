@@ -135,8 +135,21 @@ def JSONArray(s_and_end, scan_once):
 scanstring = c_scanstring or py_scanstring
 
 
+class _ScanOnce:
+    """The scanner of a decoder, made when somebody asks for it: reading a text needs none of its own, and it would hold
+    the hooks once more."""
+
+    def __get__(self, decoder, kind=None):
+        if decoder is None:
+            return self
+        made = decoder.scan_once = scanner.make_scanner(decoder)
+        return made
+
+
 class JSONDecoder:
     """Reads JSON texts, with hooks for what its parts become."""
+
+    scan_once = _ScanOnce()
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
@@ -146,7 +159,6 @@ class JSONDecoder:
         self.strict, self.object_pairs_hook = strict, object_pairs_hook
         self.parse_object, self.parse_array, self.parse_string = JSONObject, JSONArray, scanstring
         self.memo = {}
-        self.scan_once = scanner.make_scanner(self)
 
     def decode(self, s):
         """The value of a whole text."""
@@ -158,11 +170,10 @@ class JSONDecoder:
 
     def raw_decode(self, s, idx=0):
         """The value that starts at idx, and where it ends."""
-        scan = self.scan_once
-        if type(scan) is scanner.c_make_scanner:
-            return _json.scan(s, idx, scan, JSONDecodeError)
+        if _json and 'scan_once' not in self.__dict__:
+            return _json.scan(s, idx, self, JSONDecodeError)
         try:
-            return scan(s, idx)
+            return self.scan_once(s, idx)
         except StopIteration as wrong:
             raise JSONDecodeError("Expecting value", s, wrong.value) from None
 

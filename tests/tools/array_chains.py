@@ -1,5 +1,6 @@
 """Random chains of NumPy steps for random_arrays.py: texts of expressions that fit the arrays made so far."""
 import random
+import re
 
 DTYPES = ["bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float16", "float32",
           "float64", "complex64", "complex128", "object"]
@@ -172,6 +173,17 @@ class Chains:
         return str(tuple(dims))
 
     def next_step(self, space):
+        text = self.any_step(space)
+        return self.creation() if self.explodes(text, space) else text
+
+    def explodes(self, text, space):
+        """Powers and shifts of large integers of Python's, which have no end of digits."""
+        if not any(word in text for word in ("**", "power", "<<", "left_shift")):
+            return False
+        return any(isinstance(value, int) and abs(value) > 1000 for name in re.findall(r"x\d+", text)
+                   if getattr(space.get(name), "dtype", None) == object for value in self.np.ravel(space[name]).tolist())
+
+    def any_step(self, space):
         names = [n for n in space if isinstance(space[n], self.np.ndarray)]
         if not names:
             return self.creation()

@@ -98,19 +98,21 @@ struct Power {
     return static_cast<T>(result);
   }
 };
+template <class T>
+uint64_t size_of_number(T v) {
+  return v < 0 ? 0 - static_cast<uint64_t>(v) : static_cast<uint64_t>(v);
+}
 struct Gcd {
   template <class T>
   static T run(T a, T b, uint32_t*) {
-    const auto size = [](T v) { return v < 0 ? 0 - static_cast<uint64_t>(v) : static_cast<uint64_t>(v); };
-    return static_cast<T>(std::gcd(size(a), size(b)));
+    return static_cast<T>(std::gcd(size_of_number(a), size_of_number(b)));
   }
 };
 struct Lcm {
   template <class T>
-  static T run(T a, T b, uint32_t* flags) {
-    const T divisor = Gcd::run(a, b, flags);
-    const auto size = [](T v) { return v < 0 ? 0 - static_cast<uint64_t>(v) : static_cast<uint64_t>(v); };
-    return divisor == 0 ? T{0} : static_cast<T>(size(a) / static_cast<uint64_t>(divisor) * size(b));
+  static T run(T a, T b, uint32_t*) {
+    const uint64_t divisor = std::gcd(size_of_number(a), size_of_number(b));
+    return divisor == 0 ? T{0} : static_cast<T>(size_of_number(a) / divisor * size_of_number(b));
   }
 };
 template <class T>

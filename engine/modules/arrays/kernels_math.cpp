@@ -603,6 +603,9 @@ uint32_t operation_flags(Op op, const Scalar& a, const Scalar& b, const Scalar& 
     case Op::kFrexp: return op == Op::kAbsolute && has_inf(r) && inputs_finite ? uint32_t{kFlagOverflow} : 0u;
     case Op::kDivide:
     case Op::kReciprocal: {
+      if (op == Op::kReciprocal && a.form == Scalar::Form::kComplex && has_nan(a)) {
+        return kFlagInvalid;  // of the comparison of the two parts
+      }
       const Scalar& below = op == Op::kDivide ? b : a;
       if (is_zero(below)) {
         if (r.form == Scalar::Form::kComplex) {

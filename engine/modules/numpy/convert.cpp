@@ -392,6 +392,9 @@ Status shape_from_object(PyObject* op, Shape* shape) {
     shape->push_back(extent);
     return Status::kOk;
   }
+  if (!sequence_check(op)) {
+    return err_format(exc_type_error(), "expected a sequence of integers or a single integer, got '{}'", repr_text(op));
+  }
   HS_OWN(items, sequence_fast(op, "expected a sequence of integers or a single integer"));
   for (int64_t i = 0; i < sequence_fast_get_size(items.get()); ++i) {
     PyObject* item = sequence_fast_get_item(items.get(), i);

@@ -14,6 +14,7 @@
 #include "modules/numpy/strided.h"
 #include "modules/numpy/ufunc.h"
 #include "modules/numpy/ufunc_flags.h"
+#include "modules/numpy/ufunc_objects.h"
 #include "objects/abstract.h"
 #include "objects/errors.h"
 #include "objects/long_object.h"
@@ -116,8 +117,8 @@ Status multiply_objects(PyArrayObject* a, const Matrix& x, PyArrayObject* b, con
         HS_OWN(left, python_from_element(a->descr, x.data + static_cast<uint64_t>(i * x.row_step + k * x.column_step)));
         HS_OWN(right,
                python_from_element(b->descr, y.data + static_cast<uint64_t>(k * y.row_step + j * y.column_step)));
-        HS_OWN(part, number_multiply(left.get(), right.get()));
-        sum = k == 0 ? std::move(part) : number_add(sum.get(), part.get());
+        HS_OWN(part, call_on_objects(Op::kMultiply, left.get(), right.get()));
+        sum = k == 0 ? std::move(part) : call_on_objects(Op::kAdd, sum.get(), part.get());
         if (!sum) {
           return Status::kError;
         }
@@ -269,7 +270,9 @@ Owned<PyObject> matrix_product(PyObject* left, PyObject* right, bool strict) {
       }
     }
     if (objects) {
+      float_status() = 0;
       status = multiply_objects(a.get(), x, b.get(), y, result.get(), to, row_count, inner, columns);
+      flags |= float_status();
     } else {
       const MatrixProduct p{x,      scalar_type_of(a.get()), y, scalar_type_of(b.get()), type, to, row_count, inner,
                             columns};

@@ -167,6 +167,10 @@ Truth truth(PyObject* self) {
         "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()");
   }
   if (size == 0) {
+    HS_TRY(
+        err_warn(exc_deprecation_warning(),
+                 "The truth value of an empty array is ambiguous. Returning False, but in future this will result in "
+                 "an error. Use `array.size > 0` to check that an array is not empty."));
     return Truth::kFalse;
   }
   HS_OWN(element, python_from_element(a->descr, a->data));
@@ -246,9 +250,21 @@ constexpr NumberSpec array_number() {
 const NumberSpec kScalarNumber = scalar_number();
 const NumberSpec kArrayNumber = array_number();
 
+namespace {
+
+bool is_textual(PyObject* op) {
+  return unicode_check(op) || bytes_check(op) || (array_check(op) && is_text(as_array(op)->descr));
+}
+
+}  // namespace
+
 Owned<PyObject> numpy_richcompare(PyObject* self, PyObject* other, CompareOp op) {
   static constexpr Op kOps[] = {Op::kLess, Op::kLessEqual, Op::kEqual, Op::kNotEqual, Op::kGreater, Op::kGreaterEqual};
   Owned<PyObject> result = call_binary(kOps[static_cast<int>(op)], self, other);
+  if (!result && err_exception_matches(exc_type_error()) && is_textual(self) != is_textual(other)) {
+    err_clear();  // Python says that there is no such order
+    return owned_ref(not_implemented());
+  }
   if (result || (op != CompareOp::kEq && op != CompareOp::kNe) || !err_exception_matches(exc_value_error())) {
     return result;
   }

@@ -46,6 +46,9 @@ Owned<PyObject> array(PyObject*, PyObject* args, PyObject* kwargs) {
   static const ArgParser kParser = {
       "array", {"object", "dtype", "copy", "order", "subok", "ndmin", nullptr}, KeepsNames::kNo};
   Ref<PyObject> buffer[6] = {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+  if (tuple_get_size(args) == 0 && kwargs == nullptr) {
+    return err_set_string(exc_type_error(), "array() missing required argument 'object' (pos 0)");
+  }
   if (tuple_get_size(args) > 2) {
     return err_format(exc_type_error(), "array() takes from 1 to 2 positional arguments but {} were given",
                       tuple_get_size(args));

@@ -213,10 +213,22 @@ Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced,
   Status status = Status::kOk;
   const ScalarType target = scalar_type_of(out);
   std::vector<bool> begun(static_cast<size_t>(std::max<int64_t>(size_of_array(out), 1)), false);
-  for_each_index(shape_of(a), [&](const Shape& index) {
+  const Shape shape = shape_of(a);
+  std::vector<int> order = axis_order(shape, {strides_of(a)});  // as the elements lie, not as the axes stand
+  std::reverse(order.begin(), order.end());
+  Shape turned;
+  turned.reserve(shape.size());
+  for (const int axis : order) {
+    turned.push_back(shape[static_cast<size_t>(axis)]);
+  }
+  Shape index(shape.size());
+  for_each_index(turned, [&](const Shape& walk) {
+    for (size_t i = 0; i < walk.size(); ++i) {
+      index[static_cast<size_t>(order[i])] = walk[i];
+    }
     if (mask != nullptr) {
       Shape strides;
-      broadcast_strides(mask, shape_of(a), &strides);
+      broadcast_strides(mask, shape, &strides);
       uint64_t at = mask->data;
       for (size_t i = 0; i < index.size(); ++i) {
         at += static_cast<uint64_t>(index[i] * strides[i]);
@@ -250,14 +262,14 @@ Status reduce_objects(Op op, PyArrayObject* a, const std::vector<bool>& reduced,
   if (status == Status::kOk) {
     Shape none;
     size_t number = 0;
-    for_each_index(shape_of(out), [&](const Shape& index) {
+    for_each_index(shape_of(out), [&](const Shape& place) {
       if (!begun[number++]) {
         Scalar value = Scalar::of_integer(0);
         identity_of(op, ScalarType::kObject, &value);
         Owned<PyObject> start = initial != nullptr ? owned_ref(initial)
                                 : is_logic(op)     ? owned_ref(value.integer != 0 ? true_object() : false_object())
                                                    : long_from_int64(value.integer);
-        status = start ? store_object_as(out->descr, element_address(out, index.data()), start.get()) : Status::kError;
+        status = start ? store_object_as(out->descr, element_address(out, place.data()), start.get()) : Status::kError;
       }
       return status == Status::kOk;
     });

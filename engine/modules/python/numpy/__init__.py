@@ -25,7 +25,7 @@ from numpy._shapes import (reshape, ravel, transpose, swapaxes, squeeze, moveaxi
                            atleast_2d, atleast_3d, shape, size, ndim, broadcast_to, broadcast_shapes, broadcast_arrays,
                            broadcast, concatenate, stack, vstack, row_stack, hstack, dstack, column_stack, block, append,
                            array_split, split, hsplit, vsplit, dsplit, flip, flipud, fliplr, rot90, roll, tile, resize,
-                           insert, delete, trim_zeros, pad)
+                           insert, delete, trim_zeros)
 from numpy._search import (where, nonzero, flatnonzero, argwhere, count_nonzero, sort, partition, lexsort, msort,
                            sort_complex, searchsorted, unique, in1d, isin, intersect1d, union1d, setdiff1d, setxor1d,
                            bincount, digitize, histogram, histogram_bin_edges, extract, place, putmask, copyto, select,
@@ -93,8 +93,8 @@ _REFUSED = frozenset(
 
 
 # What few programs want is imported when it is asked for.
-_LATE = {'poly1d': 'numpy._poly1d', 'loadtxt': 'numpy._text', 'savetxt': 'numpy._text', 'nditer': 'numpy._nditer',
-         'genfromtxt': 'numpy._genfromtxt'}
+_LATE = {'pad': 'numpy._pad', 'poly1d': 'numpy._poly1d', 'loadtxt': 'numpy._text', 'savetxt': 'numpy._text',
+         'nditer': 'numpy._nditer', 'genfromtxt': 'numpy._genfromtxt'}
 
 
 def __getattr__(name):
@@ -131,6 +131,13 @@ def set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=N
                      formatter=None, sign=None, floatmode=None, *, legacy=None):
     if formatter is not None or legacy is not None:
         raise NotImplementedError("Heapscope does not support formatter= and legacy= of numpy.set_printoptions")
+    if precision is not None and not isinstance(precision, (int, integer)):
+        raise TypeError('precision must be an integer')
+    if threshold is not None:
+        if not isinstance(threshold, (int, float, number)):
+            raise TypeError('threshold must be numeric')
+        if threshold != threshold:
+            raise ValueError('threshold must be non-NAN, try sys.maxsize for untruncated representation')
     options = get_printoptions()
     given = dict(precision=precision, threshold=threshold, edgeitems=edgeitems, linewidth=linewidth, suppress=suppress,
                  nanstr=nanstr, infstr=infstr, sign=sign, floatmode=floatmode)

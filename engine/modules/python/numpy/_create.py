@@ -142,7 +142,8 @@ def arange(start=_missing, stop=None, step=1, dtype=None, *, like=None):
     else:
         kind = _dtype(dtype)
     if kind.kind in 'USO':
-        raise TypeError(f"arange() not supported for inputs with DType {kind!r}.")
+        name = {'U': 'str_', 'S': 'bytes_', 'O': 'object_'}[kind.kind]
+        raise TypeError(f"arange() not supported for inputs with DType <class 'numpy.dtype[{name}]'>.")
     if step == 0:
         raise ZeroDivisionError("division by zero" if isinstance(step, int) else "float division by zero")
     count = _math.ceil((stop - start) / step)
@@ -173,12 +174,14 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
         if div > 0:
             step = delta / div
             if _numpy.logical_or.reduce(array(step == 0).ravel()):
-                y = y / div
-                y = y * delta
-            elif ndim == 0:
-                y *= step
+                y /= div
+                step_taken = delta
             else:
-                y = y * step
+                step_taken = step
+            if ndim == 0:
+                y *= step_taken
+            else:
+                y = y * step_taken
         else:
             y = y * delta
         y += start

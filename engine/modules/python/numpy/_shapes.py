@@ -125,6 +125,8 @@ def broadcast_to(array_, shape, subok=False):
 
 def broadcast_shapes(*shapes):
     shapes = [(s,) if isinstance(s, int) else tuple(s) for s in shapes]
+    if any(n < 0 for s in shapes for n in s):
+        raise ValueError("negative dimensions are not allowed")
     width = max([len(s) for s in shapes], default=0)
     result = [1] * width
     for number, s in enumerate(shapes):
@@ -133,7 +135,7 @@ def broadcast_shapes(*shapes):
                 first = [k for k, other in enumerate(shapes) if len(other) >= width - i and
                          other[i - width] == result[i]][0]
                 raise ValueError("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg "
-                                 f"{first} with shape {_words(shapes[first])} and arg {number} with shape {_words(s)}.")
+                                 f"{first} with shape {shapes[first]} and arg {number} with shape {s}.")
             result[i] = n if result[i] == 1 else result[i]
     return tuple(result)
 
@@ -449,6 +451,9 @@ def insert(arr, obj, values, axis=None):
     else:
         indices = array(obj)
         if indices.dtype == bool:
+            from warnings import warn
+            warn("in the future insert will treat boolean arrays and array-likes as a boolean index instead of casting it to "
+                 "integer", FutureWarning, stacklevel=2)
             indices = indices.astype(int64)
         elif indices.ndim > 1:
             raise ValueError("index array argument obj to insert must be one dimensional or scalar")
@@ -504,6 +509,8 @@ def delete(arr, obj, axis=None):
             if obj.shape != (n,):
                 raise ValueError(f"boolean array argument obj to delete must be one dimensional and match the axis length of {n}")
             gone = obj.nonzero()[0].tolist()
+        elif obj.size and obj.dtype.kind not in 'iu':
+            raise IndexError("arrays used as indices must be of integer (or boolean) type")
         else:
             gone = obj.ravel().tolist()
             single = len(gone) == 1
@@ -534,59 +541,3 @@ def trim_zeros(filt, trim='fb'):
         while last > first and filt[last - 1] == 0:
             last -= 1
     return filt[first:last]
-
-
-def _pad_widths(width, ndim):
-    width = array(width)
-    if width.ndim == 0:
-        return [(int(width), int(width))] * ndim
-    if width.shape == (1,):
-        return [(int(width[0]), int(width[0]))] * ndim
-    if width.shape == (2,):
-        return [(int(width[0]), int(width[1]))] * ndim
-    return [tuple(int(x) for x in row) for row in broadcast_to(width, (ndim, 2)).tolist()]
-
-
-def pad(array, pad_width, mode='constant', **settings):
-    a = _numpy.array(array, copy=False)
-    widths = _pad_widths(pad_width, a.ndim)
-    for before, after in widths:
-        if before < 0 or after < 0:
-            raise ValueError("index can't contain negative values")
-    from numpy import empty
-    shape = tuple(n + b + e for n, (b, e) in zip(a.shape, widths))
-    result = empty(shape, a.dtype, 'F' if a._flag_bits & 3 == 2 else 'C')
-    result[tuple(slice(b, b + n) for n, (b, e) in zip(a.shape, widths))] = a
-    values = settings.get('constant_values', 0)
-    values = [tuple(row) for row in broadcast_to(values, (a.ndim, 2))] if mode == 'constant' else None
-    for axis, (b, e) in enumerate(widths):
-        n = a.shape[axis]
-        lead = (slice(None),) * axis
-        if mode == 'constant':
-            result[lead + (slice(0, b),)] = values[axis][0]
-            result[lead + (slice(b + n, None),)] = values[axis][1]
-            continue
-        if mode not in ('edge', 'reflect', 'symmetric', 'wrap', 'maximum', 'minimum', 'mean'):
-            raise NotImplementedError(f"Heapscope does not support numpy.pad with mode={mode!r}")
-        if mode in ('maximum', 'minimum', 'mean'):
-            from numpy import _methods
-            made = getattr(_methods, {'maximum': 'max', 'minimum': 'min', 'mean': 'mean'}[mode])(
-                result[lead + (slice(b, b + n),)], axis, keepdims=True)
-            if mode == 'mean' and a.dtype.kind in 'iu':
-                made = _numpy.rint(made)
-            result[lead + (slice(0, b),)] = made
-            result[lead + (slice(b + n, None),)] = made
-            continue
-        for i in list(range(-b, 0)) + list(range(n, n + e)):
-            if mode == 'edge':
-                of = 0 if i < 0 else n - 1
-            elif mode == 'wrap':
-                of = i % n
-            elif mode == 'symmetric':
-                k = i % (2 * n)
-                of = k if k < n else 2 * n - 1 - k
-            else:
-                k = i % (2 * n - 2) if n > 1 else 0
-                of = k if k < n else 2 * n - 2 - k
-            result[lead + (b + i,)] = result[lead + (b + of,)]
-    return result

@@ -586,6 +586,8 @@ def einsum(subscripts, *operands, **settings):
         else:
             right = ''.join(free[:most]) + ''.join(sorted(c for c in set(text) - set('.,') if text.count(c) == 1))
             arrow = '->'
+    if any([x.dtype.kind in 'OSU' for x in operands]):
+        raise TypeError("invalid data type for einsum")
     terms = left.split(',')
     if len(terms) != len(operands):
         raise ValueError("more operands provided to einstein sum function than specified in the subscripts string"

@@ -69,6 +69,8 @@ _numpy._set_text_types(str_, bytes_)
 
 
 class iinfo:
+    __module__ = 'numpy'
+
     def __init__(self, int_type):
         self.dtype = dtype(int_type if isinstance(int_type, (type, str, dtype)) else type(int_type))
         self.kind = self.dtype.kind
@@ -88,6 +90,8 @@ class iinfo:
 
 
 class finfo:
+    __module__ = 'numpy'
+
     def __init__(self, dtype_):
         self.dtype = dtype(dtype_ if isinstance(dtype_, (type, str, dtype)) else type(dtype_))
         if self.dtype.kind == 'c':
@@ -313,6 +317,7 @@ class errstate:
 
 class vectorize:
     """A function of scalars, called for every element."""
+    __module__ = 'numpy'
 
     def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
         if excluded or signature:

@@ -93,9 +93,9 @@ export interface HeapscopeModule {
   /** Version of Heapscope, such as `0.1.0`. */
   version(): string;
   /**
-   * Gives the module the contents of `heapscope.library.txt`: the library modules that are written in
-   * Python, and Unicode's names. Until then a run that wants one stops, and its progress says
-   * `libraryWanted`: give the library and run again. False: not that file, or one of another version.
+   * Gives the module the contents of a `heapscope.library.PART.txt`: library modules that are written in Python, or
+   * Unicode's names. Until then a run that wants one of them stops, and its progress names the part as
+   * `libraryWanted`: give that part and run again. False: not such a file, or one of another version.
    */
   provideLibrary(contents: Uint8Array): boolean;
   /** JSON with envelope: `{name, notice}` of each memory model, oldest first. */

@@ -61,7 +61,7 @@ class Session {
 };
 
 std::string version() { return session::version(); }
-bool provide_library(const std::string& pack) { return session::provide_library(pack); }
+bool provide_library(const std::string& contents) { return session::provide_library(contents); }
 std::string memory_models() { return session::memory_models_json(); }
 
 }  // namespace heapscope::bindings

@@ -1,6 +1,6 @@
 """Encode engine/**/*.tables, as objects/data_files.h tells: embed_tables.py FOLDER OUTPUT [LIBRARY].
 
-OUTPUT is a C++ source with the table of files; with LIBRARY it has no contents, which are appended to that file as
+OUTPUT is a C++ source with the table of files; with LIBRARY it has no contents, which go to that file as
 modules::provide_library takes them. A .tables file is UTF-8 text; lines that start with # are comments.
 
     table NAME FORMAT ROWS     followed by the rows' numbers, row by row, between spaces and newlines;

@@ -1,12 +1,12 @@
 # What few programs want: library modules written in Python (engine/modules/python/*.py, compiled ahead by the engine's
-# own compiler) and tables (engine/**/*.tables) become constants in the program; for WebAssembly a file beside it, which
-# is fetched when a program first wants one of them.
+# own compiler) and tables (engine/**/*.tables) become constants in the program; for WebAssembly files beside it, each
+# of which is fetched when a program first wants something of it (engine/modules/python/parts.txt).
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(hs_python_dir "${CMAKE_SOURCE_DIR}/engine/modules/python")
 set(hs_python_out "${CMAKE_BINARY_DIR}/generated/modules")
 if(EMSCRIPTEN)
   set(hs_tables_library "${CMAKE_BINARY_DIR}/generated/objects/tables.library")
-  set(hs_python_library --library "${CMAKE_BINARY_DIR}/heapscope.library.txt" "${hs_tables_library}")
+  set(hs_python_library --library "${CMAKE_BINARY_DIR}/heapscope.library" "${hs_tables_library}")
 else()
   set(hs_tables_library "")
   set(hs_python_library "")
@@ -43,7 +43,8 @@ add_custom_command(
   OUTPUT "${hs_python_out}/python_modules.cpp"
   COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/cmake/embed_python.py" "${hs_python_dir}"
           "${hs_python_out}/python_modules.cpp" ${hs_python_library} -- ${hs_compile_library}
-  DEPENDS "${CMAKE_SOURCE_DIR}/cmake/embed_python.py" compile_library ${hs_python_sources} ${hs_tables_library}
+  DEPENDS "${CMAKE_SOURCE_DIR}/cmake/embed_python.py" compile_library
+          "${hs_python_dir}/parts.txt" ${hs_python_sources} ${hs_tables_library}
   COMMENT "Library modules in Python"
   VERBATIM)
 target_sources(hs_modules PRIVATE "${hs_python_out}/python_modules.cpp")

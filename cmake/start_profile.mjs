@@ -2,10 +2,10 @@
 //
 //     node start_profile.mjs heapscope.mjs INSTRUMENTED.wasm PROFILE PROGRAM...
 //
-// The library, heapscope.library.txt, lies beside the module.
+// The parts of the library, heapscope.library.*.txt, lie beside the module.
 //
 // INSTRUMENTED.wasm is `wasm-split --instrument` of the module; PROFILE is written by what that added.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -22,7 +22,9 @@ const module = await create({
     return {};
   },
 });
-module.provideLibrary(readFileSync(join(dirname(glue), "heapscope.library.txt")));
+for (const file of readdirSync(dirname(glue)).filter((name) => /^heapscope\.library\..+\.txt$/.test(name))) {
+  module.provideLibrary(readFileSync(join(dirname(glue), file)));
+}
 module.memoryModels();
 for (const program of programs) {
   const session = new module.Session();

@@ -16,9 +16,6 @@ set(hs_fast_objects
 set(hs_fast_inspect describe heap_graph heap_view json reach value_text view_objects walk)
 set(hs_fast_vm eval_loop eval_frames eval_inner_calls eval_cold eval_rare steps)
 
-# Pages are compared with vector intrinsics (compiler.cmake tells why nothing else is vectorised).
-set_source_files_properties("${CMAKE_SOURCE_DIR}/engine/recording/page_store.cpp" PROPERTIES
-  COMPILE_OPTIONS "-msimd128;-fno-vectorize;-fno-slp-vectorize")
 
 # A name that no file has any more (it was renamed) would make a hot file small and slow without a word.
 foreach(layer objects inspect vm)
@@ -39,4 +36,12 @@ foreach(layer IN LISTS HS_LAYERS)
       endif()
     endforeach()
   endif()
+endforeach()
+
+# Pages are compared with vectors, and arrays' arithmetic is done with them, where the source says so (compiler.cmake
+# tells why nothing else is vectorised).
+foreach(file recording/page_store modules/arrays/kernels_arithmetic modules/arrays/kernels_integer
+        modules/arrays/kernels_search)
+  set_property(SOURCE "${CMAKE_SOURCE_DIR}/engine/${file}.cpp" APPEND PROPERTY
+    COMPILE_OPTIONS -msimd128 -fno-vectorize -fno-slp-vectorize)
 endforeach()

@@ -43,9 +43,9 @@ std::string_view find_code(std::string_view name, bool* is_package) {
   return {module->code, static_cast<size_t>(module->size)};
 }
 
-bool is_elsewhere(std::string_view name) {
+const char* part_elsewhere(std::string_view name) {
   const PythonModule* module = find_python_module(name);
-  return module != nullptr && module->code == nullptr;
+  return module != nullptr && module->code == nullptr ? library_parts[module->part].name : nullptr;
 }
 
 void write_streams_through() {
@@ -107,7 +107,7 @@ void boot_machine(const memory::MemoryModel& model, uint32_t shuffle) {
   boot();
   library_hooks.find_native = modules::find_native_module;
   library_hooks.find_code = modules::find_code;
-  library_hooks.is_elsewhere = modules::is_elsewhere;
+  library_hooks.part_elsewhere = modules::part_elsewhere;
   library_hooks.is_of_start = modules::is_start_module;
   library_hooks.count_import = modules::count_import;
   library_hooks.note_on_missing = modules::note_on_missing_module;

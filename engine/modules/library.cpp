@@ -1,6 +1,8 @@
 #include "modules/library.h"
 
 #include <cstring>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "base/check.h"
@@ -49,48 +51,60 @@ const PythonModule* find_python_module(std::string_view name) {
   return nullptr;
 }
 
-bool provide_library(const std::string& pack) {
-  static std::vector<uint64_t> kept_tables;
-  static std::string kept;
-  if (!kept.empty()) {
-    return true;
+namespace {
+
+/// Kept for as long as the process lives: the table of modules points into it.
+void unpack_modules(size_t part, std::string_view packed) {
+  static std::map<size_t, std::string> kept;
+  if (kept.contains(part)) {
+    return;
   }
-  const std::string_view codes = std::string_view(pack).substr(0, packed_modules.size);
-  if (codes.size() != packed_modules.size || objects::marshal_checksum(codes) != packed_modules.checksum) {
-    return false;
-  }
-  size_t at = codes.size();
-  // Then the tables: a name, a newline, its contents, which want to lie at multiples of 8.
-  size_t words = 0;
-  for (const objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
-    const std::string_view name = file->name;
-    if (pack.compare(at, name.size(), name) != 0) {
-      return false;
-    }
-    at += name.size() + 1 + file->size;
-    words += file->size / sizeof(uint64_t);
-  }
-  if (at != pack.size()) {
-    return false;
-  }
-  kept = compiler::unpack_codes(codes);
-  kept_tables.resize(words);
-  at = 0;
+  const std::string& codes = kept[part] = compiler::unpack_codes(packed);
+  size_t at = 0;
   for (PythonModule* module = python_modules; module->name != nullptr; ++module) {
-    module->code = kept.data() + at;
-    at += static_cast<size_t>(module->size);
+    if (module->part == part) {
+      module->code = codes.data() + at;
+      at += static_cast<size_t>(module->size);
+    }
   }
-  HS_CHECK(at == kept.size());
-  at = codes.size();
-  words = 0;
+  HS_CHECK(at == codes.size());
+}
+
+/// Of each table its name, a newline, and its contents, which want to lie at multiples of 8.
+void copy_tables(std::string_view contents) {
+  static std::vector<uint64_t> kept;
+  if (!kept.empty()) {
+    return;
+  }
+  kept.resize(contents.size() / sizeof(uint64_t));
+  size_t at = 0;
+  size_t words = 0;
   for (objects::DataFile* file = objects::data_files; file->name != nullptr; ++file) {
     at += std::string_view(file->name).size() + 1;
-    file->contents = kept_tables.data() + words;
-    std::memcpy(kept_tables.data() + words, pack.data() + at, file->size);
+    file->contents = kept.data() + words;
+    std::memcpy(kept.data() + words, contents.data() + at, file->size);
     at += file->size;
     words += file->size / sizeof(uint64_t);
   }
-  return true;
+  HS_CHECK(at == contents.size());
+}
+
+}  // namespace
+
+bool provide_library(const std::string& contents) {
+  for (size_t part = 0; library_parts[part].name != nullptr; ++part) {
+    const LibraryPart& known = library_parts[part];
+    if (known.size != contents.size() || known.checksum != objects::marshal_checksum(contents)) {
+      continue;
+    }
+    if (known.name == std::string_view(objects::kTablesPart)) {
+      copy_tables(contents);
+    } else {
+      unpack_modules(part, contents);
+    }
+    return true;
+  }
+  return false;
 }
 
 namespace {

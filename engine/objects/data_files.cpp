@@ -8,7 +8,7 @@ const DataFile* find_data(std::string_view name) {
   for (const DataFile* file = data_files; file->name != nullptr; ++file) {
     if (name == file->name) {
       if (file->contents == nullptr) {
-        hooks.want_library();
+        hooks.want_library(kTablesPart);
         return nullptr;
       }
       return file;

@@ -1,8 +1,8 @@
 // Tables that few programs want: engine/**/*.tables.
 //
-// Natively they are part of the program. The WebAssembly module has only their names; their contents are in the file
-// beside it (heapscope.library.txt), which the host fetches when a program first wants something of it. Until then
-// find_data gives the run up (Hooks.want_library): the host gets the file and runs the program again from the start.
+// Natively they are part of the program. The WebAssembly module has only their names; their contents are a part of the
+// library, a file beside it, which the host fetches when a program first wants something of it. Until then find_data
+// gives the run up (Hooks.want_library): the host gets the file and runs the program again from the start.
 //
 //   a .tables file   text: what cmake/embed_tables.py reads (its format is described there)
 //   contents         one table after the other, in the file's order: number of rows (4 bytes), bytes of a row
@@ -26,6 +26,8 @@ struct DataFile {
 };
 /// Written by embed_tables.py.
 extern DataFile data_files[];
+/// The part of the library that they are.
+inline constexpr const char* kTablesPart = "tables";
 
 /// Null when the contents are not here; the run has been given up then, and whatever the caller does next is not seen.
 const DataFile* find_data(std::string_view name);

@@ -30,8 +30,8 @@ struct Hooks {
   /// Writes frame.f_lineno; `value` null: deletes it.
   Status (*set_frame_line)(PyFrameObject* frame, PyObject* value) = nullptr;
   // Imports and sys.
-  /// Gives the run up, because the host has not brought the library yet (data_files.h).
-  void (*want_library)() = nullptr;
+  /// Gives the run up, because the host has not brought that part of the library yet (data_files.h).
+  void (*want_library)(const char* part) = nullptr;
   Owned<PyObject> (*import_module)(const char* name) = nullptr;  ///< PyImport_ImportModule
   PyObject* (*get_module)(PyObject* name) = nullptr;             ///< sys.modules.get(name), borrowed, no error
   PyObject* (*sys_get_object)(const char* name) = nullptr;       ///< borrowed, null without an error

@@ -81,7 +81,7 @@ Progress Recorder::start(const std::string& source, const RunOptions& options, b
   has_error_ = false;
   recorded_ = recorded;
   mode_ = Mode::kRecording;
-  vm::library_wanted = false;
+  vm::library_wanted = nullptr;
   const memory::NamedModel* model = memory::find_memory_model(options.model);
   if (model == nullptr) {
     return refuse("No memory model is called '" + options.model + "'.");
@@ -215,7 +215,7 @@ Progress Recorder::advance(double milliseconds) {
     if (inputs_.take_wanted_line()) {
       stopped_ = StopReason::kInput;
     }
-    if (stopped_ != StopReason::kNone || vm::library_wanted) {
+    if (stopped_ != StopReason::kNone || vm::library_wanted != nullptr) {
       break;
     }
     const double now = now_ms();
@@ -231,7 +231,7 @@ Progress Recorder::advance(double milliseconds) {
   inputs_.set_recording(false);
   if (stopped_ != StopReason::kNone) {
     state_ = RunState::kStopped;
-  } else if (phase == vm::RunPhase::kFinished && !vm::library_wanted) {
+  } else if (phase == vm::RunPhase::kFinished && vm::library_wanted == nullptr) {
     finish();
   }
   vm::output_sink = nullptr;
@@ -294,9 +294,9 @@ Progress Recorder::answer(const std::string* line) {
 
 Progress Recorder::progress() {
   Progress answer;
-  if (vm::library_wanted) {
+  if (vm::library_wanted != nullptr) {
     state_ = RunState::kStopped;
-    answer.library_wanted = true;
+    answer.library_wanted = vm::library_wanted;
   }
   answer.state = state_;
   answer.stopped = stopped_;

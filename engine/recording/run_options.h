@@ -60,9 +60,9 @@ struct Progress {
   int status = -1;  ///< exit status once done, -1 before
   bool has_error = false;
   ErrorInfo error;
-  /// Stopped because the program imports from the library, whose sources the host has not given yet
-  /// (vm::library_wanted): what was told of this run counts for nothing.
-  bool library_wanted = false;
+  /// Stopped because the program wants a part of the library that the host has not given yet (vm::library_wanted):
+  /// what was told of this run counts for nothing.
+  const char* library_wanted = nullptr;
 };
 
 }  // namespace heapscope::recording

@@ -38,8 +38,8 @@ std::string progress_json(const Progress& progress) {
   if (progress.stopped != recording::StopReason::kNone) {
     out.field("stopped", reason_name(progress.stopped));
   }
-  if (progress.library_wanted) {
-    out.field_bool("libraryWanted", true);
+  if (progress.library_wanted != nullptr) {
+    out.field("libraryWanted", progress.library_wanted);
   }
   out.field("steps", static_cast<int64_t>(progress.steps));
   out.field("stdout", progress.out);

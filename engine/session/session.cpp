@@ -66,7 +66,7 @@ std::string error_json(const char* code, const std::string& message) {
   return out.take();
 }
 
-bool provide_library(const std::string& pack) { return modules::provide_library(pack); }
+bool provide_library(const std::string& contents) { return modules::provide_library(contents); }
 
 const char* version() { return "0.1.0"; }
 

@@ -87,9 +87,9 @@ std::string memory_models_json();
 /// Version of Heapscope, such as `0.1.0`.
 const char* version();
 
-/// Gives the sources of the library's modules to a build that is without (modules/library.h). False: not
-/// such a text, or that of another version.
-bool provide_library(const std::string& pack);
+/// Gives a part of the library to a build that is without (modules/library.h). False: not such contents, or those of
+/// another version.
+bool provide_library(const std::string& contents);
 
 /// Progress as JSON with envelope.
 std::string progress_json(const Progress& progress);

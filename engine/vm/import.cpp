@@ -29,10 +29,10 @@ namespace heapscope::vm {
 using namespace objects;
 
 LibraryHooks library_hooks;
-bool library_wanted = false;
+const char* library_wanted = nullptr;
 
-void want_library() {
-  library_wanted = true;
+void want_library(const char* part) {
+  library_wanted = part;
   abandon();
 }
 
@@ -114,8 +114,9 @@ Owned<PyObject> load_from_library(PyObject* name) {
   const std::string_view code =
       library_hooks.find_code == nullptr ? std::string_view() : library_hooks.find_code(text, &is_package);
   if (code.empty()) {
-    if (library_hooks.is_elsewhere != nullptr && library_hooks.is_elsewhere(text)) {
-      want_library();
+    const char* part = library_hooks.part_elsewhere == nullptr ? nullptr : library_hooks.part_elsewhere(text);
+    if (part != nullptr) {
+      want_library(part);
     }
     return nullptr;
   }

@@ -37,8 +37,8 @@ struct LibraryHooks {
   const objects::ModuleDef* (*find_native)(std::string_view name) = nullptr;
   /// The code of a module written in Python, as marshal_read takes it, or nothing.
   std::string_view (*find_code)(std::string_view name, bool* is_package) = nullptr;
-  /// There is such a module, but its code is not in this process (yet).
-  bool (*is_elsewhere)(std::string_view name) = nullptr;
+  /// The part of the library with such a module, when its code is not in this process (yet); else null.
+  const char* (*part_elsewhere)(std::string_view name) = nullptr;
   /// CPython's start-up has imported it, so that its import here counts as one of before the program.
   bool (*is_of_start)(std::string_view name) = nullptr;
   /// Lets the import of a library module count as it does in CPython.
@@ -47,11 +47,11 @@ struct LibraryHooks {
   std::string (*note_on_missing)(std::string_view name) = nullptr;
 };
 extern LibraryHooks library_hooks;
-/// Set when the run was given up, because a module or a table is elsewhere. The host gets the library and
-/// runs the program again from the start. Host state.
-extern bool library_wanted;
+/// Set when the run was given up, because a module or a table is elsewhere: the part of the library that the host is to
+/// get before it runs the program again from the start. Host state.
+extern const char* library_wanted;
 /// Gives the run up for that reason.
-void want_library();
+void want_library(const char* part);
 
 /// Importlib's module, borrowed; null without an error when it is not (completely) loaded, or the program has put
 /// something else in its place. kLoad imports it.

@@ -15,8 +15,10 @@ export async function openEngine() {
     wasmBinary: readFileSync(wasm),
     ...(existsSync(secondary) && { secondary: readFileSync(secondary) }),
   });
-  const library = path.replace(/\.mjs$/, '.library.txt');
-  if (existsSync(library)) engine.provideLibrary(readFileSync(library));
+  for (const part of ['common', 'more', 'numpy', 'torch', 'tables']) {
+    const library = path.replace(/\.mjs$/, `.library.${part}.txt`);
+    if (existsSync(library)) engine.provideLibrary(readFileSync(library));
+  }
   return engine;
 }
 

@@ -1,11 +1,10 @@
 """How much of the download is numpy's and torch's: their code, what the image starts with for them, their Python code.
 
     python3 tests/bench/module_share.py build/wasm [--modules numpy torch arrays] [--binaryen FOLDER] [--nm EMNM]
-                                        [--compiler compile_library]
 
 Splits the linked module once more, so that one half has the functions of engine/modules/{numpy,torch,arrays} alone, and packs
 each piece with brotli as a server would: what is left when the pieces are taken away is what a download without them would be.
-The library is made again without the modules, by a native build's compile_library. Needs heapscope.named.wasm, which the
+Their Python code is in parts of the library of their own. Needs heapscope.named.wasm, which the
 build leaves beside the module (cmake/split_wasm.py), and the programs brotli, wasm-opt and wasm-split.
 """
 import argparse
@@ -39,20 +38,12 @@ def code_without(build, folders, options):
         return rest.read_bytes(), part.read_bytes()
 
 
-def library_without(build, folders, compiler):
-    """The library as the page fetches it, packed for the way, and the same made without the Python modules of the folders."""
-    lines = (build / "generated/modules/python_modules.list").read_text(encoding="utf-8").splitlines()
-    rows = list(zip(lines[::2], lines[1::2]))
-    kept = [row for row in rows if row[0].strip("<>").split()[-1].partition(".")[0] not in folders]
-    with tempfile.TemporaryDirectory() as folder:
-        listing, code, pack = (Path(folder) / name for name in ("list", "code", "packed"))
-
-        def made(chosen):
-            listing.write_text("".join(f"{name}\n{path}\n" for name, path in chosen), encoding="utf-8")
-            output_of([compiler, listing, code, pack])
-            return pack.read_bytes()
-
-        return made(rows), made(kept)
+def library_of(build, folders):
+    """The parts of the library that hold the Python modules of the folders, and the others."""
+    own, others = [], []
+    for path in sorted(build.glob("heapscope.library.*.txt")):
+        (own if path.name.split(".")[2] in folders else others).append(path.read_bytes())
+    return own, others
 
 
 def main():
@@ -61,16 +52,15 @@ def main():
     parser.add_argument("--modules", nargs="+", default=["numpy", "torch", "arrays"])
     parser.add_argument("--binaryen", type=Path, default=Path("/usr/bin"))
     parser.add_argument("--nm", type=Path, default=Path("/usr/share/emscripten/emnm"))
-    parser.add_argument("--compiler", type=Path, default=Path("build/native/compile_library"), help="a native one")
     options = parser.parse_args()
     rest, part = code_without(options.build, options.modules, options)
-    library, library_rest = library_without(options.build, options.modules, options.compiler)
-    code, python = packed(part), packed(library) - packed(library_rest)
+    own, others = library_of(options.build, options.modules)
+    code, python = packed(part), sum(map(packed, own))
     print(f"of {', '.join(options.modules)}, in KiB packed with brotli (unpacked):")
     print(f"  code in C++       {code / 1024:8.1f} ({len(part) / 1024:.1f})")
-    print(f"  modules in Python {python / 1024:8.1f} ({(len(library) - len(library_rest)) / 1024:.1f})")
+    print(f"  modules in Python {python / 1024:8.1f} ({sum(map(len, own)) / 1024:.1f})")
     print(f"  together          {(code + python) / 1024:8.1f}")
-    print(f"everything else: code {packed(rest) / 1024:.1f}, library {packed(library_rest) / 1024:.1f}")
+    print(f"everything else: code {packed(rest) / 1024:.1f}, library {sum(map(packed, others)) / 1024:.1f}")
 
 
 if __name__ == "__main__":

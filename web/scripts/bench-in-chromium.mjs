@@ -13,7 +13,10 @@ const server = createStaticServer(root.replace(/\/$/, ""));
 
 const lessons = readdirSync(`${root}/web/lessons`).filter((folder) => /^\d/.test(folder));
 const read = [
-  ...["wasm", "secondary.wasm", "library.txt"].map((kind) => `/build/wasm/heapscope.${kind}`),
+  ...["wasm", "secondary.wasm"].map((kind) => `/build/wasm/heapscope.${kind}`),
+  ...["common", "more", "numpy", "torch", "tables"].map(
+    (part) => `/build/wasm/heapscope.library.${part}.txt`,
+  ),
   ...lessons.map((folder) => `/web/lessons/${folder}/program.py`),
 ];
 

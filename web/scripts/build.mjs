@@ -18,7 +18,7 @@ const ENGINE_FILES = [
   "heapscope.mjs",
   "heapscope.wasm",
   "heapscope.secondary.wasm",
-  "heapscope.library.txt",
+  ...["common", "more", "numpy", "torch", "tables"].map((part) => `heapscope.library.${part}.txt`),
 ];
 for (const file of ENGINE_FILES) {
   if (!existsSync(join(engine, file))) {

@@ -1,5 +1,5 @@
 // Finds and starts the WebAssembly engine in Node; shared by the terminal program and the bench.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -27,8 +27,11 @@ export async function startEngine() {
     wasmBinary: readFileSync(join(folder, "heapscope.wasm")),
     secondary: readFileSync(join(folder, "heapscope.secondary.wasm")),
   });
-  if (!module.provideLibrary(readFileSync(join(folder, "heapscope.library.txt")))) {
-    throw new Error(`${join(folder, "heapscope.library.txt")} is not of this engine's version`);
+  const parts = readdirSync(folder).filter((name) => /^heapscope\.library\.\w+\.txt$/.test(name));
+  for (const name of parts) {
+    if (!module.provideLibrary(readFileSync(join(folder, name)))) {
+      throw new Error(`${join(folder, name)} is not of this engine's version`);
+    }
   }
   return module;
 }

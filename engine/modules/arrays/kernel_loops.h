@@ -42,12 +42,48 @@ using Complex64 = Plain<Complex<float>>;
 using Complex128 = Plain<Complex<double>>;
 
 /// Whether loops have copies of their own for elements that lie next to each other, which the compiler vectorises.
-/// In WebAssembly nothing is vectorised (cmake/compiler.cmake), and the module's bytes count.
+/// In WebAssembly it vectorises nothing (cmake/compiler.cmake), and the module's bytes count.
 #ifdef __EMSCRIPTEN__
 inline constexpr bool kCloseLoops = false;
 #else
 inline constexpr bool kCloseLoops = true;
 #endif
+
+// There, files that are compiled with -msimd128 take 16 bytes at a time by themselves, of the types and for the
+// operations (F::kVectors) that are used most.
+#ifdef __wasm_simd128__
+inline constexpr bool kVectorLoops = true;
+#else
+inline constexpr bool kVectorLoops = false;
+#endif
+
+template <class T>
+struct Vector {
+  static constexpr bool kThere = false;
+};
+template <class T>
+  requires(std::is_same_v<T, float> || std::is_same_v<T, double> || std::is_same_v<T, uint32_t> ||
+           std::is_same_v<T, uint64_t>)
+struct Vector<T> {
+  static constexpr bool kThere = kVectorLoops;
+  static constexpr int64_t kLanes = 16 / sizeof(T);
+  typedef T Type __attribute__((vector_size(16)));
+  static Type get(const char* at) {
+    Type value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+  }
+  static void put(char* at, Type value) { std::memcpy(at, &value, sizeof value); }
+};
+template <class In>
+inline constexpr bool kHasVectors =
+    Vector<typename In::Value>::kThere && std::is_same_v<In, Plain<typename In::Value>>;
+
+/// A store of 16 bytes at `to` changes nothing that a later load at `from` or behind it was to see unchanged.
+inline bool may_go_by_vectors(const char* to, const char* from) {
+  const intptr_t ahead = to - from;
+  return ahead <= 0 || ahead >= 16;
+}
 
 template <class In, class Out, class F>
 void unary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t count, uint32_t*) {
@@ -61,7 +97,16 @@ void unary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t 
     }
     return;
   }
-  for (auto left = static_cast<intptr_t>(count); left > 0; --left, a += sa, r += sr) {
+  auto left = static_cast<intptr_t>(count);
+  using Lanes = Vector<typename In::Value>;
+  if constexpr (kHasVectors<In> && std::is_same_v<In, Out> && requires { F::kVectors; }) {
+    if (sa == In::kSize && sr == In::kSize && may_go_by_vectors(r, a)) {
+      for (; left >= Lanes::kLanes; left -= Lanes::kLanes, a += 16, r += 16) {
+        Lanes::put(r, F::run(Lanes::get(a)));
+      }
+    }
+  }
+  for (; left > 0; --left, a += sa, r += sr) {
     Out::put(r, F::run(In::get(a)));
   }
 }
@@ -97,7 +142,23 @@ void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
       Out::put(r + i * Out::kSize, F::run(In::get(a + i * In::kSize), right));
     }
   } else {
-    for (auto left = static_cast<intptr_t>(count); left > 0; --left, a += sa, b += sb, r += sr) {
+    auto left = static_cast<intptr_t>(count);
+    using Lanes = Vector<typename In::Value>;
+    if constexpr (kHasVectors<In> && std::is_same_v<In, Out> && requires { F::kVectors; }) {
+      if (sr == In::kSize && sa == In::kSize && may_go_by_vectors(r, a)) {
+        if (sb == In::kSize && may_go_by_vectors(r, b)) {
+          for (; left >= Lanes::kLanes; left -= Lanes::kLanes, a += 16, b += 16, r += 16) {
+            Lanes::put(r, F::run(Lanes::get(a), Lanes::get(b)));
+          }
+        } else if (sb == 0 && (b < r || b >= r + left * In::kSize)) {
+          const typename Lanes::Type right = In::get(b) - typename Lanes::Type{};  // the same in each lane
+          for (; left >= Lanes::kLanes; left -= Lanes::kLanes, a += 16, r += 16) {
+            Lanes::put(r, F::run(Lanes::get(a), right));
+          }
+        }
+      }
+    }
+    for (; left > 0; --left, a += sa, b += sb, r += sr) {
       Out::put(r, F::run(In::get(a), In::get(b)));
     }
   }

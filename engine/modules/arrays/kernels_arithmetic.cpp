@@ -10,6 +10,7 @@ template <class V>
 using Wide = std::conditional_t<std::is_integral_v<V> && sizeof(V) < 4, uint32_t, V>;
 
 struct Add {
+  static constexpr bool kVectors = true;
   template <class V>
   static V run(V a, V b) {
     return static_cast<V>(static_cast<Wide<V>>(a) + static_cast<Wide<V>>(b));
@@ -20,6 +21,7 @@ struct Add {
   }
 };
 struct Subtract {
+  static constexpr bool kVectors = true;
   static constexpr bool kKeepsFloat = true;  ///< when halves are reduced
   template <class V>
   static V run(V a, V b) {
@@ -31,6 +33,7 @@ struct Subtract {
   }
 };
 struct Multiply {
+  static constexpr bool kVectors = true;
   static constexpr bool kKeepsFloat = true;
   template <class V>
   static V run(V a, V b) {
@@ -42,6 +45,7 @@ struct Multiply {
   }
 };
 struct Divide {
+  static constexpr bool kVectors = true;
   static constexpr bool kKeepsFloat = true;
   template <class V>
   static V run(V a, V b) {
@@ -72,6 +76,7 @@ struct LogicalAnd {
   static bool run(bool a, bool b) { return a && b; }
 };
 struct Negative {
+  static constexpr bool kVectors = true;
   template <class V>
   static V run(V a) {
     return static_cast<V>(-static_cast<Wide<V>>(a));
@@ -82,12 +87,14 @@ struct Negative {
   }
 };
 struct Positive {
+  static constexpr bool kVectors = true;
   template <class V>
   static V run(V a) {
     return a;
   }
 };
 struct Square {
+  static constexpr bool kVectors = true;
   template <class V>
   static V run(V a) {
     return Multiply::run(a, a);
@@ -139,6 +146,20 @@ typename In::Value sum_of(const char* at, int64_t step, int64_t n) {
     r[j] = In::get(at + j * step);
   }
   int64_t i = 8;
+  using Lanes = Vector<V>;
+  if constexpr (kHasVectors<In>) {
+    if (step == In::kSize) {
+      constexpr int64_t kVectors = 8 / Lanes::kLanes;
+      typename Lanes::Type sums[kVectors];
+      std::memcpy(sums, r, sizeof sums);
+      for (; i < n - n % 8; i += 8) {
+        for (int64_t j = 0; j < kVectors; ++j) {
+          sums[j] += Lanes::get(at + i * In::kSize + j * 16);
+        }
+      }
+      std::memcpy(r, sums, sizeof sums);
+    }
+  }
   for (; i < n - n % 8; i += 8) {
     for (int64_t j = 0; j < 8; ++j) {
       r[j] += In::get(at + (i + j) * step);
@@ -215,6 +236,22 @@ Loop* one(ScalarType type) {
 /// An infinity or NaN times zero is NaN, and stays: no comparison of whole numbers, which vectors of two are slow at.
 template <class T>
 bool not_finite(const char* at, int64_t step, int64_t count) {
+  if constexpr (Vector<T>::kThere) {
+    if (step == sizeof(T) && count >= 2 * Vector<T>::kLanes) {
+      typename Vector<T>::Type seen[2] = {};
+      int64_t i = 0;
+      for (; i + 2 * Vector<T>::kLanes <= count; i += 2 * Vector<T>::kLanes, at += 32) {
+        seen[0] += Vector<T>::get(at) * T{0};
+        seen[1] += Vector<T>::get(at + 16) * T{0};
+      }
+      seen[0] += seen[1];
+      T total = 0;
+      for (int64_t j = 0; j < Vector<T>::kLanes; ++j) {
+        total += seen[0][j];
+      }
+      return total != total || not_finite<T>(at, step, count - i);
+    }
+  }
   constexpr int64_t kColumns = (kCloseLoops ? 128 : 32) / sizeof(T);  // sums that do not wait for each other
   const auto run = [&](int64_t width) {
     T seen[kColumns] = {};

@@ -267,6 +267,7 @@ bool wins(V a, V b) {
 inline bool either(bool a, bool b) { return (static_cast<unsigned>(a) | static_cast<unsigned>(b)) != 0; }
 // `prefer` is the choice between two that are numbers.
 struct Maximum {
+  static constexpr bool kLargest = true;
   template <class V>
   static bool prefer(V a, V b) {
     return wins(a, b);
@@ -277,6 +278,7 @@ struct Maximum {
   }
 };
 struct Minimum {
+  static constexpr bool kLargest = false;
   template <class V>
   static bool prefer(V a, V b) {
     return wins(b, a);
@@ -344,6 +346,20 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
     }
   };
   int64_t i = 0;
+  if constexpr (kHasVectors<P> && std::is_floating_point_v<V> && !kPassesNan) {
+    using L = Vector<V>;
+    typename L::Type bests[2] = {before - typename L::Type{}, before - typename L::Type{}};
+    typename L::Type odds[2] = {};
+    for (; i + kColumns <= count; i += kColumns) {
+      for (int64_t j = 0; j < 2; ++j) {
+        const typename L::Type v = L::get(at + i * P::kSize + j * 16);
+        bests[j] = (F::kLargest ? bests[j] > v : v > bests[j]) ? bests[j] : v;
+        odds[j] += v * V{0};
+      }
+    }
+    std::memcpy(best, bests, sizeof best);
+    std::memcpy(odd, odds, sizeof odd);
+  }
   for (; i + kColumns <= count; i += kColumns) {
     step(i);
   }

@@ -20,16 +20,17 @@ struct Lanes {
 /// The extreme of numbers that lie next to each other, a piece at a time: only the piece that has it is searched for
 /// its place. A piece in which a NaN is ends the walk.
 template <class V, bool kLargest>
-int64_t place_in_pieces(const char* at, int64_t count, V* best) {
+int64_t place_in_pieces(const char* at, int64_t count, V* best_at) {
   using L = Lanes<V>;
   constexpr int64_t kPiece = 512;
   int64_t place = -1;
+  V best = *best_at;
   for (int64_t start = 0; start < count; start += kPiece) {
     const int64_t end = std::min(count, start + kPiece);
     typename L::Vector found[L::kVectors];
     decltype(found[0] != found[0]) odd[L::kVectors] = {};
     for (auto& vector : found) {
-      vector = *best - typename L::Vector{};
+      vector = best - typename L::Vector{};
     }
     int64_t i = start;
     for (; i + L::kCount <= end; i += L::kCount) {
@@ -41,7 +42,7 @@ int64_t place_in_pieces(const char* at, int64_t count, V* best) {
       }
     }
     bool any_odd = false;
-    V extreme = *best;
+    V extreme = best;
     const auto look_at = [&](V v) {
       extreme = (kLargest ? v > extreme : v < extreme) ? v : extreme;
       any_odd |= v != v;
@@ -53,19 +54,19 @@ int64_t place_in_pieces(const char* at, int64_t count, V* best) {
     for (; i < end; ++i) {
       look_at(Plain<V>::get(at + i * static_cast<int64_t>(sizeof(V))));
     }
-    if (any_odd || extreme != *best) {
+    if (any_odd || extreme != best) {
       place = start;
-      *best = extreme;
+      best = extreme;
     }
     if (any_odd) {
-      *best = std::numeric_limits<V>::quiet_NaN();
+      best = std::numeric_limits<V>::quiet_NaN();
       break;
     }
   }
   while (place >= 0) {
     const V v = Plain<V>::get(at + place * static_cast<int64_t>(sizeof(V)));
-    if (v == *best || (v != v && *best != *best)) {
-      *best = v;
+    if (v == best || (v != v && best != best)) {
+      *best_at = v;
       return place;
     }
     ++place;
@@ -80,7 +81,7 @@ int64_t place_of_better(const char* at, int64_t step, int64_t count, char* best_
     return -1;
   }
   int64_t place = -1;
-  if (kCloseLoops && step == sizeof(V)) {
+  if ((kCloseLoops || kVectorLoops) && step == sizeof(V)) {
     place = place_in_pieces<V, kLargest>(at, count, &best);
   } else {
     for (int64_t i = 0; i < count; ++i) {

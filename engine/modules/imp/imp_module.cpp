@@ -31,7 +31,7 @@ namespace {
 const PythonModule* written_in_python(std::string_view name) {
   const PythonModule* module = find_python_module(name);
   if (module != nullptr && module->code == nullptr) {
-    vm::want_library();
+    vm::want_library(library_parts[module->part].name);
   }
   return module;
 }

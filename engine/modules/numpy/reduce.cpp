@@ -483,10 +483,12 @@ Owned<PyObject> accumulate_ufunc(Op op, PyArrayObject* a, int axis, PyArray_Desc
     for (int64_t i = 1; i < extent && done; i += kChunk) {
       const int64_t part = std::min(kChunk, extent - i);
       gather(own, source + static_cast<uint64_t>(i * step), step, part, type, from.data());
-      for (int64_t k = 0; k < part; ++k) {
+      // The loops of + and * go element by element where a result is the next one's input; of others each step is a call.
+      const int64_t at_once = op == Op::kAdd || op == Op::kMultiply ? part : 1;
+      for (int64_t k = 0; k < part; k += at_once) {
         char* args[] = {to.data() + k * size, from.data() + k * size, to.data() + (k + 1) * size};
         const int64_t steps[] = {size, size, size};
-        kernel.loop(kernel, args, steps, 1, &flags);
+        kernel.loop(kernel, args, steps, at_once, &flags);
       }
       if (arrays::any_not_finite(type, to.data() + size, size, part)) {
         for (int64_t k = 0; k < part; ++k) {

@@ -132,10 +132,10 @@ export interface Progress {
   readonly state: "running" | "done" | "stopped";
   readonly stopped?: "reader" | "steps" | "memory" | "input";
   /**
-   * Stopped for want of the library (provideLibrary): what was told of this run counts for nothing,
-   * and the program is to be run again. Whoever drives the engine sees to it.
+   * Stopped for want of this part of the library (provideLibrary): what was told of this run counts for
+   * nothing, and the program is to be run again. Whoever drives the engine sees to it.
    */
-  readonly libraryWanted?: true;
+  readonly libraryWanted?: string;
   /** Steps that can be visited: 0 .. steps-1. */
   readonly steps: number;
   /** Written since the last answer. */

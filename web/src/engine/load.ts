@@ -53,9 +53,13 @@ export async function loadModule(base: string): Promise<HeapscopeModule> {
   });
 }
 
-/** Gives the module the library, which is fetched only when a program wants it. */
-export async function provideLibrary(module: HeapscopeModule, base: string): Promise<void> {
-  const name = "heapscope.library.txt";
+/** Gives the module a part of the library, which is fetched only when a program wants it. */
+export async function provideLibrary(
+  module: HeapscopeModule,
+  base: string,
+  part: string,
+): Promise<void> {
+  const name = `heapscope.library.${part}.txt`;
   const contents = base.startsWith("file:")
     ? await readFromDisk(name, base)
     : await get(name, base);

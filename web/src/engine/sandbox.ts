@@ -47,14 +47,15 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 async function drive(
   engine: Recorder,
   start: () => Progress,
-  library: () => Promise<void>,
+  library: (part: string) => Promise<void>,
 ): Promise<Progress> {
-  const progress = await driveOnce(engine, start());
-  if (!progress.libraryWanted) {
-    return progress;
+  for (;;) {
+    const progress = await driveOnce(engine, start());
+    if (!progress.libraryWanted) {
+      return progress;
+    }
+    await library(progress.libraryWanted);
   }
-  await library();
-  return driveOnce(engine, start());
 }
 
 async function driveOnce(engine: Recorder, first: Progress): Promise<Progress> {
@@ -212,7 +213,8 @@ export class Sandbox {
     this.session.delete();
   }
 
-  private readonly library = (): Promise<void> => provideLibrary(this.module, this.base);
+  private readonly library = (part: string): Promise<void> =>
+    provideLibrary(this.module, this.base, part);
 }
 
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {

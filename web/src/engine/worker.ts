@@ -20,7 +20,7 @@ const SLICE_MS = 12;
 const REPORT_MS = 80;
 
 let recorder: Promise<Recorder> | null = null;
-let library: () => Promise<void> = () => Promise.resolve();
+let library: (part: string) => Promise<void> = () => Promise.resolve();
 let current = 0;
 let stopping = false;
 
@@ -103,8 +103,8 @@ async function goOn(engine: Recorder, run: Run, first: Progress): Promise<void> 
   let reportedAt = performance.now();
   let progress = first;
   for (;;) {
-    if (progress.libraryWanted) {
-      await library();
+    while (progress.libraryWanted) {
+      await library(progress.libraryWanted);
       if (turn !== mine) {
         return;
       }
@@ -170,7 +170,7 @@ async function handle(request: Request): Promise<void> {
   if (request.kind === "load") {
     const { base } = request;
     recorder = loadModule(base).then((module) => {
-      library = () => provideLibrary(module, base);
+      library = (part) => provideLibrary(module, base, part);
       const { value: models } = JSON.parse(module.memoryModels()) as { value: MemoryModel[] };
       post({ kind: "ready", version: module.version(), models });
       return new Recorder(new module.Session());

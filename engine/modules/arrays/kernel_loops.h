@@ -62,9 +62,8 @@ struct Vector {
   static constexpr bool kThere = false;
 };
 template <class T>
-  requires(std::is_same_v<T, float> || std::is_same_v<T, double> || std::is_same_v<T, uint32_t> ||
-           std::is_same_v<T, uint64_t>)
-struct Vector<T> {
+requires(std::is_same_v<T, float> || std::is_same_v<T, double> || std::is_same_v<T, uint32_t> ||
+         std::is_same_v<T, uint64_t>) struct Vector<T> {
   static constexpr bool kThere = kVectorLoops;
   static constexpr int64_t kLanes = 16 / sizeof(T);
   typedef T Type __attribute__((vector_size(16)));
@@ -76,8 +75,7 @@ struct Vector<T> {
   static void put(char* at, Type value) { std::memcpy(at, &value, sizeof value); }
 };
 template <class In>
-inline constexpr bool kHasVectors =
-    Vector<typename In::Value>::kThere && std::is_same_v<In, Plain<typename In::Value>>;
+inline constexpr bool kHasVectors = Vector<typename In::Value>::kThere&& std::is_same_v<In, Plain<typename In::Value>>;
 
 /// A store of 16 bytes at `to` changes nothing that a later load at `from` or behind it was to see unchanged.
 inline bool may_go_by_vectors(const char* to, const char* from) {

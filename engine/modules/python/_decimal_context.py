@@ -3,6 +3,7 @@
 # A context's flags and traps are sets of condition bits (_decimal_core); its `flags` and `traps` attributes show them as
 # mappings from signal classes.  `raise_status` is where conditions become flags and errors.
 import _decimal_core as core
+from _weakref import ref
 
 MAX_PREC = MAX_EMAX = 999999999999999999
 MIN_EMIN = -MAX_EMAX
@@ -99,20 +100,20 @@ def _bits_of_list(value):
 
 
 class SignalDict:
-    """A view of a context's flags or traps."""
+    """A view of a context's flags or traps; the context has one of each, which does not keep it alive."""
     __slots__ = ("_context", "_field")
     __module__ = "decimal"
     __hash__ = None
 
     def _bits(self):
-        return getattr(self._context, self._field)
+        return getattr(self._context(), self._field, 0)
 
     def __getitem__(self, signal):
         return bool(self._bits() & _bits_of(signal))
 
     def __setitem__(self, signal, value):
         bits = _bits_of(signal)
-        setattr(self._context, self._field, self._bits() | bits if value else self._bits() & ~bits)
+        setattr(self._context(), self._field, self._bits() | bits if value else self._bits() & ~bits)
 
     def __delitem__(self, signal):
         raise ValueError("signal keys cannot be deleted")
@@ -161,7 +162,8 @@ def _whole(value, low, high, message):
 
 class ContextBase:
     """The settings of a context; its operations are in _decimal."""
-    __slots__ = ("_prec", "_rounding", "_Emin", "_Emax", "_capitals", "_clamp", "_status", "_traps", "__weakref__")
+    __slots__ = ("_prec", "_rounding", "_Emin", "_Emax", "_capitals", "_clamp", "_status", "_traps", "_views",
+                 "__weakref__")
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
         default = defaults[0]
@@ -233,10 +235,13 @@ class ContextBase:
         self._clamp = _whole(value, 0, 1, "valid values for clamp are 0 or 1")
 
     def _view(self, field):
-        view = SignalDict()
-        view._context = self
-        view._field = field
-        return view
+        views = getattr(self, "_views", None)
+        if views is None:
+            views = self._views = {}
+        if field not in views:
+            view = views[field] = SignalDict()
+            view._context, view._field = ref(self), field
+        return views[field]
 
     def _take(self, field, value):
         if isinstance(value, SignalDict):

@@ -187,7 +187,8 @@ def _walk_tree(text, follow, links):
         if node is not None and node.kind == _S_IFLNK and (not last or follow or must_be_folder):
             if links >= 40:
                 return _errno.ELOOP
-            found = _walk_from(folder, node.data, links + 1)
+            links += 1      # all of a path count
+            found = _walk_from(folder, node.data, links)
             if isinstance(found, int):
                 return found
             if last:

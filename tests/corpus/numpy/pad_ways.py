@@ -23,3 +23,5 @@ for arguments, settings in (((m, 1, "foo"), {}), ((m, -1), {}), ((m, "x"), {}), 
         print(np.pad(*arguments, **settings))
     except Exception as error:
         print(type(error).__name__, error)
+print([type(value).__name__ for value in np.pad(np.arange(2).astype(object), 1)], np.pad([1, 2], 1, constant_values=2.7))
+print(np.median(np.zeros((4, 4), bool, order="F")[:, None, 2:], axis=2).strides)

@@ -10,7 +10,7 @@ _SETTINGS = {'empty': (), 'edge': (), 'wrap': (), 'constant': ('constant_values'
 
 def _pairs(value, ndim):
     """One value, two for every axis, or two of each axis, as two of each axis."""
-    return [tuple(row) for row in broadcast_to(value, (ndim, 2)).tolist()]
+    return [tuple(row) for row in broadcast_to(value, (ndim, 2))]
 
 
 def _statistic(mode, part, axis):
@@ -49,7 +49,7 @@ def pad(array, pad_width, mode='constant', **settings):
     widths = _numpy.array(pad_width)
     if widths.dtype.kind != 'i':
         raise TypeError('`pad_width` must be of integral type.')
-    widths = _pairs(widths, a.ndim)
+    widths = [(int(before), int(after)) for before, after in _pairs(widths, a.ndim)]
     if any(w < 0 for pair in widths for w in pair):
         raise ValueError("index can't contain negative values")
     from numpy import empty, linspace, ndindex, zeros

@@ -32,7 +32,7 @@ def _finish(a, axis, keepdims, work):
 def _middle(a, axis=0):
     n = a.shape[axis]
     if n == 0:
-        return mean(a, axis)
+        return mean(moveaxis(a, axis, 0), 0)
     a = a.copy('K')
     # As NumPy does it: of equal zeros the way of the partition decides which comes to the middle.
     a.partition([(n - 1) // 2, n // 2][n % 2:] + [-1] * (a.dtype.kind in 'fc'), axis)

@@ -86,6 +86,9 @@ def typename(o):
 
 
 def __getattr__(name):
-    if name in ("save", "load", "fft", "jit", "sparse", "distributions", "multiprocessing", "compile"):
+    if name in ("save", "load"):
+        from torch import serialization
+        return getattr(serialization, name)
+    if name in ("fft", "jit", "sparse", "distributions", "multiprocessing", "compile"):
         raise NotImplementedError(f"Heapscope does not support torch.{name}")
     raise AttributeError(f"module 'torch' has no attribute '{name}'")

@@ -81,9 +81,10 @@ class Tensor(_torch._TensorBase):
         return result
 
     def __reduce_ex__(self, proto):
-        if type(self) is Tensor:
-            return _rebuild_tensor, (self.data, self.requires_grad)
-        return _torch._make_subclass, (type(self), self.data, self.requires_grad)
+        from collections import OrderedDict
+        from torch._utils import _rebuild_tensor_v2
+        parts = (self.storage(), self.storage_offset(), tuple(self.size()), self.stride(), self.requires_grad, OrderedDict())
+        return _rebuild_tensor_v2, parts
 
     # What it is.
     device = property(lambda self: _cpu)
@@ -223,13 +224,6 @@ _words = {_torch.float32: "Float", _torch.float64: "Double", _torch.float16: "Ha
           _torch.bool: "Bool"}
 for _dtype, _word in _words.items():
     setattr(Tensor, _word.lower(), _converter(_word.lower(), _dtype))
-
-
-def _rebuild_tensor(data, requires_grad):
-    result = data.data
-    if requires_grad:
-        result.requires_grad = True
-    return result
 
 
 def _named_result(name, values, indices):

@@ -100,6 +100,10 @@ class Storage:
     def __sizeof__(self):
         return object.__sizeof__(self) + self.nbytes()
 
+    def __reduce__(self):
+        from torch._utils import _storage_of
+        return _storage_of, (str(self.dtype)[6:], self.tolist())
+
     def element_size(self):
         return self._itemsize
 

@@ -30,7 +30,9 @@ class Parameter(Tensor, metaclass=_ParameterMeta):
         return "Parameter containing:\n" + super().__repr__()
 
     def __reduce_ex__(self, proto):
-        return _torch._make_subclass, (type(self), self.data, self.requires_grad)
+        from collections import OrderedDict
+        from torch._utils import _rebuild_parameter
+        return _rebuild_parameter, (self.data, self.requires_grad, OrderedDict())
 
 
 class UninitializedParameter(Parameter):

@@ -150,7 +150,8 @@ def class_parts(w):
     x = w.any("cls")
     if x is None:
         return None
-    form = w.rng.choice(["O({x}.__mro__)", "O({x}.__bases__)", "O({x}.__dict__)", "L(rc({x}))", "L({x}.__subclasses__())",
+    # Where the class could not be made its name is None at module level; the count of None is that of the whole process.
+    form = w.rng.choice(["O({x}.__mro__)", "O({x}.__bases__)", "O({x}.__dict__)", "L({x} and rc({x}))", "L({x}.__subclasses__())",
                          "{x}.extra = {v}", "del {x}.extra", "{x}.__init__ = born", "{x}.__del__ = dies",
                          "{x}.described", "{x}(1).described", "{x}.__bases__ = (P,)", "{x}.__bases__ = (N,)",
                          "O({x}.__new__)", "L({x}.__name__)", "{x}.__name__ = 'R'", "{x}[1]", "O({x}(5).__class__)",

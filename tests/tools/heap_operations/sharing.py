@@ -79,12 +79,15 @@ def class_bodies(w):
 
 @operation(2)
 def callbacks_that_keep(w):
-    """A callback is called when its object is past saving; what it holds may be kept."""
+    """A callback is called when its object is past saving; what it holds may be kept.
+
+    It fails on no name that is not bound: what is told of that on standard error allocates (failing_ends).
+    """
     x = w.any("inst") or "N(%d)" % w.tag()
     form = w.rng.choice(["lambda r, kept=[{v}]: saved.append(kept)", "lambda r, kept=[{v}]: kept.append(kept)", "saved.append",
                          "lambda r, own=weakref.ref: saved.append(own)", "lambda r: gc.collect(0)", "[{v}].append",
                          "functools.partial(lambda *a: L('part'), {v})", "lambda r, own=watchers: own.clear()",
-                         "lambda r: L(rc(r))", "lambda r: saved.append(gen(r, {v}))"]).format(v=w.value())
+                         "lambda r: L(rc(r))", "lambda r, kept={v}: saved.append(gen(r, kept))"]).format(v=w.value())
     loop = w.rng.choice(["thing.a = thing", "thing = [thing]", "watchers.append(watchers)", "watchers.append(thing)", "pass"])
     return ["thing, watchers = %s, []" % x, "watchers.append(weakref.ref(thing, %s))" % form, "O(watchers[0])", loop,
             w.rng.choice(["thing = None", "del thing", "thing = watchers = None"]), "L('now')", "thing = watchers = None"]

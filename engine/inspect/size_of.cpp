@@ -10,6 +10,7 @@
 #include "objects/bytearray_object.h"
 #include "objects/code_object.h"
 #include "objects/dict_object.h"
+#include "objects/frame_object.h"
 #include "objects/func_object.h"
 #include "objects/gen_object.h"
 #include "objects/instance_attributes.h"
@@ -101,6 +102,9 @@ int64_t own_size(PyObject* op) {
   if (modules::array_check(op)) {
     const auto* array = static_cast<const modules::ArrayObject*>(op);
     return type->tp_basicsize + array->allocated * array->itemsize;
+  }
+  if (frame_check(op)) {
+    return frame_size(static_cast<const PyFrameObject*>(op));
   }
   int64_t size = type->tp_basicsize + modules::combinatoric_words(op) * 8;
   if (type->tp_itemsize != 0) {

@@ -294,6 +294,12 @@ void frame_locals_to_fast(_PyInterpreterFrame* frame, bool clear) {
 
 // --- The type ---
 
+int64_t frame_size(const PyFrameObject* frame) {
+  const PyCodeObject* code = frame->f_frame->f_code;
+  return static_cast<int64_t>(offsetof(PyFrameObject, _f_frame_data)) + kFrameSpecialsSize * 8 +
+         (code->co_nlocalsplus + code->co_stacksize) * int64_t{8};
+}
+
 int frame_get_line_number(PyFrameObject* frame) {
   return frame->f_lineno != 0 ? frame->f_lineno : interpreter_frame_get_line(frame->f_frame);
 }
@@ -385,11 +391,7 @@ Owned<PyObject> frame_clear_method(PyObject* self, PyObject*) {
   return owned_ref(none());
 }
 
-Owned<PyObject> frame_sizeof(PyObject* self, PyObject*) {
-  const PyCodeObject* code = as_frame(self)->f_frame->f_code;
-  return long_from_ssize_t(static_cast<int64_t>(offsetof(PyFrameObject, _f_frame_data)) + kFrameSpecialsSize * 8 +
-                           (code->co_nlocalsplus + code->co_stacksize) * int64_t{8});
-}
+Owned<PyObject> frame_sizeof(PyObject* self, PyObject*) { return long_from_ssize_t(frame_size(as_frame(self))); }
 
 Owned<PyObject> frame_repr(PyObject* self) {
   auto* frame = as_frame(self);

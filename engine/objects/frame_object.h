@@ -37,6 +37,8 @@ static_assert(sizeof(PyFrameObject) == 56 && offsetof(PyFrameObject, _f_frame_da
 inline PyFrameObject* as_frame(PyObject* op) { return static_cast<PyFrameObject*>(op); }
 inline bool frame_check(const PyObject* op) { return is_type(op, frame_type()); }
 
+/// Its `__sizeof__`: a frame has no `ob_size`, its code says how long it is.
+int64_t frame_size(const PyFrameObject* frame);
 /// The caller's frame object, null (no error) for the outermost.
 Owned<PyObject> frame_get_back(PyFrameObject* frame);
 int frame_get_line_number(PyFrameObject* frame);

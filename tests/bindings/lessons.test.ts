@@ -40,7 +40,13 @@ async function recorded(
   };
 }
 
-function targets({ stages, questions, myth, open }: LessonFolder): string[] {
+function targets({
+  stages,
+  questions,
+  myth,
+  open,
+  notes = [],
+}: LessonFolder): string[] {
   const texts = stages.flatMap(({ html }) => [html.en, html.zh]);
   for (const { ask, why } of questions) {
     texts.push(ask.en, ask.zh, why?.en ?? "", why?.zh ?? "");
@@ -49,6 +55,7 @@ function targets({ stages, questions, myth, open }: LessonFolder): string[] {
     ...(open === undefined ? [] : [open]),
     ...stages.flatMap(({ target }) => target ?? []),
     ...(myth ? [myth.proof] : []),
+    ...notes.map(({ target }) => target),
     ...texts.flatMap(targetsOf),
   ];
 }
@@ -118,6 +125,18 @@ describe.each(lessons)("$slug", (lesson) => {
           throw new Error(`“${target}”: ${String(error)}`);
         },
       );
+    }
+  });
+
+  const { futures } = lesson;
+  test.runIf(futures)("its two futures can be compared", async () => {
+    for (const { source } of [futures!.one, futures!.other]) {
+      const future = await recorded(source);
+      expect(future.error).toBe("");
+      for (const { fact, place } of futures!.rows) {
+        await evaluate(future.run, fact, place);
+      }
+      future.close();
     }
   });
 

@@ -56,3 +56,15 @@ test("runs without recording, and tells errors as python3 does", async () => {
   );
   sandbox.close();
 });
+
+test("a frame that a traceback keeps is as long as its code says", async () => {
+  const sandbox = await createSandbox({ base });
+  const recording = await sandbox.record(
+    "import sys\ndef f(a):\n    b = 1 / a\ntry:\n    f(0)\nexcept Exception as e:\n" +
+      "    kept = e.__traceback__.tb_next.tb_frame\nprint(sys.getsizeof(kept))\n",
+  );
+  const { objects, globals } = recording.view(recording.steps - 2);
+  const frame = objects.find((object) => object.id === globals.kept)!;
+  expect(String(frame.size)).toBe(recording.stdout.trim());
+  sandbox.close();
+});

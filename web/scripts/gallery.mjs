@@ -2,7 +2,8 @@
 //
 // What is built in dist/ (or the folder --dist=...) is opened at 1440, 900 and 390 px, light and dark, in English and in
 // Chinese. OUT (/tmp/heapscope-gallery) gets a picture of each, and index.html, which shows them all side by side.
-// Options: --width=390 --theme=dark --lang=zh take one of each; --only=closures one lesson, panel or page.
+// Options: --width=390 --theme=dark --lang=zh take one of each; --only=closures one lesson, panel or page; --at=0.6 shows
+// lessons at that part of their run and with the heap, not where and as they open.
 // Nothing is compared: a test cannot tell what is ugly.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,15 +27,15 @@ const both = !("lessons" in options) && !("panels" in options);
 
 /** Every panel, with a lesson that has something to show in it. */
 const PANELS = [
-  ["names", "tuple-of-list", { tab: "names" }],
-  ["objects", "tuple-of-list", { tab: "objects" }],
-  ["text", "tuple-of-list", { tab: "names", asText: true }],
-  ["allocator", "free-lists", { tab: "memory" }],
-  ["collector", "how-it-finds-garbage", { tab: "collector" }],
-  ["arrays", "view-leak", { tab: "arrays" }],
-  ["tensors", "param-to", { tab: "arrays" }],
-  ["held", "leak-listeners", { tab: "held" }, "end"],
-  ["ask", "aliasing", { tab: "ask" }],
+  ["names", "tuple-of-list", { tab: "names", pane: "heap" }],
+  ["objects", "tuple-of-list", { tab: "objects", pane: "heap" }],
+  ["text", "tuple-of-list", { tab: "names", asText: true, pane: "heap" }],
+  ["allocator", "free-lists", { tab: "memory", pane: "heap" }],
+  ["collector", "how-it-finds-garbage", { tab: "collector", pane: "heap" }],
+  ["arrays", "view-leak", { tab: "arrays", pane: "heap" }],
+  ["tensors", "param-to", { tab: "arrays", pane: "heap" }],
+  ["held", "leak-listeners", { tab: "held", pane: "heap" }, "end"],
+  ["ask", "aliasing", { tab: "ask", pane: "heap" }],
   ["object", "tuple-of-list", { inspecting: true, inspectorTab: "object", pane: "inspect" }],
   [
     "references",
@@ -64,6 +65,7 @@ const jobs = [
     ? readLessons(join(web, "lessons")).map(({ slug }) => ({
         name: `lesson-${slug}`,
         lesson: slug,
+        ...(options.at === undefined ? {} : { at: Number(options.at), state: { pane: "heap" } }),
       }))
     : []),
 ].filter(({ name }) => wanted(name));
@@ -99,8 +101,9 @@ async function open(page, { page: file, lesson, state = {}, at }) {
   await page.evaluate(
     async (changes, place) => {
       const element = document.querySelector("heap-scope");
-      if (place === "end") {
-        await element.seek(element.steps - 2);
+      if (place !== undefined) {
+        const last = element.steps - 2;
+        await element.seek(place === "end" ? last : Math.round(last * place));
       }
       const { view, selected } = element.player.store.state;
       const someone = view.objects.find((o) => o.reached === "names" && o.fields.length > 0)?.id;

@@ -5,11 +5,13 @@
 //   questions.txt  questions, graded by the engine
 //   facts.txt      what the text says, as facts of the run: asserted by a test
 //   myth.txt       the claim that the lesson puts to the proof
+//   notes.txt      what stands in the picture at a step, beside an object
+//   futures.txt    two programs (future.py or program.py, and modify.py) and what is compared of them
 //   boxes.c        the same lines on the other machine
 //   modify.py, make.py  a way to solve the tasks of these stages
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inlineHtml, readBlocks, readKeys, readQuestion, toHtml } from "./lesson-format.mjs";
+import { cells, inlineHtml, readBlocks, readKeys, readQuestion, toHtml } from "./lesson-format.mjs";
 
 export { toHtml };
 
@@ -61,6 +63,44 @@ function readMyth(text, where) {
   };
 }
 
+/** `9 t[0]: English | Chinese`, one a line. */
+function readNotes(text, where) {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const [, target, en, zh] = /^(\S+ .+?): (.+) \| (.+)$/.exec(line) ?? [];
+      if (target === undefined) {
+        throw new Error(`${where}: “${line}” is not a line of “place object: English | Chinese”`);
+      }
+      return { target, words: { en, zh } };
+    });
+}
+
+/** `one` and `other`: `English | Chinese`; rows: `row: place: fact | English | Chinese`. */
+function readFutures(text, [one, other], where) {
+  const keys = readKeys(text, where);
+  const words = (key) => {
+    const [en, zh] = cells(keys.find(([name]) => name === key)?.[1] ?? "");
+    if (!en || !zh || other === undefined) {
+      throw new Error(`${where}: “${key}” is missing in one language, or modify.py is`);
+    }
+    return { en, zh };
+  };
+  const rows = keys
+    .filter(([key]) => key === "row")
+    .map(([, value]) => {
+      const [fact, en, zh] = cells(value);
+      const [, place, text] = /^([<#\w.]+):\s*(.*)$/.exec(fact);
+      return { place, fact: text, words: { en, zh } };
+    });
+  return {
+    one: { words: words("one"), source: one },
+    other: { words: words("other"), source: other },
+    rows,
+  };
+}
+
 function readLesson(folder, name) {
   const where = `${name}/lesson.md`;
   const file = (other) => {
@@ -83,6 +123,9 @@ function readLesson(folder, name) {
     throw new Error(`${where} has no part "--- zh"`);
   }
   const myth = file("myth.txt");
+  const notes = file("notes.txt");
+  const futures = file("futures.txt");
+  const programs = [file("future.py") ?? file("program.py"), file("modify.py")];
   const facts = (file("facts.txt") ?? "").split("\n").filter((line) => /^[^#\s]|^#\d/.test(line));
   const questions = readBlocks(file("questions.txt") ?? "", `${name}/questions.txt`);
   return {
@@ -94,6 +137,10 @@ function readLesson(folder, name) {
     ...(keys.open === undefined ? {} : { open: keys.open }),
     ...(keys.lab === undefined ? {} : { lab: true }),
     ...(myth === undefined ? {} : { myth: readMyth(myth, `${name}/myth.txt`) }),
+    ...(notes === undefined ? {} : { notes: readNotes(notes, `${name}/notes.txt`) }),
+    ...(futures === undefined
+      ? {}
+      : { futures: readFutures(futures, programs, `${name}/futures.txt`) }),
     text: {
       en: { title: keys.title, group: keys.group },
       zh: { title: keys["title.zh"], group: keys["group.zh"] },
@@ -132,6 +179,7 @@ export const titleOf = ({ slug, text, tab, lab, myth }) => ({
 
 /** What it fetches when one is opened: what is fetched is all it needs. */
 export const bodyOf = (lesson) => {
-  const { place, source, stages, questions, myth, boxes, modify, make } = lesson;
-  return { ...titleOf(lesson), place, source, stages, questions, myth, boxes, modify, make };
+  const { place, source, stages, questions, myth, notes, futures, boxes, modify, make } = lesson;
+  const words = { stages, questions, myth, notes, futures };
+  return { ...titleOf(lesson), place, source, ...words, boxes, modify, make };
 };

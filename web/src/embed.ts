@@ -4,6 +4,7 @@
  * their pages without a reload).
  */
 import { embedStyles } from "./app/embed.styles.js";
+import { headTemplate, nameFigure } from "./app/embed-head.js";
 import { HeapScope } from "./app/heap-scope.js";
 import { define } from "./setup.js";
 
@@ -25,11 +26,13 @@ function upgrade(): void {
     source.type = "text/python";
     source.textContent = code.textContent;
     element.append(source);
+    element.title = code.closest<HTMLElement>("[title]")?.title ?? "";
     code.parentElement!.replaceWith(element);
   }
   document.querySelectorAll("heap-scope:not([lang])").forEach(speakAsAround);
+  document.querySelectorAll<HTMLElement>("heap-scope[title]").forEach(nameFigure);
 }
 
 upgrade(); // before elements come alive: their first words are in their language
-define(new URL("./", here).href);
+define(new URL("./", here).href, headTemplate);
 new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

@@ -1,6 +1,7 @@
 /** Defines the element, with the address of the folder that the site lies in. */
 import lessons from "virtual:lessons";
 import { HeapScope } from "./app/heap-scope.js";
+import type { Head } from "./app/setup.js";
 import workerFile from "./engine/worker.ts?worker&url";
 
 /** A worker's script must come from the page's own origin; elsewhere a line of it imports ours. */
@@ -13,12 +14,12 @@ export function makeWorker(): Worker {
   return new Worker(URL.createObjectURL(line), { type: "module" });
 }
 
-export function define(siteBase: string): void {
+export function define(siteBase: string, head?: Head): void {
   if (customElements.get("heap-scope")) {
     return;
   }
   const engineBase = new URL("engine/", siteBase).href;
-  HeapScope.setup = { makeWorker, engineBase, siteBase, lessons };
+  HeapScope.setup = { makeWorker, engineBase, siteBase, lessons, head };
   // Only now: elements that are in the page already come alive at this moment.
   customElements.define("heap-scope", HeapScope);
 }

@@ -64,3 +64,65 @@ test("an element with a program and a code block both come alive, and leave the 
     await site.close();
   }
 });
+
+const FIGURE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A figure</title>
+    <link rel="icon" href="icon.svg" />
+    <script type="module" src="heapscope.js"></script>
+  </head>
+  <body>
+    <heap-scope title="Two names">
+      <script type="text/python">
+a = [1]
+b = a
+      </script>
+      <img slot="picture" src="icon.svg" alt="Both names lead to one list." />
+    </heap-scope>
+  </body>
+</html>`;
+
+test("a figure has its title, and the page's own picture until the engine's first one is there", async () => {
+  const site = await serveSite(DIST, "/", { "figure.html": FIGURE });
+  const { page } = v.reader;
+  const seen = (): Promise<boolean> =>
+    page.evaluate(() => document.querySelector("img")!.checkVisibility());
+  let letEngineCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letEngineCome = resolve));
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      const wait = request.url().includes("/engine/") ? held : null;
+      void Promise.resolve(wait).then(() => request.continue());
+    });
+    await page.goto(`${site.address}figure.html`);
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector("heap-scope")
+          ?.shadowRoot?.querySelector(".figure-title")?.textContent ===
+        "Two names",
+    );
+    expect(await seen()).toBe(true);
+    expect(
+      await page.evaluate(() => {
+        const { ariaLabel, title } = document.querySelector(
+          "heap-scope",
+        ) as HTMLElement & { ariaLabel: string | null };
+        return { ariaLabel, title };
+      }),
+    ).toEqual({ ariaLabel: "Two names", title: "" });
+    letEngineCome();
+    await v.reader.settled();
+    expect(await seen()).toBe(false);
+  } finally {
+    letEngineCome();
+    await page.goto("about:blank");
+    page.removeAllListeners("request");
+    await page.setRequestInterception(false);
+    await site.close();
+  }
+});

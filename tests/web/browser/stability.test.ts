@@ -56,6 +56,18 @@ function movedOver(
   }, steps);
 }
 
+/** What is written in the picture loads once the run is over. */
+async function notesCame(): Promise<void> {
+  await v.reader.page.waitForFunction(
+    () =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")
+        ?.shadowRoot?.querySelector(".notes") != null,
+    { polling: 20, timeout: 10_000 },
+  );
+}
+
 const range = (from: number, to: number, by: number): number[] =>
   Array.from(
     { length: Math.max(0, Math.ceil((to - from) / by)) },
@@ -70,6 +82,7 @@ test.each(readLessons(folder))("$slug", async ({ slug }) => {
     await v.reader.click("", `#view-${tab}`);
     const forward = range(0, steps, stride);
     const back = range(0, steps, stride * 3).reverse();
+    await notesCame();
     const { cards, moved, differ } = await movedOver([...forward, ...back]);
     expect(moved, tab).toEqual([]);
     expect(differ, `${tab}: steps that look different the second time`).toEqual(

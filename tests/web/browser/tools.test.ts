@@ -372,3 +372,83 @@ test("of two programs asked for in a row the newest runs, though the first is st
   const { output } = await v.reader.state();
   expect(output).toBe("2\n");
 });
+
+test("a lesson writes into the picture, at its step only; a phone has it below the object, and a list as a strip", async () => {
+  const { page } = v.reader;
+  await v.reader.open(`${v.site.address}#tuple-of-list`);
+  const words = "slot 0 holds the same list as before";
+  const step = (line: number): Promise<number> =>
+    page.evaluate(async (wanted) => {
+      const app = document.querySelector("heap-scope") as unknown as {
+        steps: number;
+        seek(step: number): Promise<void>;
+        view: { previous: { line: number } | null };
+        step: number;
+      };
+      for (let n = 1; n < app.steps; n++) {
+        await app.seek(n);
+        if (app.view.previous?.line === wanted) {
+          return n;
+        }
+      }
+      return -1;
+    }, line);
+  const at = await step(9);
+  await page.waitForFunction(
+    (text) =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-heap")!
+        .shadowRoot!.querySelector(".notes")
+        ?.textContent?.includes(text),
+    { polling: 20, timeout: 10_000 },
+    words,
+  );
+  await v.reader.seek(at + 1);
+  await v.reader.drawn();
+  expect(await v.reader.html("hs-heap", ".notes")).not.toContain(words);
+  await page.setViewport({ width: 390, height: 844 });
+  try {
+    await v.reader.seek(at);
+    await v.reader.click("", "#pane-heap");
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-heap")!
+          .shadowRoot!.querySelector(".s-strip"),
+      { polling: 20, timeout: 10_000 },
+    );
+    expect(await v.reader.text("hs-heap", ".s-note")).toBe(words);
+    expect(await v.reader.text("hs-heap", ".s-strip .chg")).toMatch(
+      /^3\s+empty →\s+4$/,
+    );
+  } finally {
+    await page.setViewport({ width: 1440, height: 900 });
+  }
+});
+
+test("two futures of a line run side by side", async () => {
+  await v.reader.open(`${v.site.address}#param-to`);
+  const { page } = v.reader;
+  await v.reader.click("hs-lesson", "[data-stage=modify]");
+  const inFutures = async (selector: string): Promise<string> => {
+    const find = (s: string): HTMLElement | null | undefined =>
+      document
+        .querySelector("heap-scope")!
+        .shadowRoot!.querySelector("hs-lesson")!
+        .shadowRoot!.querySelector("hs-futures")
+        ?.shadowRoot?.querySelector<HTMLElement>(s);
+    const found = await page.waitForFunction(
+      find,
+      { polling: 50, timeout: 60_000 },
+      selector,
+    );
+    return page.evaluate((element) => {
+      (element as HTMLElement).click();
+      return (element as HTMLElement).textContent!.replace(/\s+/g, " ");
+    }, found);
+  };
+  expect(await inFutures("#run-both")).toContain("Run both");
+  expect(await inFutures("tbody")).toContain("float32 bfloat16");
+});

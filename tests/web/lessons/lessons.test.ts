@@ -1,3 +1,4 @@
+import { differingLine } from "../../../web/src/lessons/futures-run.js";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import {
@@ -51,4 +52,12 @@ describe("lessons", () => {
       expect(text.zh.group).not.toBe("");
     },
   );
+});
+
+test("of two programs the first line that differs is told", () => {
+  expect(differingLine("a = 1\nb = a\n", "a = 1\nb = a[:]\n")).toEqual({
+    line: 2,
+    one: "b = a",
+    other: "b = a[:]",
+  });
 });

@@ -7,6 +7,7 @@ import { diffViews } from "../../../web/src/engine/diff.js";
 import { ZOOMS, type Zoom } from "../../../web/src/engine/picture.js";
 import { Scanner } from "../../../web/src/engine/scan.js";
 import type { View } from "../../../web/src/engine/view.js";
+import { placeNotes } from "../../../web/src/panels/heap/notes.js";
 import { makeScene, type Scene } from "../../../web/src/panels/heap/scene.js";
 import type { Box } from "../../../web/src/state/layout.js";
 import { plainSentence, tellStep } from "../../../web/src/state/sentence.js";
@@ -164,4 +165,45 @@ test("every step has a sentence without gaps, in both languages", () => {
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test("notes beside any object lie over no card, and every lesson's note is drawn", () => {
+  const wrong: string[] = [];
+  let drawn = 0;
+  for (const { where, view, before, scene } of samples) {
+    for (const card of scene.cards.slice(0, 12)) {
+      const state = {
+        ...emptyState,
+        view,
+        before,
+        step: view.step,
+        diff: diffViews(before, view),
+        selected: card.id,
+      };
+      const words = { en: "one of two names", zh: "两个名字之一" };
+      const own = placeNotes(scene, state, []);
+      drawn += own.length;
+      for (const { key, x, y, w, h } of own) {
+        const covered = [...scene.cards, ...scene.frames, ...scene.ghosts].some(
+          ({ box }) =>
+            x < box.x + box.w &&
+            box.x < x + w &&
+            y < box.y + box.h &&
+            box.y < y + h,
+        );
+        if (covered) {
+          wrong.push(`${where} ${key}`);
+        }
+      }
+      const given = [{ step: view.step, id: card.id, words }];
+      const told = placeNotes(scene, state, given).filter(
+        ({ isGiven }) => isGiven,
+      );
+      if (told.map(({ lines }) => lines.join(" ")).join() !== words.en) {
+        wrong.push(`${where} told`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(drawn).toBeGreaterThan(100);
 });

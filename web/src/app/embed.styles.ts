@@ -13,15 +13,37 @@ export const embedStyles = css`
   :host(:not([page])) .app {
     height: var(--hs-height, 600px);
     min-height: 0;
-    grid-template-rows: minmax(0, 1fr) auto;
-    grid-template-areas: "code heap side" "time time time";
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-areas: "head head head" "code heap side" "time time time";
+  }
+  .figure-title {
+    grid-area: head;
+    padding: 9px 16px;
+    border-bottom: 1px solid var(--hs-hair);
+    background: var(--hs-paper);
+    font: 600 14px/1.4 var(--hs-sans);
+  }
+  .figure-before {
+    grid-area: heap;
+    z-index: 1;
+    margin-top: 42px; /* the tabs above it stay */
+    overflow: hidden;
+    background: var(--hs-canvas);
+  }
+  .figure-before ::slotted(*) {
+    display: block;
+    box-sizing: border-box;
+    width: 100% !important;
+    height: 100% !important;
+    padding: 12px;
+    object-fit: contain;
   }
   @container (min-width: 761px) and (max-width: 1100px) {
     :host(:not([page])) .app {
       height: auto;
       min-height: 0;
-      grid-template: minmax(360px, 460px) auto auto / minmax(270px, 34%) minmax(0, 1fr);
-      grid-template-areas: "code heap" "time time" "side side";
+      grid-template: auto minmax(360px, 460px) auto auto / minmax(270px, 34%) minmax(0, 1fr);
+      grid-template-areas: "head head" "code heap" "time time" "side side";
     }
     :host(:not([page])) .pane-code {
       display: flex;
@@ -39,8 +61,11 @@ export const embedStyles = css`
   @container (max-width: 760px) {
     :host(:not([page])) .app {
       height: var(--hs-height, 640px);
-      grid-template-rows: 42px minmax(0, 1fr) auto auto;
-      grid-template-areas: "panes" "main" "say" "time";
+      grid-template-rows: auto 42px minmax(0, 1fr) auto auto;
+      grid-template-areas: "head" "panes" "main" "say" "time";
+    }
+    .figure-before {
+      display: none; /* a narrow figure begins with its code */
     }
   }
 `;

@@ -1,5 +1,6 @@
 /** The picture of a step as a file of its own: an SVG that needs no style sheet, or a PNG of it. */
 import type { AppState } from "../state/store.js";
+import { noteStyles } from "../panels/heap/notes.js";
 import { pictures } from "../styles/pictures.js";
 
 import type { Player } from "../state/player.js";
@@ -20,7 +21,7 @@ export function pictureAsSvg(host: HTMLElement): string | null {
   const look = getComputedStyle(host);
   const valueOf = (name: string): string => look.getPropertyValue(name).trim();
   // Programs that draw know no variables: what is left of them, the hues of glyphs, is written into each glyph.
-  const style = pictures.cssText
+  const style = (pictures.cssText + noteStyles.cssText)
     .replace(/var\((--hs-[\w-]+)\)/g, (_, name: string) => valueOf(name))
     .replace(/[\w-]+:\s*var\([^)]*\);?/g, "");
   const copy = shown.cloneNode(true) as SVGSVGElement;

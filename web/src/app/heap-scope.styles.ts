@@ -254,8 +254,7 @@ export const shellStyles = css`
     .pane-code,
     .pane-side,
     .side .pane-side,
-    .pane-heap > .viewbar,
-    .pane-heap > .stage {
+    .pane-heap > :not(hs-caption) {
       display: none;
     }
     .pane-heap {
@@ -279,6 +278,9 @@ export const shellStyles = css`
     }
     .app[data-pane="heap"] .pane-heap > .viewbar {
       display: flex;
+    }
+    .app[data-pane="heap"] .pane-heap > :is(hs-boxes, .notice) {
+      display: block;
     }
     .app[data-pane="heap"] .pane-heap > .stage {
       display: grid;

@@ -304,7 +304,7 @@ export class HeapScope extends LitElement {
     const { app, player } = this;
     const side = app.inspecting && app.tab !== "memory" && app.tab !== "arrays";
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
-      ${this.bar()} ${stage.panesTemplate(app, player)}
+      ${HeapScope.setup.head?.(this) ?? this.bar()} ${stage.panesTemplate(app, player)}
       <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
         ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, told: this.told, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>

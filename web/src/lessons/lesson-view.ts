@@ -8,9 +8,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { Panel } from "../panels/panel.js";
 import { base } from "../styles/base.js";
-import type { LessonContent, Myth, Stage } from "./lesson.js";
+import type { Futures, LessonContent, Myth, Stage } from "./lesson.js";
 import { lessonStyles } from "./lesson.styles.js";
 import { keepScore, scoresOf } from "./progress.js";
+import type { Note } from "../state/notes.js";
 import type { Question } from "./questions.js";
 import { shown } from "./rich.js";
 import type { Run } from "./run.js";
@@ -67,6 +68,27 @@ export class LessonView extends Panel {
     const { runOf } = await import("./player-run.js");
     if (this.state.settled) {
       this.run ??= runOf(this.player);
+      await this.noteInPicture(this.run);
+    }
+  }
+
+  /** What the lesson says in the picture, for as long as it is the lesson's program that ran. */
+  private async noteInPicture(run: Run): Promise<void> {
+    const { lesson, player } = this;
+    const [{ giveNotes }, { spotOf }] = await Promise.all([
+      import("../state/notes.js"),
+      import("./places.js"),
+    ]);
+    const wanted = this.state.source === lesson.source ? (lesson.notes ?? []) : [];
+    const notes: Note[] = [];
+    for (const { target, words } of wanted) {
+      const spot = await spotOf(run, target, 0).catch(() => null); // another program may run by now
+      if (spot?.id != null) {
+        notes.push({ step: spot.step, id: spot.id, words });
+      }
+    }
+    if (run === this.run) {
+      giveNotes(player.store, notes);
     }
   }
 
@@ -159,7 +181,17 @@ export class LessonView extends Panel {
           >`,
       )}
       ${asked.length === 0 ? this.onward() : nothing}
+      ${stage.name === "modify" && lesson.futures ? this.futures(lesson.futures) : nothing}
     </div>`;
+  }
+
+  private futures(futures: Futures): TemplateResult {
+    void import("./futures-view.js");
+    return html`<hs-futures
+      .lang=${this.state.lang}
+      .futures=${futures}
+      .client=${this.player.client}
+    ></hs-futures>`;
   }
 
   /** Beside the last answer's button, so that both are seen without scrolling. */

@@ -22,6 +22,19 @@ export interface Myth {
   readonly proof: string;
 }
 
+/** Words in the picture, at a place beside an object: `9 t[0]`. Plain text. */
+export interface LessonNote {
+  readonly target: string;
+  readonly words: Words;
+}
+
+/** Two programs that differ in a line, and what is compared of both. Plain text. */
+export interface Futures {
+  readonly one: { readonly words: Words; readonly source: string };
+  readonly other: { readonly words: Words; readonly source: string };
+  readonly rows: readonly { readonly place: string; readonly fact: string; readonly words: Words }[];
+}
+
 export interface LessonContent {
   /** Its number among its kind, from 1, and how many there are. */
   readonly place: readonly [at: number, all: number];
@@ -29,6 +42,8 @@ export interface LessonContent {
   readonly stages: readonly Stage[];
   readonly questions: readonly Question[];
   readonly myth?: Myth;
+  readonly notes?: readonly LessonNote[];
+  readonly futures?: Futures;
   /** The same lines in C, for the other machine. */
   readonly boxes?: string;
   /** A way to solve the tasks of these stages. */

@@ -1,5 +1,5 @@
 /** The heap's picture with what stands under it: how much is left out, and what its lines mean. */
-import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { View } from "../../engine/view.js";
 import { say } from "../../text/strings.js";
 import { sceneTemplate, type Handlers, type Look } from "./heap-svg.js";
@@ -68,6 +68,8 @@ export interface Figure {
   readonly look: Look;
   readonly handlers: Handlers;
   readonly view: View;
+  /** Over the picture (notes.ts), when they are there. */
+  readonly notes?: SVGTemplateResult | undefined;
   /** Whether later steps may need more room. */
   readonly grows: boolean;
   /** Whether every object gets a card, and what changes that. */
@@ -89,7 +91,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
           role="group"
           aria-label=${say(look.lang, "heap")}
         >
-          ${svg`${sceneTemplate(scene, look, handlers, view.event === "end")}`}
+          ${svg`${sceneTemplate(scene, look, handlers, view.event === "end")}${figure.notes}`}
         </svg>
       </div>
     </div>

@@ -14,6 +14,7 @@ import { figureStyles, figureTemplate, LARGEST, READABLE, SMALLEST } from "./fig
 import type { Hands } from "./hands.js";
 import type { Handlers } from "./heap-svg.js";
 import { makeScene, type Scene } from "./scene.js";
+import type * as Notes from "./notes.js";
 import type * as Stack from "./stack.js";
 
 const NARROW = 480;
@@ -46,6 +47,7 @@ export class HeapPanel extends Panel {
   @state() private hovered: number | null = null;
   @state() private room = 0;
   @state() private stack: typeof Stack | null = null;
+  @state() private notes: typeof Notes | null = null;
   private watcher: ResizeObserver | undefined;
   private still: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,7 +100,7 @@ export class HeapPanel extends Panel {
     }
     if (this.room > 0 && this.room < NARROW) {
       if (this.stack) {
-        return this.stack.stackTemplate(this.state, view, zoom, this.handlers);
+        return this.stack.stackTemplate(this.state, view, zoom, this.handlers, this.player.store);
       }
       void this.loadStack();
       return html``;
@@ -109,6 +111,7 @@ export class HeapPanel extends Panel {
       look: { selected, hovered: this.hovered, lang },
       handlers: this.handlers,
       view,
+      notes: this.notes?.notesTemplate(scene, this.state, this.player.store),
       grows: this.state.longRun !== null,
       all: this.state.most > MOST_CARDS,
       drawAll: this.drawAll,
@@ -126,6 +129,9 @@ export class HeapPanel extends Panel {
 
   protected override updated(): void {
     this.fit(false);
+    if (this.state.settled) {
+      void this.loadNotes();
+    }
   }
 
   /** A little larger where there is room, else scaled to the width, but not below what can be read. */
@@ -172,6 +178,15 @@ export class HeapPanel extends Panel {
     const stack = await import("./stack.js");
     adopt(this, stack.stackStyles);
     this.stack = stack;
+  }
+
+  /** What is written in the picture comes when it is painted. */
+  private async loadNotes(): Promise<void> {
+    if (!this.notes) {
+      const notes = await import("./notes.js");
+      adopt(this, notes.noteStyles);
+      this.notes = notes;
+    }
   }
 
   /** Zooming and pointing at things change nothing of the scene: it is made anew when what it is made of is. */

@@ -171,7 +171,7 @@ function cardTemplate(card: SceneCard, look: Look, on: Handlers): SVGTemplateRes
     <rect class="box" x=${box.x} y=${box.y} width=${box.w} height=${box.h} rx="7" />
     ${cardBody(card, look, on)}
     ${card.isNew ? chip(box.x + 8, box.y - 11, say(look.lang, "newTag"), "green") : nothing}
-    ${card.isLost ? chip(box.x + 8, box.y + box.h + 4, say(look.lang, "unreachable"), "purple") : nothing}
+    ${card.isLost && card.rows.length > 0 ? chip(box.x + 8, box.y + box.h + 4, say(look.lang, "unreachable"), "purple") : nothing}
   </g>`;
 }
 

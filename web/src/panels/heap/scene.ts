@@ -89,8 +89,11 @@ export interface Scene {
 }
 
 const MOST_GONE = 8;
-/** What a call returns or raises has a row like a name, but is none: without it there is nothing to say. */
+/** What a call returns or raises has a row like a name, but is none: it stands below those that are there. */
 const VALUE = "value";
+
+const namesOf = ({ names }: Layout["frames"][number], frame: string): readonly string[] =>
+  (names[frame] ?? []).filter((key) => key !== VALUE);
 /** Room for the words under a card that nothing leads to. */
 const BELOW = 20;
 /** Where more cards than these are shown together at some step of the run, arrows that would go far are words. */
@@ -162,11 +165,11 @@ class SceneMaker {
       if (place === undefined) {
         return [];
       }
-      const order = place.names[frame.name] ?? [];
+      const order = namesOf(place, frame.name);
       let lowest = 0;
       let unknown = order.length;
       const rows = frame.rows.map((row) => {
-        const slot = order.indexOf(row.key);
+        const slot = row.key === VALUE ? lowest : order.indexOf(row.key);
         const index = slot < 0 ? unknown++ : slot;
         lowest = Math.max(lowest, index + 1);
         const y = place.y + HEADER + index * ROW + ROW / 2;
@@ -198,9 +201,9 @@ class SceneMaker {
       this.boxes.push(box);
       const bound = new Set(frame.rows.map((row) => row.key));
       const unbound = order
-        .slice(0, lowest)
+        .slice(0, bound.has(VALUE) ? lowest - 1 : lowest)
         .flatMap((key, at) =>
-          bound.has(key) || key === VALUE
+          bound.has(key)
             ? []
             : [{ label: key.replace(/^\w+:/, ""), y: place.y + HEADER + at * ROW + ROW / 2 }],
         );
@@ -220,7 +223,7 @@ class SceneMaker {
       const box = { ...place, h: boxHeight(card.rows.length) };
       const isNew = diff.created.has(id);
       const isLost = card.object.reached === "nothing";
-      this.boxes.push(isLost ? { ...box, h: box.h + BELOW } : box);
+      this.boxes.push(isLost && card.rows.length > 0 ? { ...box, h: box.h + BELOW } : box);
       const rows = card.rows.map((row, at) => {
         const y = box.y + HEADER + at * ROW + ROW / 2;
         const change = isNew ? undefined : this.changes.get(`${id}|${row.key}`);
@@ -260,7 +263,7 @@ class SceneMaker {
     if (object === undefined) {
       return "";
     }
-    const inCell = this.earlier?.cards.has(id) === false;
+    const inCell = isAtom(object.kind) || this.earlier?.cards.has(id) === false;
     return inCell ? object.summary.slice(0, 12) : `#${numberOf(object)}`;
   }
 
@@ -300,7 +303,7 @@ class SceneMaker {
       if (before === null || !place || row?.to !== before) {
         return [];
       }
-      const slot = place.names[frame.name]?.indexOf(row.key) ?? -1;
+      const slot = namesOf(place, frame.name).indexOf(row.key);
       const y = place.y + HEADER + Math.max(0, slot) * ROW + ROW / 2 + 7;
       return [{ key: `gone:${index}:${name}`, box: place, y, to: before, from: -1 }];
     });

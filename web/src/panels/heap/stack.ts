@@ -1,152 +1,44 @@
 /** The heap for narrow screens: cards in one column, arrows as pills that name their target. */
 import { numberOf } from "../../engine/numbers.js";
-import { css, html, nothing, type TemplateResult } from "lit";
-import { makePicture, type Card, type Picture, type Row, type Zoom } from "../../engine/picture.js";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FieldChange } from "../../engine/diff.js";
+import {
+  isAtom,
+  makePicture,
+  type Card,
+  type Picture,
+  type Row,
+  type Zoom,
+} from "../../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../../engine/view.js";
 import { glyphOf } from "../../components/glyphs.js";
 import { label, typeName } from "../../state/sentence.js";
-import type { AppState } from "../../state/store.js";
+import { notesOf, type Note } from "../../state/notes.js";
+import type { AppState, Store } from "../../state/store.js";
 import { countText, engineWords, say } from "../../text/strings.js";
+import { holdersOf } from "../inspector/holders.js";
 import type { Handlers } from "./heap-svg.js";
+import { stackStyles } from "./stack.styles.js";
+import "../../text/en-later.js";
 
-export const stackStyles = css`
-  .stack {
-    align-self: flex-start;
-    display: flex;
-    flex-direction: column;
-    gap: 12px;
-    padding: 14px 16px 20px;
-    width: 100%;
-  }
-  .s-card {
-    flex: none;
-    border: 1px solid var(--hs-edge);
-    border-radius: 10px;
-    background: var(--hs-card);
-    overflow: hidden;
-  }
-  .s-card.frame {
-    background: var(--hs-paper);
-    border-top: 3px solid var(--hs-ink);
-  }
-  .s-card.sel {
-    border-color: var(--hs-select);
-    box-shadow:
-      0 0 0 1px var(--hs-select),
-      0 0 0 6px var(--hs-halo);
-  }
-  .s-card.new {
-    border-color: var(--hs-green);
-    box-shadow: 0 0 0 1px var(--hs-green);
-  }
-  .s-card.ghost {
-    background: none;
-    border-style: dashed;
-    color: var(--hs-ink-3);
-  }
-  .s-head {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-height: 44px;
-    padding: 6px 12px;
-    width: 100%;
-    font-weight: 600;
-  }
-  .s-head .id {
-    color: var(--hs-ink-3);
-    font-weight: 400;
-  }
-  .s-head .rc,
-  .s-val .rc {
-    margin-left: auto;
-    font: 600 12px/20px var(--hs-mono);
-    padding: 0 8px;
-    border: 1px solid var(--hs-edge);
-    border-radius: 10px;
-    white-space: nowrap;
-  }
-  .rc.up {
-    background: var(--hs-green-wash);
-    border-color: var(--hs-green);
-    color: var(--hs-green-ink);
-  }
-  .rc.down {
-    background: var(--hs-red-wash);
-    border-color: var(--hs-red);
-    color: var(--hs-red-ink);
-  }
-  .s-row {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    min-height: 44px;
-    padding: 4px 12px;
-    border-top: 1px solid var(--hs-hair);
-  }
-  .s-row > .k {
-    flex: 0 0 84px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    font-family: var(--hs-mono);
-    font-size: 12.5px;
-    color: var(--hs-ink-2);
-  }
-  button.s-row {
-    width: 100%;
-  }
-  .s-row.chg {
-    background: var(--hs-orange-wash);
-  }
-  .s-row .was {
-    color: var(--hs-orange-ink);
-    margin-left: auto;
-    font: 11.5px var(--hs-mono);
-  }
-  .pill {
-    display: inline-flex;
-    gap: 7px;
-    align-items: center;
-    min-height: 34px;
-    padding: 2px 12px 2px 10px;
-    border: 1px solid var(--hs-edge);
-    border-radius: 17px;
-    background: var(--hs-card);
-    min-width: 0;
-  }
-  .pill.sel {
-    border: 2px solid var(--hs-select);
-    font-weight: 600;
-  }
-  .pill span:last-child {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .lost {
-    padding: 0 12px 8px;
-    font-size: 12px;
-    color: var(--hs-purple-ink);
-  }
-  .why {
-    padding: 0 12px 10px;
-    font-size: 12px;
-    color: var(--hs-red-ink);
-  }
-`;
+export { stackStyles };
+
+/** Letters of a value that stands in a cell of a strip. */
+const MOST_IN_CELL = 9;
 
 class Stack {
   private readonly picture: Picture;
-  private readonly changed: ReadonlySet<string>;
+  private readonly changes: ReadonlyMap<string, FieldChange>;
 
   constructor(
     private readonly state: AppState,
     private readonly view: View,
     zoom: Zoom,
     private readonly on: Handlers,
+    private readonly notes: readonly Note[],
   ) {
     this.picture = makePicture(view, zoom, state);
-    this.changed = new Set(state.diff.fields.map((f) => `${f.id}|${f.key}`));
+    this.changes = new Map(state.diff.fields.map((f) => [`${f.id}|${f.key}`, f]));
   }
 
   draw(): TemplateResult {
@@ -169,7 +61,7 @@ class Stack {
                   : say(this.state.lang, "moreCalls", { n: frame.hidden })
               }
             </div>
-            ${frame.rows.map((row) => this.row(row, this.nameChanged(frame.depth, row.label)))}
+            ${frame.rows.map((row) => this.row(row, undefined, this.nameChanged(frame.depth, row.label)))}
           </section>`,
       )}
       ${cards.map((card) => this.card(card))} ${ghosts.map((ghost) => this.ghost(ghost))}
@@ -192,21 +84,91 @@ class Stack {
         <span class="g ${hue}">${letter}</span><span>${name}</span
         ><span class="id">#${numberOf(object)}</span>${this.count(object)}
       </button>
-      ${rows.map((row) =>
-        row.kind === "spare"
-          ? html`<div class="s-row quiet">${say(lang, "spare", { n: row.more ?? 0 })}</div>`
-          : row.kind === "more"
-            ? html`<button class="s-row quiet" @click=${() => this.on.unfold(object.id)}>
-                ${say(lang, "more", { n: row.more ?? 0 })}
-              </button>`
-            : this.row(row, !isNew && this.changed.has(`${object.id}|${row.key}`)),
-      )}
+      ${
+        this.strip(rows, object.id, isNew) ??
+        rows.map((row) =>
+          row.kind === "spare"
+            ? html`<div class="s-row quiet">${say(lang, "spare", { n: row.more ?? 0 })}</div>`
+            : row.kind === "more"
+              ? html`<button class="s-row quiet" @click=${() => this.on.unfold(object.id)}>
+                  ${say(lang, "more", { n: row.more ?? 0 })}
+                </button>`
+              : this.row(row, isNew ? undefined : this.changes.get(`${object.id}|${row.key}`)),
+        )
+      }
+      ${this.notes.filter(({ id }) => id === object.id).map(({ words }) => html`<p class="s-note">${words[lang]}</p>`)}
+      ${selected === object.id ? this.holders(object) : nothing}
       ${
         object.reached === "nothing"
           ? html`<p class="lost">${say(lang, "unreachable")}</p>`
           : nothing
       }
     </section>`;
+  }
+
+  /** Elements that say all there is of them stand side by side, as they lie in memory. */
+  private strip(rows: readonly Row[], id: number, isNew: boolean): TemplateResult | null {
+    const items = rows.filter(({ kind }) => kind === "item");
+    const texts = items.map((row) => this.shortText(row));
+    const isStrip =
+      items.length > 1 &&
+      rows.every(({ kind }) => kind === "item" || kind === "spare") &&
+      !texts.includes(null);
+    if (!isStrip) {
+      return null;
+    }
+    const spare = rows.find(({ kind }) => kind === "spare")?.more ?? 0;
+    return html`<ol class="s-strip">
+      ${items.map((row, at) => {
+        const change = isNew ? undefined : this.changes.get(`${id}|${row.key}`);
+        const was = change ? this.before(change) : "";
+        const { to } = row;
+        return html`<li class=${change ? "chg" : ""}>
+          <span class="k">${row.label}${was === "" ? nothing : html` <i>${was} →</i>`}</span>
+          ${
+            to === undefined
+              ? html`<span class="mono">${texts[at]}</span>`
+              : html`<button class="mono" @click=${() => this.on.select(to)}>${texts[at]}</button>`
+          }
+        </li>`;
+      })}
+      ${spare > 0 ? html`<li class="spare">${say(this.state.lang, "spare", { n: spare })}</li>` : nothing}
+    </ol>`;
+  }
+
+  private shortText({ text, to }: Row): string | null {
+    const object = to === undefined ? undefined : this.picture.byId.get(to);
+    const words =
+      object && isAtom(object.kind) ? object.summary : to === undefined ? text : undefined;
+    return words !== undefined && words.length <= MOST_IN_CELL ? words : null;
+  }
+
+  /** What a cell held before. */
+  private before({ before }: FieldChange): string {
+    if (before === null) {
+      return say(this.state.lang, "empty");
+    }
+    const { to, value } = before;
+    const object =
+      to === undefined ? undefined : this.state.before?.objects.find((o) => o.id === to);
+    return object === undefined
+      ? (value ?? "")
+      : isAtom(object.kind)
+        ? object.summary
+        : `#${numberOf(object)}`;
+  }
+
+  /** Who holds the selected object, as buttons that lead there. */
+  private holders(object: HeapObject): TemplateResult {
+    const { lang } = this.state;
+    return html`<p class="s-held">
+      ${say(lang, "heldThrough")}
+      ${holdersOf(this.view, object).map(({ holder, from }) =>
+        from === undefined
+          ? html`<span class="mono">${holder}</span>`
+          : html`<button class="mono" @click=${() => this.on.select(from)}>${holder}</button>`,
+      )}
+    </p>`;
   }
 
   private count(object: HeapObject): TemplateResult {
@@ -217,13 +179,14 @@ class Stack {
     return html`<span class="rc ${way}">${words}</span>`;
   }
 
-  private row(row: Row, changed: boolean): TemplateResult {
-    return html`<div class="s-row ${changed ? "chg" : ""}">
+  private row(row: Row, change?: FieldChange, renamed = false): TemplateResult {
+    const was = change ? this.before(change) : "";
+    return html`<div class="s-row ${change || renamed ? "chg" : ""}">
       <span class="k"
         >${row.key === "value" ? engineWords(this.state.lang, row.label) : row.label}</span
       >${
         row.to === undefined ? html`<span class="mono">${row.text ?? ""}</span>` : this.pill(row.to)
-      }
+      }${was === "" ? nothing : html`<span class="was">${was} →</span>`}
     </div>`;
   }
 
@@ -268,6 +231,8 @@ export function stackTemplate(
   view: View,
   zoom: Zoom,
   on: Handlers,
+  store: Store,
 ): TemplateResult {
-  return new Stack(state, view, zoom, on).draw();
+  const notes = notesOf(store).filter(({ step }) => step === state.step);
+  return new Stack(state, view, zoom, on, notes).draw();
 }

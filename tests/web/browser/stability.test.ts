@@ -56,8 +56,10 @@ function movedOver(
   }, steps);
 }
 
-/** What is written in the picture loads once the run is over. */
+/** What is written in the picture loads with the first step. */
 async function notesCame(): Promise<void> {
+  await v.reader.seek(0);
+  await v.reader.seek(1);
   await v.reader.page.waitForFunction(
     () =>
       document

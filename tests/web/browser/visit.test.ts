@@ -38,9 +38,9 @@ describe("first visit", () => {
       const sum = (rows: typeof files): number =>
         rows.reduce((total, [, bytes]) => total + bytes, 0);
       const engine = files.filter(([name]) => name.startsWith("engine/"));
-      // Questions and notes load when the picture is painted and the run is over; here that may be before we look.
+      // Questions load when the picture is painted and the run is over; here that may be before we look.
       const later = files.filter(([name]) =>
-        /\/(?:question|player-run|places|notes)-/.test(name),
+        /\/(?:question|player-run)-/.test(name),
       );
       expect((await first.state()).phase).toBe("done");
       expect(sum(files)).toBeLessThan(600 * KIB);

@@ -42,6 +42,8 @@ export class LessonView extends Panel {
   @property() target = "";
   private reached = "";
   private asking = false;
+  /** Whose notes are in the picture: they come with the reader's first step. */
+  private noted: Run | null = null;
   @state() private stage = 0;
   @state() private run: Run | null = null;
   @state() private problem = "";
@@ -56,6 +58,11 @@ export class LessonView extends Panel {
         this.scores = scoresOf(this.lesson.slug);
       }
     }
+    const before = changed.get("state");
+    if (this.run !== null && this.noted !== this.run && before?.settled && before.view !== this.state.view) {
+      this.noted = this.run;
+      void this.noteInPicture(this.run);
+    }
     if (!this.state.settled) {
       this.run = null;
     } else if (this.run === null) {
@@ -68,7 +75,6 @@ export class LessonView extends Panel {
     const { runOf } = await import("./player-run.js");
     if (this.state.settled) {
       this.run ??= runOf(this.player);
-      await this.noteInPicture(this.run);
     }
   }
 

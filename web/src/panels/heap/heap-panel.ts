@@ -127,9 +127,12 @@ export class HeapPanel extends Panel {
     return anew;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.fit(false);
-    if (this.state.settled) {
+    const { settled, view } = this.state;
+    const before = changed.get("state");
+    const stepped = before?.settled && before.view !== view;
+    if (settled && (stepped || this.made?.scene.cards.length === 0)) {
       void this.loadNotes();
     }
   }
@@ -180,7 +183,7 @@ export class HeapPanel extends Panel {
     this.stack = stack;
   }
 
-  /** What is written in the picture comes when it is painted. */
+  /** What is written in the picture comes with the reader's first step, or where there is nothing else to see. */
   private async loadNotes(): Promise<void> {
     if (!this.notes) {
       const notes = await import("./notes.js");

@@ -103,7 +103,7 @@ test("a figure has its title, and the page's own picture until the engine's firs
       () =>
         document
           .querySelector("heap-scope")
-          ?.shadowRoot?.querySelector(".figure-title")?.textContent ===
+          ?.shadowRoot?.querySelector(".figure-head h2")?.textContent ===
         "Two names",
     );
     expect(await seen()).toBe(true);

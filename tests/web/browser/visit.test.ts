@@ -40,7 +40,7 @@ describe("first visit", () => {
       const engine = files.filter(([name]) => name.startsWith("engine/"));
       // Questions load when the picture is painted and the run is over; here that may be before we look.
       const later = files.filter(([name]) =>
-        /\/(?:question|player-run)-/.test(name),
+        /\/(?:question|player-run|run)-/.test(name),
       );
       expect((await first.state()).phase).toBe("done");
       expect(sum(files)).toBeLessThan(600 * KIB);

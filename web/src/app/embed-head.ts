@@ -1,8 +1,10 @@
 /**
- * What a figure on somebody's page has at its top: its title, and until the engine's first picture the one that the
+ * What a figure on somebody's page has at its top: its title, the way to Heapscope's own page, and until the engine's first picture the one that the
  * page brought along (any child with `slot="picture"`).
  */
 import { html, nothing, type TemplateResult } from "lit";
+import { icon } from "../components/icons.js";
+import { say } from "../text/strings.js";
 import type { Head } from "./setup.js";
 
 /** A title names the figure for everyone; as an attribute it would follow the pointer over the whole of it. */
@@ -16,8 +18,18 @@ export function nameFigure(element: HTMLElement): void {
   }
 }
 
-export const headTemplate: Head = ({ dataset, view }): TemplateResult => {
-  const { title = "" } = dataset;
-  return html`${title === "" ? nothing : html`<h2 class="figure-title">${title}</h2>`}
-  ${view ? nothing : html`<div class="figure-before"><slot name="picture"></slot></div>`}`;
+export const headTemplate: Head = (element, site): TemplateResult => {
+  const { title = "" } = element.dataset;
+  // The link carries what is shown, which is known only when it is asked for.
+  const open = (event: Event): void => {
+    event.preventDefault();
+    void element.sharing().then(({ link }) => window.open(link, "_blank", "noopener"));
+  };
+  return html`<header class="figure-head">
+      <h2>${title}</h2>
+      <a class="tool" id="full" target="_blank" href=${site} @click=${open}>
+        ${icon("share")}${say(element.lang, "openFull")}
+      </a>
+    </header>
+    ${element.view ? nothing : html`<div class="figure-before"><slot name="picture"></slot></div>`}`;
 };

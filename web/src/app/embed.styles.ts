@@ -16,11 +16,18 @@ export const embedStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     grid-template-areas: "head head head" "code heap side" "time time time";
   }
-  .figure-title {
+  .figure-head {
     grid-area: head;
-    padding: 9px 16px;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-height: 38px;
+    padding: 0 6px 0 16px;
     border-bottom: 1px solid var(--hs-hair);
     background: var(--hs-paper);
+  }
+  .figure-head h2 {
+    flex: 1;
     font: 600 14px/1.4 var(--hs-sans);
   }
   .figure-before {

@@ -304,7 +304,8 @@ export class HeapScope extends LitElement {
     const { app, player } = this;
     const side = app.inspecting && app.tab !== "memory" && app.tab !== "arrays";
     return html`<div class="app ${side ? "side" : ""}" data-pane=${app.pane}>
-      ${HeapScope.setup.head?.(this) ?? this.bar()} ${stage.panesTemplate(app, player)}
+      ${HeapScope.setup.head?.(this, HeapScope.setup.siteBase) ?? this.bar()}
+      ${stage.panesTemplate(app, player)}
       <div class="pane-code" @hs-program=${this.tryProgram} @hs-pick=${this.pickLesson}>
         ${lessonTemplate({ lesson: this.shown, lessons: HeapScope.setup.lessons, app, player, told: this.told, target: this.target })}
         <hs-code .state=${app} .player=${player} @hs-reset=${this.resetLesson}></hs-code>
@@ -349,7 +350,6 @@ export class HeapScope extends LitElement {
       app: this.app,
       player: this.player,
       pick: (tab) => this.player.pickTab(tab),
-      full: this.page ? null : { site: HeapScope.setup.siteBase, open: this.openFull },
     });
   }
 
@@ -363,13 +363,8 @@ export class HeapScope extends LitElement {
     }
   };
 
-  /** The link carries what is shown, which is known only now. */
-  private readonly openFull = (event: Event): void => {
-    event.preventDefault();
-    void this.sharing().then(({ link }) => window.open(link, "_blank", "noopener"));
-  };
-
-  private readonly sharing = async (): Promise<Sharing> => {
+  /** @internal */
+  readonly sharing = async (): Promise<Sharing> => {
     const [{ sharing }, fragment] = await Promise.all([
       import("./export.js"),
       fragmentOf(this.app, this.shown, true),

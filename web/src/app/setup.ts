@@ -1,8 +1,15 @@
 /** What the element is told of the site that it is on (HeapScope.setup). */
 import type { TemplateResult } from "lit";
 import type { AppState } from "../state/store.js";
+import type { Lang } from "../text/strings.js";
 
-export type Head = (element: HTMLElement & { readonly view: AppState["view"] }) => TemplateResult;
+/** The element, as far as its head is concerned. */
+export type Figure = HTMLElement & {
+  readonly view: AppState["view"];
+  readonly lang: Lang;
+  readonly sharing: () => Promise<{ readonly link: string }>;
+};
+export type Head = (element: Figure, site: string) => TemplateResult;
 
 export interface Setup {
   readonly makeWorker: () => Worker;

@@ -1,6 +1,5 @@
-/** Which picture of the step is shown; on a foreign page also the way to Heapscope's own. */
+/** Which picture of the step is shown. */
 import { html, nothing, type TemplateResult } from "lit";
-import { icon } from "../components/icons.js";
 import type { Player } from "../state/player.js";
 import { TABS, type AppState, type Tab } from "../state/store.js";
 import { say } from "../text/strings.js";
@@ -9,10 +8,9 @@ export interface TabsOptions {
   readonly app: AppState;
   readonly player: Player;
   readonly pick: (tab: Tab) => void;
-  readonly full: { readonly site: string; readonly open: (event: Event) => void } | null;
 }
 
-export function tabsTemplate({ app, player, pick, full }: TabsOptions): TemplateResult {
+export function tabsTemplate({ app, player, pick }: TabsOptions): TemplateResult {
   const { lang } = app;
   return html`<div class="viewbar">
     <div class="tabs" role="tablist" aria-label=${say(lang, "heap")}>
@@ -37,13 +35,6 @@ export function tabsTemplate({ app, player, pick, full }: TabsOptions): Template
       app.tab === "names" || app.tab === "objects"
         ? html`<hs-view-tools .state=${app} .player=${player}></hs-view-tools>`
         : nothing
-    }
-    ${
-      full === null
-        ? nothing
-        : html`<a class="tool" id="full" target="_blank" href=${full.site} @click=${full.open}>
-            ${icon("share")}${say(lang, "openFull")}
-          </a>`
     }
   </div>`;
 }

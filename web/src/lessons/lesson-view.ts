@@ -11,7 +11,6 @@ import { base } from "../styles/base.js";
 import type { Futures, LessonContent, Myth, Stage } from "./lesson.js";
 import { lessonStyles } from "./lesson.styles.js";
 import { keepScore, scoresOf } from "./progress.js";
-import type { Note } from "../state/notes.js";
 import type { Question } from "./questions.js";
 import { shown } from "./rich.js";
 import type { Run } from "./run.js";
@@ -45,7 +44,8 @@ export class LessonView extends Panel {
   /** Whose notes are in the picture: they come with the reader's first step. */
   private noted: Run | null = null;
   @state() private stage = 0;
-  @state() private run: Run | null = null;
+  /** @internal */
+  @state() run: Run | null = null;
   @state() private problem = "";
   @state() private scores: Readonly<Record<string, number>> = {};
 
@@ -58,10 +58,10 @@ export class LessonView extends Panel {
         this.scores = scoresOf(this.lesson.slug);
       }
     }
-    const before = changed.get("state");
-    if (this.run !== null && this.noted !== this.run && before?.settled && before.view !== this.state.view) {
-      this.noted = this.run;
-      void this.noteInPicture(this.run);
+    const { run } = this;
+    if (run && this.noted !== run && changed.get("state")?.settled && this.lesson.notes) {
+      this.noted = run;
+      void import("./in-picture.js").then((m) => m.noteInPicture(this, run));
     }
     if (!this.state.settled) {
       this.run = null;
@@ -75,26 +75,6 @@ export class LessonView extends Panel {
     const { runOf } = await import("./player-run.js");
     if (this.state.settled) {
       this.run ??= runOf(this.player);
-    }
-  }
-
-  /** What the lesson says in the picture, for as long as it is the lesson's program that ran. */
-  private async noteInPicture(run: Run): Promise<void> {
-    const { lesson, player } = this;
-    const [{ giveNotes }, { spotOf }] = await Promise.all([
-      import("../state/notes.js"),
-      import("./places.js"),
-    ]);
-    const wanted = this.state.source === lesson.source ? (lesson.notes ?? []) : [];
-    const notes: Note[] = [];
-    for (const { target, words } of wanted) {
-      const spot = await spotOf(run, target, 0).catch(() => null); // another program may run by now
-      if (spot?.id != null) {
-        notes.push({ step: spot.step, id: spot.id, words });
-      }
-    }
-    if (run === this.run) {
-      giveNotes(player.store, notes);
     }
   }
 

@@ -1,16 +1,18 @@
 // Module _imp: what importlib asks the machine about the library's modules, and how it makes them.
 //
 // CPython's own `_imp` also knows frozen files' tables and extension modules in shared libraries; those are not here.
-// `make_immutable` and `is_exported` are not in CPython's either.
+// `make_immutable`, `is_exported` and `send_out` are not in CPython's either.
 // A module counts as built in when it is written in C++, or when CPython has it inside the program; the others, which
 // are Python, count as frozen.
 // Model: Python/import.c, the functions of `_imp` (3.11).
 #include "modules/library.h"
 #include "modules/standard_modules.h"
 #include "objects/bytearray_object.h"
+#include "objects/bytes_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/getargs.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -20,6 +22,7 @@
 #include "objects/unicode_object.h"
 #include "vm/eval.h"
 #include "vm/import.h"
+#include "vm/run.h"
 #include "vm/state.h"
 
 namespace heapscope::modules {
@@ -118,6 +121,22 @@ Owned<PyObject> imp_is_exported(PyObject*, PyObject* bytes) {
   return owned_ref(bool_object(bytearray_check(bytes) && static_cast<PyByteArrayObject*>(bytes)->ob_exports > 0));
 }
 
+/// send_out(fd, bytes): to the host's standard output (1) or error (2), where text goes too.
+Owned<PyObject> imp_send_out(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
+  int32_t fd = 0;
+  HS_TRY(arg_check_positional("send_out", nargs, 2, 2));
+  HS_TRY(arg_as_int(args[0], &fd));
+  if (!bytes_check(args[1])) {
+    return arg_bad_argument("send_out", "argument 2", "bytes", args[1]);
+  }
+  if (vm::output_sink != nullptr && fd == 2) {
+    vm::output_sink->write_err(bytes_view(args[1]));
+  } else if (vm::output_sink != nullptr) {
+    vm::output_sink->write_out(bytes_view(args[1]));
+  }
+  return owned_ref(none());
+}
+
 /// In CPython the choice between the frozen form of the library's modules and their files. A module has one form here,
 /// so either choice leads to it.
 Owned<PyObject> imp_override_frozen_modules(PyObject*, PyObject* choice) {
@@ -132,6 +151,7 @@ constexpr MethodDef kMethods[] = {
     method_noargs("extension_suffixes", imp_extension_suffixes),
     method_fast("make_immutable", imp_make_immutable),
     method_o("is_exported", imp_is_exported),
+    method_fast("send_out", imp_send_out),
     method_o("is_builtin", imp_is_builtin),
     method_o("is_frozen", imp_is_frozen),
     method_o("is_frozen_package", imp_is_frozen_package),

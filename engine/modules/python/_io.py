@@ -89,8 +89,16 @@ def text_encoding(encoding, stacklevel=2, /):
     return "locale" if encoding is None else encoding
 
 
+_stream_buffers = {}
+
+
 def _stream_buffer(fd):
-    """What sys.stdin.buffer and its kin are."""
+    """What sys.stdin.buffer and its kin are. Output goes to the host at once, as text does."""
+    if fd in _stream_buffers:
+        return _stream_buffers[fd]
     raw = FileIO(fd, "rb" if fd == 0 else "wb", closefd=False)
     raw.name = ("<stdin>", "<stdout>", "<stderr>")[fd]
-    return BufferedReader(raw) if fd == 0 else BufferedWriter(raw)
+    buffer = _stream_buffers[fd] = BufferedReader(raw) if fd == 0 else BufferedWriter(raw)
+    if fd:
+        buffer._size = 0
+    return buffer

@@ -9,6 +9,8 @@ import time as _time
 from _posix_process import *
 from _posix_process import _exit
 from _posix_numbers import *
+import sys as _sys
+from _imp import send_out as _send_out
 from sys import audit as _audit
 from _source import given_file as _given_file
 from _structseq import stat_result, terminal_size, untracked as _untracked
@@ -337,8 +339,24 @@ def _resize(node, length):
     node.mtime = node.ctime = _now()
 
 
+_input_rest = b""
+
+
+def _read_input(length):
+    """Bytes of the host's input: of one line at most, what sys.stdin has read ahead first."""
+    global _input_rest
+    if not _input_rest and length:
+        stream = _sys.__stdin__
+        _input_rest = stream.readline().encode(stream.encoding, "surrogateescape")
+    piece = _input_rest[:length]
+    _input_rest = _input_rest[length:]
+    return piece
+
+
 def read(fd, length, /):
     """Read from a file descriptor.  Returns a bytes object."""
+    if fd == 0 and length >= 0:
+        return _read_input(length)
     opened = _opened(fd)
     if opened.flags & O_ACCMODE == O_WRONLY:
         _fail(_errno.EBADF)
@@ -354,6 +372,11 @@ def read(fd, length, /):
 
 def write(fd, data, /):
     """Write a bytes object to a file descriptor."""
+    if fd in (1, 2):
+        with memoryview(data) as view:
+            piece = view.tobytes()
+        _send_out(fd, piece)
+        return len(piece)
     opened = _opened(fd)
     if opened.flags & O_ACCMODE == O_RDONLY:
         _fail(_errno.EBADF)

@@ -88,6 +88,8 @@ Status add_pending(TextStream* stream, Owned<PyObject> text, int64_t length) {
   return Status::kOk;
 }
 
+Failed unsupported(const char* what);
+
 void send(const TextStream* stream, std::string_view utf8) {
   if (vm::output_sink == nullptr) {
     return;
@@ -108,7 +110,7 @@ Owned<PyObject> stream_write(PyObject* self, PyObject* text) {
     return err_set_string(exc_value_error(), "I/O operation on closed file.");
   }
   if (stream->fd == 0) {
-    return err_set_string(exc_value_error(), "not writable");
+    return unsupported("not writable");
   }
   const int64_t characters = unicode_length(text);
   Owned<PyObject> bytes;
@@ -486,8 +488,8 @@ Status sys_add_streams(PyObject* module) {
 
 bool text_stream_waits_for_host(PyObject* stream) {
   const PyTypeObject* type = type_of(stream);
-  const bool of_host =
-      (type->tp_flags & kTpFlagsDisallowInstantiation) != 0 && std::string_view(type_full_name(type)) == "_io.TextIOWrapper";
+  const bool of_host = (type->tp_flags & kTpFlagsDisallowInstantiation) != 0 &&
+                       std::string_view(type_full_name(type)) == "_io.TextIOWrapper";
   return of_host && as_stream(stream)->fd == 0 && as_stream(stream)->closed == 0 && !as_stream(stream)->pending_bytes;
 }
 

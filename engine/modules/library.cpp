@@ -150,6 +150,7 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, contextvars.token_type, false, "module _contextvars"),
       HS_STATE_ROOT(kBase, State, contextvars.missing, true, "module _contextvars: Token.MISSING"),
       HS_STATE_ROOT(kBase, State, structs.error, true, "module _struct: its exception"),
+      HS_STATE_ROOT(kBase, State, layouts.uncollected, true, "module _layouts: types that live for ever"),
       HS_STATE_ROOT(kBase, State, memory_reads.given, true, "module ctypes: given by Py_IncRef"),
       HS_STATE_ROOT(kBase, State, thread.lock_type, true, "module _threads"),
       HS_STATE_ROOT(kBase, State, thread.rlock_type, true, "module _threads"),

@@ -14,6 +14,7 @@
 #include "modules/functools/functools_state.h"
 #include "modules/import_counts.h"
 #include "modules/itertools/itertools_state.h"
+#include "modules/layouts/state.h"
 #include "modules/memory_reads/state.h"
 #include "modules/numpy/state.h"
 #include "modules/operator/operator_state.h"
@@ -45,6 +46,7 @@ struct State {
   ImportCountsState imports;
   MemoryReadsState memory_reads;
   ThreadState thread;
+  LayoutsState layouts;
 };
 static_assert(sizeof(State) <= memory::kCompilerState - memory::kModulesState);
 

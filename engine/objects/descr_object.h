@@ -65,7 +65,20 @@ constexpr MethodDef method_fast_keywords(const char* name, PyCFunctionFastWithKe
 constexpr MethodDef kMethodEnd = {nullptr, 0, nullptr, {.plain = nullptr}};
 
 /// Kinds of direct attributes (structmember.h's T_*).
-enum class MemberKind : uint32_t { kObject, kObjectEx, kInt64, kInt32, kUint32, kBool8, kDouble, kString };
+/// kUint8, kUint16, kUint24: the highest byte first, as the dates of CPython lie (modules/layouts).
+enum class MemberKind : uint32_t {
+  kObject,
+  kObjectEx,
+  kInt64,
+  kInt32,
+  kUint32,
+  kBool8,
+  kDouble,
+  kString,
+  kUint8,
+  kUint16,
+  kUint24
+};
 struct MemberDef {
   const char* name;
   MemberKind kind;

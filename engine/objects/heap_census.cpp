@@ -330,7 +330,8 @@ void HeapCensus::follow(PyObject* op) {
   fields_.clear();
   collect_fields(op, fields_);
   bool visits_type = false;
-  if (object_is_gc(op) && type->tp_traverse) {
+  // Instances of the library's classes may have slots and be no business of the collector's (modules/layouts).
+  if (type->tp_traverse && (object_is_gc(op) || slot_is(type->tp_traverse, kSubtypeTraverse))) {
     visited_.clear();
     references_.clear();
     type->tp_traverse(op, collect_visit, &visited_);

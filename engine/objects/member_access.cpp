@@ -21,6 +21,22 @@ void store(char* address, T value) {
   std::memcpy(address, &value, sizeof value);
 }
 
+int bytes_of(MemberKind kind) { return 1 + static_cast<int>(kind) - static_cast<int>(MemberKind::kUint8); }
+
+int64_t load_bytes(const char* address, int count) {
+  int64_t number = 0;
+  for (int i = 0; i < count; ++i) {
+    number = number << 8 | static_cast<uint8_t>(address[i]);
+  }
+  return number;
+}
+
+void store_bytes(char* address, int count, int64_t number) {
+  for (int i = count - 1; i >= 0; --i, number >>= 8) {
+    address[i] = static_cast<char>(number & 0xff);
+  }
+}
+
 }  // namespace
 
 Owned<PyObject> member_get_one(PyObject* owner, const PyMemberDef* member) {
@@ -47,6 +63,10 @@ Owned<PyObject> member_get_one(PyObject* owner, const PyMemberDef* member) {
       const char* text = load<Ref<const char>>(address);
       return text == nullptr ? owned_ref(none()) : unicode_from_string(text);
     }
+    case MemberKind::kUint8:
+    case MemberKind::kUint16:
+    case MemberKind::kUint24:
+      return long_from_int64(load_bytes(address, bytes_of(static_cast<MemberKind>(member->type))));
   }
   HS_CHECK(false);
 }
@@ -107,6 +127,16 @@ Status member_set_one(PyObject* owner, const PyMemberDef* member, PyObject* valu
       return Status::kOk;
     }
     case MemberKind::kString: return err_set_string(exc_type_error(), "readonly attribute");
+    case MemberKind::kUint8:
+    case MemberKind::kUint16:
+    case MemberKind::kUint24: {
+      const int64_t number = long_as_int64(value);
+      if (number == -1 && err_occurred()) {
+        return Failed{};
+      }
+      store_bytes(address, bytes_of(kind), number);
+      return Status::kOk;
+    }
   }
   HS_CHECK(false);
 }

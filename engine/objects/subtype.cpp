@@ -50,6 +50,14 @@ void clear_slots(PyTypeObject* type, PyObject* self) {
   });
 }
 
+void clear_all_slots(PyTypeObject* type, PyObject* self) {
+  for (PyTypeObject* t = type; slot_is(t->tp_dealloc, kSubtypeDealloc); t = t->tp_base) {
+    if (t->ob_size != 0) {
+      clear_slots(t, self);
+    }
+  }
+}
+
 void clear_new_weakrefs(PyObject* self) {
   Ref<PyWeakReference>* list = object_get_weakrefs_list_ptr(self);
   while (*list) {
@@ -103,6 +111,7 @@ void subtype_dealloc(PyObject* self) {
     if (type->tp_finalize && object_call_finalizer_from_dealloc(self) != Status::kOk) {
       return;
     }
+    clear_all_slots(type, self);  // those of the library's classes (modules/layouts); no others have any
     finish_dealloc(self, dealloc_base(type));
     return;
   }
@@ -130,11 +139,7 @@ void subtype_dealloc(PyObject* self) {
       clear_new_weakrefs(self);
     }
   }
-  for (PyTypeObject* t = type; slot_is(t->tp_dealloc, kSubtypeDealloc); t = t->tp_base) {
-    if (t->ob_size != 0) {
-      clear_slots(t, self);
-    }
-  }
+  clear_all_slots(type, self);
   if (type_has_feature(type, kTpFlagsManagedDict)) {
     Ref<PyObject>* dict = object_managed_dict_pointer(self);
     if (*dict) {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "gc/gc_list.h"
+#include "gc/traverse.h"
 #include "memory/live_blocks.h"
 #include "memory/state.h"
 #include "objects/gc_header.h"
@@ -98,6 +100,60 @@ bool is_kept(std::string_view name) {
          std::find(std::begin(kKept), std::end(kKept), name) != std::end(kKept);
 }
 
+/// Tracked objects that no root leads to.
+std::vector<objects::PyObject*> unheld_objects() {
+  Problems ignored;  // broken references are verify_heap's matter
+  const objects::HeapCensus held(ignored, objects::HeapCensus::Roots::kWithoutCollector);
+  std::vector<objects::PyObject*> unheld;
+  for (int generation = 0; generation < objects::kGenerations; ++generation) {
+    objects::PyGC_Head* head = &objects::gc_lists().generations[generation].head;
+    for (objects::PyGC_Head* node = gc::gc_next(head); node != head; node = gc::gc_next(node)) {
+      if (!held.has(objects::gc_object(node))) {
+        unheld.push_back(objects::gc_object(node));
+      }
+    }
+  }
+  return unheld;
+}
+
+/// Those of them that a collection should have freed: what it sees holds them, and nothing else. A date that is held by
+/// what its time zone's class leads to holds the zone, and no collection sees that: such a cycle is kept, as in CPython.
+std::vector<objects::PyObject*> unheld_cycles() {
+  std::vector<objects::PyObject*> unheld = unheld_objects();
+  std::unordered_map<objects::PyObject*, int64_t> seen;  // of each, the references that a collection sees
+  for (objects::PyObject* op : unheld) {
+    seen.emplace(op, 0);
+  }
+  for (objects::PyObject* op : unheld) {
+    gc::visit_references(op, [&seen](objects::PyObject* target) {
+      if (auto found = seen.find(target); found != seen.end()) {
+        ++found->second;
+      }
+    });
+  }
+  Problems ignored;
+  const objects::HeapCensus census(ignored, objects::HeapCensus::Roots::kAll);
+  std::vector<objects::PyObject*> kept;
+  for (objects::PyObject* op : unheld) {
+    const int64_t entry = census.index_of(op);
+    if (entry >= 0 && census.entries()[static_cast<size_t>(entry)].references > seen[op]) {
+      kept.push_back(op);
+      seen.erase(op);
+    }
+  }
+  while (!kept.empty()) {
+    objects::PyObject* op = kept.back();
+    kept.pop_back();
+    gc::visit_references(op, [&seen, &kept](objects::PyObject* target) {
+      if (seen.erase(target) != 0) {
+        kept.push_back(target);
+      }
+    });
+  }
+  std::erase_if(unheld, [&seen](objects::PyObject* op) { return seen.count(op) == 0; });
+  return unheld;
+}
+
 }  // namespace
 
 void find_unreachable_blocks(Problems& problems) {
@@ -135,17 +191,8 @@ void find_leftover_objects(Problems& problems) {
       }
     }
   }
-  Problems ignored;  // broken references are verify_heap's matter
-  const objects::HeapCensus held(ignored, objects::HeapCensus::Roots::kWithoutCollector);
-  for (int generation = 0; generation < objects::kGenerations; ++generation) {
-    objects::PyGC_Head* head = &objects::gc_lists().generations[generation].head;
-    for (objects::PyGC_Head* node = gc::gc_next(head); node != head; node = gc::gc_next(node)) {
-      const objects::PyObject* op = objects::gc_object(node);
-      if (!held.has(op)) {
-        problems.add(
-            {"L2", "an object that only the collector's lists lead to", memory::address_of(op), 0, op->ob_refcnt});
-      }
-    }
+  for (const objects::PyObject* op : unheld_cycles()) {
+    problems.add({"L2", "an object that only the collector's lists lead to", memory::address_of(op), 0, op->ob_refcnt});
   }
 }
 

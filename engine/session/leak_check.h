@@ -3,7 +3,8 @@
 //   L1  each live block of memory can be reached: from the layers' states, static data, frames, or from
 //       a block that can be reached (any word that is an address inside of a block counts)
 //   L2  after the tear-down each object is held by what the machine keeps on purpose: static objects and
-//       declared words of the states (state_roots.h); none is in the collector's lists only
+//       declared words of the states (state_roots.h); none is in the collector's lists only, but for cycles
+//       through objects that the collector does not know (dates, Decimals), which CPython keeps too
 //   L3  after the tear-down the states hold what the list in leak_check.cpp names, and nothing else: no module,
 //       no dict of a program, no pending exception, no frame
 //

@@ -2,12 +2,15 @@
 
 # The machine's parser makes instances of these classes (modules/ast), and compile() reads them.
 
+from _layouts import lay_out as _lay_out
+
 PyCF_ONLY_AST = 0x400
 PyCF_TYPE_COMMENTS = 0x1000
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
 
 
 class AST:
+    __slots__ = ("__dict__",)
     _fields = ()
     _attributes = ()
     __match_args__ = ()
@@ -33,6 +36,7 @@ class AST:
         return (type(self), (), state) if state else (type(self), ())
 
 
+_lay_out(AST, 24, True, 16)
 AST.__module__ = 'ast'
 AST.__doc__ = None
 

@@ -344,6 +344,11 @@ def writer(fileobj, dialect=None, **fmtparams):
     return self
 
 
+from _layouts import lay_out as _lay_out
+
+_lay_out(Reader, 88, _lines="O16", dialect="O24", _row="O32", _state="O40", _field="O48", _numeric="O72", line_num="q80")
+_lay_out(Writer, 72, _write="O16", dialect="O24")
+
 from _imp import make_immutable as _make_immutable
 
 _make_immutable(Dialect, Reader, Writer)

@@ -2,6 +2,7 @@
 import time as _time
 
 import _datetime_base as base
+from _layouts import lay_out as _lay_out
 from _datetime_base import (MAX_ORDINAL, MAXYEAR, MINYEAR, UTC, check_date, check_offset, check_time, check_zone, class_name,
                             compare_error, format_offset, format_time, from_ordinal, index, timedelta, timezone, to_ordinal,
                             tzinfo)
@@ -21,6 +22,9 @@ class IsoCalendarDate(tuple):
 
     def __reduce__(self):
         return tuple, (tuple(self),)
+
+
+_lay_out(IsoCalendarDate, 32)
 
 
 def _strftime(obj, format, fields, zone_of):
@@ -263,6 +267,7 @@ class date:
         return type(self), (bytes((self._year >> 8, self._year & 255, self._month, self._day)),)
 
 
+_lay_out(date, 32, False, _year="H25", _month="B27", _day="B28")
 date.min = date(1, 1, 1)
 date.max = date(9999, 12, 31)
 date.resolution = timedelta(days=1)
@@ -407,6 +412,7 @@ def _zone_of_state(zone):
     return None if zone in (0, _ABSENT) else zone
 
 
+_lay_out(time, 40, False, _hour="B25", _minute="B26", _second="B27", _microsecond="T28", _fold="B31", _tzinfo="O32")
 time.min = time(0, 0, 0)
 time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
@@ -709,6 +715,7 @@ class datetime(date):
 # Not the text that names the module, which a pickle would refer back to.
 datetime.__qualname__ = "".join(("date", "time"))
 _date, _time_class = date, time
+_lay_out(datetime, 48, False, _hour="B29", _minute="B30", _second="B31", _microsecond="T32", _fold="B35", _tzinfo="O40")
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)

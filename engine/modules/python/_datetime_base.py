@@ -2,6 +2,7 @@
 # tzinfo and timezone.
 import math as _math
 import sys as _sys
+from _layouts import lay_out as _lay_out
 
 MINYEAR, MAXYEAR = 1, 9999
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
@@ -477,6 +478,7 @@ def _from_microseconds(total, cls=timedelta):
     return self
 
 
+_lay_out(timedelta, 40, False, _days="i24", _seconds="i28", _microseconds="i32")
 timedelta.min = timedelta(-999999999)
 timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
 timedelta.resolution = timedelta(microseconds=1)
@@ -525,6 +527,9 @@ class tzinfo:
         args = getattr(self, "__getinitargs__", tuple)()
         state = self.__getstate__()
         return type(self), args, state
+
+
+_lay_out(tzinfo, 16, False)
 
 
 def _check_datetime_or_none(dt, name):
@@ -609,6 +614,7 @@ def _new_zone(cls, offset, name):
     return self
 
 
+_lay_out(timezone, 32, False, _offset="O16", _name="O24")
 timezone.utc = UTC = _new_zone(timezone, timedelta(0), None)
 timezone.min = timezone(-timedelta(hours=23, minutes=59))
 timezone.max = timezone(timedelta(hours=23, minutes=59))

@@ -21,6 +21,7 @@ from _decimal_context import (MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, Clamped, 
                               Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal, Underflow)
 from _decimal_core import (ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
                            ROUND_HALF_UP, ROUND_UP)
+from _layouts import lay_out as _lay_out
 from _decimal_number import Decimal, DecimalTuple, convert, finish, from_float, operand
 
 __version__ = "1.70"
@@ -198,10 +199,11 @@ def setcontext(context, /):
     _current.set(context)
 
 
-class _ContextManager:
+class ContextManager:
     """The with-statement of localcontext(): gives a copy of a context, and puts the one before back."""
 
-    __module__, __qualname__ = "decimal", "ContextManager"
+    __slots__ = ("_new", "_saved")
+    __module__ = "decimal"
 
     def __init__(self, context):
         self._new = context
@@ -215,6 +217,7 @@ class _ContextManager:
         setcontext(self._saved)
 
 
+_lay_out(ContextManager, 32, False, _new="O16", _saved="O24")
 _SETTINGS = ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps")
 
 
@@ -230,7 +233,7 @@ def localcontext(ctx=None, **kwargs):
             raise TypeError(f"'{name}' is an invalid keyword argument for this function")
         if value is not None:
             setattr(new, name, value)
-    return _ContextManager(new)
+    return ContextManager(new)
 
 
 from _imp import make_immutable as _make_immutable

@@ -6,6 +6,8 @@
 # Model: the General Decimal Arithmetic Specification; the conditions are those of libmpdec.
 from math import isqrt
 
+from _layouts import lay_out as _lay_out
+
 FINITE, INFINITE, QUIET, SIGNALING = range(4)
 
 CLAMPED, CONVERSION_SYNTAX, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED = 1, 2, 4, 8, 16
@@ -21,6 +23,9 @@ ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP = ("ROUND_HALF_UP", 
 class Number:
     """sign, coefficient, exponent and kind; a NaN's coefficient is its payload."""
     __slots__ = ("_sign", "_coefficient", "_exponent", "_kind")
+
+
+_lay_out(Number, 104, False, _sign="B24", _kind="B25", _exponent="q32", _coefficient="O64")
 
 
 def number(sign, coefficient, exponent, kind=FINITE):

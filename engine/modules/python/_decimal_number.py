@@ -9,6 +9,7 @@ import _decimal_functions as functions
 import _decimal_text as text
 from _decimal_context import check_rounding
 from _decimal_core import FINITE, INFINITE, QUIET, SIGNALING, Number, digit_count, number
+from _layouts import lay_out as _lay_out
 
 _MODULUS = _sys.hash_info.modulus
 _INVERSE_TEN = pow(10, _MODULUS - 2, _MODULUS)
@@ -167,6 +168,11 @@ class Decimal(Number):
             raise TypeError("argument must be int or float")
         made = exact(f) if isinstance(f, int) else from_float(f)
         return made if cls is Decimal else cls(made)
+
+    def __sizeof__(self):
+        """Size in memory: four words of 19 digits have room in the object, more lie beside it."""
+        words = 0 if self._coefficient.bit_length() < 250 else -(-digit_count(self._coefficient) // 19)
+        return type(self).__basicsize__ + (8 * words if words > 4 else 0)
 
     # --- Text ---
 
@@ -499,6 +505,7 @@ class Decimal(Number):
 
 
 _numbers.Number.register(Decimal)
+_lay_out(Decimal, 104, False)
 core.new_number = lambda: Number.__new__(Decimal)
 
 

@@ -6,6 +6,8 @@ import posix as _posix
 import sys as _sys
 from _imp import is_exported as _is_exported
 
+from _layouts import lay_out as _lay_out
+
 DEFAULT_BUFFER_SIZE = 8192
 
 
@@ -58,7 +60,7 @@ def check_state(position, own, place, place_of_own):
 
 class _IOBase:
     """What all streams have."""
-    __slots__ = ("__closed", "__dict__", "__weakref__")
+    __slots__ = ("__dict__", "__weakref__")
     __module__ = "_io"
 
     def _unsupported(self, name):
@@ -88,13 +90,10 @@ class _IOBase:
         try:
             self.flush()
         finally:
-            self.__closed = True
+            self.__dict__["__IOBase_closed"] = True   # where CPython has it, too
 
     def __marked(self):
-        try:
-            return self.__closed
-        except AttributeError:
-            return False
+        return "__IOBase_closed" in self.__dict__
 
     closed = property(__marked)
 
@@ -218,6 +217,9 @@ class _IOBase:
         self._checkClosed()
         for line in lines:
             self.write(line)
+
+
+_lay_out(_IOBase, 32, True, 16, 24)
 
 
 class _RawIOBase(_IOBase):
@@ -344,7 +346,7 @@ class _TextIOBase(_IOBase):
 
 class FileIO(_RawIOBase):
     """Open a file."""
-    __slots__ = ("_fd", "_created", "_readable", "_writable", "_appending", "_closefd", "_name_set")
+    __slots__ = ("_fd", "_created", "_readable", "_writable", "_appending", "_closefd")
     __module__ = "_io"
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
@@ -529,6 +531,10 @@ class FileIO(_RawIOBase):
 
     def __reduce_ex__(self, protocol):
         raise TypeError(f"cannot pickle '{type(self).__module__}.{type(self).__name__}' object")
+
+
+_lay_out(FileIO, 48, True, 40, 32, _fd="O16", _created="?24", _readable="?25", _writable="?26", _appending="?27",
+        _closefd="?28")
 
 
 class BytesIO(_BufferedIOBase):
@@ -728,6 +734,8 @@ class BytesIO(_BufferedIOBase):
         import copyreg
         return copyreg.__newobj__, (type(self),), self.__getstate__()
 
+
+_lay_out(BytesIO, 64, True, 40, 48, _data="O16", _pos="q24")
 
 from _imp import make_immutable as _make_immutable
 

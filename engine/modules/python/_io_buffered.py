@@ -1,6 +1,7 @@
 # Built in: the buffered binary streams of io: BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair.
 from _io_base import DEFAULT_BUFFER_SIZE, UnsupportedOperation, _BufferedIOBase, as_bytes, as_index, optional_size
 from _io_base import writable_view
+from _layouts import lay_out as _lay_out
 
 
 def _buffer_size(size):
@@ -37,6 +38,9 @@ class _Common:
     `_ahead[_at:]` is what was read from `raw` and not taken yet; `_pending` what was written and not passed on.  At most
     one of them is not empty.
     """
+
+    def __sizeof__(self):
+        return type(self).__basicsize__ + self._size
 
     def _start(self, raw, size):
         self._raw = raw
@@ -481,6 +485,11 @@ class BufferedRWPair(_BufferedIOBase):
     def closed(self):
         return self.writer.closed
 
+
+for _buffered in BufferedReader, BufferedWriter, BufferedRandom:
+    _lay_out(_buffered, 152, True, 136, 144, _raw="O16", _size="q24", _ahead="O32", _at="q40", _pending="O48",
+            _detached="O56")
+_lay_out(BufferedRWPair, 48, True, 32, 40, reader="O16", writer="O24")
 
 from _imp import make_immutable as _make_immutable
 

@@ -3,6 +3,7 @@ import sys
 from abc import ABCMeta
 
 from _io_base import UnsupportedOperation, _TextIOBase, as_bytes, as_index, check_state, name_of_kind, optional_size
+from _layouts import lay_out as _lay_out
 
 HostStream = type(sys.__stdout__)
 
@@ -166,6 +167,7 @@ def make_encoder(encoding, errors):
 
 class IncrementalNewlineDecoder:
     """Codec used when reading a file in universal newlines mode."""
+    __slots__ = ("_decoder", "errors", "_translate", "_seen", "_held_cr")
     __module__ = "_io"
 
     def __init__(self, decoder, translate, errors="strict"):
@@ -883,6 +885,15 @@ class StringIO(_TextIOBase):
         import copyreg
         return copyreg.__newobj__, (type(self),), self.__getstate__()
 
+
+_lay_out(IncrementalNewlineDecoder, 40, False, _decoder="O16", errors="O24", _held_cr="?32", _translate="?33", _seen="B34")
+_lay_out(StringIO, 120, True, 104, 112, _text="O16", _parts="O24", _pos="q32", _length="q40", _newline="O48", _decoder="O56",
+        _translate_out="O64", _is_closed="?72")
+_lay_out(TextIOWrapper, 192, True, 184, 176, _buffer="O16", _encoding="O24", _errors="O32", _newline="O40",
+        _translate_out="O48", _decoder="O56", _decoded="O64", _used="i72", _pending_size="i76", _snapshot="O80", _pending="O88",
+        _encoder="O96", _detached="O104", _chunk_size="O112", _seekable="O120", _may_read="O128", _may_write="O136",
+        _telling="O144", _line_buffering="O152", _write_through="O160", _universal="?168", _translate_in="?169",
+        _at_start="?170")
 
 from _imp import make_immutable as _make_immutable
 

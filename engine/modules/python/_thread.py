@@ -2,6 +2,7 @@
 """Threads that take turns: which runs when is the same in every run (module _threads knows the order)."""
 
 import _threads
+from _layouts import lay_out as _lay_out
 from _threads import LockType, RLock, _count, _set_sentinel, allocate_lock, get_ident
 
 TIMEOUT_MAX = 9223372036.0
@@ -15,6 +16,7 @@ _locals = {}        # of each thread that has used one: weak references to the _
 
 class _local:
     """Attributes that each thread has of its own."""
+    __slots__ = ("_local__dicts", "_local__args", "__weakref__")
 
     def __new__(cls, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
@@ -59,6 +61,9 @@ class _local:
         if name not in own:
             raise AttributeError(name)
         del own[name]
+
+
+_lay_out(_local, 64, True, 0, 40, _local__dicts="O48", _local__args="O56")
 
 
 def _add_local(local):

@@ -3,6 +3,7 @@
 
 # An object keeps all that it was given; the digest is computed when it is asked for.
 
+from _layouts import lay_out as _lay_out
 from _digests import blake2 as _blake2, digest as _digest
 
 # digest size and block size
@@ -78,6 +79,8 @@ class HASHXOF(HASH):
         return self.digest(length).hex()
 
 
+_lay_out(HASH, 32, False, name="O16", _data="O24")
+_lay_out(HASHXOF, 32, False)
 HASH.__module__ = HASHXOF.__module__ = '_hashlib'
 
 
@@ -156,6 +159,7 @@ def _blake2_class(name, size, block, salt_size):
             other._parameters = self._parameters
             return other
 
+    _lay_out(Blake2, 448 if block == 128 else 240, False, _data="O16", _parameters="O24")
     Blake2.__name__ = Blake2.__qualname__ = name
     Blake2.__module__ = '_blake2'
     return Blake2

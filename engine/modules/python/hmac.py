@@ -19,7 +19,7 @@ class HMAC:
     """A keyed digest in the making."""
 
     blocksize = 64
-    __slots__ = ('_inner', '_outer', 'block_size', 'digest_size')
+    __slots__ = ('_hmac', '_inner', '_outer', 'block_size', 'digest_size')
 
     def __init__(self, key, msg=None, digestmod=''):
         if not isinstance(key, (bytes, bytearray)):

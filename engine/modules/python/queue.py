@@ -5,6 +5,7 @@ import threading
 from heapq import heappop, heappush
 from time import monotonic
 from types import GenericAlias
+from _layouts import lay_out as _lay_out
 from _threads import poll as _poll
 
 __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
@@ -151,6 +152,7 @@ class LifoQueue(Queue):
 
 class SimpleQueue:
     """First in, first out, without limits and tasks."""
+    __slots__ = ("_queue", "_changed", "__weakref__")
 
     def __init__(self):
         self._queue = collections.deque()
@@ -181,6 +183,9 @@ class SimpleQueue:
 
     def get_nowait(self):
         return self.get(False)
+
+
+_lay_out(SimpleQueue, 56, True, 0, 48, _queue="O16", _changed="O24")
 
 
 class _PySimpleQueue(SimpleQueue):

@@ -2,6 +2,7 @@
 """Values to and from packed bytes."""
 
 import _struct
+from _layouts import lay_out
 from _struct import calcsize, pack, pack_into, unpack, unpack_from
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
@@ -73,6 +74,27 @@ class Struct:
     def iter_unpack(self, buffer, /):
         return iter_unpack(self.format, buffer)
 
+    def __sizeof__(self):
+        """Size in memory, in bytes: with a row for each kind of value, and one that ends them."""
+        return type(self).__basicsize__ + 32 * (_kinds_of_values(self.format) + 1)
+
+
+def _kinds_of_values(format):
+    kinds = 0
+    count = None
+    for letter in format:
+        if letter.isdigit():
+            count = (count or 0) * 10 + int(letter)
+            continue
+        if letter in 'sp' or letter not in 'x@=<>!' and not letter.isspace() and count != 0:
+            kinds += 1
+        count = None
+    return kinds
+
+
+lay_out(unpack_iterator, 112, _format='O16', _view='O24', _size='q32', _at='q104')
+lay_out(Struct, 56, True, 0, 48, size='q16', format='O40')
+
 
 for _native in Struct, iter_unpack, unpack_iterator:
     _native.__module__ = '_struct'
@@ -80,4 +102,4 @@ _iterator = unpack_iterator
 from _imp import make_immutable as _make_immutable
 
 _make_immutable(Struct, unpack_iterator)
-del _native, unpack_iterator, _make_immutable
+del _native, unpack_iterator, _make_immutable, lay_out

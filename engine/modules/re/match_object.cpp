@@ -41,7 +41,8 @@ int64_t group_number(const MatchObject* self, PyObject* key) {
       return -1;
     }
   } else {
-    PyObject* found = dict_get_item_with_error(self->pattern->groupindex, key);
+    PyObject* names = self->pattern->groupindex;
+    PyObject* found = names == nullptr ? nullptr : dict_get_item_with_error(names, key);
     if (found != nullptr) {
       number = long_as_ssize(found);
     } else if (err_occurred()) {
@@ -106,6 +107,9 @@ Owned<PyObject> match_groupdict(PyObject* op, const Ref<PyObject>* args, int64_t
   HS_TRY(default_argument("groupdict", args, nargs, kwnames, &otherwise));
   const MatchObject* self = as_match(op);
   HS_OWN(result, dict_new());
+  if (!self->pattern->groupindex) {
+    return result;
+  }
   HS_OWN(items, dict_items(self->pattern->groupindex));
   for (int64_t i = 0; i < sequence_fast_get_size(items.get()); ++i) {
     PyObject* pair = sequence_fast_get_item(items.get(), i);
@@ -169,7 +173,7 @@ Owned<PyObject> get_lastindex(PyObject* op, void*) {
 }
 Owned<PyObject> get_lastgroup(PyObject* op, void*) {
   const MatchObject* self = as_match(op);
-  if (self->lastindex < 0) {
+  if (self->lastindex < 0 || !self->pattern->indexgroup) {
     return owned_ref(none());
   }
   return owned_ref(tuple_get_item(self->pattern->indexgroup, self->lastindex));

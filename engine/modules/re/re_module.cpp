@@ -429,7 +429,10 @@ Owned<PyObject> pattern_rich_compare(PyObject* a, PyObject* b, CompareOp op) {
   return owned_ref(bool_object(equal == (op == CompareOp::kEq)));
 }
 
-Owned<PyObject> pattern_groupindex(PyObject* op, void*) { return dict_proxy_new(as_pattern(op)->groupindex); }
+Owned<PyObject> pattern_groupindex(PyObject* op, void*) {
+  PyObject* names = as_pattern(op)->groupindex;
+  return names == nullptr ? dict_new() : dict_proxy_new(names);
+}
 
 using PatternParts = HeapParts<&PatternObject::groupindex, &PatternObject::indexgroup, &PatternObject::pattern>;
 using ScannerParts = HeapParts<&ScannerObject::pattern, &ScannerObject::string>;
@@ -624,8 +627,9 @@ Owned<PyObject> sre_compile(PyObject*, const Ref<PyObject>* args, int64_t nargs)
   HS_OWN(op, object_gc_new_var(state().re.pattern_type, size));
   auto* self = static_cast<PatternObject*>(op.get());
   self->groups = parsed.groups;
-  self->groupindex = names.release();
-  self->indexgroup = index.release();
+  // Without names neither is kept.
+  self->groupindex = parsed.names.empty() ? nullptr : names.release();
+  self->indexgroup = parsed.names.empty() ? nullptr : index.release();
   incref(text);
   self->pattern = text;
   self->flags = parsed.flags;

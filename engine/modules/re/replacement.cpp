@@ -136,7 +136,8 @@ class TemplateReader {
     if (is_bytes_ && !re::is_ascii_name(name)) {
       HS_TRY(warn_of_name(name, position));
     }
-    PyObject* found = dict_get_item_with_error(pattern_->groupindex, key.get());
+    PyObject* names = pattern_->groupindex;
+    PyObject* found = names == nullptr ? nullptr : dict_get_item_with_error(names, key.get());
     if (found == nullptr) {
       return err_format(exc_index_error(), "unknown group name {}", repr_text(key.get()));
     }

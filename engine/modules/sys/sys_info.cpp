@@ -93,10 +93,10 @@ constexpr StructSequenceField kThreadFields[] = {{"name"}, {"lock"}, {"version"}
 
 constexpr TypeSpec kVersionSpec = struct_sequence_spec("sys.version_info", nullptr, kTpFlagsDisallowInstantiation);
 constexpr TypeSpec kFlagsSpec = struct_sequence_spec("sys.flags", nullptr, kTpFlagsDisallowInstantiation);
-constexpr TypeSpec kFloatSpec = struct_sequence_spec("sys.float_info", nullptr, kTpFlagsDisallowInstantiation);
-constexpr TypeSpec kIntSpec = struct_sequence_spec("sys.int_info", nullptr, kTpFlagsDisallowInstantiation);
-constexpr TypeSpec kHashSpec = struct_sequence_spec("sys.hash_info", nullptr, kTpFlagsDisallowInstantiation);
-constexpr TypeSpec kThreadSpec = struct_sequence_spec("sys.thread_info", nullptr, kTpFlagsDisallowInstantiation);
+constexpr TypeSpec kFloatSpec = struct_sequence_spec("sys.float_info", nullptr);
+constexpr TypeSpec kIntSpec = struct_sequence_spec("sys.int_info", nullptr);
+constexpr TypeSpec kHashSpec = struct_sequence_spec("sys.hash_info", nullptr);
+constexpr TypeSpec kThreadSpec = struct_sequence_spec("sys.thread_info", nullptr);
 
 Owned<PyObject> version_info() {
   return sequence(kVersionSpec, kVersionFields, {whole(3), whole(11), whole(2), text("final"), whole(0)});

@@ -468,7 +468,7 @@ class ChainMap(_collections_abc.MutableMapping):
     """Several mappings seen as one: the first that has a key gives its value, changes go to the first."""
 
     def __init__(self, *maps):
-        self.maps = [*maps] or [{}]
+        self.maps = list(maps) or [{}]
 
     def new_child(self, m=None, **kwargs):
         """A ChainMap with one more mapping in front."""

@@ -134,6 +134,7 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, operators.methodcaller_type, true, "module _operator"),
       HS_STATE_ROOT(kBase, State, re, true, "module _sre"),
       HS_STATE_ROOT(kBase, State, sys.asyncgen_hooks_type, true, "module sys"),
+      HS_STATE_ROOT(kBase, State, sys.unraisable_type, true, "module sys"),
       HS_STATE_ROOT(kBase, State, sys.streams, true, "module sys: a setting of a stream"),
       HS_STATE_ROOT(kBase, State, torch.tensor_base, false, "module torch"),
       HS_STATE_ROOT(kBase, State, torch.storage_type, false, "module torch"),

@@ -28,6 +28,10 @@ struct Signature {
   [[nodiscard]] PyObject* parameter(int64_t i) const { return tuple_get_item(names, first + i); }
 };
 
+std::string first_name(PyCodeObject* code) {
+  return code->co_argcount == 0 ? "" : unicode_text(tuple_get_item(code->co_localsplusnames, 0));
+}
+
 Signature signature_of(PyFunctionObject* func) {
   PyCodeObject* code = as_code(func->func_code);
   Signature found{};
@@ -36,8 +40,8 @@ Signature signature_of(PyFunctionObject* func) {
   found.names = code->co_localsplusnames;
   const size_t dot = found.full_name.rfind('.');
   if (dot != std::string::npos) {
-    const std::string first_name = code->co_argcount == 0 ? "" : unicode_text(tuple_get_item(found.names, 0));
-    found.first = first_name == "self" || first_name == "cls" ? 1 : 0;
+    const std::string first = first_name(code);
+    found.first = first == "self" || first == "cls" ? 1 : 0;
     if (found.name == "__init__" || found.name == "__new__") {
       found.name = found.full_name = found.full_name.substr(0, dot);
     }
@@ -122,7 +126,7 @@ std::string keyword_error(const Signature& s, int64_t given, PyObject* kwnames) 
 
 void reword_native_arguments(PyFunctionObject* func, int64_t nargs, PyObject* kwnames) {
   PyCodeObject* code = as_code(func->func_code);
-  if ((code->co_flags & (kCoVarargs | kCoVarkeywords)) != 0 || !err_exception_matches(exc_type_error())) {
+  if ((code->co_flags & kCoVarkeywords) != 0 || !err_exception_matches(exc_type_error())) {
     return;
   }
   for (int64_t k = 0; kwnames != nullptr && k < tuple_get_size(kwnames); ++k) {
@@ -131,6 +135,14 @@ void reword_native_arguments(PyFunctionObject* func, int64_t nargs, PyObject* kw
     }
   }
   const Signature s = signature_of(func);
+  if ((code->co_flags & kCoVarargs) != 0) {  // counts its arguments itself
+    if (s.all == 0 && kwnames != nullptr && tuple_get_size(kwnames) != 0) {
+      err_clear();
+      err_format(exc_type_error(), "{}() takes no keyword arguments",
+                 first_name(code) == "self" ? s.full_name : s.name);
+    }
+    return;
+  }
   const int64_t given = nargs - s.first;
   if (given < 0) {
     return;  // without an object: the descriptor's error

@@ -30,7 +30,7 @@ _lay_out(IsoCalendarDate, 32)
 def _strftime(obj, format, fields, zone_of):
     """time.strftime, after %f, %z and %Z are put in."""
     if not isinstance(format, str):
-        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+        raise TypeError(f"strftime() argument 1 must be str, not {base.kind_of_argument(format)}")
     pieces = []
     at = 0
     while True:
@@ -122,6 +122,8 @@ class date:
     @classmethod
     def fromtimestamp(cls, timestamp, /):
         """Create a date from a POSIX timestamp."""
+        if timestamp is None:   # for localtime() that is now
+            index(timestamp)
         return cls(*_time.localtime(timestamp)[:3])
 
     @classmethod
@@ -183,7 +185,7 @@ class date:
 
     def __format__(self, spec, /):
         if not isinstance(spec, str):
-            raise TypeError(f"__format__() argument 1 must be str, not {type(spec).__name__}")
+            raise TypeError(f"__format__() argument 1 must be str, not {base.kind_of_argument(spec)}")
         return self.strftime(spec) if spec else str(self)
 
     def timetuple(self):
@@ -473,8 +475,9 @@ class datetime(date):
         return made if tz is None else tz.fromutc(made)
 
     @classmethod
-    def utcfromtimestamp(cls, timestamp, /):
+    def utcfromtimestamp(cls, /, *arguments):
         """The time in UTC, so many seconds after 1970; without a time zone."""
+        timestamp, = base.exactly(1, arguments, "utcfromtimestamp")
         return cls._of_timestamp(timestamp, None)
 
     @classmethod
@@ -491,9 +494,9 @@ class datetime(date):
     def combine(cls, date, time, tzinfo=True):
         """date, time -> datetime with same date and time fields"""
         if not isinstance(date, _date):
-            raise TypeError(f"combine() argument 1 must be datetime.date, not {type(date).__name__}")
+            raise TypeError(f"combine() argument 1 must be datetime.date, not {base.kind_of_argument(date)}")
         if not isinstance(time, _time_class):
-            raise TypeError(f"combine() argument 2 must be datetime.time, not {type(time).__name__}")
+            raise TypeError(f"combine() argument 2 must be datetime.time, not {base.kind_of_argument(time)}")
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                    time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
@@ -518,11 +521,12 @@ class datetime(date):
         return cls(*parts)
 
     @classmethod
-    def strptime(cls, date_string, format, /):
+    def strptime(cls, /, *arguments):
         """What a text in the given format says."""
+        date_string, format = base.exactly(2, arguments, "strptime")
         for position, argument in (1, date_string), (2, format):
             if not isinstance(argument, str):
-                raise TypeError(f"strptime() argument {position} must be str, not {type(argument).__name__}")
+                raise TypeError(f"strptime() argument {position} must be str, not {base.kind_of_argument(argument)}")
         import _strptime
         return _strptime._strptime_datetime(cls, date_string, format)
 
@@ -591,7 +595,7 @@ class datetime(date):
         """[sep] -> string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]."""
         if not isinstance(sep, str) or len(sep) != 1:
             raise TypeError("isoformat() argument 1 must be a unicode character, not "
-                            + ("str" if isinstance(sep, str) else type(sep).__name__))
+                            + ("str" if isinstance(sep, str) else base.kind_of_argument(sep)))
         return (date.isoformat(self) + sep
                 + format_time(self._hour, self._minute, self._second, self._microsecond, timespec)
                 + format_offset(self.utcoffset()))

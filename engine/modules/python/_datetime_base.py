@@ -76,6 +76,18 @@ def from_iso_calendar(year, week, day):
 
 # --- Arguments ---
 
+def exactly(count, arguments, name):
+    """The arguments, so many of them."""
+    if len(arguments) != count:
+        raise TypeError(f"{name}() takes exactly {count} argument{'s' if count > 1 else ''} ({len(arguments)} given)")
+    return arguments
+
+
+def kind_of_argument(value):
+    """How an error names the type of an argument."""
+    return "None" if value is None else type(value).__name__
+
+
 def index(value):
     if isinstance(value, int):
         return value
@@ -148,7 +160,7 @@ def format_time(hour, minute, second, microsecond, timespec):
     forms = {"hours": "{:02d}", "minutes": "{:02d}:{:02d}", "seconds": "{:02d}:{:02d}:{:02d}",
              "milliseconds": "{:02d}:{:02d}:{:02d}.{:03d}", "microseconds": "{:02d}:{:02d}:{:02d}.{:06d}"}
     if not isinstance(timespec, str):
-        raise TypeError(f"isoformat() argument 1 must be str, not {type(timespec).__name__}")
+        raise TypeError(f"isoformat() argument 1 must be str, not {kind_of_argument(timespec)}")
     if timespec == "auto":
         timespec = "microseconds" if microsecond else "seconds"
     elif timespec == "milliseconds":

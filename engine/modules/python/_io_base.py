@@ -7,6 +7,7 @@ import sys as _sys
 from _imp import is_exported as _is_exported
 
 from _layouts import lay_out as _lay_out
+from _structseq import UnraisableHookArgs as _UnraisableHookArgs
 
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -110,7 +111,7 @@ class _IOBase:
                 try:
                     warnings.warn(f"unclosed file {self!r}", ResourceWarning, 1, self)
                 except ResourceWarning as warning:
-                    _sys.unraisablehook(_sys.UnraisableHookArgs((type(warning), warning, warning.__traceback__, None, self)))
+                    _sys.unraisablehook(_UnraisableHookArgs((type(warning), warning, warning.__traceback__, None, self)))
             try:
                 self.close()
             except Exception:

@@ -103,9 +103,7 @@ def _report(function):
         print(f"{message}: {function!r}", file=sys.stderr)
         traceback.print_exception(kind, value, trace)
         return
-    from types import SimpleNamespace
-    sys.unraisablehook(SimpleNamespace(exc_type=kind, exc_value=value, exc_traceback=trace, err_msg=message,
-                                       object=function))
+    sys.unraisablehook(UnraisableHookArgs((kind, value, trace, message, function)))
 
 
 def start_new_thread(function, args, kwargs={}, /):
@@ -153,7 +151,7 @@ def exit():
 exit_thread = exit
 
 
-from _structseq import _ExceptHookArgs
+from _structseq import UnraisableHookArgs, _ExceptHookArgs
 
 
 def _excepthook(args, /):

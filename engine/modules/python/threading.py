@@ -248,12 +248,12 @@ class Semaphore:
         if n < 1:
             raise ValueError('n must be one or more')
         with self._cond:
-            self._value = self._after(n)
-            for _ in range(n):
-                self._cond.notify()
+            self._let_in(n)
 
-    def _after(self, more):
-        return self._value + more
+    def _let_in(self, n):
+        self._value += n
+        for _ in range(n):
+            self._cond.notify()
 
 
 class BoundedSemaphore(Semaphore):
@@ -266,10 +266,13 @@ class BoundedSemaphore(Semaphore):
     def __repr__(self):
         return f"<{_place(self)}: value={self._value}/{self._initial_value}>"
 
-    def _after(self, more):
-        if self._value + more > self._initial_value:
-            raise ValueError("Semaphore released too many times")
-        return self._value + more
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            if self._value + n > self._initial_value:
+                raise ValueError("Semaphore released too many times")
+            self._let_in(n)
 
 
 class Event:

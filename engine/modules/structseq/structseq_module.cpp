@@ -1,9 +1,10 @@
 // Module _structseq: the struct sequences of modules that CPython writes in C and that are Python here (time, posix,
-// _thread).
+// _thread), and the one that sys gives to its unraisablehook, for Python code that calls that.
 //
 // They are true ones: a tuple of the visible fields whose block holds the further fields behind them.
 // Model: Modules/timemodule.c, Modules/posixmodule.c (3.11), the types only.
 #include "modules/library.h"
+#include "modules/state.h"
 #include "objects/dict_object.h"
 #include "objects/gc_header.h"
 #include "objects/module_object.h"
@@ -116,7 +117,7 @@ Status exec(PyObject* module) {
     HS_OWN(type, struct_sequence_new_type(row.desc));
     HS_TRY(module_add_object_ref(module, row.name, type.get()));
   }
-  return Status::kOk;
+  return module_add_object_ref(module, "UnraisableHookArgs", state().sys.unraisable_type);
 }
 
 /// untracked(op): op, of which the collector does not know. What C code of CPython makes (PyStructSequence_New) is not

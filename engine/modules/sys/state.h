@@ -17,6 +17,7 @@ struct StreamSettings {
 struct SysState {
   int64_t switch_interval;                                  ///< microseconds, less the 5000 that a new machine has
   objects::Ref<objects::PyTypeObject> asyncgen_hooks_type;  ///< made when first asked for
+  objects::Ref<objects::PyTypeObject> unraisable_type;      ///< UnraisableHookArgs, which has no name in sys
   StreamSettings streams[3];                                ///< stdin, stdout, stderr
 };
 

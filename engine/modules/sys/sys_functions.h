@@ -14,7 +14,7 @@ Status sys_add_info(PyObject* module);
 /// sys.stdin, stdout, stderr and their __x__ doubles (sys_streams.cpp).
 Status sys_add_streams(PyObject* module);
 extern const TypeSpec kTextStreamSpec;
-/// sys.__displayhook__ and the like, UnraisableHookArgs (sys_hooks.cpp).
+/// sys.__displayhook__ and the like, the type of what unraisablehook gets (sys_hooks.cpp).
 Status sys_add_hooks(PyObject* module);
 extern const TypeSpec kUnraisableSpec;
 /// Calls sys.unraisablehook if the program has set one; false: it has not.

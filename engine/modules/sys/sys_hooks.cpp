@@ -1,6 +1,7 @@
 // sys.displayhook, excepthook, unraisablehook.
 #include <string>
 
+#include "modules/state.h"
 #include "modules/sys/sys_functions.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
@@ -90,7 +91,7 @@ PyObject* field(PyObject* args, int64_t index) { return tuple_get_item(args, ind
 }  // namespace
 
 Owned<PyObject> sys_unraisablehook(PyObject*, PyObject* args) {
-  if (!tuple_check(args) || tuple_get_size(args) != 5) {
+  if (type_of(args) != modules::state().sys.unraisable_type) {
     return err_set_string(exc_type_error(), "sys.unraisablehook argument type must be UnraisableHookArgs");
   }
   std::string message;
@@ -109,11 +110,7 @@ bool call_unraisable_hook(PyObject* type, PyObject* value, PyObject* traceback, 
     return false;
   }
   Owned<PyObject> keep = owned_ref(hook);
-  PyObject* type_of_args = hooks.sys_get_object("UnraisableHookArgs");
-  if (type_of_args == nullptr) {
-    return false;
-  }
-  Owned<PyObject> args = struct_sequence_new(static_cast<PyTypeObject*>(type_of_args));
+  Owned<PyObject> args = struct_sequence_new(modules::state().sys.unraisable_type);
   Owned<PyObject> text = message == nullptr ? owned_ref(none()) : unicode_from_string(message);
   if (!args || !text) {
     err_clear();
@@ -188,7 +185,7 @@ Owned<PyObject> sys_breakpointhook(PyObject*, const Ref<PyObject>* args, int64_t
 Status sys_add_hooks(PyObject* module) {
   const StructSequenceDesc desc = {&kUnraisableSpec, kUnraisableFields, 5};
   HS_OWN(type, struct_sequence_new_type(desc));
-  HS_TRY(module_add_object_ref(module, "UnraisableHookArgs", type.get()));
+  modules::state().sys.unraisable_type = type.release();
   PyObject* dict = module_get_dict(module);
   for (const char* name : {"displayhook", "excepthook", "unraisablehook", "breakpointhook"}) {
     PyObject* hook = dict_get_item_string(dict, name);

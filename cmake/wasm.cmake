@@ -46,16 +46,18 @@ ${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
   # What the lessons without arrays call of them stays.
   set(hs_secondary_sources
     # numpy and torch, and the modules of the standard library that are imported less often than the others
-    modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/bisect/ modules/collections/
-    modules/contextvars/ modules/functools/ modules/hashes/ modules/heapq/ modules/imp/imp_module. modules/itertools/
-    modules/json/ modules/math/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/operator/ modules/pickle_buffer/
-    modules/random/ modules/re/ modules/source/ modules/struct/ modules/structseq/ modules/thread/ modules/torch/
-    modules/tracemalloc/ modules/unicodedata/ vm/threads.
-    # rarer parts of the language: views of memory, asynchronous generators, X | Y, codecs, trace functions and jumps,
-    # complex numbers, weak proxies, groups of exceptions
-    compiler/unparse. objects/async_gen_object. objects/code_replace. objects/complex_object. objects/exceptions_group.
-    objects/memory_items. objects/memory_methods. objects/memory_object. objects/unicode_codecs. objects/union_object.
-    objects/weakref_proxy. vm/frame_jump. vm/tracing.
+    modules/abc/ modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/atexit/ modules/bisect/
+    modules/builtins/builtins_code. modules/builtins/builtins_io. modules/collections/ modules/contextvars/
+    modules/functools/ modules/hashes/ modules/heapq/ modules/imp/imp_module. modules/itertools/ modules/json/
+    modules/layouts/ modules/math/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/operator/
+    modules/pickle_buffer/ modules/random/ modules/re/ modules/source/ modules/struct/ modules/structseq/
+    modules/sys/sys_hooks. modules/thread/ modules/torch/ modules/tracemalloc/ modules/unicodedata/ vm/threads.
+    # rarer parts of the language: match, views of memory, byte arrays, coroutines and asynchronous generators, X | Y,
+    # codecs, trace functions and jumps, complex numbers, weak proxies, groups of exceptions
+    compiler/codegen_match. compiler/unparse. objects/async_gen_object. objects/byte_text. objects/bytearray_object.
+    objects/code_replace. objects/complex_object. objects/coro_object. objects/exceptions_group.
+    objects/memory_items. objects/memory_methods. objects/memory_object. objects/unicode_codecs.
+    objects/union_object. objects/weakref_proxy. vm/frame_jump. vm/tracing.
     inspect/describe_array. inspect/describe_tensor.
     # questions about a recording, exports, and checks of the heap
     recording/branch. recording/conditions. recording/finder. recording/graph_questions. recording/instruction_walk.

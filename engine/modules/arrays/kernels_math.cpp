@@ -230,13 +230,33 @@ Complex<T> of(std::complex<T> a) {
   return {a.real(), a.imag()};
 }
 
+/// The C library's: the C++ library's own one in WebAssembly takes angles, so the root of -1 is not exactly 1j.
+std::complex<double> complex_sqrt(std::complex<double> z) {
+  double _Complex number;
+  __real__ number = z.real();
+  __imag__ number = z.imag();
+  number = __builtin_csqrt(number);
+  return {__real__ number, __imag__ number};
+}
+/// In WebAssembly by two square roots (Kahan's way), for the same reason.
+std::complex<double> complex_asin(std::complex<double> z) {
+#ifdef __EMSCRIPTEN__
+  const std::complex<double> above = complex_sqrt({1 + z.real(), z.imag()});
+  const std::complex<double> below = complex_sqrt({1 - z.real(), -z.imag()});
+  return {std::atan2(z.real(), above.real() * below.real() - above.imag() * below.imag()),
+          std::asinh(below.real() * above.imag() - above.real() * below.imag())};
+#else
+  return std::asin(z);
+#endif
+}
+
 /// A square root in the type's own arithmetic, rounded where the C library's csqrtf rounds.
 Complex<float> narrow_sqrt(float re, float im) {
   constexpr float kHuge = std::numeric_limits<float>::max() / 4;
   constexpr float kTiny = 2 * std::numeric_limits<float>::min();
   if (!std::isfinite(re) || !std::isfinite(im) || re == 0 || im == 0 || std::fabs(re) > kHuge ||
       std::fabs(im) > kHuge || (std::fabs(re) < kTiny && std::fabs(im) < kTiny)) {
-    const std::complex<double> root = std::sqrt(std::complex<double>(static_cast<double>(re), static_cast<double>(im)));
+    const std::complex<double> root = complex_sqrt({static_cast<double>(re), static_cast<double>(im)});
     return {static_cast<float>(root.real()), static_cast<float>(root.imag())};
   }
   const float length = std::hypot(re, im);
@@ -252,7 +272,7 @@ Complex<float> narrow_sqrt(float re, float im) {
 std::complex<double> complex_function(Op op, std::complex<double> z) {
   const auto each = [z](double (*f)(double)) { return std::complex<double>(f(z.real()), f(z.imag())); };
   switch (op) {
-    case Op::kSqrt: return std::sqrt(z);
+    case Op::kSqrt: return complex_sqrt(z);
     case Op::kExp: return std::exp(z);
     case Op::kExp2: return std::exp(z * std::log(2.0));
     case Op::kExpm1: return std::exp(z) - 1.0;
@@ -263,7 +283,7 @@ std::complex<double> complex_function(Op op, std::complex<double> z) {
     case Op::kSin: return std::sin(z);
     case Op::kCos: return std::cos(z);
     case Op::kTan: return std::tan(z);
-    case Op::kArcsin: return std::asin(z);
+    case Op::kArcsin: return complex_asin(z);
     case Op::kArccos: return std::acos(z);
     case Op::kArctan: return std::atan(z);
     case Op::kSinh: return std::sinh(z);

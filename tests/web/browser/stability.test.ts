@@ -146,6 +146,7 @@ test.each([
 test("going back gives the same picture, to the last character of it", async () => {
   await v.reader.open(v.site.address);
   await v.reader.run(CALLS);
+  await notesCame();
   const picture = async (step: number): Promise<string> => {
     await v.reader.seek(step);
     return v.reader.html("hs-heap", "svg.heap");

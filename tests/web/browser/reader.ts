@@ -127,6 +127,20 @@ export class Reader {
     }, step);
   }
 
+  /** What is written in the heap's picture loads with the first step: pictures are compared after it came. */
+  async notesCame(): Promise<void> {
+    await this.seek(0);
+    await this.seek(1);
+    await this.page.waitForFunction(
+      () =>
+        document
+          .querySelector("heap-scope")!
+          .shadowRoot!.querySelector("hs-heap")
+          ?.shadowRoot?.querySelector(".notes") != null,
+      { polling: 20, timeout: 10_000 },
+    );
+  }
+
   /** Until a panel is loaded, if the page shows it at all. */
   private async loaded(panel: string): Promise<void> {
     await this.page

@@ -56,20 +56,6 @@ function movedOver(
   }, steps);
 }
 
-/** What is written in the picture loads with the first step. */
-async function notesCame(): Promise<void> {
-  await v.reader.seek(0);
-  await v.reader.seek(1);
-  await v.reader.page.waitForFunction(
-    () =>
-      document
-        .querySelector("heap-scope")!
-        .shadowRoot!.querySelector("hs-heap")
-        ?.shadowRoot?.querySelector(".notes") != null,
-    { polling: 20, timeout: 10_000 },
-  );
-}
-
 const range = (from: number, to: number, by: number): number[] =>
   Array.from(
     { length: Math.max(0, Math.ceil((to - from) / by)) },
@@ -84,7 +70,7 @@ test.each(readLessons(folder))("$slug", async ({ slug }) => {
     await v.reader.click("", `#view-${tab}`);
     const forward = range(0, steps, stride);
     const back = range(0, steps, stride * 3).reverse();
-    await notesCame();
+    await v.reader.notesCame();
     const { cards, moved, differ } = await movedOver([...forward, ...back]);
     expect(moved, tab).toEqual([]);
     expect(differ, `${tab}: steps that look different the second time`).toEqual(
@@ -146,7 +132,7 @@ test.each([
 test("going back gives the same picture, to the last character of it", async () => {
   await v.reader.open(v.site.address);
   await v.reader.run(CALLS);
-  await notesCame();
+  await v.reader.notesCame();
   const picture = async (step: number): Promise<string> => {
     await v.reader.seek(step);
     return v.reader.html("hs-heap", "svg.heap");

@@ -13,6 +13,7 @@ describe("stepping", () => {
       expect(phase).toBe("done");
       expect(steps).toBeGreaterThan(5);
       await v.reader.click("", "#view-objects");
+      await v.reader.notesCame();
       const stride = Math.max(1, Math.floor(steps / 24));
       const forward = new Map<number, string>();
       for (let step = 0; step < steps; step += stride) {

@@ -63,13 +63,15 @@ function toldTemplate(told: Told): TemplateResult | typeof nothing {
     : html`<p class="problem fine" role="status"><span>${words}</span></p>`;
 }
 
-/** The other machine, above the picture of this one. */
+/** The other machine, above the picture of this one's names or objects. */
 export function boxesTemplate(
   lesson: Lesson | null,
   app: AppState,
   player: Player,
 ): TemplateResult {
-  if (lesson?.boxes === undefined || app.source !== lesson.source) {
+  const { tab } = player.store.state;
+  const pictured = tab === "names" || tab === "objects";
+  if (lesson?.boxes === undefined || app.source !== lesson.source || !pictured) {
     return html``;
   }
   void loadBoxes();

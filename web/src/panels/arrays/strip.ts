@@ -51,6 +51,19 @@ function middleLabel(x: number, y: number, words: string): SVGTemplateResult {
   }>${words}</text>`;
 }
 
+/** A row of this width: how many elements have cells, how many follow, and the widths of both. */
+function rowParts(
+  buffer: BufferView,
+  grid: Grid,
+  w: number,
+): { shown: number; rest: number; restWidth: number; cellWidth: number } {
+  const shown = Math.min(grid.columns, COLUMNS);
+  const inRow = grid.rowStep === 0 ? grid.columns : Math.abs(grid.rowStep) / buffer.itemsize;
+  const rest = Math.max(grid.columns, inRow) - shown;
+  const restWidth = rest > 0 ? 54 : 0;
+  return { shown, rest, restWidth, cellWidth: (w - restWidth) / shown };
+}
+
 /** Cells of one row: lit elements, then how many follow unused before the next row begins. */
 function cells(
   buffer: BufferView,
@@ -60,11 +73,7 @@ function cells(
   w: number,
   y: number,
 ): SVGTemplateResult[] {
-  const shown = Math.min(grid.columns, COLUMNS);
-  const inRow = grid.rowStep === 0 ? grid.columns : Math.abs(grid.rowStep) / buffer.itemsize;
-  const rest = Math.max(grid.columns, inRow) - shown;
-  const restWidth = rest > 0 ? 54 : 0;
-  const cw = (w - restWidth) / shown;
+  const { shown, rest, restWidth, cellWidth: cw } = rowParts(buffer, grid, w);
   const perRow = Math.min(grid.columns, 8);
   const out = Array.from({ length: shown }, (_, column) => {
     const value = buffer.preview[row * perRow + column] ?? "";
@@ -85,6 +94,7 @@ function strideNotes(
   buffer: BufferView,
   grid: Grid,
   rowWidth: number,
+  gap: number,
   y: number,
   lang: Lang,
 ): SVGTemplateResult[] {
@@ -103,10 +113,10 @@ function strideNotes(
   };
   const notes: SVGTemplateResult[] = [];
   if (grid.columns > 1) {
-    notes.push(note(last, Math.min(30, rowWidth / 6), y, "nextColumn"));
+    notes.push(note(last, rowParts(buffer, grid, rowWidth).cellWidth, y, "nextColumn"));
   }
   if (grid.rows > 1) {
-    notes.push(note(last - 1, rowWidth, y + 24, "nextRow"));
+    notes.push(note(last - 1, rowWidth + gap, y + 24, "nextRow"));
   }
   return notes;
 }
@@ -164,7 +174,7 @@ export function bufferStrip(item: ArrayItem, group: Group, lang: Lang): Template
         ${funnel(litX, Math.min(W, litX + litW), 52, 0, W, several ? rowsY : cellsY)}
         ${several ? rowsOf(buffer, grid, rows, rowWidth, rowsY, cellsY, lang) : nothing}
         ${Array.from({ length: rows }, (_, row) => cells(buffer, grid, row, row * (rowWidth + 9), rowWidth, cellsY))}
-        ${strideNotes(buffer, grid, rowWidth + (several ? 9 : 0), cellsY + 48, lang)}`}
+        ${strideNotes(buffer, grid, rowWidth, several ? 9 : 0, cellsY + 48, lang)}`}
     </svg>
   </section>`;
 }

@@ -38,7 +38,8 @@ describe("first visit", () => {
       const sum = (rows: typeof files): number =>
         rows.reduce((total, [, bytes]) => total + bytes, 0);
       const engine = files.filter(([name]) => name.startsWith("engine/"));
-      // Questions load when the picture is painted and the run is over; here that may be before we look.
+      // Questions, and what runs programs anew (run-), load when the picture is painted and the run is over; here that may
+      // be before we look.
       const later = files.filter(([name]) =>
         /\/(?:question|player-run|run)-/.test(name),
       );

@@ -85,19 +85,16 @@ b = a
 </html>`;
 
 test("a figure has its title, and the page's own picture until the engine's first one is there", async () => {
-  const site = await serveSite(DIST, "/", { "figure.html": FIGURE });
+  let letEngineCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letEngineCome = resolve));
+  const site = await serveSite(DIST, "/", { "figure.html": FIGURE }, (name) =>
+    name.startsWith("engine/") ? held : null,
+  );
   const { page } = v.reader;
   const seen = (): Promise<boolean> =>
     page.evaluate(() => document.querySelector("img")!.checkVisibility());
-  let letEngineCome = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letEngineCome = resolve));
   try {
     await page.setViewport({ width: 1280, height: 900 });
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const wait = request.url().includes("/engine/") ? held : null;
-      void Promise.resolve(wait).then(() => request.continue());
-    });
     await page.goto(`${site.address}figure.html`);
     await page.waitForFunction(
       () =>
@@ -121,8 +118,6 @@ test("a figure has its title, and the page's own picture until the engine's firs
   } finally {
     letEngineCome();
     await page.goto("about:blank");
-    page.removeAllListeners("request");
-    await page.setRequestInterception(false);
     await site.close();
   }
 });

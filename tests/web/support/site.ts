@@ -62,11 +62,15 @@ function pack(folder: string): Map<string, Uint8Array> {
   return packed;
 }
 
-/** `pages`: more files of the site, name and text. */
+/**
+ * `pages`: more files of the site, name and text. `before`: what is waited for before a file is sent. (Holding a
+ * request in the browser instead can lose one that a worker makes.)
+ */
 export async function serveSite(
   folder: string,
   prefix = "/",
   pages: Readonly<Record<string, string>> = {},
+  before: (name: string) => Promise<void> | null = () => null,
 ): Promise<Site> {
   const packed = new Map(pack(folder));
   for (const [name, text] of Object.entries(pages)) {
@@ -84,14 +88,17 @@ export async function serveSite(
       response.writeHead(404).end();
       return;
     }
-    transferred.set(name, body.length);
-    response.writeHead(200, {
-      "content-type": TYPES[extname(name)] ?? "application/octet-stream",
-      "content-encoding": "br",
-      "content-security-policy": CSP,
-      "cache-control": "max-age=600",
-    });
-    response.end(body);
+    const send = (): void => {
+      transferred.set(name, body.length);
+      response.writeHead(200, {
+        "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+        "content-encoding": "br",
+        "content-security-policy": CSP,
+        "cache-control": "max-age=600",
+      });
+      response.end(body);
+    };
+    void Promise.resolve(before(name)).then(send);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as { port: number };

@@ -1,5 +1,7 @@
 // Comprehensions and generator expressions: a function of one argument, the outermost iterator, that
 // is called at once.
+#include <optional>
+
 #include "compiler/codegen.h"
 #include "objects/identifiers.h"
 
@@ -119,8 +121,8 @@ void CodeGenerator::comprehension(Expr* e, Object* scope_name, const CompParts& 
   const ScopeKind outer_kind = u_->kind;
   const bool top_level_await = is_top_level_await();
   const Comprehension* outermost = (*parts.generators)[0];
-  Unit unit;
-  enter_scope(&unit, scope_name, ScopeKind::kComprehension, e, e->at.lineno);
+  std::optional<Unit> unit(std::in_place);  // its tables fall with its scope: the iterable may need others
+  enter_scope(&*unit, scope_name, ScopeKind::kComprehension, e, e->at.lineno);
   set_location(e->at);
   const bool is_async = u_->symbols->coroutine;
   if (is_async && parts.kind != Comp::kGenerator && outer_kind != ScopeKind::kAsyncFunction &&
@@ -137,6 +139,7 @@ void CodeGenerator::comprehension(Expr* e, Object* scope_name, const CompParts& 
   }
   OwnedCode code = assemble(true);
   leave_scope();
+  unit.reset();
   if (top_level_await && is_async) {
     u_->symbols->coroutine = true;
   }

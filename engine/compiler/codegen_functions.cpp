@@ -1,4 +1,6 @@
 // Functions, lambdas and classes: defaults, annotations, closures, decorators.
+#include <optional>
+
 #include "compiler/codegen.h"
 #include "objects/bytes_object.h"
 #include "objects/identifiers.h"
@@ -215,8 +217,8 @@ void CodeGenerator::class_definition(ClassDef* c) {
   if (failed()) {
     return;
   }
-  Unit unit;
-  enter_scope(&unit, c->name, ScopeKind::kClass, c, firstlineno);
+  std::optional<Unit> unit(std::in_place);  // its tables fall with its scope: the bases may need others
+  enter_scope(&*unit, c->name, ScopeKind::kClass, c, firstlineno);
   u_->private_name = c->name;
   name(ident(Id::__name__), Context::kLoad);
   name(ident(Id::__module__), Context::kStore);
@@ -234,6 +236,7 @@ void CodeGenerator::class_definition(ClassDef* c) {
   op(RETURN_VALUE);
   OwnedCode code = assemble(true);
   leave_scope();
+  unit.reset();
   if (!code) {
     return;
   }

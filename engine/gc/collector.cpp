@@ -12,6 +12,7 @@
 #include "memory/memory_models.h"
 #include "memory/state.h"
 #include "objects/call.h"
+#include "objects/context_free_list.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/float_object.h"
@@ -62,6 +63,7 @@ void clear_free_lists() {
     objects::dict_clear_free_list();
   }
   objects::async_gen_clear_free_lists();
+  objects::context_clear_free_list();
 }
 
 // Survivors move up; the oldest generation is counted for the quarter rule instead.

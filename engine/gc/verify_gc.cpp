@@ -92,6 +92,7 @@ constexpr struct {
 } kNotTraversed[] = {
     {"type", "tp_subclasses"},
     {"type", "ht_slots"},
+    {"_sre.SRE_Scanner", "string"},  // a text of a subclass of str may be collectable
 };
 
 bool is_known_exception(std::string_view type, std::string_view field) {

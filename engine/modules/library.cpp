@@ -146,6 +146,7 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, torch.size_class, true, "module torch"),
       HS_STATE_ROOT(kBase, State, torch.dtypes, true, "module torch: a dtype"),
       HS_STATE_ROOT(kBase, State, array.type, true, "module array"),
+      HS_STATE_ROOT(kBase, State, array.iterator_type, true, "module array"),
       HS_STATE_ROOT(kBase, State, contextvars.context_type, false, "module _contextvars"),
       HS_STATE_ROOT(kBase, State, contextvars.variable_type, false, "module _contextvars"),
       HS_STATE_ROOT(kBase, State, contextvars.token_type, false, "module _contextvars"),

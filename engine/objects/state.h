@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "memory/image.h"
+#include "objects/context_free_list.h"
 #include "objects/dict_object.h"
 #include "objects/exceptions.h"
 #include "objects/float_object.h"
@@ -44,6 +45,7 @@ struct State {
   FunctionState functions;
   ExceptionState exceptions;
   AsyncGenState async_gen;
+  ContextFreeList contexts;
   FreeListsAside free_lists_aside;
   KeywordNamesState keyword_names;
 };

@@ -58,6 +58,7 @@ void add_object_state_roots() {
       HS_STATE_ROOT(kBase, State, exceptions.exception_group, true, "the built-in ExceptionGroup"),
       HS_STATE_ROOT(kBase, State, async_gen.asend_freelist, false, "free awaitables of async generators"),
       HS_STATE_ROOT(kBase, State, async_gen.value_freelist, false, "free values of async generators"),
+      HS_STATE_ROOT(kBase, State, contexts.free_list, false, "free contexts"),
       HS_STATE_ROOT(kBase, State, async_gen.firstiter, true, "the hook for new async generators"),
       HS_STATE_ROOT(kBase, State, async_gen.finalizer, true, "the hook for dead async generators"),
       HS_STATE_ROOT(kBase, State, keyword_names.tuples, true, "names of a function's keywords"),

@@ -18,13 +18,8 @@
 #include "objects/unicode_object.h"
 
 namespace heapscope::objects {
-namespace {
 
-void verify_layout(const PyTypeObject* type, Problems& problems) {
-  const LayoutField* layout = type_spec(type->spec_index).layout;
-  if (layout == nullptr) {
-    return;
-  }
+void verify_layout(const PyTypeObject* type, const LayoutField* layout, Problems& problems) {
   std::vector<LayoutField> fields;
   for (; layout->name != nullptr; ++layout) {
     fields.push_back(*layout);
@@ -45,6 +40,8 @@ void verify_layout(const PyTypeObject* type, Problems& problems) {
                     end);
   }
 }
+
+namespace {
 
 void expect_not_null(const char* what, const Ref<PyObject>* items, int64_t count, PyObject* op, Problems& problems) {
   if (op->ob_refcnt == 1 && state().thread.native_depth > 0) {
@@ -174,7 +171,10 @@ void verify_state_words(const HeapCensus& census, Problems& problems) {
 
 void verify_layouts(Problems& problems) {
   for (uint32_t i = 0; i < static_cast<uint32_t>(BuiltinType::kCount); ++i) {
-    verify_layout(builtin_type(static_cast<BuiltinType>(i)), problems);
+    const PyTypeObject* type = builtin_type(static_cast<BuiltinType>(i));
+    if (const LayoutField* layout = type_spec(type->spec_index).layout; layout != nullptr) {
+      verify_layout(type, layout, problems);
+    }
   }
 }
 

@@ -15,7 +15,11 @@
 namespace heapscope::objects {
 
 class HeapCensus;
+struct LayoutField;
+struct PyTypeObject;
 
+/// One table against its type.
+void verify_layout(const PyTypeObject* type, const LayoutField* layout, Problems& problems);
 /// The layout tables of all builtin types (O3); they never change, once per process is enough.
 void verify_layouts(Problems& problems);
 void verify_objects(const HeapCensus& census, Problems& problems);

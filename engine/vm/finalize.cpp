@@ -62,7 +62,8 @@ void delete_special() {
   }
 }
 
-/// Sets every value of sys.modules to None; gives a list of (name, weak reference) of the modules.
+/// Sets every module in sys.modules to None, what is no module waits until the dict is cleared; gives a list of (name,
+/// weak reference) of the modules.
 Owned<PyListObject> remove_modules() {
   PyObject* modules = vm::state().modules;
   Owned<PyListObject> weak_list = list_new(0);
@@ -70,7 +71,10 @@ Owned<PyListObject> remove_modules() {
   PyObject* key = nullptr;
   PyObject* value = nullptr;
   while (dict_next(modules, &position, &key, &value)) {
-    if (weak_list && module_check(value)) {
+    if (!module_check(value)) {
+      continue;
+    }
+    if (weak_list) {
       Owned<PyObject> weak = weakref_new_ref(value, nullptr);
       Owned<PyTupleObject> pair = weak ? tuple_pack(key, weak.get()) : nullptr;
       if (!pair || list_append(weak_list.get(), pair.get()) != Status::kOk) {

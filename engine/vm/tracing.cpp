@@ -137,12 +137,19 @@ const char* name_of(TraceEvent event) {
   }
 }
 
-/// callback(frame, name, argument), with the frame's variables in frame.f_locals; what it does to them counts.
+/// callback(frame, name, argument). Only when it looks at frame.f_locals are the variables there, and what it does to
+/// them counts.
 Owned<PyObject> call(PyObject* callback, PyFrameObject* object, const char* name, PyObject* argument) {
-  HS_TRY(frame_fast_to_locals_with_error(object->f_frame));
   HS_OWN(text, unicode_intern_from_string(name));
-  HS_OWN(arguments, tuple_pack(static_cast<PyObject*>(object), text.get(), argument));
-  Owned<PyObject> result = object_call(callback, arguments.get(), nullptr);
+  Ref<PyObject> stack[3];
+  stack[0] = object;
+  stack[1] = text.get();
+  stack[2] = argument;
+  Owned<PyObject> result = object_vectorcall(callback, stack, 3, nullptr);
+  if (object->f_fast_as_locals == 0) {
+    return result;
+  }
+  object->f_fast_as_locals = 0;
   // A pending error stays.
   Owned<PyObject> type;
   Owned<PyObject> value;

@@ -61,25 +61,23 @@ bool is_ignored(const Warning& warning) {
 }
 
 /// Whether the registry has it already; remembers it.
-Truth is_repeated(const Warning& warning) {
+Truth is_repeated(const Warning& warning, PyObject* key) {
   if (warning.registry == nullptr) {
     return Truth::kFalse;
   }
-  HS_OWN(lineno, long_from_int64(warning.lineno));
-  HS_OWN(key, tuple_pack(warning.text, static_cast<PyObject*>(warning.category), lineno.get()));
   HS_OWN(version_name, unicode_from_string("version"));
   if (dict_get_item(warning.registry, version_name.get()) == nullptr) {
     HS_OWN(version, long_from_int64(0));
     HS_TRY(dict_set_item(warning.registry, version_name.get(), version.get()));
   }
-  HS_TRUTH(known, dict_contains(warning.registry, key.get()));
+  HS_TRUTH(known, dict_contains(warning.registry, key));
   if (known) {
     return Truth::kTrue;
   }
   if (is_ignored(warning)) {
     return Truth::kFalse;
   }
-  HS_TRY(dict_set_item(warning.registry, key.get(), true_object()));
+  HS_TRY(dict_set_item(warning.registry, key, true_object()));
   return Truth::kFalse;
 }
 
@@ -106,7 +104,10 @@ Status warn_explicit(const Warning& warning) {
     const Owned<PyObject> kept = owned_ref(module);
     return call_module(module, warning);
   }
-  HS_TRUTH(repeated, is_repeated(warning));
+  HS_OWN(lineno, long_from_int64(warning.lineno));
+  HS_OWN(instance, object_call_one_arg(warning.category, warning.text));
+  HS_OWN(key, tuple_pack(warning.text, static_cast<PyObject*>(warning.category), lineno.get()));
+  HS_TRUTH(repeated, is_repeated(warning, key.get()));
   if (!repeated && !is_ignored(warning)) {
     show(warning);
   }

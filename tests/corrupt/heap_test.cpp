@@ -5,17 +5,20 @@
 #include <string>
 
 #include "compiler/opcode.h"
+#include "corrupt/told.h"
 #include "gc/state.h"
 #include "memory/allocator.h"
 #include "objects/cell_object.h"
 #include "objects/dict_object.h"
 #include "objects/gc_header.h"
 #include "objects/gen_object.h"
+#include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/set_object.h"
 #include "objects/tuple_object.h"
 #include "objects/unicode_object.h"
+#include "objects/verify_objects.h"
 #include "session/leak_check.h"
 #include "unit/support/engine_test.h"
 #include "vm/specialise.h"
@@ -49,14 +52,7 @@ class HeapCorruption : public EngineTest {
     decref(stolen);
   }
 
-  static std::set<std::string> rules() {
-    std::set<std::string> names;
-    const Problems problems = session::verify_heap(session::VerifyLevel::kFull);
-    for (const Problem& problem : problems.list()) {
-      names.insert(problem.rule);
-    }
-    return names;
-  }
+  static std::set<std::string> rules() { return told(session::verify_heap(session::VerifyLevel::kFull)); }
   static std::set<std::string> only(const char* rule) { return {rule}; }
 
   PyObject* list_ = nullptr;
@@ -82,6 +78,14 @@ TEST_F(HeapCorruption, RingThatEndsAtAnotherObject) {
   ring->_gc_prev = memory::address_of(gc_head(dict_)) == ring->_gc_prev ? memory::address_of(gc_head(list_))
                                                                         : memory::address_of(gc_head(dict_));
   EXPECT_EQ(rules(), only("G1"));
+}
+
+TEST_F(HeapCorruption, ObjectInTwoGenerations) {
+  PyGC_Head* rings[] = {&gc_lists().generations[0].head, &gc_lists().generations[1].head};
+  auto* last = static_cast<PyGC_Head*>(memory::pointer_to(rings[0]->_gc_prev));
+  last->_gc_next = 0x1000;  // else the second walk would not end
+  rings[1]->_gc_next = memory::address_of(last);
+  EXPECT_EQ(rules(), (std::set<std::string>{"G1", "G2"}));
 }
 
 TEST_F(HeapCorruption, LinkThatLeavesTheImage) {
@@ -111,6 +115,7 @@ TEST_F(HeapCorruption, UntrackedTupleWithAList) {
 TEST_F(HeapCorruption, NegativeCountOfAGeneration) {
   gc_lists().generations[1].count = -1;
   EXPECT_EQ(rules(), only("G5"));
+  EXPECT_EQ(told(session::verify_heap(session::VerifyLevel::kQuick)), only("G5"));
 }
 
 TEST_F(HeapCorruption, CollectionMarkedAsRunning) {
@@ -139,6 +144,15 @@ TEST_F(HeapCorruption, CountOfZero) {
 TEST_F(HeapCorruption, LayoutThatDoesNotFitItsType) {
   cell_type()->tp_basicsize += 8;
   EXPECT_EQ(rules(), only("O3"));
+}
+
+TEST_F(HeapCorruption, LayoutThatLeavesBytesOut) {
+  static constexpr LayoutField kLayout[] = {HS_OBJECT_HEAD,
+                                            {"value", 24, 8, FieldKind::kInt},  // nothing at 16
+                                            {nullptr, 0, 0, FieldKind::kPadding}};
+  Problems problems;
+  verify_layout(cell_type(), kLayout, problems);
+  EXPECT_EQ(told(problems), only("O3"));
 }
 
 TEST_F(HeapCorruption, ListLongerThanItsBlock) {
@@ -267,16 +281,12 @@ TEST_F(HeapCorruption, StateWordThatIsDeclaredNowhere) {
 class Leaks : public HeapCorruption {
  protected:
   static std::set<std::string> leaks(bool torn_down) {
-    std::set<std::string> names;
     Problems problems;
     session::find_unreachable_blocks(problems);
     if (torn_down) {
       session::find_leftover_objects(problems);
     }
-    for (const Problem& problem : problems.list()) {
-      names.insert(problem.rule);
-    }
-    return names;
+    return told(problems);
   }
 };
 
@@ -343,6 +353,11 @@ TEST_F(FrameCorruption, StackDeeperThanTheCodeAllows) {
 TEST_F(FrameCorruption, SlotThatIsNoObject) {
   frame_->f_globals = reinterpret_cast<PyObject*>(frame_);
   EXPECT_EQ(rules(), only("F2"));
+}
+
+TEST_F(FrameCorruption, LocalThatIsNoObject) {
+  frame_->localsplus[0] = reinterpret_cast<PyObject*>(frame_);
+  EXPECT_TRUE(rules().contains("F2"));
 }
 
 TEST_F(FrameCorruption, NoCode) {

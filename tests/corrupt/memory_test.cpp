@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "corrupt/told.h"
+
 namespace heapscope::memory {
 namespace {
 
@@ -32,11 +34,7 @@ class MemoryCorruption : public MemoryTest {
   static std::set<std::string> rules() {
     Problems problems;
     verify_memory(problems);
-    std::set<std::string> names;
-    for (const Problem& problem : problems.list()) {
-      names.insert(problem.rule);
-    }
-    return names;
+    return told(problems);
   }
   static std::set<std::string> only(const char* rule) { return {rule}; }
 
@@ -186,6 +184,58 @@ TEST_F(MemoryCorruption, FreeChunkThatCallsItsNeighbourUsed) {
   EXPECT_TRUE(rules().contains("M7"));
 }
 
+TEST_F(MemoryCorruption, UsedChunkThatCallsItsNeighbourFree) {
+  // The chunk after a used one says that what lies before it is free.
+  chunk_of(large_[1])->mchunk_size &= ~uint64_t{kPrevInUse};
+  EXPECT_TRUE(rules().contains("M7"));
+}
+
+TEST_F(MemoryCorruption, FirstChunkThatHasAFreeOneBefore) {
+  reinterpret_cast<Chunk*>(heap_start())->mchunk_size &= ~uint64_t{kPrevInUse};
+  EXPECT_EQ(rules(), only("M7"));
+}
+
+TEST_F(MemoryCorruption, LengthOfTheFreeChunkBefore) {
+  next_chunk(chunk_of(large_[1]))->mchunk_prev_size += 16;
+  EXPECT_EQ(rules(), only("M7"));
+}
+
+TEST_F(MemoryCorruption, FreeChunkThatReachesOverTheTop) {
+  Chunk* top = state().heap.top;
+  state().heap.top = reinterpret_cast<Chunk*>(reinterpret_cast<char*>(top) - 16);
+  EXPECT_TRUE(rules().contains("M7"));
+}
+
+TEST_F(MemoryCorruption, BinWhoseLinksDisagree) {
+  Chunk* chunk = chunk_of(large_[1]);
+  chunk->bk = chunk;
+  EXPECT_TRUE(rules().contains("M7"));
+}
+
+TEST_F(MemoryCorruption, TouchedPagesCountedTwice) {
+  ++state().pages.touched_pages;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(MemoryCorruption, PageOfTheHeapThatIsNotMapped) {
+  AddressSpace& pages = state().pages;
+  const uint32_t last = pages.shuffled_pages + pages.brk_pages;
+  ++pages.brk_pages;
+  ASSERT_FALSE(pages.mapped.test(last));
+  EXPECT_TRUE(rules().contains("M8"));
+}
+
+TEST_F(MemoryCorruption, RingThatLeadsOutOfItsPools) {
+  pool_header* ring = &state().pymalloc.used_pools[31];
+  ring->nextpool = reinterpret_cast<pool_header*>(blocks_[0]);
+  EXPECT_TRUE(rules().contains("M5"));
+}
+
+TEST_F(MemoryCorruption, UsableArenaWithoutFreePools) {
+  state().pymalloc.usable_arenas->nfreepools = 0;
+  EXPECT_TRUE(rules().contains("M6"));
+}
+
 TEST_F(MemoryCorruption, WrongTotals) {
   ++state().pymalloc.live_bytes;
   EXPECT_EQ(rules(), only("M8"));
@@ -210,6 +260,41 @@ TEST_F(MemoryCorruption, TouchedPageThatIsNotMapped) {
 
 TEST_F(MemoryCorruption, CommittedPagesCountedTwice) {
   ++state().lazy.committed_pages;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+/// Two buffers as large as a reader's, one page of the first written to.
+class LazyCorruption : public MemoryCorruption {
+ protected:
+  void SetUp() override {
+    MemoryCorruption::SetUp();
+    first_ = lazy_map(uint64_t{1} << 30, lazy_zero());
+    second_ = lazy_map(uint64_t{1} << 30, lazy_none());
+    ASSERT_NE(lazy_writable(first_, 0), nullptr);
+    expect_no_problems();
+  }
+
+  LazyRegion* first_ = nullptr;
+  LazyRegion* second_ = nullptr;
+};
+
+TEST_F(LazyCorruption, RegionsThatOverlap) {
+  second_->address = first_->address;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(LazyCorruption, PagesOfARegionCountedTwice) {
+  ++first_->committed_pages;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(LazyCorruption, VirtualBytesCountedTwice) {
+  state().lazy.virtual_bytes += second_->size;
+  EXPECT_EQ(rules(), only("M8"));
+}
+
+TEST_F(LazyCorruption, ResidentBytesCountedTwice) {
+  state().lazy.resident_bytes += kLazyPageSize;
   EXPECT_EQ(rules(), only("M8"));
 }
 

@@ -99,6 +99,7 @@ def layers(s):
     s.run("layers", python("check_layers"))
     s.run("order of making and freeing", python("check_order"))
     s.run("texts", python("check_texts"))
+    s.run("known differences and their tests", python("check_divergences"))
     s.run("file sizes (a report)", python("file_sizes"), build_counts)
 
 

@@ -19,7 +19,6 @@
 #include "objects/gc_header.h"
 #include "objects/getargs.h"
 #include "objects/identifiers.h"
-#include "objects/iter_object.h"
 #include "objects/layout.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
@@ -659,8 +658,6 @@ Status array_get_buffer(PyObject* op, Py_buffer* view, int flags) {
 }
 void array_release_buffer(PyObject* op, Py_buffer*) { --as_array(op)->ob_exports; }
 
-Owned<PyObject> array_iter(PyObject* op) { return seq_iter_new(op); }
-
 constexpr MethodDef kArrayMethods[] = {
     method_o("append", array_append, "append($self, v, /)\n--\n\nPuts an item at the end."),
     method_noargs("buffer_info", array_buffer_info, "buffer_info($self, /)\n--\n\nAddress and number of the items."),
@@ -722,10 +719,11 @@ Status exec(PyObject* module) {
   char* formats = static_cast<char*>(memory::object_malloc(sizeof(kFormats)));
   std::memcpy(formats, kFormats, sizeof(kFormats));
   place.formats = formats;
+  HS_TRY(add_native_type(module, nullptr, kArrayIterSpec, &place.iterator_type));
   return add_native_type(module, "array", kArraySpec, &place.type);
 }
 
-const TypeSpec* const kTypes[] = {&kArraySpec, nullptr};
+const TypeSpec* const kTypes[] = {&kArraySpec, &kArrayIterSpec, nullptr};
 
 }  // namespace
 

@@ -27,6 +27,7 @@ struct ArrayObject : objects::PyVarObject {
 static_assert(sizeof(ArrayObject) == 64);
 
 extern const objects::TypeSpec kArraySpec;
+extern const objects::TypeSpec kArrayIterSpec;
 
 inline ArrayObject* as_array(objects::PyObject* op) { return static_cast<ArrayObject*>(op); }
 
@@ -41,6 +42,7 @@ Status array_resize(ArrayObject* self, int64_t size);
 objects::Owned<objects::PyObject> array_new_of(objects::PyTypeObject* type, char typecode, int64_t size);
 Status array_append_value(ArrayObject* self, objects::PyObject* value);
 Status array_extend_bytes(ArrayObject* self, std::string_view bytes);
+objects::Owned<objects::PyObject> array_iter(objects::PyObject* array);
 /// Methods (array_files.cpp).
 objects::Owned<objects::PyObject> array_tofile(objects::PyObject* op, objects::PyObject* file);
 objects::Owned<objects::PyObject> array_fromfile(objects::PyObject* op, const objects::Ref<objects::PyObject>* args,

@@ -1,4 +1,4 @@
-// What module array keeps: its type, for checks.
+// What module array keeps: its types.
 #pragma once
 
 #include "objects/type_object.h"
@@ -7,6 +7,7 @@ namespace heapscope::modules {
 
 struct ArrayState {
   objects::Ref<objects::PyTypeObject> type;
+  objects::Ref<objects::PyTypeObject> iterator_type;
   objects::Ref<char> formats;  ///< the letters for buffers, each with a NUL
 };
 

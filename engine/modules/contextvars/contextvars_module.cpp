@@ -14,6 +14,7 @@
 #include "modules/state.h"
 #include "objects/abstract.h"
 #include "objects/call.h"
+#include "objects/context_free_list.h"
 #include "objects/descr_object.h"
 #include "objects/dict_object.h"
 #include "objects/exceptions.h"
@@ -58,7 +59,10 @@ TokenObject* as_token(PyObject* op) { return static_cast<TokenObject*>(op); }
 
 Owned<PyObject> new_context(PyObject* values) {
   Owned<PyObject> kept = values == nullptr ? Owned<PyObject>(dict_new()) : owned_ref(values);
-  Owned<PyObject> op = kept ? object_gc_new(place().context_type) : Owned<PyObject>();
+  Owned<PyObject> op(kept ? context_take_free() : nullptr);
+  if (kept && !op) {
+    op = object_gc_new(place().context_type);
+  }
   if (op) {
     *static_cast<ContextObject*>(op.get()) = {*op, nullptr, kept.release(), nullptr, 0};
     object_gc_track(op.get());
@@ -301,7 +305,9 @@ void context_dealloc(PyObject* op) {
     object_clear_weak_refs(op);
   }
   ContextParts::clear(op);
-  type_of(op)->tp_free(op);
+  if (!context_keep_free(op)) {
+    type_of(op)->tp_free(op);
+  }
 }
 
 Owned<PyObject> context_new(PyTypeObject*, PyObject* args, PyObject* kwargs) {

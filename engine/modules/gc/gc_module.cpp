@@ -79,6 +79,20 @@ Owned<PyObject> gc_get_threshold(PyObject*, PyObject*) {
   return three_ints({generation(0).threshold, generation(1).threshold, generation(2).threshold});
 }
 
+/// What PyArg_ParseTuple makes of an argument for "i".
+Status threshold_from(PyObject* value, int32_t* threshold) {
+  const int64_t number = objects::long_as_long(value);
+  if (number == -1 && objects::err_occurred()) {
+    return Failed{};
+  }
+  if (number > INT32_MAX || number < INT32_MIN) {
+    return objects::err_format(objects::exc_overflow_error(), "signed integer is {}",
+                               number > 0 ? "greater than maximum" : "less than minimum");
+  }
+  *threshold = static_cast<int32_t>(number);
+  return Status::kOk;
+}
+
 Owned<PyObject> gc_set_threshold(PyObject*, PyObject* args) {
   const int64_t count = objects::tuple_get_size(args);
   if (count < 1 || count > kGenerations) {
@@ -87,7 +101,7 @@ Owned<PyObject> gc_set_threshold(PyObject*, PyObject* args) {
   }
   // Each takes effect as soon as it is read, even when a later one is wrong.
   for (int i = 0; i < count; ++i) {
-    HS_TRY(objects::arg_as_int(objects::tuple_get_item(args, i), &generation(i).threshold));
+    HS_TRY(threshold_from(objects::tuple_get_item(args, i), &generation(i).threshold));
   }
   return none_result();
 }

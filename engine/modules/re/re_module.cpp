@@ -437,6 +437,12 @@ Owned<PyObject> pattern_groupindex(PyObject* op, void*) {
 using PatternParts = HeapParts<&PatternObject::groupindex, &PatternObject::indexgroup, &PatternObject::pattern>;
 using ScannerParts = HeapParts<&ScannerObject::pattern, &ScannerObject::string>;
 
+/// The collector is not told of the text, as in CPython, whose scanner has it in its search state.
+int scanner_traverse(PyObject* op, visitproc visit, void* arg) {
+  const int result = visit(type_of(op), arg);
+  return result != 0 ? result : visit(as_scanner(op)->pattern, arg);
+}
+
 void pattern_dealloc(PyObject* op) {
   if (as_pattern(op)->weakreflist) {
     object_clear_weak_refs(op);
@@ -536,7 +542,7 @@ constexpr TypeSpec kScannerTypeSpec = {
     .basicsize = sizeof(ScannerObject),
     .flags = kTpFlagsDefault | kTpFlagsHaveGc | kTpFlagsDisallowInstantiation | kTpFlagsImmutable | kTpFlagsHeapType,
     .dealloc = ScannerParts::dealloc,
-    .traverse = ScannerParts::traverse,
+    .traverse = scanner_traverse,
     .clear = ScannerParts::clear,
     .methods = kScannerMethods,
     .members = kScannerMembers,

@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <vector>
 
 #include "inspect/describe_parts.h"
 #include "modules/state.h"
+#include "modules/torch/graph.h"
 #include "modules/torch/tensor_object.h"
 
 namespace heapscope::inspect {
@@ -49,6 +51,44 @@ void preview(const TensorImpl* impl, BufferPicture* buffer) {
   }
 }
 
+/// Nodes of the graph that a picture has room for.
+constexpr size_t kGraphSteps = 24;
+
+/// The operations behind a tensor, breadth first, each once.
+std::vector<GraphStep> graph_of(const Node* first) {
+  std::vector<const Node*> nodes{first};
+  std::vector<GraphStep> steps;
+  const auto place_of = [&nodes](const Node* node) -> int64_t {
+    for (size_t at = 0; at < nodes.size(); ++at) {
+      if (nodes[at] == node) {
+        return static_cast<int64_t>(at);
+      }
+    }
+    if (nodes.size() == kGraphSteps) {
+      return -1;
+    }
+    nodes.push_back(node);
+    return static_cast<int64_t>(nodes.size()) - 1;
+  };
+  for (size_t at = 0; at < nodes.size(); ++at) {
+    const Node* node = nodes[at];
+    const std::string_view whole = own_name(node);
+    GraphStep step{.name = std::string(whole.substr(whole.rfind(':') + 1)), .released = node->released != 0};
+    if (node->what() == Kind::kAccumulate && node->saved[0].impl) {
+      step.leaf = node->saved[0].impl->pyobj.get();
+    }
+    for (int32_t edge = 0; edge < node->edge_count; ++edge) {
+      const Node* next = node->edges.get()[edge].node.get();
+      const int64_t place = next == nullptr ? -1 : place_of(next);
+      if (place >= 0) {
+        step.next.push_back(place);
+      }
+    }
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
 }  // namespace
 
 bool describe_tensor(PyObject* op, Picture* picture) {
@@ -88,6 +128,11 @@ bool describe_tensor(PyObject* op, Picture* picture) {
   picture->links.push_back({LinkRole::kBase, "storage", impl->storage.get()});
   if (impl->grad && impl->grad->pyobj) {
     picture->links.push_back({LinkRole::kSlot, "grad", impl->grad->pyobj});
+  } else if (impl->grad) {
+    buffer.gradient = impl->grad->numel() * arrays::item_size(impl->grad->type());
+  }
+  if (impl->grad_fn) {
+    buffer.graph = graph_of(impl->grad_fn.get());
   }
   return true;
 }

@@ -74,6 +74,14 @@ struct Link {
   PyObject* to;
 };
 
+/// One operation of the graph that leads to a tensor (modules/torch/graph.h), for its picture.
+struct GraphStep {
+  std::string name;           ///< class of the node: MulBackward0
+  std::vector<int64_t> next;  ///< places in the list of the nodes that its gradient goes to
+  PyObject* leaf = nullptr;   ///< AccumulateGrad: the leaf, if a Python object stands for it
+  bool released = false;      ///< what it saved is gone: backward ran
+};
+
 /// A buffer that an array or a tensor looks at (filled by the module's own describer).
 struct BufferPicture {
   uint64_t address = 0;  ///< of element 0
@@ -88,7 +96,9 @@ struct BufferPicture {
   int64_t version = -1;  ///< torch's counter of in-place writes, -1 for none
   std::vector<std::string> preview;
   int64_t resident = 0;
-  const char* place = "heap";  ///< `region`, `heap` or `pool`
+  const char* place = "heap";    ///< `region`, `heap` or `pool`
+  std::vector<GraphStep> graph;  ///< torch: from the tensor's grad_fn back, nearest first; a few of what may be many
+  int64_t gradient = -1;         ///< torch: bytes of a gradient that no Python object stands for; -1 for none
 };
 
 struct Picture {

@@ -115,7 +115,30 @@ void write_fields(JsonWriter& out, const Picture& picture, const Shown& shown, c
   out.end_array();
 }
 
-void write_buffer(JsonWriter& out, const Picture& picture) {
+void write_graph(JsonWriter& out, const std::vector<GraphStep>& graph, const Shown& shown) {
+  out.key("graph");
+  out.begin_array();
+  for (const GraphStep& step : graph) {
+    out.begin_object();
+    out.field("name", step.name);
+    out.key("next");
+    out.begin_array();
+    for (const int64_t next : step.next) {
+      out.number(next);
+    }
+    out.end_array();
+    if (step.leaf != nullptr && shown.contains(step.leaf)) {
+      out.field("leaf", static_cast<int64_t>(object_id(step.leaf)));
+    }
+    if (step.released) {
+      out.field_bool("released", true);
+    }
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_buffer(JsonWriter& out, const Picture& picture, const Shown& shown) {
   const BufferPicture& buffer = picture.buffer;
   int64_t used = buffer.itemsize;
   for (const int64_t extent : buffer.shape) {
@@ -152,6 +175,12 @@ void write_buffer(JsonWriter& out, const Picture& picture) {
   out.end_array();
   if (buffer.version >= 0) {
     out.field("version", buffer.version);
+  }
+  if (!buffer.graph.empty()) {
+    write_graph(out, buffer.graph, shown);
+  }
+  if (buffer.gradient >= 0) {
+    out.field("gradient", buffer.gradient);
   }
   out.field("used", used);
   out.field("keeps", sole ? buffer.bytes : 0);
@@ -244,7 +273,7 @@ void write_view_objects(JsonWriter& out, const Shown& shown, const std::vector<s
       out.end_object();
     }
     if (picture.has_buffer) {
-      write_buffer(out, picture);
+      write_buffer(out, picture, shown);
     }
     out.end_object();
   }

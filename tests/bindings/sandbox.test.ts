@@ -68,3 +68,32 @@ test("a frame that a traceback keeps is as long as its code says", async () => {
   expect(String(frame.size)).toBe(recording.stdout.trim());
   sandbox.close();
 });
+
+test("a tensor tells the operations behind it, and of a gradient that nobody has looked at", async () => {
+  const sandbox = await createSandbox({ base });
+  const recording = await sandbox.record(
+    "import torch\nw = torch.ones(2, 2, requires_grad=True)\nz = (w * 3).sum()\nz.backward()\ng = w.grad\ndone = 1\n",
+  );
+  const at = (name: string, line: number) => {
+    for (let step = 0; step < recording.steps; step++) {
+      const view = recording.view(step);
+      if (view.previous?.line === line)
+        return view.objects.find((o) => o.id === view.globals[name])!;
+    }
+    throw new Error(`no step after line ${line}`);
+  };
+  const { graph } = at("z", 3).buffer!;
+  expect(graph).toEqual([
+    { name: "SumBackward0", next: [1] },
+    { name: "MulBackward0", next: [2] },
+    { name: "AccumulateGrad", next: [], leaf: at("w", 3).id },
+  ]);
+  expect(at("z", 4).buffer!.graph![1]).toMatchObject({ released: true });
+  expect(at("w", 3).buffer!.gradient).toBeUndefined();
+  expect(at("w", 4).buffer!.gradient).toBe(16);
+  expect(at("w", 5).buffer!.gradient).toBeUndefined();
+  expect(at("w", 5).fields.find((f) => f.name === "grad")!.to).toBe(
+    at("g", 5).id,
+  );
+  sandbox.close();
+});

@@ -451,4 +451,23 @@ test("two futures of a line run side by side", async () => {
   };
   expect(await inFutures("#run-both")).toContain("Run both");
   expect(await inFutures("tbody")).toContain("float32 bfloat16");
+  // Both pictures stand in Arrays, one above the other, and the step's own comes back.
+  const inArrays = `document.querySelector("heap-scope").shadowRoot.querySelector("hs-arrays").shadowRoot`;
+  await page.waitForFunction(
+    `[...${inArrays}.querySelectorAll(".branch hs-arrays")].filter((one) => one.shadowRoot.querySelector(".tensors .edge.new")).length === 2`,
+    { polling: 50 },
+  );
+  expect(await v.reader.text("hs-arrays", ".branch.b h2")).toContain(
+    "p.data = p.data.to(bfloat16)",
+  );
+  await v.reader.click("hs-arrays", "#own-picture");
+  await page.waitForFunction(
+    `${inArrays}.querySelector(".branch") === null && ${inArrays}.querySelector(".tensors [data-id]") !== null`,
+    { polling: 50 },
+  );
+  await v.reader.click("hs-lesson", "[data-stage=make]");
+  await page.waitForFunction(
+    `${inArrays}.querySelector("#both-futures") === null`,
+    { polling: 50 },
+  );
 });

@@ -1,6 +1,6 @@
 /**
- * What a figure on somebody's page has at its top: its title, the way to Heapscope's own page, and until the engine's first picture the one that the
- * page brought along (any child with `slot="picture"`).
+ * What a figure on somebody's page has at its top: its title, the way to Heapscope's own page, and until the engine's
+ * first picture the one that the page brought along (any child with `slot="picture"`).
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";

@@ -80,6 +80,18 @@ export interface Field {
   readonly strength?: "weak" | "borrowed";
 }
 
+/** One operation of autograd's graph. */
+export interface GraphStep {
+  /** Its class: `MulBackward0`. */
+  readonly name: string;
+  /** Places in the list of the operations that its gradient goes to. */
+  readonly next: readonly number[];
+  /** `AccumulateGrad`: the tensor whose gradient it adds to. */
+  readonly leaf?: number;
+  /** What it had saved for the way back is gone: backward() ran. */
+  readonly released?: true;
+}
+
 /** Bytes that an array or a tensor looks at. The owner may be another object. */
 export interface BufferView {
   /** Address of this object's element 0 (after `offset`). */
@@ -100,6 +112,10 @@ export interface BufferView {
   readonly flags: readonly string[];
   /** Torch: the version counter of in-place writes. */
   readonly version?: number;
+  /** Torch: the operations behind it, its grad_fn first; at most 24 of them. */
+  readonly graph?: readonly GraphStep[];
+  /** Torch: bytes of a gradient that no Python object stands for so far. */
+  readonly gradient?: number;
   /** Bytes that this object's own elements take: product of shape times itemsize. */
   readonly used: number;
   /** Bytes of the allocation that would be freed if this object went; 0 if others hold the owner. */

@@ -1,10 +1,12 @@
 /**
- * `<hs-futures>`: the lesson's program as it is and with another line, side by side: bytes in use over both runs on one
- * scale, and what the lesson compares at their ends. Both run when the reader asks for it, in an engine of their own.
+ * `<hs-futures>`: the lesson's program as it is and with another line: bytes in use over both runs on one scale, and
+ * what the lesson compares. Both run when the reader asks for it, in an engine of their own; their pictures stand beside
+ * each other in Arrays (state/beside.ts).
  */
 import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { EngineClient } from "../engine/client.js";
+import { giveBranches, type Branch } from "../state/beside.js";
+import type { Player } from "../state/player.js";
 import { base } from "../styles/base.js";
 import { bytesText, grouped, type Lang } from "../text/strings.js";
 import { differingLine, runBoth, type Future } from "./futures-run.js";
@@ -138,9 +140,10 @@ export class FuturesView extends LitElement {
 
   @property() override lang: Lang = "en";
   @property({ attribute: false }) futures!: Futures;
-  @property({ attribute: false }) client!: EngineClient;
+  @property({ attribute: false }) player!: Player;
   @state() private both: Both | "waiting" | null = null;
   @state() private failed = "";
+  private showing: Both | null = null;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("futures")) {
@@ -149,15 +152,54 @@ export class FuturesView extends LitElement {
     }
   }
 
+  override updated(): void {
+    this.show();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.show();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.showing = null;
+    giveBranches(this.player.store, null);
+  }
+
+  /** Both in the picture, for as long as this stage is open. */
+  private show(): void {
+    const both = this.both === "waiting" ? null : this.both;
+    if (both === this.showing || !this.isConnected || !this.hasUpdated) {
+      return;
+    }
+    this.showing = both;
+    const { one, other } = this.futures;
+    const differs = differingLine(one.source, other.source);
+    const branch = (future: Future, line: string, words: Branch["words"]): Branch => {
+      const { view, before } = future;
+      return { line, words, view, before };
+    };
+    giveBranches(
+      this.player.store,
+      both && {
+        at: differs.line,
+        one: branch(both[0], differs.one, one.words),
+        other: branch(both[1], differs.other, other.words),
+      },
+    );
+  }
+
   private async run(): Promise<void> {
     const { futures } = this;
     this.both = "waiting";
     this.failed = "";
     try {
-      const both = await runBoth(this.client, futures);
+      const both = await runBoth(this.player.client, futures);
       known.set(futures, both);
-      if (futures === this.futures) {
+      if (futures === this.futures && this.isConnected) {
         this.both = both;
+        this.player.store.set({ tab: "arrays" });
       }
     } catch (error) {
       this.both = null;

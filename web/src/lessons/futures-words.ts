@@ -1,6 +1,6 @@
 /** What stands around two futures of a program. */
 import type { Lang } from "../text/strings.js";
-import { fill, type Blanks } from "./words.js";
+import { fill, type Blanks } from "../text/fill.js";
 
 const en = {
   title: "Two futures of line {line}",

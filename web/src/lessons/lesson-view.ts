@@ -176,7 +176,7 @@ export class LessonView extends Panel {
     return html`<hs-futures
       .lang=${this.state.lang}
       .futures=${futures}
-      .client=${this.player.client}
+      .player=${this.player}
     ></hs-futures>`;
   }
 

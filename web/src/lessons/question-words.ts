@@ -2,7 +2,7 @@
 import type { Lang } from "../text/strings.js";
 import type { Words } from "./questions.js";
 import { rich } from "./rich.js";
-import { fill, type Blanks } from "./words.js";
+import { fill, type Blanks } from "../text/fill.js";
 
 const en = {
   check: "Check",

@@ -1,4 +1,5 @@
 /** What a lesson says around its own text; what questions say is in question-words.ts. */
+import { fill, type Blanks } from "../text/fill.js";
 import type { Lang } from "../text/strings.js";
 
 const en = {
@@ -46,10 +47,5 @@ const zh: Record<keyof typeof en, string> = {
 };
 
 export type LessonWord = keyof typeof en;
-export type Blanks = Readonly<Record<string, string | number>>;
-
-export const fill = (text: string, blanks: Blanks): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
-
 export const tell = (lang: Lang, word: LessonWord, blanks: Blanks = {}): string =>
   fill((lang === "zh" ? zh : en)[word], blanks);

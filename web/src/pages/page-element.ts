@@ -5,6 +5,7 @@ import { icon } from "../components/icons.js";
 import { keepChoice, nameLanguage, readChoices } from "../state/choices.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
+import { fill, type Blanks } from "../text/fill.js";
 import type { Lang } from "../text/strings.js";
 import { pageWords, type PageWord } from "./words.js";
 
@@ -95,10 +96,8 @@ export abstract class PageElement extends LitElement {
     nameLanguage(this.lang);
   }
 
-  protected say(word: PageWord, blanks: Readonly<Record<string, string | number>> = {}): string {
-    return pageWords[this.lang][word].replace(/\{(\w+)\}/g, (_, key: string) =>
-      String(blanks[key] ?? ""),
-    );
+  protected say(word: PageWord, blanks: Blanks = {}): string {
+    return fill(pageWords[this.lang][word], blanks);
   }
 
   override render(): TemplateResult {

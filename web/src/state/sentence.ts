@@ -6,6 +6,7 @@ import { numberOf } from "../engine/numbers.js";
 import type { BufferChange, Diff, FieldChange, NameChange } from "../engine/diff.js";
 import { isAtom, shorten } from "../engine/picture.js";
 import type { FreedObject, HeapObject, View } from "../engine/view.js";
+import { fill, type Blanks } from "../text/fill.js";
 import { bytesText, countText, grouped, type Lang } from "../text/strings.js";
 import { templates, type Templates } from "../text/sentences.js";
 
@@ -328,8 +329,8 @@ class Narrator {
     return { kind: "delta", before: countText(before), after: countText(after), way };
   }
 
-  private plain(word: keyof Templates, blanks: Readonly<Record<string, string | number>>): string {
-    return this.words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+  private plain(word: keyof Templates, blanks: Blanks): string {
+    return fill(this.words[word], blanks);
   }
 
   private fill(word: keyof Templates, blanks: Readonly<Record<string, Blank>>): Part[] {

@@ -1,6 +1,7 @@
 /** The page's words in the reader's language (en.ts, zh.ts), and figures as people write them. */
 import { en } from "./en.js";
 import type { later } from "./en-later.js";
+import { fill, type Blanks } from "./fill.js";
 import { templates } from "./sentences.js";
 
 export type Lang = "en" | "zh";
@@ -39,14 +40,10 @@ let inChinese = (words: string): string => words;
 export const engineWords = (lang: Lang, words: string): string =>
   lang === "zh" ? inChinese(words) : words;
 
-/** `say("zh", "more", { n: 3 })`: the words with their blanks filled in. */
-export function say(
-  lang: Lang,
-  word: Word,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
+/** `say("zh", "more", { n: 3 })`: the page's words in that language. */
+export function say(lang: Lang, word: Word, blanks: Blanks = {}): string {
   const words: Partial<Strings> = all[lang] ?? all.en;
-  return words[word]!.replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+  return fill(words[word]!, blanks);
 }
 
 /** 392000000 -> 392,000,000 */

@@ -145,12 +145,11 @@ export const arraysStyles = css`
     min-width: 0;
   }
   .strip svg {
-    flex: 0 1 222px;
-    min-width: 60px;
+    flex: none;
   }
   .words {
     font-size: 12px;
-    white-space: nowrap;
+    line-height: 1.25;
     color: var(--hs-ink-2);
   }
   .words b {
@@ -209,6 +208,75 @@ export const arraysStyles = css`
   .measure {
     fill: none;
     stroke: var(--hs-ink-3);
+  }
+  .which {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 16px;
+    align-items: center;
+    justify-content: space-between;
+    max-width: 1060px;
+    margin: 0 auto;
+    padding: 12px 24px 0;
+    color: var(--hs-ink-2);
+  }
+  .branch + .branch {
+    border-top: 1px solid var(--hs-hair);
+  }
+  .branch h2 {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    max-width: 1060px;
+    margin: 0 auto;
+    padding: 12px 24px 0;
+    font: 400 13px/1.5 var(--hs-sans);
+  }
+  .branch code {
+    font: 13px/1.5 var(--hs-mono);
+    overflow-wrap: anywhere;
+  }
+  .outcome {
+    margin-left: auto;
+    font-weight: 600;
+    color: var(--hs-orange-ink);
+  }
+  .b .outcome {
+    color: var(--hs-blue-ink);
+  }
+  .branch hs-arrays {
+    display: block;
+    overflow: visible;
+  }
+  .tensors {
+    max-width: 100%;
+  }
+  .fresh .buf {
+    fill: var(--hs-green-wash);
+    stroke: var(--hs-green);
+    stroke-width: 2;
+  }
+  .window {
+    fill: none;
+    stroke: var(--hs-orange);
+    stroke-width: 1.6;
+  }
+  .window.sel {
+    stroke: var(--hs-select);
+    stroke-width: 2;
+  }
+  .lens.graph {
+    padding-bottom: 4px;
+  }
+  .graph h2 .quiet {
+    margin-left: 0;
+  }
+  .leaf .box {
+    fill: var(--hs-red-wash);
+    stroke: var(--hs-red);
+  }
+  .let-go {
+    stroke-dasharray: 4 4;
   }
   @container (max-width: 960px) {
     .row {

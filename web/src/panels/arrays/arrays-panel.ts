@@ -3,28 +3,74 @@
  * alive; below, the selected one's buffer in three zooms (strip.ts).
  */
 import { html, nothing, svg, type TemplateResult } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { glyphOf } from "../../components/glyphs.js";
+import { branchesOf, type Branches } from "../../state/beside.js";
 import { bytesBehind, isSmallView, typeName } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { pictures } from "../../styles/pictures.js";
 import { bytesText, countText } from "../../text/strings.js";
 import { Panel } from "../panel.js";
 import { arraysStyles } from "./arrays-panel.styles.js";
-import { groupArrays, shapeText, spanOf, type ArrayItem, type Group } from "./groups.js";
+import { besideTemplate } from "./beside-view.js";
+import { graphTemplate } from "./graph-view.js";
+import { groupArrays, nameOf, shapeText, spanOf, type ArrayItem, type Group } from "./groups.js";
 import { bufferStrip } from "./strip.js";
+import { TensorSceneMaker } from "./tensor-scene.js";
+import { tensorTemplate } from "./tensor-view.js";
+import { tellTensor } from "./tensor-words.js";
 import "../../text/en-later.js";
 
 const MOST_GROUPS = 6;
-const STRIP = 220;
+const STRIP = 170;
+/** Tensors are drawn with arrows where there is so much room, and never wider than can be looked over. */
+const PICTURE = 760;
+const MOST_WIDE = 1012;
+
+const isTensor = ({ object }: ArrayItem): boolean => object.kind === "tensor";
 
 @customElement("hs-arrays")
 export class ArraysPanel extends Panel {
   static override styles = [base, pictures, arraysStyles];
 
+  /** One of two futures: only its picture, its bytes as long as in the other. */
+  @property({ attribute: false }) isBranch = false;
+  @property({ attribute: false }) scale = 0;
   @state() private all = false;
+  /** The futures that the reader has put away. */
+  @state() private away: Branches | undefined;
+  @state() private room = 0;
+  private readonly watch = new ResizeObserver(([entry]) => {
+    this.room = Math.round(entry?.contentRect.width ?? 0);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+  }
 
   protected override draw(): TemplateResult {
+    const branches = this.isBranch ? undefined : branchesOf(this.player.store);
+    if (branches && branches !== this.away) {
+      return besideTemplate(branches, this.state.lang, () => (this.away = branches));
+    }
+    return html`${
+      branches
+        ? html`<p class="which">
+            <button class="btn" id="both-futures" @click=${() => (this.away = undefined)}>
+              ${tellTensor(this.state.lang, "bothPicture")}
+            </button>
+          </p>`
+        : nothing
+    }${this.step()}`;
+  }
+
+  private step(): TemplateResult {
     const { view } = this.state;
     const groups = view ? groupArrays(view) : [];
     if (groups.length === 0) {
@@ -36,9 +82,17 @@ export class ArraysPanel extends Panel {
     const lost = this.lost(groups);
     const shown = this.shown(groups);
     const hidden = groups.length - shown.length;
-    const most = Math.max(...groups.map((g) => g.bytes), ...lost.map((g) => g.bytes), 1);
+    const most = Math.max(
+      ...groups.map((g) => g.bytes),
+      ...lost.map((g) => g.bytes),
+      this.scale,
+      1,
+    );
     const chosen = this.chosen(groups);
     const cut = hidden > 0 ? Math.ceil((MOST_GROUPS - 1) / 2) : shown.length;
+    if (this.room >= PICTURE && groups.some((g) => g.items.some(isTensor))) {
+      return this.tensors(groups, shown, lost, chosen);
+    }
     return html`<div class="arrays">
       ${this.totals(groups)}
       <div class="grid">
@@ -57,7 +111,45 @@ export class ArraysPanel extends Panel {
         ${shown.slice(cut).map((group) => this.group(group, most, chosen))}
         ${lost.slice(0, MOST_GROUPS).map((group) => this.ghost(group, most))}
       </div>
-      ${chosen ? bufferStrip(chosen.item, chosen.group, this.state.lang) : nothing}
+      ${chosen && !this.isBranch ? bufferStrip(chosen.item, chosen.group, this.state.lang) : nothing}
+    </div>`;
+  }
+
+  /** Tensors, who holds them and what they look at, with arrows. */
+  private tensors(
+    groups: readonly Group[],
+    shown: readonly Group[],
+    lost: readonly Group[],
+    chosen: { item: ArrayItem; group: Group } | undefined,
+  ): TemplateResult {
+    const { state: app } = this;
+    const width = Math.min(MOST_WIDE, this.room - 48);
+    const id = chosen?.item.object.id;
+    const most = this.scale;
+    const scene = new TensorSceneMaker(app, shown, lost.slice(0, 3), { width, id, most }).make();
+    const select = (which: number): void => this.player.select(which);
+    const named = (which: number): string => {
+      const item = groups.flatMap((g) => g.items).find(({ object }) => object.id === which);
+      return item ? nameOf(item) : `#${which}`;
+    };
+    return html`<div class="arrays">
+      ${this.totals(groups)}
+      ${tensorTemplate(scene, { lang: app.lang, counts: app.diff.counts, select })}
+      ${
+        shown.length < groups.length
+          ? html`<p>
+              <button class="btn" @click=${() => (this.all = true)}>
+                ${this.say("more", { n: groups.length - shown.length })}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
+        chosen && !this.isBranch
+          ? html`${graphTemplate(chosen.item.buffer, nameOf(chosen.item), named, app.lang, select)}
+            ${bufferStrip(chosen.item, chosen.group, app.lang)}`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 /** What the panel of questions says. */
+import { fill, type Blanks } from "../../text/fill.js";
 import type { Lang } from "../../text/strings.js";
 
 const en = {
@@ -230,10 +231,6 @@ const zh: Record<AskWord, string> = {
 
 const ALL: Record<Lang, Record<AskWord, string>> = { en, zh };
 
-export function sayAsk(
-  lang: Lang,
-  word: AskWord,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return ALL[lang][word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+export function sayAsk(lang: Lang, word: AskWord, blanks: Blanks = {}): string {
+  return fill(ALL[lang][word], blanks);
 }

@@ -1,4 +1,5 @@
 /** What stands in the heap's picture beside the things it is about. */
+import { fill, type Blanks } from "../../text/fill.js";
 import type { Lang } from "../../text/strings.js";
 
 const en = {
@@ -21,10 +22,6 @@ const zh: Record<NoteWord, string> = {
 
 const ALL: Record<Lang, Record<NoteWord, string>> = { en, zh };
 
-export function sayNote(
-  lang: Lang,
-  word: NoteWord,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return ALL[lang][word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+export function sayNote(lang: Lang, word: NoteWord, blanks: Blanks = {}): string {
+  return fill(ALL[lang][word], blanks);
 }

@@ -1,4 +1,5 @@
 /** What the panel about held memory says. */
+import { fill, type Blanks } from "../../text/fill.js";
 import type { Lang } from "../../text/strings.js";
 
 const en = {
@@ -93,10 +94,6 @@ const zh: Record<HeldWord, string> = {
 
 const ALL: Record<Lang, Record<HeldWord, string>> = { en, zh };
 
-export function sayHeld(
-  lang: Lang,
-  word: HeldWord,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return ALL[lang][word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+export function sayHeld(lang: Lang, word: HeldWord, blanks: Blanks = {}): string {
+  return fill(ALL[lang][word], blanks);
 }

@@ -1,4 +1,5 @@
 /** What the inspector says of an object's whole life, and of cutting a reference. */
+import { fill, type Blanks } from "../../text/fill.js";
 import type { Lang } from "../../text/strings.js";
 
 const en = {
@@ -47,10 +48,6 @@ const zh: Record<InspectorWord, string> = {
 
 const ALL: Record<Lang, Record<InspectorWord, string>> = { en, zh };
 
-export function sayOf(
-  lang: Lang,
-  word: InspectorWord,
-  blanks: Readonly<Record<string, string | number>> = {},
-): string {
-  return ALL[lang][word].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
+export function sayOf(lang: Lang, word: InspectorWord, blanks: Blanks = {}): string {
+  return fill(ALL[lang][word], blanks);
 }

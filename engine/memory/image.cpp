@@ -61,6 +61,9 @@ void map_image() {
                  static_cast<void*>(at_offset(kImageEnd)));
     std::exit(3);
   }
+  // Buffers of arrays are read at twice the speed from large pages, and fewer faults shorten the start. A wish only: a
+  // kernel without them says no.
+  static_cast<void>(madvise(at_offset(kRegionsStart), kRegionsEnd - kRegionsStart, MADV_HUGEPAGE));
 }
 
 // The kernel forgets the pages that were written and gives zero pages in their place.

@@ -74,6 +74,20 @@ requires(std::is_same_v<T, float> || std::is_same_v<T, double> || std::is_same_v
   }
   static void put(char* at, Type value) { std::memcpy(at, &value, sizeof value); }
 };
+/// Numbers that a loop takes at once: four vectors, which do not wait for each other.
+template <class V>
+struct Lanes {
+  typedef V Vector __attribute__((vector_size(16)));  // NOLINT(modernize-use-using): GCC takes it on a typedef only
+  static constexpr int64_t kWidth = 16 / sizeof(V);
+  static constexpr int64_t kVectors = 4;
+  static constexpr int64_t kCount = kWidth * kVectors;
+  static Vector get(const char* at) {
+    Vector value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+  }
+};
+
 template <class In>
 inline constexpr bool kHasVectors = Vector<typename In::Value>::kThere&& std::is_same_v<In, Plain<typename In::Value>>;
 
@@ -120,7 +134,15 @@ void binary_loop(const Kernel&, char* const* args, const int64_t* steps, int64_t
   if constexpr (std::is_same_v<In, Out>) {
     if (a == r && sa == 0 && sr == 0) {
       typename In::Value total = In::get(a);
-      for (auto left = static_cast<intptr_t>(count); left > 0; --left, b += sb) {
+      auto left = static_cast<intptr_t>(count);
+      if constexpr (kCloseLoops && std::is_integral_v<typename In::Value>) {
+        if (sb == In::kSize) {  // in any order, so the compiler's vectors do
+          for (; left > 0; --left) {
+            total = F::run(total, In::get(b + (left - 1) * In::kSize));
+          }
+        }
+      }
+      for (; left > 0; --left, b += sb) {
         total = F::run(total, In::get(b));
         if constexpr (std::is_same_v<In, Half> && !requires { F::kKeepsFloat; }) {  // else each step is rounded
           total = half_to_float(float_to_half(total));

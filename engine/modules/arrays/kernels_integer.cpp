@@ -1,14 +1,17 @@
 // What rounds, divides, shifts and chooses: whole division, remainders, powers, bits, maxima, greatest divisors.
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <numeric>
 
+#include "modules/arrays/floor_divider.h"
 #include "modules/arrays/kernel_loops.h"
 
 namespace heapscope::modules::arrays {
 
 namespace {
 
+struct FloorDivide;
 struct Power;
 
 /// Loops that say when a division by zero or an overflow happened.
@@ -18,6 +21,16 @@ void checked_loop(const Kernel&, char* const* args, const int64_t* steps, int64_
   const char* a = args[0];
   const char* b = args[1];
   char* r = args[2];
+  if constexpr (kCloseLoops && std::is_same_v<F, FloorDivide> && std::is_same_v<T, int64_t>) {
+    const T divisor = count > 0 ? P::get(b) : 0;
+    if (steps[1] == 0 && divisor > 1 && r != b) {
+      const FloorDivider divider(divisor);
+      for (int64_t i = 0; i < count; ++i, a += steps[0], r += steps[2]) {
+        P::put(r, divider.divide(P::get(a)));
+      }
+      return;
+    }
+  }
   for (int64_t i = 0; i < count; ++i, a += steps[0], b += steps[1], r += steps[2]) {
     const T value = F::run(P::get(a), P::get(b), flags);
     if constexpr (std::is_same_v<F, Power> && std::is_signed_v<T>) {
@@ -320,6 +333,56 @@ struct FirstOfEquals {
   }
 };
 
+/// Whether floats next to each other all have the sign of `first`.
+template <class V>
+bool have_one_sign(V first, const char* at, int64_t count) {
+  using Bits = std::conditional_t<sizeof(V) == 8, uint64_t, uint32_t>;
+  const auto sign = std::bit_cast<Bits>(first);
+  Bits other = 0;
+  for (int64_t i = 0; i < count; ++i) {
+    other |= Plain<Bits>::get(at + i * static_cast<int64_t>(sizeof(V))) ^ sign;
+  }
+  return other >> (sizeof(V) * 8 - 1) == 0;
+}
+
+/// The extreme of floats next to each other, in an order of our own. False: it needs the order below, for there may be a
+/// NaN, or it is a zero, whose sign may depend on the order.
+template <class V, bool kLargest>
+bool choose_in_any_order(char* into, const char* at, int64_t count) {
+  using L = Lanes<V>;
+  const auto better = [](auto v, auto best) { return (kLargest ? v > best : v < best) ? v : best; };
+  V best = Plain<V>::get(into);
+  typename L::Vector found[L::kVectors];
+  for (auto& vector : found) {
+    vector = best - typename L::Vector{};
+  }
+  typename L::Vector odd = {};  // NaN once there was one: finite numbers add zeros, unless a sum of four is too large
+  int64_t i = 0;
+  for (; i + L::kCount <= count; i += L::kCount) {
+    typename L::Vector v[L::kVectors];
+    for (int64_t j = 0; j < L::kVectors; ++j) {
+      v[j] = L::get(at + (i + j * L::kWidth) * static_cast<int64_t>(sizeof(V)));
+      found[j] = better(v[j], found[j]);
+    }
+    odd += ((v[0] + v[1]) + (v[2] + v[3])) * V{0};
+  }
+  V seen = 0;
+  for (int64_t j = 0; j < L::kCount; ++j) {
+    best = better(found[j / L::kWidth][j % L::kWidth], best);
+    seen += odd[j % L::kWidth];
+  }
+  for (; i < count; ++i) {
+    const V v = Plain<V>::get(at + i * static_cast<int64_t>(sizeof(V)));
+    best = better(v, best);
+    seen += v * 0;
+  }
+  if (seen != seen || (best == 0 && !have_one_sign(Plain<V>::get(into), at, count))) {
+    return false;
+  }
+  Plain<V>::put(into, best);
+  return true;
+}
+
 /// The extreme of numbers next to each other, in as many columns as NumPy's vectors of 32 bytes have: of zeros with
 /// different signs the same one is left. False: there is a NaN, which needs one step after the other.
 template <class P, class F>
@@ -332,6 +395,11 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
   const V before = P::get(into);
   if (!kPassesNan && before != before) {
     return false;
+  }
+  if constexpr ((kCloseLoops || kVectorLoops) && std::is_floating_point_v<V> && !kPassesNan) {
+    if (choose_in_any_order<V, F::kLargest>(into, at, count)) {
+      return true;
+    }
   }
   for (V& v : best) {
     v = before;
@@ -346,20 +414,6 @@ bool choose_in_columns(char* into, const char* at, int64_t count) {
     }
   };
   int64_t i = 0;
-  if constexpr (kHasVectors<P> && std::is_floating_point_v<V> && !kPassesNan) {
-    using L = Vector<V>;
-    typename L::Type bests[2] = {before - typename L::Type{}, before - typename L::Type{}};
-    typename L::Type odds[2] = {};
-    for (; i + kColumns <= count; i += kColumns) {
-      for (int64_t j = 0; j < 2; ++j) {
-        const typename L::Type v = L::get(at + i * P::kSize + j * 16);
-        bests[j] = (F::kLargest ? bests[j] > v : v > bests[j]) ? bests[j] : v;
-        odds[j] += v * V{0};
-      }
-    }
-    std::memcpy(best, bests, sizeof best);
-    std::memcpy(odd, odds, sizeof odd);
-  }
   for (; i + kColumns <= count; i += kColumns) {
     step(i);
   }

@@ -8,15 +8,6 @@ namespace heapscope::modules::arrays {
 
 namespace {
 
-/// Numbers that a loop takes at once: four vectors, which do not wait for each other.
-template <class V>
-struct Lanes {
-  typedef V Vector __attribute__((vector_size(16)));  // NOLINT(modernize-use-using): GCC takes it on a typedef only
-  static constexpr int64_t kWidth = 16 / sizeof(V);
-  static constexpr int64_t kVectors = 4;
-  static constexpr int64_t kCount = kWidth * kVectors;
-};
-
 /// The extreme of numbers that lie next to each other, a piece at a time: only the piece that has it is searched for
 /// its place. A piece in which a NaN is ends the walk.
 template <class V, bool kLargest>
@@ -35,8 +26,7 @@ int64_t place_in_pieces(const char* at, int64_t count, V* best_at) {
     int64_t i = start;
     for (; i + L::kCount <= end; i += L::kCount) {
       for (int64_t j = 0; j < L::kVectors; ++j) {
-        typename L::Vector v;
-        std::memcpy(&v, at + (i + j * L::kWidth) * static_cast<int64_t>(sizeof(V)), sizeof v);
+        const typename L::Vector v = L::get(at + (i + j * L::kWidth) * static_cast<int64_t>(sizeof(V)));
         found[j] = (kLargest ? v > found[j] : v < found[j]) ? v : found[j];
         odd[j] |= v != v;
       }
@@ -113,7 +103,7 @@ bool between(const char* at, int64_t step, int64_t count, V low, V high) {
   constexpr int64_t kPiece = 4096;  // ends soon after the first that does not
   bool inside = true;
   for (int64_t i = 0; i < count && inside;) {
-    if (!kCloseLoops || step != sizeof(V) || count - i < L::kWidth) {
+    if (!(kCloseLoops || kVectorLoops) || step != sizeof(V) || count - i < L::kWidth) {
       const V v = Plain<V>::get(at + i * step);
       inside = v > low && v < high;
       ++i;
@@ -122,8 +112,7 @@ bool between(const char* at, int64_t step, int64_t count, V low, V high) {
     const int64_t end = i + std::min(kPiece, count - i) / L::kWidth * L::kWidth;
     Bytes within = ~Bytes{};
     for (; i < end; i += L::kWidth) {
-      typename L::Vector v;
-      std::memcpy(&v, at + i * static_cast<int64_t>(sizeof(V)), sizeof v);
+      const typename L::Vector v = L::get(at + i * static_cast<int64_t>(sizeof(V)));
       within &= (Bytes)(v > low) & (Bytes)(v < high);  // NOLINT(google-readability-casting): the same bits
     }
     for (size_t j = 0; j < sizeof within; ++j) {

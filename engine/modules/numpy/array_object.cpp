@@ -6,9 +6,11 @@
 #include "memory/allocator.h"
 #include "modules/numpy/cast_checks.h"
 #include "modules/numpy/convert.h"
+#include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/loop_plan.h"
 #include "modules/numpy/strided.h"
+#include "modules/numpy/ufunc_flags.h"
 #include "modules/state.h"
 #include "objects/errors.h"
 #include "objects/gc_header.h"
@@ -206,13 +208,46 @@ uint64_t element_address(const PyArrayObject* a, const int64_t* index) {
   return a->data + static_cast<uint64_t>(offset);
 }
 
+namespace {
+
+/// Elements next to each other in both, a piece at a time: what is looked at for flags is then still near. Floats that
+/// became finite ones of a narrower type raise nothing.
+Status convert_in_pieces(const PyArrayObject* to, const PyArrayObject* from) {
+  constexpr int64_t kPiece = 8192;
+  const ScalarType type = scalar_type_of(from);
+  const ScalarType to_type = scalar_type_of(to);
+  const int64_t size = item_size_of(from);
+  const int64_t to_size = item_size_of(to);
+  const int64_t count = size_of_array(from);
+  const bool by_fours = type == ScalarType::kFloat32 || type == ScalarType::kFloat64;
+  uint32_t flags = 0;
+  for (int64_t i = 0; i < count; i += kPiece) {
+    const int64_t part = std::min(kPiece, count - i);
+    const uint64_t data = from->data + static_cast<uint64_t>(i * size);
+    const uint64_t to_data = to->data + static_cast<uint64_t>(i * to_size);
+    if (!transfer(type, data, size, to_type, to_data, to_size, part)) {
+      return err_no_memory();
+    }
+    const char* result =
+        arrays::buffer_elements(to_data, to_size, to_size, part) == part ? arrays::buffer_committed(to_data) : nullptr;
+    const bool finite =
+        result != nullptr && !arrays::is_integer(to_type) && !arrays::any_not_finite(to_type, result, to_size, part);
+    if (flags == 0 && !finite) {
+      flags = conversion_flags(type, data, size, part, to_type, by_fours ? part - part % 4 : 0);
+    }
+  }
+  return report_flags(flags, "cast");
+}
+
+}  // namespace
+
 Status array_assign(PyArrayObject* to, PyArrayObject* from) {
   const Shape shape = shape_of(to);
   Shape strides;
   if (!broadcast_strides(from, shape, &strides)) {
     return raise_could_not_broadcast(shape_of(from), shape);
   }
-  HS_TRY(check_cast(from, scalar_type_of(to)));
+  HS_TRY(warn_of_lost_parts(scalar_type_of(from), scalar_type_of(to)));
   // Overlapping source and target: through a copy, as NumPy does.
   Owned<PyArrayObject> copy;
   if (to != from && may_share(to, from)) {
@@ -235,8 +270,13 @@ Status array_assign(PyArrayObject* to, PyArrayObject* from) {
     });
     return status;
   }
-  return copy_elements(Strided{to->data, shape, strides_of(to), scalar_type_of(to), item_size_of(to)},
-                       Strided{from->data, shape, strides, scalar_type_of(from), item_size_of(from)});
+  const bool may_warn = conversion_can_fail(scalar_type_of(from), scalar_type_of(to));
+  if (may_warn && is_c_contiguous(to) && is_c_contiguous(from) && shape == shape_of(from)) {
+    return convert_in_pieces(to, from);
+  }
+  HS_TRY(copy_elements(Strided{to->data, shape, strides_of(to), scalar_type_of(to), item_size_of(to)},
+                       Strided{from->data, shape, strides, scalar_type_of(from), item_size_of(from)}));
+  return may_warn ? report_flags(conversion_flags(from, scalar_type_of(to)), "cast") : Status::kOk;
 }
 
 namespace {

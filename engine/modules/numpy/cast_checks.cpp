@@ -38,16 +38,15 @@ bool is_narrow_float(ScalarType type) {
   return type == ScalarType::kFloat16 || type == ScalarType::kFloat32 || type == ScalarType::kComplex64;
 }
 
-/// Whether a conversion can raise anything at all.
-bool can_fail(ScalarType from, ScalarType to) {
+}  // namespace
+
+bool conversion_can_fail(ScalarType from, ScalarType to) {
   const bool real = arrays::is_floating(from) || arrays::is_complex(from);
   return from != to &&
          ((real && arrays::is_integer(to)) ||
           (is_narrow_float(to) && from != ScalarType::kBool && from < ScalarType::kObject &&
            !(to != ScalarType::kFloat16 && is_narrow_float(from)) && (real || to == ScalarType::kFloat16)));
 }
-
-}  // namespace
 
 uint32_t conversion_flags(double value, ScalarType to, bool fours) {
   if (arrays::is_integer(to)) {
@@ -58,38 +57,47 @@ uint32_t conversion_flags(double value, ScalarType to, bool fours) {
   return overflows ? uint32_t{arrays::kFlagOverflow} : 0u;
 }
 
-uint32_t conversion_flags(const PyArrayObject* from, ScalarType to) {
-  const ScalarType own = scalar_type_of(from);
-  if (!can_fail(own, to)) {
-    return 0;
-  }
+uint32_t conversion_flags(ScalarType from, uint64_t data, int64_t step, int64_t count, ScalarType to, int64_t fours) {
   // Rows that lie within the limits as a whole need no second look.
   const double limit = arrays::is_integer(to) ? integer_limit(to, true) : float_limit(to);
   const double low = arrays::is_integer(to) ? integer_floor(to, true) : -limit;
-  const int64_t size = item_size_of(from);
+  double row[256];
+  uint32_t flags = 0;
+  for (int64_t i = 0; i < count && flags == 0;) {
+    const uint64_t at = data + static_cast<uint64_t>(i * step);
+    const int64_t run = arrays::buffer_elements(at, step, arrays::item_size(from), count - i);
+    const char* direct = arrays::buffer_committed(at);
+    if (direct != nullptr && arrays::all_between(from, direct, step, run, low, limit)) {
+      i += run;
+      continue;
+    }
+    const int64_t part = std::min<int64_t>(256, run);
+    gather(from, at, step, part, ScalarType::kFloat64, reinterpret_cast<char*>(row));
+    for (int64_t k = 0; k < part; ++k) {
+      flags |= conversion_flags(row[k], to, i + k < fours);
+    }
+    i += part;
+  }
+  if (from == ScalarType::kComplex128 && arrays::is_complex(to)) {  // what gather leaves out
+    flags |= conversion_flags(ScalarType::kFloat64, data + 8, step, count, to, 0);
+  }
+  return flags;
+}
+
+uint32_t conversion_flags(const PyArrayObject* from, ScalarType to) {
+  const ScalarType own = scalar_type_of(from);
+  if (!conversion_can_fail(own, to)) {
+    return 0;
+  }
   const Shape shape = shape_of(from);
   const std::vector<Shape> strides = {strides_of(from)};
   const LoopPlan plan = plan_loop(shape, {from->data}, strides, axis_order(shape, strides), false);
   const int64_t step = plan.steps[0][0];
-  const bool close = step == size && (own == ScalarType::kFloat32 || own == ScalarType::kFloat64);
-  double row[256];
+  const int64_t count = plan.extents[0];
+  const bool close = step == item_size_of(from) && (own == ScalarType::kFloat32 || own == ScalarType::kFloat64);
   uint32_t flags = 0;
   for_each_run(plan, [&](const std::vector<uint64_t>& at) {
-    for (int64_t i = 0; i < plan.extents[0] && flags == 0;) {
-      const uint64_t data = at[0] + static_cast<uint64_t>(i * step);
-      const int64_t run = arrays::buffer_elements(data, step, size, plan.extents[0] - i);
-      const char* direct = arrays::buffer_committed(data);
-      if (direct != nullptr && arrays::all_between(own, direct, step, run, low, limit)) {
-        i += run;
-        continue;
-      }
-      const int64_t part = std::min<int64_t>(256, run);
-      gather(own, data, step, part, ScalarType::kFloat64, reinterpret_cast<char*>(row));
-      for (int64_t k = 0; k < part; ++k) {
-        flags |= conversion_flags(row[k], to, close && i + k < plan.extents[0] - plan.extents[0] % 4);
-      }
-      i += part;
-    }
+    flags = conversion_flags(own, at[0], step, count, to, close ? count - count % 4 : 0);
     return flags == 0;
   });
   return flags;

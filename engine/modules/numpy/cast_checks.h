@@ -10,6 +10,10 @@ namespace heapscope::modules::numpy {
 Status warn_of_lost_parts(ScalarType from, ScalarType to);
 /// IEEE's exceptions (arrays::LoopFlags) of converting all elements of `from`.
 uint32_t conversion_flags(const PyArrayObject* from, ScalarType to);
+/// Of `count` elements from `data`, `step` bytes apart. `fours`: how many of them are converted four at a time (0: none).
+uint32_t conversion_flags(ScalarType from, uint64_t data, int64_t step, int64_t count, ScalarType to, int64_t fours);
+/// Whether a conversion can raise anything at all.
+bool conversion_can_fail(ScalarType from, ScalarType to);
 /// Both, as warnings about a cast.
 Status check_cast(const PyArrayObject* from, ScalarType to);
 /// The same for one value.

@@ -70,6 +70,10 @@ void describe_builtin(PyObject* op, Picture* picture) {
   const auto* function = static_cast<PyCFunctionObject*>(op);
   const MethodDef* definition = method_def(function->m_ml);
   PyObject* self = function->m_self;
+  if (PyObject* in_python = cfunction_in_python(op)) {
+    leaf(picture, ObjectKind::kBuiltin, str_utf8(static_cast<PyFunctionObject*>(in_python)->func_name));
+    return;
+  }
   if (self == nullptr || object_type_check(self, module_type()) || type_check(self)) {
     leaf(picture, ObjectKind::kBuiltin, definition->ml_name);
     return;

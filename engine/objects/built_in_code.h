@@ -2,7 +2,8 @@
 //
 // A function of a C module does not become a method when a class has it as an attribute: `class A: f = math.sin` and
 // `A().f(1)` passes 1 only. Library modules that stand for C ones (those that begin with "# Built in") have a mark on
-// the code of the functions that their text defines at its top; such a function gives itself when it is looked up.
+// the code of the functions that their text defines at its top; such a function gives itself when it is looked up, and
+// what MAKE_FUNCTION gives for it is of type builtin_function_or_method (method_object.h).
 // Who may call: whoever looks at kTpFlagsMethodDescriptor; cmake/compile_library.cpp, which sets the mark.
 #pragma once
 
@@ -35,7 +36,8 @@ inline void mark_built_in_functions(PyCodeObject* module) {
   }
   for (int64_t i = 0; i < tuple_get_size(module->co_consts); ++i) {
     PyObject* constant = tuple_get_item(module->co_consts, i);
-    if (code_check(constant)) {
+    if (code_check(constant) && (as_code(constant)->co_flags & kCoOptimized) != 0 &&
+        !unicode_text(as_code(constant)->co_name).starts_with('<')) {
       as_code(constant)->co_flags |= kCoBuiltInFunction;
     }
   }

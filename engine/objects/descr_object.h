@@ -27,6 +27,7 @@ enum MethodFlags : uint32_t {
   kMethStatic = 0x0020,
   kMethCoexist = 0x0040,
   kMethFastcall = 0x0080,
+  kMethInPython = 0x1000,  ///< no function of ours: what is called is a Python function (method_object.h)
 };
 
 struct MethodDef {

@@ -3,8 +3,10 @@
 #include <string>
 
 #include "objects/call.h"
+#include "objects/code_object.h"
 #include "objects/dict_object.h"
 #include "objects/errors.h"
+#include "objects/func_object.h"
 #include "objects/gc_header.h"
 #include "objects/hashing.h"
 #include "objects/hooks.h"
@@ -24,6 +26,9 @@ PyCFunctionObject* as_cfunction(PyObject* op) { return static_cast<PyCFunctionOb
 bool is_static(const MethodDef* def) { return (def->ml_flags & kMethStatic) != 0; }
 /// What the function gets as self.
 PyObject* self_for(PyObject* op) { return is_static(cfunction_def(op)) ? nullptr : as_cfunction(op)->m_self.get(); }
+/// The Python function behind it, if there is one.
+PyFunctionObject* in_python(PyObject* op) { return static_cast<PyFunctionObject*>(cfunction_in_python(op)); }
+constexpr MethodDef kInPythonDef = {"", kMethInPython, nullptr, {.plain = nullptr}};
 
 void cfunction_dealloc(PyObject* self) {
   // The fields go before the memory's own list: a method of a long chain of objects is parked instead.
@@ -55,6 +60,9 @@ int cfunction_traverse(PyObject* self, visitproc visit, void* arg) {
 }
 
 Owned<PyObject> cfunction_repr(PyObject* op) {
+  if (const PyFunctionObject* function = in_python(op)) {
+    return unicode_from_format("<built-in function {}>", unicode_text(function->func_name));
+  }
   PyObject* self = as_cfunction(op)->m_self;
   if (self == nullptr || module_check(self)) {
     return unicode_from_format("<built-in function {}>", cfunction_def(op)->ml_name);
@@ -80,7 +88,7 @@ int64_t cfunction_hash(PyObject* op) {
 /// tp_call: tuple and dict, for the conventions without a vectorcall function.
 Owned<PyObject> cfunction_call(PyObject* op, PyObject* args, PyObject* kwargs) {
   const MethodDef* def = cfunction_def(op);
-  if ((def->ml_flags & kMethVarargs) == 0) {
+  if ((def->ml_flags & kMethVarargs) == 0) {  // those in Python too
     return vectorcall_call(op, args, kwargs);
   }
   if ((def->ml_flags & kMethKeywords) != 0) {
@@ -109,10 +117,19 @@ Status no_keywords(PyObject* op, PyObject* kwnames) {
 }
 
 Owned<PyObject> get_doc(PyObject* op, void*) {
+  if (const PyFunctionObject* function = in_python(op)) {
+    return owned_ref(function->func_doc ? function->func_doc.get() : none());
+  }
   return doc_from_internal_doc(cfunction_def(op)->ml_name, cfunction_def(op)->ml_doc);
 }
-Owned<PyObject> get_name(PyObject* op, void*) { return unicode_from_string(cfunction_def(op)->ml_name); }
+Owned<PyObject> get_name(PyObject* op, void*) {
+  const PyFunctionObject* function = in_python(op);
+  return function != nullptr ? owned_ref(function->func_name) : unicode_from_string(cfunction_def(op)->ml_name);
+}
 Owned<PyObject> get_qualname(PyObject* op, void*) {
+  if (const PyFunctionObject* function = in_python(op)) {
+    return owned_ref(function->func_qualname);
+  }
   PyObject* self = as_cfunction(op)->m_self;
   if (self == nullptr || module_check(self)) {
     return unicode_from_string(cfunction_def(op)->ml_name);
@@ -125,14 +142,66 @@ Owned<PyObject> get_qualname(PyObject* op, void*) {
   return unicode_from_format("{}.{}", unicode_text(owner.get()), cfunction_def(op)->ml_name);
 }
 Owned<PyObject> get_self(PyObject* op, void*) {
+  if (const PyFunctionObject* function = in_python(op)) {
+    PyObject* name = dict_get_item_with_error(function->func_globals, ident(Id::__name__));
+    PyObject* module = name != nullptr ? hooks.get_module(name) : nullptr;
+    return owned_ref(module == nullptr ? none() : module);
+  }
   PyObject* self = self_for(op);
   return owned_ref(self == nullptr ? none() : self);
 }
+/// The parameters as CPython's tables of natives have them: "($module, a, b=1, /)". None where they take any number, and
+/// in the modules whose functions have none in CPython.
+Owned<PyObject> signature_in_python(const PyFunctionObject* function) {
+  const PyCodeObject* code = as_code(function->func_code);
+  if ((code->co_flags & (kCoVarargs | kCoVarkeywords)) != 0) {
+    return owned_ref(none());
+  }
+  constexpr std::string_view kWithoutSignatures[] = {"time", "stat", "_stat", "_thread", "faulthandler"};
+  const std::string module =
+      function->func_module && unicode_check(function->func_module) ? unicode_text(function->func_module) : "";
+  for (std::string_view name : kWithoutSignatures) {
+    if (module == name) {
+      return owned_ref(none());
+    }
+  }
+  const int64_t defaults = function->func_defaults ? tuple_get_size(function->func_defaults) : 0;
+  std::string text = code->co_posonlyargcount == 0 ? "($module, /" : "($module";
+  for (int i = 0; i < code->co_argcount + code->co_kwonlyargcount; ++i) {
+    if (i == code->co_argcount) {
+      text += ", *";
+    }
+    PyObject* name = tuple_get_item(code->co_localsplusnames, i);
+    text += ", " + unicode_text(name);
+    PyObject* value = nullptr;
+    if (i >= code->co_argcount) {
+      value = function->func_kwdefaults ? dict_get_item_with_error(function->func_kwdefaults, name) : nullptr;
+    } else if (i >= code->co_argcount - defaults) {
+      value = tuple_get_item(function->func_defaults, i - (code->co_argcount - defaults));
+    }
+    if (value != nullptr) {
+      HS_OWN(repr, object_repr(value));
+      const std::string shown = unicode_text(repr.get());
+      text += "=" + (shown.starts_with('<') ? "<unrepresentable>" : shown);
+    }
+    if (i + 1 == code->co_posonlyargcount) {
+      text += ", /";
+    }
+  }
+  return unicode_from_string((text + ")").c_str());
+}
+
 Owned<PyObject> get_text_signature(PyObject* op, void*) {
+  if (const PyFunctionObject* function = in_python(op)) {
+    return signature_in_python(function);
+  }
   return text_signature_from_doc(cfunction_def(op)->ml_name, cfunction_def(op)->ml_doc);
 }
 
 Owned<PyObject> cfunction_reduce(PyObject* op, PyObject*) {
+  if (const PyFunctionObject* function = in_python(op)) {
+    return owned_ref(function->func_name);
+  }
   HS_OWN(name, unicode_from_string(cfunction_def(op)->ml_name));
   PyObject* self = as_cfunction(op)->m_self;
   if (self == nullptr || module_check(self)) {
@@ -190,6 +259,24 @@ Owned<PyObject> cfunction_new(const MethodDef* def, PyObject* self, PyObject* mo
   op->vectorcall.id = call;
   object_gc_track(op);
   return made;
+}
+
+Owned<PyObject> cfunction_for_python(Owned<PyObject> function) {
+  HS_OWN(made, object_gc_new(cfunction_type()));
+  PyCFunctionObject* op = as_cfunction(made.get());
+  const auto* in_python = static_cast<PyFunctionObject*>(function.get());
+  op->m_weakreflist = nullptr;
+  op->m_ml = register_method_def(&kInPythonDef);
+  op->m_module = owned_xref(in_python->func_module.get()).release();
+  op->m_self = function.release();
+  op->vectorcall.id = kCFunctionInPython;
+  object_gc_track(op);
+  return made;
+}
+
+Owned<PyObject> cfunction_vectorcall_in_python(PyObject* op, const Ref<PyObject>* args, uint64_t nargsf,
+                                               PyObject* kwnames) {
+  return function_vectorcall(as_cfunction(op)->m_self, args, nargsf, kwnames);
 }
 
 Owned<PyObject> cfunction_vectorcall_noargs(PyObject* op, const Ref<PyObject>*, uint64_t nargsf, PyObject* kwnames) {

@@ -47,6 +47,7 @@ vectorcallfunc weakref_vectorcall;  // objects/weakref_object.cpp
   X(kCFunctionO, vectorcallfunc, cfunction_vectorcall_o)                                   \
   X(kCFunctionFast, vectorcallfunc, cfunction_vectorcall_fastcall)                         \
   X(kCFunctionFastKeywords, vectorcallfunc, cfunction_vectorcall_fastcall_keywords)        \
+  X(kCFunctionInPython, vectorcallfunc, cfunction_vectorcall_in_python)                    \
   X(kMethodDescrVarargs, vectorcallfunc, method_descr_vectorcall_varargs)                  \
   X(kMethodDescrVarargsKeywords, vectorcallfunc, method_descr_vectorcall_varargs_keywords) \
   X(kMethodDescrFast, vectorcallfunc, method_descr_vectorcall_fastcall)                    \

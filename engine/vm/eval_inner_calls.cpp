@@ -27,6 +27,7 @@
 #include "objects/identifiers.h"
 #include "objects/init_record.h"
 #include "objects/iter_object.h"
+#include "objects/method_object.h"
 #include "objects/object_protocol.h"
 #include "objects/registry.h"
 #include "objects/tuple_object.h"
@@ -168,6 +169,9 @@ InnerStart start_instance_call(PyObject* callable, const Ref<PyObject>* args, in
 InnerStart start_around(const CallAround& around, PyObject* callable, const Ref<PyObject>* args, int64_t nargs,
                         PyObject* tuple) {
   PyObject* inner = around.callee(callable);
+  if (PyObject* in_python = cfunction_in_python(inner)) {
+    inner = in_python;
+  }
   if (!function_check(inner) || nargs > kMaxInlineArguments) {
     return {};
   }
@@ -297,6 +301,9 @@ InnerStart start_call_with_tuple(PyObject* callable, PyObject* tuple, PyObject* 
   if (is_type(callable, method_type())) {
     self = method_self(callable);
     function = method_function(callable);
+  }
+  if (PyObject* in_python = cfunction_in_python(function)) {
+    function = in_python;
   }
   if (kwargs != nullptr && dict_get_size(kwargs) != 0) {
     const bool optimized = is_type(function, function_type()) &&

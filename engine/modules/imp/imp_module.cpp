@@ -1,7 +1,7 @@
 // Module _imp: what importlib asks the machine about the library's modules, and how it makes them.
 //
 // CPython's own `_imp` also knows frozen files' tables and extension modules in shared libraries; those are not here.
-// `make_immutable`, `is_exported` and `send_out` are not in CPython's either.
+// `make_immutable`, `built_in`, `is_exported` and `send_out` are not in CPython's either.
 // A module counts as built in when it is written in C++, or when CPython has it inside the program; the others, which
 // are Python, count as frozen.
 // Model: Python/import.c, the functions of `_imp` (3.11).
@@ -12,11 +12,13 @@
 #include "objects/dict_object.h"
 #include "objects/errors.h"
 #include "objects/exceptions.h"
+#include "objects/func_object.h"
 #include "objects/getargs.h"
 #include "objects/identifiers.h"
 #include "objects/list_object.h"
 #include "objects/long_object.h"
 #include "objects/marshal.h"
+#include "objects/method_object.h"
 #include "objects/module_object.h"
 #include "objects/object_protocol.h"
 #include "objects/unicode_object.h"
@@ -116,6 +118,14 @@ Owned<PyObject> imp_make_immutable(PyObject*, const Ref<PyObject>* args, int64_t
   return owned_ref(none());
 }
 
+/// built_in(function): what stands for it as if it were native, as all functions at the top of such modules do.
+Owned<PyObject> imp_built_in(PyObject*, PyObject* function) {
+  if (!function_check(function)) {
+    return err_set_string(exc_type_error(), "built_in: the argument must be a function");
+  }
+  return cfunction_for_python(owned_ref(function));
+}
+
 /// is_exported(bytearray): does a view hold its bytes where they are?
 Owned<PyObject> imp_is_exported(PyObject*, PyObject* bytes) {
   return owned_ref(bool_object(bytearray_check(bytes) && static_cast<PyByteArrayObject*>(bytes)->ob_exports > 0));
@@ -150,6 +160,7 @@ constexpr MethodDef kMethods[] = {
     method_o("_override_frozen_modules_for_tests", imp_override_frozen_modules),
     method_noargs("extension_suffixes", imp_extension_suffixes),
     method_fast("make_immutable", imp_make_immutable),
+    method_o("built_in", imp_built_in),
     method_o("is_exported", imp_is_exported),
     method_fast("send_out", imp_send_out),
     method_o("is_builtin", imp_is_builtin),

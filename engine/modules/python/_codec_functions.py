@@ -2,11 +2,12 @@
 #
 # A decoder that is told that more may follow (final is false) leaves out, and does not count, the bytes of a character
 # that is not there as a whole. For the codecs that bytes knows itself that is found out by looking at the last bytes.
+from _as_index import buffer_of
 from _codecs import handled
 
 
 def _bytes_of(data):
-    return data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
+    return data.encode("utf-8") if isinstance(data, str) else bytes(buffer_of(data))
 
 
 # --- How many bytes are whole characters ---
@@ -44,7 +45,7 @@ def _whole_utf32(data):
 
 def _decoder(name, whole):
     def decode(data, errors=None, final=False, /):
-        data = bytes(memoryview(data))
+        data = bytes(buffer_of(data))
         end = len(data) if final else whole(data)
         return data[:end].decode(name, errors or "strict"), end
     return decode
@@ -58,7 +59,7 @@ def _encoder(name):
 
 def _whole_decoder(name):
     def decode(data, errors=None, /):
-        data = bytes(memoryview(data))
+        data = bytes(buffer_of(data))
         return data.decode(name, errors or "strict"), len(data)
     return decode
 
@@ -82,7 +83,7 @@ def _marked(name, little_mark, big_mark, little, big):
         return str.encode(name + order, errors or "strict"), len(str)
 
     def decode_telling(data, errors=None, byteorder=0, final=False, /):
-        data = bytes(memoryview(data))
+        data = bytes(buffer_of(data))
         mark = data[:len(little_mark)]
         marked = byteorder == 0 and mark in (little_mark, big_mark)
         if marked:
@@ -112,7 +113,7 @@ def utf_7_encode(str, errors=None, /):
 
 def utf_7_decode(data, errors=None, final=False, /):
     from _codec_texts import utf7_decode
-    return utf7_decode(bytes(memoryview(data)), errors or "strict", final)
+    return utf7_decode(bytes(buffer_of(data)), errors or "strict", final)
 
 
 def unicode_escape_encode(str, errors=None, /):

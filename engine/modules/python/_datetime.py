@@ -157,9 +157,14 @@ class date:
         return cls(*parts)
 
     @classmethod
-    def fromisocalendar(cls, year, week, day):
+    def fromisocalendar(cls, year, week=_ABSENT, day=_ABSENT):
         """int, int, int -> Construct a date from the ISO year, week number and weekday."""
-        return cls(*base.from_iso_calendar(index(year), index(week), index(day)))
+        numbers = [index(year)]
+        for position, name, value in (2, "week", week), (3, "day", day):
+            if value is _ABSENT:
+                raise TypeError(f"fromisocalendar() missing required argument '{name}' (pos {position})")
+            numbers.append(index(value))
+        return cls(*base.from_iso_calendar(*numbers))
 
     year = property(lambda self: self._year)
     month = property(lambda self: self._month)
@@ -491,10 +496,13 @@ class datetime(date):
         return cls.utcfromtimestamp(_time.time())
 
     @classmethod
-    def combine(cls, date, time, tzinfo=True):
+    def combine(cls, date, time=_ABSENT, tzinfo=True):
         """date, time -> datetime with same date and time fields"""
+        # The first argument is looked at before it is asked whether there is a second one.
         if not isinstance(date, _date):
             raise TypeError(f"combine() argument 1 must be datetime.date, not {base.kind_of_argument(date)}")
+        if time is _ABSENT:
+            raise TypeError("combine() missing required argument 'time' (pos 2)")
         if not isinstance(time, _time_class):
             raise TypeError(f"combine() argument 2 must be datetime.time, not {base.kind_of_argument(time)}")
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,

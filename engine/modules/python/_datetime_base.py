@@ -67,7 +67,7 @@ def from_iso_calendar(year, week, day):
         if not (week == 53 and (weekday == 3 or weekday == 2 and is_leap(year))):
             raise ValueError(f"Invalid week: {week}")
     if not 0 < day < 8:
-        raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
+        raise ValueError(f"Invalid day: {day} (range is [1, 7])")
     ordinal = iso_week_one(year) + (week - 1) * 7 + day - 1
     if not 1 <= ordinal <= MAX_ORDINAL:
         raise ValueError(f"year {from_ordinal(ordinal)[0] if ordinal > 0 else 0} is out of range")

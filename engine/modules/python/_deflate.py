@@ -180,6 +180,13 @@ class Deflater:
         self.symbol_counts, self.distance_counts = [0] * 286, [0] * 30
         self.symbol_counts[END] = 1
 
+    def learn(self, dictionary, window):
+        """Begins behind bytes that the reader knows too: matches may lie in them."""
+        self.data += dictionary[-window:]
+        for place in range(len(self.data) - 2):
+            self._insert(place)
+        self.at = self.block_start = len(self.data)
+
     def copy(self):
         """Another one in the same state."""
         other = Deflater.__new__(Deflater)

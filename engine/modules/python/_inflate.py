@@ -56,7 +56,7 @@ class Inflater:
         self.checked = self.given
         self.limit = None                # no more than this many bytes are made before a pause
         self.finished = False
-        self.needs_dictionary = False
+        self.needs_dictionary = self.other_dictionary = False
         self.steps = self._read()
 
     def feed(self, data, limit=None):
@@ -181,7 +181,8 @@ class Inflater:
             if not self.dictionary:
                 self.needs_dictionary = True
                 raise Damaged("")
-            if adler32(self.dictionary, 1) != wanted:
+            self.other_dictionary = adler32(self.dictionary, 1) != wanted
+            if self.other_dictionary:
                 raise Damaged("incorrect data check")
             self.history += self.dictionary
             self.given = self.checked = len(self.history)

@@ -1,6 +1,7 @@
 # Built in.
 """Bytes as text of several kinds, and back."""
 
+from _as_index import buffer_of as _buffer_of, kind_name as _kind_name
 from _digests import crc32 as _crc32, crc_hqx as _crc_hqx
 
 __all__ = ['Error', 'Incomplete', 'a2b_base64', 'a2b_hex', 'a2b_qp', 'a2b_uu', 'b2a_base64', 'b2a_hex', 'b2a_qp',
@@ -19,10 +20,7 @@ def _data(data):
     """The bytes of something with a buffer."""
     if isinstance(data, bytes):
         return data
-    try:
-        return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    return bytes(_buffer_of(data))
 
 
 def _ascii_data(data):
@@ -34,7 +32,7 @@ def _ascii_data(data):
         return bytes(memoryview(data))
     except TypeError:
         raise TypeError("argument should be bytes, buffer or ASCII string, "
-                        f"not '{type(data).__name__}'") from None
+                        f"not '{_kind_name(data)}'") from None
 
 
 def b2a_hex(data, sep=None, bytes_per_sep=1):

@@ -3,6 +3,7 @@
 
 # An object keeps all that it was given; the digest is computed when it is asked for.
 
+from _imp import built_in as _built_in
 from _layouts import lay_out as _lay_out
 from _digests import blake2 as _blake2, digest as _digest
 
@@ -99,7 +100,7 @@ def _constructor(name):
     make.__name__ = make.__qualname__ = 'openssl_' + name
     make.__module__ = '_hashlib'
     make.__doc__ = f"Returns a {name} hash object; optionally initialized with a string"
-    return make
+    return _built_in(make)
 
 
 for _name in _SIZES:

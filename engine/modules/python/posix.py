@@ -6,6 +6,7 @@
 # A directory's names keep the order in which they were made.  Processes, users and devices are not there.
 import _posix_errors as _errno
 import time as _time
+from _as_index import buffer_of as _buffer_of
 from _posix_process import *
 from _posix_process import _exit
 from _posix_numbers import *
@@ -373,14 +374,14 @@ def read(fd, length, /):
 def write(fd, data, /):
     """Write a bytes object to a file descriptor."""
     if fd in (1, 2):
-        with memoryview(data) as view:
+        with _buffer_of(data) as view:
             piece = view.tobytes()
         _send_out(fd, piece)
         return len(piece)
     opened = _opened(fd)
     if opened.flags & O_ACCMODE == O_RDONLY:
         _fail(_errno.EBADF)
-    with memoryview(data) as view:
+    with _buffer_of(data) as view:
         piece = view.tobytes()
     node = opened.node
     if node.kind == _S_IFCHR:

@@ -1,6 +1,8 @@
 # Built in.
 """What the mode of a file and the other numbers of os.stat() mean."""
 
+from _imp import built_in as _built_in
+
 ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME = range(10)
 
 # The kind of a file.
@@ -55,22 +57,24 @@ def S_IFMT(mode):
     return mode & 0o170000
 
 
-def _is_of(kind, what):
+def _is_of(name, kind, what):
     def has_kind(mode, /):
         if not isinstance(mode, int):
             raise TypeError("an integer is required")
         return mode & 0o170000 == kind
     has_kind.__doc__ = f"Is it the mode of a {what}?"
-    return has_kind
+    has_kind.__name__ = has_kind.__qualname__ = name
+    has_kind.__module__ = "_stat"
+    return _built_in(has_kind)
 
 
-S_ISDIR, S_ISREG, S_ISLNK = _is_of(S_IFDIR, "folder"), _is_of(S_IFREG, "file"), _is_of(S_IFLNK, "symbolic link")
-S_ISCHR, S_ISBLK = _is_of(S_IFCHR, "device of characters"), _is_of(S_IFBLK, "device of blocks")
-S_ISFIFO, S_ISSOCK = _is_of(S_IFIFO, "named pipe"), _is_of(S_IFSOCK, "socket")
-for _name in "S_ISDIR", "S_ISREG", "S_ISLNK", "S_ISCHR", "S_ISBLK", "S_ISFIFO", "S_ISSOCK":
-    globals()[_name].__name__ = globals()[_name].__qualname__ = _name
-    globals()[_name].__module__ = "_stat"
-del _name
+S_ISDIR = _is_of("S_ISDIR", S_IFDIR, "folder")
+S_ISREG = _is_of("S_ISREG", S_IFREG, "file")
+S_ISLNK = _is_of("S_ISLNK", S_IFLNK, "symbolic link")
+S_ISCHR = _is_of("S_ISCHR", S_IFCHR, "device of characters")
+S_ISBLK = _is_of("S_ISBLK", S_IFBLK, "device of blocks")
+S_ISFIFO = _is_of("S_ISFIFO", S_IFIFO, "named pipe")
+S_ISSOCK = _is_of("S_ISSOCK", S_IFSOCK, "socket")
 
 
 def _never(mode):

@@ -2,6 +2,7 @@
 """Values to and from packed bytes."""
 
 import _struct
+from _as_index import buffer_of as _buffer_of
 from _layouts import lay_out
 from _struct import calcsize, pack, pack_into, unpack, unpack_from
 
@@ -44,7 +45,7 @@ def iter_unpack(format, buffer, /):
     size = calcsize(format)
     if not size:
         raise error("cannot iteratively unpack with a struct of length 0")
-    view = memoryview(buffer).cast('B')
+    view = _buffer_of(buffer).cast('B')
     if len(view) % size:
         raise error("iterative unpacking requires a buffer of a multiple of %d bytes" % size)
     return _iterator(format, size, view)

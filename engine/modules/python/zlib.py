@@ -1,6 +1,7 @@
 # Built in.
 """Compression by deflate, with the bytes of zlib 1.2.13, and checksums."""
 
+from _as_index import buffer_of as _buffer_of
 from _deflate import Deflater as _Deflater
 from _digests import adler32 as _adler32
 from _inflate import Damaged as _Damaged, Inflater as _Inflater
@@ -27,10 +28,7 @@ def adler32(data, value=1, /):
 
 
 def _bytes_of(data):
-    try:
-        return memoryview(data).tobytes()
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    return _buffer_of(data).tobytes()
 
 
 class Compress:
@@ -45,17 +43,21 @@ class Compress:
             raise ValueError("Invalid initialization option")
         if strategy == Z_RLE:
             raise NotImplementedError("zlib.compressobj: the strategy Z_RLE is not available here")
-        if dictionary is not None:
-            raise NotImplementedError("zlib.compressobj: zdict is not available here")
+        if dictionary is not None and self._gzip:
+            raise ValueError("Invalid dictionary")
         self._deflater = _Deflater(level, max(bits, 9), memory, strategy)
+        if dictionary is not None:
+            self._deflater.learn(dictionary, 1 << max(bits, 9))
         self._sum, self._size, self._done = (0 if self._gzip else 1), 0, False
         self._header = b""
         if self._gzip:
             self._header = b"\x1f\x8b\x08" + bytes(5) + (b"\2" if level == 9 else b"\4" if level < 2 else b"\0") + b"\3"
         elif not self._raw:
             look = 0 if level < 2 or strategy >= Z_HUFFMAN_ONLY else 1 if level < 6 else 2 if level == 6 else 3
-            number = (max(bits, 9) - 8 << 12 | 8 << 8) | look << 6
+            number = (max(bits, 9) - 8 << 12 | 8 << 8) | look << 6 | (dictionary is not None) << 5
             self._header = (number + 31 - number % 31).to_bytes(2, "big")
+            if dictionary is not None:
+                self._header += _adler32(dictionary, 1).to_bytes(4, "big")
 
     def _feed(self, data, flush):
         if self._done:
@@ -167,6 +169,8 @@ class Decompress:
 
 
 def _failure(inflater, wrong):
+    if inflater.other_dictionary:
+        return error("Error -3 while setting zdict: invalid input data")
     if inflater.needs_dictionary:
         return error("Error 2 while decompressing data")
     return error(f"Error -3 while decompressing data: {wrong}")
@@ -175,7 +179,9 @@ def _failure(inflater, wrong):
 def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL,
                 strategy=Z_DEFAULT_STRATEGY, zdict=None):
     """A compressor for data that comes in pieces."""
-    return Compress(level, method, wbits, memLevel, strategy, zdict)
+    if zdict is not None:
+        zdict = _bytes_of(zdict)
+    return Compress(level, method, wbits, memLevel, strategy, zdict or None)
 
 
 def decompressobj(wbits=MAX_WBITS, zdict=b""):

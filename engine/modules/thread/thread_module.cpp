@@ -373,10 +373,12 @@ Owned<PyObject> sleep(PyObject*, PyObject* nanoseconds) {
 
 Owned<PyObject> start(PyObject*, const Ref<PyObject>* args, int64_t nargs) {
   HS_TRY(arg_check_positional("start", nargs, 2, 2));
-  if (!function_check(args[0]) || !tuple_check(args[1])) {
+  PyObject* in_python = cfunction_in_python(args[0]);
+  PyObject* function = in_python == nullptr ? args[0].get() : in_python;
+  if (!function_check(function) || !tuple_check(args[1])) {
     return err_set_string(exc_type_error(), "a function and its arguments are needed");
   }
-  const uint64_t ident = vm::start_thread(args[0], args[1]);
+  const uint64_t ident = vm::start_thread(function, args[1]);
   return ident == 0 ? Owned<PyObject>() : long_from_uint64(ident);
 }
 

@@ -86,7 +86,7 @@ _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', '
 _REFUSED = frozenset(
     'save savez savez_compressed load fromfile fromregex memmap datetime64 timedelta64 datetime_as_string datetime_data isnat '
     'recarray rec record format_parser recfromcsv recfromtxt matrix mat asmatrix bmat ma polynomial busday_count busday_offset '
-    'busdaycalendar is_busday testing longdouble longfloat clongdouble float128 complex256 void chararray kaiser i0 '
+    'busdaycalendar is_busday longdouble longfloat clongdouble float128 complex256 void chararray kaiser i0 '
     'histogram2d histogramdd einsum_path format_float_scientific nested_iters byte_bounds info lookfor source who '
     'ctypeslib from_dlpack DataSource show_config set_string_function getbufsize setbufsize seterrcall geterrcall cast '
     'obj2sctype sctype2char sctypeDict mintypecode maximum_sctype issubclass_ issubsctype nbytes ScalarType'.split())
@@ -115,7 +115,7 @@ def __getattr__(name):
         from importlib import import_module
         globals()[name] = found = getattr(import_module(_LATE[name]), name)
         return found
-    if name in ('fft', 'core', 'emath'):
+    if name in ('fft', 'core', 'emath', 'testing'):
         from importlib import import_module
         return import_module('numpy.' + name)
     if name in _REFUSED:
@@ -175,6 +175,10 @@ def array2string(a, max_line_width=None, precision=None, suppress_small=None, se
     if formatter is not None or legacy is not None:
         raise NotImplementedError("Heapscope does not support formatter= and legacy= of numpy.array2string")
     with printoptions(precision, threshold, edgeitems, max_line_width, suppress_small, sign=sign, floatmode=floatmode):
+        if not a.size:
+            return "[]"
+        if not a.ndim:  # as an element of a row stands, unlike in str()
+            return _numpy._array2string(array(a, copy=False).reshape(1), separator, len(prefix), len(suffix))[1:-1]
         return _numpy._array2string(array(a, copy=False), separator, len(prefix), len(suffix))
 
 

@@ -113,7 +113,7 @@ const std::vector<NamedModel>& memory_models() {
       {&kPython314,
        "This is 3.14.5 and later. Objects keep 3.11's layout and sizes. Not modelled: Python 3.14 does not count "
        "locals that it lends to a call, inlines comprehensions, has tuples larger by "
-       "8 bytes, and further free lists (int, method, iterators)."},
+       "8 bytes and untracked from birth when they hold atoms only, and further free lists (int, method, iterators)."},
   };
   return models;
 }

@@ -1,5 +1,6 @@
 """What can be known about types: limits, casts, hierarchies; how floating point errors are treated."""
 import _numpy
+from _layouts import lay_out as _lay_out
 from _numpy import array, ndarray, dtype, generic, float64
 
 
@@ -36,8 +37,7 @@ class str_(str, character):
 
     def __sizeof__(self):
         wide = max(map(ord, self), default=0)
-        # Without the 16 bytes of the collector's head, which classes written in Python have.
-        return 64 + (len(self) + 1) * (1 if wide < 256 else 2 if wide < 65536 else 4)
+        return 80 + (len(self) + 1) * (1 if wide < 256 else 2 if wide < 65536 else 4)
 
 
 @_own_methods
@@ -60,9 +60,11 @@ class bytes_(bytes, character):
     __format__ = object.__format__
 
     def __sizeof__(self):
-        return 24 + 2 * len(self)
+        return 40 + 2 * len(self)
 
 
+_lay_out(str_, 96, False)
+_lay_out(bytes_, 40, False)
 for _kind in (flexible, character):
     _kind.__module__ = 'numpy'
 _numpy._set_text_types(str_, bytes_)

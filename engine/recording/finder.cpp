@@ -163,7 +163,7 @@ std::string found_json(const Recorder& recorder, const Found& found) {
     out.field("step", static_cast<int64_t>(*found.step));
     out.field("line", recorder.rows().line(*found.step));
     // The line that ran: what did it.
-    out.field("by", *found.step == 0 ? 0 : recorder.rows().line(*found.step - 1));
+    out.field("by", *found.step == 0 ? 0 : recorder.rows().line_from(*found.step - 1));
     if (found.has_readings) {
       out.field("before", found.before);
       out.field("after", found.after);

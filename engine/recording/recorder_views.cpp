@@ -27,7 +27,7 @@ std::pair<int64_t, int> Recorder::birth_place(uint32_t birth, uint64_t up_to) co
   if (after == 0) {
     return {-1, 0};
   }
-  return {static_cast<int64_t>(after) - 1, rows_.line(after - 1)};
+  return {static_cast<int64_t>(after) - 1, rows_.line_from(after - 1)};
 }
 
 const StepFacts* Recorder::find_facts(uint64_t step, size_t limit) const {

@@ -173,6 +173,27 @@ StepRow StepRows::operator[](uint64_t step) const {
   return {kind(step), false, line(step), depth, births(step), turn->told.thread};
 }
 
+int32_t StepRows::line_from(uint64_t step) const {
+  const StepRow row = (*this)[step];
+  if (row.is_end || row.kind != StepKind::kReturn || row.depth == 0) {
+    return row.line;
+  }
+  uint64_t to_pass = 1;  // calls: that of the frame that returns, and those that returned within it
+  for (uint64_t at = step; at-- > 0;) {
+    if (!turns_.empty() && (*this)[at].thread != row.thread) {
+      continue;
+    }
+    if (kind(at) == StepKind::kReturn) {
+      ++to_pass;  // also of an earlier call in the same line
+    } else if (to_pass == 0) {
+      return line(at);
+    } else if (kind(at) == StepKind::kCall) {
+      --to_pass;
+    }
+  }
+  return row.line;
+}
+
 uint64_t StepRows::first_with_births(uint32_t births, uint64_t end) const {
   uint64_t low = 0;
   uint64_t high = end;

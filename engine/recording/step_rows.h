@@ -51,6 +51,8 @@ class StepRows {
   }
   [[nodiscard]] bool is_end(uint64_t step) const { return (note(step).line_and_kind & 7) == kEnd; }
   [[nodiscard]] int32_t line(uint64_t step) const { return static_cast<int32_t>(note(step).line_and_kind >> 3); }
+  /// The line that runs from the step on: its own, but after a return the caller's, which goes on.
+  [[nodiscard]] int32_t line_from(uint64_t step) const;
   [[nodiscard]] uint32_t births(uint64_t step) const { return note(step).births; }
   /// The first step before `end` with at least so many births before it; `end` if there is none.
   [[nodiscard]] uint64_t first_with_births(uint32_t births, uint64_t end) const;

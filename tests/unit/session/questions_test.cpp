@@ -510,5 +510,34 @@ TEST(Questions, MisuseIsAnAnswer) {
   EXPECT_EQ(code(R"({"ask":"ends","step":1,"within":5})"), "bad-argument");
 }
 
+// After a return the caller's line goes on: what it does then is not the callee's doing.
+TEST(Questions, WhatIsMadeAfterAReturnIsMadeByTheCallersLine) {
+  Session session;
+  ASSERT_TRUE(record(session,
+                     "def make(n):\n"
+                     "    if n == 0:\n"
+                     "        return [1]\n"
+                     "    return make(n - 1) + make(0)\n"
+                     "x = make(2) + [3]\n"
+                     "def items():\n"
+                     "    yield (x, 1)\n"
+                     "for item in items():\n"
+                     "    pass\n"
+                     "y = [make(0), make(1)] + [\n"
+                     "    make(0)]\n"));
+  const auto last = std::to_string(session.steps() - 1);
+  const Json view = parsed(session.view(static_cast<int64_t>(session.steps()) - 2, {}))["value"];
+  std::map<std::string, double> lines;  // of the names' objects
+  for (const char* name : {"x", "item", "y"}) {
+    const auto id = static_cast<int64_t>(view["globals"][name].number);
+    lines[name] = (*object_in(view, id))["bornLine"].number;
+    const Json found = parsed(session.ask(R"({"ask":"find","from":)" + last +
+                                          R"(,"backwards":true,"what":{"kind":"name","name":")" + name + R"("}})"));
+    lines[std::string(name) + " bound"] = found["value"]["by"].number;
+  }
+  EXPECT_EQ(lines, (std::map<std::string, double>{
+                       {"x", 5}, {"x bound", 5}, {"item", 7}, {"item bound", 8}, {"y", 10}, {"y bound", 10}}));
+}
+
 }  // namespace
 }  // namespace heapscope::session

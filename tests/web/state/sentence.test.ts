@@ -111,3 +111,28 @@ test("a small view says what it keeps", () => {
     "Line 1 made ndarray #2 and bound c to it. It uses 200 bytes and keeps 392,000,000 alive.",
   );
 });
+
+test("what follows a return is told of the caller's line", () => {
+  const made = object({ id: 7, kind: "list" });
+  const frames = [
+    { name: "<module>", line: 4, locals: {}, cells: {}, stack: [] },
+  ];
+  const returning = { name: "make", line: 2, locals: {}, cells: {}, stack: [] };
+  const before = view({
+    event: "return",
+    depth: 1,
+    objects: [made],
+    frames: [...frames, returning],
+  });
+  const after = view({
+    step: 2,
+    line: 5,
+    previous: { event: "return", line: 2, name: "make", depth: 1 },
+    globals: { x: 7 },
+    objects: [made],
+  });
+  expect(tell(before, after)).toMatch(/^Line 4 bound x to list/);
+  expect(tell(before, { ...after, globals: {}, stdout: "1\n" })).toBe(
+    "Line 4 printed 1.",
+  );
+});

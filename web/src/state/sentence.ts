@@ -5,6 +5,7 @@
 import { numberOf } from "../engine/numbers.js";
 import type { BufferChange, Diff, FieldChange, NameChange } from "../engine/diff.js";
 import { isAtom, shorten } from "../engine/picture.js";
+import { lineThatRan } from "../engine/ran.js";
 import type { FreedObject, HeapObject, View } from "../engine/view.js";
 import { fill, type Blanks } from "../text/fill.js";
 import { bytesText, countText, grouped, type Lang } from "../text/strings.js";
@@ -42,7 +43,7 @@ class Narrator {
     this.words = templates[lang] ?? templates.en;
     this.now = new Map(moment.view.objects.map((o) => [o.id, o]));
     this.then = new Map(moment.before?.objects.map((o) => [o.id, o]));
-    this.line = text(this.plain("line", { n: moment.view.previous?.line ?? 0 }));
+    this.line = text(this.plain("line", { n: lineThatRan(moment.view, moment.before) }));
   }
 
   tell(): Part[] {

@@ -8,6 +8,7 @@ import type { Editor } from "../../components/editor.js";
 import { icon } from "../../components/icons.js";
 import { markAt, markStyles } from "../../components/marks.js";
 import { tokenLines } from "../../components/python-tokens.js";
+import { linesThatRan, lineThatRan } from "../../engine/ran.js";
 import type { Mark } from "../../engine/scan.js";
 import { base } from "../../styles/base.js";
 import { forgetDraft, keepDraft, readDraft } from "../../state/draft.js";
@@ -63,7 +64,7 @@ export class CodePanel extends Panel {
     if (box) {
       this.resized.observe(box);
     }
-    const line = this.state.view?.previous?.line ?? 0;
+    const line = lineThatRan(this.state.view, this.state.before);
     if (line !== this.scrolledTo) {
       this.scrolledTo = line;
       // Where things are is asked once all panels have drawn: before that, each question lays the page out anew.
@@ -136,10 +137,9 @@ export class CodePanel extends Panel {
   }
 
   private listing(): TemplateResult {
-    const { view, error, source } = this.state;
+    const { view, before, error, source } = this.state;
     const lines = tokenLines(source.replace(/\n$/, ""));
-    const previous = view?.previous ?? null;
-    const ran = previous?.line ?? 0;
+    const ran = lineThatRan(view, before);
     const next = view?.event === "end" ? 0 : (view?.line ?? 0);
     const stillRuns = view?.event === "call";
     const raisedAt = view?.event === "exception" ? view.line : 0;
@@ -219,11 +219,11 @@ export class CodePanel extends Panel {
     if (!scan || !ticks || ticks.stride !== 1) {
       return marks;
     }
+    const ran = linesThatRan(ticks);
     for (let at = 1; at < scan.marks.length; at++) {
-      // What view(at) shows as changed is what the line of the step before did; an exception
-      // belongs to its own line.
+      // An exception belongs to its own line.
       const mark = scan.marks[at]!;
-      const line = mark === "raised" ? ticks.line[at] : ticks.line[at - 1];
+      const line = mark === "raised" ? ticks.line[at] : ran[at];
       if (line === undefined || line === 0 || mark === "none") {
         continue;
       }

@@ -1,7 +1,8 @@
 // Methods that bytes and bytearray have in common, written once for both.
 //
-// `Kind` tells the two apart: view(self) gives the bytes, make(text) a new object of the kind, unchanged(self) what a
-// method returns when nothing changed (bytes: itself, an instance of a subclass: its bytes), whole(self) what
+// `Kind` tells the two apart: view(self) gives the bytes, make(text) a new object of the kind (bytes: of one byte the
+// shared one), make_filled(text) one that CPython makes first and fills then (never the shared one), unchanged(self)
+// what a method returns when nothing changed (bytes: itself, an instance of a subclass: its bytes), whole(self) what
 // partition() gives without its separator (bytes: itself, whatever its class), make_shorter(self, text) a new object
 // that was made with room for all of self. The searching, splitting and shaping ones have headers of their own.
 // Model: Objects/bytes_methods.c, Objects/stringlib (3.11).
@@ -75,7 +76,7 @@ struct ByteMethods : ByteSearchMethods<Kind>, ByteSplitMethods<Kind>, ByteShapeM
     for (size_t i = 0; i < out.size(); ++i) {
       out[i] = static_cast<char>(map(static_cast<uint8_t>(out[i])));
     }
-    return Kind::make(out);
+    return Kind::make_filled(out);
   }
   static Owned<PyObject> lower(PyObject* self, PyObject*) { return mapped(self, byte_lower); }
   static Owned<PyObject> upper(PyObject* self, PyObject*) { return mapped(self, byte_upper); }
@@ -145,7 +146,7 @@ struct ByteMethods : ByteSearchMethods<Kind>, ByteSplitMethods<Kind>, ByteShapeM
     std::string out;
     Owned<PyObject> sole;
     HS_TRY(join_bytes(view(self), iterable, &out, &sole));
-    return sole && Kind::kKeepsSole ? std::move(sole) : Kind::make(out);
+    return sole && Kind::kKeepsSole ? std::move(sole) : Kind::make_filled(out);
   }
   static Owned<PyObject> percent(PyObject* self, PyObject* arguments) {
     std::string out;

@@ -74,7 +74,7 @@ struct ByteShapeMethods {
     std::string out(static_cast<size_t>(left), fill);
     out.append(text);
     out.append(static_cast<size_t>(room - left), fill);
-    return Kind::make(out);
+    return Kind::make_filled(out);
   }
   static Owned<PyObject> center(PyObject* self, const Ref<PyObject>* args, int64_t nargs) {
     return padded("center", self, args, nargs, 0);
@@ -102,7 +102,7 @@ struct ByteShapeMethods {
       out[0] = text[0];
       out[static_cast<size_t>(fill)] = '0';
     }
-    return Kind::make(out);
+    return Kind::make_filled(out);
   }
   static Owned<PyObject> expandtabs(PyObject* self, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {
     static constexpr ArgParser kParser = {"expandtabs", {"tabsize", nullptr}};
@@ -130,7 +130,7 @@ struct ByteShapeMethods {
         column = c == '\n' || c == '\r' ? 0 : column + 1;
       }
     }
-    return Kind::make(out);
+    return Kind::make_filled(out);
   }
 };
 

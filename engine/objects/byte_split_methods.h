@@ -39,6 +39,9 @@ struct ByteSplitMethods {
     const std::string_view text = view(self);
     std::string out;
     int64_t done = 0;
+    if (from.size() == 0 && to.size() == 0) {
+      return Kind::unchanged(self);
+    }
     if (from.size() == 0) {
       for (size_t i = 0; i <= text.size(); ++i) {
         if (done < most) {
@@ -52,7 +55,7 @@ struct ByteSplitMethods {
           out.push_back(text[i]);
         }
       }
-      return done == 0 ? Kind::unchanged(self) : Kind::make(out);
+      return done == 0 ? Kind::unchanged(self) : Kind::make_filled(out);
     }
     int64_t at = 0;
     while (done < most) {
@@ -72,7 +75,7 @@ struct ByteSplitMethods {
       return Kind::unchanged(self);
     }
     out.append(text.substr(static_cast<size_t>(at)));
-    return Kind::make(out);
+    return Kind::make_filled(out);
   }
 
   static Owned<PyObject> split_with(const char* name, PyObject* self, const Ref<PyObject>* args, int64_t nargs,

@@ -109,6 +109,7 @@ struct ByteArrayKind {
   static PyTypeObject* type() { return bytearray_type(); }
   static std::string_view view(PyObject* self) { return bytearray_view(self); }
   static Owned<PyObject> make(std::string_view text) { return bytearray_from_string_and_size(text); }
+  static Owned<PyObject> make_filled(std::string_view text) { return make(text); }
   static Owned<PyObject> unchanged(PyObject* self) { return make(view(self)); }
   static Owned<PyObject> whole(PyObject* self) { return make(view(self)); }
   static Owned<PyObject> make_shorter(PyObject* self, std::string_view text) {

@@ -34,10 +34,9 @@ void boot_bytes() {
   }
 }
 
-Owned<PyObject> bytes_new(int64_t size) {
-  if (size == 0) {
-    return owned_ref(empty_bytes());
-  }
+namespace {
+
+Owned<PyObject> new_object(int64_t size) {
   if (size > INT64_MAX - kBytesBasicSize) {
     return err_set_string(exc_overflow_error(), "byte string is too large");
   }
@@ -51,10 +50,18 @@ Owned<PyObject> bytes_new(int64_t size) {
   return Owned<PyObject>(op);
 }
 
+}  // namespace
+
+Owned<PyObject> bytes_new(int64_t size) { return size == 0 ? owned_ref(empty_bytes()) : new_object(size); }
+
 Owned<PyObject> bytes_from_string_and_size(std::string_view text) {
   if (text.size() == 1) {
     return owned_ref(bytes_character(static_cast<uint8_t>(text[0])));
   }
+  return bytes_filled_with(text);
+}
+
+Owned<PyObject> bytes_filled_with(std::string_view text) {
   HS_OWN(op, bytes_new(static_cast<int64_t>(text.size())));
   if (!text.empty()) {
     std::memcpy(bytes_data(op.get()), text.data(), text.size());
@@ -126,7 +133,7 @@ Owned<PyObject> bytes_join(PyObject* separator, PyObject* iterable) {
   std::string out;
   Owned<PyObject> sole;
   HS_TRY(join_bytes(bytes_view(separator), iterable, &out, &sole));
-  return sole ? std::move(sole) : bytes_from_string_and_size(out);
+  return sole ? std::move(sole) : bytes_filled_with(out);
 }
 
 namespace {
@@ -136,19 +143,21 @@ struct BytesKind {
   static PyTypeObject* type() { return bytes_type(); }
   static std::string_view view(PyObject* self) { return bytes_view(self); }
   static Owned<PyObject> make(std::string_view text) { return bytes_from_string_and_size(text); }
+  static Owned<PyObject> make_filled(std::string_view text) { return bytes_filled_with(text); }
   static Owned<PyObject> unchanged(PyObject* self) {
     return bytes_check_exact(self) ? owned_ref(self) : make(view(self));
   }
   static Owned<PyObject> whole(PyObject* self) { return owned_ref(self); }
   static Owned<PyObject> make_shorter(PyObject* self, std::string_view text) {
-    return text == view(self) ? unchanged(self) : make(text);
+    return text == view(self) ? unchanged(self) : make_filled(text);
   }
   static Owned<PyObject> separator(PyObject* argument, std::string_view) { return owned_ref(argument); }
 };
 using M = ByteMethods<BytesKind>;
 
 /// The bytes of an iterable of small ints.
-Owned<PyObject> from_iterable(PyObject* iterable) {
+Owned<PyObject> from_iterable(PyObject* iterable,
+                              Owned<PyObject> (*make)(std::string_view) = bytes_from_string_and_size) {
   std::string out;
   HS_TRY(for_each_item(iterable, [&](PyObject* item) -> Status {
     const int64_t value = number_as_ssize(item, nullptr);
@@ -161,7 +170,7 @@ Owned<PyObject> from_iterable(PyObject* iterable) {
     out.push_back(static_cast<char>(value));
     return Status::kOk;
   }));
-  return bytes_from_string_and_size(out);
+  return make(out);
 }
 
 }  // namespace
@@ -175,13 +184,13 @@ Owned<PyObject> bytes_from_object(PyObject* op) {
     HS_TRY(view.get(op, kBufFullRo));
     HS_OWN(result, bytes_new(view.size()));
     HS_TRY(buffer_to_contiguous(bytes_data(result.get()), &view.view(), view.size(), 'C'));
-    if (view.size() == 1) {
-      return owned_ref(bytes_character(static_cast<uint8_t>(bytes_data(result.get())[0])));
-    }
     return result;
   }
-  if (list_check_exact(op) || tuple_check_exact(op)) {
+  if (list_check_exact(op)) {
     return from_iterable(op);
+  }
+  if (tuple_check_exact(op)) {
+    return from_iterable(op, bytes_filled_with);
   }
   if (!unicode_check(op)) {
     Owned<PyObject> iterator = object_get_iter(op);
@@ -303,7 +312,7 @@ Owned<PyObject> bytes_repeat(PyObject* self, int64_t count) {
   if (size * count == size && bytes_check_exact(self)) {
     return owned_ref(self);
   }
-  HS_OWN(result, bytes_new(size * count));
+  HS_OWN(result, new_object(size * count));  // without contents too: not the shared empty one
   for (int64_t i = 0; i < count; ++i) {
     std::memcpy(bytes_data(result.get()) + i * size, bytes_data(self), static_cast<size_t>(size));
   }

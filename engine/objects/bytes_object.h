@@ -33,6 +33,8 @@ inline PyObject* bytes_character(uint8_t value) {
 
 Owned<PyObject> bytes_new(int64_t size);  // contents not set; not for 0
 Owned<PyObject> bytes_from_string_and_size(std::string_view text);
+/// The same where CPython makes the object first and fills it then: of one byte it is a new one too, not the shared one.
+Owned<PyObject> bytes_filled_with(std::string_view text);
 Owned<PyObject> bytes_from_object(PyObject* op);         // what bytes(op) does for one argument
 Status bytes_resize(Owned<PyObject>* op, int64_t size);  // _PyBytes_Resize: sole reference
 Owned<PyObject> bytes_join(PyObject* separator, PyObject* iterable);

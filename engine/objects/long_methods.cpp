@@ -207,7 +207,7 @@ Owned<PyObject> long_to_bytes(PyObject* self, const Ref<PyObject>* args, int64_t
   }
   std::string bytes(static_cast<size_t>(length), '\0');
   HS_TRY(long_as_byte_array(as_long(self), reinterpret_cast<uint8_t*>(bytes.data()), length, little, is_signed));
-  return bytes_from_string_and_size(bytes);
+  return bytes_filled_with(bytes);
 }
 
 Owned<PyObject> long_from_bytes_method(PyObject* type, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {

@@ -391,7 +391,7 @@ Owned<PyObject> memory_tobytes(PyObject* op, const Ref<PyObject>* args, int64_t 
   }
   std::string bytes(static_cast<size_t>(self->view.len), '\0');
   HS_TRY(buffer_to_contiguous(bytes.data(), &self->view, self->view.len, order));
-  return bytes_from_string_and_size(bytes);
+  return bytes_filled_with(bytes);
 }
 
 Owned<PyObject> memory_hex(PyObject* op, const Ref<PyObject>* args, int64_t nargs, PyObject* kwnames) {

@@ -30,6 +30,11 @@ def optional_size(size):
     return -1 if size is None else as_index(size, "argument should be integer or None, not '{}'")
 
 
+def _copied(data):
+    """The bytes of a buffer; a single one is the shared object, as where C copies from a buffer."""
+    return bytes([data[0]]) if len(data) == 1 else bytes(data)
+
+
 def as_bytes(data):
     """A copy of what a bytes-like object holds."""
     if isinstance(data, str):
@@ -604,7 +609,7 @@ class BytesIO(_BufferedIOBase):
 
     def getvalue(self):
         """Retrieve the entire contents of the BytesIO object."""
-        return bytes(self._open())
+        return _copied(self._open())
 
     def getbuffer(self):
         """Get a read-write view over the contents of the BytesIO object."""
@@ -640,7 +645,7 @@ class BytesIO(_BufferedIOBase):
         if end <= start:
             return b""
         self._pos = end
-        return bytes(data[start:end])
+        return _copied(data[start:end])
 
     def read1(self, size=-1, /):
         """Read at most size bytes, returned as a bytes object."""
@@ -665,7 +670,7 @@ class BytesIO(_BufferedIOBase):
         if end <= start:
             return b""
         self._pos = end
-        return bytes(data[start:end])
+        return _copied(data[start:end])
 
     def readlines(self, size=None, /):
         """List of bytes objects, each a line from the file."""

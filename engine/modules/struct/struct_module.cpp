@@ -383,7 +383,7 @@ Owned<PyObject> pack_values(const Layout& layout, const Ref<PyObject>* values) {
       HS_TRY(pack_field(field, layout, values[next++], target + field.offset + k * field.size));
     }
   }
-  return packed;
+  return layout.size == 1 ? bytes_from_string_and_size(bytes_view(packed.get())) : std::move(packed);
 }
 
 Owned<PyObject> struct_pack(PyObject*, const Ref<PyObject>* args, int64_t nargs) {

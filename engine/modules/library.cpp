@@ -120,6 +120,7 @@ void add_module_state_roots() {
       HS_STATE_ROOT(kBase, State, numpy.iterator_type, false, "module numpy"),
       HS_STATE_ROOT(kBase, State, numpy.ufunc_type, false, "module numpy"),
       HS_STATE_ROOT(kBase, State, numpy.scalar_types, false, "module numpy"),
+      HS_STATE_ROOT(kBase, State, numpy.dtype_classes, false, "module numpy"),
       HS_STATE_ROOT(kBase, State, numpy.descrs, true, "module numpy: a built-in dtype"),
       HS_STATE_ROOT(kBase, State, numpy.abstract_types, false, "module numpy"),
       HS_STATE_ROOT(kBase, State, collections, false, "module _collections"),

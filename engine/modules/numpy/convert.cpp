@@ -255,6 +255,9 @@ Status integer_from_object(ScalarType type, PyObject* value, Scalar* scalar) {
   }
   HS_TRY(scalar_from_object(value, scalar));
   if (plain && long_check(value)) {
+    if (type != ScalarType::kUint64 && scalar->form == Scalar::Form::kUnsigned && scalar->integer < 0) {
+      return err_set_string(exc_overflow_error(), "Python int too large to convert to C long");
+    }
     char bytes[8];
     arrays::store(type, bytes, *scalar);
     const Scalar kept = arrays::load(type, bytes);

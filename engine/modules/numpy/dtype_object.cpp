@@ -3,6 +3,7 @@
 #include <string>
 
 #include "modules/numpy/convert.h"
+#include "modules/numpy/dtype_classes.h"
 #include "modules/numpy/scalars.h"
 #include "modules/state.h"
 #include "objects/bytes_object.h"
@@ -137,7 +138,9 @@ constexpr GetSetDef kAttributes[] = {
     {nullptr, nullptr},
 };
 
-constexpr LayoutField kLayout[] = {
+}  // namespace
+
+extern const LayoutField kDtypeLayout[] = {
     HS_OBJECT_HEAD,
     HS_FIELD(PyArray_Descr, typeobj, kOwnedRef),
     HS_FIELD(PyArray_Descr, kind, kChars),
@@ -157,8 +160,10 @@ constexpr LayoutField kLayout[] = {
     {nullptr, 0, 0, FieldKind::kPadding},
 };
 
-Owned<PyArray_Descr> make_descr(ScalarType type, int64_t size) {
-  Owned<PyObject> made = object_new(state().numpy.dtype_type);
+namespace {
+
+Owned<PyArray_Descr> make_descr(ScalarType type, int64_t size, bool of_bytes = false) {
+  Owned<PyObject> made = object_new(dtype_class_of(type, of_bytes));
   if (!made) {
     return Failed{};
   }
@@ -198,7 +203,7 @@ extern const TypeSpec kDtypeSpec = {
     .methods = kMethods,
     .getset = kAttributes,
     .new_ = descr_new,
-    .layout = kLayout,
+    .layout = kDtypeLayout,
 };
 
 PyArray_Descr* descr_of(ScalarType type) { return state().numpy.descrs[static_cast<int>(type)]; }
@@ -218,7 +223,7 @@ Status make_builtin_descrs() {
 Owned<PyArray_Descr> descr_of_text(int64_t characters) { return make_descr(ScalarType::kText, characters * 4); }
 
 Owned<PyArray_Descr> descr_of_bytes(int64_t length) {
-  HS_OWN(descr, make_descr(ScalarType::kText, length));
+  HS_OWN(descr, make_descr(ScalarType::kText, length, true));
   descr->kind = 'S';
   descr->type = 'S';
   descr->byteorder = '|';
@@ -306,7 +311,7 @@ Owned<PyArray_Descr> descr_from_object(PyObject* op) {
   if (op == none()) {
     return owned_ref(descr_of(ScalarType::kFloat64));
   }
-  if (is_type(op, state().numpy.dtype_type)) {
+  if (is_dtype(op)) {
     return owned_ref(as_descr(op));
   }
   ScalarType type = ScalarType::kFloat64;

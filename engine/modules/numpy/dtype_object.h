@@ -36,6 +36,7 @@ struct PyArray_Descr : PyObject {
 static_assert(sizeof(PyArray_Descr) == 96);
 
 extern const TypeSpec kDtypeSpec;
+extern const LayoutField kDtypeLayout[];
 
 /// The one descriptor of a built-in element type, borrowed.
 PyArray_Descr* descr_of(arrays::ScalarType type);

@@ -7,6 +7,7 @@
 #include "modules/numpy/array_helpers.h"
 #include "modules/numpy/buffer_protocol.h"
 #include "modules/numpy/convert.h"
+#include "modules/numpy/dtype_classes.h"
 #include "modules/numpy/element_loop.h"
 #include "modules/numpy/errors.h"
 #include "modules/numpy/fourier.h"
@@ -586,6 +587,7 @@ Status exec(PyObject* module) {
   State& place = modules::state().numpy;
   HS_TRY(make_scalar_types(module));
   HS_TRY(add_native_type(module, "dtype", kDtypeSpec, &place.dtype_type));
+  HS_TRY(make_dtype_classes());
   HS_TRY(make_builtin_descrs());
   HS_TRY(add_native_type(module, "ufunc", kUfuncSpec, &place.ufunc_type));
   HS_TRY(make_ufuncs(module));
@@ -602,6 +604,9 @@ const TypeSpec* const kTypes[] = {&kDtypeSpec, &kArraySpec, &kUfuncSpec, &kFlags
 void register_scalars() {
   objects::add_hidden_references(&kArrayElements);
   for (const TypeSpec* const* spec = kScalarSpecs; *spec != nullptr; ++spec) {
+    register_type_spec(**spec);
+  }
+  for (const TypeSpec* const* spec = kDtypeClassSpecs; *spec != nullptr; ++spec) {
     register_type_spec(**spec);
   }
 }

@@ -27,6 +27,7 @@ struct State {
   Ref<PyTypeObject> iterator_type;
   Ref<PyTypeObject> ufunc_type;
   Ref<PyTypeObject> scalar_types[kScalarTypes];
+  Ref<PyTypeObject> dtype_classes[kScalarTypes + 1];  ///< dtype_classes.h
   Ref<PyArray_Descr> descrs[kScalarTypes];
   Ref<PyTypeObject> abstract_types[8];  ///< generic, number, integer, ... (scalars.cpp)
   RandomState random;

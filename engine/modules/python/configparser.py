@@ -583,10 +583,12 @@ class RawConfigParser(MutableMapping):
 
     def has_option(self, section, option):
         """Whether an option has a value in a section, be it a default."""
-        option = self.optionxform(option)
         if not section or section == self.default_section:
-            return option in self._defaults
-        return section in self._sections and (option in self._sections[section] or option in self._defaults)
+            return self.optionxform(option) in self._defaults
+        if section not in self._sections:
+            return False
+        option = self.optionxform(option)
+        return (option in self._sections[section] or option in self._defaults)
 
     # --- Changing and writing ---
 

@@ -134,7 +134,7 @@ class GzipFile(io.BufferedIOBase):
         return name.removesuffix(b'.gz')
 
     def __repr__(self):
-        return f'<gzip {self.fileobj!r} {id(self):#x}>'
+        return f'<gzip {repr(self.fileobj)[1:-1]} {id(self):#x}>'
 
     @property
     def mtime(self):

@@ -51,6 +51,5 @@ for name, make in dict(obj=object, plain=Plain, slots=WithSlots, init=WithInit, 
         cyc=lambda: itertools.cycle([1]), tee=lambda: itertools.tee([]), prd=lambda: itertools.product([1], [2]),
         grp=lambda: itertools.groupby([]),
         keys=lambda: {}.keys(), rev=lambda: reversed([]), ga=lambda: list[int], un=lambda: int | str,
-        wvd=weakref.WeakValueDictionary, wset=weakref.WeakSet, fin=lambda: weakref.finalize(target,
-        len).detach()).items():
+        wvd=weakref.WeakValueDictionary, wset=weakref.WeakSet).items():
     print(name, blocks(make))

@@ -47,7 +47,7 @@ __version__ = '1.24.2'
 pi = _math.pi
 e = _math.e
 euler_gamma = 0.5772156649015329
-inf = Inf = Infinity = PINF = _math.inf
+inf = Inf = Infinity = infty = PINF = _math.inf
 NINF = -_math.inf
 PZERO, NZERO = 0.0, -0.0
 nan = NaN = NAN = _math.nan
@@ -84,7 +84,7 @@ conj = conjugate
 # What this version has no longer, and says so.
 _GONE = {'int': 'int', 'float': 'float', 'bool': 'bool', 'complex': 'complex', 'object': 'object', 'str': 'str'}
 _REFUSED = frozenset(
-    'save savez savez_compressed load fromfile fromregex memmap datetime64 timedelta64 datetime_as_string datetime_data isnat '
+    'fromfile fromregex memmap datetime64 timedelta64 datetime_as_string datetime_data isnat '
     'recarray rec record format_parser recfromcsv recfromtxt matrix mat asmatrix bmat ma polynomial busday_count busday_offset '
     'busdaycalendar is_busday longdouble longfloat clongdouble float128 complex256 void chararray kaiser i0 '
     'histogram2d histogramdd einsum_path format_float_scientific nested_iters byte_bounds info lookfor source who '
@@ -94,7 +94,8 @@ _REFUSED = frozenset(
 
 # What few programs want is imported when it is asked for.
 _LATE = {'pad': 'numpy._pad', 'poly1d': 'numpy._poly1d', 'loadtxt': 'numpy._text', 'savetxt': 'numpy._text',
-         'nditer': 'numpy._nditer', 'genfromtxt': 'numpy._genfromtxt'}
+         'nditer': 'numpy._nditer', 'genfromtxt': 'numpy._genfromtxt', 'save': 'numpy._files', 'load': 'numpy._files',
+         'savez': 'numpy._files', 'savez_compressed': 'numpy._files'}
 
 
 def __getattr__(name):

@@ -18,7 +18,8 @@ def _elementwise(function, kind, *operands):
     arrays = broadcast_arrays(*[array(x, copy=False) for x in operands])
     made = [function(*elements) for elements in zip(*[x.ravel().tolist() for x in arrays])]
     result = array(made, kind) if made or kind is not None else array(made, arrays[0].dtype)
-    return result.reshape(arrays[0].shape) if arrays[0].ndim else result.reshape(())
+    result.shape = arrays[0].shape
+    return result
 
 
 def _letter(a):

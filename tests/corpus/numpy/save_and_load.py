@@ -1,0 +1,30 @@
+# numpy.save, load and savez: the bytes of a .npy file, what comes back, and the errors.
+import numpy as np, io, os
+os.chdir('/tmp')
+for a in (np.arange(3), np.eye(2), np.array(5), np.zeros((0, 3)), np.array(['a', 'bcd']), np.array([b'x']), np.array([True, False]), np.arange(6).reshape(2, 3).T, np.array([1 + 2j]), np.float32([1.5]), np.arange(24).reshape(2, 3, 4)[:, ::2]):
+    f = io.BytesIO(); np.save(f, a); d = f.getvalue(); print(d[:128], len(d))
+    f.seek(0); b = np.load(f); print(repr(b), b.dtype, b.flags.f_contiguous, b.flags.owndata, b.flags.writeable)
+np.save('hs_x', [1, 2, 3]); print(os.path.exists('hs_x.npy'), np.load('hs_x.npy'))
+np.save('hs_y.npy', [1.5]); print(np.load('hs_y.npy'))
+try: np.load('hs_none.npy')
+except FileNotFoundError as e: print(e)
+o = np.array([1, 'a', None], dtype=object); f = io.BytesIO(); np.save(f, o); f.seek(0)
+try: np.load(f)
+except ValueError as e: print(e)
+f.seek(0); print(np.load(f, allow_pickle=True))
+try: np.save(io.BytesIO(), o, allow_pickle=False)
+except ValueError as e: print(e)
+np.savez('hs_z', np.arange(2), b=np.eye(1)); z = np.load('hs_z.npz'); print(z.files, z['b'], z['arr_0'], list(z), 'b' in z, len(z), sorted(z.keys()))
+try: z['q']
+except KeyError as e: print(e)
+with np.load('hs_z.npz') as z: print(dict(z))
+np.savez_compressed('hs_c.npz', x=np.zeros(100)); print(np.load('hs_c.npz')['x'].sum(), os.path.getsize('hs_c.npz') < 400)
+try: np.savez('hs_q', 1, arr_0=2)
+except ValueError as e: print(e)
+for d in (b'', b'abc', b'\x93NUMPY', b'\x93NUMPY\1\0\5\0abc'):
+    try: print(np.load(io.BytesIO(d)))
+    except Exception as e: print(type(e).__name__, e)
+f = io.BytesIO(); np.save(f, 1); np.save(f, 2); f.seek(0); print(np.load(f), np.load(f))
+try: np.load(f)
+except ValueError as e: print(e)
+for n in ('hs_x.npy', 'hs_y.npy', 'hs_z.npz', 'hs_c.npz'): os.remove(n)

@@ -18,14 +18,17 @@ const tightTemplates = (): Plugin => ({
       : undefined,
 });
 
-/** What a click loads has nothing else to load before it (see resolveDependencies), so Vite's helper has nothing to do. */
+/**
+ * What a click loads has nothing else to load before it (see resolveDependencies), so all that Vite's helper has to do is
+ * to tell the page when a part does not come.
+ */
 const plainImports = (): Plugin => ({
   name: "heapscope-plain-imports",
   apply: "build",
   enforce: "pre",
   load: (id) =>
     id === "\0vite/preload-helper.js"
-      ? "export const __vitePreload = (load) => load();"
+      ? "export const __vitePreload = (load) => load().catch((error) => { dispatchEvent(new Event('heapscope-missing')); throw error; });"
       : undefined,
 });
 

@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build as bundle, transform } from "esbuild";
+import { build as bundle } from "esbuild";
+import { minify } from "terser";
 import { build } from "vite";
 import { inNode } from "./in-node.mjs";
 import { bodyOf, readLessons } from "./lessons.mjs";
@@ -33,7 +34,7 @@ for (const file of ENGINE_FILES) {
   cpSync(join(engine, file), join(dist, "engine", file), { preserveTimestamps: true });
 }
 const loader = readFileSync(join(engine, "heapscope.mjs"), "utf8");
-const { code } = await transform(loader, { minify: true, format: "esm", target: "es2022" });
+const { code } = await minify(loader, { module: true, ecma: 2020, compress: { passes: 3 } });
 writeFileSync(join(dist, "engine/heapscope.mjs"), code);
 
 await bundle({

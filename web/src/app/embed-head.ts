@@ -4,8 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../components/icons.js";
-import { say } from "../text/strings.js";
 import type { Head } from "./setup.js";
+
+const OPEN = { en: "Open in Heapscope", zh: "在 Heapscope 中打开" };
 
 /** A title names the figure for everyone; as an attribute it would follow the pointer over the whole of it. */
 export function nameFigure(element: HTMLElement): void {
@@ -28,7 +29,7 @@ export const headTemplate: Head = (element, site): TemplateResult => {
   return html`<header class="figure-head">
       <h2>${title}</h2>
       <a class="tool" id="full" target="_blank" href=${site} @click=${open}>
-        ${icon("share")}${say(element.lang, "openFull")}
+        ${icon("share")}${OPEN[element.lang]}
       </a>
     </header>
     ${element.view ? nothing : html`<div class="figure-before"><slot name="picture"></slot></div>`}`;

@@ -13,7 +13,7 @@ import type { TimePanel } from "../panels/time/time-panel.js";
 import type { CodePanel } from "../panels/code/code-panel.js";
 import { choicesFor, keepChoice, nameLanguage } from "../state/choices.js";
 import { Player } from "../state/player.js";
-import type { SharedProgram } from "../state/link.js";
+import type { SharedProgram, Switches } from "../state/link.js";
 import { emptyState, type AppState } from "../state/store.js";
 import { base } from "../styles/base.js";
 import { tokens } from "../styles/tokens.js";
@@ -26,7 +26,7 @@ import type { PickEvent } from "./lesson-list.js";
 import { loadLesson, program, type Lesson } from "./lessons.js";
 import { boxesTemplate, lessonTemplate, type Told } from "./lesson-text.js";
 import { isRecording, takeFiles } from "./files.js";
-import { firstOfElement, firstOfPage, fragmentOf, lengthProblem, type First } from "./opening.js";
+import { firstOfPage, fragmentOf, lengthProblem, type First } from "./opening.js";
 import type { Sharing } from "./share-menu.js";
 import type { Setup } from "./setup.js";
 import * as stage from "./stage.js";
@@ -53,7 +53,7 @@ export class HeapScope extends LitElement {
 
   /** @internal */
   player!: Player;
-  private last = { phase: "", step: -1, source: "" };
+  private last = { phase: "", step: -1, run: "" };
   private leaveFiles = (): void => undefined;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -70,6 +70,7 @@ export class HeapScope extends LitElement {
     this.leaveFiles = takeFiles(this.keyTarget(), this.openGiven);
     this.dark.addEventListener("change", this.applyTheme);
     addEventListener("hashchange", this.onHash);
+    addEventListener("heapscope-missing", this.onMissing);
     this.applyTheme();
     if (this.page) {
       void this.openFirst();
@@ -82,6 +83,7 @@ export class HeapScope extends LitElement {
     super.disconnectedCallback();
     this.dark.removeEventListener("change", this.applyTheme);
     removeEventListener("hashchange", this.onHash);
+    removeEventListener("heapscope-missing", this.onMissing);
     this.keyTarget().removeEventListener("keydown", this.onKey);
     this.leaveFiles();
     this.player.close();
@@ -146,7 +148,7 @@ export class HeapScope extends LitElement {
   }
 
   /** Shows a lesson; one that is not there is told and changes nothing else. */
-  async openLesson(slug: string, target = ""): Promise<void> {
+  async openLesson(slug: string, target = "", switches?: Switches): Promise<void> {
     const { lessons, siteBase } = HeapScope.setup;
     const isThere = lessons.includes(slug);
     const lesson = isThere ? await loadLesson(siteBase, slug) : null;
@@ -160,7 +162,9 @@ export class HeapScope extends LitElement {
     this.lesson = slug;
     this.shown = lesson;
     this.target = target;
-    this.player.open(program(lesson));
+    const { options, ...machine } = switches ?? {};
+    this.player.store.set(machine);
+    this.player.open({ ...program(lesson), ...(options && { options }) });
     await this.updateComplete;
     this.codePanel()?.opened(lesson.source);
   }
@@ -169,8 +173,10 @@ export class HeapScope extends LitElement {
     await speak(this.lang);
     const { lessons } = HeapScope.setup;
     const wishes = { lang: this.lang, slugs: lessons };
+    // Attributes and a child script are for other pages.
+    const own = this.page && this.src + this.lesson === "" ? null : await import("./of-element.js");
     const first =
-      (await firstOfElement(this, this, wishes)) ??
+      (await own?.firstOfElement(this, this, wishes)) ??
       (await firstOfPage(this.page ? location.hash : "", wishes));
     await this.openAs(first);
     if (this.page) {
@@ -182,7 +188,7 @@ export class HeapScope extends LitElement {
   private async openAs(first: First): Promise<void> {
     switch (first.kind) {
       case "lesson":
-        await this.openLesson(first.slug, first.target);
+        await this.openLesson(first.slug, first.target, first.switches);
         return;
       case "program":
         this.openProgram(first.program);
@@ -234,8 +240,10 @@ export class HeapScope extends LitElement {
     const tell = (name: string, detail: unknown): void => {
       this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     };
-    if (this.page && now.phase === "running" && now.source !== this.last.source) {
-      this.last.source = now.source;
+    const { source, mode, model, shuffle, collects } = now;
+    const run = [mode, model, shuffle, collects, source].join();
+    if (this.page && now.phase === "running" && run !== this.last.run) {
+      this.last.run = run;
       void this.tellAddress();
     }
     if (this.last.phase !== now.phase) {
@@ -286,6 +294,9 @@ export class HeapScope extends LitElement {
     }
   };
 
+  /** A part of the page that was wanted did not come (vite.config.ts). */
+  private readonly onMissing = (): string => (this.told = this.say("partMissing"));
+
   private readonly applyTheme = (): void => {
     const auto = this.dark.matches ? "dark" : "light";
     this.dataset.theme = this.theme === "auto" ? auto : this.theme;
@@ -314,7 +325,8 @@ export class HeapScope extends LitElement {
         ${stage.promptTemplate(app, player)}
       </div>
       <div class="pane-heap">
-        ${this.tabs()} ${stage.modelNotice(app)} ${boxesTemplate(this.shown, app, player)}
+        ${tabsTemplate({ app, player, pick: (tab) => player.pickTab(tab) })}
+        ${stage.modelNotice(app)} ${boxesTemplate(this.shown, app, player)}
         <div class="stage" role="tabpanel">${stage.stageTemplate(app, player)}</div>
         <hs-caption .state=${app} .player=${player}></hs-caption>
       </div>
@@ -342,14 +354,6 @@ export class HeapScope extends LitElement {
         this.player.store.set({ model });
         this.player.run();
       },
-    });
-  }
-
-  private tabs(): TemplateResult {
-    return tabsTemplate({
-      app: this.app,
-      player: this.player,
-      pick: (tab) => this.player.pickTab(tab),
     });
   }
 

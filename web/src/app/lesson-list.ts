@@ -91,9 +91,20 @@ export class LessonList extends LitElement {
 
   /** The list, its words and its styles load when it is wanted. */
   private readonly open = async (): Promise<void> => {
-    const [dialog, lessons] = await Promise.all([import("./lesson-dialog.js"), loadTitles()]);
-    adopt(this, dialog.dialogStyles);
     this.words = "";
+    // What is typed before the field is there is typed into it.
+    const typed = (event: KeyboardEvent): void => {
+      if (/^.$/u.test(event.key)) {
+        this.words += event.key;
+        event.preventDefault();
+      }
+    };
+    this.addEventListener("keydown", typed);
+    const [dialog, lessons] = await Promise.all([
+      import("./lesson-dialog.js"),
+      loadTitles(),
+    ]).finally(() => this.removeEventListener("keydown", typed));
+    adopt(this, dialog.dialogStyles);
     this.dialog = dialog;
     this.lessons = lessons;
     this.requestUpdate(); // what ran meanwhile is in the list too

@@ -1,12 +1,17 @@
 /** What the element shows first: decided by its attributes, its child script, or the page's address. */
-import type { Link, SharedProgram } from "../state/link.js";
+import type { Link, SharedProgram, Switches } from "../state/link.js";
 import { MOST_SOURCE } from "../state/limits.js";
 import type { AppState } from "../state/store.js";
 import { grouped, say, type Lang } from "../text/strings.js";
 import type { Lesson } from "./lessons.js";
 
 export type First =
-  | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
+  | {
+      readonly kind: "lesson";
+      readonly slug: string;
+      readonly target?: string;
+      readonly switches?: Switches;
+    }
   | { readonly kind: "program"; readonly program: SharedProgram }
   /** Nothing to show; why, in words. */
   | { readonly kind: "problem"; readonly problem: string };
@@ -43,42 +48,18 @@ export async function firstOfPage(fragment: string, { lang, slugs }: Wishes): Pr
   }
 }
 
-/** The fragment that brings a reader here: a lesson's name, or the program itself. */
+/** The fragment that brings a reader here: a lesson's name, with its switches if they are not as usual, or the program. */
 export async function fragmentOf(
-  { source, mode, model, step, tab, pins, shuffle, collects }: AppState,
+  app: AppState,
   lesson: Lesson | null,
   withStep: boolean,
 ): Promise<string> {
-  if (lesson && source === lesson.source && mode === "script" && !withStep) {
-    return lesson.slug;
+  const slug = !withStep && app.source === lesson?.source ? lesson.slug : "";
+  const { mode, model, shuffle, collects } = app;
+  if (slug !== "" && mode + model === "script3.11" && shuffle === 0 && collects) {
+    return slug;
   }
-  const { programLink } = await import("../state/link.js");
-  const program = { source, mode, model, options: { shuffle, collects } };
-  return programLink(withStep ? { ...program, step, tab, pins } : program);
-}
-
-/** From an element's own attributes and its child `<script type="text/python">`; null: the page's. */
-export async function firstOfElement(
-  element: HTMLElement,
-  { src, lesson }: { readonly src: string; readonly lesson: string },
-  { lang, slugs }: Wishes,
-): Promise<First | null> {
-  if (src !== "") {
-    const answer = await fetch(src).catch(() => null);
-    return answer?.ok === true
-      ? { kind: "program", program: { source: await answer.text() } }
-      : { kind: "problem", problem: say(lang, "notLoaded", { address: src }) };
-  }
-  const child = element.querySelector('script[type="text/python"]')?.textContent;
-  if (child != null) {
-    return { kind: "program", program: { source: child.replace(/^\n/, "") } };
-  }
-  if (lesson !== "") {
-    return slugs.includes(lesson)
-      ? { kind: "lesson", slug: lesson }
-      : { kind: "problem", problem: say(lang, "unknownLesson", { name: lesson }) };
-  }
-  return null;
+  return (await import("../state/link.js")).linkTo(app, slug, withStep);
 }
 
 /** Why a program is not taken; "" if it is. */

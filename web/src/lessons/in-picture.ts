@@ -1,4 +1,4 @@
-/** What a lesson says in the picture (notes.txt), from the reader's first step on. */
+/** What a lesson says in the picture (notes.txt). */
 import type { Player } from "../state/player.js";
 import { giveNotes, type Note } from "../state/notes.js";
 import type { LessonContent } from "./lesson.js";

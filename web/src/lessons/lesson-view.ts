@@ -41,7 +41,7 @@ export class LessonView extends Panel {
   @property() target = "";
   private reached = "";
   private asking = false;
-  /** Whose notes are in the picture: they come with the reader's first step. */
+  /** Whose notes are in the picture. */
   private noted: Run | null = null;
   @state() private stage = 0;
   /** @internal */
@@ -59,7 +59,7 @@ export class LessonView extends Panel {
       }
     }
     const { run } = this;
-    if (run && this.noted !== run && changed.get("state")?.settled && this.lesson.notes) {
+    if (run && this.noted !== run && this.lesson.notes) {
       this.noted = run;
       void import("./in-picture.js").then((m) => m.noteInPicture(this, run));
     }

@@ -2,14 +2,15 @@
  * What stands after the `#` of the page's address, so that a link carries everything and no server
  * is asked. Three forms:
  *
- *   tuple-of-list        a lesson;  tuple-of-list/9%20shelf  a step and an object of it
+ *   tuple-of-list        a lesson;  tuple-of-list/9%20shelf  a step and an object of it;
+ *                        tuple-of-list?v=3.12&m=repl&a=7&g=0  its switches, as in a program's JSON
  *   v1.<base64url>       a program with how to look at it: JSON, deflated. Older forms stay readable;
  *                        a change that old pages cannot read gets another number.
  *   code=...&curInstr=3  Python Tutor's, so that its links work here after changing the host's name
  */
 import type { RunMode, RunOptions } from "../engine/view.js";
 import { MOST_SOURCE } from "./limits.js";
-import { TABS, type Pin, type Tab } from "./store.js";
+import { TABS, type AppState, type Pin, type Tab } from "./store.js";
 
 export interface SharedProgram {
   readonly source: string;
@@ -24,13 +25,21 @@ export interface SharedProgram {
   readonly options?: RunOptions;
 }
 
+/** How a program is run. */
+export type Switches = Pick<SharedProgram, "mode" | "model" | "options">;
+
 const USUAL_MODEL = "3.11";
 const MOST_PINS = 1000;
 
 export type Link =
   | { readonly kind: "none" }
   /** `target`: a place of it, and an object there, as its text names them. */
-  | { readonly kind: "lesson"; readonly slug: string; readonly target?: string }
+  | {
+      readonly kind: "lesson";
+      readonly slug: string;
+      readonly target?: string;
+      readonly switches?: Switches;
+    }
   | { readonly kind: "program"; readonly program: SharedProgram }
   | { readonly kind: "broken" };
 
@@ -130,6 +139,33 @@ function checked(value: unknown): SharedProgram | null {
   };
 }
 
+/** The fragment for what the page shows: the lesson of this name or, without a name, the program itself. */
+export function linkTo(app: AppState, slug: string, withStep: boolean): Promise<string> {
+  const { source, mode, model, step, tab, pins, shuffle, collects } = app;
+  if (slug !== "") {
+    const switches = new URLSearchParams({
+      ...(mode === "repl" ? { m: mode } : {}),
+      ...(model === USUAL_MODEL ? {} : { v: model }),
+      ...(shuffle === 0 ? {} : { a: String(shuffle) }),
+      ...(collects ? {} : { g: "0" }),
+    });
+    return Promise.resolve(`${slug}?${switches.toString()}`);
+  }
+  const program = { source, mode, model, options: { shuffle, collects } };
+  return programLink(withStep ? { ...program, step, tab, pins } : program);
+}
+
+function switchesOf(text: string): Switches {
+  const given = new URLSearchParams(text);
+  const [v, a, g] = ["v", "a", "g"].map((name) => given.get(name));
+  const options = optionsOf(Number(a), g === "0" ? 0 : 1);
+  return {
+    mode: given.get("m") === "repl" ? "repl" : "script",
+    ...(v == null ? {} : { model: v }),
+    ...(options === null ? {} : { options }),
+  };
+}
+
 /** The fragment for a lesson, or for a place and an object of it. */
 export const lessonLink = (slug: string, target = ""): string =>
   target === "" ? slug : `${slug}/${encodeURIComponent(target)}`;
@@ -163,6 +199,10 @@ export async function readLink(fragment: string): Promise<Link> {
   const text = fragment.replace(/^#/, "");
   if (text === "") {
     return { kind: "none" };
+  }
+  const [, lesson, asked] = /^([a-z][a-z0-9-]*)\?([\w=&.%-]{1,200})$/.exec(text) ?? [];
+  if (lesson !== undefined && asked !== undefined) {
+    return { kind: "lesson", slug: lesson, switches: switchesOf(asked) };
   }
   const [, slug, target] = /^([a-z][a-z0-9-]*)(?:\/([^/]{1,200}))?$/.exec(text) ?? [];
   if (slug !== undefined) {

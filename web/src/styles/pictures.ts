@@ -133,6 +133,10 @@ export const pictures = css`
   .head.base {
     fill: var(--hs-orange);
   }
+  .edge.dim {
+    stroke: var(--hs-edge);
+    stroke-width: 1;
+  }
   .edge.lift {
     stroke: var(--hs-ink);
     stroke-width: 2;

@@ -2,6 +2,9 @@
 import { learn } from "./strings.js";
 
 export const later = {
+  references: "References",
+  bytes: "Bytes",
+  why: "Why alive",
   copied: "Copied",
   brokenText: "{message}. Run again to start a new one.",
   stoppedReader: "Stopped after {n} steps. All of them can be visited.",

@@ -127,12 +127,9 @@ export class HeapPanel extends Panel {
     return anew;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.fit(false);
-    const { settled, view } = this.state;
-    const before = changed.get("state");
-    const stepped = before?.settled && before.view !== view;
-    if (settled && (stepped || this.made?.scene.cards.length === 0)) {
+    if (this.state.settled) {
       void this.loadNotes();
     }
   }
@@ -183,7 +180,7 @@ export class HeapPanel extends Panel {
     this.stack = stack;
   }
 
-  /** What is written in the picture comes with the reader's first step, or where there is nothing else to see. */
+  /** What is written in the picture comes when the run is over. */
   private async loadNotes(): Promise<void> {
     if (!this.notes) {
       const notes = await import("./notes.js");

@@ -202,8 +202,7 @@ const isLifted = ({ target, from }: SceneWire, { hovered, selected }: Look): boo
 };
 
 function wireTemplate(wire: SceneWire, lifted: boolean): SVGTemplateResult {
-  const isPlain = wire.look === "plain" || wire.look === "far";
-  const style = !isPlain ? wire.look : lifted ? "lift" : "";
+  const style = lifted && /plain|far|dim/.test(wire.look) ? "lift" : wire.look;
   const classes = `edge ${style}`;
   const { endX, endY } = wire;
   return svg`<g class=${lifted ? "lifted" : ""}>

@@ -1,8 +1,8 @@
 /**
  * Notes in the heap's picture, each beside what it is about: what the lesson says of this step, how much room a
  * container that grew has, where the count of the selected object comes from if not from the arrows. A note goes where
- * nothing lies and moves nothing; if there is no such place, only a lesson's is drawn. Loaded with the reader's first
- * step.
+ * nothing lies and moves nothing; if there is no such place, only a lesson's is drawn. Loaded when the run is
+ * over.
  */
 import { css, svg, type SVGTemplateResult } from "lit";
 import { notesOf, type Note } from "../../state/notes.js";

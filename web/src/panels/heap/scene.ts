@@ -73,8 +73,8 @@ export interface SceneWire {
   readonly y: number;
   readonly endX: number;
   readonly endY: number;
-  /** `far`: drawn only while the reader points at an end of it. */
-  readonly look: "plain" | "new" | "gone" | "weak" | "borrowed" | "base" | "far";
+  /** `far`: drawn only while the reader points at an end of it. `dim`: quieter than the others. */
+  readonly look: "plain" | "new" | "gone" | "weak" | "borrowed" | "base" | "far" | "dim";
 }
 
 export interface Scene {
@@ -98,6 +98,8 @@ const namesOf = ({ names }: Layout["frames"][number], frame: string): readonly s
 const BELOW = 20;
 /** Where more cards than these are shown together at some step of the run, arrows that would go far are words. */
 const CROWD = 28;
+/** Where there are more than these, arrows that do not lead to the next lane are drawn more quietly. */
+const MANY = 14;
 
 interface Draft extends Wire {
   readonly fromId: number;
@@ -120,7 +122,7 @@ class SceneMaker {
   private readonly drafts: Draft[] = [];
   private readonly boxes: Box[] = [];
   private readonly ports = new Map<number, Set<number>>();
-  private readonly crowded: boolean;
+  private readonly together: number;
 
   constructor(
     private readonly state: AppState,
@@ -132,7 +134,7 @@ class SceneMaker {
     this.layout = state.longRun
       ? state.longRun.layOut(zoom, this.picture, this.earlier, state.pins)
       : makeLayout(state.scan, zoom, this.picture, state.pins);
-    this.crowded = mostTogether(state.scan?.lives[zoom] ?? []) > CROWD;
+    this.together = mostTogether(state.scan?.lives[zoom] ?? []);
     this.changes = new Map(state.diff.fields.map((f) => [`${f.id}|${f.key}`, f]));
   }
 
@@ -336,12 +338,16 @@ class SceneMaker {
       return undefined;
     }
     const strength = row.strength ?? look ?? "plain";
-    const far =
-      this.crowded &&
-      strength === "plain" &&
-      this.layout.cards.get(target.id)?.lane !== box.lane + 1;
+    const isLong = strength === "plain" && this.layout.cards.get(target.id)?.lane !== box.lane + 1;
+    const far = isLong && this.together > CROWD;
     const from = { x: box.x + box.w - (far ? 0 : 12), y, lane: box.lane };
-    this.draft(key, fromId, from, target.id, far ? "far" : strength);
+    this.draft(
+      key,
+      fromId,
+      from,
+      target.id,
+      far ? "far" : isLong && this.together > MANY ? "dim" : strength,
+    );
     const words = isAtom(target.kind) ? target.summary : `#${numberOf(target)}`;
     return far ? { far, text: `→ ${words}` } : undefined;
   }

@@ -16,8 +16,9 @@ const MOST = 3;
 export class ViewTools extends Panel {
   static override styles = [base, viewToolsStyles];
 
-  @state() private words = "";
-  @state() private at = 0;
+  /** What is looked for, and which of what is found is marked. */
+  @state() words = "";
+  @state() at = 0;
   @state() private finding = false;
   /** Loaded when somebody looks for something. */
   @state() private search: typeof finding | null = null;
@@ -124,23 +125,10 @@ export class ViewTools extends Panel {
     this.finding = true;
   };
 
-  /** Asks anew what is found: keys may come faster than drawings. */
-  private readonly key = (event: KeyboardEvent): void => {
-    const { view } = this.state;
-    const found = view ? (this.search?.findObjects(view, this.words) ?? []) : [];
-    const place = this.search?.placeAfter(event.key, this.at, found.length);
-    if (place !== undefined) {
-      this.at = place;
-      event.preventDefault();
-    } else if (event.key === "Enter" && found[this.at]) {
-      this.choose(found[this.at]!.object.id);
-    } else if (event.key === "Escape") {
-      this.words = "";
-      (event.target as HTMLElement).blur();
-    }
-  };
+  private readonly key = (event: KeyboardEvent): void => this.search?.keyed(event, this);
 
-  private readonly choose = (id: number): void => {
+  /** @internal */
+  readonly choose = (id: number): void => {
     this.player.store.set({ selected: id, inspecting: true });
     this.finding = false;
   };

@@ -10,6 +10,7 @@ import { label } from "../../state/sentence.js";
 import { base } from "../../styles/base.js";
 import { bytesText, grouped } from "../../text/strings.js";
 import { Panel } from "../panel.js";
+import type * as turns from "./turns.js";
 import { timeStyles } from "./time-panel.styles.js";
 
 const LEFT = 92;
@@ -21,6 +22,7 @@ export class TimePanel extends Panel {
   static override styles = [base, markStyles, timeStyles];
 
   @state() private room = 800;
+  @state() private turns: typeof turns | undefined;
   private watcher: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -33,6 +35,12 @@ export class TimePanel extends Panel {
 
   override firstUpdated(): void {
     this.watcher?.observe(this.shadowRoot!.querySelector(".track")!);
+  }
+
+  override updated(): void {
+    if (this.state.settled) {
+      void import("./turns.js").then((m) => (this.turns = m));
+    }
   }
 
   override disconnectedCallback(): void {
@@ -188,7 +196,7 @@ export class TimePanel extends Panel {
     const height = narrow ? 44 : 104;
     return html`<svg width=${this.room} height=${height} aria-hidden="true">
       ${narrow ? nothing : svg`<text x="16" y="31">${this.say("steps")}</text>`}
-      ${steps > 0 ? svg`${this.ticks()} ${narrow ? nothing : svg`${this.life()}${this.curve()}`}` : nothing}
+      ${steps > 0 ? svg`${this.ticks()} ${narrow ? nothing : svg`${this.turns?.turnsTemplate(this, (at) => this.x(at))}${this.life()}${this.curve()}`}` : nothing}
       <path class="head-now" d="M${now} 12V${height - 4}" />
       <rect class="head-pill" x=${now - w / 2} y="2" width=${w} height="18" rx="9" />
       <text class="pill-t" x=${now} y="15">${words}</text>

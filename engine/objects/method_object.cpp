@@ -143,8 +143,11 @@ Owned<PyObject> get_qualname(PyObject* op, void*) {
 }
 Owned<PyObject> get_self(PyObject* op, void*) {
   if (const PyFunctionObject* function = in_python(op)) {
-    PyObject* name = dict_get_item_with_error(function->func_globals, ident(Id::__name__));
-    PyObject* module = name != nullptr ? hooks.get_module(name) : nullptr;
+    PyObject* module = function->func_module ? hooks.get_module(function->func_module) : nullptr;
+    if (module == nullptr) {  // the module that CPython has it in is not there
+      PyObject* name = dict_get_item_with_error(function->func_globals, ident(Id::__name__));
+      module = name != nullptr ? hooks.get_module(name) : nullptr;
+    }
     return owned_ref(module == nullptr ? none() : module);
   }
   PyObject* self = self_for(op);

@@ -3,6 +3,8 @@ import time as _time
 from _as_index import index
 from _structseq import times_result, uname_result, untracked
 
+_own_name, __name__ = __name__, "posix"  # which module the functions say they are of
+
 __all__ = ["fspath", "strerror", "putenv", "unsetenv", "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid",
            "confstr", "confstr_names", "cpu_count", "uname", "times", "urandom", "uname_result", "times_result"]
 
@@ -117,3 +119,6 @@ _entropy = None
 def _exit(status):
     """Exit to the system with specified status, without normal exit processing: not possible here."""
     raise NotImplementedError("os._exit is not supported: a run ends by its end, an error or sys.exit()")
+
+
+__name__ = _own_name

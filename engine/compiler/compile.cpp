@@ -78,7 +78,14 @@ std::string file_line(const std::string& text, int32_t lineno) {
 }
 
 OwnedObject optional_text(const Problem& problem) {
-  return problem.has_text ? objects::unicode_decode_utf8(problem.text, "replace") : objects::owned_ref(objects::none());
+  if (!problem.has_text) {
+    return objects::owned_ref(objects::none());
+  }
+  OwnedObject text = objects::unicode_decode_utf8(problem.text, "replace");
+  if (text) {
+    objects::unicode_as_utf8(text.get());  // CPython counts the offset's characters in it, and it keeps it
+  }
+  return text;
 }
 
 void raise_by_args(objects::PyTypeObject* type, const Problem& problem, Object* filename) {

@@ -281,8 +281,12 @@ Owned<PyObject> float_fromhex(PyObject* type, PyObject* text) {
   if (!unicode_check(text)) {
     return err_set_string(exc_type_error(), "bad argument type for built-in operation");
   }
+  const std::string_view digits = unicode_as_utf8(text);
+  if (digits.data() == nullptr) {
+    return nullptr;
+  }
   double value = 0;
-  HS_TRUTH(good, parse_hex(unicode_text(text), &value));
+  HS_TRUTH(good, parse_hex(std::string(digits), &value));
   if (!good) {
     return err_set_string(exc_value_error(), "invalid hexadecimal floating-point string");
   }

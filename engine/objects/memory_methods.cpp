@@ -484,8 +484,9 @@ Owned<PyObject> memory_cast(PyObject* op, const Ref<PyObject>* args, int64_t nar
   if (self->view.len % itemsize != 0) {
     return err_set_string(exc_type_error(), "memoryview: length is not a multiple of itemsize");
   }
-  HS_OWN(result, memory_new_view(self, static_cast<int32_t>(ndim)));
+  HS_OWN(result, memory_new_view(self, ndim == 0 ? 1 : static_cast<int32_t>(ndim)));  // CPython's has room for one, too
   Py_buffer& view = as_view(result.get())->view;
+  view.ndim = static_cast<int32_t>(ndim);
   view.format = format;
   view.itemsize = itemsize;
   if (shape == nullptr) {

@@ -9,8 +9,10 @@
 // number of one, two, three bytes with the highest first, ? a bool, i and q a signed one of four and eight, O an object. So
 // sys.getsizeof, gc.is_tracked and the block that an object takes are CPython's, and its numbers need no objects.
 //
-// Who may call: the library's own modules, at once after the class, before it has instances or subclasses. Anything else
-// is a mistake in the library and stops the machine.
+// keep_utf8 does the same for the sizes of texts.
+//
+// Who may call: the library's own modules; lay_out at once after the class, before it has instances or subclasses.
+// Anything else is a mistake in the library and stops the machine.
 #include <charconv>
 
 #include "modules/state.h"
@@ -96,7 +98,16 @@ Owned<PyObject> lay_out(PyObject*, PyObject* args, PyObject* kwargs) {
   return owned_ref(none());
 }
 
+/// keep_utf8(text, /): a text that is not ASCII keeps its UTF-8 beside it, as where CPython's C code asks for it.
+Owned<PyObject> keep_utf8(PyObject*, PyObject* text) {
+  if (unicode_as_utf8(text).data() == nullptr) {
+    err_clear();  // a lone surrogate
+  }
+  return owned_ref(none());
+}
+
 constexpr MethodDef kMethods[] = {
+    method_o("keep_utf8", keep_utf8),
     method_keywords("lay_out", lay_out),
     kMethodEnd,
 };

@@ -2,7 +2,7 @@
 import time as _time
 
 import _datetime_base as base
-from _layouts import lay_out as _lay_out
+from _layouts import keep_utf8 as _keep_utf8, lay_out as _lay_out
 from _datetime_base import (MAX_ORDINAL, MAXYEAR, MINYEAR, UTC, check_date, check_offset, check_time, check_zone, class_name,
                             compare_error, format_offset, format_time, from_ordinal, index, timedelta, timezone, to_ordinal,
                             tzinfo)
@@ -31,6 +31,7 @@ def _strftime(obj, format, fields, zone_of):
     """time.strftime, after %f, %z and %Z are put in."""
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {base.kind_of_argument(format)}")
+    _keep_utf8(format)
     pieces = []
     at = 0
     while True:
@@ -146,6 +147,7 @@ class date:
         """What a text in the form of ISO 8601 says."""
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
+        _keep_utf8(text)
         try:
             parts = base.parse_iso_date(text) if len(text) in (7, 8, 10) else None
         except ValueError as error:
@@ -303,6 +305,7 @@ class time:
         """Construct a time from a string in ISO 8601 format."""
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
+        _keep_utf8(text)
         try:
             parts = base.parse_iso_time(text[1:] if text[:1] == "T" else text)
         except ValueError as error:
@@ -513,6 +516,7 @@ class datetime(date):
         """What a text in the form of ISO 8601 says."""
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
+        _keep_utf8(text)
         try:
             split = base.date_length(text)
             if not split:

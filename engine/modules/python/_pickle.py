@@ -1,6 +1,7 @@
 # Built in: objects to bytes, in CPython 3.11's formats 0 to 5.  Written anew; the bytes are those of CPython's own
 # (C) pickler.
 import sys
+from _layouts import keep_utf8
 from copyreg import dispatch_table, _extension_registry
 from operator import index
 from _pickle_shared import (DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, PickleError, PicklingError, UnpicklingError,
@@ -434,6 +435,7 @@ class Pickler:
 
     def _save_str(self, obj):
         if self.bin:
+            keep_utf8(obj)
             encoded = obj.encode("utf-8", "surrogatepass")
             size = len(encoded)
             if size <= 0xff and self.proto >= 4:

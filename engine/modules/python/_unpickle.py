@@ -266,7 +266,7 @@ class Unpickler:
         items = self._pop_mark()
         target = self._top()
         if type(target) is list:
-            target.extend(items)
+            target[len(target):] = items  # grows as CPython's does
         elif hasattr(target, "extend"):
             target.extend(items)
         else:

@@ -43,8 +43,9 @@ struct TextStream : PyObject {
   uint8_t write_through;
   uint8_t closed;
   uint8_t padding;
+  uint8_t rest[152];  ///< CPython's TextIOWrapper keeps its buffer, decoder and encoder here
 };
-static_assert(sizeof(TextStream) == 40);
+static_assert(sizeof(TextStream) == 192);
 
 // A stream that is read keeps in pending_bytes the rest of a line.
 constexpr int64_t kChunkSize = 8192;

@@ -48,23 +48,30 @@ ${CMAKE_SOURCE_DIR}/cmake/start_profile.mjs;${CMAKE_CURRENT_LIST_FILE}")
     # numpy and torch, and the modules of the standard library that are imported less often than the others
     modules/abc/ modules/array/ modules/arrays/ modules/ast/ modules/asyncio/ modules/atexit/ modules/bisect/
     modules/builtins/builtins_code. modules/builtins/builtins_io. modules/collections/ modules/contextvars/
-    modules/functools/ modules/hashes/ modules/heapq/ modules/imp/imp_module. modules/itertools/ modules/json/
-    modules/layouts/ modules/math/ modules/memory_reads/ modules/numpy/ modules/opcode/ modules/operator/
-    modules/pickle_buffer/ modules/random/ modules/re/ modules/source/ modules/struct/ modules/structseq/
-    modules/sys/sys_hooks. modules/thread/ modules/torch/ modules/tracemalloc/ modules/unicodedata/ vm/threads.
-    # rarer parts of the language: match, views of memory, byte arrays, coroutines and asynchronous generators, X | Y,
-    # codecs, trace functions and jumps, complex numbers, weak proxies, groups of exceptions
-    compiler/codegen_match. compiler/unparse. objects/async_gen_object. objects/byte_text. objects/bytearray_object.
-    objects/code_replace. objects/complex_object. objects/coro_object. objects/exceptions_group.
-    objects/memory_items. objects/memory_methods. objects/memory_object. objects/unicode_codecs.
-    objects/union_object. objects/weakref_proxy. vm/frame_jump. vm/tracing.
-    inspect/describe_array. inspect/describe_tensor.
+    modules/functools/ modules/gc/gc_module. modules/hashes/ modules/heapq/ modules/imp/imp_module.
+    modules/itertools/ modules/json/ modules/layouts/ modules/math/ modules/memory_reads/ modules/numpy/
+    modules/opcode/ modules/operator/ modules/pickle_buffer/ modules/random/ modules/re/ modules/source/
+    modules/struct/ modules/structseq/ modules/sys/sys_hooks. modules/thread/ modules/torch/
+    modules/tracemalloc/ modules/unicodedata/ vm/threads.
+    # rarer parts of the language: match, views of memory, byte arrays, coroutines and asynchronous
+    # generators, X | Y, codecs, trace functions and jumps, complex numbers, weak proxies, groups of
+    # exceptions, aliases as list[int], warnings, signatures of built-in functions, and fmt's ways to write
+    # what no lesson writes
+    base/fmt_library. compiler/codegen_match. compiler/unparse. memory/lazy_region. objects/async_gen_object.
+    objects/byte_text. objects/bytearray_object. objects/code_replace. objects/code_type.
+    objects/complex_object. objects/coro_object. objects/exceptions_group. objects/exceptions_os.
+    objects/exceptions_special. objects/exceptions_unicode. objects/float_methods. objects/generic_alias_object.
+    objects/generic_alias_parameters. objects/memory_items. objects/memory_methods. objects/memory_object.
+    objects/unicode_codecs. objects/unicode_names. objects/union_object. objects/weakref_proxy. vm/eval_match.
+    vm/frame_jump. vm/native_signature. vm/tracing. vm/warnings. inspect/describe_array.
+    inspect/describe_tensor.
     # questions about a recording, exports, and checks of the heap
-    recording/branch. recording/conditions. recording/finder. recording/graph_questions. recording/instruction_walk.
-    recording/life. recording/moment_watch.
-    recording/run_questions. recording/skip_line. inspect/disassembly. inspect/heap_graph. inspect/trace_record. session/leak_check.
-    session/pasted_session. session/recording_file. session/verify_heap. session/view_picture. memory/live_blocks.
-    memory/malloc_stats. memory/verify_memory. gc/verify_gc. objects/verify_objects. vm/verify_frames.)
+    recording/branch. recording/conditions. recording/finder. recording/graph_questions.
+    recording/instruction_walk. recording/life. recording/moment_watch. recording/run_questions.
+    recording/skip_line. inspect/disassembly. inspect/heap_graph.
+    inspect/trace_record. session/leak_check. session/pasted_session. session/recording_file.
+    session/verify_heap. session/view_picture. memory/live_blocks. memory/malloc_stats. memory/verify_memory.
+    gc/verify_gc. objects/verify_objects. vm/verify_frames.)
   file(GLOB hs_common_programs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/lessons/*/program.py")
   foreach(program IN LISTS hs_common_programs)
     file(STRINGS "${program}" hs_arrays REGEX "^(import|from) (numpy|torch)" LIMIT_COUNT 1)

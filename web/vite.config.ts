@@ -88,6 +88,13 @@ export default defineConfig({
         heapscope: inWeb("src/embed.ts"),
       },
       output: {
+        // Parts of Lit that the first page needs come with its core: files of 200 bytes pack badly.
+        manualChunks: (id) =>
+          /(?:@lit|lit|lit-html|lit-element)\/.*(?:decorators\/state|directive|unsafe-html|lit-html|lit-element|reactive-element)\.js$/.test(
+            id,
+          )
+            ? "lit"
+            : undefined,
         entryFileNames: ({ name }) =>
           name === "heapscope" ? "heapscope.js" : "assets/[name]-[hash].js",
       },

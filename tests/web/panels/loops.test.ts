@@ -48,3 +48,24 @@ test("calls out of the body are part of the turn, and inner loops of the outer o
     ),
   ).toEqual([{ line: 4, turns: [1, 6], end: 11 }]);
 });
+
+test("the iterator's own steps at the end are no turn", () => {
+  const source = "def f():\n    yield 1\nfor i in f():\n    i\nend\n";
+  expect(
+    loopsOf(
+      source,
+      ticks([1, 3, 1, 2, 4, 3, 2, 2, 5], [1, 1, 2, 2, 1, 1, 2, 2, 1]),
+    ),
+  ).toEqual([{ line: 3, turns: [1], end: 5 }]);
+});
+
+test("a function that ends with its loop has no further turn when it returns", () => {
+  const source = "def f():\n    for i in x:\n        y\nf()\nend\n";
+  const run = ticks([1, 4, 1, 2, 3, 2, 2, 5], [1, 1, 2, 2, 2, 2, 2, 1]);
+  expect(
+    loopsOf(source, {
+      ...run,
+      event: run.event.map((event, at) => (at === 6 ? "return" : event)),
+    }),
+  ).toEqual([{ line: 2, turns: [3], end: 5 }]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { diffViews } from "../../../web/src/engine/diff.js";
-import type { View } from "../../../web/src/engine/view.js";
+import type { HeapObject, View } from "../../../web/src/engine/view.js";
 import { plainSentence, tellStep } from "../../../web/src/state/sentence.js";
 import { speak } from "../../../web/src/text/strings.js";
 import { fixture, object, view } from "../support/fixtures.js";
@@ -135,4 +135,32 @@ test("what follows a return is told of the caller's line", () => {
   expect(tell(before, { ...after, globals: {}, stdout: "1\n" })).toBe(
     "Line 4 printed 1.",
   );
+});
+
+test("a gradient that no Python object stands for is told", () => {
+  const buffer: NonNullable<HeapObject["buffer"]> = {
+    address: 64,
+    start: 64,
+    bytes: 12,
+    owner: 4,
+    offset: 0,
+    shape: [3],
+    strides: [4],
+    dtype: "float32",
+    itemsize: 4,
+    flags: ["leaf"],
+    used: 12,
+    place: "heap",
+    resident: 12,
+    keeps: 12,
+    preview: ["1.", "2.", "3."],
+  };
+  const tensor = object({ id: 5, kind: "tensor", type: "Tensor", buffer });
+  const given = { ...tensor, buffer: { ...buffer, gradient: 12 } };
+  const [before, after] = [
+    view({ objects: [tensor] }),
+    view({ objects: [given] }),
+  ];
+  expect(tell(before, after)).toBe("Line 1 gave Tensor #5 a gradient.");
+  expect(tell(after, after)).toBe("Line 1 changed nothing in the picture.");
 });

@@ -298,6 +298,11 @@ class Narrator {
         return this.fill("made", { line: this.line, object: this.ref(id) });
       }
     }
+    for (const { id, buffer } of view.objects) {
+      if ((buffer?.gradient ?? 0) > (this.then.get(id)?.buffer?.gradient ?? 0)) {
+        return this.fill("gradient", { line: this.line, object: this.ref(id) });
+      }
+    }
     return [];
   }
 

@@ -33,6 +33,7 @@ export const ZH: Templates = {
   writtenShared: "{line}写进 {n} 个数组共同看着的字节：{names}。",
   alsoChanged: "另有 {n} 个格子变化。",
   made: "{line}创建 {object}。",
+  gradient: "{line}给了 {object} 梯度。",
   freed: "{object} 被释放：{reason}。",
   freedMany: "释放了 {n} 个对象。",
   reasonCount: "再没有谁持有它",

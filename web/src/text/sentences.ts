@@ -32,6 +32,7 @@ const EN = {
   writtenShared: "{line} wrote into bytes that {n} arrays look at: {names}.",
   alsoChanged: "{n} more cells changed.",
   made: "{line} made {object}.",
+  gradient: "{line} gave {object} a gradient.",
   freed: "{object} was freed: {reason}.",
   freedMany: "{n} objects were freed.",
   reasonCount: "nothing held it any more",

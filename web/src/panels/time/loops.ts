@@ -43,9 +43,8 @@ function runsOf({ line, last }: Head, ticks: Ticks): Loop[] {
   const loops: Loop[] = [];
   let turns: number[] = [];
   let depth = 0;
+  let isTurn = false; // the last look at the head finds that there is no further one; an iterator's own steps may follow
   const close = (end: number): void => {
-    // The last look at the head finds that there is no further turn.
-    const isTurn = end - (turns.at(-1) ?? end) > 1;
     const whole = isTurn ? turns : turns.slice(0, -1);
     if (whole.length > 0) {
       loops.push({ line, turns: whole, end: isTurn ? end : turns.at(-1)! });
@@ -60,6 +59,9 @@ function runsOf({ line, last }: Head, ticks: Ticks): Loop[] {
     if (ticks.event[step] === "line" && at === line && (turns.length === 0 || deep === depth)) {
       depth = deep;
       turns.push(step);
+      isTurn = false;
+    } else if (deep === depth && at > line) {
+      isTurn = true;
     }
   });
   close(ticks.line.length);

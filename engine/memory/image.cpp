@@ -63,7 +63,9 @@ void map_image() {
   }
   // Buffers of arrays are read at twice the speed from large pages, and fewer faults shorten the start. A wish only: a
   // kernel without them says no.
+#ifdef MADV_HUGEPAGE
   static_cast<void>(madvise(at_offset(kRegionsStart), kRegionsEnd - kRegionsStart, MADV_HUGEPAGE));
+#endif
 }
 
 // The kernel forgets the pages that were written and gives zero pages in their place.

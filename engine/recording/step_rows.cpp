@@ -180,7 +180,7 @@ int32_t StepRows::line_from(uint64_t step) const {
   }
   uint64_t to_pass = 1;  // calls: that of the frame that returns, and those that returned within it
   for (uint64_t at = step; at-- > 0;) {
-    if (!turns_.empty() && (*this)[at].thread != row.thread) {
+    if (const Turn* turn = turn_of(at); (turn == nullptr ? vm::kMainThread : turn->told.thread) != row.thread) {
       continue;
     }
     if (kind(at) == StepKind::kReturn) {
